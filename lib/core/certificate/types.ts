@@ -1,0 +1,50 @@
+import type { Name } from '../name/name.ts';
+
+/** A fault in bytes that should be DER: where it is, and what was wrong. */
+export interface DerFault {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+export interface Extension {
+  readonly oid: string;
+  readonly critical: boolean;
+  /** Content of extnValue's OCTET STRING. */
+  readonly value: Uint8Array;
+  /** Offset of the Extension SEQUENCE in the certificate's DER. */
+  readonly offset: number;
+}
+
+/** Seconds precision; `encoding` names the ASN.1 type, `fault` a departure from RFC 5280 §4.1.2.5. */
+export interface CertificateTime {
+  /** Milliseconds since 1970; NaN when it can't be read. */
+  readonly ms: number;
+  readonly encoding: 'utc' | 'generalized';
+  readonly fault: string | null;
+}
+
+/**
+ * What path building needs, read in one pass; extensions stay undecoded until a rule asks for one
+ * (see `extensionOf` in `./extensions.ts`). All byte arrays are views into `der`.
+ */
+export interface ParsedCertificate {
+  readonly der: Uint8Array;
+  /** TBSCertificate TLV. */
+  readonly tbs: Uint8Array;
+  readonly version: number;
+  /** Content octets of the serial INTEGER. */
+  readonly serial: Uint8Array;
+  /** AlgorithmIdentifier TLVs: the one inside the TBS and the outer one. */
+  readonly innerAlgorithm: Uint8Array;
+  readonly outerAlgorithm: Uint8Array;
+  readonly signature: Uint8Array;
+  readonly issuer: Name;
+  readonly subject: Name;
+  readonly notBefore: CertificateTime;
+  readonly notAfter: CertificateTime;
+  /** SubjectPublicKeyInfo TLV. */
+  readonly spki: Uint8Array;
+  readonly extensions: readonly Extension[];
+  /** Departures from strict DER that still could be read (X.690 §10). */
+  readonly faults: readonly DerFault[];
+}

@@ -1,0 +1,59 @@
+import type { ParsedCertificate } from '../certificate/types.ts';
+import type { Provenance, Report } from '../report/types.ts';
+import type { RuleSet } from '../verdict/rules.ts';
+
+/** A certificate as it came in; `origin` says how. Order matters for `presented`. */
+export interface SuppliedCertificate {
+  readonly der: Uint8Array;
+  readonly origin: Exclude<Provenance, { kind: 'anchor' }>;
+}
+
+/** A trusted certificate of a store. Only these end a path; supplied certificates never do. */
+export interface Anchor {
+  readonly certificate: ParsedCertificate;
+  /** Store id: "mozilla", "user", "file" … */
+  readonly store: string;
+}
+
+/**
+ * Finds anchors without parsing a whole store. `nameKey` is the normalised name (see `nameKey()` in
+ * `../name/name.ts`). May load a part of the store, so it may answer with a promise.
+ */
+export interface AnchorSource {
+  readonly stores: readonly string[];
+  find(nameKey: string): readonly Anchor[] | Promise<readonly Anchor[]>;
+}
+
+export interface EvaluationRequest {
+  /** In the order sent or uploaded. The leaf is the first presented one, or the best end-entity of a pile. */
+  readonly supplied: readonly SuppliedCertificate[];
+  /** Elements that could not be decoded before they reached the core. */
+  readonly anchors: AnchorSource;
+  /** DNS name (A-label or U-label), IPv4 or IPv6 address to check, or null. */
+  readonly host: string | null;
+  readonly at: Date;
+  readonly rules: RuleSet;
+  /** DER CRLs to be honoured (RFC 5280 §6.3). */
+  readonly crls?: readonly Uint8Array[];
+}
+
+export interface EvaluationOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: EvaluationProgress) => void;
+}
+
+export interface EvaluationProgress {
+  readonly stage: 'parse' | 'build' | 'judge' | 'report';
+  readonly done: number;
+  /** Null when not known. */
+  readonly total: number | null;
+}
+
+/**
+ * Keeps parsed certificates, imported keys and checked signatures between calls, so that judging the
+ * same certificates again (another date, host or rule set) repeats no cryptography.
+ */
+export interface Evaluator {
+  /** Never rejects because of the certificates; only with the signal's reason when cancelled. */
+  evaluate(request: EvaluationRequest, options?: EvaluationOptions): Promise<Report>;
+}

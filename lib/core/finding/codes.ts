@@ -1,0 +1,188 @@
+/**
+ * The one documented list of finding codes. Codes never change their meaning; words for people live
+ * in `lib/content/findings`, keyed by code. The weight given here is the `webpki` default; a rule set
+ * or client profile may give a code another weight or switch it off.
+ */
+import type { Severity } from './types.ts';
+
+/** Groups codes by the part of validation they come from. */
+export type FindingFamily =
+  | 'parse'
+  | 'trust'
+  | 'chaining'
+  | 'signature'
+  | 'validity'
+  | 'basic-constraints'
+  | 'path-length'
+  | 'key-usage'
+  | 'extended-key-usage'
+  | 'name-constraints'
+  | 'host-name'
+  | 'extension'
+  | 'algorithm'
+  | 'key-identifier'
+  | 'policy'
+  | 'profile'
+  | 'revocation'
+  | 'presented'
+  | 'limit';
+
+export interface FindingDefinition {
+  readonly family: FindingFamily;
+  readonly severity: Severity;
+  readonly clause: string;
+}
+
+const define = <T extends Record<string, FindingDefinition>>(definitions: T): T => definitions;
+
+/** Every code with its family, default weight and source. */
+export const FINDINGS = define({
+  // The bytes
+  'certificate-unparsed': { family: 'parse', severity: 'fatal', clause: 'RFC 5280 §4.1' },
+  'der-not-strict': { family: 'parse', severity: 'fatal', clause: 'X.690 §10' },
+  'extension-malformed': { family: 'extension', severity: 'fatal', clause: 'RFC 5280 §4.2' },
+  'key-malformed': { family: 'algorithm', severity: 'fatal', clause: 'RFC 5280 §4.1.2.7' },
+
+  // Trust and chaining
+  'issuer-not-found': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1' },
+  'root-not-trusted': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1.1(d)' },
+  'self-signed-leaf': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1' },
+  'anchor-distrusted': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1.1(d)' },
+  'anchor-purpose': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1.1(d)' },
+  'certificate-blocked': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1' },
+  'issuer-name-mismatch': { family: 'chaining', severity: 'fatal', clause: 'RFC 5280 §6.1.3(a)(4)' },
+  'issuer-loop': { family: 'chaining', severity: 'fatal', clause: 'RFC 5280 §6.1' },
+
+  // Signatures and algorithms
+  'signature-invalid': { family: 'signature', severity: 'fatal', clause: 'RFC 5280 §6.1.3(a)(1)' },
+  'signature-not-evaluated': { family: 'signature', severity: 'unknown', clause: 'RFC 5280 §6.1.3(a)(1)' },
+  'signature-algorithm-mismatch': { family: 'signature', severity: 'fatal', clause: 'RFC 5280 §4.1.1.2' },
+  'signature-too-weak': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §7.1.3.2' },
+  'signature-algorithm-forbidden': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §7.1.3.2' },
+  'key-too-small': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §6.1.5' },
+  'key-size-not-multiple-of-8': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §6.1.5' },
+  'key-exponent-bad': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §6.1.6' },
+  'key-curve-forbidden': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §6.1.5' },
+  'key-curve-explicit': { family: 'algorithm', severity: 'fatal', clause: 'RFC 5480 §2.1.1' },
+  'key-type-forbidden': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §6.1.5' },
+
+  // Dates
+  expired: { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §6.1.3(a)(2)' },
+  'not-yet-valid': { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §6.1.3(a)(2)' },
+  'validity-encoding': { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §4.1.2.5' },
+  'validity-reversed': { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §4.1.2.5' },
+  'validity-too-long': { family: 'validity', severity: 'warning', clause: 'CA/B BR §6.3.2' },
+  'expires-soon': { family: 'validity', severity: 'info', clause: 'RFC 5280 §4.1.2.5' },
+
+  // Who may issue
+  'issuer-not-ca': { family: 'basic-constraints', severity: 'fatal', clause: 'RFC 5280 §6.1.4(k)' },
+  'basic-constraints-not-critical': {
+    family: 'basic-constraints',
+    severity: 'fatal',
+    clause: 'RFC 5280 §4.2.1.9',
+  },
+  'basic-constraints-path-length-misplaced': {
+    family: 'basic-constraints',
+    severity: 'fatal',
+    clause: 'RFC 5280 §4.2.1.9',
+  },
+  'leaf-is-ca': { family: 'basic-constraints', severity: 'fatal', clause: 'CA/B BR §7.1.2.7.8' },
+  'path-length-exceeded': { family: 'path-length', severity: 'fatal', clause: 'RFC 5280 §6.1.4(l)' },
+  'depth-exceeded': { family: 'path-length', severity: 'fatal', clause: 'RFC 5280 §6.1.1' },
+  'key-usage-no-cert-sign': { family: 'key-usage', severity: 'fatal', clause: 'RFC 5280 §6.1.4(n)' },
+  'key-usage-cert-sign-without-ca': { family: 'key-usage', severity: 'fatal', clause: 'RFC 5280 §4.2.1.9' },
+  'key-usage-unfit': { family: 'key-usage', severity: 'fatal', clause: 'RFC 5280 §4.2.1.3' },
+  'key-usage-missing': { family: 'key-usage', severity: 'fatal', clause: 'RFC 5280 §4.2.1.3' },
+  'key-usage-empty': { family: 'key-usage', severity: 'fatal', clause: 'RFC 5280 §4.2.1.3' },
+  'eku-not-permitted': { family: 'extended-key-usage', severity: 'fatal', clause: 'RFC 5280 §4.2.1.12' },
+  'eku-not-permitted-by-issuer': {
+    family: 'extended-key-usage',
+    severity: 'fatal',
+    clause: 'CA/B BR §7.1.2.10.6',
+  },
+  'eku-missing': { family: 'extended-key-usage', severity: 'warning', clause: 'CA/B BR §7.1.2.7.10' },
+  'eku-any': { family: 'extended-key-usage', severity: 'warning', clause: 'CA/B BR §7.1.2.7.10' },
+  'eku-critical': { family: 'extended-key-usage', severity: 'warning', clause: 'CA/B BR §7.1.2.7.6' },
+  'eku-on-root': { family: 'extended-key-usage', severity: 'warning', clause: 'CA/B BR §7.1.2.1.2' },
+
+  // Names
+  'name-not-permitted': { family: 'name-constraints', severity: 'fatal', clause: 'RFC 5280 §6.1.3(b)' },
+  'name-excluded': { family: 'name-constraints', severity: 'fatal', clause: 'RFC 5280 §6.1.3(c)' },
+  'name-constraint-unsupported': {
+    family: 'name-constraints',
+    severity: 'fatal',
+    clause: 'RFC 5280 §4.2.1.10',
+  },
+  'name-constraint-malformed': {
+    family: 'name-constraints',
+    severity: 'fatal',
+    clause: 'RFC 5280 §4.2.1.10',
+  },
+  'name-constraints-empty': { family: 'name-constraints', severity: 'fatal', clause: 'RFC 5280 §4.2.1.10' },
+  'name-constraints-on-leaf': { family: 'name-constraints', severity: 'fatal', clause: 'RFC 5280 §4.2.1.10' },
+  'host-not-covered': { family: 'host-name', severity: 'fatal', clause: 'RFC 9525 §6' },
+  'san-missing': { family: 'host-name', severity: 'fatal', clause: 'RFC 9525 §2; CA/B BR §7.1.2.7.12' },
+  'san-malformed': { family: 'host-name', severity: 'fatal', clause: 'RFC 5280 §4.2.1.6' },
+  'san-not-critical': { family: 'host-name', severity: 'fatal', clause: 'RFC 5280 §4.1.2.6' },
+  'san-critical-with-subject': { family: 'host-name', severity: 'info', clause: 'CA/B BR §7.1.2.7.12' },
+  'common-name-not-in-san': { family: 'host-name', severity: 'fatal', clause: 'CA/B BR §7.1.4.3' },
+  'wildcard-public-suffix': { family: 'host-name', severity: 'warning', clause: 'CA/B BR §3.2.2.6' },
+
+  // Extensions
+  'critical-extension-unknown': { family: 'extension', severity: 'fatal', clause: 'RFC 5280 §4.2' },
+  'extension-duplicate': { family: 'extension', severity: 'fatal', clause: 'RFC 5280 §4.2' },
+  'extension-criticality': { family: 'extension', severity: 'fatal', clause: 'RFC 5280 §4.2' },
+
+  // Key identifiers
+  'key-identifier-mismatch': { family: 'key-identifier', severity: 'warning', clause: 'RFC 5280 §4.2.1.1' },
+  'authority-key-identifier-missing': {
+    family: 'key-identifier',
+    severity: 'fatal',
+    clause: 'RFC 5280 §4.2.1.1',
+  },
+  'authority-key-identifier-form': {
+    family: 'key-identifier',
+    severity: 'fatal',
+    clause: 'CA/B BR §7.1.2.11.1',
+  },
+  'subject-key-identifier-missing': {
+    family: 'key-identifier',
+    severity: 'fatal',
+    clause: 'RFC 5280 §4.2.1.2',
+  },
+
+  // Profile of the certificate itself
+  'version-not-3': { family: 'profile', severity: 'fatal', clause: 'CA/B BR §7.1.1' },
+  'version-extensions': { family: 'profile', severity: 'fatal', clause: 'RFC 5280 §4.1.2.1' },
+  'serial-not-positive': { family: 'profile', severity: 'warning', clause: 'RFC 5280 §4.1.2.2' },
+  'serial-too-long': { family: 'profile', severity: 'warning', clause: 'RFC 5280 §4.1.2.2' },
+  'issuer-empty': { family: 'profile', severity: 'fatal', clause: 'RFC 5280 §4.1.2.4' },
+  'subject-empty': { family: 'profile', severity: 'fatal', clause: 'RFC 5280 §4.1.2.6' },
+
+  // Policies
+  'policy-required': { family: 'policy', severity: 'fatal', clause: 'RFC 5280 §6.1.5(g)' },
+  'policy-mapping-any': { family: 'policy', severity: 'fatal', clause: 'RFC 5280 §6.1.4(a)' },
+  'policy-constraints-empty': { family: 'policy', severity: 'fatal', clause: 'RFC 5280 §4.2.1.11' },
+
+  // Revocation
+  revoked: { family: 'revocation', severity: 'fatal', clause: 'RFC 5280 §6.3' },
+  'revocation-undetermined': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §6.3' },
+  'crl-unusable': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §6.3.3' },
+
+  // The list as sent
+  'presented-out-of-order': { family: 'presented', severity: 'warning', clause: 'RFC 8446 §4.4.2' },
+  'presented-duplicate': { family: 'presented', severity: 'warning', clause: 'RFC 8446 §4.4.2' },
+  'presented-unrelated': { family: 'presented', severity: 'warning', clause: 'RFC 8446 §4.4.2' },
+  'presented-root': { family: 'presented', severity: 'info', clause: 'RFC 8446 §4.4.2' },
+  'presented-missing-intermediate': { family: 'presented', severity: 'warning', clause: 'RFC 8446 §4.4.2' },
+
+  // What was not decided
+  'limit-signatures': { family: 'limit', severity: 'unknown', clause: 'Chainsight limits' },
+  'limit-paths': { family: 'limit', severity: 'unknown', clause: 'Chainsight limits' },
+  'limit-name-comparisons': { family: 'limit', severity: 'unknown', clause: 'Chainsight limits' },
+  'limit-certificates': { family: 'limit', severity: 'unknown', clause: 'Chainsight limits' },
+});
+
+export type FindingCode = keyof typeof FINDINGS;
+
+export const FINDING_CODES = Object.keys(FINDINGS) as readonly FindingCode[];

@@ -1,0 +1,36 @@
+import type { FindingCode } from '../finding/codes.ts';
+import type { Severity } from '../finding/types.ts';
+
+/** Weight of a finding under a rule set; `off` drops it. */
+export type Weight = Severity | 'off';
+
+/**
+ * A rule set or client profile is data over the named rules: weights by finding code plus the few
+ * numbers and switches that rules take.
+ */
+export interface RuleSet {
+  /** Stable id, e.g. "webpki", "rfc5280", "windows". */
+  readonly id: string;
+  readonly weights: Readonly<Partial<Record<FindingCode, Weight>>>;
+  /** Purposes (EKU OIDs) of which the leaf must allow one; empty: any purpose. */
+  readonly purposes: readonly string[];
+  /** Whether name, dates and extensions of the anchor count, or only its name and key (RFC 5280 §6.1.1(d)). */
+  readonly anchorIsChecked: boolean;
+  /** Fall back to the subject's common name when the leaf has no SAN of the kind asked. */
+  readonly commonNameFallback: boolean;
+  readonly minimumRsaBits: number;
+  readonly minimumEcBits: number;
+  /** Longest validity in days by issue date (`from`, ISO date, ascending). */
+  readonly maximumValidity: readonly { readonly from: string; readonly days: number }[];
+  /** Largest number of non-self-issued intermediates, or null (RFC 5280 §6.1.1). */
+  readonly maximumDepth: number | null;
+  readonly policy: {
+    /** OIDs, or ["2.5.29.32.0"] for any policy. */
+    readonly initial: readonly string[];
+    readonly requireExplicit: boolean;
+    readonly inhibitMapping: boolean;
+    readonly inhibitAny: boolean;
+  };
+  /** What a certificate without revocation evidence means: `ignore`, `report` it, or `require` evidence. */
+  readonly revocation: 'ignore' | 'report' | 'require';
+}
