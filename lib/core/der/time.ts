@@ -1,0 +1,67 @@
+import type { CertificateTime } from '../certificate/types.ts';
+import { DerError, TAG, type DerReader } from './reader.ts';
+
+/**
+ * Reads a Time (RFC 5280 §4.1.2.5). A value that can be understood but breaks the profile (no seconds,
+ * an offset instead of Z, GeneralizedTime before 2050) keeps its reading and names the departure in `fault`.
+ * @throws DerError when it is no time at all.
+ */
+export function readTime(reader: DerReader): CertificateTime {
+  const tlv = reader.next();
+  if (tlv.tag !== TAG.utcTime && tlv.tag !== TAG.generalizedTime) {
+    throw new DerError(tlv.start, 'UTCTime or GeneralizedTime expected');
+  }
+  const encoding = tlv.tag === TAG.utcTime ? 'utc' : 'generalized';
+  let text = '';
+  for (let i = tlv.content; i < tlv.end; i++) text += String.fromCharCode(reader.bytes[i] ?? 0);
+  const parts = (encoding === 'utc' ? UTC : GENERALIZED).exec(text);
+  if (!parts) throw new DerError(tlv.start, `"${printable(text)}" is not a date`);
+
+  let year = Number(parts[1]);
+  if (encoding === 'utc') year += year >= 50 ? 1900 : 2000;
+  const [month, day, hour, minute] = [parts[2], parts[3], parts[4], parts[5]].map(Number);
+  const second = Number(parts[6] ?? '0');
+  const zone = parts[8] ?? '';
+  const ms = utcMilliseconds(year, month ?? 0, day ?? 0, hour ?? 0, minute ?? 0, second) - offset(zone);
+  if (Number.isNaN(ms)) throw new DerError(tlv.start, `"${printable(text)}" is not a date`);
+
+  const fault =
+    parts[6] === undefined
+      ? 'no seconds'
+      : parts[7]
+        ? 'fractional seconds'
+        : zone !== 'Z'
+          ? 'time zone is not Z'
+          : encoding === 'generalized' && year < 2050
+            ? 'GeneralizedTime before 2050'
+            : null;
+  return { ms, encoding, fault };
+}
+
+const TAIL = '(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})?([.,]\\d+)?(Z|[+-]\\d{4})?$';
+const UTC = new RegExp(`^(\\d{2})${TAIL}`);
+const GENERALIZED = new RegExp(`^(\\d{4})${TAIL}`);
+
+function utcMilliseconds(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): number {
+  if (hour > 23 || minute > 59 || second > 59) return NaN;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second, 0);
+  // 30 February rolls over to March: then the parts no longer agree.
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : NaN;
+}
+
+function offset(zone: string): number {
+  if (zone === '' || zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5));
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+
+const printable = (text: string): string => text.slice(0, 24).replace(/[^\x20-\x7e]/g, '?');
