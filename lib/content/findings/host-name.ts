@@ -1,0 +1,76 @@
+import { having, list, listed, text } from './params.ts';
+import type { FamilyWords } from './types.ts';
+
+const GONE = 'Look at the new certificate: the name must be listed under “Alternative names”.';
+
+/** Whether the certificate speaks for the host asked, and how it names hosts. */
+export const hostName = {
+  'host-not-covered': {
+    title: 'The certificate is for other names',
+    connector: 'name not covered',
+    because: (p, n) => {
+      const names = list(p, 'names');
+      const host = text(p, 'host') ?? n.host ?? 'the host asked for';
+      return `${n.subject} does not cover ${host}${names.length > 0 ? `, only ${listed(names, 3)}` : ''}`;
+    },
+    means:
+      'Every client that connects by this name refuses the connection or warns, whatever the chain is worth. A wildcard stands for exactly one label: *.contoso.com covers neither contoso.com nor a.b.contoso.com.',
+    fix: 'Request a certificate that lists this exact name (for Lync and Skype for Business on the Edge: each name explicitly, no wildcard). If the right certificate exists, another one answered: check the binding, the server name indication rule, the load balancer and what the DNS name points to.',
+    verify: 'Check the host again, and use “Check for another host name” for every name clients use.',
+  },
+  'san-missing': {
+    title: 'The certificate lists no alternative names',
+    connector: 'no alternative names',
+    because: (_, n) => `${n.subject} names its host only in the subject and lists no alternative names`,
+    means:
+      'Browsers, Apple systems and Go ignore the subject and refuse the certificate. Windows, Java and some OpenSSL programs still read it.',
+    fix: 'Have the certificate issued again with every host name as a subject alternative name, the one in the subject included.',
+    verify: GONE,
+  },
+  'san-malformed': {
+    title: 'An alternative name can’t be read',
+    connector: 'names unreadable',
+    because: (p, n) =>
+      `an alternative name of ${n.subject} is not well formed${having(p, 'name', ' (', ')')}${having(p, 'reason', ': ')}`,
+    means:
+      'Clients ignore the name or refuse the whole certificate. Spaces, underscores in the wrong place, a URL or an IP address entered as a DNS name are usual causes.',
+    fix: 'Have the certificate issued again with corrected names.',
+    verify: GONE,
+  },
+  'san-not-critical': {
+    title: 'The alternative names have to be critical here',
+    connector: 'names not critical',
+    because: (_, n) => `${n.subject} has an empty subject, but its alternative names are not marked critical`,
+    means:
+      'With an empty subject they are the only names, so the standard asks for the mark. Strict verifiers refuse the certificate, most clients accept it.',
+    fix: 'Have the certificate issued again with the extension critical, or with a subject.',
+    verify: 'Look at the extensions of the new certificate.',
+  },
+  'san-critical-with-subject': {
+    title: 'The alternative names are critical without need',
+    connector: 'names critical',
+    because: (_, n) => `the alternative names of ${n.subject} are marked critical although it has a subject`,
+    means: 'Harmless for current clients; public CAs should not do so.',
+    fix: 'Nothing now. Use another template when the certificate is renewed.',
+    verify: 'Look at the extensions of the renewed certificate.',
+  },
+  'common-name-not-in-san': {
+    title: 'The common name is not among the alternative names',
+    connector: 'common name not listed',
+    because: (p, n) =>
+      `the common name${having(p, 'name', ' ')} of ${n.subject} is missing from its alternative names`,
+    means:
+      'Clients read the alternative names only, so the common name does not count. Lync and Skype for Business expect the same name in both places.',
+    fix: 'Have the certificate issued again with the common name repeated among the alternative names.',
+    verify: GONE,
+  },
+  'wildcard-public-suffix': {
+    title: 'A wildcard covers a whole public suffix',
+    connector: 'wildcard too wide',
+    because: (p, n) =>
+      `${n.subject} has a wildcard directly below a public suffix${having(p, 'name', ' (', ')')}`,
+    means: 'It would speak for domains of many owners. Browsers do not match it.',
+    fix: 'Have the certificate issued again with wildcards below your own domain only.',
+    verify: GONE,
+  },
+} satisfies FamilyWords;

@@ -1,0 +1,106 @@
+import { having, text } from './params.ts';
+import type { FamilyWords } from './types.ts';
+
+const REPLACE_CA =
+  'Replace the CA certificate in the chain with the one the CA provides for issuing. In a private CA, issue it again from the template for subordinate CAs.';
+const REISSUE = 'Have the certificate issued again from the right template.';
+const GONE = 'Check the new certificate here: this finding must be gone.';
+
+/** Who may issue: basic constraints, path length, key usage. */
+export const issuing = {
+  'issuer-not-ca': {
+    title: 'The issuer is not a CA',
+    connector: 'not a CA',
+    because: (_, n) => `${n.issuing} is used as an issuer although it is not a CA certificate`,
+    means:
+      'Otherwise anyone with a server certificate could issue for any name; every client refuses the chain. Old private CAs (version 1 certificates) and self-made ones often lack the CA mark.',
+    fix: REPLACE_CA,
+    verify: 'Look at the new certificate: “Constraints” must show that it is a CA.',
+  },
+  'basic-constraints-not-critical': {
+    title: 'The CA mark is not critical',
+    connector: 'CA mark not critical',
+    because: (_, n) => `the basic constraints of ${n.issuing} are not marked critical`,
+    means:
+      'The standard asks a CA to mark them so; strict verifiers refuse the chain, most clients accept it.',
+    fix: REPLACE_CA,
+    verify: GONE,
+  },
+  'basic-constraints-path-length-misplaced': {
+    title: 'A path length stands where it has no meaning',
+    connector: 'path length misplaced',
+    because: (_, n) =>
+      `${n.issuing} limits the path length although it is not a CA that may sign certificates`,
+    means: 'The certificate contradicts itself; strict verifiers refuse it.',
+    fix: REISSUE,
+    verify: GONE,
+  },
+  'leaf-is-ca': {
+    title: 'The server’s certificate is a CA certificate',
+    connector: 'leaf is a CA',
+    because: (_, n) => `${n.subject} is a CA certificate but is used as a server’s own`,
+    means:
+      'A key that can issue certificates should not sit on a server; public rules forbid it and strict clients refuse it.',
+    fix: 'Request a separate certificate for the server and keep the CA’s key away from it.',
+    verify: 'Look at the new certificate: “Constraints” must not show a CA.',
+  },
+  'path-length-exceeded': {
+    title: 'There are more CAs below than the issuer allows',
+    connector: 'chain too long',
+    because: (p, n) =>
+      `${n.issuing} allows ${text(p, 'allowed') ?? 'fewer'} CA certificates below it${having(p, 'actual', ', the chain has ')}`,
+    means: 'A CA can forbid its subordinates to make further CAs. Every client refuses a longer chain.',
+    fix: 'Have the certificate issued directly by a CA that stands high enough, or have the subordinate CA’s certificate renewed with a larger path length.',
+    verify: 'Check again: the number of CAs between must fit “path length” of each CA above.',
+  },
+  'depth-exceeded': {
+    title: 'The chain is longer than allowed',
+    connector: 'chain too long',
+    because: (p) =>
+      `the chain has more certificates than the check allows${having(p, 'maximum', ' (at most ', ' intermediates)')}`,
+    means: 'Clients give up on chains of unusual length.',
+    fix: 'Send only the intermediates that lead to a trusted root by the shortest way.',
+    verify: GONE,
+  },
+  'key-usage-no-cert-sign': {
+    title: 'The issuer’s key may not sign certificates',
+    connector: 'may not sign certificates',
+    because: (_, n) => `the key usage of ${n.issuing} does not allow it to sign certificates`,
+    means: 'Every client that reads key usage, which is nearly all, refuses the chain.',
+    fix: REPLACE_CA,
+    verify: 'Look at the new certificate: “Key usage” must contain certificate signing.',
+  },
+  'key-usage-cert-sign-without-ca': {
+    title: 'The key may sign certificates, but it is not a CA',
+    connector: 'usage contradicts CA',
+    because: (_, n) => `the key usage of ${n.subject} allows signing certificates although it is not a CA`,
+    means: 'The certificate contradicts itself; strict verifiers refuse it.',
+    fix: REISSUE,
+    verify: GONE,
+  },
+  'key-usage-unfit': {
+    title: 'The key usage does not fit the purpose',
+    connector: 'key usage unfit',
+    because: (p, n) => `the key usage of ${n.subject}${having(p, 'usage', ' (', ')')} does not fit its use`,
+    means:
+      'TLS servers need digital signature (and key encipherment for old RSA handshakes). Clients that check it end the handshake.',
+    fix: 'Have the certificate issued again from a template for web servers.',
+    verify: 'Look at the new certificate: “Key usage” must contain digital signature.',
+  },
+  'key-usage-missing': {
+    title: 'The key usage is missing',
+    connector: 'no key usage',
+    because: (_, n) => `${n.subject} does not say what its key may be used for`,
+    means: 'A CA certificate has to state it. Strict verifiers refuse the chain, most clients accept it.',
+    fix: REISSUE,
+    verify: GONE,
+  },
+  'key-usage-empty': {
+    title: 'The key usage allows nothing',
+    connector: 'key usage empty',
+    because: (_, n) => `the key usage of ${n.subject} does not allow any use`,
+    means: 'The standard forbids it, and clients that check it refuse the certificate.',
+    fix: REISSUE,
+    verify: GONE,
+  },
+} satisfies FamilyWords;

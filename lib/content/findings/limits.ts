@@ -1,0 +1,45 @@
+import { having } from './params.ts';
+import type { FamilyWords } from './types.ts';
+
+const SMALLER =
+  'Check again with fewer certificates: only the server’s certificate and the intermediates that belong to it.';
+const DONE = 'Check again: this note must be gone.';
+const MEANS =
+  'The input is unusual, possibly built to keep verifiers busy. What lies beyond the limit was not looked at, so it is called neither good nor bad.';
+
+/** What was not decided, because a limit was reached. */
+export const limits = {
+  'limit-signatures': {
+    title: 'Too many signatures to check',
+    connector: 'limit reached',
+    because: (p) => `checking stopped at the limit of signatures${having(p, 'limit', ' (', ')')}`,
+    means: MEANS,
+    fix: SMALLER,
+    verify: DONE,
+  },
+  'limit-paths': {
+    title: 'Too many paths to follow',
+    connector: 'limit reached',
+    because: (p) => `the search stopped at the limit of paths${having(p, 'limit', ' (', ')')}`,
+    means: MEANS,
+    fix: SMALLER,
+    verify: DONE,
+  },
+  'limit-name-comparisons': {
+    title: 'Too many names to compare',
+    connector: 'limit reached',
+    because: (p) =>
+      `comparing names with name constraints stopped at the limit${having(p, 'limit', ' (', ')')}`,
+    means: MEANS,
+    fix: SMALLER,
+    verify: DONE,
+  },
+  'limit-certificates': {
+    title: 'Too many certificates',
+    connector: 'limit reached',
+    because: (p) => `only a part of the certificates was read${having(p, 'limit', ' (limit ', ')')}`,
+    means: MEANS,
+    fix: SMALLER,
+    verify: DONE,
+  },
+} satisfies FamilyWords;

@@ -1,0 +1,66 @@
+import { having, text } from './params.ts';
+import type { FamilyWords } from './types.ts';
+
+const CA_FIX =
+  'The name constraints of the CA have to be corrected by whoever issued that CA certificate; a chain through another CA without them also solves it.';
+const GONE = 'Check again: this finding must be gone.';
+
+/** Names a CA may issue for. */
+export const nameConstraints = {
+  'name-not-permitted': {
+    title: 'The CA may not issue for this name',
+    connector: 'name not permitted',
+    because: (p, n) =>
+      `${n.issuing} may only issue for certain names, and ${text(p, 'name') ?? 'a name'} of ${n.subject} is not among them`,
+    means:
+      'A CA above restricted this CA to certain names, typically an organisation’s own domains. Every current client refuses names outside.',
+    fix: 'Request a certificate with permitted names only, or one from a CA that may issue for this name.',
+    verify:
+      'Compare the names of the new certificate with “Permitted names” of each CA above it, then check again.',
+  },
+  'name-excluded': {
+    title: 'The CA is forbidden to issue for this name',
+    connector: 'name excluded',
+    because: (p, n) =>
+      `${n.issuing} is forbidden to issue for ${text(p, 'name') ?? 'a name'}, which ${n.subject} contains`,
+    means:
+      'A CA above excluded these names. Every current client refuses the chain, even if only one of many names is excluded.',
+    fix: 'Request a certificate without the excluded name, or one from a CA that may issue for it.',
+    verify:
+      'Compare the names of the new certificate with “Excluded names” of each CA above it, then check again.',
+  },
+  'name-constraint-unsupported': {
+    title: 'A name constraint of an unsupported kind applies',
+    connector: 'constraint not supported',
+    because: (p, n) =>
+      `${n.issuing} restricts a kind of name that can’t be compared${having(p, 'type', ' (', ')')}, and ${n.subject} contains such a name`,
+    means: 'A client that can’t apply a critical constraint has to refuse the chain.',
+    fix: CA_FIX,
+    verify: GONE,
+  },
+  'name-constraint-malformed': {
+    title: 'A name constraint can’t be read',
+    connector: 'constraint unreadable',
+    because: (p, n) => `a name constraint of ${n.issuing} can’t be read${having(p, 'constraint', ' (', ')')}`,
+    means:
+      'What the CA may issue for is undefined, so clients refuse everything below it. A frequent slip is an IP range without a mask, or “*.contoso.com” where “contoso.com” is meant.',
+    fix: CA_FIX,
+    verify: GONE,
+  },
+  'name-constraints-empty': {
+    title: 'The name constraints are empty',
+    connector: 'constraints empty',
+    because: (_, n) => `${n.issuing} contains name constraints that name nothing`,
+    means: 'The standard forbids it; strict verifiers refuse the chain.',
+    fix: CA_FIX,
+    verify: GONE,
+  },
+  'name-constraints-on-leaf': {
+    title: 'Name constraints stand in a certificate that is not a CA',
+    connector: 'constraints on leaf',
+    because: (_, n) => `${n.subject} contains name constraints although it is not a CA`,
+    means: 'They have meaning in CA certificates only; strict verifiers refuse the certificate.',
+    fix: 'Have the certificate issued again without name constraints.',
+    verify: GONE,
+  },
+} satisfies FamilyWords;

@@ -1,0 +1,62 @@
+import { having, text } from './params.ts';
+import type { FamilyWords } from './types.ts';
+
+const GONE = 'Look at the new certificate: “Purposes” must contain server authentication.';
+
+/** Extended key usage. */
+export const purposes = {
+  'eku-not-permitted': {
+    title: 'The certificate is not meant for servers',
+    connector: 'wrong purpose',
+    because: (p, n) =>
+      `${n.subject} is not issued for ${text(p, 'required') ?? 'server authentication'}${having(p, 'found', ' but for ')}`,
+    means:
+      'The CA limited what the certificate may be used for; clients refuse any other use. Client, mail and code signing certificates are mixed up with server certificates this way.',
+    fix: 'Request a certificate from a template that contains server authentication. Where the same certificate also signs in to partners (federation on port 5061, hybrid mail), it needs client authentication too, which public CAs stopped issuing in 2026.',
+    verify: GONE,
+  },
+  'eku-not-permitted-by-issuer': {
+    title: 'A CA above is not allowed to issue for servers',
+    connector: 'CA has wrong purpose',
+    because: (p, n) =>
+      `${n.issuing} may not issue certificates for ${text(p, 'required') ?? 'server authentication'}${having(p, 'found', ', only for ')}`,
+    means:
+      'Windows, browsers and Apple systems apply a CA’s purposes to everything below it and refuse the chain.',
+    fix: 'Have the certificate issued by a CA whose own purposes contain server authentication, or which names none.',
+    verify: 'Check again: every CA between must allow server authentication or name no purpose.',
+  },
+  'eku-missing': {
+    title: 'The certificate names no purpose',
+    connector: 'no purpose named',
+    because: (_, n) => `${n.subject} does not name the purposes it was issued for`,
+    means:
+      'Public CAs have to name server authentication, and Apple systems demand it even of private CAs. Other clients accept the certificate for any purpose.',
+    fix: 'Have the certificate issued again from a web server template with server authentication.',
+    verify: GONE,
+  },
+  'eku-any': {
+    title: 'The certificate allows any purpose',
+    connector: 'any purpose',
+    because: (_, n) => `${n.subject} allows any purpose instead of naming server authentication`,
+    means: 'Public CAs may not issue it; some clients do not count “any” as server authentication.',
+    fix: 'Have the certificate issued again with server authentication named.',
+    verify: GONE,
+  },
+  'eku-critical': {
+    title: 'The purposes are marked critical',
+    connector: 'purposes critical',
+    because: (_, n) => `the purposes of ${n.subject} are marked critical`,
+    means:
+      'This is allowed but unusual, and software that does not know every purpose in the list refuses the certificate.',
+    fix: 'On renewal, use a template that does not mark the extended key usage critical.',
+    verify: 'Look at the extensions of the new certificate: extended key usage must not be critical.',
+  },
+  'eku-on-root': {
+    title: 'The root is limited to purposes',
+    connector: 'root names purposes',
+    because: (_, n) => `${n.subject} is a root that names purposes`,
+    means: 'Public roots must not. Clients differ in whether they apply it.',
+    fix: 'Nothing on the server. A private CA should leave purposes to its subordinate CAs when its root is renewed.',
+    verify: 'Check the renewed root here.',
+  },
+} satisfies FamilyWords;

@@ -1,0 +1,55 @@
+import { having, text } from './params.ts';
+import type { FamilyWords } from './types.ts';
+
+/** Whether the issuer's key really signed the certificate, with an algorithm that still counts. */
+export const signatures = {
+  'signature-invalid': {
+    title: 'The signature is wrong',
+    connector: 'signature wrong',
+    because: (_, n) => `${n.subject} was not signed with the key of ${n.issuer}`,
+    means:
+      'Every client refuses this link. Usually the intermediate belongs to another generation of the same CA (same name, another key); rarely the certificate was damaged or altered.',
+    fix: 'Replace the intermediate with the one that belongs to this certificate: its subject key identifier equals the authority key identifier of the certificate below it. If the certificate itself was damaged, install it again from the CA’s delivery.',
+    verify: 'Check again: the link must read “signed by”.',
+  },
+  'signature-not-evaluated': {
+    title: 'The signature could not be checked',
+    connector: 'signature not checked',
+    because: (p, n) =>
+      `the signature of ${n.issuer} on ${n.subject} could not be checked${having(p, 'algorithm', ' (', ')')}`,
+    means:
+      'The algorithm is not supported here, so this page does not call the link good or bad. Clients that don’t know it refuse the certificate.',
+    fix: 'For a service used by many kinds of clients, ask the CA for a certificate signed with RSA or ECDSA and SHA-256 or better.',
+    verify: 'Check the new certificate here: the link must read “signed by”.',
+  },
+  'signature-algorithm-mismatch': {
+    title: 'The certificate names two different signature algorithms',
+    connector: 'algorithms differ',
+    because: (_, n) =>
+      `${n.subject} names one signature algorithm inside the signed part and another outside`,
+    means:
+      'Both fields must be the same; clients refuse the certificate because the outer one is not protected by the signature.',
+    fix: 'Have the CA issue the certificate again.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+  },
+  'signature-too-weak': {
+    title: 'The signature uses a broken algorithm',
+    connector: 'weak signature',
+    because: (p, n) =>
+      `${n.subject} is signed with ${text(p, 'algorithm') ?? 'an algorithm'}, which clients no longer accept`,
+    means:
+      'MD5 and SHA-1 signatures can be forged. Current browsers, Windows, Apple systems and OpenSSL refuse them on servers and intermediates.',
+    fix: 'Have the certificate issued again with SHA-256 or better. If the intermediate is the weak one, ask the CA for its newer intermediate.',
+    verify: 'Check again: “Signature” of every certificate below the root must show SHA-256 or better.',
+  },
+  'signature-algorithm-forbidden': {
+    title: 'The signature algorithm is not allowed',
+    connector: 'algorithm not allowed',
+    because: (p, n) =>
+      `${n.subject} is signed with ${text(p, 'algorithm') ?? 'an algorithm'}, which public CAs may not use`,
+    means:
+      'Clients that follow the rules for public CAs refuse the chain; a private environment may accept it.',
+    fix: 'Have the certificate issued again with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+  },
+} satisfies FamilyWords;

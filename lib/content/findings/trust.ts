@@ -1,0 +1,82 @@
+import { having, text } from './params.ts';
+import type { FamilyWords } from './types.ts';
+
+/** Whether the chain reaches a root that clients trust. */
+export const trust = {
+  'issuer-not-found': {
+    title: 'The issuer’s certificate is missing',
+    connector: 'issuer not supplied',
+    because: (_, n) =>
+      n.source === 'server'
+        ? `${n.subject} is signed by ${n.issuer}, which the server does not send`
+        : `${n.subject} is signed by ${n.issuer}, which is not among the certificates given`,
+    means:
+      'Clients that build the chain only from what the server sends stop here: Android, Java, most OpenSSL-based software, phones and appliances. Windows and Apple systems may download or remember the missing certificate, so the fault often stays hidden on the administrator’s own computer.',
+    fix: 'Get the missing CA certificate from the CA that issued the one below it (its download address is often inside that certificate, under “Authority Information Access”), install it as an intermediate on every server or load balancer that answers for this name, and make the server send it after its own certificate.',
+    verify: 'Check the host again here: the link must read “signed by” without any download being needed.',
+  },
+  'root-not-trusted': {
+    title: 'The chain ends at a root that is not trusted',
+    connector: 'not trusted',
+    because: (_, n) => `the chain ends at ${n.subject}, which is not among ${n.stores}`,
+    means:
+      'Only clients on which this root was installed by hand, by policy or by a device profile accept the chain. Computers outside the domain, phones and partner organisations do not.',
+    fix: 'For a service that people reach from outside, use a certificate from a public CA. For a private CA, deploy its root to every client (group policy, device management, profile) and compare the fingerprint before trusting it; add the root on this page to see the result those clients get.',
+    verify: 'Add the root under “Trusted roots” and check again, or check the new public certificate.',
+  },
+  'self-signed-leaf': {
+    title: 'The certificate is signed by itself',
+    connector: 'signed by itself',
+    because: (_, n) => `${n.subject} is signed with its own key and no CA vouches for it`,
+    means:
+      'No client trusts it unless exactly this certificate was installed there. Often a default certificate of the server software or appliance answered instead of the intended one.',
+    fix: 'Bind the certificate that a CA issued for this name. If the intended one is bound already, look for another listener, another node of the farm or a missing server name indication (SNI) rule that falls back to the default.',
+    verify: 'Check the host again: the first certificate must name a CA as its issuer.',
+  },
+  'anchor-distrusted': {
+    title: 'The root is distrusted for certificates of this date',
+    connector: 'root distrusted',
+    because: (p, n) =>
+      `${n.subject} leads to a root that the trust programme no longer accepts${having(p, 'after', ' for certificates issued after ')}`,
+    means:
+      'Browsers and systems that follow the trust programme refuse the chain although the root is still on their lists; older clients may accept it.',
+    fix: 'Have the certificate reissued by a CA whose root is in good standing, and replace the intermediates with the ones of the new CA.',
+    verify: 'Check again after the replacement: the chain must end at another root.',
+  },
+  'anchor-purpose': {
+    title: 'The root is not trusted for servers',
+    connector: 'wrong root purpose',
+    because: (p, n) =>
+      `${n.subject} is on the list of roots, but not for ${text(p, 'purpose') ?? 'authenticating servers'}`,
+    means:
+      'Clients keep some roots for e-mail or code signing only. For TLS they treat such a root as unknown.',
+    fix: 'Order a TLS server certificate; the CA issues it below a root that is trusted for servers.',
+    verify: 'Check again: the chain must end at a root trusted for server authentication.',
+  },
+  'certificate-blocked': {
+    title: 'A certificate of the chain is blocked',
+    connector: 'blocked',
+    because: (_, n) => `${n.subject} is on the list of certificates that clients must refuse`,
+    means:
+      'Platform makers block certificates after a key was stolen or a CA failed. Updated clients refuse every chain that goes through it.',
+    fix: 'Replace the certificate, with a new key, from a CA that is not affected, and remove the blocked certificate from every server.',
+    verify: 'Check again: the blocked certificate must no longer be part of the chain.',
+  },
+  'issuer-name-mismatch': {
+    title: 'Issuer and subject names do not match',
+    connector: 'names differ',
+    because: (_, n) => `${n.subject} names another issuer than ${n.issuer}`,
+    means: 'A chain is joined by names first. No client accepts a link whose names differ.',
+    fix: 'Install the CA certificate whose subject is exactly the issuer named in the certificate below it.',
+    verify: 'Compare “Issuer” of the lower certificate with “Subject” of the upper one, then check again.',
+  },
+  'issuer-loop': {
+    title: 'The issuers form a circle',
+    connector: 'goes round in circles',
+    because: (_, n) => `following the issuer of ${n.subject} leads back to a certificate already passed`,
+    means:
+      'Cross-certificates that sign one another never reach a root on this path. Clients drop it and try another path, if there is one.',
+    fix: 'Send only the intermediates that lead to a trusted root, and leave the other cross-certificates out.',
+    verify: 'Check again: the chosen path must end at a root.',
+  },
+} satisfies FamilyWords;

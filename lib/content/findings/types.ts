@@ -1,0 +1,40 @@
+import type { FindingCode } from '#lib/core/finding/codes.ts';
+import type { FindingParams } from '#lib/core/finding/types.ts';
+
+/** The certificates a finding speaks of, as noun phrases that fit into a sentence. */
+export interface FindingNames {
+  /** The certificate found at fault, e.g. “the server’s certificate” or “the intermediate ‘X’”. */
+  readonly subject: string;
+  /** The certificate above it, or the issuer name it states when that certificate is not there. */
+  readonly issuer: string;
+  /** The certificate that acts as issuer: of a link the upper one, else the certificate itself. */
+  readonly issuing: string;
+  /** Host name or address that was checked. */
+  readonly host: string | null;
+  /** Where the certificates came from: decides between “does not send” and “is not among the files”. */
+  readonly source: 'server' | 'files';
+  /** The trust stores asked, e.g. “Mozilla’s roots”. */
+  readonly stores: string;
+}
+
+/** Words for one finding code. Every text is plain English for an administrator. */
+export interface FindingWords {
+  /** Short heading. */
+  readonly title: string;
+  /** Two to four words that label a link of the chain drawing. */
+  readonly connector: string;
+  /**
+   * What was found, as a clause without capital or full stop, so that it can stand alone
+   * (see `explainFinding`) or follow “Clients cannot trust sts.contoso.com: …”.
+   */
+  readonly because: (params: FindingParams, names: FindingNames) => string;
+  /** Whom it affects, and why. */
+  readonly means: string;
+  /** What to do about it, whatever the server software. */
+  readonly fix: string;
+  /** How to see that it is fixed. */
+  readonly verify: string;
+}
+
+/** The words of one family of codes; `words.ts` joins them and checks that none is missing. */
+export type FamilyWords = Partial<Record<FindingCode, FindingWords>>;

@@ -1,0 +1,64 @@
+import { day, having, text } from './params.ts';
+import type { FamilyWords } from './types.ts';
+
+const on = (value: string | null): string => (value === null ? '' : ` on ${value}`);
+
+/** Dates. */
+export const validity = {
+  expired: {
+    title: 'The certificate has expired',
+    connector: 'expired',
+    because: (p, n) => `${n.subject} expired${on(day(p, 'notAfter'))}`,
+    means:
+      'Every client refuses the connection at this time. If it is an intermediate, the server’s own certificate may well be valid: the CA has a newer intermediate for it.',
+    fix: 'Renew the certificate and install it on every server that answers for this name. For an expired intermediate, replace it with the CA’s current one and remove the old one, or Windows may keep sending it.',
+    verify: 'Check again, also with a date a few weeks ahead.',
+  },
+  'not-yet-valid': {
+    title: 'The certificate is not valid yet',
+    connector: 'not yet valid',
+    because: (p, n) => {
+      const start = day(p, 'notBefore');
+      return start === null ? `${n.subject} is not valid yet` : `${n.subject} is only valid from ${start}`;
+    },
+    means:
+      'Every client refuses the connection until that day. If the date lies in the past, the clock that was used for the check is wrong.',
+    fix: 'Keep the previous certificate in place until then, or have it reissued with an earlier start. Check the clock of the CA and of the client.',
+    verify: 'Check again with a date after the start of validity.',
+  },
+  'validity-encoding': {
+    title: 'A date is written in a forbidden form',
+    connector: 'date form wrong',
+    because: (p, n) =>
+      `a date of ${n.subject} is not written as required${having(p, 'reason', ' (', ')')}${having(p, 'fault', ' (', ')')}`,
+    means: 'Strict clients can’t read the date and refuse the certificate.',
+    fix: 'Have the CA issue the certificate again with corrected software.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+  },
+  'validity-reversed': {
+    title: 'The certificate ends before it begins',
+    connector: 'dates reversed',
+    because: (_, n) => `${n.subject} has an end date before its start date`,
+    means: 'There is no time at which any client could accept it.',
+    fix: 'Have the CA issue the certificate again with the right dates.',
+    verify: 'Check the new certificate here: the validity bar must show a span.',
+  },
+  'validity-too-long': {
+    title: 'The certificate is valid for too long',
+    connector: 'valid too long',
+    because: (p, n) =>
+      `${n.subject} is valid for ${text(p, 'days') ?? 'more'} days${having(p, 'maximum', ' where ', ' are the most for its date of issue')}`,
+    means:
+      'Browsers and Apple systems refuse public certificates that live longer than the limit in force when they were issued. Apple applies a limit of 825 days to private CAs too.',
+    fix: 'Have the certificate issued again with a shorter life, and plan for automatic renewal: the limits go down to 47 days by 2029.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+  },
+  'expires-soon': {
+    title: 'The certificate expires soon',
+    connector: 'expires soon',
+    because: (p, n) => `${n.subject} expires${on(day(p, 'notAfter'))}${having(p, 'days', ', in ', ' days')}`,
+    means: 'Nothing fails yet. From that moment every client will refuse the connection.',
+    fix: 'Renew now and install the new certificate, with its intermediates, on every server that answers for this name.',
+    verify: 'Check again: the end date must be the new one on every address of the host.',
+  },
+} satisfies FamilyWords;
