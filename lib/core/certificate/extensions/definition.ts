@@ -1,0 +1,63 @@
+import { DerError, DerReader } from '../../der/reader.ts';
+import type { DerFault, ParsedCertificate } from '../types.ts';
+
+/** How one kind of extension is decoded. Adding an extension is one file and a line in the registry. */
+export interface ExtensionDefinition<T> {
+  readonly oid: string;
+  /** Name as the RFC that defines it writes it. */
+  readonly name: string;
+  /** Reads extnValue's contents. @throws DerError */
+  readonly decode: (reader: DerReader) => T;
+}
+
+/** Absent, readable, or present but malformed. */
+export type ExtensionState<T> =
+  | { readonly state: 'absent' }
+  | { readonly state: 'present'; readonly critical: boolean; readonly value: T }
+  | { readonly state: 'malformed'; readonly critical: boolean; readonly fault: DerFault };
+
+const ABSENT = { state: 'absent' } as const;
+const cache = new WeakMap<ParsedCertificate, Map<string, unknown>>();
+
+/**
+ * The certificate's extension of this kind, decoded on first use and kept. Of duplicates the first
+ * counts (they are a finding of their own).
+ */
+export function extensionOf<T>(
+  certificate: ParsedCertificate,
+  definition: ExtensionDefinition<T>,
+): ExtensionState<T> {
+  let states = cache.get(certificate);
+  if (!states) cache.set(certificate, (states = new Map()));
+  const known = states.get(definition.oid);
+  // Keyed by the definition's OID, so the entry was made by this same function for the same T.
+  if (known) return known as ExtensionState<T>;
+  const state = decodeExtension(certificate, definition);
+  states.set(definition.oid, state);
+  return state;
+}
+
+/** The decoded value, or null when absent or malformed (which other rules report). */
+export function extensionValue<T>(certificate: ParsedCertificate, definition: ExtensionDefinition<T>): T | null {
+  const state = extensionOf(certificate, definition);
+  return state.state === 'present' ? state.value : null;
+}
+
+function decodeExtension<T>(
+  certificate: ParsedCertificate,
+  definition: ExtensionDefinition<T>,
+): ExtensionState<T> {
+  const extension = certificate.extensions.find(({ oid }) => oid === definition.oid);
+  if (!extension) return ABSENT;
+  const { critical } = extension;
+  try {
+    const reader = new DerReader(extension.value);
+    const value = definition.decode(reader);
+    reader.finish(definition.name);
+    return { state: 'present', critical, value };
+  } catch (error) {
+    if (!(error instanceof DerError)) throw error;
+    const base = extension.value.byteOffset - certificate.der.byteOffset;
+    return { state: 'malformed', critical, fault: { offset: base + error.offset, reason: error.message } };
+  }
+}

@@ -1,0 +1,53 @@
+import { DerError, type DerReader, context } from '../../der/reader.ts';
+import type { ExtensionDefinition } from './definition.ts';
+import { readGeneralName, type GeneralName } from './general-names.ts';
+
+export interface NameConstraints {
+  readonly permitted: readonly GeneralName[];
+  readonly excluded: readonly GeneralName[];
+  /** True when the SEQUENCE, or a subtree list that is present, is empty (RFC 5280 forbids it). */
+  readonly empty: boolean;
+  /** True when a subtree has minimum or maximum, which RFC 5280 forbids. */
+  readonly hasDistance: boolean;
+}
+
+/** RFC 5280 §4.2.1.10 */
+export const NAME_CONSTRAINTS: ExtensionDefinition<NameConstraints> = {
+  oid: '2.5.29.30',
+  name: 'nameConstraints',
+  decode(reader) {
+    const fields = reader.sequence('nameConstraints');
+    const permittedTlv = fields.optional(context(0, true));
+    const excludedTlv = fields.optional(context(1, true));
+    fields.finish('nameConstraints');
+    const permitted = permittedTlv ? readSubtrees(fields.inside(permittedTlv)) : null;
+    const excluded = excludedTlv ? readSubtrees(fields.inside(excludedTlv)) : null;
+    return {
+      permitted: permitted?.bases ?? [],
+      excluded: excluded?.bases ?? [],
+      empty:
+        (permitted === null && excluded === null) ||
+        permitted?.bases.length === 0 ||
+        excluded?.bases.length === 0,
+      hasDistance: (permitted?.hasDistance ?? false) || (excluded?.hasDistance ?? false),
+    };
+  },
+};
+
+function readSubtrees(list: DerReader): { bases: readonly GeneralName[]; hasDistance: boolean } {
+  const bases: GeneralName[] = [];
+  let hasDistance = false;
+  while (!list.done) {
+    const subtree = list.sequence('a GeneralSubtree');
+    bases.push(readGeneralName(subtree));
+    // minimum [0] DEFAULT 0 and maximum [1]: RFC 5280 wants 0 and absent.
+    while (!subtree.done) {
+      const tlv = subtree.next();
+      if (tlv.tag !== context(0) && tlv.tag !== context(1)) {
+        throw new DerError(tlv.start, 'unknown field of a GeneralSubtree');
+      }
+      hasDistance = true;
+    }
+  }
+  return { bases, hasDistance };
+}
