@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import type { Source } from '#lib/browser/source.ts';
+import type { Report } from '#lib/core/report/types.ts';
+
+/** What the result says about where the certificates came from; a whole `Source` fits. */
+export type ResultSource = Pick<Source, 'kind' | 'label' | 'problems' | 'observation'>;
+
+export interface ResultViewProps {
+  readonly report: Report;
+  readonly source: ResultSource;
+  /** Judge the same certificates at another time; null: now. Nothing is fetched again. */
+  readonly onChangeAt: (at: Date | null) => void;
+  /** Judge the same certificates for another host; null: without a host name. */
+  readonly onChangeHost: (host: string | null) => void;
+  /** True while a judgement for a changed date or host is being made. */
+  readonly busy?: boolean;
+  /** The end users' checklist, shown beside the result. */
+  readonly guideSlot?: ReactNode;
+}

@@ -1,0 +1,67 @@
+import type { FindingNames } from '#lib/content/findings/types.ts';
+import type { CertificateView, Finding, PathView, Report } from '#lib/core/report/types.ts';
+import { storeNames } from './stores.ts';
+import type { Role } from './types.ts';
+
+/** The best short label of a certificate: its subject, else its first name, else its serial number. */
+export function labelOf(certificate: CertificateView): string {
+  const { subject, alternativeNames, serial } = certificate;
+  if (subject.label !== '') return subject.label;
+  return alternativeNames[0]?.value ?? `serial number ${serial}`;
+}
+
+/** Its part in a path; outside of one, judged by what the certificate says of itself. */
+export function roleOf(certificate: CertificateView, path: PathView | null): Role {
+  const place = path?.certificates.indexOf(certificate.id) ?? -1;
+  if (path !== null && place >= 0) {
+    if (place === 0) return 'leaf';
+    const closed = path.end === 'anchored' || path.end === 'self-signed';
+    return closed && place === path.certificates.length - 1 ? 'root' : 'intermediate';
+  }
+  if (certificate.basicConstraints?.ca !== true) return 'leaf';
+  return certificate.selfIssued ? 'root' : 'intermediate';
+}
+
+/** True when the certificates came from a server rather than from files or a paste. */
+export const cameFromServer = (report: Report): boolean =>
+  report.certificates.some((c) => c.provenance.some((p) => p.kind === 'presented'));
+
+/** A certificate as part of a sentence: “the intermediate ‘Contoso Issuing CA 2’”. */
+export function phraseOf(report: Report, id: number, path: PathView | null): string {
+  const certificate = report.certificates[id];
+  if (certificate === undefined) return 'a certificate';
+  const label = labelOf(certificate);
+  if (id === report.leaf) {
+    if (!cameFromServer(report)) return `the certificate “${label}”`;
+    return label === report.host ? 'the server’s certificate' : `the server’s certificate “${label}”`;
+  }
+  const role = roleOf(certificate, path);
+  return role === 'leaf' ? `the certificate “${label}”` : `the ${role} “${label}”`;
+}
+
+/** The names a finding's words need, for the certificate or link it belongs to. */
+export function namesFor(report: Report, finding: Finding, path: PathView | null): FindingNames {
+  const { at } = finding;
+  const subjectId = subjectOf(report, finding, path);
+  const subject = subjectId === null ? 'an element' : phraseOf(report, subjectId, path);
+  const stated = subjectId === null ? undefined : report.certificates[subjectId]?.issuer.label;
+  const statedIssuer = stated === undefined || stated === '' ? 'an unnamed issuer' : `“${stated}”`;
+  const issuer = at.kind === 'link' && at.issuer !== null ? phraseOf(report, at.issuer, path) : statedIssuer;
+  return {
+    subject,
+    issuer,
+    issuing: at.kind === 'link' ? issuer : subject,
+    host: report.host,
+    source: cameFromServer(report) ? 'server' : 'files',
+    stores: storeNames(report.stores),
+  };
+}
+
+/** The certificate a finding is mainly about; for a path as a whole, the last one of it. */
+export function subjectOf(report: Report, finding: Finding, path: PathView | null): number | null {
+  const { at } = finding;
+  if (at.kind === 'certificate') return at.certificate;
+  if (at.kind === 'link') return at.subject;
+  if (at.kind === 'presented') return at.index === null ? null : (report.presented[at.index] ?? null);
+  return path?.certificates.at(-1) ?? null;
+}

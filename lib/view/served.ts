@@ -1,0 +1,88 @@
+import type { PathView, Report } from '#lib/core/report/types.ts';
+import { roleText } from './chain.ts';
+import { findingView } from './finding.ts';
+import { labelOf, roleOf } from './names.ts';
+import type { NeededRow, ServedRow, ServedView } from './types.ts';
+
+function sentRows(report: Report, path: PathView | null, needed: readonly NeededRow[]): readonly ServedRow[] {
+  const seen = new Set<number>();
+  return report.presented.map((id, index) => {
+    const certificate = id === null ? undefined : report.certificates[id];
+    if (id === null || certificate === undefined) {
+      return {
+        index,
+        id: null,
+        label: 'Not readable',
+        to: null,
+        note: 'not a readable certificate',
+        state: 'bad',
+      };
+    }
+    const label = labelOf(certificate);
+    if (seen.has(id)) return { index, id, label, to: null, note: 'sent again', state: 'warn' };
+    seen.add(id);
+    const place = needed.findIndex((row) => row.id === id);
+    if (place >= 0) {
+      const isRoot = roleOf(certificate, path) === 'root';
+      return { index, id, label, to: place, note: isRoot ? 'root, sent needlessly' : null, state: 'ok' };
+    }
+    return { index, id, label, to: null, note: 'not part of the chain', state: 'warn' };
+  });
+}
+
+function neededRows(report: Report, path: PathView): readonly NeededRow[] {
+  const sent = new Set(report.presented);
+  const rows = path.certificates.flatMap((id): readonly NeededRow[] => {
+    const certificate = report.certificates[id];
+    if (certificate === undefined) return [];
+    const role = roleOf(certificate, path);
+    const base = { id, label: labelOf(certificate), roleText: roleText(role) };
+    if (role === 'root') return [{ ...base, note: 'clients have it, need not be sent', state: 'ok' }];
+    return sent.has(id)
+      ? [{ ...base, note: 'sent', state: 'ok' }]
+      : [{ ...base, note: 'not sent', state: 'bad' }];
+  });
+  const last = report.certificates[path.certificates.at(-1) ?? -1];
+  if (path.end !== 'dangling' || last === undefined) return rows;
+  return [
+    ...rows,
+    { id: null, label: last.issuer.label, roleText: 'Issuer', note: 'not sent', state: 'bad' },
+  ];
+}
+
+/** True when the rows that belong to the chain stand in chain order and nothing else is between them. */
+function isInOrder(sent: readonly ServedRow[]): boolean {
+  return sent.every((row, index) => row.to === index);
+}
+
+function summaryOf(sent: readonly ServedRow[], needed: readonly NeededRow[]): string {
+  const missing = needed.filter((row) => row.state === 'bad').length;
+  const extra = sent.filter((row) => row.to === null).length;
+  const places = sent.flatMap((row) => (row.to === null ? [] : [row.to]));
+  const sorted = places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
+  const parts = [
+    sorted ? null : 'not in order',
+    missing === 0 ? null : `${missing} missing`,
+    extra === 0 ? null : `${extra} too many`,
+  ].filter((part) => part !== null);
+  return parts.length === 0
+    ? 'Complete and in order'
+    : `${parts.join(', ').replace(/^./, (c) => c.toUpperCase())}`;
+}
+
+/** The list as sent beside the list as it should be; null when nothing was sent (files, paste). */
+export function servedView(report: Report): ServedView | null {
+  if (report.presented.length === 0) return null;
+  const path = report.paths[0] ?? null;
+  const needed = path === null ? [] : neededRows(report, path);
+  const sent = sentRows(report, path, needed);
+  return {
+    inOrder: isInOrder(sent),
+    summary: summaryOf(sent, needed),
+    sent,
+    needed,
+    findings: report.findings
+      .filter((f) => f.at.kind === 'presented')
+      .map((f) => findingView(report, f, path)),
+  };
+}
