@@ -1,0 +1,172 @@
+/**
+ * Everything that an operator sets, read from the environment in one place. A wrong value stops the
+ * server with a sentence that names the variable: a guard that silently falls back is no guard.
+ */
+import ipaddr from 'ipaddr.js';
+
+/** A network in CIDR notation, parsed. */
+export interface Network {
+  readonly text: string;
+  readonly address: ipaddr.IPv4 | ipaddr.IPv6;
+  readonly prefix: number;
+}
+
+/** Inclusive range of ports. */
+export interface PortRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface ServerConfig {
+  /** Networks that may be reached beyond public addresses. */
+  readonly allowedNetworks: readonly Network[];
+  readonly allowedPorts: readonly PortRange[];
+  readonly dnsTimeoutMs: number;
+  readonly connectTimeoutMs: number;
+  readonly handshakeTimeoutMs: number;
+  /** Checks that run at the same time, for all clients together. */
+  readonly concurrency: number;
+  /** Checks that run at the same time for one client. */
+  readonly clientConcurrency: number;
+  /** Checks that one client may start in a minute. */
+  readonly clientRate: number;
+  /** Checks that all clients together may start in a minute. */
+  readonly globalRate: number;
+  /** Reverse proxies in front whose X-Forwarded-For entry is believed; 0: none. */
+  readonly trustedProxies: number;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One environment variable: how to read it, and the words for the table in the README. */
+export interface Variable<T> {
+  readonly name: string;
+  readonly fallback: string;
+  readonly meaning: string;
+  /** Throws an Error whose message completes "NAME: …". */
+  readonly parse: (text: string) => T;
+}
+
+/** Ports below 1024 on which TLS or STARTTLS is usual, and everything above. */
+const DEFAULT_PORTS = '21,25,80,110,143,389,443,465,563,587,636,853,989,990,993,995,1024-65535';
+
+const words = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
+
+function parseNetwork(text: string): Network {
+  const slash = text.indexOf('/');
+  const address = slash < 0 ? text : text.slice(0, slash);
+  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) {
+    throw new Error(`"${text}" is not a network such as 10.0.0.0/8 or fd00::/8`);
+  }
+  const parsed = ipaddr.parse(address);
+  const bits = parsed.kind() === 'ipv4' ? 32 : 128;
+  const length = slash < 0 ? String(bits) : text.slice(slash + 1);
+  const prefix = Number(length);
+  if (!/^\d{1,3}$/.test(length) || prefix > bits) {
+    throw new Error(`"${text}" has no prefix length between 0 and ${bits}`);
+  }
+  return { text, address: parsed, prefix };
+}
+
+function parsePortRange(text: string): PortRange {
+  if (text === '*') return { first: 1, last: 65_535 };
+  const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+  const first = Number(match?.[1]);
+  const last = match?.[2] === undefined ? first : Number(match[2]);
+  if (!(first >= 1 && last <= 65_535 && first <= last)) {
+    throw new Error(`"${text}" is not a port, a range such as 8000-8999, or *`);
+  }
+  return { first, last };
+}
+
+const wholeNumber =
+  (minimum: number, maximum: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!/^\d{1,9}$/.test(text) || value < minimum || value > maximum) {
+      throw new Error(`"${text}" is not a whole number from ${minimum} to ${maximum}`);
+    }
+    return value;
+  };
+
+const number = (name: string, fallback: number, range: readonly [number, number], meaning: string) =>
+  ({ name, fallback: String(fallback), meaning, parse: wholeNumber(...range) }) as const;
+
+/** The variables by the setting they fill. */
+export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerConfig[K]> } = {
+  allowedNetworks: {
+    name: 'CHAINSIGHT_ALLOWED_NETWORKS',
+    fallback: '',
+    meaning: 'Networks (CIDR, comma separated) that may be reached although they are not public.',
+    parse: (text) => words(text).map(parseNetwork),
+  },
+  allowedPorts: {
+    name: 'CHAINSIGHT_ALLOWED_PORTS',
+    fallback: DEFAULT_PORTS,
+    meaning: 'Ports and ranges (comma separated) that may be reached, or * for all.',
+    parse: (text) => words(text).map(parsePortRange),
+  },
+  dnsTimeoutMs: number('CHAINSIGHT_DNS_TIMEOUT_MS', 6_000, [10, 120_000], 'Longest wait for a name.'),
+  connectTimeoutMs: number('CHAINSIGHT_CONNECT_TIMEOUT_MS', 5_000, [10, 120_000], 'Longest wait for TCP.'),
+  handshakeTimeoutMs: number(
+    'CHAINSIGHT_HANDSHAKE_TIMEOUT_MS',
+    10_000,
+    [10, 120_000],
+    'Longest time for STARTTLS and for the TLS handshake, each.',
+  ),
+  concurrency: number('CHAINSIGHT_CONCURRENCY', 64, [1, 4_096], 'Checks at the same time, all clients.'),
+  clientConcurrency: number('CHAINSIGHT_CLIENT_CONCURRENCY', 16, [1, 4_096], 'The same for one client.'),
+  clientRate: number('CHAINSIGHT_CLIENT_RATE', 600, [1, 1_000_000], 'Checks a minute for one client.'),
+  globalRate: number('CHAINSIGHT_GLOBAL_RATE', 6_000, [1, 10_000_000], 'Checks a minute, all clients.'),
+  trustedProxies: number(
+    'CHAINSIGHT_TRUST_PROXY',
+    0,
+    [0, 16],
+    'Reverse proxies in front of the server whose X-Forwarded-For is believed.',
+  ),
+};
+
+/** Thrown at start: every wrong variable with its reason, one a line. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the whole configuration. Unset and empty variables take their fallback.
+ * @throws {ConfigError} naming every variable that can't be read.
+ */
+export function readConfig(env: Environment): ServerConfig {
+  const problems: string[] = [];
+  const read = <T>(variable: Variable<T>): T => {
+    const text = env[variable.name]?.trim();
+    const given = text === undefined || text === '' ? variable.fallback : text;
+    try {
+      return variable.parse(given);
+    } catch (error) {
+      problems.push(`${variable.name}: ${error instanceof Error ? error.message : String(error)}`);
+      return variable.parse(variable.fallback);
+    }
+  };
+  const config: ServerConfig = {
+    allowedNetworks: read(VARIABLES.allowedNetworks),
+    allowedPorts: read(VARIABLES.allowedPorts),
+    dnsTimeoutMs: read(VARIABLES.dnsTimeoutMs),
+    connectTimeoutMs: read(VARIABLES.connectTimeoutMs),
+    handshakeTimeoutMs: read(VARIABLES.handshakeTimeoutMs),
+    concurrency: read(VARIABLES.concurrency),
+    clientConcurrency: read(VARIABLES.clientConcurrency),
+    clientRate: read(VARIABLES.clientRate),
+    globalRate: read(VARIABLES.globalRate),
+    trustedProxies: read(VARIABLES.trustedProxies),
+  };
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return config;
+}
+
+let current: ServerConfig | undefined;
+
+/** The configuration of this process, read once. */
+export function serverConfig(): ServerConfig {
+  current ??= readConfig(process.env);
+  return current;
+}

@@ -1,0 +1,88 @@
+/**
+ * The single way out of the server: host and port → one name resolution → policy on every resolved
+ * address → a connection to exactly that address. Whoever wants bytes from the network asks a gate;
+ * nothing else in `lib/server` may import `node:net` to connect, or `node:dns`.
+ */
+import { networkInterfaces } from 'node:os';
+import type { Socket } from 'node:net';
+import type { Fault } from '../../endpoints/wire.ts';
+import { SERVER_LIMITS } from '../limits.ts';
+import type { ServerConfig } from '../config.ts';
+import { success, type Result } from '../result.ts';
+import { connect } from './connect.ts';
+import { judgeAddress, judgePort, type AdmittedAddress } from './policy.ts';
+import { resolve, systemLookup, type Lookup } from './resolve.ts';
+import { parseHost, type Host } from './target.ts';
+
+/** Where a check may go. Refused addresses of a name are kept, so that they can be shown. */
+export interface Admission {
+  readonly host: Host;
+  readonly port: number;
+  /** In the resolver's order; at least one is admitted. */
+  readonly addresses: readonly AdmissionAddress[];
+  /** Admitted or not, addresses beyond the bound, which are not tried. */
+  readonly notTried: readonly string[];
+}
+
+export type AdmissionAddress =
+  | { readonly address: AdmittedAddress; readonly refusal: null }
+  | { readonly address: string; readonly refusal: Fault };
+
+export interface Gate {
+  /** Resolves a host once and judges every address. A fault when nothing may be reached. */
+  admit(host: string, port: number, signal: AbortSignal): Promise<Result<Admission>>;
+  /** Opens TCP to an admitted address; the socket belongs to the caller. */
+  connect(address: AdmittedAddress, port: number, signal: AbortSignal): Promise<Result<Socket>>;
+}
+
+export interface GateParts {
+  readonly lookup?: Lookup;
+  /** Addresses of this machine, asked at every admission. */
+  readonly ownAddresses?: () => ReadonlySet<string>;
+}
+
+function machineAddresses(): ReadonlySet<string> {
+  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return new Set(all.map((entry) => entry.address.toLowerCase()));
+}
+
+type GateConfig = Pick<
+  ServerConfig,
+  'allowedNetworks' | 'allowedPorts' | 'dnsTimeoutMs' | 'connectTimeoutMs'
+>;
+
+/** Builds a gate. The parts exist for tests that need a lying resolver; the server takes the defaults. */
+export function createGate(config: GateConfig, parts: GateParts = {}): Gate {
+  const lookup = parts.lookup ?? systemLookup;
+  const ownAddresses = parts.ownAddresses ?? machineAddresses;
+
+  const admit: Gate['admit'] = async (text, port, signal) => {
+    const host = parseHost(text);
+    if (!host.ok) return host;
+    const allowedPort = judgePort(port, config);
+    if (!allowedPort.ok) return allowedPort;
+    const resolved =
+      host.value.kind === 'address'
+        ? success([host.value.address])
+        : await resolve(host.value.name, lookup, config.dnsTimeoutMs, signal);
+    if (!resolved.ok) return resolved;
+
+    const own = ownAddresses();
+    const addresses = resolved.value.slice(0, SERVER_LIMITS.addresses).map((address): AdmissionAddress => {
+      const verdict = judgeAddress(address, config, own);
+      return verdict.ok ? { address: verdict.value, refusal: null } : { address, refusal: verdict.fault };
+    });
+    const notTried = resolved.value.slice(SERVER_LIMITS.addresses);
+    const [first] = addresses;
+    if (first?.refusal && addresses.every(({ refusal }) => refusal !== null)) {
+      return { ok: false, fault: first.refusal };
+    }
+    return success({ host: host.value, port, addresses, notTried });
+  };
+
+  return {
+    admit,
+    connect: (address, port, signal) =>
+      connect(address, port, { timeoutMs: config.connectTimeoutMs, signal }),
+  };
+}
