@@ -70,4 +70,14 @@ export const keys = {
     fix: NEW_KEY,
     verify: CHECK_KEY,
   },
+  'key-type-unusual': {
+    title: 'The kind of key is unusual',
+    connector: 'unusual key',
+    because: (p, n) =>
+      `${n.subject} has a key of a kind that many clients do not support${having(p, 'algorithm', ' (', ')')}`,
+    means:
+      'Clients that support it connect, others end the handshake. Public CAs do not issue for such keys.',
+    fix: NEW_KEY,
+    verify: CHECK_KEY,
+  },
 } satisfies FamilyWords;

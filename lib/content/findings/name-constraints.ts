@@ -63,4 +63,13 @@ export const nameConstraints = {
     fix: 'Have the certificate issued again without name constraints.',
     verify: GONE,
   },
+  'name-constraints-not-critical': {
+    title: 'The name constraints are not critical',
+    connector: 'constraints not critical',
+    because: (_, n) => `the name constraints of ${n.subject} are not marked critical`,
+    means:
+      'The standard asks for the mark. Strict verifiers refuse the chain; old clients that do not know name constraints pass over them.',
+    fix: CA_FIX,
+    verify: GONE,
+  },
 } satisfies FamilyWords;
