@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILD, ROOT } from './paths.mjs';
+import { runNode } from './run.mjs';
+import { elapsed, fail, say } from './say.mjs';
+import { hashSources } from './sources.mjs';
+
+/** Written last, so that a build that was cut off counts as missing. */
+const STAMP = join(BUILD, 'chainsight-sources');
+
+/** What the build must have written beside Next's own folder. */
+const PRODUCTS = ['public/trust/manifest.json', 'public/examples/index.json'];
+
+/** Builds when the build is missing, incomplete, or was made from other sources than those here. */
+export async function ensureBuilt() {
+  const hash = hashSources(ROOT);
+  const complete = PRODUCTS.every((file) => existsSync(join(ROOT, file)));
+  if (complete && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+
+  const start = performance.now();
+  say('Building (about half a minute) …');
+  rmSync(STAMP, { force: true });
+  await step('the trust store', ['lib/cli/trust.ts']);
+  await step('the examples', ['lib/cli/examples.ts']);
+  await step('the application', ['node_modules/next/dist/bin/next', 'build']);
+  writeFileSync(STAMP, hash);
+  say(`Built in ${elapsed(start)}.`);
+}
+
+/** @param {string} what @param {readonly string[]} args */
+async function step(what, args) {
+  const code = await runNode(args, { NODE_ENV: 'production' });
+  if (code !== 0) fail(`${what} could not be built; the reason stands above.`);
+}

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MODULES, NODE, ROOT, hostPath } from './paths.mjs';
+import { elapsed, fail, say } from './say.mjs';
+
+const LOCK = join(ROOT, 'package-lock.json');
+/** npm's own list of what it put into node_modules. */
+const INSTALLED = join(MODULES, '.package-lock.json');
+const STAMP = join(MODULES, '.chainsight-lock');
+
+/**
+ * Makes sure that node_modules is what package-lock.json asks for, with `npm ci` when it is not. The stamp
+ * in node_modules holds the lock file's hash, so that a start with nothing to do costs a few milliseconds.
+ */
+export function ensureInstalled() {
+  const lock = readFileSync(LOCK);
+  const hash = createHash('sha256').update(lock).update(process.platform).update(process.arch).digest('hex');
+  if (existsSync(NODE) && readIfThere(STAMP) === hash) return;
+  if (existsSync(NODE) && isSatisfied(JSON.parse(lock.toString()), readIfThere(INSTALLED))) {
+    writeFileSync(STAMP, hash);
+    return;
+  }
+
+  const start = performance.now();
+  say('Installing packages (once, about a minute) …');
+  const windows = process.platform === 'win32';
+  const { status, error } = spawnSync(
+    windows ? 'npm.cmd' : 'npm',
+    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: ROOT,
+      env: { ...process.env, PATH: hostPath() },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: windows, // Windows starts .cmd files only through its shell
+    },
+  );
+  if (error) fail(`npm could not be started (${error.message}); install it together with Node.`);
+  if (status !== 0) {
+    fail(
+      'the packages could not be installed; npm said why above. Check the network or proxy, then run it again.',
+    );
+  }
+  if (!existsSync(NODE)) {
+    fail(
+      'the package "node" was installed without its program; allow its install script (npm config) and try again.',
+    );
+  }
+  writeFileSync(STAMP, hash);
+  say(`Installed in ${elapsed(start)}.`);
+}
+
+/**
+ * True when every package of the lock file that this machine needs is there in the locked version, as after
+ * a plain `npm install`. Saves a developer the full `npm ci` after adding a package.
+ * @param {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }> }} lock
+ * @param {string | null} installed text of node_modules/.package-lock.json
+ */
+export function isSatisfied(lock, installed) {
+  if (installed === null) return false;
+  const there = JSON.parse(installed).packages || {};
+  return Object.entries(lock.packages).every(([path, entry]) => {
+    if (path === '') return true;
+    const have = there[path];
+    if (!have) return entry.optional === true || entry.devOptional === true; // of another platform
+    return have.version === entry.version;
+  });
+}
+
+/** @param {string} file @returns {string | null} */
+function readIfThere(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}

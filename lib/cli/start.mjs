@@ -1,0 +1,4 @@
+import { requireNode } from './launch/node-version.mjs';
+
+requireNode();
+import('./launch/serve.mjs').then(({ serve }) => serve());

@@ -1,0 +1,108 @@
+/**
+ * Who may import whom, as ESLint rules:
+ *
+ *   app → lib/view, lib/browser, lib/content → lib/share → lib/core
+ *   app/api → lib/server → lib/share, lib/core
+ *
+ * Nothing imports app. lib/core imports only itself and pure libraries.
+ */
+
+/** lib folder → the other lib folders it may import. A new folder is one line here. @type {Record<string, readonly string[]>} */
+const MAY_IMPORT = {
+  core: [],
+  trust: ['core'],
+  endpoints: ['core'],
+  guide: ['core'],
+  share: ['core', 'trust', 'endpoints'],
+  content: ['core', 'trust', 'endpoints', 'guide'],
+  view: ['core', 'trust', 'endpoints', 'guide', 'share', 'content'],
+  browser: ['core', 'trust', 'endpoints', 'guide', 'share', 'content', 'view'],
+  server: ['core', 'trust', 'endpoints', 'share'],
+  cli: ['core', 'trust', 'endpoints', 'guide', 'share', 'content', 'view', 'server'],
+};
+
+/** Packages the core may use: pure, the same in browser, worker and Node. */
+const CORE_PACKAGES = ['pkijs', 'asn1js', '@noble', 'pvtsutils', 'pvutils', 'fflate', 'ipaddr.js', 'tldts'];
+
+/** Globals that would tie the core to a page, to Node, to a clock or to the network. */
+export const CORE_GLOBALS = [
+  ...['window', 'document', 'navigator', 'location', 'self', 'localStorage', 'sessionStorage'],
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'Worker', 'process', 'Buffer', 'require', 'global'],
+  ...['performance', 'setTimeout', 'setInterval', 'console'],
+].map((name) => ({ name, message: 'The core is pure: take it as an argument.' }));
+
+/** The clock and chance, which no name list catches. */
+export const CORE_SYNTAX = [
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The core has no clock: take the time as an argument.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The core has no clock: take the time as an argument.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'The same input must give the same report.',
+  },
+];
+
+/** @param {readonly string[]} paths folders from the top, such as "lib/server" @param {string} message */
+function forbidFolders(paths, message) {
+  // As `#lib/server/…` and as a relative path of any depth, from inside lib or from above it.
+  const names = paths.map((path) => path.replace(/^lib\//, '')).join('|');
+  return paths.length === 0
+    ? []
+    : [
+        { regex: `^#lib/(?:${names})(?:/|$)`, message },
+        { regex: `^(?:\\.\\./)+(?:lib/)?(?:${names})(?:/|$)`, message },
+      ];
+}
+
+const NO_APP = {
+  regex: '^(?:#app/|(?:\\.\\./)+app(?:/|$))',
+  message: 'Nothing imports app: move what is shared into lib.',
+};
+const NO_TEST = {
+  regex: '^(?:#test/|(?:\\.\\./)+test(?:/|$))',
+  message: 'The product does not import its tests.',
+};
+
+/** @param {readonly string[]} files @param {readonly object[]} patterns */
+function boundary(files, patterns) {
+  return { files: [...files], rules: { 'no-restricted-imports': ['error', { patterns: [...patterns] }] } };
+}
+
+/** One configuration object per folder; a file gets exactly one of them. */
+export function folderBoundaries() {
+  const lib = Object.entries(MAY_IMPORT).map(([folder, allowedFolders]) => {
+    const others = Object.keys(MAY_IMPORT).filter(
+      (other) => other !== folder && !allowedFolders.includes(other),
+    );
+    const patterns = [
+      NO_APP,
+      NO_TEST,
+      ...forbidFolders(others, `lib/${folder} must not depend on this folder.`),
+    ];
+    if (folder === 'core') {
+      const allowed = CORE_PACKAGES.map((name) => name.replace('.', '\\.')).join('|');
+      patterns.push({
+        regex: `^(?!\\.|#|node:)(?!(?:${allowed})(?:/|$))`,
+        message: 'The core imports only itself and pure libraries.',
+      });
+    }
+    if (folder !== 'server' && folder !== 'cli' && folder !== 'trust') {
+      patterns.push({ regex: '^node:', message: 'Only lib/server and lib/cli run in Node alone.' });
+    }
+    return boundary([`lib/${folder}/**/*.{ts,tsx}`], patterns);
+  });
+  const server = forbidFolders(['lib/server', 'lib/cli'], 'Only app/api and route files reach the server.');
+  return [
+    ...lib,
+    boundary(['app/**/*.{ts,tsx}'], [NO_TEST]),
+    boundary(
+      ['app/_ui/**/*.{ts,tsx}'],
+      [NO_TEST, ...server, { regex: '^node:', message: 'Components run in the browser.' }],
+    ),
+  ];
+}

@@ -1,0 +1,68 @@
+import { type Count, countExit, countPlaywright, countVitest } from './count.ts';
+
+/** One part of `npm test`. All run on the project's own Node, from the project's top folder. */
+export interface Step {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** A JSON report that the program writes, and its reader; without it the exit code alone counts. */
+  readonly report?: { readonly file: string; readonly count: (report: unknown) => Count };
+  /** Takes the machine for itself: nothing else runs beside it. */
+  readonly alone?: boolean;
+}
+
+const REPORTS = 'test-results/suite';
+
+function vitest(project: string, alone: boolean): Step {
+  const file = `${REPORTS}/${project}.json`;
+  return {
+    name: project,
+    args: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      `--project=${project}`,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    report: { file, count: countVitest },
+    alone,
+  };
+}
+
+const shared = process.env.CHAINSIGHT_SHARED ?? '../shared';
+
+/** In this order; two at a time unless a step wants the machine alone. */
+export const STEPS: readonly Step[] = [
+  { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] },
+  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+  { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
+  { name: 'build', args: ['lib/cli/build.mjs'] },
+  vitest('unit', true),
+  vitest('server', true),
+  {
+    name: 'conformance',
+    args: [
+      'lib/cli/conformance.ts',
+      `${shared}/conformance/limbo-dev.json`,
+      `${shared}/conformance/pkits.json`,
+    ],
+    alone: true,
+  },
+  {
+    name: 'browser',
+    args: ['node_modules/playwright/cli.js', 'test', '--reporter=line,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json` },
+    report: { file: `${REPORTS}/browser.json`, count: countPlaywright },
+    alone: true,
+  },
+];
+
+/** What a finished step counts; a report that is missing or unreadable is one failure. */
+export function countStep(step: Step, code: number, report: string | null): Count {
+  if (step.report === undefined) return countExit(code);
+  if (report === null) return countExit(1);
+  const count = step.report.count(JSON.parse(report));
+  // The program failed although every test passed: a leak, an unhandled rejection, no test found.
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
