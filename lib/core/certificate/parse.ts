@@ -1,6 +1,7 @@
 import { DerError, DerReader, TAG, context } from '../der/reader.ts';
 import { decodeOid, integerContents, readBitString, readBoolean, readSmallInteger } from '../der/values.ts';
 import { readTime } from '../der/time.ts';
+import { rdnsOf } from '../name/name.ts';
 import { LIMITS } from '../limits.ts';
 import type { DerFault, Extension, ParsedCertificate } from './types.ts';
 
@@ -45,6 +46,9 @@ function readCertificate(der: Uint8Array): ParsedCertificate {
   const notAfter = readTime(validity);
   validity.finish('validity');
   const subject = { der: tbs.whole(tbs.expect(TAG.sequence, 'subject')) };
+  // Decoded here, so that nobody further in has to expect a broken name.
+  rdnsOf(issuer);
+  rdnsOf(subject);
   const spki = tbs.whole(tbs.expect(TAG.sequence, 'subjectPublicKeyInfo'));
   // issuerUniqueID and subjectUniqueID: obsolete, skipped.
   tbs.optional(context(1));

@@ -64,6 +64,7 @@ export const FINDINGS = define({
   'key-exponent-bad': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §6.1.6' },
   'key-curve-forbidden': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §6.1.5' },
   'key-curve-explicit': { family: 'algorithm', severity: 'fatal', clause: 'RFC 5480 §2.1.1' },
+  'key-type-unusual': { family: 'algorithm', severity: 'warning', clause: 'CA/B BR §6.1.5' },
   'key-type-forbidden': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §6.1.5' },
 
   // Dates
@@ -119,6 +120,11 @@ export const FINDINGS = define({
     clause: 'RFC 5280 §4.2.1.10',
   },
   'name-constraints-empty': { family: 'name-constraints', severity: 'fatal', clause: 'RFC 5280 §4.2.1.10' },
+  'name-constraints-not-critical': {
+    family: 'name-constraints',
+    severity: 'info',
+    clause: 'RFC 5280 §4.2.1.10',
+  },
   'name-constraints-on-leaf': { family: 'name-constraints', severity: 'fatal', clause: 'RFC 5280 §4.2.1.10' },
   'host-not-covered': { family: 'host-name', severity: 'fatal', clause: 'RFC 9525 §6' },
   'san-missing': { family: 'host-name', severity: 'fatal', clause: 'RFC 9525 §2; CA/B BR §7.1.2.7.12' },

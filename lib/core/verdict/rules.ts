@@ -18,6 +18,11 @@ export interface RuleSet {
   readonly anchorIsChecked: boolean;
   /** Fall back to the subject's common name when the leaf has no SAN of the kind asked. */
   readonly commonNameFallback: boolean;
+  /**
+   * Whether a wildcard name is measured against dNSName constraints by the names it stands for (Web PKI).
+   * RFC 5280 knows no wildcards there: then a constrained wildcard name is refused.
+   */
+  readonly wildcardsMeetConstraints: boolean;
   readonly minimumRsaBits: number;
   readonly minimumEcBits: number;
   /** Longest validity in days by issue date (`from`, ISO date, ascending). */

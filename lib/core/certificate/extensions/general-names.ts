@@ -1,7 +1,7 @@
 import { DerError, DerReader, TAG, context } from '../../der/reader.ts';
 import { decodeOid } from '../../der/values.ts';
 import { decodeAscii } from '../../name/strings.ts';
-import type { Name } from '../../name/name.ts';
+import { rdnsOf, type Name } from '../../name/name.ts';
 import type { ExtensionDefinition } from './definition.ts';
 
 /** RFC 5280 §4.2.1.6. `value` of text forms is null when the octets are not IA5 (ASCII). */
@@ -35,9 +35,10 @@ export function readGeneralName(reader: DerReader): GeneralName {
       return { kind: 'x400', der: reader.whole(tlv) };
     case context(4, true): {
       const inner = reader.inside(tlv);
-      const name = inner.whole(inner.expect(TAG.sequence, 'a directoryName'));
+      const name = { der: inner.whole(inner.expect(TAG.sequence, 'a directoryName')) };
       inner.finish('a directoryName');
-      return { kind: 'directory', name: { der: name } };
+      rdnsOf(name);
+      return { kind: 'directory', name };
     }
     case context(5, true):
       return { kind: 'edi', der: reader.whole(tlv) };

@@ -1,0 +1,74 @@
+import { describeSignatureAlgorithm } from '../../signature/algorithms.ts';
+import { describeKey, type KeyFacts } from '../../signature/key.ts';
+import type { ParsedCertificate } from '../../certificate/types.ts';
+import { equalBytes } from '../../der/bytes.ts';
+import type { CertificateRule, Emit } from '../context.ts';
+import type { RuleSet } from '../../verdict/rules.ts';
+
+/** Hashes for which collisions, and so forged certificates, are practical (CA/B BR §7.1.3.2). */
+const BROKEN_HASHES: ReadonlySet<string> = new Set(['MD2', 'MD4', 'MD5', 'SHA-1']);
+/** CA/B BR §6.1.5. */
+const WEB_CURVES: ReadonlySet<string> = new Set(['P-256', 'P-384', 'P-521']);
+
+const facts = new WeakMap<ParsedCertificate, KeyFacts>();
+
+/** The certificate's key, described once. */
+export function keyOf(certificate: ParsedCertificate): KeyFacts {
+  let known = facts.get(certificate);
+  if (!known) facts.set(certificate, (known = describeKey(certificate.spki)));
+  return known;
+}
+
+/** Signature algorithm identifiers (RFC 5280 §4.1.1.2, CA/B BR §7.1.3.2). */
+export const checkSignatureAlgorithm: CertificateRule = ({ certificate, role }, emit) => {
+  const { innerAlgorithm, outerAlgorithm } = certificate;
+  const outer = describeSignatureAlgorithm(outerAlgorithm);
+  if (!equalBytes(innerAlgorithm, outerAlgorithm)) {
+    const inner = describeSignatureAlgorithm(innerAlgorithm);
+    emit('signature-algorithm-mismatch', { signed: inner.name, stated: outer.name });
+  }
+  // Nobody relies on the signature of an anchor, so its hash does not matter.
+  if (role === 'anchor') return;
+  if (outer.hash !== null && BROKEN_HASHES.has(outer.hash)) {
+    emit('signature-too-weak', { algorithm: outer.name, hash: outer.hash });
+  }
+};
+
+/** The subject's key (CA/B BR §6.1.5, §6.1.6; RFC 5480 §2.1.1). */
+export const checkKey: CertificateRule = ({ certificate, rules }, emit) => {
+  const key = keyOf(certificate);
+  if (key.curveForm === 'explicit') emit('key-curve-explicit', { curve: key.curve ?? '' });
+  else if (key.malformed !== null) emit('key-malformed', { reason: key.malformed });
+  switch (key.algorithm) {
+    case 'RSA':
+      checkRsa(key, rules, emit);
+      break;
+    case 'EC':
+      checkEc(key, rules, emit);
+      break;
+    case 'Ed25519':
+    case 'Ed448':
+      emit('key-type-unusual', { algorithm: key.algorithm });
+      break;
+    default:
+      if (/^(ML|SLH)-DSA/.test(key.algorithm)) emit('key-type-unusual', { algorithm: key.algorithm });
+      else emit('key-type-forbidden', { algorithm: key.algorithm, oid: key.oid });
+  }
+};
+
+function checkRsa({ bits, exponent }: KeyFacts, rules: RuleSet, emit: Emit): void {
+  if (bits === null) return;
+  if (bits < rules.minimumRsaBits) emit('key-too-small', { algorithm: 'RSA', bits, minimum: rules.minimumRsaBits });
+  if (bits % 8 !== 0) emit('key-size-not-multiple-of-8', { bits });
+  if (exponent !== null && (exponent < 3n || exponent % 2n === 0n)) {
+    emit('key-exponent-bad', { exponent: exponent.toString() });
+  }
+}
+
+function checkEc({ bits, curve, curveForm }: KeyFacts, rules: RuleSet, emit: Emit): void {
+  if (curveForm === 'explicit') return;
+  if (bits !== null && bits < rules.minimumEcBits) {
+    emit('key-too-small', { algorithm: 'EC', bits, minimum: rules.minimumEcBits });
+  }
+  if (curve !== null && !WEB_CURVES.has(curve)) emit('key-curve-forbidden', { curve });
+}

@@ -1,0 +1,19 @@
+import { extensionOf } from '../../certificate/extensions/definition.ts';
+import { EKU, EXTENDED_KEY_USAGE, purposeName } from '../../certificate/extensions/extended-key-usage.ts';
+import type { CertificateRule } from '../context.ts';
+
+/** The leaf's purposes (RFC 5280 §4.2.1.12); the issuers' are checked in `../link/purposes.ts`. */
+export const checkExtendedKeyUsage: CertificateRule = ({ certificate, role, selfIssued, rules }, emit) => {
+  const extension = extensionOf(certificate, EXTENDED_KEY_USAGE);
+  if (role === 'anchor' && selfIssued && extension.state === 'present') {
+    emit('eku-on-root', { purposes: extension.value.map(purposeName) });
+  }
+  if (role !== 'leaf' || rules.purposes.length === 0) return;
+  if (extension.state === 'absent') emit('eku-missing', { wanted: rules.purposes.map(purposeName) });
+  if (extension.state !== 'present') return;
+  if (extension.critical) emit('eku-critical');
+  const purposes = extension.value;
+  if (purposes.some((purpose) => rules.purposes.includes(purpose))) return;
+  const params = { purposes: purposes.map(purposeName), wanted: rules.purposes.map(purposeName) };
+  emit(purposes.includes(EKU.any) ? 'eku-any' : 'eku-not-permitted', params);
+};

@@ -1,0 +1,50 @@
+import { AUTHORITY_INFO_ACCESS, CRL_DISTRIBUTION_POINTS } from '../../certificate/extensions/access.ts';
+import { extensionOf } from '../../certificate/extensions/definition.ts';
+import { AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER } from '../../certificate/extensions/key-identifiers.ts';
+import { INHIBIT_ANY_POLICY, POLICY_CONSTRAINTS } from '../../certificate/extensions/policies.ts';
+import { EXTENSION_BY_OID, extensionName } from '../../certificate/extensions/registry.ts';
+import type { CertificateRule } from '../context.ts';
+
+const NEVER_CRITICAL: ReadonlySet<string> = new Set(
+  [AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER, AUTHORITY_INFO_ACCESS].map(({ oid }) => oid),
+);
+const ALWAYS_CRITICAL: ReadonlySet<string> = new Set(
+  [POLICY_CONSTRAINTS, INHIBIT_ANY_POLICY].map(({ oid }) => oid),
+);
+
+/** RFC 5280 §4.2: each extension once, none critical that is not processed, each readable. */
+export const checkExtensions: CertificateRule = ({ certificate }, emit) => {
+  const seen = new Set<string>();
+  for (const { oid, critical, offset } of certificate.extensions) {
+    const name = extensionName(oid);
+    if (seen.has(oid)) emit('extension-duplicate', { oid, name, offset });
+    seen.add(oid);
+    const definition = EXTENSION_BY_OID.get(oid);
+    if (!definition) {
+      if (critical) emit('critical-extension-unknown', { oid, name });
+      continue;
+    }
+    const state = extensionOf(certificate, definition);
+    if (state.state === 'malformed') {
+      emit('extension-malformed', { oid, name, offset: state.fault.offset, reason: state.fault.reason });
+    }
+    if (critical && NEVER_CRITICAL.has(oid)) emit('extension-criticality', { oid, name, critical: true });
+    if (!critical && ALWAYS_CRITICAL.has(oid)) emit('extension-criticality', { oid, name, critical: false });
+  }
+  const points = extensionOf(certificate, CRL_DISTRIBUTION_POINTS);
+  if (points.state === 'present' && points.value.some(isReasonsOnly)) {
+    emit('extension-malformed', {
+      oid: CRL_DISTRIBUTION_POINTS.oid,
+      name: CRL_DISTRIBUTION_POINTS.name,
+      offset: 0,
+      reason: 'a distribution point names neither a place nor an issuer',
+    });
+  }
+};
+
+/** RFC 5280 §4.2.1.13: a point must not consist of reasons alone. */
+const isReasonsOnly = (point: {
+  fullName: unknown;
+  relativeName: unknown;
+  crlIssuer: unknown;
+}): boolean => point.fullName === null && point.relativeName === null && point.crlIssuer === null;

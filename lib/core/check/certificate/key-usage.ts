@@ -1,0 +1,25 @@
+import { extensionOf } from '../../certificate/extensions/definition.ts';
+import { KEY_USAGE, KEY_USAGE_BITS, keyUsageNames } from '../../certificate/extensions/key-usage.ts';
+import type { CertificateRule } from '../context.ts';
+import { isAuthority } from './basic-constraints.ts';
+
+const BITS = KEY_USAGE_BITS;
+/** Bits of which a TLS server's certificate needs one, whatever the key exchange (RFC 5280 §4.2.1.12). */
+const SERVER_BITS = BITS.digitalSignature | BITS.keyEncipherment | BITS.keyAgreement;
+
+/** RFC 5280 §4.2.1.3 and §4.2.1.9. */
+export const checkKeyUsage: CertificateRule = ({ certificate, role, rules }, emit) => {
+  const extension = extensionOf(certificate, KEY_USAGE);
+  if (extension.state === 'absent' && role !== 'leaf') emit('key-usage-missing');
+  if (extension.state !== 'present') return;
+  const usage = extension.value;
+  const names = keyUsageNames(usage);
+  if (usage === 0) emit('key-usage-empty');
+  if ((usage & BITS.keyCertSign) !== 0 && !isAuthority(certificate)) {
+    emit('key-usage-cert-sign-without-ca', { usage: names });
+  }
+  const tlsServer = rules.purposes.length > 0;
+  if (role === 'leaf' && tlsServer && usage !== 0 && !isAuthority(certificate) && (usage & SERVER_BITS) === 0) {
+    emit('key-usage-unfit', { usage: names });
+  }
+};

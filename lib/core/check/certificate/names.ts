@@ -1,0 +1,82 @@
+import { extensionOf } from '../../certificate/extensions/definition.ts';
+import { SUBJECT_ALT_NAME, type GeneralName } from '../../certificate/extensions/general-names.ts';
+import { NAME_CONSTRAINTS } from '../../certificate/extensions/name-constraints.ts';
+import { ipText, isPresentedDnsName } from '../../name/host.ts';
+import { isEmptyName, rdnsOf, type Name } from '../../name/name.ts';
+import { mailboxParts } from '../../name/mailbox.ts';
+import { describeName } from '../../name/describe.ts';
+import { constraintFault } from '../link/constraints/form.ts';
+import type { CertificateRule, Emit } from '../context.ts';
+
+const COMMON_NAME = '2.5.4.3';
+
+/** The names a certificate carries: subjectAltName (RFC 5280 §4.2.1.6, RFC 9525 §2) and common name. */
+export const checkAlternativeNames: CertificateRule = ({ certificate, role, rules }, emit) => {
+  const extension = extensionOf(certificate, SUBJECT_ALT_NAME);
+  const emptySubject = isEmptyName(certificate.subject);
+  if (extension.state === 'absent' && role === 'leaf' && rules.purposes.length > 0) {
+    emit('san-missing', { commonName: commonNames(certificate.subject) });
+  }
+  if (extension.state !== 'present') return;
+  for (const name of extension.value) {
+    if (isMalformed(name)) emit('san-malformed', { name: describeName(name), kind: name.kind });
+  }
+  if (emptySubject && !extension.critical) emit('san-not-critical');
+  if (role !== 'leaf') return;
+  if (!emptySubject && extension.critical) emit('san-critical-with-subject');
+  checkCommonName(certificate.subject, extension.value, emit);
+};
+
+/** CA/B BR §7.1.4.3: a common name that is a host or address must repeat a SAN entry to the letter. */
+function checkCommonName(subject: Name, names: readonly GeneralName[], emit: Emit): void {
+  for (const commonName of commonNames(subject)) {
+    if (!looksLikeHost(commonName)) continue;
+    const repeated = names.some(
+      (name) =>
+        (name.kind === 'dns' && name.value === commonName) ||
+        (name.kind === 'ip' && ipText(name.octets) === commonName),
+    );
+    if (!repeated) emit('common-name-not-in-san', { commonName });
+  }
+}
+
+/** A person's or product's name has blanks or no dot; a host has a dot or, for IPv6, a colon. */
+const looksLikeHost = (text: string): boolean => /^[^\s/@]+[.:][^\s/@]+$/.test(text);
+
+export function commonNames(subject: Name): readonly string[] {
+  return rdnsOf(subject)
+    .flat()
+    .filter(({ oid }) => oid === COMMON_NAME)
+    .map(({ text }) => text ?? '');
+}
+
+function isMalformed(name: GeneralName): boolean {
+  switch (name.kind) {
+    case 'dns':
+      return name.value === null || !isPresentedDnsName(name.value);
+    case 'ip':
+      return name.octets.length !== 4 && name.octets.length !== 16;
+    case 'email':
+      return name.value === null || mailboxParts(name.value) === null;
+    case 'uri':
+      return name.value === null || !/^[a-z][a-z0-9+.-]*:./i.test(name.value);
+    default:
+      return false;
+  }
+}
+
+/** The form of nameConstraints (RFC 5280 §4.2.1.10, CA/B BR §7.1.2.5.2), apart from what it permits. */
+export const checkNameConstraintsForm: CertificateRule = ({ certificate, role }, emit) => {
+  const extension = extensionOf(certificate, NAME_CONSTRAINTS);
+  if (extension.state === 'absent') return;
+  if (role === 'leaf') emit('name-constraints-on-leaf');
+  if (!extension.critical) emit('name-constraints-not-critical');
+  if (extension.state !== 'present') return;
+  const { permitted, excluded, empty, hasDistance } = extension.value;
+  if (empty) emit('name-constraints-empty');
+  if (hasDistance) emit('name-constraint-malformed', { constraint: '', fault: 'minimum or maximum present' });
+  for (const base of [...permitted, ...excluded]) {
+    const fault = constraintFault(base);
+    if (fault !== null) emit('name-constraint-malformed', { constraint: describeName(base), fault });
+  }
+};

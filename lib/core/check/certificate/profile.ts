@@ -1,0 +1,22 @@
+import { toHex } from '../../der/bytes.ts';
+import { isEmptyName } from '../../name/name.ts';
+import type { CertificateRule } from '../context.ts';
+import { isAuthority } from './basic-constraints.ts';
+
+/** RFC 5280 §4.1.2.2: at most 20 octets. */
+const SERIAL_OCTETS = 20;
+
+/** The basic fields of RFC 5280 §4.1.2 and CA/B BR §7.1.1: version, serial number, empty names. */
+export const checkProfile: CertificateRule = ({ certificate, role }, emit) => {
+  const { version, serial, extensions, faults } = certificate;
+  for (const { offset, reason } of faults) emit('der-not-strict', { offset, reason });
+  if (version !== 3) emit('version-not-3', { version });
+  if (version !== 3 && extensions.length > 0) emit('version-extensions', { version });
+
+  const negative = (serial[0] ?? 0) >= 0x80;
+  if (negative || serial.every((octet) => octet === 0)) emit('serial-not-positive', { serial: toHex(serial) });
+  if (serial.length > SERIAL_OCTETS) emit('serial-too-long', { octets: serial.length, limit: SERIAL_OCTETS });
+
+  if (isEmptyName(certificate.issuer)) emit('issuer-empty');
+  if (isEmptyName(certificate.subject) && (role !== 'leaf' || isAuthority(certificate))) emit('subject-empty');
+};

@@ -1,0 +1,34 @@
+import type { CertificateRule } from '../context.ts';
+
+const DAY = 86_400_000;
+/** A client that renews by hand needs about two weeks. */
+const SOON_DAYS = 14;
+
+/**
+ * RFC 5280 §4.1.2.5 and §6.1.3(a)(2). Both ends are included, and the time is compared in whole
+ * seconds, the precision of the encoding.
+ */
+export const checkValidity: CertificateRule = ({ certificate, role, at, rules }, emit) => {
+  const { notBefore, notAfter } = certificate;
+  const now = Math.floor(at / 1000) * 1000;
+  const params = { notBefore: iso(notBefore.ms), notAfter: iso(notAfter.ms), at: iso(now) };
+
+  for (const time of [notBefore, notAfter]) {
+    if (time.fault !== null) emit('validity-encoding', { fault: time.fault, encoding: time.encoding });
+  }
+  if (notBefore.ms > notAfter.ms) emit('validity-reversed', params);
+  if (now > notAfter.ms) emit('expired', { ...params, days: Math.floor((now - notAfter.ms) / DAY) });
+  else if (now < notBefore.ms) {
+    emit('not-yet-valid', { ...params, days: Math.ceil((notBefore.ms - now) / DAY) });
+  } else if (notAfter.ms - now < SOON_DAYS * DAY) {
+    emit('expires-soon', { ...params, days: Math.floor((notAfter.ms - now) / DAY) });
+  }
+
+  if (role !== 'leaf') return;
+  const limit = rules.maximumValidity.findLast(({ from }) => Date.parse(from) <= notBefore.ms);
+  // The last second is part of the validity (RFC 5280 §4.1.2.5), hence the one added.
+  const days = (notAfter.ms + 1000 - notBefore.ms) / DAY;
+  if (limit && days > limit.days) emit('validity-too-long', { days: Math.ceil(days), limit: limit.days });
+};
+
+const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');

@@ -1,0 +1,35 @@
+import type { FindingCode } from '../finding/codes.ts';
+import type { FindingParams } from '../finding/types.ts';
+import type { ParsedCertificate } from '../certificate/types.ts';
+import type { HostName } from '../name/host.ts';
+import type { RuleSet } from '../verdict/rules.ts';
+
+/** Where a certificate stands in a path. A leaf that is itself an anchor has the role `leaf`. */
+export type Role = 'leaf' | 'intermediate' | 'anchor';
+
+/** Appends a finding; rules never return early for the caller and never throw. */
+export type Emit = (code: FindingCode, params?: FindingParams) => void;
+
+/** What a rule on one certificate may look at. */
+export interface CertificateContext {
+  readonly certificate: ParsedCertificate;
+  readonly role: Role;
+  /** True when subject and issuer are the same name (RFC 5280 §6.1). */
+  readonly selfIssued: boolean;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly host: HostName | null;
+  readonly rules: RuleSet;
+}
+
+export type CertificateRule = (context: CertificateContext, emit: Emit) => void;
+
+/** A certificate and the issuer directly above it. */
+export interface LinkContext {
+  readonly subject: ParsedCertificate;
+  readonly issuer: ParsedCertificate;
+  readonly issuerRole: Role;
+  readonly rules: RuleSet;
+}
+
+export type LinkRule = (context: LinkContext, emit: Emit) => void;

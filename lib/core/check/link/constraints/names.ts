@@ -1,0 +1,99 @@
+import { extensionValue } from '../../../certificate/extensions/definition.ts';
+import { SUBJECT_ALT_NAME, type GeneralName } from '../../../certificate/extensions/general-names.ts';
+import { NAME_CONSTRAINTS } from '../../../certificate/extensions/name-constraints.ts';
+import type { ParsedCertificate } from '../../../certificate/types.ts';
+import { describeName } from '../../../name/describe.ts';
+import { isDnsName } from '../../../name/host.ts';
+import { isEmptyName, rdnsOf } from '../../../name/name.ts';
+import type { RuleSet } from '../../../verdict/rules.ts';
+import type { Emit } from '../../context.ts';
+import { commonNames } from '../../certificate/names.ts';
+import { relate } from './match.ts';
+
+const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
+
+/** Counts comparisons over a whole path; `spend` answers false when the budget is gone. */
+export interface ComparisonBudget {
+  spend(): boolean;
+}
+
+/**
+ * Applies one issuer's name constraints to a certificate somewhere below it (RFC 5280 §6.1.3(b), (c)).
+ * The caller leaves out self-issued certificates that are not the leaf.
+ */
+export function checkNameConstraints(
+  subject: ParsedCertificate,
+  issuer: ParsedCertificate,
+  rules: RuleSet,
+  budget: ComparisonBudget,
+  emit: Emit,
+): void {
+  const constraints = extensionValue(issuer, NAME_CONSTRAINTS);
+  if (!constraints) return;
+  for (const name of constrainedNames(subject, rules)) {
+    const verdict = judge(name, constraints.permitted, constraints.excluded, rules, budget);
+    if (verdict !== null) emit(verdict, { name: describeName(name), kind: name.kind });
+    if (verdict === 'limit-name-comparisons') return;
+  }
+}
+
+type NameVerdict =
+  | 'name-not-permitted'
+  | 'name-excluded'
+  | 'name-constraint-unsupported'
+  | 'limit-name-comparisons'
+  | null;
+
+function judge(
+  name: GeneralName,
+  permitted: readonly GeneralName[],
+  excluded: readonly GeneralName[],
+  rules: RuleSet,
+  budget: ComparisonBudget,
+): NameVerdict {
+  const wildcardRefused =
+    !rules.wildcardsMeetConstraints && name.kind === 'dns' && (name.value?.startsWith('*.') ?? false);
+  for (const base of excluded) {
+    if (!sameForm(name, base)) continue;
+    if (!budget.spend()) return 'limit-name-comparisons';
+    const relation = relate(name, base);
+    if (relation === 'unknown') return 'name-constraint-unsupported';
+    if (relation !== 'outside' || wildcardRefused) return 'name-excluded';
+  }
+  let constrained = false;
+  for (const base of permitted) {
+    if (!sameForm(name, base)) continue;
+    constrained = true;
+    if (!budget.spend()) return 'limit-name-comparisons';
+    const relation = relate(name, base);
+    if (relation === 'unknown') return 'name-constraint-unsupported';
+    if (relation === 'inside' && !wildcardRefused) return null;
+  }
+  return constrained ? 'name-not-permitted' : null;
+}
+
+const sameForm = (name: GeneralName, base: GeneralName): boolean =>
+  name.kind === base.kind && (name.kind !== 'other' || base.kind !== 'other' || name.oid === base.oid);
+
+/**
+ * The names a constraint speaks of: the subject as directoryName, every subjectAltName, and the e-mail
+ * attribute of the subject when there is no rfc822Name (RFC 5280 §4.2.1.10). Clients that read a common
+ * name as a host constrain it too.
+ */
+function constrainedNames(subject: ParsedCertificate, rules: RuleSet): readonly GeneralName[] {
+  const names: GeneralName[] = [];
+  if (!isEmptyName(subject.subject)) names.push({ kind: 'directory', name: subject.subject });
+  const alternatives = extensionValue(subject, SUBJECT_ALT_NAME);
+  if (alternatives) names.push(...alternatives);
+  if (!alternatives?.some(({ kind }) => kind === 'email')) {
+    for (const { oid, text } of rdnsOf(subject.subject).flat()) {
+      if (oid === EMAIL_ADDRESS && text !== null) names.push({ kind: 'email', value: text });
+    }
+  }
+  if (rules.commonNameFallback && !alternatives?.some(({ kind }) => kind === 'dns')) {
+    for (const commonName of commonNames(subject.subject)) {
+      if (isDnsName(commonName) && commonName.includes('.')) names.push({ kind: 'dns', value: commonName });
+    }
+  }
+  return names;
+}

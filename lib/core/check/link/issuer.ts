@@ -1,0 +1,49 @@
+import { BASIC_CONSTRAINTS } from '../../certificate/extensions/basic-constraints.ts';
+import { extensionOf, extensionValue } from '../../certificate/extensions/definition.ts';
+import { AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER } from '../../certificate/extensions/key-identifiers.ts';
+import { KEY_USAGE, KEY_USAGE_BITS, keyUsageNames } from '../../certificate/extensions/key-usage.ts';
+import { equalBytes, toHex } from '../../der/bytes.ts';
+import { nameText } from '../../name/describe.ts';
+import { sameName } from '../../name/name.ts';
+import type { LinkRule } from '../context.ts';
+import { checkIssuerPurposes } from './purposes.ts';
+
+/** RFC 5280 §6.1.4(k), (n): the issuer must be a CA that may sign certificates. */
+export const checkIssuerMaySign: LinkRule = ({ issuer }, emit) => {
+  const constraints = extensionOf(issuer, BASIC_CONSTRAINTS);
+  if (constraints.state === 'absent') {
+    emit('issuer-not-ca', { reason: issuer.version === 3 ? 'no-basic-constraints' : 'version' });
+  } else if (constraints.state === 'present' && !constraints.value.ca) {
+    emit('issuer-not-ca', { reason: 'ca-false' });
+  }
+  const usage = extensionOf(issuer, KEY_USAGE);
+  if (usage.state === 'present' && (usage.value & KEY_USAGE_BITS.keyCertSign) === 0) {
+    emit('key-usage-no-cert-sign', { usage: keyUsageNames(usage.value) });
+  }
+};
+
+/** RFC 5280 §6.1.3(a)(4): the issuer's subject must be the issuer named. */
+export const checkIssuerName: LinkRule = ({ subject, issuer }, emit) => {
+  if (!sameName(subject.issuer, issuer.subject)) {
+    emit('issuer-name-mismatch', { wanted: nameText(subject.issuer), found: nameText(issuer.subject) });
+  }
+};
+
+/** RFC 5280 §4.2.1.1: a hint for building; a mismatch under a good signature misleads some clients. */
+export const checkKeyIdentifierAgreement: LinkRule = ({ subject, issuer }, emit) => {
+  const wanted = extensionValue(subject, AUTHORITY_KEY_IDENTIFIER);
+  const found = extensionValue(issuer, SUBJECT_KEY_IDENTIFIER);
+  if (wanted?.keyIdentifier && found && !equalBytes(wanted.keyIdentifier, found)) {
+    emit('key-identifier-mismatch', { wanted: toHex(wanted.keyIdentifier), found: toHex(found) });
+  } else if (wanted?.serial && !equalBytes(wanted.serial, issuer.serial)) {
+    emit('key-identifier-mismatch', { wanted: toHex(wanted.serial), found: toHex(issuer.serial) });
+  }
+};
+
+/** The rules on a certificate and the issuer directly above it. */
+export const LINK_RULES: readonly LinkRule[] = [
+  checkIssuerName,
+  checkIssuerMaySign,
+  checkKeyIdentifierAgreement,
+  checkIssuerPurposes,
+];

@@ -1,0 +1,19 @@
+import { extensionOf } from '../../certificate/extensions/definition.ts';
+import { EKU, EXTENDED_KEY_USAGE, purposeName } from '../../certificate/extensions/extended-key-usage.ts';
+import type { LinkRule } from '../context.ts';
+
+/**
+ * Purposes narrow from issuer to issuer: RFC 5280 does not say so, but every Web PKI client reads an
+ * intermediate's extKeyUsage as a constraint (CA/B BR §7.1.2.10.6).
+ */
+export const checkIssuerPurposes: LinkRule = ({ issuer, issuerRole, rules }, emit) => {
+  if (rules.purposes.length === 0 || issuerRole !== 'intermediate') return;
+  const extension = extensionOf(issuer, EXTENDED_KEY_USAGE);
+  if (extension.state !== 'present') return;
+  const allowed = extension.value;
+  if (allowed.includes(EKU.any) || rules.purposes.some((purpose) => allowed.includes(purpose))) return;
+  emit('eku-not-permitted-by-issuer', {
+    purposes: allowed.map(purposeName),
+    wanted: rules.purposes.map(purposeName),
+  });
+};

@@ -1,0 +1,18 @@
+import type { ParsedCertificate } from '../../certificate/types.ts';
+import type { FindingCode } from '../../finding/codes.ts';
+import type { FindingParams } from '../../finding/types.ts';
+import type { RuleSet } from '../../verdict/rules.ts';
+
+/** Leaf first, anchor last. */
+export interface PathContext {
+  readonly path: readonly ParsedCertificate[];
+  readonly rules: RuleSet;
+}
+
+/** A location by position in the path; 0 is the leaf. */
+export type PathLocation =
+  | { readonly kind: 'certificate'; readonly index: number }
+  | { readonly kind: 'link'; readonly subject: number; readonly issuer: number }
+  | { readonly kind: 'path' };
+
+export type PathEmit = (at: PathLocation, code: FindingCode, params: FindingParams) => void;
