@@ -6,6 +6,10 @@ export const LIMITS = {
   certificateBytes: 1_048_576,
   /** Bytes of one input file. */
   fileBytes: 16 * 1_048_576,
+  /** Problems named for one input; a file with more is no certificate file. */
+  inputProblems: 200,
+  /** PBKDF2 or PKCS #12 rounds for one password; tools use 2,000 to 600,000, this many take seconds. */
+  passwordRounds: 5_000_000,
   /** Nesting of DER values; certificates need about 12. */
   derDepth: 64,
   /** Certificates in one path including the anchor; the longest known in use has 6. */
@@ -22,6 +26,15 @@ export const LIMITS = {
   nameComparisons: 250_000,
   /** Nodes of the RFC 5280 policy graph of one path. */
   policyNodes: 4_096,
+  /** Imported public keys kept; one key is a few KB, and a chain has under 10. */
+  importedKeys: 1_024,
+  /** Largest RSA modulus evaluated; OpenSSL and BoringSSL stop there too. */
+  rsaBits: 16_384,
+  /** Largest RSA exponent evaluated (FIPS 186-4 allows up to 256 bits); the work grows with it. */
+  rsaExponentBits: 256,
+  /** Largest DSA prime and order evaluated; FIPS 186-4 ends at 3072 and 256. */
+  dsaBits: 4_096,
+  dsaOrderBits: 512,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
