@@ -1,0 +1,195 @@
+import type { InputProblemCode } from '#lib/core/input/problems.ts';
+import type { InputProblem } from '#lib/core/input/types.ts';
+
+type Params = InputProblem['params'];
+
+/** Words for one kind of problem with an input: what happened, and what to do about it. */
+export interface InputProblemWords {
+  readonly what: (params: Params) => string;
+  readonly todo: string;
+}
+
+const value = (params: Params, name: string): string => String(params[name] ?? '?');
+
+const count = (params: Params, name: string, one: string, many: string): string =>
+  `${value(params, name)} ${params[name] === 1 ? one : many}`;
+
+const size = (params: Params, name: string): string => {
+  const bytes = Number(params[name]);
+  return bytes >= 1_048_576
+    ? `${(bytes / 1_048_576).toFixed(1)} MB`
+    : `${String(Math.ceil(bytes / 1024))} KB`;
+};
+
+/** How to get certificates without keys out of a .pfx, on the machines where it comes from. */
+const REEXPORT =
+  'On the machine that has the certificate, export it again without the private key (certificate console: Export, “No, do not export the private key”, PKCS #7 with all certificates in the path), or with OpenSSL: openssl pkcs12 -legacy -in file.pfx -nokeys -out chain.pem';
+
+const COPY_AGAIN =
+  'Copy it again, from the first dash of BEGIN to the last dash of END, or use the file itself.';
+
+/** English. One entry for every code of `INPUT_PROBLEMS`. */
+export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblemWords>> = {
+  'input-empty': {
+    what: () => 'There is nothing in it.',
+    todo: 'Choose the file again; if it is empty on disk too, export the certificate anew.',
+  },
+  'input-too-large': {
+    what: (p) => `It is ${size(p, 'bytes')} long; at most ${size(p, 'limit')} are read.`,
+    todo: 'Choose the certificate file itself rather than a backup, log or archive that holds it.',
+  },
+  'input-unrecognised': {
+    what: () => 'It holds nothing that looks like a certificate.',
+    todo: 'Certificates come as .cer, .crt, .pem, .p7b, .pfx, .sst or .jks files, or as text that starts with -----BEGIN CERTIFICATE-----.',
+  },
+  'input-no-certificate': {
+    what: () => 'It was read, but there is no certificate in it.',
+    todo: 'Choose the file with the certificate, or export it together with its chain.',
+  },
+  'too-many-certificates': {
+    what: (p) => `It holds more than ${value(p, 'limit')} certificates; the others were not read.`,
+    todo: 'Cut the file down to the chain in question.',
+  },
+
+  'private-key': {
+    what: (p) => `This is a private key (${value(p, 'form')}). It was not read, and nothing of it was kept.`,
+    todo: 'Give only the certificate. The key stayed in this browser, but if it was ever sent to anyone, by mail or ticket for example, have the certificate issued anew with a new key and revoke the old one.',
+  },
+
+  'pem-end-missing': {
+    what: (p) => `The line -----END ${value(p, 'label')}----- is missing.`,
+    todo: COPY_AGAIN,
+  },
+  'pem-begin-missing': {
+    what: (p) =>
+      Number(p['read']) > 0
+        ? `The line -----BEGIN ${value(p, 'label')}----- is missing; what stands before END was read all the same.`
+        : `There is a line -----END ${value(p, 'label')}-----, but its beginning is missing.`,
+    todo: COPY_AGAIN,
+  },
+  'pem-label-mismatch': {
+    what: (p) => `It begins as ${value(p, 'label')} and ends as ${value(p, 'end')}.`,
+    todo: 'Two blocks may have run into each other: check that nothing is missing between them.',
+  },
+  'pem-bad-character': {
+    what: (p) =>
+      p['where'] === 'behind'
+        ? `Behind the certificate’s text stands “${value(p, 'character')}”, which does not belong there.`
+        : `The certificate’s text is interrupted by “${value(p, 'character')}”.`,
+    todo: 'Something was put in or cut out, often “…” or a note. ' + COPY_AGAIN,
+  },
+  'pem-body-empty': {
+    what: (p) => `Between BEGIN and END ${value(p, 'label')} there is nothing.`,
+    todo: COPY_AGAIN,
+  },
+  'pem-label-unsupported': {
+    what: (p) => `A block of the kind “${value(p, 'label')}” is not something a chain is made of.`,
+    todo: 'Nothing, if the certificates are there too. Otherwise export the certificate.',
+  },
+
+  'der-truncated': {
+    what: (p) => `It breaks off: ${count(p, 'missing', 'byte is', 'bytes are')} missing at the end.`,
+    todo: 'The file or text was cut while copying or downloading. Get it again from its source.',
+  },
+  'der-malformed': {
+    what: (p) => `Its structure can’t be read: ${value(p, 'reason')}.`,
+    todo: 'The bytes were damaged, for example by a transfer in text mode. Get the file again from its source.',
+  },
+  'der-trailing-data': {
+    what: (p) => `${count(p, 'bytes', 'byte', 'bytes')} that do not belong there follow.`,
+    todo: 'The certificate itself is whole. Strict servers refuse such a file: export it anew before installing it.',
+  },
+  'certificate-too-large': {
+    what: (p) => `A certificate of ${size(p, 'bytes')} is not read; the limit is ${size(p, 'limit')}.`,
+    todo: 'Real certificates are a few kilobytes. Check where this one comes from.',
+  },
+
+  'is-certificate-request': {
+    what: () => 'This is a certificate request (CSR), not a certificate.',
+    todo: 'Send it to the certification authority; what comes back is the certificate.',
+  },
+  'is-public-key': {
+    what: () => 'This is a bare public key, not a certificate.',
+    todo: 'A chain is made of certificates: export the certificate that holds this key.',
+  },
+  'is-ssh-key': {
+    what: () => 'This is an SSH key, not an X.509 certificate.',
+    todo: 'SSH keys have no chain. Choose the TLS certificate of the server.',
+  },
+  'is-pgp': {
+    what: (p) => `This is OpenPGP material (${value(p, 'label')}), not an X.509 certificate.`,
+    todo: 'OpenPGP has no certificate chain. Choose the TLS certificate of the server.',
+  },
+  'is-ocsp-response': {
+    what: () => 'This is an OCSP response (the status of a certificate), not a certificate.',
+    todo: 'Choose the certificate itself.',
+  },
+  'is-parameters': {
+    what: () => 'These are key parameters, not a certificate.',
+    todo: 'They are not needed here; nothing is lost.',
+  },
+  'is-trust-list': {
+    what: () => 'This is a Microsoft certificate trust list: it names certificates by hash and holds none.',
+    todo: 'Use it as a trust store, not as a chain. For the certificates themselves take an .sst file (certutil -generateSSTFromWU).',
+  },
+  'is-archive': {
+    what: (p) => `This is a ${value(p, 'kind')} archive.`,
+    todo: 'Unpack it and drop the certificate files from it here, all at once.',
+  },
+  'is-web-page': {
+    what: () => 'This is a web page, not a certificate.',
+    todo: 'The download probably ended on a sign-in or error page. Open the link in a browser and save the certificate from there.',
+  },
+  'der-unsupported': {
+    what: () => 'This is binary data in a certificate’s encoding, but neither a certificate nor a CRL.',
+    todo: 'Choose the certificate file itself.',
+  },
+
+  'pkcs7-empty': {
+    what: () => 'This PKCS #7 file is well formed but holds no certificate.',
+    todo: 'Export it again with “Include all certificates in the certification path if possible”.',
+  },
+  'pkcs7-content-unsupported': {
+    what: (p) => `This PKCS #7 / CMS file holds other content (${value(p, 'oid')}), no certificates.`,
+    todo: 'Encrypted or bare data has no chain. Choose a file with signed data (.p7b, .p7c).',
+  },
+  'pkcs7-member-skipped': {
+    what: (p) => `A member of an old or special kind (${value(p, 'kind')}) was passed over.`,
+    todo: 'Attribute certificates and PKCS #6 certificates take no part in TLS chains; nothing is lost.',
+  },
+
+  'pkcs12-password-wrong': {
+    what: () => 'The password does not open this file.',
+    todo: 'Type the password again. Mind capital letters and the keyboard layout of the machine where it was set.',
+  },
+  'pkcs12-no-certificate': {
+    what: () => 'This PKCS #12 file holds no certificate, perhaps only a key.',
+    todo: REEXPORT,
+  },
+  'pkcs12-encryption-unsupported': {
+    what: (p) => `The certificates in it are encrypted in a way not read here (${value(p, 'algorithm')}).`,
+    todo: REEXPORT,
+  },
+  'pkcs12-mac-unsupported': {
+    what: (p) => `The file’s integrity check (${value(p, 'algorithm')}) is of a kind not computed here.`,
+    todo: 'The certificates were read all the same. Each is judged by its own signature.',
+  },
+  'pkcs12-iterations': {
+    what: (p) =>
+      `The file asks for ${value(p, 'rounds')} rounds to turn the password into a key; at most ${value(p, 'limit')} are computed.`,
+    todo: REEXPORT,
+  },
+  'pkcs12-keys-not-read': {
+    what: (p) => `${count(p, 'keys', 'private key', 'private keys')} in it stayed closed.`,
+    todo: 'Nothing. Only certificates are read, and nothing leaves this browser.',
+  },
+
+  'sst-truncated': {
+    what: () => 'The certificate store breaks off before its end.',
+    todo: 'Write the .sst file again; the certificates before the break were read.',
+  },
+  'sst-trust-list': {
+    what: () => 'A certificate trust list in the store was passed over.',
+    todo: 'It names certificates by hash and holds none; nothing is lost for the chain.',
+  },
+};

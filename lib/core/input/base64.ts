@@ -1,0 +1,65 @@
+/** Base64 and base64url (RFC 4648 §4, §5) as found in the wild: wrapped, quoted, indented, unpadded. */
+
+const NOISE = 64;
+const PAD = 65;
+const BAD = 66;
+
+/** Value of each ASCII character, or one of the three marks above. */
+const MEANING: Uint8Array = (() => {
+  const table = new Uint8Array(128).fill(BAD);
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  for (let value = 0; value < alphabet.length; value++) table[alphabet.charCodeAt(value)] = value;
+  table[0x2d] = 62;
+  table[0x5f] = 63;
+  table[0x3d] = PAD;
+  // White space, and what mail quoting, comments and string literals put around lines.
+  for (const noise of ' \t\r\n\f\v>|"\'\\,;#*') table[noise.charCodeAt(0)] = NOISE;
+  return table;
+})();
+
+const meaning = (unit: number): number => (unit === 0x200b ? NOISE : (MEANING[unit] ?? BAD));
+
+/** True for a character of the base64 or base64url alphabet, padding not counted. */
+export const isBase64Character = (unit: number): boolean => meaning(unit) < NOISE;
+
+export interface Base64Result {
+  readonly bytes: Uint8Array;
+  /** Index of the first character that is neither base64 nor noise; null when all was read. */
+  readonly badAt: number | null;
+  /** Index behind the last character used. */
+  readonly next: number;
+}
+
+/**
+ * Decodes text[start, end) up to the first character that does not belong, or until `maximum` bytes are
+ * there. Padding is not asked for; it ends the data when present.
+ */
+export function decodeBase64(
+  text: string,
+  start = 0,
+  end = text.length,
+  maximum = Number.POSITIVE_INFINITY,
+): Base64Result {
+  const room = Math.min(maximum, Math.ceil(((end - start) * 3) / 4));
+  const bytes = new Uint8Array(room);
+  let length = 0;
+  let bits = 0;
+  let count = 0;
+  let padded = false;
+  let at = start;
+  for (; at < end && length < room; at++) {
+    const value = meaning(text.charCodeAt(at));
+    if (value === NOISE) continue;
+    if (value === PAD) padded = true;
+    else if (value === BAD || padded) return { bytes: bytes.subarray(0, length), badAt: at, next: at };
+    else {
+      bits = ((bits << 6) | value) & 0xffff;
+      count += 6;
+      if (count >= 8) {
+        count -= 8;
+        bytes[length++] = (bits >> count) & 0xff;
+      }
+    }
+  }
+  return { bytes: bytes.subarray(0, length), badAt: null, next: at };
+}

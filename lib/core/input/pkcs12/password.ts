@@ -1,0 +1,96 @@
+/** Passwords to keys: the PKCS #12 derivation (RFC 7292 appendix B) and the octets a password stands for. */
+import { sha1 } from '@noble/hashes/legacy.js';
+import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import type { CHash } from '@noble/hashes/utils.js';
+
+/** A password as both derivations want it. */
+export interface Secret {
+  /** UTF-16 big-endian with a closing zero (RFC 7292 §B.1). */
+  readonly bmp: Uint8Array;
+  /** UTF-8, for PBES2 and PBMAC1 (RFC 8018). */
+  readonly utf8: Uint8Array;
+}
+
+/** The ways tools encode one password. An empty one is written with and without its closing zero. */
+export function secretsOf(password: string): readonly Secret[] {
+  const bmp = new Uint8Array(password.length * 2 + 2);
+  for (let at = 0; at < password.length; at++) {
+    const unit = password.charCodeAt(at);
+    bmp[at * 2] = unit >> 8;
+    bmp[at * 2 + 1] = unit & 0xff;
+  }
+  const secret = { bmp, utf8: new TextEncoder().encode(password) };
+  return password === '' ? [secret, { bmp: new Uint8Array(0), utf8: secret.utf8 }] : [secret];
+}
+
+const HASHES: Readonly<Record<string, CHash>> = {
+  '1.3.14.3.2.26': sha1,
+  '2.16.840.1.101.3.4.2.4': sha224,
+  '2.16.840.1.101.3.4.2.1': sha256,
+  '2.16.840.1.101.3.4.2.2': sha384,
+  '2.16.840.1.101.3.4.2.3': sha512,
+};
+
+const HMACS: Readonly<Record<string, CHash>> = {
+  '1.2.840.113549.2.7': sha1,
+  '1.2.840.113549.2.8': sha224,
+  '1.2.840.113549.2.9': sha256,
+  '1.2.840.113549.2.10': sha384,
+  '1.2.840.113549.2.11': sha512,
+};
+
+export const hashByOid = (oid: string): CHash | null => HASHES[oid] ?? null;
+export const hmacByOid = (oid: string): CHash | null => HMACS[oid] ?? null;
+
+/** What derived octets are for; the numbers go into the derivation (RFC 7292 §B.3). */
+export const PURPOSE = { key: 1, iv: 2, mac: 3 } as const;
+
+/** @param rounds at least 1 @param size octets wanted */
+export function derivePkcs12(
+  hash: CHash,
+  purpose: number,
+  password: Uint8Array,
+  salt: Uint8Array,
+  rounds: number,
+  size: number,
+): Uint8Array {
+  const block = hash.blockLen;
+  const input = concat(new Uint8Array(block).fill(purpose), repeated(salt, block), repeated(password, block));
+  const derived = new Uint8Array(size);
+  for (let at = 0; at < size; at += hash.outputLen) {
+    let digest = hash(input);
+    for (let round = 1; round < rounds; round++) digest = hash(digest);
+    derived.set(digest.subarray(0, Math.min(digest.length, size - at)), at);
+    addToBlocks(input.subarray(block), repeated(digest, block).subarray(0, block), block);
+  }
+  return derived;
+}
+
+/** I_j = (I_j + B + 1) mod 2^v for every block of I (RFC 7292 §B.2 step 6C). */
+function addToBlocks(blocks: Uint8Array, addend: Uint8Array, size: number): void {
+  for (let start = 0; start < blocks.length; start += size) {
+    let carry = 1;
+    for (let at = size - 1; at >= 0; at--) {
+      const sum = (blocks[start + at] ?? 0) + (addend[at] ?? 0) + carry;
+      blocks[start + at] = sum & 0xff;
+      carry = sum >> 8;
+    }
+  }
+}
+
+/** `bytes` over and over up to a multiple of `block`; nothing stays nothing. */
+function repeated(bytes: Uint8Array, block: number): Uint8Array {
+  const out = new Uint8Array(Math.ceil(bytes.length / block) * block);
+  for (let at = 0; at < out.length; at++) out[at] = bytes[at % bytes.length] ?? 0;
+  return out;
+}
+
+function concat(...parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}

@@ -1,0 +1,63 @@
+/**
+ * What can be wrong with an input. Codes never change their meaning; the words for people are in
+ * `lib/content/input/problems.ts`. The weight says what it means for the rest of the input:
+ * - `refused`: private material; none of it was kept, and the caller must clear its own copy;
+ * - `lost`: something in the input was not read (everything else was);
+ * - `note`: everything was read, but the input departs from its format.
+ */
+export type ProblemWeight = 'refused' | 'lost' | 'note';
+
+const define = <T extends Record<string, ProblemWeight>>(weights: T): T => weights;
+
+export const INPUT_PROBLEMS = define({
+  // The input as a whole
+  'input-empty': 'lost',
+  'input-too-large': 'lost',
+  'input-unrecognised': 'lost',
+  'input-no-certificate': 'lost',
+  'too-many-certificates': 'lost',
+
+  // Private material
+  'private-key': 'refused',
+
+  // Text around and inside PEM
+  'pem-end-missing': 'note',
+  'pem-begin-missing': 'note',
+  'pem-label-mismatch': 'note',
+  'pem-bad-character': 'lost',
+  'pem-body-empty': 'lost',
+  'pem-label-unsupported': 'lost',
+
+  // DER
+  'der-truncated': 'lost',
+  'der-malformed': 'lost',
+  'der-trailing-data': 'note',
+  'certificate-too-large': 'lost',
+
+  // Objects that are something else
+  'is-certificate-request': 'lost',
+  'is-public-key': 'lost',
+  'is-ssh-key': 'lost',
+  'is-pgp': 'lost',
+  'is-ocsp-response': 'lost',
+  'is-parameters': 'note',
+  'is-trust-list': 'lost',
+  'is-archive': 'lost',
+  'is-web-page': 'lost',
+  'der-unsupported': 'lost',
+
+  // Containers
+  'pkcs7-empty': 'lost',
+  'pkcs7-content-unsupported': 'lost',
+  'pkcs7-member-skipped': 'lost',
+  'pkcs12-password-wrong': 'lost',
+  'pkcs12-no-certificate': 'lost',
+  'pkcs12-encryption-unsupported': 'lost',
+  'pkcs12-mac-unsupported': 'note',
+  'pkcs12-iterations': 'lost',
+  'pkcs12-keys-not-read': 'note',
+  'sst-truncated': 'lost',
+  'sst-trust-list': 'lost',
+});
+
+export type InputProblemCode = keyof typeof INPUT_PROBLEMS;

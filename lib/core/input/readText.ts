@@ -1,0 +1,198 @@
+/** Certificates in text: PEM, bare base64, and base64 values in XML, JSON and mail. */
+import { LIMITS } from '../limits.ts';
+import { decodeBase64, isBase64Character } from './base64.ts';
+import { BerError, readBer } from './ber.ts';
+import { classify } from './classify.ts';
+import type { Collector, Place } from './collector.ts';
+import { takeObjects, type ObjectOptions } from './objects.ts';
+import { scanPem, type PemPart } from './pem.ts';
+import type { SourceText } from './text.ts';
+import type { InputFormat } from './types.ts';
+
+type Block = Extract<PemPart, { kind: 'block' }>;
+
+/** Labels of RFC 7468 and older tools that hold what we read, with how to read it. */
+const LABELS: Readonly<Record<string, ObjectOptions>> = {
+  CERTIFICATE: { expectCertificate: true },
+  'X509 CERTIFICATE': { expectCertificate: true },
+  'X.509 CERTIFICATE': { expectCertificate: true },
+  // OpenSSL puts trust settings (X509_CERT_AUX) behind the certificate.
+  'TRUSTED CERTIFICATE': { expectCertificate: true, firstOnly: true },
+  'CERTIFICATE CHAIN': {},
+  PKCS7: {},
+  'PKCS #7 SIGNED DATA': {},
+  CMS: {},
+  PKCS12: {},
+  'X509 CRL': {},
+  'CERTIFICATE REQUEST': {},
+  'NEW CERTIFICATE REQUEST': {},
+  'PUBLIC KEY': {},
+  'RSA PUBLIC KEY': {},
+};
+
+/** Reads all of a text. @returns what the text as a whole is. */
+export function readText(source: SourceText, collector: Collector): InputFormat {
+  const { text } = source;
+  let format: InputFormat = 'unknown';
+  if (isPutty(text)) refuse(collector, placeOf(source, 0), 'PuTTY');
+  if (isPrivateJwk(text)) refuse(collector, placeOf(source, 0), 'JSON Web Key');
+  for (const part of scanPem(text)) {
+    if (collector.full) {
+      collector.problemOnce('too-many-certificates', null, { limit: LIMITS.certificates });
+      break;
+    }
+    if (part.kind === 'block') {
+      format = 'pem';
+      readBlock(part, source, collector);
+    } else {
+      const found = readBare(source, part.start, part.end, collector);
+      if (found > 0 && format === 'unknown') format = 'base64';
+      if (part.strayEnd !== null) readStrayEnd(part.strayEnd, found, placeOf(source, part.end), collector);
+    }
+  }
+  return format === 'base64' ? wrapping(text) : format;
+}
+
+/** What bare base64 stands in: markup (its tags already became line breaks), JSON, or nothing. */
+function wrapping(text: string): InputFormat {
+  return /^\s*[{[]/.test(text) ? 'json' : 'base64';
+}
+
+const placeOf = (source: SourceText, index: number): Place => {
+  const position = { offset: source.offsetAt(index), line: source.lineAt(index) };
+  return { at: () => position };
+};
+
+function refuse(collector: Collector, place: Place, form: string): void {
+  collector.problem('private-key', place.at(0), { form });
+}
+
+const isPutty = (text: string): boolean => /^\s*PuTTY-User-Key-File-\d/.test(text);
+
+/** RFC 7517: a member "d" (or "k" of a symmetric key) is the secret. */
+const isPrivateJwk = (text: string): boolean =>
+  text.includes('"kty"') && /"[dk]"[ \t\r\n]{0,20}:[ \t\r\n]{0,20}"[\w-]{16}/.test(text);
+
+function readBlock(block: Block, source: SourceText, collector: Collector): void {
+  const place = placeOf(source, block.start);
+  const { label } = block;
+  // Not decoded, not copied: the key ends here.
+  if (label.includes('PRIVATE KEY')) return refuse(collector, place, label);
+  if (label.startsWith('PGP ')) return collector.problem('is-pgp', place.at(0), { label });
+  if (/^(SSH2 |OPENSSH )/.test(label)) return collector.problem('is-ssh-key', place.at(0), { label });
+  if (label.endsWith('PARAMETERS')) return collector.problem('is-parameters', place.at(0), { label });
+  const options = LABELS[label];
+  if (options === undefined) return collector.problem('pem-label-unsupported', place.at(0), { label });
+
+  if (block.endLabel === null) collector.problem('pem-end-missing', place.at(0), { label });
+  else if (block.endLabel !== label) {
+    collector.problem('pem-label-mismatch', place.at(0), { label, end: block.endLabel });
+  }
+  const start = behindHeaders(source.text, block.bodyStart, block.bodyEnd);
+  const body = decodeBase64(source.text, start, block.bodyEnd);
+  const { badAt } = body;
+  // Without END the text behind the certificate follows the base64: what counts is that the object is whole.
+  const objectEnd = wholeObject(body.bytes);
+  if (objectEnd !== null && (block.endLabel === null || badAt !== null)) {
+    if (block.endLabel !== null && badAt !== null) badCharacter(badAt, source, collector, 'behind');
+    takeObjects(body.bytes.subarray(0, objectEnd), place, collector, options);
+  } else if (badAt !== null && block.endLabel !== null) badCharacter(badAt, source, collector, 'inside');
+  else if (body.bytes.length === 0) collector.problem('pem-body-empty', place.at(0), { label });
+  else takeObjects(body.bytes, place, collector, options);
+}
+
+function badCharacter(
+  at: number,
+  source: SourceText,
+  collector: Collector,
+  where: 'inside' | 'behind',
+): void {
+  const character = String.fromCodePoint(source.text.codePointAt(at) ?? 0xfffd);
+  collector.problem('pem-bad-character', placeOf(source, at).at(0), { character, where });
+}
+
+/** End of the object that starts `bytes`, when all of it is there. */
+function wholeObject(bytes: Uint8Array): number | null {
+  try {
+    return readBer(bytes).end;
+  } catch (error) {
+    if (error instanceof BerError) return null;
+    throw error;
+  }
+}
+
+/** Skips header lines ("Comment: …", RFC 1421 §4.4) at the top of a body. */
+function behindHeaders(text: string, start: number, end: number): number {
+  let at = start;
+  for (;;) {
+    while (at < end && /\s/.test(text.charAt(at))) at++;
+    const lineEnd = text.indexOf('\n', at);
+    const line = text.slice(at, lineEnd < 0 || lineEnd > end ? end : lineEnd);
+    if (!/^[A-Za-z][A-Za-z0-9-]{0,40}: /.test(line.slice(0, 44))) return at;
+    at += line.length;
+  }
+}
+
+function readStrayEnd(label: string, found: number, place: Place, collector: Collector): void {
+  if (label.includes('PRIVATE KEY')) refuse(collector, place, label);
+  else collector.problem('pem-begin-missing', place.at(0), { label, read: found });
+}
+
+/**
+ * Starts of base64 worth a try: a SEQUENCE with a long length ("MIIC…"), and the fixed starts of short
+ * private keys (Ed25519 in PKCS #8, P-256 in SEC 1).
+ */
+const BARE_START = /MI[A-P]|MC4CAQAw|MHcCAQEE/g;
+
+/** Fewer characters in one line are a word, not base64. */
+const SHORTEST_RUN = 20;
+
+/** Takes base64 values out of text[start, end). @returns how many objects were found. */
+function readBare(source: SourceText, start: number, end: number, collector: Collector): number {
+  const { text } = source;
+  let found = 0;
+  BARE_START.lastIndex = start;
+  for (let match; (match = BARE_START.exec(text)) !== null && match.index < end && !collector.full;) {
+    const at = match.index;
+    if (at > start && isBase64Character(text.charCodeAt(at - 1))) continue;
+    if (!isRun(text, at, end)) continue;
+    const size = announcedLength(decodeBase64(text, at, Math.min(end, at + 40), 8).bytes);
+    if (size === null) continue;
+    const body = decodeBase64(text, at, end, size);
+    const place = placeOf(source, at);
+    const kind = classify(body.bytes);
+    if (kind !== 'unknown') {
+      takeObjects(body.bytes, place, collector, { firstOnly: true });
+      found++;
+    } else if (body.bytes.length < size && body.bytes.length > 64) {
+      collector.problem('der-truncated', place.at(0), {
+        bytes: body.bytes.length,
+        missing: Number.isFinite(size) ? size - body.bytes.length : 1,
+      });
+    }
+    // Never read a character twice: the cost stays linear.
+    BARE_START.lastIndex = Math.max(body.next, at + SHORTEST_RUN);
+  }
+  return found;
+}
+
+function isRun(text: string, start: number, end: number): boolean {
+  if (start + SHORTEST_RUN > end) return false;
+  for (let at = start; at < start + SHORTEST_RUN; at++) {
+    if (!isBase64Character(text.charCodeAt(at))) return false;
+  }
+  return true;
+}
+
+/** Octets of the SEQUENCE that `head` begins, Infinity for an indefinite length, null when it begins none. */
+function announcedLength(head: Uint8Array): number | null {
+  const [tag, first = 0, ...rest] = head;
+  if (tag !== 0x30) return null;
+  if (first === 0x80) return Number.POSITIVE_INFINITY;
+  if (first < 0x80) return first + 2;
+  const count = first & 0x7f;
+  if (count > 3) return null;
+  const length = rest.slice(0, count).reduce((sum, part) => sum * 256 + part, 0);
+  // The first member of anything read here is a SEQUENCE, INTEGER or OBJECT IDENTIFIER.
+  return [0x30, 0x02, 0x06].includes(rest[count] ?? 0) ? length + count + 2 : null;
+}

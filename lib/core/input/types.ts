@@ -1,0 +1,58 @@
+import type { InputProblemCode } from './problems.ts';
+
+/** What an input turned out to be, by its content; names and extensions are never asked. */
+export type InputFormat =
+  | 'empty'
+  | 'pem'
+  | 'base64'
+  | 'xml'
+  | 'json'
+  | 'der-certificate'
+  | 'der-crl'
+  | 'pkcs7'
+  | 'pkcs12'
+  | 'sst'
+  | 'stl'
+  | 'jks'
+  | 'private-key'
+  | 'unknown';
+
+/** A DER object lifted out of an input. */
+export interface DecodedItem {
+  /** The object's own bytes, nothing before or behind it. */
+  readonly der: Uint8Array;
+  /** Name of the file it came from; null when pasted. */
+  readonly file: string | null;
+  /** Byte offset in that file: of the first byte of the object, or of the text that encodes it. */
+  readonly offset: number;
+}
+
+/** Something that could not be taken, as data: the words are in `lib/content/input/problems.ts`. */
+export interface InputProblem {
+  readonly code: InputProblemCode;
+  readonly file: string | null;
+  /** Byte offset in the file; null when the problem is the whole input. */
+  readonly offset: number | null;
+  /** Line of that offset, counted from 1; null for binary inputs. */
+  readonly line: number | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Everything readable in one input, and by name whatever was not. */
+export interface DecodedInput {
+  readonly format: InputFormat;
+  /** In the order of the input, duplicates kept: order and duplicates are evidence. */
+  readonly certificates: readonly DecodedItem[];
+  readonly crls: readonly DecodedItem[];
+  readonly problems: readonly InputProblem[];
+  /** Present when the certificates can only be read with a password: ask, and decode again with it. */
+  readonly needsPassword?: true;
+}
+
+/** One file, or one paste when `name` is null. */
+export interface RawInput {
+  readonly name: string | null;
+  readonly bytes: Uint8Array;
+  /** For PKCS #12 and Java keystores. */
+  readonly password?: string;
+}
