@@ -22,7 +22,7 @@ const misspelt = (text: string) =>
   });
 
 /** Printable ASCII that no DNS name has (URL parsers cut or decode at these), and control characters. */
-const FORBIDDEN = /[\u0000-\u0020!-$&-,/:-@[-^`{-\u007f]/;
+const FORBIDDEN = /[\p{Cc} !-$&-,/:-@[-^`{-~]/u;
 
 const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
 

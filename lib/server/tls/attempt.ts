@@ -1,0 +1,123 @@
+/** One TLS handshake over an open connection, and what the server sent in it. */
+import type { Socket } from 'node:net';
+import { connect as connectTls, type TLSSocket } from 'node:tls';
+import { SERVER_LIMITS } from '../limits.ts';
+import { contextOf, type Era } from './context.ts';
+import { readFlight, type Flight, type Secrets } from './flight.ts';
+import { Tap, type TapStop } from './tap.ts';
+
+export interface AttemptOptions {
+  readonly era: Era;
+  /** Name for the SNI extension, or null for none. */
+  readonly sni: string | null;
+  readonly alpn: readonly string[];
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** How a handshake ended. The flight tells what came before. */
+export type AttemptEnd =
+  | { readonly kind: 'completed' | 'closed' | 'timeout' | 'canceled' | TapStop }
+  /** OpenSSL or the system gave up; `reason` is its code. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface Attempt {
+  readonly flight: Flight;
+  readonly end: AttemptEnd;
+  /** The first bytes, for a guess at what a peer speaks that is not TLS. */
+  readonly opening: Uint8Array;
+  readonly milliseconds: number;
+}
+
+/** Collects the secrets of the server's direction; they live as long as the attempt. */
+class SecretBox implements Secrets {
+  handshake: Uint8Array | null = null;
+  application: Uint8Array | null = null;
+
+  /** One line of the NSS key log format: label, client random, secret. */
+  add(line: string): void {
+    const [label, , secret = ''] = line.trim().split(' ');
+    if (label === 'SERVER_HANDSHAKE_TRAFFIC_SECRET') this.handshake = Buffer.from(secret, 'hex');
+    if (label === 'SERVER_TRAFFIC_SECRET_0') this.application = Buffer.from(secret, 'hex');
+  }
+}
+
+const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
+
+const endOf = (error: NodeJS.ErrnoException): AttemptEnd => {
+  const reason = error.code ?? 'UNKNOWN';
+  return CLOSED.has(reason) ? { kind: 'closed' } : { kind: 'failed', reason };
+};
+
+/** Lets a finished connection say good-bye, but not for long. */
+function dismiss(tls: TLSSocket, socket: Socket): void {
+  const timer = setTimeout(() => socket.destroy(), 500);
+  timer.unref();
+  socket.once('close', () => clearTimeout(timer));
+  tls.destroySoon();
+}
+
+/**
+ * Runs a handshake on `socket`, which it takes over and destroys. Never rejects because of the peer.
+ *
+ * With TLS 1.3 a server that demands a client certificate says so only after the client is done
+ * (RFC 8446 §4.4.2.4), so that in this case its objection is awaited for a moment.
+ */
+export function attemptHandshake(socket: Socket, options: AttemptOptions): Promise<Attempt> {
+  const { era, sni, alpn, timeoutMs, signal } = options;
+  return new Promise((resolve) => {
+    const startedAt = performance.now();
+    const secrets = new SecretBox();
+    let ended = false;
+    let completedAt: number | null = null;
+
+    const finish = (end: AttemptEnd): void => {
+      if (ended) return;
+      ended = true;
+      clearTimeout(timer);
+      clearTimeout(linger);
+      signal.removeEventListener('abort', onAbort);
+      const received = tap.received;
+      if (end.kind === 'completed') dismiss(tls, socket);
+      else tls.destroy();
+      if (end.kind !== 'completed') socket.destroy();
+      resolve({
+        flight: readFlight(end.kind === 'not-tls' ? new Uint8Array() : received, secrets),
+        end,
+        opening: received.subarray(0, 64),
+        milliseconds: (completedAt ?? performance.now()) - startedAt,
+      });
+    };
+
+    const tap = new Tap(socket, SERVER_LIMITS.handshakeBytes, (why) => finish({ kind: why }));
+    const tls = connectTls({
+      socket: tap,
+      secureContext: contextOf(era),
+      rejectUnauthorized: false,
+      requestOCSP: true,
+      ALPNProtocols: [...alpn],
+      ...(sni === null ? {} : { servername: sni }),
+      checkServerIdentity: () => undefined,
+    });
+    const onAbort = (): void => finish({ kind: 'canceled' });
+    const timer = setTimeout(
+      () => finish({ kind: completedAt === null ? 'timeout' : 'completed' }),
+      timeoutMs,
+    );
+    let linger: NodeJS.Timeout | undefined;
+
+    tls.on('keylog', (line: Buffer) => secrets.add(line.toString('latin1')));
+    tls.on('error', (error: NodeJS.ErrnoException) => finish(endOf(error)));
+    tls.on('close', () => finish({ kind: 'closed' }));
+    tls.on('secureConnect', () => {
+      completedAt = performance.now();
+      const { version, clientCertificateRequested } = readFlight(tap.received, secrets);
+      const mayObject = clientCertificateRequested && version === 0x0304;
+      if (!mayObject) return finish({ kind: 'completed' });
+      tls.resume();
+      linger = setTimeout(() => finish({ kind: 'completed' }), SERVER_LIMITS.lingerMs);
+    });
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });
+}

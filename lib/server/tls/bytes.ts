@@ -1,0 +1,54 @@
+/** Thrown by `ByteReader` at a length that does not fit; caught where a flight is read. */
+export class MalformedError extends Error {
+  override readonly name = 'MalformedError';
+}
+
+/** Reads the presentation language of TLS (RFC 8446 §3): big-endian numbers and length-prefixed vectors. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #offset = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get remaining(): number {
+    return this.#bytes.length - this.#offset;
+  }
+
+  /** Unsigned number of `size` bytes (1 to 4). */
+  number(size: number): number {
+    return this.take(size).reduce((value, byte) => value * 256 + byte, 0);
+  }
+
+  /** The next `length` bytes, as a view. @throws {MalformedError} when there are fewer. */
+  take(length: number): Uint8Array {
+    if (length > this.remaining) throw new MalformedError(`${length} bytes wanted, ${this.remaining} left`);
+    const from = this.#offset;
+    this.#offset += length;
+    return this.#bytes.subarray(from, this.#offset);
+  }
+
+  /** A vector whose length stands in front in `size` bytes. */
+  vector(size: number): Uint8Array {
+    return this.take(this.number(size));
+  }
+
+  /** The same, ready to be read. */
+  inner(size: number): ByteReader {
+    return new ByteReader(this.vector(size));
+  }
+}
+
+/** Copies parts into one array. */
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,145 @@
+/** Handshake messages of a server, as far as a capture needs them (RFC 8446 §4, RFC 5246 §7.4). */
+import { SERVER_LIMITS } from '../limits.ts';
+import { ByteReader, MalformedError } from './bytes.ts';
+import { groupName } from './registry.ts';
+
+export const MESSAGE = {
+  serverHello: 2,
+  encryptedExtensions: 8,
+  certificate: 11,
+  serverKeyExchange: 12,
+  certificateRequest: 13,
+  finished: 20,
+  certificateStatus: 22,
+} as const;
+
+const EXTENSION = { statusRequest: 5, alpn: 16, scts: 18, supportedVersions: 43, keyShare: 51 } as const;
+
+/** A HelloRetryRequest is a ServerHello with this random (RFC 8446 §4.1.3). */
+const RETRY_RANDOM = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex');
+
+export type Extensions = ReadonlyMap<number, Uint8Array>;
+
+function readExtensions(reader: ByteReader): Extensions {
+  const extensions = new Map<number, Uint8Array>();
+  if (reader.remaining === 0) return extensions; // allowed up to TLS 1.2
+  const list = reader.inner(2);
+  while (list.remaining > 0) {
+    const type = list.number(2);
+    extensions.set(type, list.vector(2));
+  }
+  return extensions;
+}
+
+export interface ServerHello {
+  readonly retry: boolean;
+  readonly version: number;
+  readonly cipher: number;
+  /** The group of TLS 1.3's key share. */
+  readonly group: string | null;
+  readonly extensions: Extensions;
+}
+
+export function readServerHello(body: Uint8Array): ServerHello {
+  const reader = new ByteReader(body);
+  const legacyVersion = reader.number(2);
+  const random = reader.take(32);
+  reader.vector(1);
+  const cipher = reader.number(2);
+  reader.number(1);
+  const extensions = readExtensions(reader);
+  const selected = extensions.get(EXTENSION.supportedVersions);
+  const share = extensions.get(EXTENSION.keyShare);
+  return {
+    retry: RETRY_RANDOM.equals(random),
+    version: selected === undefined ? legacyVersion : new ByteReader(selected).number(2),
+    cipher,
+    group: share === undefined ? null : groupName(new ByteReader(share).number(2)),
+    extensions,
+  };
+}
+
+/** EncryptedExtensions, in the form of its extensions. */
+export const readEncryptedExtensions = (body: Uint8Array): Extensions => readExtensions(new ByteReader(body));
+
+/** The one protocol that a server chose (RFC 7301 §3.1). The name is one that we offered. */
+export function chosenProtocol(extensions: Extensions): string | null {
+  const body = extensions.get(EXTENSION.alpn);
+  if (body === undefined) return null;
+  return Buffer.from(new ByteReader(body).inner(2).vector(1)).toString('latin1');
+}
+
+/** SignedCertificateTimestampList (RFC 6962 §3.3). */
+export function timestamps(extensions: Extensions): readonly Uint8Array[] | null {
+  const body = extensions.get(EXTENSION.scts);
+  if (body === undefined || body.length === 0) return null;
+  const list = new ByteReader(body).inner(2);
+  const scts: Uint8Array[] = [];
+  while (list.remaining > 0) scts.push(list.vector(2));
+  return scts;
+}
+
+/** CertificateStatus of type ocsp (RFC 6066 §8); null for another type or an empty response. */
+export function readStatus(body: Uint8Array): Uint8Array | null {
+  const reader = new ByteReader(body);
+  if (reader.number(1) !== 1) return null;
+  const response = reader.vector(3);
+  return response.length === 0 ? null : response;
+}
+
+export interface CertificateMessage {
+  readonly chain: readonly Uint8Array[];
+  /** TLS 1.3 only: what came with the first certificate. */
+  readonly staple: Uint8Array | null;
+  readonly scts: readonly Uint8Array[] | null;
+}
+
+const bounded = (chain: readonly Uint8Array[]): void => {
+  if (chain.length > SERVER_LIMITS.chainCertificates) throw new MalformedError('too many certificates');
+};
+
+/** Certificate up to TLS 1.2 (RFC 5246 §7.4.2). */
+export function readCertificate12(body: Uint8Array): CertificateMessage {
+  const list = new ByteReader(body).inner(3);
+  const chain: Uint8Array[] = [];
+  while (list.remaining > 0) {
+    chain.push(list.vector(3));
+    bounded(chain);
+  }
+  return { chain, staple: null, scts: null };
+}
+
+/** Certificate of TLS 1.3 (RFC 8446 §4.4.2). */
+export function readCertificate13(body: Uint8Array): CertificateMessage {
+  const reader = new ByteReader(body);
+  reader.vector(1);
+  const list = reader.inner(3);
+  const chain: Uint8Array[] = [];
+  let first: Extensions = new Map();
+  while (list.remaining > 0) {
+    chain.push(list.vector(3));
+    const extensions = readExtensions(list);
+    if (chain.length === 1) first = extensions;
+    bounded(chain);
+  }
+  const status = first.get(EXTENSION.statusRequest);
+  return {
+    chain,
+    staple: status === undefined ? null : readStatus(status),
+    scts: timestamps(first),
+  };
+}
+
+/** Group of a ServerKeyExchange, as the cipher suite's name tells its form (RFC 8422 §5.4, RFC 5246 §7.4.3). */
+export function keyExchangeGroup(cipher: string, body: Uint8Array): string | null {
+  const reader = new ByteReader(body);
+  if (cipher.startsWith('TLS_ECDH')) {
+    const namedCurve = 3;
+    return reader.number(1) === namedCurve ? groupName(reader.number(2)) : 'explicit-curve';
+  }
+  if (!cipher.startsWith('TLS_DH')) return null;
+  const prime = reader.vector(2);
+  const first = prime.findIndex((byte) => byte !== 0);
+  if (first < 0) return null;
+  return `dh-${(prime.length - first) * 8 - Math.clz32(prime[first] ?? 0) + 24}`;
+}

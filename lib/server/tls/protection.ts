@@ -1,0 +1,75 @@
+/** Opens TLS 1.3 records with the traffic secrets that OpenSSL reports (RFC 8446 §5.2, §7.3). */
+import { createDecipheriv, createHmac, type CipherGCMTypes } from 'node:crypto';
+import { concat } from './bytes.ts';
+import type { TlsRecord } from './records.ts';
+
+interface Suite {
+  readonly hash: 'sha256' | 'sha384';
+  readonly cipher: CipherGCMTypes | 'chacha20-poly1305';
+  readonly keyBytes: number;
+}
+
+const SUITES: Readonly<Record<number, Suite>> = {
+  0x1301: { hash: 'sha256', cipher: 'aes-128-gcm', keyBytes: 16 },
+  0x1302: { hash: 'sha384', cipher: 'aes-256-gcm', keyBytes: 32 },
+  0x1303: { hash: 'sha256', cipher: 'chacha20-poly1305', keyBytes: 32 },
+};
+
+const TAG_BYTES = 16;
+const IV_BYTES = 12;
+
+/** HKDF-Expand-Label with an empty context, for outputs no longer than one hash (RFC 8446 §7.1). */
+function expandLabel(suite: Suite, secret: Uint8Array, label: string, length: number): Buffer {
+  const name = Buffer.from(`tls13 ${label}`, 'latin1');
+  const info = Buffer.from([length >> 8, length & 0xff, name.length, ...name, 0]);
+  return createHmac(suite.hash, secret).update(info).update(Uint8Array.of(1)).digest().subarray(0, length);
+}
+
+export interface OpenedRecord {
+  readonly type: number;
+  readonly content: Uint8Array;
+}
+
+/** One direction of a protected connection, under one traffic secret. Records must come in order. */
+export class RecordOpener {
+  readonly #suite: Suite;
+  readonly #key: Buffer;
+  readonly #iv: Buffer;
+  #sequence = 0;
+
+  private constructor(suite: Suite, secret: Uint8Array) {
+    this.#suite = suite;
+    this.#key = expandLabel(suite, secret, 'key', suite.keyBytes);
+    this.#iv = expandLabel(suite, secret, 'iv', IV_BYTES);
+  }
+
+  /** Null for a cipher suite that we never offer. */
+  static create(cipherSuite: number, secret: Uint8Array): RecordOpener | null {
+    const suite = SUITES[cipherSuite];
+    return suite === undefined ? null : new RecordOpener(suite, secret);
+  }
+
+  /** Opens the next record; null when it does not authenticate (then nothing after it can be read). */
+  open(record: TlsRecord): OpenedRecord | null {
+    const { fragment, header } = record;
+    if (fragment.length <= TAG_BYTES) return null;
+    const nonce = Buffer.from(this.#iv);
+    nonce.writeUInt32BE((nonce.readUInt32BE(IV_BYTES - 4) ^ this.#sequence++) >>> 0, IV_BYTES - 4);
+    const options = { authTagLength: TAG_BYTES };
+    const decipher =
+      this.#suite.cipher === 'chacha20-poly1305'
+        ? createDecipheriv(this.#suite.cipher, this.#key, nonce, options)
+        : createDecipheriv(this.#suite.cipher, this.#key, nonce, options);
+    decipher.setAuthTag(fragment.subarray(-TAG_BYTES));
+    decipher.setAAD(header, { plaintextLength: fragment.length - TAG_BYTES });
+    let inner: Uint8Array;
+    try {
+      inner = concat([decipher.update(fragment.subarray(0, -TAG_BYTES)), decipher.final()]);
+    } catch {
+      return null;
+    }
+    // TLSInnerPlaintext: content, its type, zeros for padding.
+    const end = inner.findLastIndex((byte) => byte !== 0);
+    return end < 0 ? null : { type: inner[end] ?? 0, content: inner.subarray(0, end) };
+  }
+}
