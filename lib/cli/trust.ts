@@ -1,0 +1,21 @@
+/** Part of the build: writes the trust stores into `public/trust` for the browser (see lib/trust/format.ts). */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { encodeTrust } from '#lib/trust/encode.ts';
+import { mozillaStore } from '#lib/trust/node.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'public', 'trust');
+const { manifest, files, unreadable } = encodeTrust([mozillaStore()]);
+
+for (const { store, position, reason } of unreadable) {
+  console.error(`Root ${position} of ${store} is left out: ${reason}.`);
+}
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+
+const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+const stores = manifest.stores.map(({ title, count }) => `${title} ${count} roots`).join(', ');
+console.log(
+  `Trust: ${stores}; ${files.size} files, ${(size / 1000).toFixed(0)} KB, index ${files.get(manifest.index)?.length ?? 0} octets.`,
+);
