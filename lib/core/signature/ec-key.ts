@@ -1,4 +1,5 @@
-import { DerError, DerReader, TAG } from '../der/reader.ts';
+import type { DerReader } from '../der/reader.ts';
+import { DerError, TAG } from '../der/reader.ts';
 import { decodeOid } from '../der/values.ts';
 import { CURVES, curveByOid, isCoordinate, isOnCurve, type Curve } from './curves.ts';
 import { bytesToBigInt, readPositiveInteger } from './integers.ts';
