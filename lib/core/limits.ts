@@ -8,6 +8,8 @@ export const LIMITS = {
   fileBytes: 16 * 1_048_576,
   /** Problems named for one input; a file with more is no certificate file. */
   inputProblems: 200,
+  /** Hosts taken from one text; a tenant with all its endpoints has about 30. */
+  targets: 100,
   /** PBKDF2 or PKCS #12 rounds for one password; tools use 2,000 to 600,000, this many take seconds. */
   passwordRounds: 5_000_000,
   /** Nesting of DER values; certificates need about 12. */
@@ -18,6 +20,8 @@ export const LIMITS = {
   signatures: 512,
   /** Steps of the path search (certificates tried as issuer). */
   searchSteps: 20_000,
+  /** Further steps to find rejected paths for display. */
+  displaySteps: 2_000,
   /** Anchored paths judged for one leaf. */
   judgedPaths: 128,
   /** Paths kept for display. */

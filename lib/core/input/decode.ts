@@ -98,8 +98,6 @@ function readAsText(bytes: Uint8Array, collector: Collector): InputFormat {
   const format = readText(source, collector);
   if (format !== 'unknown' || collector.problems.length > 0) return format;
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  if (/^\s*(ssh-(rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) /m.test(start)) {
-    collector.problem('is-ssh-key', null);
-  } else if (/<html|<!doctype html/i.test(start)) collector.problem('is-web-page', null);
+  if (/<html|<!doctype html/i.test(start)) collector.problem('is-web-page', null);
   return 'unknown';
 }

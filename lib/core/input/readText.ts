@@ -50,8 +50,14 @@ export function readText(source: SourceText, collector: Collector): InputFormat 
       if (part.strayEnd !== null) readStrayEnd(part.strayEnd, found, placeOf(source, part.end), collector);
     }
   }
+  if (format === 'unknown' && SSH_KEY.test(text)) {
+    collector.problem('is-ssh-key', placeOf(source, 0).at(0), { label: 'OpenSSH' });
+  }
   return format === 'base64' ? wrapping(text) : format;
 }
+
+/** A line of `authorized_keys` or a `.pub` file. */
+const SSH_KEY = /^\s*(ssh-(rsa|dss|ed25519)|ecdsa-sha2-[\w-]+|sk-[\w-]+@openssh\.com) AAAA/;
 
 /** What bare base64 stands in: markup (its tags already became line breaks), JSON, or nothing. */
 function wrapping(text: string): InputFormat {

@@ -57,6 +57,7 @@ export async function readPkcs12(
   collector: Collector,
 ): Promise<void> {
   const before = collector.certificates.length;
+  const told = collector.problems.length;
   try {
     const pfx = parsePfx(bytes);
     const plain = await openSafes(pfx, password, place, collector);
@@ -65,13 +66,13 @@ export async function readPkcs12(
     for (const data of plain) keys += readBags(data, place, collector, 0);
     // What was decrypted may hold keys in the clear beside the certificates, which are copied by now.
     for (const data of plain) if (data.buffer !== bytes.buffer) data.fill(0);
+    if (collector.certificates.length === before && collector.problems.length === told) {
+      collector.problem('pkcs12-no-certificate', place.at(0));
+    }
     if (keys > 0) collector.problem('pkcs12-keys-not-read', place.at(0), { keys });
   } catch (error) {
     if (!(error instanceof BerError)) throw error;
     collector.problem('der-malformed', place.at(error.offset), { reason: error.message });
-  }
-  if (collector.certificates.length === before && collector.problems.length === 0) {
-    collector.problem('pkcs12-no-certificate', place.at(0));
   }
 }
 

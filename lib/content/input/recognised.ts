@@ -1,0 +1,54 @@
+import { INPUT_PROBLEM_WORDS } from './problems.ts';
+import { TARGET_FAULT_WORDS } from './targets.ts';
+import type { Recognised } from '#lib/core/input/recognise.ts';
+import type { Target } from '#lib/core/input/target.ts';
+import type { InputFormat } from '#lib/core/input/types.ts';
+
+const FORMAT_WORDS: Readonly<Partial<Record<InputFormat, string>>> = {
+  pem: 'PEM',
+  base64: 'base64',
+  json: 'JSON',
+};
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+/** "host sts.contoso.com, port 443"; for an address the domain whose endpoints will be looked up. */
+export function targetSummary({ host, port, protocol, from }: Target): string {
+  if (from === 'address') return `sign-in domain ${host}`;
+  const start = protocol === 'tls' ? '' : `, ${protocol.toUpperCase()} with STARTTLS`;
+  return `host ${host}, port ${String(port)}${start}`;
+}
+
+/** One line that says what a text was taken for; "" for nothing. */
+export function recognisedSummary(recognised: Recognised): string {
+  switch (recognised.kind) {
+    case 'nothing':
+      return '';
+    case 'targets': {
+      const [first] = recognised.targets;
+      return recognised.targets.length === 1 && first
+        ? targetSummary(first)
+        : plural(recognised.targets.length, 'host');
+    }
+    case 'certificates': {
+      const { certificates, crls, containers, format } = recognised;
+      const parts = [
+        certificates > 0 ? plural(certificates, 'certificate') : '',
+        crls > 0 ? plural(crls, 'revocation list') : '',
+        containers > 0 ? plural(containers, 'PKCS #12 file') : '',
+      ].filter((part) => part !== '');
+      return `${parts.join(' and ')} in ${FORMAT_WORDS[format] ?? 'text'}`;
+    }
+    case 'private-key':
+      return 'a private key: refused';
+    case 'unusable': {
+      const [problem] = recognised.problems;
+      return problem ? INPUT_PROBLEM_WORDS[problem.code].what(problem.params) : '';
+    }
+    case 'faults': {
+      const [fault] = recognised.faults;
+      return fault ? TARGET_FAULT_WORDS[fault.code](fault.params) : '';
+    }
+  }
+}

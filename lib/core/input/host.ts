@@ -1,0 +1,96 @@
+/** The host of a typed target, with precise reasons for what is none. */
+import { parseHost } from '../name/host.ts';
+
+/** What is wrong with a typed target; the words are in `lib/content/input/targets.ts`. */
+export type TargetFaultCode =
+  | 'character'
+  | 'has-spaces'
+  | 'name-too-long'
+  | 'label-empty'
+  | 'label-too-long'
+  | 'label-hyphen'
+  | 'wildcard'
+  | 'idn-invalid'
+  | 'ip-malformed'
+  | 'ip-zone'
+  | 'host-missing'
+  | 'port-malformed'
+  | 'port-out-of-range'
+  | 'scheme-unsupported'
+  | 'service-record'
+  | 'file-name'
+  | 'thumbprint'
+  | 'too-many-targets';
+
+export type TargetParams = Readonly<Record<string, string | number>>;
+
+export type HostReading =
+  | { readonly ok: true; readonly host: string; readonly kind: 'dns' | 'ip' }
+  | { readonly ok: false; readonly code: TargetFaultCode; readonly params: TargetParams };
+
+const fault = (code: TargetFaultCode, params: TargetParams = {}): HostReading => ({
+  ok: false,
+  code,
+  params,
+});
+
+/**
+ * Reads a DNS name or IP address. Names come out as lower-case A-labels without a final dot, addresses in
+ * their canonical form (RFC 5952).
+ */
+export function readHost(typed: string): HostReading {
+  const text = typed.normalize('NFC').replace(/[\u3002\uff0e\uff61]/g, '.');
+  if (text === '' || text === '.') return fault('host-missing');
+  if (text.includes('%') && text.includes(':'))
+    return fault('ip-zone', { zone: text.slice(text.indexOf('%')) });
+  if (text.includes(':')) {
+    const address = parseHost(text);
+    return address?.kind === 'ip' ? found(address.text, 'ip') : fault('ip-malformed', { address: text });
+  }
+  const name = text.replace(/\.$/, '');
+  const labels = name.split('.');
+  if (labels[0] === '*') return fault('wildcard', { rest: labels.slice(1).join('.') });
+  if (labels.includes('')) return fault('label-empty');
+  // A name whose last label is a number is an address to every client (WHATWG URL §3.5).
+  if (/^(\d+|0x[\da-f]*)$/i.test(labels.at(-1) ?? '')) return readIpv4(name);
+  if (/^_.+\._(tcp|tls|udp)\./i.test(name)) {
+    return fault('service-record', { domain: labels.slice(2).join('.') });
+  }
+  return readName(name);
+}
+
+const found = (host: string, kind: 'dns' | 'ip'): HostReading => ({ ok: true, host, kind });
+
+function readIpv4(text: string): HostReading {
+  const address = parseHost(text);
+  return address?.kind === 'ip' ? found(address.text, 'ip') : fault('ip-malformed', { address: text });
+}
+
+function readName(name: string): HostReading {
+  const isAscii = /^[\x21-\x7e]*$/.test(name);
+  const odd = isAscii ? /[^A-Za-z0-9._-]/.exec(name) : /[\x00-\x20!-,/:-@[-^`{-\x7f]/.exec(name);
+  if (odd !== null) return fault('character', { character: odd[0], position: odd.index + 1 });
+  let ascii = name.toLowerCase();
+  if (!isAscii || /(^|\.)xn--/.test(ascii)) {
+    try {
+      // The URL parser is the one IDNA implementation that every runtime carries.
+      ascii = new URL(`http://${name}`).hostname;
+    } catch {
+      return fault(labelTooLong(name) === null ? 'idn-invalid' : 'label-too-long', {
+        name,
+        ...(labelTooLong(name) ?? {}),
+      });
+    }
+  }
+  const long = labelTooLong(ascii);
+  if (long !== null) return fault('label-too-long', long);
+  if (ascii.length > 253) return fault('name-too-long', { length: ascii.length });
+  const hyphen = ascii.split('.').find((label) => label.startsWith('-') || label.endsWith('-'));
+  if (hyphen !== undefined) return fault('label-hyphen', { label: hyphen });
+  return parseHost(ascii)?.kind === 'dns' ? found(ascii, 'dns') : fault('idn-invalid', { name });
+}
+
+function labelTooLong(name: string): TargetParams | null {
+  const label = name.split('.').find((part) => part.length > 63);
+  return label === undefined ? null : { label: `${label.slice(0, 20)}…`, length: label.length };
+}
