@@ -79,15 +79,16 @@ const FORMATS: Readonly<Record<ObjectKind, InputFormat>> = {
   unknown: 'unknown',
 };
 
-const ARCHIVES: readonly (readonly [string, string])[] = [
-  ['PK\u0003\u0004', 'ZIP'],
-  ['MSCF', 'CAB'],
-  ['\u001f\u008b', 'gzip'],
-  ['7z\u00bc\u00af', '7-Zip'],
+/** First octets of archives in which certificates travel, and their names. */
+const ARCHIVES: readonly (readonly [string, readonly number[]])[] = [
+  ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
+  ['CAB', [0x4d, 0x53, 0x43, 0x46]],
+  ['gzip', [0x1f, 0x8b]],
+  ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
 const archiveKind = (bytes: Uint8Array): string | null =>
-  ARCHIVES.find(([magic]) => [...magic].every((char, at) => bytes[at] === char.charCodeAt(0)))?.[1] ?? null;
+  ARCHIVES.find(([, magic]) => magic.every((value, at) => bytes[at] === value))?.[0] ?? null;
 
 function readAsText(bytes: Uint8Array, collector: Collector): InputFormat {
   const source = decodeText(bytes);

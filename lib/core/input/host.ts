@@ -68,7 +68,7 @@ function readIpv4(text: string): HostReading {
 
 function readName(name: string): HostReading {
   const isAscii = /^[\x21-\x7e]*$/.test(name);
-  const odd = isAscii ? /[^A-Za-z0-9._-]/.exec(name) : /[\x00-\x20!-,/:-@[-^`{-\x7f]/.exec(name);
+  const odd = isAscii ? /[^A-Za-z0-9._-]/.exec(name) : /[\p{Cc}\s!-,/:-@[-^`{-~]/u.exec(name);
   if (odd !== null) return fault('character', { character: odd[0], position: odd.index + 1 });
   let ascii = name.toLowerCase();
   if (!isAscii || /(^|\.)xn--/.test(ascii)) {

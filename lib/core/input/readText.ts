@@ -6,6 +6,7 @@ import { classify } from './classify.ts';
 import type { Collector, Place } from './collector.ts';
 import { takeObjects, type ObjectOptions } from './objects.ts';
 import { scanPem, type PemPart } from './pem.ts';
+import type { InputProblemCode } from './problems.ts';
 import type { SourceText } from './text.ts';
 import type { InputFormat } from './types.ts';
 
@@ -79,17 +80,25 @@ const isPutty = (text: string): boolean => /^\s*PuTTY-User-Key-File-\d/.test(tex
 const isPrivateJwk = (text: string): boolean =>
   text.includes('"kty"') && /"[dk]"[ \t\r\n]{0,20}:[ \t\r\n]{0,20}"[\w-]{16}/.test(text);
 
+/** Labels that only are named, by the first pattern that fits. */
+const NAMED_LABELS: readonly (readonly [RegExp, InputProblemCode])[] = [
+  // Not decoded, not copied: the key ends here.
+  [/PRIVATE KEY/, 'private-key'],
+  [/^PGP /, 'is-pgp'],
+  [/^(SSH2|OPENSSH) /, 'is-ssh-key'],
+  [/PARAMETERS$/, 'is-parameters'],
+];
+
 function readBlock(block: Block, source: SourceText, collector: Collector): void {
   const place = placeOf(source, block.start);
   const { label } = block;
-  // Not decoded, not copied: the key ends here.
-  if (label.includes('PRIVATE KEY')) return refuse(collector, place, label);
-  if (label.startsWith('PGP ')) return collector.problem('is-pgp', place.at(0), { label });
-  if (/^(SSH2 |OPENSSH )/.test(label)) return collector.problem('is-ssh-key', place.at(0), { label });
-  if (label.endsWith('PARAMETERS')) return collector.problem('is-parameters', place.at(0), { label });
-  const options = LABELS[label];
-  if (options === undefined) return collector.problem('pem-label-unsupported', place.at(0), { label });
-
+  const named = NAMED_LABELS.find(([pattern]) => pattern.test(label))?.[1];
+  const options = named === undefined ? LABELS[label] : undefined;
+  if (options === undefined) {
+    const params = named === 'private-key' ? { form: label } : { label };
+    collector.problem(named ?? 'pem-label-unsupported', place.at(0), params);
+    return;
+  }
   if (block.endLabel === null) collector.problem('pem-end-missing', place.at(0), { label });
   else if (block.endLabel !== label) {
     collector.problem('pem-label-mismatch', place.at(0), { label, end: block.endLabel });
