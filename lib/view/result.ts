@@ -66,6 +66,7 @@ export function toResultView(report: Report): ResultView {
   return {
     verdict: report.verdict,
     verdictText: verdictText(report.verdict),
+    reserved: report.verdict === 'trusted' && path?.needsDownload === true,
     headline: headline(report),
     nextStep: weakest?.fix ?? groups.find((group) => group.severity === 'warning')?.findings[0]?.fix ?? null,
     host: report.host,

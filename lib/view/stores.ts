@@ -3,6 +3,7 @@ import { listed } from '#lib/content/findings/params.ts';
 const NAMES: Readonly<Record<string, string>> = {
   mozilla: 'Mozilla’s roots',
   user: 'the roots you added',
+  example: 'the example’s own roots',
   file: 'the roots given in a file',
 };
 

@@ -162,6 +162,8 @@ export interface ResultView {
   readonly verdict: Verdict;
   /** “Trusted”, “Not trusted”, “Not decided” */
   readonly verdictText: string;
+  /** Trusted, but not by every client, or not for long: must not look like plain success. */
+  readonly reserved: boolean;
   /** One sentence with the verdict and the weakest link. */
   readonly headline: string;
   /** What to do first, or null when nothing has to be done. */

@@ -3,6 +3,14 @@ import type { FamilyWords } from './types.ts';
 
 const GONE = 'Look at the new certificate: the name must be listed under “Alternative names”.';
 
+const NAMES_SHOWN = 3;
+
+/** The first names, and how many more the certificate has in all. */
+function shown(names: readonly string[], count: number): string {
+  if (count <= NAMES_SHOWN) return listed(names);
+  return `${names.slice(0, NAMES_SHOWN).join(', ')} and ${count - NAMES_SHOWN} more`;
+}
+
 /** Whether the certificate speaks for the host asked, and how it names hosts. */
 export const hostName = {
   'host-not-covered': {
@@ -11,7 +19,7 @@ export const hostName = {
     because: (p, n) => {
       const names = list(p, 'names');
       const host = text(p, 'host') ?? n.host ?? 'the host asked for';
-      return `${n.subject} does not cover ${host}${names.length > 0 ? `, only ${listed(names, 3)}` : ''}`;
+      return `${n.subject} does not cover ${host}${names.length > 0 ? `, only ${shown(names, Number(p.count ?? names.length))}` : ''}`;
     },
     means:
       'Every client that connects by this name refuses the connection or warns, whatever the chain is worth. A wildcard stands for exactly one label: *.contoso.com covers neither contoso.com nor a.b.contoso.com.',
@@ -31,7 +39,7 @@ export const hostName = {
     title: 'An alternative name can’t be read',
     connector: 'names unreadable',
     because: (p, n) =>
-      `an alternative name of ${n.subject} is not well formed${having(p, 'name', ' (', ')')}${having(p, 'reason', ': ')}`,
+      `an alternative name of ${n.subject} is not well formed${having(p, 'name', ' (', ')')}`,
     means:
       'Clients ignore the name or refuse the whole certificate. Spaces, underscores in the wrong place, a URL or an IP address entered as a DNS name are usual causes.',
     fix: 'Have the certificate issued again with corrected names.',
@@ -58,7 +66,7 @@ export const hostName = {
     title: 'The common name is not among the alternative names',
     connector: 'common name not listed',
     because: (p, n) =>
-      `the common name${having(p, 'name', ' ')} of ${n.subject} is missing from its alternative names`,
+      `the common name${having(p, 'commonName', ' “', '”')} of ${n.subject} is missing from its alternative names`,
     means:
       'Clients read the alternative names only, so the common name does not count. Lync and Skype for Business expect the same name in both places.',
     fix: 'Have the certificate issued again with the common name repeated among the alternative names.',

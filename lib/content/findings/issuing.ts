@@ -1,4 +1,6 @@
-import { having, text } from './params.ts';
+import { keyUsageWords } from '#lib/content/terms.ts';
+import type { FindingParams } from '#lib/core/finding/types.ts';
+import { having, list, listed, text } from './params.ts';
 import type { FamilyWords } from './types.ts';
 
 const REPLACE_CA =
@@ -6,16 +8,38 @@ const REPLACE_CA =
 const REISSUE = 'Have the certificate issued again from the right template.';
 const GONE = 'Check the new certificate here: this finding must be gone.';
 
+/** “no CA certificates”, “1 CA certificate”, “3 CA certificates” */
+function allowed(limit: string | null): string {
+  if (limit === null) return 'fewer CA certificates';
+  return limit === '0'
+    ? 'no further CA certificate'
+    : `${limit} CA ${limit === '1' ? 'certificate' : 'certificates'}`;
+}
+
+const usages = (p: FindingParams): string => listed(list(p, 'usage').map(keyUsageWords), 9);
+
 /** Who may issue: basic constraints, path length, key usage. */
 export const issuing = {
   'issuer-not-ca': {
     title: 'The issuer is not a CA',
     connector: 'not a CA',
-    because: (_, n) => `${n.issuing} is used as an issuer although it is not a CA certificate`,
+    because: (p, n) =>
+      p.reason === 'version'
+        ? `${n.issuing} is used as an issuer, but its old version can’t say that it is a CA`
+        : `${n.issuing} is used as an issuer although it is not a CA certificate`,
     means:
       'Otherwise anyone with a server certificate could issue for any name; every client refuses the chain. Old private CAs (version 1 certificates) and self-made ones often lack the CA mark.',
     fix: REPLACE_CA,
     verify: 'Look at the new certificate: “Constraints” must show that it is a CA.',
+  },
+  'anchor-not-ca': {
+    title: 'The root does not say that it is a CA',
+    connector: 'root lacks CA mark',
+    because: (_, n) => `${n.issuing} is a root that does not say that it is a CA`,
+    means:
+      'Trust in a root comes from the store, and very old roots have no such mark. Public rules ask for it; some verifiers insist.',
+    fix: 'Use a certificate below a current root of the CA. For a private CA, renew the root from the template for root CAs.',
+    verify: 'Look at the new root: “Constraints” must show that it is a CA.',
   },
   'basic-constraints-not-critical': {
     title: 'The CA mark is not critical',
@@ -48,7 +72,7 @@ export const issuing = {
     title: 'There are more CAs below than the issuer allows',
     connector: 'chain too long',
     because: (p, n) =>
-      `${n.issuing} allows ${text(p, 'allowed') ?? 'fewer'} CA certificates below it${having(p, 'actual', ', the chain has ')}`,
+      `${n.issuing} allows ${allowed(text(p, 'limit'))} below it${having(p, 'intermediates', ', the chain has ')}`,
     means: 'A CA can forbid its subordinates to make further CAs. Every client refuses a longer chain.',
     fix: 'Have the certificate issued directly by a CA that stands high enough, or have the subordinate CA’s certificate renewed with a larger path length.',
     verify: 'Check again: the number of CAs between must fit “path length” of each CA above.',
@@ -57,7 +81,7 @@ export const issuing = {
     title: 'The chain is longer than allowed',
     connector: 'chain too long',
     because: (p) =>
-      `the chain has more certificates than the check allows${having(p, 'maximum', ' (at most ', ' intermediates)')}`,
+      `the chain has more certificates than the check allows${having(p, 'limit', ' (at most ', ' intermediates)')}`,
     means: 'Clients give up on chains of unusual length.',
     fix: 'Send only the intermediates that lead to a trusted root by the shortest way.',
     verify: GONE,
@@ -65,7 +89,8 @@ export const issuing = {
   'key-usage-no-cert-sign': {
     title: 'The issuer’s key may not sign certificates',
     connector: 'may not sign certificates',
-    because: (_, n) => `the key usage of ${n.issuing} does not allow it to sign certificates`,
+    because: (p, n) =>
+      `the key usage of ${n.issuing} does not allow it to sign certificates${usages(p) === '' ? '' : `, only ${usages(p)}`}`,
     means: 'Every client that reads key usage, which is nearly all, refuses the chain.',
     fix: REPLACE_CA,
     verify: 'Look at the new certificate: “Key usage” must contain certificate signing.',
@@ -81,7 +106,8 @@ export const issuing = {
   'key-usage-unfit': {
     title: 'The key usage does not fit the purpose',
     connector: 'key usage unfit',
-    because: (p, n) => `the key usage of ${n.subject}${having(p, 'usage', ' (', ')')} does not fit its use`,
+    because: (p, n) =>
+      `the key usage of ${n.subject}${usages(p) === '' ? '' : ` (${usages(p)})`} does not fit a server`,
     means:
       'TLS servers need digital signature (and key encipherment for old RSA handshakes). Clients that check it end the handshake.',
     fix: 'Have the certificate issued again from a template for web servers.',

@@ -33,7 +33,7 @@ export const nameConstraints = {
     title: 'A name constraint of an unsupported kind applies',
     connector: 'constraint not supported',
     because: (p, n) =>
-      `${n.issuing} restricts a kind of name that can’t be compared${having(p, 'type', ' (', ')')}, and ${n.subject} contains such a name`,
+      `${n.issuing} restricts a kind of name that can’t be compared${having(p, 'kind', ' (', ')')}, and ${n.subject} contains such a name`,
     means: 'A client that can’t apply a critical constraint has to refuse the chain.',
     fix: CA_FIX,
     verify: GONE,
@@ -41,7 +41,8 @@ export const nameConstraints = {
   'name-constraint-malformed': {
     title: 'A name constraint can’t be read',
     connector: 'constraint unreadable',
-    because: (p, n) => `a name constraint of ${n.issuing} can’t be read${having(p, 'constraint', ' (', ')')}`,
+    because: (p, n) =>
+      `a name constraint of ${n.issuing}${having(p, 'constraint', ' (', ')')} can’t be applied${having(p, 'fault', ': ')}`,
     means:
       'What the CA may issue for is undefined, so clients refuse everything below it. A frequent slip is an IP range without a mask, or “*.contoso.com” where “contoso.com” is meant.',
     fix: CA_FIX,

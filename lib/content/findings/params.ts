@@ -8,6 +8,12 @@ export function text(params: FindingParams, key: string): string | null {
   return String(value);
 }
 
+/** Names of an extension as “subjectAltName (2.5.29.17)”, its OID, or null. */
+export function extension(params: FindingParams): string | null {
+  const [name, oid] = [text(params, 'name'), text(params, 'oid')];
+  return name === null || name === oid || oid === null ? (name ?? oid) : `${name} (${oid})`;
+}
+
 /** A list parameter; a single value counts as a list of one. */
 export function list(params: FindingParams, key: string): readonly string[] {
   const value = params[key];

@@ -1,4 +1,4 @@
-import { having } from './params.ts';
+import { extension, having } from './params.ts';
 import type { FamilyWords } from './types.ts';
 
 /** Bytes that are not the certificate they claim to be. */
@@ -27,7 +27,7 @@ export const parse = {
     title: 'An extension can’t be read',
     connector: 'extension unreadable',
     because: (p, n) =>
-      `an extension of ${n.subject}${having(p, 'oid', ' (', ')')} can’t be decoded${having(p, 'reason', ': ')}`,
+      `${extension(p) ?? 'an extension'} of ${n.subject} can’t be decoded${having(p, 'reason', ': ')}`,
     means: 'Clients that need the extension refuse the certificate; what it was meant to say stays unknown.',
     fix: 'Have the CA issue the certificate again. For a private CA, correct the template or the request that added the extension.',
     verify: 'Check the new certificate here: the extension must be listed with its content.',
@@ -36,7 +36,7 @@ export const parse = {
     title: 'A critical extension is not understood',
     connector: 'unknown critical extension',
     because: (p, n) =>
-      `${n.subject} has a critical extension that is not understood${having(p, 'oid', ' (', ')')}`,
+      `${n.subject} has a critical extension that is not understood${having(p, 'oid', ', ')}`,
     means:
       '“Critical” tells a client to refuse the certificate rather than pass over what it does not know, and clients do so.',
     fix: 'Have the certificate reissued without that extension or with the extension not marked critical.',
@@ -45,8 +45,7 @@ export const parse = {
   'extension-duplicate': {
     title: 'An extension appears twice',
     connector: 'repeated extension',
-    because: (p, n) =>
-      `${n.subject} contains the same extension more than once${having(p, 'oid', ' (', ')')}`,
+    because: (p, n) => `${n.subject} contains ${extension(p) ?? 'the same extension'} more than once`,
     means: 'Two copies may contradict each other, so clients refuse the certificate.',
     fix: 'Have the CA issue the certificate again, and correct the template or request that added the second copy.',
     verify: 'Look at the extensions of the new certificate: each may appear once.',
@@ -55,7 +54,7 @@ export const parse = {
     title: 'An extension is marked wrongly as critical or not critical',
     connector: 'criticality wrong',
     because: (p, n) =>
-      `an extension of ${n.subject}${having(p, 'oid', ' (', ')')} has the wrong “critical” mark`,
+      `${extension(p) ?? 'an extension'} of ${n.subject} ${p.critical === true ? 'is marked critical, which is not allowed' : 'is not marked critical, as it has to be'}`,
     means: 'Strict clients and linters refuse it; most others accept it.',
     fix: 'Correct the certificate template and have the certificate issued again.',
     verify: 'Check the new certificate here: this finding must be gone.',

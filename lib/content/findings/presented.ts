@@ -44,7 +44,7 @@ export const presented = {
     title: 'An intermediate is not sent',
     connector: 'not sent by server',
     because: (p, n) =>
-      `${n.source === 'server' ? 'the server does not send' : 'the files do not hold'} ${having(p, 'issuer', '“', '”') || 'an intermediate'} that the chain needs`,
+      `${n.source === 'server' ? 'the server does not send' : 'the files do not hold'} ${having(p, 'subject', '“', '”') || 'an intermediate'} that the chain needs`,
     means:
       'Clients that download missing certificates (Windows, Apple, Chrome) or remember them (Firefox) connect; Android apps, Java and OpenSSL-based clients refuse. That is why “it works on my computer”.',
     fix: 'Install the missing intermediate on every server or load balancer for this name and make the server send it after its own certificate.',

@@ -35,7 +35,8 @@ export const profile = {
   'serial-too-long': {
     title: 'The serial number is too long',
     connector: 'serial too long',
-    because: (_, n) => `the serial number of ${n.subject} is longer than 20 bytes`,
+    because: (p, n) =>
+      `the serial number of ${n.subject} is longer than 20 bytes${having(p, 'octets', ' (', ')')}`,
     means: 'Some clients can’t handle it.',
     fix: REISSUE,
     verify: GONE,
@@ -77,7 +78,8 @@ export const profile = {
   'authority-key-identifier-form': {
     title: 'The authority key identifier has a forbidden form',
     connector: 'identifier form wrong',
-    because: (_, n) => `${n.subject} names its issuer’s key in a form that public CAs may not use`,
+    because: (p, n) =>
+      `${n.subject} names its issuer’s key in a form that public CAs may not use${having(p, 'fault', ' (', ')')}`,
     means:
       'An identifier with the issuer’s name and serial number breaks as soon as the CA certificate is renewed.',
     fix: REISSUE,

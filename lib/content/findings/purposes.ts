@@ -1,15 +1,23 @@
-import { having, text } from './params.ts';
+import { purposeWords } from '#lib/content/terms.ts';
+import type { FindingParams } from '#lib/core/finding/types.ts';
+import { list, listed } from './params.ts';
 import type { FamilyWords } from './types.ts';
 
 const GONE = 'Look at the new certificate: “Purposes” must contain server authentication.';
+
+const words = (p: FindingParams, key: string): string => listed(list(p, key).map(purposeWords));
+const wanted = (p: FindingParams): string => words(p, 'wanted') || 'server authentication';
+const found = (p: FindingParams, before: string): string => {
+  const purposes = words(p, 'purposes');
+  return purposes === '' ? '' : `${before}${purposes}`;
+};
 
 /** Extended key usage. */
 export const purposes = {
   'eku-not-permitted': {
     title: 'The certificate is not meant for servers',
     connector: 'wrong purpose',
-    because: (p, n) =>
-      `${n.subject} is not issued for ${text(p, 'required') ?? 'server authentication'}${having(p, 'found', ' but for ')}`,
+    because: (p, n) => `${n.subject} is not issued for ${wanted(p)}${found(p, ' but for ')}`,
     means:
       'The CA limited what the certificate may be used for; clients refuse any other use. Client, mail and code signing certificates are mixed up with server certificates this way.',
     fix: 'Request a certificate from a template that contains server authentication. Where the same certificate also signs in to partners (federation on port 5061, hybrid mail), it needs client authentication too, which public CAs stopped issuing in 2026.',
@@ -18,8 +26,7 @@ export const purposes = {
   'eku-not-permitted-by-issuer': {
     title: 'A CA above is not allowed to issue for servers',
     connector: 'CA has wrong purpose',
-    because: (p, n) =>
-      `${n.issuing} may not issue certificates for ${text(p, 'required') ?? 'server authentication'}${having(p, 'found', ', only for ')}`,
+    because: (p, n) => `${n.issuing} may not issue certificates for ${wanted(p)}${found(p, ', only for ')}`,
     means:
       'Windows, browsers and Apple systems apply a CA’s purposes to everything below it and refuse the chain.',
     fix: 'Have the certificate issued by a CA whose own purposes contain server authentication, or which names none.',

@@ -25,8 +25,8 @@ export const signatures = {
   'signature-algorithm-mismatch': {
     title: 'The certificate names two different signature algorithms',
     connector: 'algorithms differ',
-    because: (_, n) =>
-      `${n.subject} names one signature algorithm inside the signed part and another outside`,
+    because: (p, n) =>
+      `${n.subject} names ${text(p, 'signed') ?? 'one signature algorithm'} inside its signed part and ${text(p, 'stated') ?? 'another'} outside`,
     means:
       'Both fields must be the same; clients refuse the certificate because the outer one is not protected by the signature.',
     fix: 'Have the CA issue the certificate again.',

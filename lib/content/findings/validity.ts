@@ -29,8 +29,7 @@ export const validity = {
   'validity-encoding': {
     title: 'A date is written in a forbidden form',
     connector: 'date form wrong',
-    because: (p, n) =>
-      `a date of ${n.subject} is not written as required${having(p, 'reason', ' (', ')')}${having(p, 'fault', ' (', ')')}`,
+    because: (p, n) => `a date of ${n.subject} is not written as required${having(p, 'fault', ' (', ')')}`,
     means: 'Strict clients can’t read the date and refuse the certificate.',
     fix: 'Have the CA issue the certificate again with corrected software.',
     verify: 'Check the new certificate here: this finding must be gone.',
@@ -47,7 +46,7 @@ export const validity = {
     title: 'The certificate is valid for too long',
     connector: 'valid too long',
     because: (p, n) =>
-      `${n.subject} is valid for ${text(p, 'days') ?? 'more'} days${having(p, 'maximum', ' where ', ' are the most for its date of issue')}`,
+      `${n.subject} is valid for ${text(p, 'days') ?? 'more'} days${having(p, 'limit', ' where ', ' are the most for its date of issue')}`,
     means:
       'Browsers and Apple systems refuse public certificates that live longer than the limit in force when they were issued. Apple applies a limit of 825 days to private CAs too.',
     fix: 'Have the certificate issued again with a shorter life, and plan for automatic renewal: the limits go down to 47 days by 2029.',

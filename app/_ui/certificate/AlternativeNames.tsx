@@ -1,0 +1,79 @@
+'use client';
+
+import { useId, useState } from 'react';
+import type { AlternativeName } from '#lib/core/report/types.ts';
+import { nameType } from '#lib/view/certificate.ts';
+import { Button } from '../parts/Button.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
+
+/** More names than this are folded and get a filter. */
+const FOLDED = 12;
+
+/** The names a certificate speaks for; long lists are folded and can be filtered. */
+export function AlternativeNames({ names }: { readonly names: readonly AlternativeName[] }) {
+  const [filter, setFilter] = useState('');
+  const [all, setAll] = useState(false);
+  const filterId = useId();
+  const wanted = filter.trim().toLowerCase();
+  const matching = wanted === '' ? names : names.filter((name) => name.value.toLowerCase().includes(wanted));
+  const shown = all ? matching : matching.slice(0, FOLDED);
+  return (
+    <section className="min-w-0">
+      <div className="flex items-center justify-between gap-2">
+        <h4 className="text-[0.8125rem] font-[650] text-ink">
+          Alternative names{names.length > 0 ? ` (${names.length})` : ''}
+        </h4>
+        {names.length === 0 ? null : (
+          <CopyButton
+            look="icon"
+            label="Copy all alternative names"
+            text={() => names.map((name) => name.value).join('\n')}
+          />
+        )}
+      </div>
+      {names.length > FOLDED ? (
+        <div className="mt-1 print:hidden">
+          <label htmlFor={filterId} className="sr-only">
+            Filter alternative names
+          </label>
+          <input
+            id={filterId}
+            type="search"
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+            placeholder="Filter names"
+            className="h-8 w-full max-w-64 rounded-md border border-edge bg-surface px-2.5 text-[0.8125rem]"
+          />
+          <p role="status" className="sr-only">
+            {wanted === '' ? '' : `${matching.length} of ${names.length} names match`}
+          </p>
+        </div>
+      ) : null}
+      {names.length === 0 ? (
+        <p className="mt-1.5 text-[0.8125rem] text-ink-faint">none</p>
+      ) : (
+        <ul className="mt-2 flex flex-wrap gap-1.5">
+          {shown.map((name, index) => (
+            <li
+              key={`${name.type}-${name.value}-${index}`}
+              className="max-w-full rounded-sm border border-line bg-sunken px-1.5 py-0.5 text-[0.78rem]"
+            >
+              {name.type === 'dns' ? null : (
+                <span className="mr-1 text-ink-faint">{nameType(name.type)}</span>
+              )}
+              <span className="ident">{name.value}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {matching.length > shown.length ? (
+        <Button look="quiet" size="sm" className="mt-1.5 -ml-2.5 print:hidden" onClick={() => setAll(true)}>
+          Show {matching.length - shown.length} more
+        </Button>
+      ) : null}
+      {matching.length === 0 && names.length > 0 ? (
+        <p className="mt-1.5 text-[0.8125rem] text-ink-faint">No name contains “{filter.trim()}”.</p>
+      ) : null}
+    </section>
+  );
+}

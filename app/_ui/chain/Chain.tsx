@@ -1,0 +1,108 @@
+import Anchor from 'lucide-react/icons/anchor';
+import CircleDashed from 'lucide-react/icons/circle-dashed';
+import Globe from 'lucide-react/icons/globe';
+import Library from 'lucide-react/icons/library';
+import Server from 'lucide-react/icons/server';
+import Stamp from 'lucide-react/icons/stamp';
+import type { CertificateView } from '#lib/core/report/types.ts';
+import type { ChainNode, ChainStep, ChainView, Role, State } from '#lib/view/types.ts';
+import { CertificateCard } from './CertificateCard.tsx';
+import { Connector } from './Connector.tsx';
+import { HostCard, MissingCard, StoreCard } from './EndCards.tsx';
+import { NodeRail } from './Rail.tsx';
+
+const ROLE_ICONS: Record<Role, typeof Server> = { leaf: Server, intermediate: Stamp, root: Anchor };
+
+function iconOf(node: ChainNode): typeof Server {
+  switch (node.kind) {
+    case 'host':
+      return Globe;
+    case 'missing':
+      return CircleDashed;
+    case 'store':
+      return Library;
+    case 'certificate':
+      return ROLE_ICONS[node.role];
+  }
+}
+
+interface ChainProps {
+  readonly chain: ChainView;
+  readonly certificates: readonly CertificateView[];
+  /** Time of the check, ISO 8601. */
+  readonly at: string;
+  /** Prefix of the element ids, when several chains are on the page. */
+  readonly prefix: string;
+  readonly label: string;
+}
+
+/**
+ * A path drawn from the name asked down to the trust store: each element with the connector to the next.
+ * For screen readers it is an ordered list; each item ends with a sentence about its link.
+ */
+export function Chain({ chain, certificates, at, prefix, label }: ChainProps) {
+  return (
+    <ol aria-label={label} className="min-w-0">
+      {chain.steps.map((step, index) => {
+        const above = chain.steps[index - 1]?.connector?.state ?? null;
+        return (
+          <Step
+            key={keyOf(step.node)}
+            step={step}
+            above={above}
+            certificate={step.node.kind === 'certificate' ? certificates[step.node.id] : undefined}
+            at={at}
+            prefix={prefix}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+const keyOf = (node: ChainNode): string =>
+  node.kind === 'certificate' ? `certificate-${node.id}` : node.kind;
+
+interface StepProps {
+  readonly step: ChainStep;
+  readonly above: State | null;
+  readonly certificate: CertificateView | undefined;
+  readonly at: string;
+  readonly prefix: string;
+}
+
+function Step({ step: { node, connector }, above, certificate, at, prefix }: StepProps) {
+  const Icon = iconOf(node);
+  const fault = node.kind === 'certificate' ? node.state === 'bad' : node.kind === 'missing';
+  return (
+    <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 sm:gap-x-4 print:break-inside-avoid">
+      <NodeRail above={above} below={connector?.state ?? null} fault={fault}>
+        <Icon />
+      </NodeRail>
+      {node.kind === 'certificate' && certificate !== undefined ? (
+        <CertificateCard
+          node={node}
+          certificate={certificate}
+          at={at}
+          id={`${prefix}certificate-${node.id}`}
+        />
+      ) : (
+        <EndCard node={node} />
+      )}
+      {connector === null ? null : <Connector connector={connector} />}
+    </li>
+  );
+}
+
+function EndCard({ node }: { readonly node: ChainNode }) {
+  switch (node.kind) {
+    case 'host':
+      return <HostCard label={node.label} />;
+    case 'store':
+      return <StoreCard label={node.label} listed={node.listed} />;
+    case 'missing':
+      return <MissingCard label={node.label} addresses={node.addresses} />;
+    case 'certificate':
+      return null;
+  }
+}

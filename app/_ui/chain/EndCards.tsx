@@ -1,0 +1,47 @@
+import { cx } from '../parts/cx.ts';
+
+/** The name the certificate has to speak for. */
+export function HostCard({ label }: { readonly label: string }) {
+  return (
+    <div className="flex min-h-15 flex-col justify-center">
+      <p className="text-2xs font-[550] tracking-wide text-ink-faint uppercase">Name asked for</p>
+      <p className="font-[600] wrap-anywhere">{label}</p>
+    </div>
+  );
+}
+
+/** The far end: a trust store that has the root, or has not. */
+export function StoreCard({ label, listed }: { readonly label: string; readonly listed: boolean }) {
+  return (
+    <div className="flex min-h-15 flex-col justify-center">
+      <p className="text-2xs font-[550] tracking-wide text-ink-faint uppercase">
+        {listed ? 'Trust store' : 'Trust store: root not in it'}
+      </p>
+      <p className={cx('font-[600] wrap-anywhere', !listed && 'text-ink-soft')}>{capital(label)}</p>
+    </div>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The empty place of a certificate that the chain needs and nobody supplied. */
+export function MissingCard({
+  label,
+  addresses,
+}: {
+  readonly label: string;
+  readonly addresses: readonly string[];
+}) {
+  return (
+    <div className="my-1 rounded-lg border-2 border-dashed border-untrusted-line bg-[repeating-linear-gradient(135deg,transparent_0_7px,var(--color-untrusted-soft)_7px_9px)] px-4 py-3">
+      <p className="text-2xs font-[550] tracking-wide text-untrusted uppercase">Not supplied</p>
+      <p className="font-[600] wrap-anywhere">{label}</p>
+      {addresses.length === 0 ? null : (
+        <p className="mt-1 text-[0.8125rem] text-ink-soft">
+          The certificate below names where to get it:{' '}
+          <span className="ident text-ink">{addresses.join(', ')}</span>
+        </p>
+      )}
+    </div>
+  );
+}

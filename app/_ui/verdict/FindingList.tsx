@@ -1,0 +1,71 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { stateOf } from '#lib/view/finding.ts';
+import type { FindingGroup, FindingView } from '#lib/view/types.ts';
+import { StateMark } from '../chain/StateMark.tsx';
+import { Section } from './Section.tsx';
+
+/** All findings by weight; the ones that break trust are open. */
+export function FindingList({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  return (
+    <Section title="Findings" note={count === 0 ? 'none' : `${count} in all`}>
+      {count === 0 ? (
+        <p className="text-sm text-ink-soft">Every rule that was applied is kept.</p>
+      ) : (
+        <div className="grid gap-5">
+          {groups.map((group) => (
+            <div key={group.severity}>
+              <h3 className="mb-1.5 text-sm font-[600] text-ink-soft">{group.title}</h3>
+              <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
+                {group.findings.map((finding) => (
+                  <li key={finding.key} className="print:break-inside-avoid">
+                    <Finding finding={finding} open={group.severity === 'fatal'} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Finding({ finding, open }: { readonly finding: FindingView; readonly open: boolean }) {
+  const { severity, title, where, sentence, means, fix, verify, clause, code, values } = finding;
+  return (
+    <details open={open} className="group/finding">
+      <summary className="flex list-none items-start gap-3 px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
+        <StateMark state={stateOf(severity)} className="mt-px size-5" />
+        <span className="min-w-0 flex-1">
+          <span className="block font-[600]">{title}</span>
+          <span className="block text-[0.8125rem] text-ink-soft wrap-anywhere">{where}</span>
+        </span>
+        <ChevronRight
+          aria-hidden="true"
+          className="mt-0.5 size-5 shrink-0 text-ink-faint transition-transform group-open/finding:rotate-90 print:hidden"
+        />
+      </summary>
+      <div className="grid gap-3 px-4 pb-4 pl-12 text-sm max-sm:pl-4">
+        <p className="wrap-anywhere">{sentence}</p>
+        <dl className="grid gap-x-4 gap-y-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
+          <dt>What it means</dt>
+          <dd>{means}</dd>
+          <dt>How to fix it</dt>
+          <dd>{fix}</dd>
+          <dt>How to verify</dt>
+          <dd>{verify}</dd>
+        </dl>
+        <p className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2.5 text-[0.8125rem] text-ink-faint">
+          <span>{clause}</span>
+          <span className="ident">{code}</span>
+          {values.map(({ name, value }) => (
+            <span key={name} className="ident">
+              {name}: {value}
+            </span>
+          ))}
+        </p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import type { Verdict } from '#lib/core/report/types.ts';
+import type { ResultView, State } from '#lib/view/types.ts';
+import { Chain } from '../chain/Chain.tsx';
+import { StateMark } from '../chain/StateMark.tsx';
+import { Section } from './Section.tsx';
+
+const STATES: Record<Verdict, State> = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' };
+const WORDS: Record<Verdict, string> = {
+  trusted: 'trusted',
+  untrusted: 'not trusted',
+  unknown: 'not decided',
+};
+
+/** Every other path that was found, folded, and the look-alikes that were rejected. */
+export function OtherPaths({ view }: { readonly view: ResultView }) {
+  const { otherPaths, nearMatches } = view;
+  if (otherPaths.length === 0 && nearMatches.length === 0) return null;
+  return (
+    <Section title="Other paths" note="also found, not chosen">
+      <ul className="grid gap-2">
+        {otherPaths.map((path) => (
+          <li key={path.key}>
+            <details className="group/path rounded-lg border border-line bg-surface">
+              <summary className="flex list-none items-start gap-3 px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
+                <StateMark
+                  state={STATES[path.verdict]}
+                  className="mt-0.5 size-5"
+                  label={WORDS[path.verdict]}
+                />
+                <span className="min-w-0 flex-1 text-sm">
+                  <span className="block font-[600] wrap-anywhere">{path.labels.join(' → ')}</span>
+                  <span className="mt-0.5 block text-[0.8125rem] text-ink-soft wrap-anywhere">
+                    {path.reason}
+                  </span>
+                </span>
+                <ChevronRight
+                  aria-hidden="true"
+                  className="mt-0.5 size-5 shrink-0 text-ink-faint transition-transform group-open/path:rotate-90 print:hidden"
+                />
+              </summary>
+              <div className="border-t border-line px-4 py-4">
+                <Chain
+                  chain={path.chain}
+                  certificates={view.certificates}
+                  at={view.at.iso}
+                  prefix={`${path.key}-`}
+                  label="Another path, from the server’s certificate up"
+                />
+              </div>
+            </details>
+          </li>
+        ))}
+        {nearMatches.map((near) => (
+          <li
+            key={near.key}
+            className="flex items-start gap-3 rounded-lg border border-dashed border-line-strong px-4 py-3"
+          >
+            <StateMark state="bad" className="mt-0.5 size-5" label="rejected" />
+            <p className="min-w-0 text-sm wrap-anywhere">{near.sentence}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

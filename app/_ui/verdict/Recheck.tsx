@@ -1,0 +1,112 @@
+'use client';
+
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '../parts/Button.tsx';
+
+const FIELD =
+  'h-9 w-full rounded-md border border-edge bg-surface px-2.5 text-sm text-ink disabled:opacity-60';
+
+interface RecheckProps {
+  readonly host: string | null;
+  /** Time of the judgement shown, ISO 8601 UTC. */
+  readonly at: string;
+  readonly busy: boolean;
+  readonly onChangeAt: (date: Date | null) => void;
+  readonly onChangeHost: (host: string | null) => void;
+}
+
+/** “2026-06-15T12:00” in UTC, as `datetime-local` wants it. */
+const toInput = (iso: string): string => iso.slice(0, 16);
+
+/** Judges the same certificates for another host or at another time, without fetching again. */
+export function Recheck({ host, at, busy, onChangeAt, onChangeHost }: RecheckProps) {
+  return (
+    <div className="flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
+      {/* The keys start the fields anew when the report answers with another host or time. */}
+      <HostField key={`host ${host ?? ''}`} host={host} busy={busy} onChange={onChangeHost} />
+      <TimeField key={`at ${at}`} at={at} busy={busy} onChange={onChangeAt} />
+    </div>
+  );
+}
+
+interface HostFieldProps {
+  readonly host: string | null;
+  readonly busy: boolean;
+  readonly onChange: (host: string | null) => void;
+}
+
+function HostField({ host, busy, onChange }: HostFieldProps) {
+  const id = useId();
+  const [value, setValue] = useState(host ?? '');
+  const changed = value.trim() !== (host ?? '');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (changed) onChange(value.trim() === '' ? null : value.trim());
+  };
+  return (
+    <form onSubmit={submit} className="min-w-0 max-sm:w-full">
+      <label htmlFor={id} className="block text-[0.8125rem] text-ink-soft">
+        Check for another host name
+      </label>
+      <div className="mt-1 flex gap-2">
+        <input
+          id={id}
+          value={value}
+          onChange={(event) => setValue(event.target.value)}
+          placeholder="not checked"
+          autoCapitalize="off"
+          autoComplete="off"
+          spellCheck={false}
+          inputMode="url"
+          className={`${FIELD} sm:w-60`}
+        />
+        <Button type="submit" disabled={busy || !changed} aria-label="Check for this host name">
+          Check
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface TimeFieldProps {
+  readonly at: string;
+  readonly busy: boolean;
+  readonly onChange: (date: Date | null) => void;
+}
+
+function TimeField({ at, busy, onChange }: TimeFieldProps) {
+  const id = useId();
+  const [value, setValue] = useState(toInput(at));
+  const time = value === '' ? Number.NaN : Date.parse(`${value}Z`);
+  const changed = value !== toInput(at) && !Number.isNaN(time);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (changed) onChange(new Date(time));
+  };
+  return (
+    <form onSubmit={submit} className="min-w-0 max-sm:w-full">
+      <label htmlFor={id} className="block text-[0.8125rem] text-ink-soft">
+        Check at another time (UTC)
+      </label>
+      <div className="mt-1 flex gap-2">
+        <input
+          id={id}
+          type="datetime-local"
+          value={value}
+          min="1950-01-01T00:00"
+          max="2200-01-01T00:00"
+          onChange={(event) => setValue(event.target.value)}
+          className={`${FIELD} sm:w-52`}
+        />
+        <Button type="submit" disabled={busy || !changed} aria-label="Check at this time">
+          Check
+        </Button>
+        <Button look="quiet" disabled={busy} onClick={() => onChange(null)} title="Check at the present time">
+          <RotateCcw aria-hidden="true" className="size-4" />
+          Now
+        </Button>
+      </div>
+    </form>
+  );
+}

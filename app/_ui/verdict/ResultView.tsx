@@ -1,0 +1,122 @@
+'use client';
+
+import * as Tabs from 'radix-ui/tabs';
+import { type ReactNode, useMemo } from 'react';
+import { toResultView } from '#lib/view/result.ts';
+import type { ResultView as View } from '#lib/view/types.ts';
+import { Chain } from '../chain/Chain.tsx';
+import { cx } from '../parts/cx.ts';
+import { Actions } from './Actions.tsx';
+import { FindingList } from './FindingList.tsx';
+import { OtherPaths } from './OtherPaths.tsx';
+import './print.css';
+import { Recheck } from './Recheck.tsx';
+import { Section } from './Section.tsx';
+import { ServedList } from './ServedList.tsx';
+import type { ResultViewProps } from './types.ts';
+import { Unused } from './Unused.tsx';
+import { VerdictBanner } from './VerdictBanner.tsx';
+
+/** The whole result: verdict, drawn chain, list as sent, findings, other paths; beside it the guide. */
+export function ResultView({
+  report,
+  source,
+  onChangeAt,
+  onChangeHost,
+  busy = false,
+  guideSlot,
+}: ResultViewProps) {
+  const view = useMemo(() => toResultView(report), [report]);
+  return (
+    <article
+      aria-busy={busy}
+      className={cx('shell grid gap-8 pt-6 pb-16 transition-opacity', busy && 'opacity-70')}
+    >
+      <VerdictBanner
+        view={view}
+        source={source}
+        recheck={
+          <Recheck
+            host={report.host}
+            at={report.at}
+            busy={busy}
+            onChangeAt={onChangeAt}
+            onChangeHost={onChangeHost}
+          />
+        }
+        actions={<Actions report={report} label={source.label} />}
+      />
+      {guideSlot === undefined ? (
+        <Result view={view} />
+      ) : (
+        <WithGuide result={<Result view={view} />} guide={guideSlot} />
+      )}
+    </article>
+  );
+}
+
+function Result({ view }: { readonly view: View }) {
+  return (
+    <div className="grid min-w-0 gap-10">
+      {view.chain === null ? null : (
+        <Section
+          title="The chain"
+          note={view.host === null ? undefined : 'from the name asked to the trusted root'}
+        >
+          {view.chain.notes.length === 0 ? null : (
+            <ul className="mb-3 grid gap-1 text-sm">
+              {view.chain.notes.map((note) => (
+                <li key={note.key}>{note.sentence}</li>
+              ))}
+            </ul>
+          )}
+          <Chain
+            chain={view.chain}
+            certificates={view.certificates}
+            at={view.at.iso}
+            prefix=""
+            label="The chain, from the server’s certificate up to the root"
+          />
+        </Section>
+      )}
+      {view.served === null ? null : <ServedList served={view.served} />}
+      <FindingList groups={view.findings} />
+      <OtherPaths view={view} />
+      <Unused view={view} />
+    </div>
+  );
+}
+
+const TAB =
+  'flex-1 rounded-md px-3 py-1.5 text-sm font-[550] text-ink-soft data-[state=active]:bg-surface data-[state=active]:text-ink data-[state=active]:shadow-card';
+
+/** Side by side where there is room, two tabs on a phone. Both stay in the page, so print has both. */
+function WithGuide({ result, guide }: { readonly result: ReactNode; readonly guide: ReactNode }) {
+  return (
+    <Tabs.Root defaultValue="result" className="min-w-0">
+      <Tabs.List
+        aria-label="Result and guide"
+        className="mb-5 flex gap-1 rounded-lg border border-line bg-sunken p-1 lg:hidden print:hidden"
+      >
+        <Tabs.Trigger value="result" className={TAB}>
+          The chain
+        </Tabs.Trigger>
+        <Tabs.Trigger value="guide" className={TAB}>
+          For users
+        </Tabs.Trigger>
+      </Tabs.List>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
+        <Tabs.Content forceMount value="result" className="min-w-0 max-lg:data-[state=inactive]:hidden">
+          {result}
+        </Tabs.Content>
+        <Tabs.Content
+          forceMount
+          value="guide"
+          className="min-w-0 max-lg:data-[state=inactive]:hidden print:hidden"
+        >
+          {guide}
+        </Tabs.Content>
+      </div>
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useId } from 'react';
+import { cx } from '../parts/cx.ts';
+
+interface SectionProps {
+  readonly title: string;
+  /** A short line beside the heading. */
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** A part of the result with its heading. */
+export function Section({ title, note, children, className }: SectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={cx('min-w-0', className)}>
+      <div className="mb-3 flex flex-wrap items-baseline gap-x-3">
+        <h2 id={id} className="text-lg font-[650]">
+          {title}
+        </h2>
+        {note === undefined ? null : <p className="text-sm text-ink-soft">{note}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}
