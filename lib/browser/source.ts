@@ -3,7 +3,7 @@
  * session storage), so that judging again at another date or for another host fetches nothing.
  */
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
-import type { UnparsedView } from '#lib/core/report/types.ts';
+import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 
 export type SourceKind = 'endpoint' | 'files' | 'text' | 'example';
 
@@ -19,6 +19,8 @@ export interface Observation {
   readonly protocol: string | null;
   /** ISO 8601 UTC. */
   readonly time: string;
+  /** Every address asked: whether it sent the chain shown, another one, or none. */
+  readonly addresses: readonly { readonly address: string; readonly chain: 'same' | 'different' | 'none' }[];
 }
 
 export interface Source {
@@ -27,11 +29,46 @@ export interface Source {
   readonly label: string;
   /** In the order sent or given; duplicates and order are evidence and are kept. */
   readonly supplied: readonly SuppliedCertificate[];
-  /** Elements that could not be read, named so that the rest goes on. */
-  readonly unparsed: readonly UnparsedView[];
+  /** CRLs that were among the inputs (DER). */
+  readonly crls: readonly Uint8Array[];
+  /** Roots trusted for this source only (DER): the private roots of the examples. */
+  readonly anchors: readonly Uint8Array[];
+  /** What could not be read, or was odd, in the inputs. */
+  readonly problems: readonly InputProblem[];
   /** Host name the result starts with, or null: not checked. */
   readonly host: string | null;
   /** Date the result starts with (ISO 8601 UTC), or null: now. */
   readonly at: string | null;
   readonly observation: Observation | null;
+}
+
+/** A source made of decoded inputs, in the order given. Certificates of nothing are an empty source. */
+export function sourceOfInputs(
+  inputs: readonly DecodedInput[],
+  about: { readonly kind: 'files' | 'text'; readonly label: string; readonly host: string | null },
+): Source {
+  return {
+    ...about,
+    supplied: inputs.flatMap(({ certificates }) =>
+      certificates.map(({ der, file }) => ({ der, origin: { kind: 'uploaded' as const, file } })),
+    ),
+    crls: inputs.flatMap(({ crls }) => crls.map(({ der }) => der)),
+    anchors: [],
+    problems: inputs.flatMap(({ problems }) => problems),
+    at: null,
+    observation: null,
+  };
+}
+
+/** A source made of a list that a server sent (or that stands for such a list). */
+export function sourceOfPresented(
+  presented: readonly Uint8Array[],
+  about: Pick<Source, 'kind' | 'label' | 'host' | 'at' | 'observation' | 'anchors'>,
+): Source {
+  return {
+    ...about,
+    supplied: presented.map((der, index) => ({ der, origin: { kind: 'presented', index } })),
+    crls: [],
+    problems: [],
+  };
 }

@@ -1,0 +1,138 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { core } from '#lib/browser/client.ts';
+import { draft } from '#lib/browser/draft.ts';
+import { notesOf, planOf } from '#lib/browser/plan.ts';
+import { sourceOfDraft } from '#lib/browser/draft-source.ts';
+import { recognise } from '#lib/core/input/recognise.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
+import { AskField } from './AskField.tsx';
+import { DropZone } from './DropZone.tsx';
+import { Examples } from './Examples.tsx';
+import { FaultNotice } from './FaultNotice.tsx';
+import { FileList } from './FileList.tsx';
+import { HostField } from './HostField.tsx';
+import { PlanLine } from './PlanLine.tsx';
+import { Refusals } from './Refusals.tsx';
+import { RunBar } from './RunBar.tsx';
+import { useCheck } from './use-check.ts';
+
+const PasswordDialog = dynamic(() => import('./PasswordDialog.tsx').then((module) => module.PasswordDialog), {
+  ssr: false,
+});
+
+const InputNotes = dynamic(() => import('./InputWords.tsx').then((module) => module.InputNotes), {
+  ssr: false,
+});
+
+/** The start page's one question: everything an administrator may have at hand goes into this box. */
+export function Ask() {
+  const now = useSyncExternalStore(draft.subscribe, draft.get, draft.server);
+  const recognition = useMemo(() => recognise(now.text), [now.text]);
+  const plan = useMemo(() => planOf(now, recognition), [now, recognition]);
+  const { problems, faults } = useMemo(() => notesOf(now, recognition), [now, recognition]);
+  const check = useCheck();
+  const able = useWebCrypto();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [unlocking, setUnlocking] = useState<number | null>(null);
+  const locked = now.files.filter((file) => file.state === 'locked');
+  const dialogFile = locked.find(({ id }) => id === unlocking);
+
+  // A file that needs a password asks for it once by itself; after Cancel the list offers it again.
+  const asked = useRef(new Set<number>());
+  useEffect(() => {
+    const next = locked.find(({ id }) => !asked.current.has(id));
+    if (!next || dialogFile) return;
+    asked.current.add(next.id);
+    setUnlocking(next.id);
+  }, [locked, dialogFile]);
+
+  const { reset, start } = check;
+  const takeText = useCallback(
+    (text: string) => {
+      reset();
+      draft.takeText(text, recognise(text));
+    },
+    [reset],
+  );
+  const takeFiles = useCallback(
+    (files: readonly File[]) => {
+      reset();
+      draft.addFiles(files);
+    },
+    [reset],
+  );
+  const takeDropped = useCallback(
+    (text: string) => {
+      takeText(text);
+      field.current?.focus();
+    },
+    [takeText],
+  );
+
+  const submit = () => {
+    if (!able || check.state.kind === 'running') return;
+    if (plan.kind === 'locked') setUnlocking(locked[0]?.id ?? null);
+    else if (plan.kind === 'fetch') {
+      const { host, port, protocol } = plan.target;
+      void start({ host, port }, async (signal) => {
+        const { fetchEndpoint } = await import('#lib/browser/endpoint-client.ts');
+        return fetchEndpoint({ host, port, protocol }, signal);
+      });
+    } else if (plan.kind === 'judge') {
+      const taken = plan;
+      void start(null, (signal) => sourceOfDraft(taken, signal));
+    } else field.current?.focus();
+  };
+
+  return (
+    <>
+      <DropZone onFiles={takeFiles} onText={takeDropped} />
+      <div className="space-y-3">
+        <SecureContextNotice />
+        <form
+          aria-label="Check a certificate chain"
+          onFocus={() => able && core.warm()}
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+          className="rounded-xl border border-edge bg-surface shadow-float focus-within:border-accent focus-within:ring-3 focus-within:ring-accent/15"
+        >
+          <AskField ref={field} value={now.text} onText={takeText} onFiles={takeFiles} onSubmit={submit} />
+          <FileList files={now.files} onUnlock={setUnlocking} />
+          {plan.kind === 'judge' && !plan.hostFromText ? (
+            <HostField value={now.host} onChange={draft.setHost} />
+          ) : null}
+          <RunBar
+            state={check.state}
+            ready={plan.kind === 'fetch' || plan.kind === 'judge'}
+            onCancel={check.cancel}
+          >
+            <PlanLine plan={plan} />
+          </RunBar>
+        </form>
+        {problems.length + faults.length > 0 ? <InputNotes problems={problems} faults={faults} /> : null}
+        <Refusals refusals={now.refusals} />
+        {check.state.kind === 'fault' ? (
+          <FaultNotice fault={check.state.fault} asked={check.state.asked} onRetry={submit} />
+        ) : null}
+        {check.state.kind === 'broken' ? (
+          <Notice tone="error" role="alert" title="The check could not be finished">
+            {check.state.message} What you entered is still here.
+          </Notice>
+        ) : null}
+      </div>
+      <Examples
+        disabled={!able || check.state.kind === 'running'}
+        onStart={(makeSource) => void start(null, makeSource)}
+      />
+      {dialogFile ? (
+        <PasswordDialog key={dialogFile.id} file={dialogFile} onClose={() => setUnlocking(null)} />
+      ) : null}
+    </>
+  );
+}

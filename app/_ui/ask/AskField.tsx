@@ -1,0 +1,98 @@
+'use client';
+
+import { useLayoutEffect, useRef, type Ref } from 'react';
+import Paperclip from 'lucide-react/icons/paperclip';
+import { cx } from '../parts/cx.ts';
+import { Button } from '../parts/Button.tsx';
+
+interface AskFieldProps {
+  readonly ref: Ref<HTMLTextAreaElement>;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSubmit: () => void;
+}
+
+const ACCEPT =
+  '.cer,.crt,.der,.pem,.p7b,.p7c,.p7s,.pfx,.p12,.sst,.jks,.crl,.txt,.xml,.json,application/x-x509-ca-cert,application/pkix-cert';
+
+/** A text box that grows with what is pasted, and the file picker beside it. */
+export function AskField({ ref, value, onText, onFiles, onSubmit }: AskFieldProps) {
+  const own = useRef<HTMLTextAreaElement | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const many = value.includes('\n') || value.length > 120;
+
+  useLayoutEffect(() => {
+    const field = own.current;
+    if (!field) return;
+    field.style.height = 'auto';
+    field.style.height = `${field.scrollHeight}px`;
+  }, [value]);
+
+  return (
+    <div className="flex items-start gap-1 p-1.5">
+      <label htmlFor="ask" className="sr-only">
+        Host name, URL, or pasted certificates
+      </label>
+      <textarea
+        id="ask"
+        ref={(field) => {
+          own.current = field;
+          if (typeof ref === 'function') ref(field);
+          else if (ref) ref.current = field;
+        }}
+        value={value}
+        rows={1}
+        onChange={(event) => onText(event.target.value)}
+        onPaste={(event) => {
+          // A key must not even reach the box: look before the browser puts the text in.
+          const text = event.clipboardData.getData('text/plain');
+          if (event.clipboardData.files.length > 0 || !text.includes('PRIVATE KEY')) return;
+          event.preventDefault();
+          onText(text);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.ctrlKey || event.metaKey || (!event.shiftKey && !many)) {
+            event.preventDefault();
+            onSubmit();
+          }
+        }}
+        aria-describedby="ask-hint"
+        placeholder="sts.contoso.com, host:port, or paste certificates"
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        className={cx(
+          'max-h-[22rem] min-h-12 w-full min-w-0 flex-1 resize-none bg-transparent px-3 outline-none',
+          many ? 'py-3 font-mono text-xs leading-5' : 'py-2.5 text-[1.0625rem] leading-7',
+        )}
+      />
+      <p id="ask-hint" className="sr-only">
+        Enter starts the check; in pasted text of several lines, Control and Enter.
+      </p>
+      <Button
+        look="quiet"
+        className="mt-1.5 mr-1 max-sm:w-9 max-sm:px-0!"
+        onClick={() => picker.current?.click()}
+      >
+        <Paperclip aria-hidden="true" className="size-[1.1rem]" />
+        <span className="max-sm:sr-only">Files</span>
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        accept={ACCEPT}
+        aria-label="Certificate files"
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}

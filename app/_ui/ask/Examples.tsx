@@ -1,0 +1,56 @@
+'use client';
+
+import type { MakeSource } from './use-check.ts';
+import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
+import { ChainGlyph, type Glyph } from './ChainGlyph.tsx';
+
+const GLYPHS: Record<ExampleId, Glyph> = {
+  good: { nodes: ['ok', 'ok', 'ok'], links: ['ok', 'ok'] },
+  'missing-intermediate': { nodes: ['ok', 'gone', 'ok'], links: ['gone', 'gone'] },
+  'expired-leaf': { nodes: ['bad', 'ok', 'ok'], links: ['ok', 'ok'] },
+  'expired-intermediate': { nodes: ['ok', 'bad', 'ok'], links: ['ok', 'ok'] },
+  'untrusted-root': { nodes: ['ok', 'ok', 'bad'], links: ['ok', 'ok'] },
+  'wrong-host': { nodes: ['bad', 'ok', 'ok'], links: ['ok', 'ok'] },
+  'wrong-order': { nodes: ['ok', 'ok', 'ok'], links: ['ok', 'ok'], swap: true },
+  'intermediate-not-ca': { nodes: ['ok', 'ok', 'ok'], links: ['bad', 'ok'] },
+};
+
+interface ExamplesProps {
+  readonly disabled: boolean;
+  readonly onStart: (makeSource: MakeSource) => void;
+}
+
+/** Eight ready chains: every state of the result in a minute, without a network. */
+export function Examples({ disabled, onStart }: ExamplesProps) {
+  const start = (id: ExampleId) =>
+    onStart(async (signal) => {
+      const { loadExample } = await import('#lib/browser/example-source.ts');
+      return { ok: true, source: await loadExample(id, signal) };
+    });
+  return (
+    <section aria-labelledby="examples-title" className="mt-10 sm:mt-12">
+      <h2 id="examples-title" className="text-sm font-[620] text-ink-soft">
+        Or try an example
+      </h2>
+      <ul className="mt-3 grid grid-cols-2 gap-2.5 lg:grid-cols-4">
+        {EXAMPLES.map(({ id, title, line }) => (
+          <li key={id} className="flex">
+            <button
+              type="button"
+              disabled={disabled}
+              onClick={() => start(id)}
+              data-example={id}
+              className="group flex w-full flex-col items-start gap-3 rounded-lg border border-line bg-surface p-3.5 text-left shadow-card transition-colors hover:border-accent-line hover:bg-accent-soft/50 disabled:opacity-60 sm:p-4"
+            >
+              <ChainGlyph glyph={GLYPHS[id]} />
+              <span>
+                <span className="block text-sm font-[600] text-ink">{title}</span>
+                <span className="mt-0.5 block text-[0.8125rem] leading-[1.35] text-ink-faint">{line}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

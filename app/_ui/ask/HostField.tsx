@@ -1,0 +1,28 @@
+'use client';
+
+interface HostFieldProps {
+  readonly value: string;
+  readonly onChange: (host: string) => void;
+}
+
+/** For certificates that were not fetched: the name they should be good for, if the reader wants to know. */
+export function HostField({ value, onChange }: HostFieldProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 pb-3 text-sm">
+      <label htmlFor="ask-host" className="text-ink-soft">
+        Check for host <span className="text-ink-faint">(optional)</span>
+      </label>
+      <input
+        id="ask-host"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        placeholder="sts.contoso.com"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        inputMode="url"
+        className="h-8 min-w-0 flex-[1_1_12rem] rounded-md border border-edge bg-surface px-2.5"
+      />
+    </div>
+  );
+}

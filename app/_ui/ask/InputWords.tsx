@@ -1,0 +1,60 @@
+'use client';
+
+import type { Plan } from '#lib/browser/plan.ts';
+import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
+import { recognisedSummary } from '#lib/content/input/recognised.ts';
+import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';
+import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
+import type { LineFault } from '#lib/core/input/recognise.ts';
+import type { InputProblem } from '#lib/core/input/types.ts';
+import { Notice } from '../parts/Notice.tsx';
+
+/** Why the text is neither a server nor certificates. */
+export function UnclearText({ plan }: { readonly plan: Extract<Plan, { kind: 'unclear' }> }) {
+  return <span className="wrap-anywhere">{recognisedSummary(plan.recognised)}</span>;
+}
+
+interface InputNotesProps {
+  readonly problems: readonly InputProblem[];
+  readonly faults: readonly LineFault[];
+}
+
+/** What in the inputs can't be used, each with its place and what to do; the rest is taken all the same. */
+export function InputNotes({ problems, faults }: InputNotesProps) {
+  const lost = problems.some(({ code }) => INPUT_PROBLEMS[code] === 'lost') || faults.length > 0;
+  return (
+    <Notice
+      tone={lost ? 'warning' : 'info'}
+      title={lost ? 'Not everything could be read' : 'Read, with remarks'}
+      className="animate-rise"
+    >
+      <ul className="max-h-72 space-y-2 overflow-y-auto">
+        {problems.map((problem, index) => (
+          <li key={index}>
+            <Place problem={problem} /> {INPUT_PROBLEM_WORDS[problem.code].what(problem.params)}{' '}
+            <span className="text-ink-faint">{INPUT_PROBLEM_WORDS[problem.code].todo}</span>
+          </li>
+        ))}
+        {faults.map((fault, index) => (
+          <li key={`fault-${index}`}>
+            <strong className="font-[600] text-ink wrap-anywhere">
+              Line {fault.line}, “{fault.typed}”:
+            </strong>{' '}
+            {TARGET_FAULT_WORDS[fault.code](fault.params)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Place({ problem: { file, line, offset } }: { readonly problem: InputProblem }) {
+  const where = line !== null ? `line ${line}` : offset ? `byte ${offset}` : null;
+  const parts = [file ?? (where ? null : 'Pasted text'), where].filter((part) => part !== null);
+  const text = parts.join(', ');
+  return (
+    <strong className="font-[600] text-ink wrap-anywhere">
+      {text.charAt(0).toUpperCase() + text.slice(1)}:
+    </strong>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { draft, type DraftFile } from '#lib/browser/draft.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+
+/** Asks for the password of one locked file; a wrong one stays in place to be corrected. */
+export function PasswordDialog({
+  file,
+  onClose,
+}: {
+  readonly file: DraftFile;
+  readonly onClose: () => void;
+}) {
+  const [password, setPassword] = useState('');
+  const [state, setState] = useState<'asking' | 'trying' | 'wrong' | 'failed'>('asking');
+  const [shown, setShown] = useState(false);
+  const id = useId();
+
+  const submit = async () => {
+    setState('trying');
+    try {
+      if (await draft.unlock(file.id, password)) onClose();
+      else setState('wrong');
+    } catch {
+      setState('failed');
+    }
+  };
+
+  const problem =
+    state === 'wrong'
+      ? 'That password does not open the file. Upper and lower case count.'
+      : state === 'failed'
+        ? 'The file could not be opened. Try again.'
+        : null;
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`Password for ${file.name}`}
+      description="Only the certificates are read. The private key is not decrypted, and the password is not kept."
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (state !== 'trying') void submit();
+        }}
+      >
+        <label htmlFor={id} className="text-sm font-[560]">
+          Password
+        </label>
+        <div className="mt-1.5 flex gap-2">
+          <input
+            id={id}
+            type={shown ? 'text' : 'password'}
+            value={password}
+            onChange={(event) => {
+              setPassword(event.target.value);
+              if (state !== 'trying') setState('asking');
+            }}
+            autoComplete="off"
+            spellCheck={false}
+            autoCapitalize="off"
+            autoFocus
+            aria-invalid={problem !== null}
+            aria-describedby={problem ? `${id}-problem` : undefined}
+            className="h-9 min-w-0 flex-1 rounded-md border border-edge bg-surface px-3 aria-invalid:border-untrusted"
+          />
+          <Button aria-pressed={shown} onClick={() => setShown(!shown)}>
+            {shown ? 'Hide' : 'Show'}
+          </Button>
+        </div>
+        <p id={`${id}-problem`} role="alert" className="mt-1.5 min-h-5 text-sm text-untrusted">
+          {problem}
+        </p>
+        <div className="mt-2 flex flex-row-reverse justify-start gap-2">
+          <Button type="submit" look="primary" disabled={state === 'trying'}>
+            {state === 'trying' ? 'Opening…' : 'Open'}
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

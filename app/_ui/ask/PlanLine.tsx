@@ -1,0 +1,83 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { ReactNode } from 'react';
+import type { Plan } from '#lib/browser/plan.ts';
+import type { Target } from '#lib/core/input/target.ts';
+import { plural } from '../parts/plural.ts';
+
+const PROTOCOLS: Record<Target['protocol'], string> = {
+  tls: 'TLS',
+  smtp: 'SMTP with STARTTLS',
+  imap: 'IMAP with STARTTLS',
+  pop3: 'POP3 with STLS',
+  ldap: 'LDAP with StartTLS',
+  'xmpp-client': 'XMPP with STARTTLS',
+  'xmpp-server': 'XMPP between servers with STARTTLS',
+  ftp: 'FTP with AUTH TLS',
+};
+
+const NOTES: Record<Target['notes'][number], string | null> = {
+  'plain-scheme': 'the address has no TLS, so its TLS port is asked',
+  'credentials-dropped': 'user name and password in the address are not used',
+  internationalised: null,
+  underscore: 'certificates can’t list a name with an underscore',
+  'single-label': 'a name without a dot is known only inside a network',
+};
+
+/** The words for inputs that can't be used come when they are needed. */
+const UnclearText = dynamic(() => import('./InputWords.tsx').then((module) => module.UnclearText), {
+  ssr: false,
+  loading: () => <>Not recognised.</>,
+});
+
+const Strong = ({ children }: { readonly children: ReactNode }) => (
+  <strong className="font-[600] text-ink wrap-anywhere">{children}</strong>
+);
+
+/** What was recognised and what the button will do, before it does it. */
+export function PlanLine({ plan }: { readonly plan: Plan }) {
+  switch (plan.kind) {
+    case 'nothing':
+      return <>Host, URL, PEM or files. Several at once, in any order.</>;
+    case 'fetch': {
+      const { target, others } = plan;
+      const notes = target.notes.map((note) => NOTES[note]).filter((note) => note !== null);
+      return (
+        <>
+          Server <Strong>{target.host}</Strong>, port {target.port}, {PROTOCOLS[target.protocol]}
+          {notes.length > 0 ? `; ${notes.join('; ')}` : null}
+          {others.length > 0
+            ? `. One at a time: ${plural(others.length, 'other name')} in the box will wait`
+            : null}
+          .
+        </>
+      );
+    }
+    case 'judge':
+      return (
+        <>
+          <Strong>{plural(plan.certificates, 'certificate')}</Strong>
+          {plan.host ? (
+            <>
+              , to be checked for <Strong>{plan.host}</Strong>
+            </>
+          ) : null}
+          . Nothing is sent.
+        </>
+      );
+    case 'reading':
+      return <>Reading…</>;
+    case 'locked':
+      return (
+        <>
+          {plan.files === 1 ? 'The file needs' : `${plan.files} files need`} a password before certificates
+          can be read.
+        </>
+      );
+    case 'barren':
+      return <>No certificate was found in that.</>;
+    case 'unclear':
+      return <UnclearText plan={plan} />;
+  }
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useSyncExternalStore, type ReactNode } from 'react';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import { session } from '#lib/browser/session.ts';
+import { Button } from '../parts/Button.tsx';
+import { progressText } from '../parts/progress.ts';
+import type { CheckState } from './use-check.ts';
+
+interface RunBarProps {
+  readonly state: CheckState;
+  readonly ready: boolean;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** The foot of the box: what was recognised and the button, or what is going on and how to stop it. */
+export function RunBar({ state, ready, onCancel, children }: RunBarProps) {
+  const { running } = useSyncExternalStore(session.subscribe, session.get, session.server);
+  const busy = state.kind === 'running';
+  const asked = busy ? state.asked : null;
+  const line = asked ? `Fetching the chain of ${asked.host}, port ${asked.port}` : progressText(running);
+  return (
+    <div className="relative flex flex-wrap items-center gap-x-3 gap-y-2.5 overflow-hidden rounded-b-[calc(var(--radius-xl)-1px)] border-t border-line bg-sunken/60 px-3 py-2.5">
+      {busy ? (
+        <span aria-hidden="true" className="absolute inset-x-0 -top-px h-0.5 overflow-hidden">
+          <span className="block h-full w-1/3 animate-sweep bg-accent" />
+        </span>
+      ) : null}
+      <div role="status" className="min-w-0 flex-[1_1_14rem] text-sm text-ink-soft">
+        {busy ? `${line}…` : children}
+      </div>
+      <div className="ml-auto flex gap-2">
+        {busy ? (
+          <Button size="lg" onClick={onCancel}>
+            Cancel
+          </Button>
+        ) : (
+          <Button
+            type="submit"
+            look="primary"
+            size="lg"
+            aria-disabled={!ready}
+            className="aria-disabled:opacity-60"
+          >
+            Check chain
+            <ArrowRight aria-hidden="true" className="size-4" />
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

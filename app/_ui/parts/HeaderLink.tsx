@@ -1,0 +1,19 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+/** A navigation link that marks the page it stands on. */
+export function HeaderLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const current = usePathname() === href;
+  return (
+    <Link
+      href={href}
+      aria-current={current ? 'page' : undefined}
+      className="rounded-md px-2 py-1.5 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:font-[600] aria-[current]:text-ink sm:px-2.5"
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import CircleAlert from 'lucide-react/icons/circle-alert';
+import Info from 'lucide-react/icons/info';
+import ShieldAlert from 'lucide-react/icons/shield-alert';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import { cx } from './cx.ts';
+
+export type NoticeTone = 'info' | 'warning' | 'error' | 'secret';
+
+const TONES: Record<
+  NoticeTone,
+  { readonly look: string; readonly icon: typeof Info; readonly word: string }
+> = {
+  info: { look: 'border-notice-line bg-notice-soft [--tone:var(--color-notice)]', icon: Info, word: 'Note' },
+  warning: {
+    look: 'border-unknown-line bg-unknown-soft [--tone:var(--color-unknown)]',
+    icon: TriangleAlert,
+    word: 'Warning',
+  },
+  error: {
+    look: 'border-untrusted-line bg-untrusted-soft [--tone:var(--color-untrusted)]',
+    icon: CircleAlert,
+    word: 'Error',
+  },
+  secret: {
+    look: 'border-untrusted-line bg-untrusted-soft [--tone:var(--color-untrusted)]',
+    icon: ShieldAlert,
+    word: 'Warning',
+  },
+};
+
+interface NoticeProps {
+  readonly tone: NoticeTone;
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  readonly className?: string;
+  /** `alert` interrupts a screen reader: only for what answers the reader's own act. */
+  readonly role?: 'alert' | 'status';
+}
+
+/** A framed message; the tone is also said in words for who can't see the colour or icon. */
+export function Notice({ tone, title, children, action, className, role }: NoticeProps) {
+  const { look, icon: Icon, word } = TONES[tone];
+  return (
+    <div role={role} className={cx('flex gap-3 rounded-lg border px-4 py-3 text-sm', look, className)}>
+      <Icon aria-hidden="true" className="mt-px size-[1.15rem] shrink-0 text-(--tone)" />
+      <div className="min-w-0 flex-1">
+        <p className="font-[600] text-ink">
+          <span className="sr-only">{word}: </span>
+          {title}
+        </p>
+        {children ? <div className="mt-1 text-ink-soft [&_p+p]:mt-1.5">{children}</div> : null}
+      </div>
+      {action ? <div className="shrink-0 self-start">{action}</div> : null}
+    </div>
+  );
+}

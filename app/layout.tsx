@@ -1,0 +1,55 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { THEME_SCRIPT } from '#lib/browser/theme.ts';
+import { LIVE_REGION_ID } from '#lib/browser/announce.ts';
+import { FONT_VARIABLES } from './_ui/parts/fonts.ts';
+import { SiteFooter } from './_ui/parts/SiteFooter.tsx';
+import { SiteHeader } from './_ui/parts/SiteHeader.tsx';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: {
+    default: 'Chainsight: which link of a certificate chain is untrusted',
+    template: '%s · Chainsight',
+  },
+  description:
+    'Fetch or upload a TLS certificate chain. Your browser validates it, shows which link is untrusted and why, and how to repair it.',
+  applicationName: 'Chainsight',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  formatDetection: { telephone: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6f8fa' },
+    { media: '(prefers-color-scheme: dark)', color: '#0c1119' },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    // The theme script changes <html> before React wakes up: that difference is meant.
+    <html lang="en" className={FONT_VARIABLES} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
+      <body className="flex flex-col">
+        <a
+          href="#main"
+          className="sr-only rounded-md bg-accent px-4 py-2 font-[600] text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
+        >
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1} className="flex-1 outline-none!">
+          {children}
+        </main>
+        <SiteFooter />
+        <div id={LIVE_REGION_ID} role="status" aria-live="polite" className="sr-only" />
+      </body>
+    </html>
+  );
+}

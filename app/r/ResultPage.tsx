@@ -1,0 +1,74 @@
+'use client';
+
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { announce } from '#lib/browser/announce.ts';
+import { followUserRoots, session } from '#lib/browser/session.ts';
+import { progressText } from '../_ui/parts/progress.ts';
+import { Notice } from '../_ui/parts/Notice.tsx';
+import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
+import { ResultView } from '../_ui/verdict/ResultView.tsx';
+import { NothingOpen } from './NothingOpen.tsx';
+import { ResultSkeleton } from './ResultSkeleton.tsx';
+import { resultTitle } from './title.ts';
+
+/** The open result of this tab: restored after a reload, judged again when the question changes. */
+export function ResultPage() {
+  const { source, report, running, failure } = useSyncExternalStore(
+    session.subscribe,
+    session.get,
+    session.server,
+  );
+  const [state, setState] = useState<'looking' | 'open' | 'none'>('looking');
+  const frame = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
+
+  useEffect(() => {
+    setState(session.restore() ? 'open' : 'none');
+    return followUserRoots();
+  }, []);
+
+  useEffect(() => {
+    if (!report) return;
+    const title = resultTitle(report);
+    document.title = `${title} · Chainsight`;
+    if (focused.current) announce(`Checked again. ${title}.`);
+    else {
+      focused.current = true;
+      frame.current?.querySelector<HTMLElement>('h1')?.focus();
+    }
+  }, [report]);
+
+  if (state === 'none') return <NothingOpen />;
+  if (!report || !source) {
+    return (
+      <ResultSkeleton>
+        {failure ? (
+          <Notice tone="error" role="alert" title="The check could not be finished">
+            {failure} Reload the page to try again.
+          </Notice>
+        ) : (
+          `${progressText(running)}…`
+        )}
+      </ResultSkeleton>
+    );
+  }
+  return (
+    <div ref={frame}>
+      {failure ? (
+        <div className="shell pt-4">
+          <Notice tone="error" role="alert" title="The check could not be repeated">
+            {failure} What you see is the result before.
+          </Notice>
+        </div>
+      ) : null}
+      <ResultView
+        report={report}
+        source={source}
+        busy={running !== null}
+        onChangeAt={(at) => void session.ask({ at })}
+        onChangeHost={(host) => void session.ask({ host })}
+        guideSlot={<GuidePanel verdict={report.verdict} />}
+      />
+    </div>
+  );
+}

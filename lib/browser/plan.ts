@@ -1,0 +1,108 @@
+/**
+ * What the start page would do with what was entered, decided before it is done: the sentence under the box
+ * and the button follow from this one value. Pure.
+ */
+import type { LineFault, Recognised } from '#lib/core/input/recognise.ts';
+import type { Target } from '#lib/core/input/target.ts';
+import type { InputProblem } from '#lib/core/input/types.ts';
+import type { Draft, DraftFile } from './draft.ts';
+
+/** Ask a server for its chain. */
+export interface FetchPlan {
+  readonly kind: 'fetch';
+  readonly target: Target;
+  /** Further servers in the text; one is checked at a time. */
+  readonly others: readonly Target[];
+}
+
+/** Judge certificates that are at hand; no server is asked. */
+export interface JudgePlan {
+  readonly kind: 'judge';
+  /** Files that held something. */
+  readonly files: readonly DraftFile[];
+  /** Text with certificates, or "". */
+  readonly text: string;
+  /** Name to check them for, or null. */
+  readonly host: string | null;
+  /** The name came from the box, so the field for it is not needed. */
+  readonly hostFromText: boolean;
+  readonly certificates: number;
+}
+
+export type Plan =
+  | { readonly kind: 'nothing' }
+  | FetchPlan
+  | JudgePlan
+  /** Files are still being read. */
+  | { readonly kind: 'reading' }
+  /** Nothing but files that need a password. */
+  | { readonly kind: 'locked'; readonly files: number }
+  /** Files were read and hold no certificate. */
+  | { readonly kind: 'barren' }
+  /** The text is neither a server nor certificates. */
+  | { readonly kind: 'unclear'; readonly recognised: Extract<Recognised, { kind: 'unusable' | 'faults' }> };
+
+export function planOf(draft: Draft, recognised: Recognised): Plan {
+  if (draft.files.length > 0) return planOfFiles(draft, recognised);
+  switch (recognised.kind) {
+    case 'nothing':
+    case 'private-key':
+      return { kind: 'nothing' };
+    case 'targets': {
+      const [target, ...others] = recognised.targets;
+      return target ? { kind: 'fetch', target, others } : { kind: 'nothing' };
+    }
+    case 'certificates':
+      return {
+        kind: 'judge',
+        files: [],
+        text: draft.text,
+        host: hostOf(draft),
+        hostFromText: false,
+        certificates: recognised.certificates,
+      };
+    case 'unusable':
+    case 'faults':
+      return { kind: 'unclear', recognised };
+  }
+}
+
+/** With files, a server name in the box is the name to check them for: files are what is being asked about. */
+function planOfFiles(draft: Draft, recognised: Recognised): Plan {
+  const files = draft.files.filter(({ decoded }) => decoded !== null && decoded.certificates.length > 0);
+  const inText = recognised.kind === 'certificates' ? recognised.certificates : 0;
+  const named = recognised.kind === 'targets' ? (recognised.targets[0]?.host ?? null) : null;
+  if (draft.files.some(({ state }) => state === 'reading')) return { kind: 'reading' };
+  if (files.length === 0 && inText === 0) {
+    const locked = draft.files.filter(({ state }) => state === 'locked').length;
+    return locked > 0 ? { kind: 'locked', files: locked } : { kind: 'barren' };
+  }
+  return {
+    kind: 'judge',
+    files,
+    text: inText > 0 ? draft.text : '',
+    host: named ?? hostOf(draft),
+    hostFromText: named !== null,
+    certificates: files.reduce((sum, { decoded }) => sum + (decoded?.certificates.length ?? 0), inText),
+  };
+}
+
+const hostOf = ({ host }: Draft): string | null => host.trim() || null;
+
+/**
+ * What can't be used of what was entered, while something else can. Private keys have their own warning,
+ * and text that is nothing at all is said in the line under the box.
+ */
+export function notesOf(
+  { files }: Draft,
+  recognised: Recognised,
+): { readonly problems: readonly InputProblem[]; readonly faults: readonly LineFault[] } {
+  const ofText = recognised.kind === 'certificates' ? recognised.problems : [];
+  const ofFiles = files.flatMap(({ state, decoded }) => (state === 'ready' ? (decoded?.problems ?? []) : []));
+  return {
+    problems: [...ofText, ...ofFiles].filter(
+      ({ code }) => code !== 'private-key' && code !== 'pkcs12-keys-not-read',
+    ),
+    faults: recognised.kind === 'targets' ? recognised.faults : [],
+  };
+}

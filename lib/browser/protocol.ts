@@ -1,0 +1,59 @@
+/**
+ * What the page and the worker say to each other. Every call has an id; the worker answers with any number
+ * of `progress` and then exactly one of `done`, `failed` or `cancelled`.
+ */
+import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+
+/** All that a judgement depends on; the worker adds the built-in store. */
+export interface EvaluateJob {
+  readonly supplied: readonly SuppliedCertificate[];
+  readonly crls: readonly Uint8Array[];
+  /** Roots for this source only (examples), and roots the reader added (both DER). */
+  readonly anchors: readonly Uint8Array[];
+  readonly userRoots: readonly Uint8Array[];
+  readonly host: string | null;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
+/** A certificate named for a list: what a person needs to recognise it. */
+export interface CertificateLabel {
+  readonly label: string;
+  readonly subject: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** ISO 8601 UTC, or null when it can't be read. */
+  readonly notAfter: string | null;
+  readonly selfIssued: boolean;
+  readonly ca: boolean;
+}
+
+/** Each call's argument and answer. */
+export interface Calls {
+  /** Recognises and decodes inputs, in the order given. */
+  readonly decode: { readonly ask: readonly RawInput[]; readonly answer: readonly DecodedInput[] };
+  readonly evaluate: { readonly ask: EvaluateJob; readonly answer: Report };
+  /** Names certificates; null where the bytes are no certificate. */
+  readonly describe: {
+    readonly ask: readonly Uint8Array[];
+    readonly answer: readonly (CertificateLabel | null)[];
+  };
+}
+
+export type CallName = keyof Calls;
+
+export type ToWorker =
+  | {
+      [Name in CallName]: { readonly kind: Name; readonly id: number; readonly ask: Calls[Name]['ask'] };
+    }[CallName]
+  | { readonly kind: 'cancel'; readonly id: number };
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: EvaluationProgress }
+  | { readonly kind: 'done'; readonly id: number; readonly answer: Calls[CallName]['answer'] }
+  | { readonly kind: 'cancelled'; readonly id: number }
+  /** A bug or a missing file of ours, never a bad certificate. */
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,0 +1,128 @@
+/**
+ * The open result: one source, the question asked of it (host, date) and the report. Any change of the
+ * question, or of the reader's roots, judges the same certificates again in the worker: nothing is
+ * fetched, and an answer that was overtaken by a newer question is dropped.
+ */
+import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { CoreFailure, core } from './client.ts';
+import { forgetResult, loadResult, saveResult } from './session-storage.ts';
+import type { Source } from './source.ts';
+import { createStore } from './store.ts';
+import { userRoots } from './user-roots.ts';
+
+export interface Session {
+  readonly source: Source | null;
+  /** Host name asked about, or null: not checked. */
+  readonly host: string | null;
+  /** Date asked about (ISO 8601 UTC), or null: now. */
+  readonly at: string | null;
+  readonly report: Report | null;
+  /** Set while the worker is at it. */
+  readonly running: EvaluationProgress | 'starting' | null;
+  /** Why there is no (new) report, for people. */
+  readonly failure: string | null;
+}
+
+const EMPTY: Session = { source: null, host: null, at: null, report: null, running: null, failure: null };
+
+const store = createStore<Session>(EMPTY);
+let current: AbortController | null = null;
+
+const evaluate = (session: Session, signal: AbortSignal): Promise<Report> => {
+  const source = session.source;
+  if (!source) return Promise.reject(new Error('There is nothing to judge.'));
+  return core.call(
+    'evaluate',
+    {
+      supplied: source.supplied,
+      crls: source.crls,
+      anchors: source.anchors,
+      userRoots: userRoots.ders(),
+      host: session.host,
+      at: session.at ?? new Date().toISOString(),
+    },
+    {
+      signal,
+      onProgress: (running) => store.update((now) => ({ ...now, running })),
+    },
+  );
+};
+
+/** Judges `next` and, if nothing newer was asked meanwhile, makes it the open result. */
+async function judge(next: Session, outer?: AbortSignal): Promise<void> {
+  current?.abort(new DOMException('Overtaken.', 'AbortError'));
+  const mine = new AbortController();
+  current = mine;
+  const signal = outer ? AbortSignal.any([mine.signal, outer]) : mine.signal;
+  const before = store.get();
+  store.set({ ...before, running: 'starting', failure: null });
+  try {
+    const report = await evaluate(next, signal);
+    if (current !== mine) return;
+    store.set({ ...next, report, running: null, failure: null });
+    if (next.source) saveResult({ source: next.source, host: next.host, at: next.at });
+  } catch (error) {
+    if (current === mine) {
+      const failure = error instanceof CoreFailure ? error.message : null;
+      store.set({ ...before, running: null, failure });
+    }
+    throw error;
+  } finally {
+    if (current === mine) current = null;
+  }
+}
+
+export const session = {
+  get: store.get,
+  subscribe: store.subscribe,
+  server: (): Session => EMPTY,
+
+  /**
+   * Judges a new source and opens it. The former result stays until the new one is there.
+   * @throws the signal's reason when cancelled, CoreFailure when the worker failed.
+   */
+  open(source: Source, signal?: AbortSignal): Promise<void> {
+    return judge({ ...EMPTY, source, host: source.host, at: source.at }, signal);
+  },
+
+  /** Asks another question about the same certificates. */
+  async ask(change: { readonly host?: string | null; readonly at?: Date | null }): Promise<void> {
+    const now = store.get();
+    const host = change.host === undefined ? now.host : change.host;
+    const at = change.at === undefined ? now.at : (change.at?.toISOString() ?? null);
+    await judge({ ...now, host, at }).catch(ignoreAbort);
+  },
+
+  /** Opens what a reload of this tab left behind; false when there is nothing. */
+  restore(): boolean {
+    if (store.get().source) return true;
+    const saved = loadResult();
+    if (!saved) return false;
+    void judge({ ...EMPTY, ...saved }).catch(ignoreAbort);
+    return true;
+  },
+
+  cancel(): void {
+    current?.abort(new DOMException('Cancelled.', 'AbortError'));
+  },
+
+  clear(): void {
+    session.cancel();
+    forgetResult();
+    store.set(EMPTY);
+  },
+};
+
+function ignoreAbort(error: unknown): void {
+  // The failure itself is in the session; an overtaken question needs no word.
+  if (error instanceof CoreFailure || (error instanceof DOMException && error.name === 'AbortError')) return;
+  throw error;
+}
+
+/** Judges again when the reader's trusted roots change while a result is open. */
+export function followUserRoots(): () => void {
+  return userRoots.subscribe(() => {
+    if (store.get().report) void session.ask({});
+  });
+}

@@ -1,0 +1,260 @@
+/**
+ * Words for a check of a server that brought no certificates: what happened, and what to try, by fault
+ * code. Written for the administrator who typed the name; every value shown comes from the fault.
+ */
+import type { Fault, FaultCode, PlainProtocol, Protocol, RefusalReason, Stage } from '../endpoints/wire.ts';
+
+/** Faults between this browser and our own server, which the wire can't carry. */
+export type LocalFault =
+  /** Our own server did not answer. */
+  | { readonly code: 'own-server-unreachable' }
+  /** Something that is not our API answered (a proxy, a captive portal, another version). */
+  | { readonly code: 'answer-unreadable'; readonly status: number };
+
+export type AskFault = Fault | LocalFault;
+
+export interface FaultWords {
+  /** A short clause without full stop, for a heading. */
+  readonly title: string;
+  /** One or two sentences on what happened. */
+  readonly what: string;
+  /** What to try, most likely first. */
+  readonly tries: readonly string[];
+  /** An environment variable of the server that would allow it, as a line to copy. */
+  readonly setting?: string;
+}
+
+/** The server that was asked for, as typed: shown in the words. */
+export interface AskedServer {
+  readonly host: string;
+  readonly port: number;
+}
+
+type FaultOf<Code extends AskFault['code']> = Extract<AskFault, { readonly code: Code }>;
+type Writers = {
+  readonly [Code in AskFault['code']]: (fault: FaultOf<Code>, asked: AskedServer) => FaultWords;
+};
+
+const name = ({ host, port }: AskedServer): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+const STAGES: Record<Stage, string> = {
+  dns: 'looking up the name',
+  connect: 'opening the connection',
+  starttls: 'asking the server to change to TLS',
+  handshake: 'the TLS handshake',
+};
+
+const SPOKE: Record<PlainProtocol, string> = {
+  http: 'plain HTTP',
+  ssh: 'SSH',
+  'smtp-or-ftp': 'a plain SMTP or FTP greeting',
+  imap: 'a plain IMAP greeting',
+  pop3: 'a plain POP3 greeting',
+  xmpp: 'plain XMPP',
+  ldap: 'plain LDAP',
+  rdp: 'the Remote Desktop protocol',
+  mysql: 'a MySQL greeting',
+};
+
+const PROTOCOL_NAMES: Record<Protocol, string> = {
+  tls: 'TLS',
+  smtp: 'SMTP',
+  imap: 'IMAP',
+  pop3: 'POP3',
+  ldap: 'LDAP',
+  'xmpp-client': 'XMPP',
+  'xmpp-server': 'XMPP (server to server)',
+  ftp: 'FTP',
+};
+
+const REFUSALS: Record<RefusalReason, string> = {
+  loopback: 'a loopback address of the server itself',
+  private: 'a private address (RFC 1918)',
+  'link-local': 'a link-local address',
+  metadata: 'the address of a cloud metadata service',
+  multicast: 'a multicast address',
+  broadcast: 'a broadcast address',
+  unspecified: 'the unspecified address',
+  'carrier-nat': 'an address of carrier-grade NAT (RFC 6598)',
+  'unique-local': 'a unique local address (RFC 4193)',
+  reserved: 'a reserved address',
+  'own-address': 'an address of the server that runs Chainsight',
+  'ipv4-mapped': 'an IPv4-mapped IPv6 address',
+  nat64: 'an IPv4 address inside a NAT64 prefix',
+  '6to4': 'an IPv4 address inside a 6to4 prefix',
+  teredo: 'a Teredo address',
+  spelling: 'written in a form that programs read differently',
+};
+
+const PORTS_HINT = 'Name another port as host:port. Sign-in services often use 443, 5061, 4443 or 636.';
+const PASTE_HINT =
+  'Or run “openssl s_client -showcerts” where the server can be reached, and paste all of its output here.';
+const wait = (seconds: number): string =>
+  `Wait ${seconds} second${seconds === 1 ? '' : 's'}, then check again.`;
+
+const WRITERS: Writers = {
+  'bad-request': ({ field, problem }) => ({
+    title: field === 'port' ? 'This port can’t be used' : 'This is not a host that can be asked',
+    what: problem,
+    tries: ['Enter a host name, an address, host:port or a URL: for example sts.contoso.com:443.'],
+  }),
+  'cross-origin': () => ({
+    title: 'The request came from another site',
+    what: 'The server answers only its own pages.',
+    tries: ['Open Chainsight under the address it is published at, and check again.'],
+  }),
+  'rate-limited': ({ scope, retryAfterSeconds }) => ({
+    title: 'Too many checks in a short time',
+    what:
+      scope === 'client'
+        ? 'This address has used up its checks for the moment.'
+        : 'All readers together have used up the checks for the moment.',
+    tries: [wait(retryAfterSeconds), 'Files and pasted certificates can be checked without waiting.'],
+  }),
+  busy: ({ retryAfterSeconds }) => ({
+    title: 'The server is busy',
+    what: 'As many checks as it takes are already running.',
+    tries: [wait(retryAfterSeconds)],
+  }),
+  'dns-not-found': ({ host }) => ({
+    title: 'The name does not exist',
+    what: `The name servers know no address for ${host}.`,
+    tries: [
+      'Look for a typing error.',
+      'A name that exists only inside your network is not visible from here: run Chainsight inside it.',
+      PASTE_HINT,
+    ],
+  }),
+  'dns-failed': ({ host, reason }) => ({
+    title: 'The name could not be looked up',
+    what: `The resolver of the server gave no answer for ${host} (${reason}).`,
+    tries: [
+      'Check again in a moment.',
+      'If it stays so, the zone’s name servers may be failing.',
+      PASTE_HINT,
+    ],
+  }),
+  'refused-by-policy': ({ address, reason, variable, value }) => ({
+    title: 'This address is not allowed here',
+    what: `${address} is ${REFUSALS[reason]}. This server refuses such destinations, so that it can’t be used to look into its own network.`,
+    tries: variable
+      ? [
+          'If you run this server and want to allow it, start it with the setting below.',
+          'Otherwise run Chainsight on your own machine, inside that network.',
+          PASTE_HINT,
+        ]
+      : ['No setting allows this destination.', PASTE_HINT],
+    ...(variable ? { setting: `${variable}=${value ?? ''}` } : {}),
+  }),
+  'port-not-allowed': ({ port, variable, value }) => ({
+    title: `Port ${port} is not allowed here`,
+    what: 'The operator of this server limits the ports that can be asked.',
+    tries: [
+      'Check a port that is allowed.',
+      'If you run this server, start it with the setting below.',
+      PASTE_HINT,
+    ],
+    setting: `${variable}=${value}`,
+  }),
+  'connection-refused': (_fault, asked) => ({
+    title: 'The server refused the connection',
+    what: `Nothing is listening on ${name(asked)}, or a firewall answers for it.`,
+    tries: ['Check that the service is running and the port is right.', PORTS_HINT, PASTE_HINT],
+  }),
+  unreachable: ({ reason }, asked) => ({
+    title: 'The server can’t be reached',
+    what: `There is no way from this server to ${name(asked)} (${reason}).`,
+    tries: ['Check the address, and that the network it is in can be reached from here.', PASTE_HINT],
+  }),
+  timeout: ({ stage, milliseconds }, asked) => ({
+    title: 'No answer in time',
+    what: `${name(asked)} was silent for ${Math.round(milliseconds / 1000)} seconds while ${STAGES[stage]}.`,
+    tries: [
+      stage === 'connect'
+        ? 'A firewall that drops packets looks like this: check that the port is open from here.'
+        : 'The service accepts connections but does not answer: check its load and its logs.',
+      PORTS_HINT,
+      PASTE_HINT,
+    ],
+  }),
+  'not-tls': ({ spoke }, asked) => ({
+    title: 'This port does not speak TLS',
+    what: spoke
+      ? `${name(asked)} answered with ${SPOKE[spoke]}, so there is no certificate to fetch.`
+      : `${name(asked)} answered, but not with TLS, so there is no certificate to fetch.`,
+    tries: [PORTS_HINT, 'If a proxy or load balancer stands before the service, check what it sends on.'],
+  }),
+  'handshake-alert': ({ alert, name: alertName }, asked) => ({
+    title: 'The server ended the handshake',
+    what: `${name(asked)} sent the alert “${alertName}” (${alert}) before it sent a certificate.`,
+    tries: [
+      alert === 112
+        ? 'It does not know this name: check the host name and the server’s bindings for it.'
+        : 'Check that the name asked for is bound on this server: many answer so to unknown names.',
+      'Check which TLS versions and ciphers the service allows.',
+      PASTE_HINT,
+    ],
+  }),
+  'handshake-failed': ({ reason }, asked) => ({
+    title: 'The handshake failed',
+    what: `The TLS handshake with ${name(asked)} broke off before a certificate came (${reason}).`,
+    tries: ['Check which TLS versions and ciphers the service allows.', PASTE_HINT],
+  }),
+  'closed-early': ({ stage }, asked) => ({
+    title: 'The server hung up',
+    what: `${name(asked)} closed the connection while ${STAGES[stage]}.`,
+    tries: [
+      'Many servers do so when no certificate is bound to the port or the name: check the binding.',
+      PORTS_HINT,
+      PASTE_HINT,
+    ],
+  }),
+  'too-large': ({ stage, limit }) => ({
+    title: 'The answer is too large',
+    what: `The server sent more than ${Math.round(limit / 1024)} KB while ${STAGES[stage]}; reading stopped there.`,
+    tries: ['A real chain is far smaller: check what is behind this port.', PASTE_HINT],
+  }),
+  'protocol-error': ({ protocol, problem }) => ({
+    title: `This is not the ${PROTOCOL_NAMES[protocol]} service expected`,
+    what:
+      problem === 'turned-away'
+        ? 'The server turned the connection away in its greeting.'
+        : problem === 'early-data'
+          ? 'The server sent data in clear after it had agreed to change to TLS, which must not be trusted.'
+          : `The server did not answer as ${PROTOCOL_NAMES[protocol]} has it.`,
+    tries: ['Check the port and the protocol chosen.', PASTE_HINT],
+  }),
+  'starttls-refused': ({ protocol, reply }) => ({
+    title: 'The server does not offer TLS on this port',
+    what: `It speaks ${PROTOCOL_NAMES[protocol]}, but did not change to TLS${reply === null ? '' : ` (reply ${reply})`}.`,
+    tries: ['Enable STARTTLS on the service, or check the port where it speaks TLS from the start.'],
+  }),
+  canceled: () => ({ title: 'Cancelled', what: 'The check was ended before it was done.', tries: [] }),
+  internal: () => ({
+    title: 'Something broke in Chainsight',
+    what: 'The server met a defect of its own; its log has the details.',
+    tries: ['Check again; if it stays so, report it with the server’s log.', PASTE_HINT],
+  }),
+  'own-server-unreachable': () => ({
+    title: 'Chainsight’s own server does not answer',
+    what: 'This page could not reach the server it came from. What you entered is still here.',
+    tries: [
+      'Check your network connection, and that Chainsight is still running.',
+      'Files and pasted certificates can be checked without it.',
+    ],
+  }),
+  'answer-unreadable': ({ status }) => ({
+    title: 'The answer can’t be read',
+    what: `Something other than Chainsight’s server answered (HTTP status ${status}).`,
+    tries: ['A proxy or sign-in page in between may have answered: reload this page.', PASTE_HINT],
+  }),
+};
+
+/** The words for a fault. */
+export function faultWords(fault: AskFault, asked: AskedServer): FaultWords {
+  const write = WRITERS[fault.code] as (fault: AskFault, asked: AskedServer) => FaultWords;
+  return write(fault, asked);
+}
+
+/** Every code there are words for. */
+export const FAULT_CODES = Object.keys(WRITERS) as readonly (FaultCode | LocalFault['code'])[];
