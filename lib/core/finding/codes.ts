@@ -77,6 +77,7 @@ export const FINDINGS = define({
 
   // Who may issue
   'issuer-not-ca': { family: 'basic-constraints', severity: 'fatal', clause: 'RFC 5280 §6.1.4(k)' },
+  'anchor-not-ca': { family: 'basic-constraints', severity: 'fatal', clause: 'CA/B BR §7.1.2.1.4' },
   'basic-constraints-not-critical': {
     family: 'basic-constraints',
     severity: 'fatal',

@@ -9,10 +9,13 @@ import type { LinkRule } from '../context.ts';
 import { checkIssuerPurposes } from './purposes.ts';
 
 /** RFC 5280 §6.1.4(k), (n): the issuer must be a CA that may sign certificates. */
-export const checkIssuerMaySign: LinkRule = ({ issuer }, emit) => {
+export const checkIssuerMaySign: LinkRule = ({ issuer, issuerRole }, emit) => {
   const constraints = extensionOf(issuer, BASIC_CONSTRAINTS);
   if (constraints.state === 'absent') {
-    emit('issuer-not-ca', { reason: issuer.version === 3 ? 'no-basic-constraints' : 'version' });
+    // Old roots carry no extensions: trust in them comes from the store, not from themselves.
+    emit(issuerRole === 'anchor' ? 'anchor-not-ca' : 'issuer-not-ca', {
+      reason: issuer.version === 3 ? 'no-basic-constraints' : 'version',
+    });
   } else if (constraints.state === 'present' && !constraints.value.ca) {
     emit('issuer-not-ca', { reason: 'ca-false' });
   }

@@ -1,0 +1,209 @@
+/**
+ * Judges single certificates, links and whole paths. It never searches: it is given what to look at and
+ * appends findings, each with its place. What it found for a certificate or a pair is kept, so that a
+ * certificate in twenty candidate paths is judged once.
+ */
+import { POLICY_CONSTRAINTS, POLICY_MAPPINGS } from '../certificate/extensions/policies.ts';
+import type { FindingCode } from '../finding/codes.ts';
+import type { FindingParams, Location, RawFinding } from '../finding/types.ts';
+import type { HostName } from '../name/host.ts';
+import { nameLabel, nameText } from '../name/describe.ts';
+import type { Link } from '../path/links.ts';
+import type { Node } from '../path/pool.ts';
+import type { CandidatePath } from '../path/search.ts';
+import { describeSignatureAlgorithm } from '../signature/algorithms.ts';
+import type { RuleSet } from '../verdict/rules.ts';
+import { weightOf } from '../verdict/rule-sets.ts';
+import { CERTIFICATE_RULES } from './certificate/index.ts';
+import type { Role } from './context.ts';
+import { checkNameConstraints, type ComparisonBudget } from './link/constraints/names.ts';
+import { checkIssuerName, LINK_RULES } from './link/issuer.ts';
+import type { PathLocation } from './path/context.ts';
+import { checkLengths } from './path/lengths.ts';
+import { checkPolicies } from './path/policies.ts';
+
+export interface JudgeOptions {
+  readonly rules: RuleSet;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly host: HostName | null;
+  readonly budget: ComparisonBudget;
+}
+
+type Findings = readonly RawFinding[];
+
+export class Judge {
+  readonly #options: JudgeOptions;
+  readonly #certificates = new Map<string, Findings>();
+  readonly #links = new Map<string, Findings>();
+  readonly #constraints = new Map<string, Findings>();
+
+  constructor(options: JudgeOptions) {
+    this.#options = options;
+  }
+
+  /** Findings on the certificate itself in this role. */
+  certificate(node: Node, role: Role): Findings {
+    const { rules, at, host } = this.#options;
+    if (role === 'anchor' && !rules.anchorIsChecked) return [];
+    return memo(this.#certificates, `${node.id}:${role}`, (emit) => {
+      const context = { certificate: node.certificate, role, selfIssued: node.selfIssued, at, host, rules };
+      const here = { kind: 'certificate', certificate: node.id } as const;
+      for (const rule of CERTIFICATE_RULES) {
+        rule(context, (code, params = {}) => {
+          emit(here, code, params);
+        });
+      }
+    });
+  }
+
+  /** Findings on a certificate and the issuer directly above it, without the signature. */
+  link(subject: Node, issuer: Node): Findings {
+    const { rules } = this.#options;
+    return memo(this.#links, `${subject.id}:${issuer.id}`, (emit) => {
+      const issuerRole = roleAbove(issuer);
+      const here = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
+      const applied = issuerRole === 'anchor' && !rules.anchorIsChecked ? [checkIssuerName] : LINK_RULES;
+      for (const rule of applied) {
+        rule({ subject: subject.certificate, issuer: issuer.certificate, issuerRole, rules }, (code, params = {}) => {
+          emit(here, code, params);
+        });
+      }
+    });
+  }
+
+  /** What an issuer's name constraints say of one certificate below it. */
+  constraints(subject: Node, issuer: Node): Findings {
+    const { rules, budget } = this.#options;
+    if (issuer.anchorOf !== null && !rules.anchorIsChecked) return [];
+    return memo(this.#constraints, `${subject.id}:${issuer.id}`, (emit) => {
+      const here = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
+      checkNameConstraints(subject.certificate, issuer.certificate, rules, budget, (code, params = {}) => {
+        emit(here, code, params);
+      });
+    });
+  }
+
+  /** Findings of a whole path, signatures and its end included; revocation is judged apart. */
+  path(candidate: CandidatePath): Findings {
+    const { nodes, links, end } = candidate;
+    const findings: RawFinding[] = [];
+    for (const [index, node] of nodes.entries()) {
+      const anchored = end === 'anchored' && index === nodes.length - 1;
+      findings.push(...this.certificate(node, index === 0 ? 'leaf' : anchored ? 'anchor' : 'intermediate'));
+    }
+    for (const link of links) findings.push(...signatureFindings(link), ...this.link(link.subject, link.issuer));
+    findings.push(...this.#constraintFindings(nodes), ...this.#wholePath(nodes), ...endFindings(candidate));
+    return findings;
+  }
+
+  /**
+   * Whether a partial path can still become a good one when this link is added: no fatal finding on the
+   * issuer, the link, the lengths and the name constraints so far. The leaf's own faults don't count,
+   * since every path shares them.
+   */
+  admits(nodes: readonly Node[], link: Link): boolean {
+    const { issuer, subject } = link;
+    const extended = [...nodes, issuer];
+    const fine = (findings: Findings): boolean => !findings.some(({ code }) => this.isDecisive(code));
+    return (
+      fine(this.certificate(issuer, roleAbove(issuer))) &&
+      fine(this.link(subject, issuer)) &&
+      nodes.every((node, index) => !isConstrained(node, index) || fine(this.constraints(node, issuer))) &&
+      fine(this.#lengths(extended))
+    );
+  }
+
+  /** Whether a code alone keeps a path from being trusted under these rules. */
+  isDecisive(code: FindingCode): boolean {
+    const weight = weightOf(this.#options.rules, code);
+    return weight === 'fatal' || weight === 'unknown';
+  }
+
+  #constraintFindings(nodes: readonly Node[]): Findings {
+    return nodes.flatMap((node, index) =>
+      isConstrained(node, index) ? nodes.slice(index + 1).flatMap((issuer) => this.constraints(node, issuer)) : [],
+    );
+  }
+
+  #lengths(nodes: readonly Node[]): Findings {
+    return collect((emit) => {
+      checkLengths(this.#pathContext(nodes), atNodes(nodes, emit));
+    });
+  }
+
+  #wholePath(nodes: readonly Node[]): Findings {
+    const { rules } = this.#options;
+    const policiesMatter = rules.policy.requireExplicit || nodes.some(hasPolicyExtensions);
+    return collect((emit) => {
+      const context = this.#pathContext(nodes);
+      checkLengths(context, atNodes(nodes, emit));
+      if (policiesMatter) checkPolicies(context, atNodes(nodes, emit));
+    });
+  }
+
+  #pathContext(nodes: readonly Node[]) {
+    return { path: nodes.map((node) => node.certificate), rules: this.#options.rules };
+  }
+}
+
+const roleAbove = (issuer: Node): Role => (issuer.anchorOf === null ? 'intermediate' : 'anchor');
+
+/** RFC 5280 §6.1.3(b): self-issued certificates are exempt, the leaf never is. */
+const isConstrained = (node: Node, index: number): boolean => index === 0 || !node.selfIssued;
+
+const POLICY_EXTENSIONS: ReadonlySet<string> = new Set([POLICY_CONSTRAINTS.oid, POLICY_MAPPINGS.oid]);
+const hasPolicyExtensions = (node: Node): boolean =>
+  node.certificate.extensions.some(({ oid }) => POLICY_EXTENSIONS.has(oid));
+
+type Append = (at: Location, code: FindingCode, params: FindingParams) => void;
+
+function collect(run: (emit: Append) => void): Findings {
+  const findings: RawFinding[] = [];
+  run((at, code, params) => findings.push({ code, at, params }));
+  return findings;
+}
+
+function memo(cache: Map<string, Findings>, key: string, run: (emit: Append) => void): Findings {
+  const known = cache.get(key);
+  if (known) return known;
+  const findings = collect(run);
+  cache.set(key, findings);
+  return findings;
+}
+
+/** Turns positions in the path into certificate ids. */
+function atNodes(nodes: readonly Node[], emit: Append) {
+  const id = (index: number): number => nodes[index]?.id ?? -1;
+  return (at: PathLocation, code: FindingCode, params: FindingParams): void => {
+    if (at.kind === 'certificate') emit({ kind: 'certificate', certificate: id(at.index) }, code, params);
+    else if (at.kind === 'link') emit({ kind: 'link', subject: id(at.subject), issuer: id(at.issuer) }, code, params);
+    else emit({ kind: 'path' }, code, params);
+  };
+}
+
+/** What checking a link's signature gave; nothing when it is valid. */
+export function signatureFindings({ subject, issuer, signature }: Link): Findings {
+  if (signature === 'valid' || signature === null) return [];
+  const at = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
+  const { name } = describeSignatureAlgorithm(subject.certificate.outerAlgorithm);
+  return [
+    signature === 'unsupported'
+      ? { code: 'signature-not-evaluated', at, params: { algorithm: name } }
+      : { code: 'signature-invalid', at, params: { algorithm: name, malformed: signature === 'malformed' } },
+  ];
+}
+
+function endFindings({ nodes, end, loops }: CandidatePath): Findings {
+  const top = nodes[nodes.length - 1];
+  if (!top || end === 'anchored') return [];
+  const { issuer, subject } = top.certificate;
+  if (end === 'self-signed') {
+    const code = nodes.length === 1 ? 'self-signed-leaf' : 'root-not-trusted';
+    return [{ code, at: { kind: 'certificate', certificate: top.id }, params: { subject: nameLabel(subject) } }];
+  }
+  if (end === 'limit') return [{ code: 'limit-paths', at: { kind: 'path' }, params: { what: 'length' } }];
+  const params = { issuer: nameText(issuer), label: nameLabel(issuer) };
+  const code = loops ? 'issuer-loop' : 'issuer-not-found';
+  return [{ code, at: { kind: 'link', subject: top.id, issuer: null }, params }];
+}

@@ -1,0 +1,32 @@
+import type { Finding, RawFinding } from '../finding/types.ts';
+import type { Budget } from '../path/budget.ts';
+import type { Node, Pool } from '../path/pool.ts';
+import type { CandidatePath } from '../path/search.ts';
+import type { Verdict } from '../report/types.ts';
+import type { EvaluationRequest } from './types.ts';
+
+/** A candidate path with its findings weighed. */
+export interface JudgedPath {
+  readonly candidate: CandidatePath;
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+/** The engine's own result, before it is written down as a report. */
+export interface Decision {
+  readonly request: EvaluationRequest;
+  readonly pool: Pool;
+  readonly leaf: Node | null;
+  readonly verdict: Verdict;
+  /** Best first. */
+  readonly paths: readonly JudgedPath[];
+  /** Findings of the presented list and of limits. */
+  readonly findings: readonly Finding[];
+  readonly nearMatches: readonly {
+    readonly subject: Node;
+    readonly candidate: Node;
+    readonly findings: readonly RawFinding[];
+  }[];
+  readonly weakest: Finding | null;
+  readonly budget: Budget;
+}

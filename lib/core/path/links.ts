@@ -1,0 +1,64 @@
+import { BASIC_CONSTRAINTS } from '../certificate/extensions/basic-constraints.ts';
+import { extensionValue } from '../certificate/extensions/definition.ts';
+import { AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER } from '../certificate/extensions/key-identifiers.ts';
+import { equalBytes } from '../der/bytes.ts';
+import type { SignatureResult } from '../signature/types.ts';
+import type { Node, Pool } from './pool.ts';
+
+/** A certificate and one candidate for its issuer. */
+export interface Link {
+  readonly subject: Node;
+  readonly issuer: Node;
+  /** Higher is tried first. */
+  readonly score: number;
+  /** Null until verified. */
+  signature: SignatureResult | null;
+}
+
+/** Lists issuer candidates by name, best first, each list made once. */
+export class Links {
+  readonly #pool: Pool;
+  readonly #at: number;
+  readonly #lists = new Map<Node, readonly Link[]>();
+
+  constructor(pool: Pool, at: number) {
+    this.#pool = pool;
+    this.#at = at;
+  }
+
+  /** Candidates whose subject is the issuer this certificate names; may have to wait for anchors. */
+  of(subject: Node): readonly Link[] | Promise<readonly Link[]> {
+    const known = this.#lists.get(subject);
+    if (known) return known;
+    const loading = this.#pool.loadAnchors(subject.issuerKey);
+    return loading ? loading.then(() => this.#list(subject)) : this.#list(subject);
+  }
+
+  #list(subject: Node): readonly Link[] {
+    const links = this.#pool
+      .bySubject(subject.issuerKey)
+      .filter((issuer) => issuer !== subject)
+      .map((issuer): Link => ({ subject, issuer, score: this.#score(subject, issuer), signature: null }));
+    // The sort is stable, so equals stay in the order they were supplied.
+    links.sort((a, b) => b.score - a.score);
+    this.#lists.set(subject, links);
+    return links;
+  }
+
+  /**
+   * Trust first (a path that ends needs no further step), then key identifiers (RFC 5280 §4.2.1.1: made
+   * to ease path construction), dates and the CA flag.
+   */
+  #score(subject: Node, issuer: Node): number {
+    let score = issuer.anchorOf === null ? 0 : 8;
+    const wanted = extensionValue(subject.certificate, AUTHORITY_KEY_IDENTIFIER)?.keyIdentifier;
+    const found = extensionValue(issuer.certificate, SUBJECT_KEY_IDENTIFIER);
+    if (wanted && found) score += equalBytes(wanted, found) ? 16 : -16;
+    const { notBefore, notAfter } = issuer.certificate;
+    if (this.#at >= notBefore.ms && this.#at <= notAfter.ms) score += 4;
+    if (extensionValue(issuer.certificate, BASIC_CONSTRAINTS)?.ca === true) score += 2;
+    // A self-issued certificate that is no anchor is a root nobody trusts, or a detour.
+    if (issuer.selfIssued && issuer.anchorOf === null) score -= 1;
+    return score;
+  }
+}

@@ -1,0 +1,107 @@
+import { parseCertificate } from '../certificate/parse.ts';
+import type { DerFault, ParsedCertificate } from '../certificate/types.ts';
+import { byteKey } from '../der/bytes.ts';
+import type { Anchor, AnchorSource, SuppliedCertificate } from '../evaluate/types.ts';
+import { nameKey } from '../name/name.ts';
+import type { Provenance } from '../report/types.ts';
+
+/** A certificate of the pool. The same bytes are one node however often and from wherever they came. */
+export interface Node {
+  /** Index in the report's `certificates`. */
+  readonly id: number;
+  readonly certificate: ParsedCertificate;
+  readonly provenance: readonly Provenance[];
+  /** Store that trusts this very certificate, or null. Supplied certificates never get here by themselves. */
+  readonly anchorOf: string | null;
+  readonly subjectKey: string;
+  readonly issuerKey: string;
+  readonly selfIssued: boolean;
+}
+
+type MutableNode = { -readonly [K in keyof Node]: Node[K] } & { provenance: Provenance[] };
+
+export interface PresentedElement {
+  /** Null when it could not be parsed. */
+  readonly node: Node | null;
+  readonly origin: SuppliedCertificate['origin'];
+  readonly fault: DerFault | null;
+}
+
+/** Parses DER, from a memory of what was parsed before if there is one. */
+export type Parse = typeof parseCertificate;
+
+/** All certificates known for one evaluation, with where each came from. */
+export class Pool {
+  readonly nodes: Node[] = [];
+  /** What was supplied, in order, duplicates and all. */
+  readonly supplied: PresentedElement[] = [];
+  readonly #byBytes = new Map<string, MutableNode>();
+  readonly #bySubject = new Map<string, MutableNode[]>();
+  readonly #anchorLookups = new Map<string, Promise<void> | null>();
+  readonly #anchors: AnchorSource;
+  readonly #parse: Parse;
+
+  constructor(anchors: AnchorSource, parse: Parse = parseCertificate) {
+    this.#anchors = anchors;
+    this.#parse = parse;
+  }
+
+  /** Adds a supplied certificate. One that can't be parsed is kept as a faulty element. */
+  supply({ der, origin }: SuppliedCertificate): void {
+    const result = this.#parse(der);
+    if (!result.ok) {
+      this.supplied.push({ node: null, origin, fault: result.fault });
+      return;
+    }
+    const node = this.#intern(result.certificate);
+    node.provenance.push(origin);
+    this.supplied.push({ node, origin, fault: null });
+  }
+
+  /** Supplied certificates and known anchors with this subject. Call `loadAnchors` first. */
+  bySubject(key: string): readonly Node[] {
+    return this.#bySubject.get(key) ?? [];
+  }
+
+  /** Brings the anchors of this name into the pool; null when that needed no waiting. */
+  loadAnchors(key: string): Promise<void> | null {
+    const known = this.#anchorLookups.get(key);
+    if (known !== undefined) return known;
+    const found = this.#anchors.find(key);
+    const lookup = found instanceof Promise ? found.then((anchors) => this.#addAnchors(anchors)) : null;
+    if (!(found instanceof Promise)) this.#addAnchors(found);
+    this.#anchorLookups.set(key, lookup);
+    return lookup;
+  }
+
+  #addAnchors(anchors: readonly Anchor[]): void {
+    for (const { certificate, store } of anchors) {
+      const node = this.#intern(certificate);
+      node.anchorOf ??= store;
+      node.provenance.push({ kind: 'anchor', store });
+    }
+  }
+
+  #intern(certificate: ParsedCertificate): MutableNode {
+    const bytes = byteKey(certificate.der);
+    const known = this.#byBytes.get(bytes);
+    if (known) return known;
+    const subjectKey = nameKey(certificate.subject);
+    const issuerKey = nameKey(certificate.issuer);
+    const node: MutableNode = {
+      id: this.nodes.length,
+      certificate,
+      provenance: [],
+      anchorOf: null,
+      subjectKey,
+      issuerKey,
+      selfIssued: subjectKey === issuerKey,
+    };
+    this.nodes.push(node);
+    this.#byBytes.set(bytes, node);
+    const sameSubject = this.#bySubject.get(subjectKey);
+    if (sameSubject) sameSubject.push(node);
+    else this.#bySubject.set(subjectKey, [node]);
+    return node;
+  }
+}

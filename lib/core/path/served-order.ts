@@ -1,0 +1,52 @@
+import type { RawFinding } from '../finding/types.ts';
+import { nameLabel } from '../name/describe.ts';
+import type { Node, PresentedElement } from './pool.ts';
+
+/**
+ * Compares the list as the server sent it with the path built (RFC 8446 §4.4.2: each certificate should
+ * certify the one before it; a root may be left out). None of this decides trust: clients differ in how
+ * much disorder they bear, so these are findings of the list.
+ * @param related ids of certificates that stand in any path of the leaf.
+ */
+export function servedOrderFindings(
+  supplied: readonly PresentedElement[],
+  path: readonly Node[],
+  related: ReadonlySet<number>,
+): readonly RawFinding[] {
+  const sent = supplied.filter(({ origin }) => origin.kind === 'presented');
+  if (sent.length === 0) return [];
+  const findings: RawFinding[] = [];
+  const add = (code: RawFinding['code'], index: number | null, params: RawFinding['params']): void => {
+    findings.push({ code, at: { kind: 'presented', index }, params });
+  };
+
+  const first = new Map<Node, number>();
+  for (const [index, { node }] of sent.entries()) {
+    if (!node) continue;
+    const name = nameLabel(node.certificate.subject);
+    const earlier = first.get(node);
+    if (earlier !== undefined) {
+      add('presented-duplicate', index, { subject: name, first: earlier });
+      continue;
+    }
+    first.set(node, index);
+    const isLeaf = node === path[0];
+    if (isLeaf) continue;
+    if (node.selfIssued) add('presented-root', index, { subject: name, trusted: node.anchorOf !== null });
+    else if (!related.has(node.id)) add('presented-unrelated', index, { subject: name });
+  }
+
+  const positions = path.flatMap((node) => first.get(node) ?? []);
+  const inOrder = positions.every((position, i) => i === 0 || position > (positions[i - 1] ?? -1));
+  if (!inOrder) {
+    const expected = path.filter((node) => first.has(node)).map(({ certificate }) => nameLabel(certificate.subject));
+    add('presented-out-of-order', null, { positions: positions.map(String), expected });
+  }
+  for (const node of path) {
+    const onlyFromElsewhere = !first.has(node) && node.anchorOf === null;
+    if (onlyFromElsewhere) {
+      add('presented-missing-intermediate', null, { subject: nameLabel(node.certificate.subject) });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,59 @@
+import type { Decision, JudgedPath } from '../evaluate/decision.ts';
+import { weigh } from '../verdict/decide.ts';
+import { isoTime, viewCertificate } from './certificate-view.ts';
+import { REPORT_VERSION, type PathView, type Report, type UnparsedView } from './types.ts';
+
+/** Writes a decision down as the versioned report. */
+export function buildReport(decision: Decision): Report {
+  const { request, pool, budget } = decision;
+  return {
+    version: REPORT_VERSION,
+    verdict: decision.verdict,
+    at: isoTime(request.at.getTime()) ?? '',
+    host: request.host,
+    rules: request.rules.id,
+    stores: request.anchors.stores,
+    certificates: pool.nodes.map(viewCertificate),
+    unparsed: unparsed(decision),
+    presented: pool.supplied
+      .filter(({ origin }) => origin.kind === 'presented')
+      .map(({ node }) => node?.id ?? null),
+    leaf: decision.leaf?.id ?? null,
+    paths: decision.paths.map(viewPath),
+    nearMatches: decision.nearMatches.map(({ subject, candidate, findings }) => ({
+      subject: subject.id,
+      candidate: candidate.id,
+      findings: weigh(findings, request.rules),
+    })),
+    findings: decision.findings,
+    weakest: decision.weakest,
+    work: { signatures: budget.signatures, paths: budget.paths, nameComparisons: budget.nameComparisons },
+  };
+}
+
+function viewPath({ candidate, findings, verdict }: JudgedPath): PathView {
+  const { nodes, end } = candidate;
+  return {
+    certificates: nodes.map(({ id }) => id),
+    end,
+    verdict,
+    store: end === 'anchored' ? (nodes[nodes.length - 1]?.anchorOf ?? null) : null,
+    findings,
+    needsDownload: nodes.some(
+      ({ provenance }) => provenance.length > 0 && provenance.every(({ kind }) => kind === 'aia'),
+    ),
+  };
+}
+
+function unparsed({ pool }: Decision): readonly UnparsedView[] {
+  const views: UnparsedView[] = [];
+  for (const { fault, origin } of pool.supplied) {
+    if (!fault) continue;
+    views.push({
+      index: origin.kind === 'presented' ? origin.index : null,
+      file: origin.kind === 'uploaded' ? origin.file : null,
+      ...fault,
+    });
+  }
+  return views;
+}
