@@ -1,0 +1,110 @@
+'use client';
+
+import { useState } from 'react';
+import Link from 'next/link';
+import { situationOf } from '#lib/guide/state.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { AskForm } from './AskForm.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import { StepsView } from './StepsView.tsx';
+import { Tools } from './Tools.tsx';
+import { VerdictLine } from './VerdictLine.tsx';
+import { Language, useTranslator } from './language.tsx';
+import { dispatch, useGuideState } from './use-guide.ts';
+import { useSettings } from './use-location.ts';
+
+/** The end users' guide, in the reader's language. */
+export function GuideApp() {
+  return (
+    <Language
+      waiting={<div aria-busy="true" className="shell min-h-[70dvh]" />}
+      className="shell py-8 sm:py-10"
+    >
+      <Guide />
+    </Language>
+  );
+}
+
+function Guide() {
+  const { text } = useTranslator();
+  const state = useGuideState();
+  const { settings, bad } = useSettings();
+  const [printing, setPrinting] = useState(false);
+  const client = settings.client ?? state.client;
+  const situation = situationOf({ ...state, client }, settings.context);
+  const steps = state.stage === 'steps' && situation !== null;
+  const startOver = (): void => {
+    dispatch({ type: 'reset' });
+    setPrinting(false);
+  };
+  return (
+    <div className="space-y-6">
+      <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="max-w-[68ch]">
+          <h1 className="text-2xl font-[680] tracking-tight sm:text-3xl">{text('guide.title')}</h1>
+          <p className="mt-2 text-ink-soft">{text('guide.intro')}</p>
+        </div>
+        <Tools
+          onPrint={steps && !printing ? () => setPrinting(true) : null}
+          onStartOver={state.stage === 'steps' || state.client !== null ? startOver : null}
+        />
+      </header>
+      {bad ? <Notice tone="warning" title={text('admin.bad-link')} /> : null}
+      <VerdictLine context={settings.context} />
+      {settings.context?.fault === 'server' ? (
+        <p>
+          <Button
+            onClick={() => {
+              history.replaceState(null, '', location.pathname);
+              dispatchEvent(new Event('hashchange'));
+              startOver();
+            }}
+          >
+            {text('guide.repaired-start')}
+          </Button>
+        </p>
+      ) : null}
+      <AdminNote note={settings.note} contact={settings.contact} />
+      {steps && printing ? (
+        <PrintSheet
+          state={state}
+          situation={situation}
+          settings={settings}
+          onBack={() => setPrinting(false)}
+        />
+      ) : steps ? (
+        <StepsView state={state} situation={situation} settings={settings} />
+      ) : (
+        <AskForm state={state} fixedClient={settings.client} />
+      )}
+      <p className="text-[0.8125rem] text-ink-faint print:hidden">
+        {text('guide.privacy')}{' '}
+        <Link className="link" href="/guide?admin">
+          {text('guide.for-admins')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function AdminNote({ note, contact }: { readonly note: string; readonly contact: string }) {
+  const { text } = useTranslator();
+  if (note === '' && contact === '') return null;
+  return (
+    <section className="rounded-lg border border-line bg-surface px-4 py-3 text-sm">
+      {note === '' ? null : (
+        <>
+          <h2 className="font-[600]">{text('guide.note-heading')}</h2>
+          <p className="mt-1 max-w-[75ch] whitespace-pre-wrap">{note}</p>
+        </>
+      )}
+      {contact === '' ? null : (
+        <p className="mt-2 whitespace-pre-wrap">
+          <b className="font-[600]">{text('guide.contact-heading')}:</b> {contact}
+        </p>
+      )}
+      <p className="mt-2 text-[0.8125rem] text-ink-faint">{text('guide.note-warning')}</p>
+    </section>
+  );
+}

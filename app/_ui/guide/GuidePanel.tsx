@@ -1,0 +1,143 @@
+'use client';
+
+import { useId } from 'react';
+import Link from 'next/link';
+import type { Verdict } from '#lib/core/report/types.ts';
+import { CLIENT_IDS, platformsOf } from '#lib/guide/model.ts';
+import type { ClientId, GuideContext, PlatformId, Situation, StepId } from '#lib/guide/model.ts';
+import { needsConfirmation, planSteps } from '#lib/guide/plan.ts';
+import { NO_SETTINGS, encodeSettings } from '#lib/guide/settings.ts';
+import { START, progressOf } from '#lib/guide/state.ts';
+import { buttonClass } from '../parts/Button.tsx';
+import { PanelStep } from './PanelStep.tsx';
+import { VerdictLine } from './VerdictLine.tsx';
+import { Language, useTranslator } from './language.tsx';
+import { dispatch, useGuideState } from './use-guide.ts';
+
+interface GuidePanelProps {
+  /** Verdict of the result beside it; null: no result yet. */
+  readonly verdict: Verdict | null;
+  /** What the result means for users, from `guideContext(report, …)`; by itself the verdict narrows less. */
+  readonly context?: GuideContext | null;
+}
+
+/** What a bare verdict tells: without the kind of fault, an untrusted chain is the server's. */
+function contextOf(verdict: Verdict | null): GuideContext | null {
+  if (verdict === null) return null;
+  const fault = verdict === 'trusted' ? 'none' : verdict === 'untrusted' ? 'server' : 'unknown';
+  return { verdict, fault, host: null, at: null, root: null };
+}
+
+/** The users' checklist beside a result, narrowed to its fault; ticks are kept in this browser. */
+export function GuidePanel({ verdict, context }: GuidePanelProps) {
+  return (
+    <Language waiting={<div aria-busy="true" className="min-h-40" />}>
+      <Panel context={context ?? contextOf(verdict)} />
+    </Language>
+  );
+}
+
+function Panel({ context }: { readonly context: GuideContext | null }) {
+  const { text } = useTranslator();
+  const state = useGuideState();
+  const headingId = useId();
+  const client = state.client ?? 'lync-2013';
+  const devices = platformsOf(client);
+  const platform = state.platform ?? devices[0] ?? 'windows-11';
+  const situation: Situation = {
+    client,
+    platform,
+    symptom: state.symptom ?? 'other',
+    answers: START.answers,
+    address: state.address,
+    context,
+  };
+  const plan = planSteps(situation, progressOf(state));
+  const tick = (step: StepId, done: boolean): void =>
+    done
+      ? dispatch({ type: 'outcome', step, outcome: 'not-fixed', at: new Date().toISOString() })
+      : dispatch({ type: 'reopen', step });
+  const fragment = context === null ? '' : `#${encodeSettings({ ...NO_SETTINGS, context })}`;
+  return (
+    <section aria-labelledby={headingId} className="space-y-4">
+      <h2 id={headingId} className="text-lg font-[650]">
+        {text('guide.panel.heading')}
+      </h2>
+      <VerdictLine context={context} />
+      {context?.fault === 'server' ? (
+        <p className="text-sm text-ink-soft">{text('guide.panel.empty')}</p>
+      ) : (
+        <>
+          <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+            <Select<ClientId>
+              label={text('guide.client-question')}
+              value={client}
+              options={CLIENT_IDS.map((id) => [id, text(`guide.client.${id}`)])}
+              onChange={(value) => dispatch({ type: 'client', client: value })}
+            />
+            <Select<PlatformId>
+              label={text('guide.platform-question')}
+              value={platform}
+              options={devices.map((id) => [id, text(`guide.platform.${id}`)])}
+              onChange={(value) => dispatch({ type: 'platform', platform: value })}
+            />
+          </div>
+          <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
+            {plan.steps.map((planned, index) => (
+              <PanelStep
+                key={planned.step.id}
+                number={index + 1}
+                planned={planned}
+                situation={situation}
+                confirmed={!needsConfirmation(planned.step) || state.confirmed.includes(planned.step.id)}
+                onConfirm={(confirmed) => dispatch({ type: 'confirm', step: planned.step.id, confirmed })}
+                onTick={(done) => tick(planned.step.id, done)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      <p className="flex flex-wrap gap-2">
+        <Link href={`/guide${fragment}`} className={buttonClass('secondary', 'sm')}>
+          {text('guide.panel.open')}
+        </Link>
+        <Link href={`/guide?admin${fragment}`} className={buttonClass('quiet', 'sm')}>
+          {text('guide.panel.share')}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly onChange: (value: T) => void;
+}
+
+function Select<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
+  const id = useId();
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className="mb-1 block text-[0.8125rem] text-ink-soft">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find(([option]) => option === event.target.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+        className="h-9 w-full rounded-md border border-edge bg-surface px-2 text-sm text-ink"
+      >
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

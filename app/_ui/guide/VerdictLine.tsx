@@ -1,0 +1,32 @@
+'use client';
+
+import { checkedLine, lineOf } from '#lib/guide/verdict-line.ts';
+import type { GuideContext } from '#lib/guide/model.ts';
+import { Notice } from '../parts/Notice.tsx';
+import type { NoticeTone } from '../parts/Notice.tsx';
+import { useTranslator } from './language.tsx';
+
+const TONES: Readonly<Record<GuideContext['fault'], NoticeTone>> = {
+  none: 'info',
+  server: 'error',
+  'untrusted-root': 'warning',
+  unknown: 'warning',
+};
+
+/** The honest sentence on top: whether a user's own computer can be at fault at all. */
+export function VerdictLine({ context }: { readonly context: GuideContext | null }) {
+  const translator = useTranslator();
+  const { text } = translator;
+  const checked = checkedLine(translator, context);
+  const more = context?.fault === 'server' ? text('guide.line.server-more') : null;
+  return (
+    <Notice tone={context === null ? 'info' : TONES[context.fault]} title={text(lineOf(context))}>
+      {more === null && checked === null ? null : (
+        <>
+          {more === null ? null : <p>{more}</p>}
+          {checked === null ? null : <p>{checked}</p>}
+        </>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,95 @@
+/** Status of the programs, the read-only check, the hand-over text and the administrators' page. */
+export const guideMore = {
+  status: {
+    heading: 'Does it still work?',
+    'lync-2010':
+      'Lync 2010 has been out of support since {ended, date, long} and no longer signs in to Microsoft 365. It can still work with your organisation’s own server. Its successor is Teams, or the Skype for Business client.',
+    'lync-2013':
+      'Lync 2013 has been out of support since {ended, date, long} and no longer signs in to Microsoft 365. It can still work with your organisation’s own server. Its successor is Teams, or a newer Skype for Business client.',
+    sfb: 'Skype for Business Online was retired on {retired, date, long}: accounts in Microsoft 365 use Teams now. The program still works with your organisation’s own Skype for Business Server (also in hybrid).',
+    mobile:
+      'Skype for Business Online was retired on {retired, date, long}: accounts in Microsoft 365 use Teams now. The old Lync apps are no longer maintained; only your organisation’s own server can still accept them.',
+    web: 'Teams, Outlook and browser sign-in are current. Where your organisation has its own sign-in page (AD FS), all of them depend on that server’s certificate chain.',
+  },
+  readback: {
+    heading: 'Let the computer tell which steps are needed',
+    explain:
+      'Copy this line into PowerShell (press <key>Windows</key>+<key>R</key>, type <code>powershell</code>). It only reads: the state of the sign-in service, issuer and expiry date of your Lync certificates, whether there is a cache folder, and whether the MachineGuid has braces. It prints no names, no addresses and no passwords.',
+    label: 'Paste here what it printed',
+    hint: 'The text is read in this page and not sent anywhere.',
+    read: 'Read it',
+    empty: 'Nothing was pasted yet.',
+    'not-found':
+      'This is not what the line prints: the mark “CHAINSIGHT-CHECK” is missing. Copy everything that PowerShell printed.',
+    version: 'This text comes from another version of the check. Copy the line again and run it anew.',
+    cut: 'The end is missing. What could be read is shown; run the line again for the rest.',
+    service: {
+      running: 'The Sign-In Assistant is running.',
+      stopped: 'The Sign-In Assistant is not running.',
+      missing: 'The Sign-In Assistant is not installed.',
+    },
+    'certificate-none': 'There is no certificate issued by Communications Server.',
+    'certificate-valid': 'A certificate issued by Communications Server is valid until {until, date, long}.',
+    'certificate-expired': 'A certificate issued by Communications Server expired on {until, date, long}.',
+    cache:
+      '{count, plural, =0 {There is no cache folder of an account.} one {There is # cache folder of an account.} other {There are # cache folders of accounts.}}',
+    guid: {
+      braces: 'The MachineGuid has braces.',
+      plain: 'The MachineGuid has no braces.',
+      missing: 'The MachineGuid could not be read.',
+    },
+  },
+  handover: {
+    heading: 'Text for your help desk',
+    hint: 'Nothing is in it but what you typed and clicked here.',
+    title: 'Sign-in fails: what was seen and tried',
+    written: 'Written: {when, date, full}, {when, time, long}',
+    client: 'Program: {client}',
+    platform: 'Device: {platform}',
+    symptom: 'Seen: {symptom}',
+    answer: '{question} {answer}',
+    address: 'Sign-in address: {address}',
+    locus: 'Conclusion: {locus}',
+    chain: 'Server check: {line}',
+    steps: 'Steps:',
+    step: '{number, number}. {title}: {state}',
+    'step-at': '{number, number}. {title}: {state} ({when, date, short} {when, time, short})',
+    readback: 'Read-only check on the computer:',
+    account:
+      'Please check the account in Active Directory as well: an incomplete or damaged account gets no personal certificate.',
+  },
+  admin: {
+    heading: 'Prepare the guide for your users',
+    intro:
+      'Choose what your users see, add a note and your help desk, and pass on the link or the text. All settings are in the part of the link after #, which browsers do not send to any server.',
+    'any-client': 'Let the user choose',
+    'client-question': 'Program of your users',
+    'steps-question': 'Steps to show',
+    'steps-hint': 'Clear what your users must not or cannot do. The hand-over to support always stays.',
+    'all-steps': 'All',
+    'safe-steps': 'Only those that delete nothing',
+    'note-label': 'Note to your users',
+    'note-hint': '{left, plural, one {# character left} other {# characters left}}',
+    'contact-label': 'Help desk (telephone, e-mail or address)',
+    'root-heading': 'Your organisation’s root',
+    'root-allow': 'Allow users to install this root',
+    'root-hint':
+      'Users get the instructions for their device and this fingerprint to compare, never the certificate itself.',
+    'root-name': 'Name of the root certificate',
+    'root-sha256': 'SHA-256 fingerprint',
+    'root-sha1': 'SHA-1 fingerprint (Windows shows it as thumbprint)',
+    'root-error': 'A SHA-256 fingerprint has 64 hexadecimal digits, a SHA-1 fingerprint 40.',
+    'language-hint': 'The e-mail text is in the language chosen above; the page follows each user’s browser.',
+    'link-heading': 'Link for your users',
+    'copy-link': 'Copy the link',
+    'open-link': 'See it as your users do',
+    'email-heading': 'Text for an e-mail',
+    'copy-email': 'Copy the text',
+    'email-subject': 'Subject: Help with signing in',
+    'email-intro': 'Please go through these steps in this order, until signing in works:',
+    'email-link': 'The same steps with buttons to copy and pictures:',
+    'email-contact': 'If nothing helps: {contact}',
+    'back-to-guide': 'Back to the guide',
+    'bad-link': 'The settings in this link can’t be read. The general guide is shown instead.',
+  },
+} as const;

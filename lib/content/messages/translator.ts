@@ -1,0 +1,61 @@
+/**
+ * The door to the message library: everything that turns a message id into words goes through here.
+ * Dates and plurals are ICU MessageFormat, formatted by the platform's `Intl`.
+ */
+import type { ReactNode } from 'react';
+import { createTranslator } from 'use-intl/core';
+import type { Locale } from './locales.ts';
+import type { MessageId, Messages } from './types.ts';
+
+export type MessageValues = Readonly<Record<string, string | number | Date>>;
+
+/** Tags that mark parts of a message: names in a window, keys on the keyboard, text to type. */
+export const MARKS = ['ui', 'key', 'code'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export interface Translator {
+  readonly locale: Locale;
+  /** The message as plain text, its marks removed. */
+  readonly text: (id: MessageId, values?: MessageValues) => string;
+  /** The message as nodes, each marked part as `render` makes it. */
+  readonly rich: (
+    id: MessageId,
+    render: (mark: Mark, content: ReactNode) => ReactNode,
+    values?: MessageValues,
+  ) => ReactNode;
+  /** True when the catalogue has the message; for the optional ones such as a step's risk. */
+  readonly has: (id: string) => id is MessageId;
+}
+
+/**
+ * Makes a translator for one language. `timeZone` is an IANA name; without it times are shown in UTC,
+ * which keeps results the same wherever they are made.
+ */
+export function makeTranslator(locale: Locale, messages: Messages, timeZone = 'UTC'): Translator {
+  const translate = createTranslator({
+    locale,
+    messages,
+    timeZone,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return {
+    locale,
+    text: (id, values = {}) =>
+      translate.markup(id, {
+        ...values,
+        ui: (content) => content,
+        key: (content) => content,
+        code: (content) => content,
+      }),
+    rich: (id, render, values = {}) =>
+      translate.rich(id, {
+        ...values,
+        ui: (content) => render('ui', content),
+        key: (content) => render('key', content),
+        code: (content) => render('code', content),
+      }),
+    has: (id): id is MessageId => translate.has(id as MessageId),
+  };
+}

@@ -1,0 +1,36 @@
+import type { FindingCode } from '../core/finding/codes.ts';
+import type { Report } from '../core/report/types.ts';
+import type { FaultKind, GuideContext, OrganisationRoot } from './model.ts';
+
+/** The one fault that a user's own device can be short of something for. */
+const ROOT_CODES: ReadonlySet<FindingCode> = new Set(['root-not-trusted']);
+
+/** What a report's verdict means for a user. */
+export function faultOf(report: Pick<Report, 'verdict' | 'weakest'>): FaultKind {
+  switch (report.verdict) {
+    case 'trusted':
+      return 'none';
+    case 'unknown':
+      return 'unknown';
+    case 'untrusted':
+      return report.weakest !== null && ROOT_CODES.has(report.weakest.code) ? 'untrusted-root' : 'server';
+  }
+}
+
+/**
+ * The guide's view of an administrator's result. The root at the end of the chain is passed on only when
+ * the administrator allowed it and it is the fault at hand: its name and fingerprints, never its bytes.
+ */
+export function guideContext(report: Report, allowRoot: boolean): GuideContext {
+  const fault = faultOf(report);
+  const root = allowRoot && fault === 'untrusted-root' ? rootOf(report) : null;
+  return { verdict: report.verdict, fault, host: report.host, at: report.at, root };
+}
+
+function rootOf(report: Report): OrganisationRoot | null {
+  const path = report.paths[0];
+  const last = path?.end === 'self-signed' ? path.certificates.at(-1) : undefined;
+  const certificate = last === undefined ? undefined : report.certificates[last];
+  if (certificate === undefined) return null;
+  return { name: certificate.subject.label, sha256: certificate.sha256, sha1: certificate.sha1 };
+}

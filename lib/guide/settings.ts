@@ -1,0 +1,93 @@
+/**
+ * What an administrator prepares for users, as a self-contained part of a link after "#": JSON,
+ * deflated (RFC 1951), base64url (RFC 4648 §5). Browsers do not send that part to any server.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import * as v from 'valibot';
+import { CLIENT_IDS, STEP_IDS } from './model.ts';
+import type { ClientId, GuideContext, StepId } from './model.ts';
+
+/** Name in front of the settings in the fragment, so that another kind of link is never misread. */
+const PREFIX = 'guide1.';
+/** Longest fragment read, in characters: above any that `encodeSettings` makes. */
+const MAXIMUM_FRAGMENT = 8_192;
+/** Most bytes unpacked; a fragment that unpacks to more was not made here. */
+const MAXIMUM_BYTES = 32_768;
+
+export const NOTE_LIMIT = 600;
+export const CONTACT_LIMIT = 200;
+
+export interface GuideSettings {
+  /** Program chosen for the user, or null to let them choose. */
+  readonly client: ClientId | null;
+  /** Steps to show, or null for all that apply. */
+  readonly steps: readonly StepId[] | null;
+  readonly note: string;
+  readonly contact: string;
+  readonly context: GuideContext | null;
+}
+
+export const NO_SETTINGS: GuideSettings = { client: null, steps: null, note: '', contact: '', context: null };
+
+const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
+
+const Settings = v.object({
+  client: v.nullable(v.picklist(CLIENT_IDS)),
+  steps: v.nullable(v.pipe(v.array(v.picklist(STEP_IDS)), v.maxLength(STEP_IDS.length))),
+  note: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)),
+  contact: v.pipe(v.string(), v.maxLength(CONTACT_LIMIT)),
+  context: v.nullable(
+    v.object({
+      verdict: v.picklist(['trusted', 'untrusted', 'unknown']),
+      fault: v.picklist(['none', 'untrusted-root', 'server', 'unknown']),
+      host: v.nullable(v.pipe(v.string(), v.maxLength(255))),
+      at: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+      root: v.nullable(
+        v.object({ name: v.pipe(v.string(), v.maxLength(200)), sha256: hex(64), sha1: hex(40) }),
+      ),
+    }),
+  ),
+});
+
+/** The fragment (without "#") that carries the settings. */
+export function encodeSettings(settings: GuideSettings): string {
+  const packed = deflateSync(strToU8(JSON.stringify(settings)), { level: 9 });
+  return PREFIX + toBase64Url(packed);
+}
+
+/**
+ * Reads a fragment (with or without "#"). `none`: it carries no settings; `bad`: it should, but is
+ * damaged, too large or of another version.
+ */
+export function decodeSettings(
+  fragment: string,
+):
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bad' }
+  | { readonly kind: 'settings'; readonly settings: GuideSettings } {
+  const text = fragment.replace(/^#/, '');
+  if (!text.startsWith('guide')) return { kind: 'none' };
+  if (!text.startsWith(PREFIX) || text.length > MAXIMUM_FRAGMENT) return { kind: 'bad' };
+  try {
+    // A buffer given in advance bounds what a crafted fragment can unpack to.
+    const bytes = inflateSync(fromBase64Url(text.slice(PREFIX.length)), {
+      out: new Uint8Array(MAXIMUM_BYTES),
+    });
+    const parsed = v.safeParse(Settings, JSON.parse(strFromU8(bytes)));
+    return parsed.success ? { kind: 'settings', settings: parsed.output } : { kind: 'bad' };
+  } catch {
+    return { kind: 'bad' };
+  }
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

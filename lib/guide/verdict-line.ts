@@ -1,0 +1,25 @@
+import type { Translator } from '../content/messages/translator.ts';
+import type { MessageId } from '../content/messages/types.ts';
+import type { GuideContext } from './model.ts';
+
+/** The one honest sentence that stands above the steps. */
+export function lineOf(context: GuideContext | null): MessageId {
+  switch (context?.fault) {
+    case 'none':
+      return 'guide.line.trusted';
+    case 'server':
+      return 'guide.line.server';
+    case 'untrusted-root':
+      return context.root === null ? 'guide.line.root' : 'guide.line.root-allowed';
+    case 'unknown':
+      return 'guide.line.unknown';
+    default:
+      return 'guide.line.none';
+  }
+}
+
+/** When and for which host the administrator checked, or null when that is not known. */
+export function checkedLine({ text }: Translator, context: GuideContext | null): string | null {
+  if (context === null || context.host === null || context.at === null) return null;
+  return text('guide.line.checked', { host: context.host, when: new Date(context.at) });
+}
