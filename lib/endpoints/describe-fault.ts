@@ -8,7 +8,7 @@ const STAGES: Readonly<Record<Stage, string>> = {
   handshake: 'the TLS handshake',
 };
 
-const PLACES: Readonly<Record<RefusalReason, string>> = {
+const PLACES: Readonly<Record<Exclude<RefusalReason, 'spelling'>, string>> = {
   loopback: 'the server that runs Chainsight itself (loopback)',
   private: 'a private network',
   'link-local': 'the local link',
@@ -24,7 +24,6 @@ const PLACES: Readonly<Record<RefusalReason, string>> = {
   nat64: 'a NAT64 translator',
   '6to4': 'a 6to4 tunnel',
   teredo: 'a Teredo tunnel',
-  spelling: 'an address in an ambiguous spelling',
 };
 
 const PROTOCOLS: Readonly<Record<Protocol, string>> = {
@@ -61,7 +60,13 @@ const ALERT_ADVICE: Readonly<Record<string, string>> = {
 const seconds = (milliseconds: number): string => `${Number((milliseconds / 1000).toFixed(1))} s`;
 
 function refusal(fault: Extract<Fault, { code: 'refused-by-policy' }>): readonly [string, string] {
-  const message = `${fault.address} is ${PLACES[fault.reason]}, which this server does not connect to.`;
+  if (fault.reason === 'spelling') {
+    return [
+      `"${fault.address}" is an address in a spelling that programs read differently.`,
+      'Write the host as a DNS name, as four decimal numbers, or as a plain IPv6 address.',
+    ];
+  }
+  const message = `${fault.address} leads to ${PLACES[fault.reason]}, to which this server does not connect.`;
   if (fault.variable === null) {
     return [message, 'Write the host as a DNS name, as four decimal numbers, or as a plain IPv6 address.'];
   }

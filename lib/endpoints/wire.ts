@@ -29,6 +29,8 @@ export interface EndpointRequest {
   readonly protocol?: Protocol;
   /** Name for the SNI extension when it is not `host`; null sends none. */
   readonly sni?: string | null;
+  /** Also look at what a client gets that names no host; true when absent. Costs a second connection. */
+  readonly compareWithoutSni?: boolean;
 }
 
 /** Why an answer is not there. `code` is stable; see `describeFault` for words. */

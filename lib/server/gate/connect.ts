@@ -38,15 +38,14 @@ export function connect(
       autoSelectFamily: false,
       noDelay: true,
     });
+    // An error between two owners, or after the last one, is told by `close`; it must not end the process.
+    socket.on('error', () => undefined);
     const end = (result: Result<Socket>): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
       socket.removeListener('error', onError);
       socket.removeListener('connect', onConnect);
-      if (!result.ok) {
-        socket.on('error', () => undefined); // late errors of a socket that nobody reads any more
-        socket.destroy();
-      }
+      if (!result.ok) socket.destroy();
       resolve(result);
     };
     const onError = (error: NodeJS.ErrnoException): void => end(failure(systemFault(error)));

@@ -113,7 +113,10 @@ export function attemptHandshake(socket: Socket, options: AttemptOptions): Promi
       completedAt = performance.now();
       const { version, clientCertificateRequested } = readFlight(tap.received, secrets);
       const mayObject = clientCertificateRequested && version === 0x0304;
-      if (!mayObject) return finish({ kind: 'completed' });
+      if (!mayObject) {
+        finish({ kind: 'completed' });
+        return;
+      }
       tls.resume();
       linger = setTimeout(() => finish({ kind: 'completed' }), SERVER_LIMITS.lingerMs);
     });

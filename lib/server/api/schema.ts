@@ -1,0 +1,31 @@
+/** What request bodies look like. Everything not named here is refused. */
+import * as v from 'valibot';
+import { PROTOCOLS, type EndpointRequest } from '../../endpoints/wire.ts';
+
+/** Longest host text taken; DNS allows 253 octets, other scripts take fewer characters than that. */
+const HOST_CHARACTERS = 1_000;
+
+const host = v.pipe(
+  v.string('must be a text'),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(HOST_CHARACTERS, 'is too long'),
+);
+
+const port = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be a whole number'),
+  v.minValue(1, 'must be at least 1'),
+  v.maxValue(65_535, 'must be at most 65535'),
+);
+
+/** `v.exactOptional` leaves an absent field absent, as the wire types have it. */
+export const endpointRequest: v.GenericSchema<unknown, EndpointRequest> = v.strictObject(
+  {
+    host,
+    port: v.exactOptional(port),
+    protocol: v.exactOptional(v.picklist(PROTOCOLS, `must be one of ${PROTOCOLS.join(', ')}`)),
+    sni: v.exactOptional(v.nullable(host)),
+    compareWithoutSni: v.exactOptional(v.boolean('must be true or false')),
+  },
+  (issue) => (issue.expected === 'never' ? 'is not a known field' : 'is missing, or the body is no object'),
+);

@@ -1,0 +1,25 @@
+/** What the routes share: one gate and one throttle for the whole process. */
+import { serverConfig, type ServerConfig } from '../config.ts';
+import { createGate, type Gate } from '../gate/gate.ts';
+import { watchPeers } from './client.ts';
+import { Throttle } from './throttle.ts';
+
+export interface Service {
+  readonly config: ServerConfig;
+  readonly gate: Gate;
+  readonly throttle: Throttle;
+}
+
+export function createService(config: ServerConfig): Service {
+  return { config, gate: createGate(config), throttle: new Throttle(config) };
+}
+
+/** Next may load this module once for each route; limits that counted separately would be none. */
+const KEY = Symbol.for('chainsight.service');
+
+/** @throws {ConfigError} when the environment is wrong. */
+export function service(): Service {
+  const holder: { [KEY]?: Service } = globalThis;
+  watchPeers();
+  return (holder[KEY] ??= createService(serverConfig()));
+}

@@ -1,0 +1,124 @@
+/** One check of an endpoint: every address of a host, in parallel, each with what it sends. */
+import pLimit from 'p-limit';
+import { protocolForPort, portForProtocol } from '../../endpoints/protocols.ts';
+import { describeFault } from '../../endpoints/describe-fault.ts';
+import {
+  WIRE_VERSION,
+  type AddressAnswer,
+  type EndpointRequest,
+  type EndpointResult,
+  type Protocol,
+} from '../../endpoints/wire.ts';
+import type { ServerConfig } from '../config.ts';
+import type { Admission, AdmissionAddress, Gate } from '../gate/gate.ts';
+import type { AdmittedAddress } from '../gate/policy.ts';
+import { parseHost } from '../gate/target.ts';
+import { SERVER_LIMITS } from '../limits.ts';
+import { failure, success, type Result } from '../result.ts';
+import { startTls } from '../starttls/start.ts';
+import { capture, sniFor, type Captured, type Opened } from '../tls/capture.ts';
+import { toWire } from './to-wire.ts';
+
+export interface CheckParts {
+  readonly gate: Gate;
+  readonly config: Pick<ServerConfig, 'handshakeTimeoutMs'>;
+  /** Time of the observation. */
+  readonly now: () => Date;
+}
+
+interface Plan {
+  readonly admission: Admission;
+  readonly protocol: Protocol;
+  readonly sni: string | null;
+  readonly compareWithoutSni: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Web ports, on which a browser offers HTTP/2; elsewhere an unknown ALPN could only do harm. */
+const WEB_PORTS = new Set([443, 4443, 8443, 49443]);
+
+/** SNI as asked: absent means the host itself; a name of its own must be a DNS name. */
+function chooseSni(asked: string | null | undefined, host: string): Result<string | null> {
+  if (asked === null) return success(null);
+  if (asked === undefined) return success(sniFor(host));
+  const parsed = parseHost(asked);
+  return parsed.ok && parsed.value.kind === 'name'
+    ? success(parsed.value.name)
+    : failure({ code: 'bad-request', field: 'sni', problem: 'is not a DNS name' });
+}
+
+const hostText = ({ host }: Admission): string => (host.kind === 'name' ? host.name : host.address);
+
+/** Opens one more connection to the address and brings it to where TLS starts. */
+async function open(
+  plan: Plan,
+  address: AdmittedAddress,
+  { gate, config }: CheckParts,
+): Promise<Result<Opened>> {
+  const { admission, protocol, sni, signal } = plan;
+  const startedAt = performance.now();
+  const connected = await gate.connect(address, admission.port, signal);
+  if (!connected.ok) return connected;
+  const connectedAt = performance.now();
+  const domain = sni ?? hostText(admission);
+  const timeoutMs = config.handshakeTimeoutMs;
+  const started = await startTls(connected.value, protocol, { domain, timeoutMs, signal });
+  if (!started.ok) return started;
+  const connectMs = connectedAt - startedAt;
+  return success({ socket: started.value, connectMs, starttlsMs: performance.now() - connectedAt });
+}
+
+function captureAt(plan: Plan, address: AdmittedAddress, parts: CheckParts): Promise<Result<Captured>> {
+  const isWeb = plan.protocol === 'tls' && WEB_PORTS.has(plan.admission.port);
+  return capture({
+    open: () => open(plan, address, parts),
+    sni: plan.sni,
+    alpn: isWeb ? ['h2', 'http/1.1'] : [],
+    compareWithoutSni: plan.compareWithoutSni,
+    timeoutMs: parts.config.handshakeTimeoutMs,
+    signal: plan.signal,
+  });
+}
+
+async function answerFor(plan: Plan, one: AdmissionAddress, parts: CheckParts): Promise<AddressAnswer> {
+  const { address } = one;
+  if (one.refusal !== null) return { address, ok: false, error: describeFault(one.refusal) };
+  const captured = await captureAt(plan, one.address, parts);
+  return captured.ok
+    ? { address, ok: true, capture: toWire(captured.value) }
+    : { address, ok: false, error: describeFault(captured.fault) };
+}
+
+/**
+ * Resolves the host, asks every address that may be asked, and says what each one sends. A fault when
+ * the request can't be served at all; faults of single addresses are part of the result.
+ */
+export async function checkEndpoint(
+  request: EndpointRequest,
+  parts: CheckParts,
+  signal: AbortSignal,
+): Promise<Result<EndpointResult>> {
+  const port = request.port ?? portForProtocol(request.protocol ?? 'tls');
+  const protocol = request.protocol ?? protocolForPort(port);
+  const admitted = await parts.gate.admit(request.host, port, signal);
+  if (!admitted.ok) return admitted;
+  const host = hostText(admitted.value);
+  const sni = chooseSni(request.sni, host);
+  if (!sni.ok) return sni;
+
+  const observedAt = parts.now().toISOString();
+  const compareWithoutSni = request.compareWithoutSni ?? true;
+  const plan: Plan = { admission: admitted.value, protocol, sni: sni.value, compareWithoutSni, signal };
+  const addresses = await pLimit(SERVER_LIMITS.addressesAtOnce).map(admitted.value.addresses, (one) =>
+    answerFor(plan, one, parts),
+  );
+  if (signal.aborted) return failure({ code: 'canceled' });
+  return success({
+    version: WIRE_VERSION,
+    ok: true,
+    asked: { host, port, protocol, sni: sni.value },
+    observedAt,
+    addresses,
+    notTried: admitted.value.notTried,
+  });
+}

@@ -1,0 +1,43 @@
+import { describeFault } from '../../endpoints/describe-fault.ts';
+import type { Capture, WithoutSni } from '../../endpoints/wire.ts';
+import type { Captured, CapturedWithoutSni } from '../tls/capture.ts';
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
+
+function withoutSni(captured: CapturedWithoutSni | null): WithoutSni | null {
+  switch (captured?.kind) {
+    case undefined:
+      return null;
+    case 'same':
+      return { kind: 'same' };
+    case 'different':
+      return { kind: 'different', chain: captured.chain.map(base64) };
+    case 'fault':
+      return { kind: 'fault', error: describeFault(captured.fault) };
+  }
+}
+
+/** A capture as JSON: bytes in base64, times in milliseconds with one decimal. */
+export function toWire(captured: Captured): Capture {
+  const { timings } = captured;
+  return {
+    tlsVersion: captured.tlsVersion,
+    cipher: captured.cipher,
+    group: captured.group,
+    alpn: captured.alpn,
+    chain: captured.chain.map(base64),
+    staple: captured.staple === null ? null : base64(captured.staple),
+    scts: captured.scts?.map(base64) ?? null,
+    clientCertificateRequested: captured.clientCertificateRequested,
+    handshake: captured.handshake,
+    legacy: captured.legacy,
+    withoutSni: withoutSni(captured.withoutSni),
+    timings: {
+      connectMs: tenths(timings.connectMs),
+      starttlsMs: tenths(timings.starttlsMs),
+      handshakeMs: tenths(timings.handshakeMs),
+    },
+  };
+}
