@@ -39,6 +39,10 @@ export const LIMITS = {
   /** Largest DSA prime and order evaluated; FIPS 186-4 ends at 3072 and 256. */
   dsaBits: 4_096,
   dsaOrderBits: 512,
+  /** Bytes of one CRL; the largest in use have some 40 MB (a million entries). */
+  crlBytes: 64 * 1_048_576,
+  /** Certificates tried as signer of one CRL. */
+  crlSigners: 16,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -55,12 +55,20 @@ export async function runCase(test: ConformanceCase): Promise<CaseResult> {
       ...base,
       outcome: accepted === test.accept ? 'agree' : accepted ? 'false-accept' : 'false-reject',
       got: decision.verdict,
-      codes: findings.filter(({ severity }) => severity === 'fatal' || severity === 'unknown').map(({ code }) => code),
+      codes: findings
+        .filter(({ severity }) => severity === 'fatal' || severity === 'unknown')
+        .map(({ code }) => code),
       milliseconds: performance.now() - begun,
     };
   } catch (error) {
     const milliseconds = performance.now() - begun;
     const hang = milliseconds >= HANG_MS;
-    return { ...base, outcome: hang ? 'hang' : 'crash', got: hang ? 'hang' : String(error), codes: [], milliseconds };
+    return {
+      ...base,
+      outcome: hang ? 'hang' : 'crash',
+      got: hang ? 'hang' : String(error),
+      codes: [],
+      milliseconds,
+    };
   }
 }

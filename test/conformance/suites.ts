@@ -77,11 +77,21 @@ const isLimbo = (data: unknown): data is { testcases: readonly LimboTestcase[] }
 const isPkits = (data: unknown): data is PkitsFile => has(data, 'tests') && has(data, 'certs');
 
 /**
- * Namespaces say which text a case quotes: `rfc5280::` and `pathlen::` RFC 5280, the rest the Web PKI. Some shapes
- * stand in both with opposite results (`conflicts_with`), so one rule set can't answer both.
+ * Namespaces say which text a case quotes: `rfc5280::` and `pathlen::` RFC 5280, the rest the Web PKI. Some
+ * shapes stand in both with opposite results (`conflicts_with`), so one rule set can't answer both.
+ *
+ * The suites' default leaf has a common name that is not among its SANs; only the cases about common names
+ * mean CA/B BR §7.1.4.3, so elsewhere that finding is a warning, as it is for clients.
  */
+const RULES_BY_NAMESPACE: readonly (readonly [string, RuleSet])[] = [
+  ['rfc5280::', RFC5280_PROFILE],
+  ['pathlen::', RFC5280_PROFILE],
+  ['webpki::cn::', WEBPKI],
+  ['', { ...WEBPKI, weights: { ...WEBPKI.weights, 'common-name-not-in-san': 'warning' } }],
+];
+
 function limboRules(testcase: LimboTestcase): RuleSet {
-  const base = /^(rfc5280|pathlen)::/.test(testcase.id) ? RFC5280_PROFILE : WEBPKI;
+  const base = RULES_BY_NAMESPACE.find(([prefix]) => testcase.id.startsWith(prefix))?.[1] ?? WEBPKI;
   const wanted = (testcase.extended_key_usage ?? []).map((name) => PURPOSES.get(name) ?? name);
   const server = testcase.validation_kind === 'SERVER';
   const purposes = wanted.length > 0 ? wanted : [server ? EKU.serverAuth : EKU.clientAuth];

@@ -20,7 +20,8 @@ export function parseCertificate(der: Uint8Array): ParseResult {
   try {
     return { ok: true, certificate: readCertificate(der) };
   } catch (error) {
-    if (error instanceof DerError) return { ok: false, fault: { offset: error.offset, reason: error.message } };
+    if (error instanceof DerError)
+      return { ok: false, fault: { offset: error.offset, reason: error.message } };
     throw error;
   }
 }

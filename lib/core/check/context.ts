@@ -20,7 +20,12 @@ export interface CertificateContext {
   readonly at: number;
   readonly host: HostName | null;
   readonly rules: RuleSet;
+  /** Null when the list was not needed, that is, no wildcard covers the host. */
+  readonly publicSuffix: PublicSuffix | null;
 }
+
+/** The public suffix of a DNS name (the name itself when it is one), and which part of the list says so. */
+export type PublicSuffix = (name: string) => { readonly suffix: string | null; readonly isPrivate: boolean };
 
 export type CertificateRule = (context: CertificateContext, emit: Emit) => void;
 

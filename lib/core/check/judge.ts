@@ -15,7 +15,7 @@ import { describeSignatureAlgorithm } from '../signature/algorithms.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 import { weightOf } from '../verdict/rule-sets.ts';
 import { CERTIFICATE_RULES } from './certificate/index.ts';
-import type { Role } from './context.ts';
+import type { PublicSuffix, Role } from './context.ts';
 import { checkNameConstraints, type ComparisonBudget } from './link/constraints/names.ts';
 import { checkIssuerName, LINK_RULES } from './link/issuer.ts';
 import type { PathLocation } from './path/context.ts';
@@ -28,6 +28,7 @@ export interface JudgeOptions {
   readonly at: number;
   readonly host: HostName | null;
   readonly budget: ComparisonBudget;
+  readonly publicSuffix: PublicSuffix | null;
 }
 
 type Findings = readonly RawFinding[];
@@ -44,10 +45,11 @@ export class Judge {
 
   /** Findings on the certificate itself in this role. */
   certificate(node: Node, role: Role): Findings {
-    const { rules, at, host } = this.#options;
+    const { rules, at, host, publicSuffix } = this.#options;
     if (role === 'anchor' && !rules.anchorIsChecked) return [];
     return memo(this.#certificates, `${node.id}:${role}`, (emit) => {
-      const context = { certificate: node.certificate, role, selfIssued: node.selfIssued, at, host, rules };
+      const { certificate, selfIssued } = node;
+      const context = { certificate, role, selfIssued, at, host, rules, publicSuffix };
       const here = { kind: 'certificate', certificate: node.id } as const;
       for (const rule of CERTIFICATE_RULES) {
         rule(context, (code, params = {}) => {
@@ -65,9 +67,12 @@ export class Judge {
       const here = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
       const applied = issuerRole === 'anchor' && !rules.anchorIsChecked ? [checkIssuerName] : LINK_RULES;
       for (const rule of applied) {
-        rule({ subject: subject.certificate, issuer: issuer.certificate, issuerRole, rules }, (code, params = {}) => {
-          emit(here, code, params);
-        });
+        rule(
+          { subject: subject.certificate, issuer: issuer.certificate, issuerRole, rules },
+          (code, params = {}) => {
+            emit(here, code, params);
+          },
+        );
       }
     });
   }
@@ -92,7 +97,8 @@ export class Judge {
       const anchored = end === 'anchored' && index === nodes.length - 1;
       findings.push(...this.certificate(node, index === 0 ? 'leaf' : anchored ? 'anchor' : 'intermediate'));
     }
-    for (const link of links) findings.push(...signatureFindings(link), ...this.link(link.subject, link.issuer));
+    for (const link of links)
+      findings.push(...signatureFindings(link), ...this.link(link.subject, link.issuer));
     findings.push(...this.#constraintFindings(nodes), ...this.#wholePath(nodes), ...endFindings(candidate));
     return findings;
   }
@@ -122,7 +128,9 @@ export class Judge {
 
   #constraintFindings(nodes: readonly Node[]): Findings {
     return nodes.flatMap((node, index) =>
-      isConstrained(node, index) ? nodes.slice(index + 1).flatMap((issuer) => this.constraints(node, issuer)) : [],
+      isConstrained(node, index)
+        ? nodes.slice(index + 1).flatMap((issuer) => this.constraints(node, issuer))
+        : [],
     );
   }
 
@@ -177,7 +185,8 @@ function atNodes(nodes: readonly Node[], emit: Append) {
   const id = (index: number): number => nodes[index]?.id ?? -1;
   return (at: PathLocation, code: FindingCode, params: FindingParams): void => {
     if (at.kind === 'certificate') emit({ kind: 'certificate', certificate: id(at.index) }, code, params);
-    else if (at.kind === 'link') emit({ kind: 'link', subject: id(at.subject), issuer: id(at.issuer) }, code, params);
+    else if (at.kind === 'link')
+      emit({ kind: 'link', subject: id(at.subject), issuer: id(at.issuer) }, code, params);
     else emit({ kind: 'path' }, code, params);
   };
 }
@@ -200,7 +209,9 @@ function endFindings({ nodes, end, loops }: CandidatePath): Findings {
   const { issuer, subject } = top.certificate;
   if (end === 'self-signed') {
     const code = nodes.length === 1 ? 'self-signed-leaf' : 'root-not-trusted';
-    return [{ code, at: { kind: 'certificate', certificate: top.id }, params: { subject: nameLabel(subject) } }];
+    return [
+      { code, at: { kind: 'certificate', certificate: top.id }, params: { subject: nameLabel(subject) } },
+    ];
   }
   if (end === 'limit') return [{ code: 'limit-paths', at: { kind: 'path' }, params: { what: 'length' } }];
   const params = { issuer: nameText(issuer), label: nameLabel(issuer) };

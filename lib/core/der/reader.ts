@@ -108,7 +108,10 @@ export class DerReader {
   expect(tag: number, what: string): Tlv {
     const at = this.offset;
     if (this.peek() !== tag) {
-      throw new DerError(at, this.done ? `${what} is missing` : `${what} expected, found tag 0x${hex(this.peek())}`);
+      throw new DerError(
+        at,
+        this.done ? `${what} is missing` : `${what} expected, found tag 0x${hex(this.peek())}`,
+      );
     }
     return this.next();
   }

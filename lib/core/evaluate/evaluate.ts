@@ -1,7 +1,8 @@
 import { Judge, signatureFindings } from '../check/judge.ts';
 import type { RawFinding } from '../finding/types.ts';
 import { LIMITS } from '../limits.ts';
-import { parseHost } from '../name/host.ts';
+import { parseHost, type HostName } from '../name/host.ts';
+import { suffixesFor } from '../check/public-suffix.ts';
 import { Budget } from '../path/budget.ts';
 import { chooseLeaf } from '../path/leaf.ts';
 import { Links } from '../path/links.ts';
@@ -49,31 +50,15 @@ class Evaluation {
   readonly #options: EvaluationOptions;
   readonly #budget = new Budget();
   readonly #pool: Pool;
-  readonly #judge: Judge;
-  readonly #search: PathSearch;
+  readonly #host: HostName | null;
   readonly #judged = new Map<string, JudgedPath>();
 
   constructor(memory: Memory, request: EvaluationRequest, options: EvaluationOptions) {
     this.#memory = memory;
     this.#request = request;
     this.#options = options;
-    const at = request.at.getTime();
     this.#pool = new Pool(request.anchors, (der) => memory.parse(der));
-    this.#judge = new Judge({
-      rules: request.rules,
-      at,
-      host: request.host === null ? null : parseHost(request.host),
-      budget: this.#budget,
-    });
-    this.#search = new PathSearch({
-      links: new Links(this.#pool, at),
-      budget: this.#budget,
-      verify: (subject, issuer) => memory.verify(subject.certificate, issuer.certificate),
-      admits: (nodes, link) => this.#judge.admits(nodes, link),
-      checkpoint: () => {
-        options.signal?.throwIfAborted();
-      },
-    });
+    this.#host = request.host === null ? null : parseHost(request.host);
   }
 
   async decide(): Promise<Decision> {
@@ -83,30 +68,50 @@ class Evaluation {
     await this.#pool.loadAnchors(leaf.subjectKey);
 
     this.#progress('build');
-    const leafFindings = this.#judge.certificate(leaf, 'leaf');
-    const spoiled = leafFindings.some(({ code }) => this.#judge.isDecisive(code));
-    let good = 0;
-    const ended = await this.#search.findGood(leaf, async (candidate) => {
-      const judged = await this.#judgePath(candidate);
-      const fine = judged.findings.every(
-        (finding) => !this.#judge.isDecisive(finding.code) || isAt(finding.at, leaf),
-      );
-      if (fine) good++;
-      return fine && good > 0;
-    });
-    // A limit spent on display alone must not make the verdict unknown.
-    const undecided = good === 0 && ended && !spoiled;
-    const limits = undecided ? [...this.#budget.exhausted] : [];
+    const judge = await this.#makeJudge(leaf);
+    const search = this.#makeSearch(judge);
+    const found = await this.#findGood(leaf, judge, search);
+    // A limit reached later, on paths made for display alone, must not make the verdict unknown.
+    const limits = found ? [] : [...this.#budget.exhausted];
 
     this.#progress('judge');
-    await this.#search.findAll(leaf, LIMITS.displaySteps, async (candidate) => {
-      await this.#judgePath(candidate);
+    await search.findAll(leaf, LIMITS.displaySteps, async (candidate) => {
+      await this.#judgePath(judge, candidate);
       return this.#judged.size >= LIMITS.displayedPaths;
     });
     return this.#decision(
       leaf,
       limits.map((code): RawFinding => ({ code, at: { kind: 'path' }, params: {} })),
     );
+  }
+
+  /** Whether there is a path on which nothing but the leaf itself is at fault. */
+  async #findGood(leaf: Node, judge: Judge, search: PathSearch): Promise<boolean> {
+    let found = false;
+    await search.findGood(leaf, async (candidate) => {
+      const { findings } = await this.#judgePath(judge, candidate);
+      found = findings.every(({ code, at }) => !judge.isDecisive(code) || isAt(at, leaf));
+      return found;
+    });
+    return found;
+  }
+
+  async #makeJudge(leaf: Node): Promise<Judge> {
+    const { rules, at } = this.#request;
+    const publicSuffix = await suffixesFor(leaf.certificate, this.#host);
+    return new Judge({ rules, at: at.getTime(), host: this.#host, budget: this.#budget, publicSuffix });
+  }
+
+  #makeSearch(judge: Judge): PathSearch {
+    return new PathSearch({
+      links: new Links(this.#pool, this.#request.at.getTime()),
+      budget: this.#budget,
+      verify: (subject, issuer) => this.#memory.verify(subject.certificate, issuer.certificate),
+      admits: (nodes, link) => judge.admits(nodes, link),
+      checkpoint: () => {
+        this.#options.signal?.throwIfAborted();
+      },
+    });
   }
 
   #supply(): void {
@@ -118,11 +123,11 @@ class Evaluation {
     if (supplied.length > LIMITS.certificates) this.#budget.exhausted.add('limit-certificates');
   }
 
-  async #judgePath(candidate: CandidatePath): Promise<JudgedPath> {
+  async #judgePath(judge: Judge, candidate: CandidatePath): Promise<JudgedPath> {
     const key = candidate.nodes.map(({ id }) => id).join(',');
     const known = this.#judged.get(key);
     if (known) return known;
-    const raw = [...this.#judge.path(candidate)];
+    const raw = [...judge.path(candidate)];
     raw.push(...(await judgeRevocation(candidate, this.#request, this.#pool, this.#memory)));
     const findings = weigh(raw, this.#request.rules);
     const judged = { candidate, findings, verdict: verdictOf(findings) };
@@ -179,7 +184,8 @@ class Evaluation {
   }
 }
 
-const isAt = (at: RawFinding['at'], node: Node): boolean => at.kind === 'certificate' && at.certificate === node.id;
+const isAt = (at: RawFinding['at'], node: Node): boolean =>
+  at.kind === 'certificate' && at.certificate === node.id;
 
 function overall(best: JudgedPath | undefined, limited: boolean, leaf: Node | null): Verdict {
   if (!leaf || !best) return 'untrusted';

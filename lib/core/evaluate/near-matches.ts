@@ -1,5 +1,8 @@
 import { extensionValue } from '../certificate/extensions/definition.ts';
-import { AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER } from '../certificate/extensions/key-identifiers.ts';
+import {
+  AUTHORITY_KEY_IDENTIFIER,
+  SUBJECT_KEY_IDENTIFIER,
+} from '../certificate/extensions/key-identifiers.ts';
 import { equalBytes } from '../der/bytes.ts';
 import { nameText } from '../name/describe.ts';
 import type { RawFinding } from '../finding/types.ts';
@@ -19,7 +22,9 @@ export function nearMatches(
 ): Decision['nearMatches'] {
   const matches: Decision['nearMatches'][number][] = [];
   const ends = new Set(
-    paths.filter(({ candidate }) => candidate.end === 'dangling').flatMap(({ candidate }) => candidate.nodes.at(-1) ?? []),
+    paths
+      .filter(({ candidate }) => candidate.end === 'dangling')
+      .flatMap(({ candidate }) => candidate.nodes.at(-1) ?? []),
   );
   for (const subject of ends) {
     const wanted = extensionValue(subject.certificate, AUTHORITY_KEY_IDENTIFIER)?.keyIdentifier;
@@ -33,8 +38,11 @@ export function nearMatches(
   for (const { candidate } of paths) {
     for (const link of candidate.links) {
       const findings = signatureFindings(link);
-      const known = matches.some((match) => match.subject === link.subject && match.candidate === link.issuer);
-      if (findings.length > 0 && !known) matches.push({ subject: link.subject, candidate: link.issuer, findings });
+      const known = matches.some(
+        (match) => match.subject === link.subject && match.candidate === link.issuer,
+      );
+      if (findings.length > 0 && !known)
+        matches.push({ subject: link.subject, candidate: link.issuer, findings });
     }
   }
   return matches;

@@ -133,6 +133,7 @@ export const FINDINGS = define({
   'san-not-critical': { family: 'host-name', severity: 'fatal', clause: 'RFC 5280 §4.1.2.6' },
   'san-critical-with-subject': { family: 'host-name', severity: 'info', clause: 'CA/B BR §7.1.2.7.12' },
   'common-name-not-in-san': { family: 'host-name', severity: 'fatal', clause: 'CA/B BR §7.1.4.3' },
+  'wildcard-private-suffix': { family: 'host-name', severity: 'info', clause: 'CA/B BR §3.2.2.6' },
   'wildcard-public-suffix': { family: 'host-name', severity: 'warning', clause: 'CA/B BR §3.2.2.6' },
 
   // Extensions
@@ -145,6 +146,11 @@ export const FINDINGS = define({
   'authority-key-identifier-missing': {
     family: 'key-identifier',
     severity: 'fatal',
+    clause: 'RFC 5280 §4.2.1.1',
+  },
+  'anchor-key-identifier-missing': {
+    family: 'key-identifier',
+    severity: 'info',
     clause: 'RFC 5280 §4.2.1.1',
   },
   'authority-key-identifier-form': {

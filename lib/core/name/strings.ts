@@ -37,7 +37,8 @@ export function decodeAscii(bytes: Uint8Array): string | null {
   return text;
 }
 
-const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (octet) => String.fromCharCode(octet)).join('');
+const latin1 = (bytes: Uint8Array): string =>
+  Array.from(bytes, (octet) => String.fromCharCode(octet)).join('');
 
 function utf32(bytes: Uint8Array): string | null {
   if (bytes.length % 4 !== 0) return null;

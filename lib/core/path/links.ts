@@ -1,6 +1,9 @@
 import { BASIC_CONSTRAINTS } from '../certificate/extensions/basic-constraints.ts';
 import { extensionValue } from '../certificate/extensions/definition.ts';
-import { AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER } from '../certificate/extensions/key-identifiers.ts';
+import {
+  AUTHORITY_KEY_IDENTIFIER,
+  SUBJECT_KEY_IDENTIFIER,
+} from '../certificate/extensions/key-identifiers.ts';
 import { equalBytes } from '../der/bytes.ts';
 import type { SignatureResult } from '../signature/types.ts';
 import type { Node, Pool } from './pool.ts';

@@ -39,7 +39,9 @@ export function servedOrderFindings(
   const positions = path.flatMap((node) => first.get(node) ?? []);
   const inOrder = positions.every((position, i) => i === 0 || position > (positions[i - 1] ?? -1));
   if (!inOrder) {
-    const expected = path.filter((node) => first.has(node)).map(({ certificate }) => nameLabel(certificate.subject));
+    const expected = path
+      .filter((node) => first.has(node))
+      .map(({ certificate }) => nameLabel(certificate.subject));
     add('presented-out-of-order', null, { positions: positions.map(String), expected });
   }
   for (const node of path) {

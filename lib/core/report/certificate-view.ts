@@ -1,11 +1,18 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { ACCESS_METHOD, AUTHORITY_INFO_ACCESS, CRL_DISTRIBUTION_POINTS } from '../certificate/extensions/access.ts';
+import {
+  ACCESS_METHOD,
+  AUTHORITY_INFO_ACCESS,
+  CRL_DISTRIBUTION_POINTS,
+} from '../certificate/extensions/access.ts';
 import { BASIC_CONSTRAINTS } from '../certificate/extensions/basic-constraints.ts';
 import { extensionOf, extensionValue } from '../certificate/extensions/definition.ts';
 import { EXTENDED_KEY_USAGE, purposeName } from '../certificate/extensions/extended-key-usage.ts';
 import { SUBJECT_ALT_NAME, type GeneralName } from '../certificate/extensions/general-names.ts';
-import { AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER } from '../certificate/extensions/key-identifiers.ts';
+import {
+  AUTHORITY_KEY_IDENTIFIER,
+  SUBJECT_KEY_IDENTIFIER,
+} from '../certificate/extensions/key-identifiers.ts';
 import { KEY_USAGE, keyUsageNames } from '../certificate/extensions/key-usage.ts';
 import { NAME_CONSTRAINTS } from '../certificate/extensions/name-constraints.ts';
 import { CERTIFICATE_POLICIES } from '../certificate/extensions/policies.ts';
@@ -47,7 +54,8 @@ export function viewCertificate({ id, certificate, provenance, selfIssued }: Nod
     basicConstraints: extensionValue(certificate, BASIC_CONSTRAINTS),
     keyUsage: usage === null ? null : keyUsageNames(usage),
     extendedKeyUsage:
-      extensionValue(certificate, EXTENDED_KEY_USAGE)?.map((oid) => ({ oid, name: purposeName(oid) })) ?? null,
+      extensionValue(certificate, EXTENDED_KEY_USAGE)?.map((oid) => ({ oid, name: purposeName(oid) })) ??
+      null,
     nameConstraints: constraints && {
       permitted: constraints.permitted.map(viewGeneralName),
       excluded: constraints.excluded.map(viewGeneralName),
@@ -68,7 +76,10 @@ export const isoTime = (ms: number): string | null =>
   Number.isNaN(ms) ? null : new Date(ms).toISOString().replace('.000Z', 'Z');
 
 function serialText(serial: Uint8Array): string {
-  if ((serial[0] ?? 0) < 0x80) return toHex(serial).replace(/^00(?=.)/, '').toUpperCase();
+  if ((serial[0] ?? 0) < 0x80)
+    return toHex(serial)
+      .replace(/^00(?=.)/, '')
+      .toUpperCase();
   // Two's complement: the magnitude is the inverse plus one.
   const magnitude = -BigInt.asIntN(serial.length * 8, BigInt(`0x${toHex(serial)}`));
   return `-${magnitude.toString(16).toUpperCase()}`;
@@ -94,7 +105,10 @@ function viewKey(certificate: ParsedCertificate): KeyView {
   return { algorithm, bits, curve, text: sized && size ? `${family} ${size}` : family };
 }
 
-const viewGeneralName = (name: GeneralName): AlternativeName => ({ type: name.kind, value: describeName(name) });
+const viewGeneralName = (name: GeneralName): AlternativeName => ({
+  type: name.kind,
+  value: describeName(name),
+});
 
 function accessLocations(certificate: ParsedCertificate, method: string): readonly string[] {
   const descriptions = extensionValue(certificate, AUTHORITY_INFO_ACCESS) ?? [];

@@ -60,6 +60,7 @@ export const WEBPKI: RuleSet = {
     'serial-not-positive': 'fatal',
     'serial-too-long': 'fatal',
     'san-critical-with-subject': 'fatal',
+    'wildcard-private-suffix': 'fatal',
     'wildcard-public-suffix': 'fatal',
   },
   purposes: [EKU.serverAuth],
@@ -130,6 +131,7 @@ export const RFC5280_PROFILE: RuleSet = {
   ...WEBPKI,
   id: 'rfc5280-profile',
   weights: {
+    'anchor-key-identifier-missing': 'fatal',
     'authority-key-identifier-form': 'info',
     'common-name-not-in-san': 'info',
     'eku-any': 'off',
@@ -145,6 +147,7 @@ export const RFC5280_PROFILE: RuleSet = {
     'san-critical-with-subject': 'off',
     'serial-not-positive': 'fatal',
     'serial-too-long': 'fatal',
+    'wildcard-private-suffix': 'off',
     'wildcard-public-suffix': 'off',
   },
   wildcardsMeetConstraints: false,

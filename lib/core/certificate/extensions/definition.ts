@@ -38,7 +38,10 @@ export function extensionOf<T>(
 }
 
 /** The decoded value, or null when absent or malformed (which other rules report). */
-export function extensionValue<T>(certificate: ParsedCertificate, definition: ExtensionDefinition<T>): T | null {
+export function extensionValue<T>(
+  certificate: ParsedCertificate,
+  definition: ExtensionDefinition<T>,
+): T | null {
   const state = extensionOf(certificate, definition);
   return state.state === 'present' ? state.value : null;
 }

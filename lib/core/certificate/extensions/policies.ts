@@ -53,7 +53,10 @@ export const POLICY_MAPPINGS: ExtensionDefinition<readonly PolicyMapping[]> = {
     const mappings: PolicyMapping[] = [];
     while (!list.done) {
       const pair = list.sequence('a policy mapping');
-      mappings.push({ issuer: readOid(pair, 'issuerDomainPolicy'), subject: readOid(pair, 'subjectDomainPolicy') });
+      mappings.push({
+        issuer: readOid(pair, 'issuerDomainPolicy'),
+        subject: readOid(pair, 'subjectDomainPolicy'),
+      });
       pair.finish('a policy mapping');
     }
     return mappings;

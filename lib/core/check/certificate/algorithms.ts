@@ -58,7 +58,8 @@ export const checkKey: CertificateRule = ({ certificate, rules }, emit) => {
 
 function checkRsa({ bits, exponent }: KeyFacts, rules: RuleSet, emit: Emit): void {
   if (bits === null) return;
-  if (bits < rules.minimumRsaBits) emit('key-too-small', { algorithm: 'RSA', bits, minimum: rules.minimumRsaBits });
+  if (bits < rules.minimumRsaBits)
+    emit('key-too-small', { algorithm: 'RSA', bits, minimum: rules.minimumRsaBits });
   if (bits % 8 !== 0) emit('key-size-not-multiple-of-8', { bits });
   if (exponent !== null && (exponent < 3n || exponent % 2n === 0n)) {
     emit('key-exponent-bad', { exponent: exponent.toString() });

@@ -1,6 +1,9 @@
 import { AUTHORITY_INFO_ACCESS, CRL_DISTRIBUTION_POINTS } from '../../certificate/extensions/access.ts';
 import { extensionOf } from '../../certificate/extensions/definition.ts';
-import { AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER } from '../../certificate/extensions/key-identifiers.ts';
+import {
+  AUTHORITY_KEY_IDENTIFIER,
+  SUBJECT_KEY_IDENTIFIER,
+} from '../../certificate/extensions/key-identifiers.ts';
 import { INHIBIT_ANY_POLICY, POLICY_CONSTRAINTS } from '../../certificate/extensions/policies.ts';
 import { EXTENSION_BY_OID, extensionName } from '../../certificate/extensions/registry.ts';
 import type { CertificateRule } from '../context.ts';
@@ -43,8 +46,5 @@ export const checkExtensions: CertificateRule = ({ certificate }, emit) => {
 };
 
 /** RFC 5280 §4.2.1.13: a point must not consist of reasons alone. */
-const isReasonsOnly = (point: {
-  fullName: unknown;
-  relativeName: unknown;
-  crlIssuer: unknown;
-}): boolean => point.fullName === null && point.relativeName === null && point.crlIssuer === null;
+const isReasonsOnly = (point: { fullName: unknown; relativeName: unknown; crlIssuer: unknown }): boolean =>
+  point.fullName === null && point.relativeName === null && point.crlIssuer === null;

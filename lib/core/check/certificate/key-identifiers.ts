@@ -1,5 +1,8 @@
 import { extensionOf, extensionValue } from '../../certificate/extensions/definition.ts';
-import { AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER } from '../../certificate/extensions/key-identifiers.ts';
+import {
+  AUTHORITY_KEY_IDENTIFIER,
+  SUBJECT_KEY_IDENTIFIER,
+} from '../../certificate/extensions/key-identifiers.ts';
 import { equalBytes } from '../../der/bytes.ts';
 import type { CertificateRule } from '../context.ts';
 
@@ -10,7 +13,9 @@ export const checkKeyIdentifiers: CertificateRule = ({ certificate, role, selfIs
 
   const authorityKey = extensionOf(certificate, AUTHORITY_KEY_IDENTIFIER);
   // A self-signed certificate names its own key: RFC 5280 lets the extension be left out there.
-  if (authorityKey.state === 'absent' && !selfIssued) emit('authority-key-identifier-missing');
+  if (authorityKey.state === 'absent' && !selfIssued) {
+    emit(role === 'anchor' ? 'anchor-key-identifier-missing' : 'authority-key-identifier-missing');
+  }
   if (authorityKey.state !== 'present') return;
   const { keyIdentifier, issuer, serial } = authorityKey.value;
   if (keyIdentifier === null) {
@@ -19,10 +24,14 @@ export const checkKeyIdentifiers: CertificateRule = ({ certificate, role, selfIs
     });
   }
   if (role !== 'leaf' && (issuer !== null || serial !== null)) {
-    emit('authority-key-identifier-form', { fault: 'authorityCertIssuer or authorityCertSerialNumber present' });
+    emit('authority-key-identifier-form', {
+      fault: 'authorityCertIssuer or authorityCertSerialNumber present',
+    });
   }
   const own = extensionValue(certificate, SUBJECT_KEY_IDENTIFIER);
   if (role === 'anchor' && selfIssued && keyIdentifier && own && !equalBytes(keyIdentifier, own)) {
-    emit('authority-key-identifier-form', { fault: 'keyIdentifier differs from the root’s own key identifier' });
+    emit('authority-key-identifier-form', {
+      fault: 'keyIdentifier differs from the root’s own key identifier',
+    });
   }
 };

@@ -19,7 +19,13 @@ export const checkKeyUsage: CertificateRule = ({ certificate, role, rules }, emi
     emit('key-usage-cert-sign-without-ca', { usage: names });
   }
   const tlsServer = rules.purposes.length > 0;
-  if (role === 'leaf' && tlsServer && usage !== 0 && !isAuthority(certificate) && (usage & SERVER_BITS) === 0) {
+  if (
+    role === 'leaf' &&
+    tlsServer &&
+    usage !== 0 &&
+    !isAuthority(certificate) &&
+    (usage & SERVER_BITS) === 0
+  ) {
     emit('key-usage-unfit', { usage: names });
   }
 };

@@ -40,8 +40,12 @@ function checkCommonName(subject: Name, names: readonly GeneralName[], emit: Emi
   }
 }
 
-/** A person's or product's name has blanks or no dot; a host has a dot or, for IPv6, a colon. */
-const looksLikeHost = (text: string): boolean => /^[^\s/@]+[.:][^\s/@]+$/.test(text);
+/**
+ * A person's or product's name has blanks or no dot; a host has a dot or, for IPv6, a colon. An IPv4
+ * address may also be spelt as one number.
+ */
+const looksLikeHost = (text: string): boolean =>
+  /^[^\s/@]+[.:][^\s/@]+$/.test(text) || /^(0x[0-9a-f]{1,8}|\d{8,10})$/i.test(text);
 
 export function commonNames(subject: Name): readonly string[] {
   return rdnsOf(subject)

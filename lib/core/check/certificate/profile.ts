@@ -14,9 +14,11 @@ export const checkProfile: CertificateRule = ({ certificate, role }, emit) => {
   if (version !== 3 && extensions.length > 0) emit('version-extensions', { version });
 
   const negative = (serial[0] ?? 0) >= 0x80;
-  if (negative || serial.every((octet) => octet === 0)) emit('serial-not-positive', { serial: toHex(serial) });
+  if (negative || serial.every((octet) => octet === 0))
+    emit('serial-not-positive', { serial: toHex(serial) });
   if (serial.length > SERIAL_OCTETS) emit('serial-too-long', { octets: serial.length, limit: SERIAL_OCTETS });
 
   if (isEmptyName(certificate.issuer)) emit('issuer-empty');
-  if (isEmptyName(certificate.subject) && (role !== 'leaf' || isAuthority(certificate))) emit('subject-empty');
+  if (isEmptyName(certificate.subject) && (role !== 'leaf' || isAuthority(certificate)))
+    emit('subject-empty');
 };

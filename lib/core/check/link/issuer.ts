@@ -1,6 +1,9 @@
 import { BASIC_CONSTRAINTS } from '../../certificate/extensions/basic-constraints.ts';
 import { extensionOf, extensionValue } from '../../certificate/extensions/definition.ts';
-import { AUTHORITY_KEY_IDENTIFIER, SUBJECT_KEY_IDENTIFIER } from '../../certificate/extensions/key-identifiers.ts';
+import {
+  AUTHORITY_KEY_IDENTIFIER,
+  SUBJECT_KEY_IDENTIFIER,
+} from '../../certificate/extensions/key-identifiers.ts';
 import { KEY_USAGE, KEY_USAGE_BITS, keyUsageNames } from '../../certificate/extensions/key-usage.ts';
 import { equalBytes, toHex } from '../../der/bytes.ts';
 import { nameText } from '../../name/describe.ts';

@@ -22,7 +22,12 @@ export class PolicyGraph {
   #nodes = 1;
 
   constructor() {
-    const root: PolicyNode = { policy: ANY_POLICY, expected: new Set([ANY_POLICY]), parents: new Set(), children: 0 };
+    const root: PolicyNode = {
+      policy: ANY_POLICY,
+      expected: new Set([ANY_POLICY]),
+      parents: new Set(),
+      children: 0,
+    };
     this.#levels = [new Map([[ANY_POLICY, root]])];
   }
 

@@ -39,14 +39,17 @@ function relateDns(name: string | null, base: string | null): Relation {
   // All names the wildcard stands for have one label more than its parent.
   if (parent.endsWith(suffix) || parent === suffix.slice(1)) return 'inside';
   const below = suffix.slice(1);
-  const oneLabelBelowParent = below.endsWith(`.${parent}`) && !below.slice(0, -parent.length - 1).includes('.');
+  const oneLabelBelowParent =
+    below.endsWith(`.${parent}`) && !below.slice(0, -parent.length - 1).includes('.');
   return oneLabelBelowParent && !subdomainsOnly ? 'partly' : 'outside';
 }
 
 function relateIp(octets: Uint8Array, range: Uint8Array): Relation {
   if (octets.length !== 4 && octets.length !== 16) return 'unknown';
   if (range.length !== octets.length * 2) return 'outside';
-  return decide(octets.every((octet, i) => ((octet ^ (range[i] ?? 0)) & (range[octets.length + i] ?? 0)) === 0));
+  return decide(
+    octets.every((octet, i) => ((octet ^ (range[i] ?? 0)) & (range[octets.length + i] ?? 0)) === 0),
+  );
 }
 
 function relateEmail(address: string | null, base: string | null): Relation {
@@ -55,7 +58,8 @@ function relateEmail(address: string | null, base: string | null): Relation {
   if (!mailbox) return 'unknown';
   const host = mailbox.host.toLowerCase();
   const at = base.lastIndexOf('@');
-  if (at >= 0) return decide(mailbox.local === base.slice(0, at) && host === base.slice(at + 1).toLowerCase());
+  if (at >= 0)
+    return decide(mailbox.local === base.slice(0, at) && host === base.slice(at + 1).toLowerCase());
   const subtree = base.toLowerCase();
   return decide(subtree.startsWith('.') ? host.endsWith(subtree) : host === subtree);
 }
@@ -80,4 +84,3 @@ function relateDirectory(name: Name, base: Name): Relation {
     }),
   );
 }
-

@@ -38,11 +38,7 @@ export function checkNameConstraints(
 }
 
 type NameVerdict =
-  | 'name-not-permitted'
-  | 'name-excluded'
-  | 'name-constraint-unsupported'
-  | 'limit-name-comparisons'
-  | null;
+  'name-not-permitted' | 'name-excluded' | 'name-constraint-unsupported' | 'limit-name-comparisons' | null;
 
 function judge(
   name: GeneralName,
