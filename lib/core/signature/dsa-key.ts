@@ -1,6 +1,6 @@
 import { DerError, DerReader, TAG } from '../der/reader.ts';
 import { LIMITS } from '../limits.ts';
-import { encode, encodeBitString } from './encode.ts';
+import { encode, encodeBitString } from '../der/encode.ts';
 import { bitLength, bytesToBigInt, readPositiveInteger } from './integers.ts';
 import { readPublicKeyInfo, type PublicKeyInfo } from './spki.ts';
 

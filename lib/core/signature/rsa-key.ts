@@ -1,5 +1,5 @@
 import { DerReader, TAG } from '../der/reader.ts';
-import { encode, encodeBitString } from './encode.ts';
+import { encode, encodeBitString } from '../der/encode.ts';
 import { bitLength, bytesToBigInt, readPositiveInteger } from './integers.ts';
 import { readPssParameters, type PssParameters } from './pss.ts';
 import { expectNullParameters, readPublicKeyInfo, type PublicKeyInfo } from './spki.ts';

@@ -1,6 +1,5 @@
 import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
-import { encode } from '#lib/core/signature/encode.ts';
-import { encodeOid } from '#lib/core/signature/library/oid.ts';
+import { encode, encodeOid } from '#lib/core/der/encode.ts';
 
 const NULL = Uint8Array.of(5, 0);
 

@@ -2,9 +2,8 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CURVES, isOnCurve } from '#lib/core/signature/curves.ts';
-import { encode, encodeBitString } from '#lib/core/signature/encode.ts';
+import { encode, encodeBitString, encodeOid } from '#lib/core/der/encode.ts';
 import { describeKey } from '#lib/core/signature/key.ts';
-import { encodeOid } from '#lib/core/signature/library/oid.ts';
 import { readPublicKeyInfo } from '#lib/core/signature/spki.ts';
 import { generatePssPair, identifier, integer, sequence } from './algorithm-identifiers.ts';
 

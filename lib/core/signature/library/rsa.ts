@@ -4,12 +4,11 @@
  */
 import { equalBytes } from '../../der/bytes.ts';
 import { TAG } from '../../der/reader.ts';
-import { encode } from '../encode.ts';
+import { encode, encodeOid } from '../../der/encode.ts';
 import { HASH_OIDS, type HashName } from '../hash.ts';
 import { bigIntToBytes, bytesToBigInt, modPow } from '../integers.ts';
 import type { PssParameters } from '../pss.ts';
 import { digestByName, type Digest } from './digest.ts';
-import { encodeOid } from './oid.ts';
 
 export interface RsaNumbers {
   readonly modulus: bigint;

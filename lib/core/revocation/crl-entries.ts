@@ -1,0 +1,174 @@
+/**
+ * The entries of a CRL, read where they lie: a list of a million entries is walked without an object
+ * for each, so that neither memory nor the collector feels its size.
+ */
+import { readGeneralNames, type GeneralName } from '../certificate/extensions/general-names.ts';
+import { readExtension } from '../certificate/parse.ts';
+import type { CertificateTime } from '../certificate/types.ts';
+import { equalBytes } from '../der/bytes.ts';
+import { DerReader, TAG } from '../der/reader.ts';
+import { readTime } from '../der/time.ts';
+import { integerContents, readSmallInteger } from '../der/values.ts';
+import { keyOfName } from './names.ts';
+import type { CrlEntry, CrlFault, ParsedCrl } from './crl-types.ts';
+import { reasonByNumber, type RevocationReason } from './reasons.ts';
+
+const REASON_CODE = '2.5.29.21';
+const INVALIDITY_DATE = '2.5.29.24';
+const CERTIFICATE_ISSUER = '2.5.29.29';
+
+interface DecodedEntry {
+  readonly serial: Uint8Array;
+  readonly revokedAt: CertificateTime;
+  readonly reason: RevocationReason;
+  /** certificateIssuer (RFC 5280 §5.3.3), which holds for the entries that follow too. */
+  readonly issuer: readonly GeneralName[] | null;
+  /** A critical extension that is not processed. */
+  readonly unknown: string | null;
+}
+
+/** Reads one entry whole. @throws DerError */
+function readEntry(list: DerReader): DecodedEntry {
+  const fields = list.sequence('a CRL entry');
+  const serial = integerContents(fields, fields.expect(TAG.integer, 'the serial number of an entry'));
+  const revokedAt = readTime(fields);
+  let reason: RevocationReason = 'unspecified';
+  let issuer: readonly GeneralName[] | null = null;
+  let unknown: string | null = null;
+  if (!fields.done) {
+    const extensions = fields.sequence('the extensions of an entry');
+    while (!extensions.done) {
+      const { oid, critical, value } = readExtension(extensions);
+      const reader = new DerReader(value);
+      if (oid === REASON_CODE) {
+        const tlv = reader.expect(TAG.enumerated, 'a reason code');
+        reason = reasonByNumber(readSmallInteger(reader, tlv, 'the reason code'));
+      } else if (oid === CERTIFICATE_ISSUER) {
+        issuer = readGeneralNames(reader.sequence('certificateIssuer'));
+      } else if (critical && oid !== INVALIDITY_DATE) {
+        unknown ??= oid;
+      }
+    }
+    fields.finish('a CRL entry');
+  }
+  return { serial, revokedAt, reason, issuer, unknown };
+}
+
+/** The extensions of most entries: one reason code, not critical. The last octet is the reason. */
+const REASON_ONLY = [0x30, 0x0c, 0x30, 0x0a, 0x06, 0x03, 0x55, 0x1d, 0x15, 0x04, 0x03, 0x0a, 0x01];
+const TIME_OCTETS = 15;
+
+/**
+ * End of an entry of the usual form (short lengths, UTCTime, no extension or a reason code only), or -1
+ * when it must be read whole. Its serial starts at offset + 4 and has the octets that offset + 3 says.
+ */
+function endOfPlainEntry(bytes: Uint8Array, offset: number): number {
+  const length = bytes[offset + 1] ?? 0x80;
+  const end = offset + 2 + length;
+  const serialLength = bytes[offset + 3] ?? 0;
+  const time = offset + 4 + serialLength;
+  const extensions = time + TIME_OCTETS;
+  if (
+    bytes[offset] !== TAG.sequence ||
+    length >= 0x80 ||
+    end > bytes.length ||
+    bytes[offset + 2] !== TAG.integer ||
+    serialLength === 0 ||
+    // A leading 00 or FF may be padding: left to the full reader to judge.
+    (serialLength > 1 && (bytes[offset + 4] === 0 || bytes[offset + 4] === 0xff)) ||
+    bytes[time] !== TAG.utcTime ||
+    bytes[time + 1] !== TIME_OCTETS - 2 ||
+    !isPlainTime(bytes, time + 2)
+  ) {
+    return -1;
+  }
+  if (extensions === end) return end;
+  if (end - extensions !== REASON_ONLY.length + 1) return -1;
+  for (let i = 0; i < REASON_ONLY.length; i++) if (bytes[extensions + i] !== REASON_ONLY[i]) return -1;
+  return end;
+}
+
+/** YYMMDDHHMMSSZ that surely is a date; days after the 28th are left to the full reader. */
+function isPlainTime(bytes: Uint8Array, offset: number): boolean {
+  const pair = (at: number): number => {
+    const [tens, units] = [(bytes[at] ?? 0) - 0x30, (bytes[at + 1] ?? 0) - 0x30];
+    return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : 100;
+  };
+  const [month, day] = [pair(offset + 2), pair(offset + 4)];
+  return (
+    pair(offset) < 100 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 28 &&
+    pair(offset + 6) < 24 &&
+    pair(offset + 8) < 60 &&
+    pair(offset + 10) < 60 &&
+    bytes[offset + 12] === 0x5a
+  );
+}
+
+export interface EntrySurvey {
+  readonly count: number;
+  readonly faults: readonly CrlFault[];
+}
+
+/**
+ * Walks all entries once: RFC 5280 §5.3 forbids using a list of which any entry has a critical
+ * extension that is not processed.
+ * @throws DerError
+ */
+export function surveyEntries(entries: Uint8Array, indirect: boolean): EntrySurvey {
+  const reader = new DerReader(entries);
+  // The first fault of a kind tells; a hostile list could hold a million.
+  let unknownFault: CrlFault | null = null;
+  let issuerFault: CrlFault | null = null;
+  let count = 0;
+  while (!reader.done) {
+    count++;
+    const end = endOfPlainEntry(entries, reader.offset);
+    if (end !== -1) {
+      reader.offset = end;
+      continue;
+    }
+    const { issuer, unknown } = readEntry(reader);
+    if (unknown !== null) {
+      unknownFault ??= { code: 'crl-entry-critical-extension-unknown', params: { oid: unknown } };
+    }
+    if (issuer && !indirect) issuerFault ??= { code: 'crl-entry-issuer-misplaced', params: {} };
+  }
+  return { count, faults: [unknownFault, issuerFault].filter((fault) => fault !== null) };
+}
+
+/**
+ * The entry for a certificate, or null. In an indirect CRL an entry belongs to the issuer that it or the
+ * last entry before it names, at first the CRL's own (§5.3.3). Of several entries the last one counts.
+ * @param issuerKey `keyOfName` of the certificate's issuer.
+ */
+export function findEntry(crl: ParsedCrl, serial: Uint8Array, issuerKey: string | null): CrlEntry | null {
+  const { entries } = crl;
+  const reader = new DerReader(entries);
+  if (issuerKey === null) return null;
+  let ours = keyOfName(crl.issuer) === issuerKey;
+  let found: CrlEntry | null = null;
+  while (!reader.done) {
+    const end = endOfPlainEntry(entries, reader.offset);
+    if (end !== -1 && !(ours && plainSerialIs(entries, reader.offset, serial))) {
+      reader.offset = end;
+      continue;
+    }
+    const entry = readEntry(reader);
+    if (entry.issuer) ours = namesIssuer(entry.issuer, issuerKey);
+    if (ours && equalBytes(entry.serial, serial)) found = entry;
+  }
+  return found && { revokedAt: found.revokedAt, reason: found.reason };
+}
+
+function plainSerialIs(bytes: Uint8Array, offset: number, serial: Uint8Array): boolean {
+  if (bytes[offset + 3] !== serial.length) return false;
+  for (let i = 0; i < serial.length; i++) if (bytes[offset + 4 + i] !== serial[i]) return false;
+  return true;
+}
+
+const namesIssuer = (names: readonly GeneralName[], issuerKey: string): boolean =>
+  names.some((name) => name.kind === 'directory' && keyOfName(name.name) === issuerKey);

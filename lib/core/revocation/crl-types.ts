@@ -1,0 +1,98 @@
+import type { DistributionPoint } from '../certificate/extensions/access.ts';
+import type { AuthorityKeyIdentifier } from '../certificate/extensions/key-identifiers.ts';
+import type { CertificateTime, DerFault } from '../certificate/types.ts';
+import type { Name } from '../name/name.ts';
+import type { RevocationReason } from './reasons.ts';
+
+/** RFC 5280 §5.2.5 */
+export interface IssuingDistributionPoint {
+  readonly name: Pick<DistributionPoint, 'fullName' | 'relativeName'> | null;
+  readonly onlyUserCertificates: boolean;
+  readonly onlyCaCertificates: boolean;
+  readonly onlyAttributeCertificates: boolean;
+  /** Mask of the reasons covered (see `./reasons.ts`), or null for all. */
+  readonly onlyReasons: number | null;
+  readonly indirect: boolean;
+  /** extnValue's contents, to compare scopes with. */
+  readonly der: Uint8Array;
+}
+
+/**
+ * A certificate revocation list (RFC 5280 §5.1). Its entries stay undecoded: a list may have a million,
+ * and a question is about one. All byte arrays are views into `der`.
+ */
+export interface ParsedCrl {
+  readonly der: Uint8Array;
+  /** TBSCertList TLV. */
+  readonly tbs: Uint8Array;
+  readonly version: number;
+  readonly innerAlgorithm: Uint8Array;
+  readonly outerAlgorithm: Uint8Array;
+  readonly signature: Uint8Array;
+  readonly issuer: Name;
+  readonly thisUpdate: CertificateTime;
+  readonly nextUpdate: CertificateTime | null;
+  /** Contents of revokedCertificates. */
+  readonly entries: Uint8Array;
+  readonly entryCount: number;
+  readonly number: bigint | null;
+  /** BaseCRLNumber of a delta CRL (§5.2.4); null: a complete CRL. */
+  readonly baseNumber: bigint | null;
+  readonly scope: IssuingDistributionPoint | null;
+  readonly authorityKey: AuthorityKeyIdentifier | null;
+  /** Why no certificate's status may be taken from it, whoever signed it. */
+  readonly faults: readonly CrlFault[];
+}
+
+export type CrlParseResult =
+  { readonly ok: true; readonly crl: ParsedCrl } | { readonly ok: false; readonly fault: DerFault };
+
+/** An entry of revokedCertificates (§5.3) that names the certificate asked for. */
+export interface CrlEntry {
+  readonly revokedAt: CertificateTime;
+  readonly reason: RevocationReason;
+}
+
+/** Why a CRL that came into question decided nothing. Codes are stable. */
+export type CrlFaultCode =
+  /** Extensions in a version 1 list, or another version (§5.1.2.1). */
+  | 'crl-version'
+  /** The inner and the outer signature algorithm differ (§5.1.1.2). */
+  | 'crl-algorithm-mismatch'
+  /** §5.1.2.5 wants nextUpdate. */
+  | 'crl-next-update-missing'
+  /** §5.2.3 wants a CRL number, not critical. */
+  | 'crl-number-missing'
+  | 'crl-number-critical'
+  /** An extension of the list that can't be decoded or occurs twice; `oid`. */
+  | 'crl-extension-malformed'
+  /** A critical extension of the list (§5.2) or of an entry (§5.3) that is not processed; `oid`. */
+  | 'crl-critical-extension-unknown'
+  | 'crl-entry-critical-extension-unknown'
+  /** An entry names its certificate's issuer, but the list is not indirect (§5.3.3). */
+  | 'crl-entry-issuer-misplaced'
+  | 'crl-not-yet-valid'
+  | 'crl-expired'
+  /** The list is for other names, kinds of certificate or reasons (§6.3.3(b)); `part`. */
+  | 'crl-scope'
+  /** No certificate of the list's issuer is at hand. */
+  | 'crl-signer-not-found'
+  /** The signer's key usage lacks cRLSign (§6.3.3(f)). */
+  | 'crl-signer-key-usage'
+  /** No path to a trust anchor for the signer. */
+  | 'crl-signer-not-trusted'
+  | 'crl-signature-invalid'
+  | 'crl-signature-not-evaluated'
+  /** A delta CRL without a complete one that it applies to (§5.2.4). */
+  | 'crl-delta-without-base'
+  /** Lists were used, but they do not cover all reasons (§6.3.3). */
+  | 'crl-reasons-incomplete'
+  /** The certificate's cRLDistributionPoints can't be decoded. */
+  | 'distribution-points-malformed'
+  /** No list came into question. */
+  | 'crl-not-found';
+
+export interface CrlFault {
+  readonly code: CrlFaultCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
