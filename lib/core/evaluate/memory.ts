@@ -1,6 +1,6 @@
 import { parseCertificate, type ParseResult } from '../certificate/parse.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
-import { byteKey } from '../der/bytes.ts';
+import { ByteMap } from '../der/bytes.ts';
 import { LIMITS } from '../limits.ts';
 import { createVerifier } from '../signature/verifier.ts';
 import type { SignatureResult, SignatureVerifier } from '../signature/types.ts';
@@ -13,7 +13,7 @@ export interface CryptoPort {
 /** What outlives one evaluation: parsed certificates and verified signatures. */
 export class Memory {
   readonly verifier: SignatureVerifier;
-  readonly #parsed = new Map<string, ParseResult>();
+  readonly #parsed = new ByteMap<ParseResult>();
   /** Results by signed certificate and signer, until either is forgotten. */
   readonly #signatures = new WeakMap<
     ParsedCertificate,
@@ -26,13 +26,12 @@ export class Memory {
 
   /** Parses, or remembers having parsed the same bytes. */
   parse(der: Uint8Array): ParseResult {
-    const key = byteKey(der);
-    const known = this.#parsed.get(key);
+    const known = this.#parsed.get(der);
     if (known) return known;
     // Dropping everything keeps it simple; a session that ever gets here has moved on to other chains.
     if (this.#parsed.size >= LIMITS.certificates) this.#parsed.clear();
     const result = parseCertificate(der);
-    this.#parsed.set(key, result);
+    this.#parsed.set(der, result);
     return result;
   }
 

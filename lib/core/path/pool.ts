@@ -1,6 +1,6 @@
 import { parseCertificate } from '../certificate/parse.ts';
 import type { DerFault, ParsedCertificate } from '../certificate/types.ts';
-import { byteKey } from '../der/bytes.ts';
+import { ByteMap } from '../der/bytes.ts';
 import type { Anchor, AnchorSource, SuppliedCertificate } from '../evaluate/types.ts';
 import { nameKey } from '../name/name.ts';
 import type { Provenance } from '../report/types.ts';
@@ -35,7 +35,7 @@ export class Pool {
   readonly nodes: Node[] = [];
   /** What was supplied, in order, duplicates and all. */
   readonly supplied: PresentedElement[] = [];
-  readonly #byBytes = new Map<string, MutableNode>();
+  readonly #byBytes = new ByteMap<MutableNode>();
   readonly #bySubject = new Map<string, MutableNode[]>();
   readonly #anchorLookups = new Map<string, Promise<void> | null>();
   readonly #anchors: AnchorSource;
@@ -83,8 +83,7 @@ export class Pool {
   }
 
   #intern(certificate: ParsedCertificate): MutableNode {
-    const bytes = byteKey(certificate.der);
-    const known = this.#byBytes.get(bytes);
+    const known = this.#byBytes.get(certificate.der);
     if (known) return known;
     const subjectKey = nameKey(certificate.subject);
     const issuerKey = nameKey(certificate.issuer);
@@ -98,7 +97,7 @@ export class Pool {
       selfIssued: subjectKey === issuerKey,
     };
     this.nodes.push(node);
-    this.#byBytes.set(bytes, node);
+    this.#byBytes.set(certificate.der, node);
     const sameSubject = this.#bySubject.get(subjectKey);
     if (sameSubject) sameSubject.push(node);
     else this.#bySubject.set(subjectKey, [node]);

@@ -101,6 +101,8 @@ export const CLIENTS: RuleSet = {
     'name-constraints-on-leaf': 'warning',
     'policy-constraints-empty': 'warning',
     'san-malformed': 'warning',
+    'serial-not-positive': 'info',
+    'serial-too-long': 'info',
     'san-not-critical': 'warning',
     'subject-key-identifier-missing': 'info',
     'validity-encoding': 'warning',
