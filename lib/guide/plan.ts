@@ -4,7 +4,16 @@
  */
 import { STEPS } from '../content/guide/steps.ts';
 import { locusOf } from './locus.ts';
-import type { Locus, Outcome, Situation, StepDefinition, StepId, StepLine } from './model.ts';
+import type {
+  ClientId,
+  GuideContext,
+  Locus,
+  Outcome,
+  Situation,
+  StepDefinition,
+  StepId,
+  StepLine,
+} from './model.ts';
 
 /** What the read-only check said of a step. */
 export type Mark = 'needed' | 'not-needed';
@@ -59,7 +68,7 @@ export function planSteps(
   const chosen = STEPS.filter(
     (step) =>
       fits(step, situation) &&
-      allowedByContext(step, situation) &&
+      allowedByContext(step, situation.context) &&
       allowedByLocus(step, locus, situation) &&
       notDoneOtherwise(step, situation, progress) &&
       (selection === null || selection.has(step.id) || step.id === 'support'),
@@ -79,6 +88,13 @@ export function planSteps(
     fixed,
     minutes: open.reduce((sum, { step }) => sum + step.minutes, 0),
   };
+}
+
+/** The steps an administrator can choose from: those of a program (null: of any) that a result leaves. */
+export function stepsToOffer(client: ClientId | null, context: GuideContext | null): readonly StepId[] {
+  return STEPS.filter(
+    (step) => (client === null || step.clients.includes(client)) && allowedByContext(step, context),
+  ).map(({ id }) => id);
 }
 
 /** The lines of a step that apply to a client and device. */
@@ -109,7 +125,7 @@ function fits(step: StepDefinition, { client, platform, symptom, context }: Situ
 }
 
 /** What an administrator's check rules out: nobody edits a registry for a server's missing intermediate. */
-function allowedByContext(step: StepDefinition, { context }: Situation): boolean {
+function allowedByContext(step: StepDefinition, context: GuideContext | null): boolean {
   const needsRoot = step.id === 'install-org-root';
   switch (context?.fault) {
     case 'server':

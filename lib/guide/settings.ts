@@ -4,8 +4,8 @@
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
-import { CLIENT_IDS, STEP_IDS } from './model.ts';
-import type { ClientId, GuideContext, StepId } from './model.ts';
+import { CLIENT_IDS, PLATFORM_IDS, STEP_IDS, platformsOf } from './model.ts';
+import type { ClientId, GuideContext, PlatformId, StepId } from './model.ts';
 
 /** Name in front of the settings in the fragment, so that another kind of link is never misread. */
 const PREFIX = 'guide1.';
@@ -20,6 +20,8 @@ export const CONTACT_LIMIT = 200;
 export interface GuideSettings {
   /** Program chosen for the user, or null to let them choose. */
   readonly client: ClientId | null;
+  /** Device chosen for the user, one of the program's; null to let them choose. */
+  readonly platform: PlatformId | null;
   /** Steps to show, or null for all that apply. */
   readonly steps: readonly StepId[] | null;
   readonly note: string;
@@ -27,12 +29,20 @@ export interface GuideSettings {
   readonly context: GuideContext | null;
 }
 
-export const NO_SETTINGS: GuideSettings = { client: null, steps: null, note: '', contact: '', context: null };
+export const NO_SETTINGS: GuideSettings = {
+  client: null,
+  platform: null,
+  steps: null,
+  note: '',
+  contact: '',
+  context: null,
+};
 
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 
 const Settings = v.object({
   client: v.nullable(v.picklist(CLIENT_IDS)),
+  platform: v.nullable(v.picklist(PLATFORM_IDS)),
   steps: v.nullable(v.pipe(v.array(v.picklist(STEP_IDS)), v.maxLength(STEP_IDS.length))),
   note: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)),
   contact: v.pipe(v.string(), v.maxLength(CONTACT_LIMIT)),
@@ -74,7 +84,9 @@ export function decodeSettings(
       out: new Uint8Array(MAXIMUM_BYTES),
     });
     const parsed = v.safeParse(Settings, JSON.parse(strFromU8(bytes)));
-    return parsed.success ? { kind: 'settings', settings: parsed.output } : { kind: 'bad' };
+    return parsed.success && deviceFits(parsed.output)
+      ? { kind: 'settings', settings: parsed.output }
+      : { kind: 'bad' };
   } catch {
     return { kind: 'bad' };
   }
@@ -90,4 +102,8 @@ function toBase64Url(bytes: Uint8Array): string {
 function fromBase64Url(text: string): Uint8Array {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+function deviceFits({ client, platform }: GuideSettings): boolean {
+  return platform === null || (client !== null && platformsOf(client).includes(platform));
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { CLIENT_IDS, QUESTION_IDS, SYMPTOM_IDS, platformsOf } from '#lib/guide/model.ts';
-import type { ClientId } from '#lib/guide/model.ts';
+import type { ClientId, PlatformId } from '#lib/guide/model.ts';
 import type { GuideState } from '#lib/guide/state.ts';
 import { Button } from '../parts/Button.tsx';
 import { AddressField } from './AddressField.tsx';
@@ -14,6 +14,8 @@ interface AskFormProps {
   readonly state: GuideState;
   /** Program an administrator chose for the user, or null. */
   readonly fixedClient: ClientId | null;
+  /** Device an administrator chose, or null. */
+  readonly fixedPlatform: PlatformId | null;
 }
 
 type Answer = 'yes' | 'no' | 'unknown';
@@ -21,10 +23,12 @@ type Answer = 'yes' | 'no' | 'unknown';
 const toAnswer = (answer: boolean | null): Answer => (answer === null ? 'unknown' : answer ? 'yes' : 'no');
 
 /** Choosing program, device and symptom, and the narrowing questions. */
-export function AskForm({ state, fixedClient }: AskFormProps) {
+export function AskForm({ state, fixedClient, fixedPlatform }: AskFormProps) {
   const { text } = useTranslator();
   const client = fixedClient ?? state.client;
-  const ready = client !== null && state.platform !== null && state.symptom !== null;
+  const platform = fixedPlatform ?? state.platform;
+  const ready =
+    client !== null && platform !== null && platformsOf(client).includes(platform) && state.symptom !== null;
   return (
     <form
       className="space-y-8"
@@ -50,13 +54,15 @@ export function AskForm({ state, fixedClient }: AskFormProps) {
       {client === null ? null : (
         <>
           <ClientStatus client={client} />
-          <Choice
-            legend={text('guide.platform-question')}
-            look="pills"
-            value={state.platform}
-            onChange={(platform) => dispatch({ type: 'platform', platform })}
-            options={platformsOf(client).map((id) => ({ value: id, label: text(`guide.platform.${id}`) }))}
-          />
+          {fixedPlatform === null ? (
+            <Choice
+              legend={text('guide.platform-question')}
+              look="pills"
+              value={platform}
+              onChange={(platform) => dispatch({ type: 'platform', platform })}
+              options={platformsOf(client).map((id) => ({ value: id, label: text(`guide.platform.${id}`) }))}
+            />
+          ) : null}
           <Choice
             legend={text('guide.symptom-question')}
             look="cards"

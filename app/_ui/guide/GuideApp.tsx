@@ -1,10 +1,12 @@
 'use client';
 
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { situationOf } from '#lib/guide/state.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { AdminView } from './AdminView.tsx';
 import { AskForm } from './AskForm.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { StepsView } from './StepsView.tsx';
@@ -14,15 +16,16 @@ import { Language, useTranslator } from './language.tsx';
 import { dispatch, useGuideState } from './use-guide.ts';
 import { useSettings } from './use-location.ts';
 
-/** The end users' guide, in the reader's language. */
+const WAITING = <div aria-busy="true" className="shell min-h-[70dvh]" />;
+
+/** The end users' guide, in the reader's language; with `?admin`, its preparation by administrators. */
 export function GuideApp() {
   return (
-    <Language
-      waiting={<div aria-busy="true" className="shell min-h-[70dvh]" />}
-      className="shell py-8 sm:py-10"
-    >
-      <Guide />
-    </Language>
+    <Suspense fallback={WAITING}>
+      <Language waiting={WAITING} className="shell py-8 sm:py-10">
+        <Guide />
+      </Language>
+    </Suspense>
   );
 }
 
@@ -31,13 +34,16 @@ function Guide() {
   const state = useGuideState();
   const { settings, bad } = useSettings();
   const [printing, setPrinting] = useState(false);
+  const admin = useSearchParams().has('admin');
   const client = settings.client ?? state.client;
-  const situation = situationOf({ ...state, client }, settings.context);
+  const platform = settings.platform ?? state.platform;
+  const situation = situationOf({ ...state, client, platform }, settings.context);
   const steps = state.stage === 'steps' && situation !== null;
   const startOver = (): void => {
     dispatch({ type: 'reset' });
     setPrinting(false);
   };
+  if (admin) return <Admin settings={settings} bad={bad} />;
   return (
     <div className="space-y-6">
       <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
@@ -76,7 +82,7 @@ function Guide() {
       ) : steps ? (
         <StepsView state={state} situation={situation} settings={settings} />
       ) : (
-        <AskForm state={state} fixedClient={settings.client} />
+        <AskForm state={state} fixedClient={settings.client} fixedPlatform={settings.platform} />
       )}
       <p className="text-[0.8125rem] text-ink-faint print:hidden">
         {text('guide.privacy')}{' '}
@@ -84,6 +90,23 @@ function Guide() {
           {text('guide.for-admins')}
         </Link>
       </p>
+    </div>
+  );
+}
+
+function Admin({ settings, bad }: ReturnType<typeof useSettings>) {
+  const { text } = useTranslator();
+  return (
+    <div className="space-y-6">
+      <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="max-w-[68ch]">
+          <h1 className="text-2xl font-[680] tracking-tight sm:text-3xl">{text('admin.heading')}</h1>
+          <p className="mt-2 text-ink-soft">{text('admin.intro')}</p>
+        </div>
+        <Tools onPrint={null} onStartOver={null} />
+      </header>
+      {bad ? <Notice tone="warning" title={text('admin.bad-link')} /> : null}
+      <AdminView key={JSON.stringify(settings)} initial={settings} />
     </div>
   );
 }

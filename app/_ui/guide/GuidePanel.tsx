@@ -2,7 +2,8 @@
 
 import { useId } from 'react';
 import Link from 'next/link';
-import type { Verdict } from '#lib/core/report/types.ts';
+import type { Report, Verdict } from '#lib/core/report/types.ts';
+import { guideContext } from '#lib/guide/context.ts';
 import { CLIENT_IDS, platformsOf } from '#lib/guide/model.ts';
 import type { ClientId, GuideContext, PlatformId, Situation, StepId } from '#lib/guide/model.ts';
 import { needsConfirmation, planSteps } from '#lib/guide/plan.ts';
@@ -10,6 +11,7 @@ import { NO_SETTINGS, encodeSettings } from '#lib/guide/settings.ts';
 import { START, progressOf } from '#lib/guide/state.ts';
 import { buttonClass } from '../parts/Button.tsx';
 import { PanelStep } from './PanelStep.tsx';
+import { Select } from './Select.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 import { Language, useTranslator } from './language.tsx';
 import { dispatch, useGuideState } from './use-guide.ts';
@@ -17,8 +19,8 @@ import { dispatch, useGuideState } from './use-guide.ts';
 interface GuidePanelProps {
   /** Verdict of the result beside it; null: no result yet. */
   readonly verdict: Verdict | null;
-  /** What the result means for users, from `guideContext(report, …)`; by itself the verdict narrows less. */
-  readonly context?: GuideContext | null;
+  /** The result itself: with it the checklist knows the kind of fault, not the verdict alone. */
+  readonly report?: Report | null;
 }
 
 /** What a bare verdict tells: without the kind of fault, an untrusted chain is the server's. */
@@ -29,15 +31,28 @@ function contextOf(verdict: Verdict | null): GuideContext | null {
 }
 
 /** The users' checklist beside a result, narrowed to its fault; ticks are kept in this browser. */
-export function GuidePanel({ verdict, context }: GuidePanelProps) {
+export function GuidePanel({ verdict, report = null }: GuidePanelProps) {
+  // Users see the organisation's root only after the administrator allows it, on the admin page.
+  const context = report === null ? contextOf(verdict) : guideContext(report, false);
+  const prepared = report === null ? context : guideContext(report, true);
   return (
     <Language waiting={<div aria-busy="true" className="min-h-40" />}>
-      <Panel context={context ?? contextOf(verdict)} />
+      <Panel context={context} prepared={prepared} />
     </Language>
   );
 }
 
-function Panel({ context }: { readonly context: GuideContext | null }) {
+interface PanelProps {
+  readonly context: GuideContext | null;
+  /** The same with the root that the administrator may allow. */
+  readonly prepared: GuideContext | null;
+}
+
+/** The address part that carries a context into the guide. */
+const fragmentOf = (context: GuideContext | null): string =>
+  context === null ? '' : `#${encodeSettings({ ...NO_SETTINGS, context })}`;
+
+function Panel({ context, prepared }: PanelProps) {
   const { text } = useTranslator();
   const state = useGuideState();
   const headingId = useId();
@@ -57,7 +72,6 @@ function Panel({ context }: { readonly context: GuideContext | null }) {
     done
       ? dispatch({ type: 'outcome', step, outcome: 'not-fixed', at: new Date().toISOString() })
       : dispatch({ type: 'reopen', step });
-  const fragment = context === null ? '' : `#${encodeSettings({ ...NO_SETTINGS, context })}`;
   return (
     <section aria-labelledby={headingId} className="space-y-4">
       <h2 id={headingId} className="text-lg font-[650]">
@@ -98,46 +112,13 @@ function Panel({ context }: { readonly context: GuideContext | null }) {
         </>
       )}
       <p className="flex flex-wrap gap-2">
-        <Link href={`/guide${fragment}`} className={buttonClass('secondary', 'sm')}>
+        <Link href={`/guide${fragmentOf(context)}`} className={buttonClass('secondary', 'sm')}>
           {text('guide.panel.open')}
         </Link>
-        <Link href={`/guide?admin${fragment}`} className={buttonClass('quiet', 'sm')}>
+        <Link href={`/guide?admin${fragmentOf(prepared)}`} className={buttonClass('quiet', 'sm')}>
           {text('guide.panel.share')}
         </Link>
       </p>
     </section>
-  );
-}
-
-interface SelectProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly onChange: (value: T) => void;
-}
-
-function Select<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
-  const id = useId();
-  return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-1 block text-[0.8125rem] text-ink-soft">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(([option]) => option === event.target.value);
-          if (chosen) onChange(chosen[0]);
-        }}
-        className="h-9 w-full rounded-md border border-edge bg-surface px-2 text-sm text-ink"
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

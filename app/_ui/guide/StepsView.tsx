@@ -48,10 +48,20 @@ export function StepsView({ state, situation, settings }: StepsViewProps) {
         <p className="text-sm text-ink-soft">
           {text('guide.steps-count', { count: plan.steps.length, minutes: plan.minutes })}
         </p>
-        <StepList plan={plan} shown={shownId} onShow={show} />
+        <div className="hidden lg:block">
+          <StepList plan={plan} shown={shownId} onShow={show} />
+        </div>
+        <details className="rounded-lg border border-line bg-surface lg:hidden">
+          <summary className="rounded-lg px-3 py-2.5 text-sm font-[600] marker:text-ink-faint">
+            {text('guide.step-list')}
+          </summary>
+          <div className="border-t border-line p-1.5">
+            <StepList plan={plan} shown={shownId} onShow={show} />
+          </div>
+        </details>
       </nav>
       <div className="min-w-0 space-y-5">
-        <Notice tone="info" title={text(`guide.locus.${plan.locus}`)} />
+        {plan.locus === 'unclear' ? null : <Notice tone="info" title={text(`guide.locus.${plan.locus}`)} />}
         {readable ? <ReadbackBox client={situation.client} /> : null}
         {shown === undefined ? (
           <Ending state={state} plan={plan} settings={settings} focus={focus} />

@@ -31,12 +31,3 @@ export function useSettings(): { readonly settings: GuideSettings; readonly bad:
       : { settings: NO_SETTINGS, bad: decoded.kind === 'bad' };
   }, [fragment]);
 }
-
-/** Whether the page was asked for as `/guide?admin`. */
-export function useAdminMode(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => new URLSearchParams(location.search).has('admin'),
-    () => false,
-  );
-}

@@ -22,8 +22,8 @@ export const guide = {
     web: 'Teams, Outlook or a browser',
   },
   'client-hint': {
-    'lync-2010': 'Blue window, title “Microsoft Lync 2010”',
-    'lync-2013': 'White window, title “Lync”',
+    'lync-2010': 'The version is shown under Help › About',
+    'lync-2013': 'Came with Office 2013',
     sfb: '2015, 2016, 2019 or newer, on Windows',
     mobile: 'On an iPhone, iPad or Android device',
     web: 'You are led to your organisation’s own sign-in page (AD FS)',
@@ -76,6 +76,7 @@ export const guide = {
   'still-missing': 'Choose the program, the device and what you see.',
   'change-answers': 'Change answers',
   'steps-heading': 'Your steps',
+  'step-list': 'Show all steps',
   'steps-count':
     '{count, plural, =0 {No steps} one {# step} other {# steps}}, about {minutes, plural, one {# minute} other {# minutes}} in all',
   'step-position': 'Step {number, number} of {total, number}',
