@@ -44,7 +44,6 @@ function readCrl(der: Uint8Array): ParsedCrl {
   const signatureTlv = body.expect(TAG.bitString, 'signatureValue');
   body.finish('the CRL');
   const signature = readBitString(body, signatureTlv);
-  if (signature.unusedBits !== 0) throw new DerError(signatureTlv.start, 'the signature is not whole octets');
 
   const tbs = body.inside(tbsTlv);
   const versionTlv = tbs.optional(TAG.integer);
@@ -72,6 +71,8 @@ function readCrl(der: Uint8Array): ParsedCrl {
     faults.push({ code, params });
   if (version > 2 || (version === 1 && list.length > 0)) add('crl-version', { version });
   if (!equalBytes(innerAlgorithm, outerAlgorithm)) add('crl-algorithm-mismatch');
+  // No algorithm signs to part of an octet (PKITS 4.4.4 flips that bit).
+  if (signature.unusedBits !== 0) add('crl-signature-invalid');
   if (!nextUpdate) add('crl-next-update-missing');
   // A malformed number was reported as such.
   if (!list.some(({ oid }) => oid === CRL_NUMBER.oid)) add('crl-number-missing');

@@ -1,4 +1,4 @@
-import { byteKey } from '../der/bytes.ts';
+import { ByteMap } from '../der/bytes.ts';
 import { LIMITS } from '../limits.ts';
 import { describeKey, type KeyFacts } from './key.ts';
 
@@ -10,25 +10,28 @@ export interface StoredKey {
   readonly imported: Map<string, Promise<CryptoKey | null>>;
 }
 
-/** Keeps the keys used last, so that one key is described and imported once. */
+const GENERATION = LIMITS.importedKeys / 2;
+
+/**
+ * Keeps the keys used last, so that one key is described and imported once. Two generations: when the
+ * young one is full it becomes the old one, and of that only keys asked for again live on.
+ */
 export class KeyStore {
-  readonly #keys = new Map<string, StoredKey>();
+  #young = new ByteMap<StoredKey>();
+  #old = new ByteMap<StoredKey>();
 
   get(spki: Uint8Array): StoredKey {
-    const id = byteKey(spki);
-    const known = this.#keys.get(id);
-    if (known) {
-      // A Map keeps insertion order: the oldest entry is the one not used for longest.
-      this.#keys.delete(id);
-      this.#keys.set(id, known);
-      return known;
+    return this.#young.get(spki) ?? this.#keep(this.#old.get(spki) ?? describe(spki));
+  }
+
+  #keep(key: StoredKey): StoredKey {
+    if (this.#young.size >= GENERATION) {
+      this.#old = this.#young;
+      this.#young = new ByteMap();
     }
-    const key = { spki, facts: describeKey(spki), imported: new Map<string, Promise<CryptoKey | null>>() };
-    this.#keys.set(id, key);
-    if (this.#keys.size > LIMITS.importedKeys) {
-      const oldest = this.#keys.keys().next();
-      if (!oldest.done) this.#keys.delete(oldest.value);
-    }
+    this.#young.set(key.spki, key);
     return key;
   }
 }
+
+const describe = (spki: Uint8Array): StoredKey => ({ spki, facts: describeKey(spki), imported: new Map() });
