@@ -66,8 +66,8 @@ function constraintText({ basicConstraints }: CertificateView): string {
   if (basicConstraints === null) return 'not stated, so not a CA';
   if (!basicConstraints.ca) return 'not a CA';
   const { pathLength } = basicConstraints;
-  if (pathLength === null) return 'CA, any number of CAs below';
-  return pathLength === 0 ? 'CA, no further CA below' : `CA, at most ${pathLength} below`;
+  if (pathLength === null) return 'CA, path length not limited';
+  return pathLength === 0 ? 'CA, path length 0: may not make further CAs' : `CA, path length ${pathLength}`;
 }
 
 function useFields(certificate: CertificateView): readonly Field[] {

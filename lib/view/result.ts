@@ -68,7 +68,7 @@ export function toResultView(report: Report): ResultView {
     verdictText: verdictText(report.verdict),
     reserved: report.verdict === 'trusted' && path?.needsDownload === true,
     headline: headline(report),
-    nextStep: weakest?.fix ?? groups.find((group) => group.severity === 'warning')?.findings[0]?.fix ?? null,
+    worthFixing: [...new Set(groups.find((g) => g.severity === 'warning')?.findings.map((f) => f.title))],
     host: report.host,
     at: { ...moment(report.at, report.at), relative: '' },
     rules: report.rules,

@@ -166,8 +166,8 @@ export interface ResultView {
   readonly reserved: boolean;
   /** One sentence with the verdict and the weakest link. */
   readonly headline: string;
-  /** What to do first, or null when nothing has to be done. */
-  readonly nextStep: string | null;
+  /** Titles of findings that do not break trust but are worth fixing, without repeats. */
+  readonly worthFixing: readonly string[];
   readonly host: string | null;
   readonly at: MomentView;
   readonly rules: string;

@@ -49,6 +49,7 @@ export function CertificateCard({ node, certificate, at, id }: CertificateCardPr
         <span className="col-span-2 mt-2 grid gap-x-5 gap-y-1.5 text-[0.8125rem] text-ink-soft sm:grid-cols-[minmax(0,1fr)_minmax(0,12rem)] sm:items-center">
           <span>
             {certificate.key.text}
+            {detail.names.length < 2 ? null : ` · ${detail.names.length} names`}
             {detail.validity === null ? null : (
               <>
                 <span aria-hidden="true"> · </span>

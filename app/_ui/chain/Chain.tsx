@@ -42,7 +42,7 @@ interface ChainProps {
  */
 export function Chain({ chain, certificates, at, prefix, label }: ChainProps) {
   return (
-    <ol aria-label={label} className="min-w-0">
+    <ol role="list" aria-label={label} className="min-w-0">
       {chain.steps.map((step, index) => {
         const above = chain.steps[index - 1]?.connector?.state ?? null;
         return (

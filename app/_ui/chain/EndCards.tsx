@@ -38,7 +38,7 @@ export function MissingCard({
       <p className="font-[600] wrap-anywhere">{label}</p>
       {addresses.length === 0 ? null : (
         <p className="mt-1 text-[0.8125rem] text-ink-soft">
-          The certificate below names where to get it:{' '}
+          The certificate it signed says where to get it:{' '}
           <span className="ident text-ink">{addresses.join(', ')}</span>
         </p>
       )}

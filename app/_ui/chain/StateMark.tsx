@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import type { State } from '#lib/view/types.ts';
 import { cx } from '../parts/cx.ts';
 
+/** `note` is for what is worth knowing but says nothing against the chain. */
+export type Mark = State | 'note';
+
 /** Each state has its own outline, so that it is told apart in grey, in print and at a glance. */
 const SHAPES: Record<
-  State,
+  Mark,
   { readonly tone: string; readonly word: string; readonly shape: ReactNode; readonly glyph: string }
 > = {
   ok: {
@@ -27,6 +30,12 @@ const SHAPES: Record<
     ),
     glyph: 'M12 8.6v5.6M12 18v.2',
   },
+  note: {
+    tone: 'text-ink-faint',
+    word: 'good to know',
+    shape: <rect x="2" y="2" width="20" height="20" rx="5" />,
+    glyph: 'M12 11v6M12 7v.2',
+  },
   unknown: {
     tone: 'text-notice-strong',
     word: 'not decided',
@@ -35,16 +44,16 @@ const SHAPES: Record<
   },
 };
 
-export const stateWord = (state: State): string => SHAPES[state].word;
+export const stateWord = (state: Mark): string => SHAPES[state].word;
 
 interface StateMarkProps {
-  readonly state: State;
+  readonly state: Mark;
   readonly className?: string;
   /** Said by screen readers; without it the mark is decoration beside a text that says the same. */
   readonly label?: string;
 }
 
-/** Circle with a tick, octagon with a cross, triangle with a mark, diamond with a question. */
+/** Circle with a tick, octagon with a cross, triangle with a mark, diamond with a question, square with an i. */
 export function StateMark({ state, className, label }: StateMarkProps) {
   const { tone, shape, glyph } = SHAPES[state];
   const named = label === undefined ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': label };

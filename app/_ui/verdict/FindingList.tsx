@@ -36,7 +36,7 @@ function Finding({ finding, open }: { readonly finding: FindingView; readonly op
   return (
     <details open={open} className="group/finding">
       <summary className="flex list-none items-start gap-3 px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
-        <StateMark state={stateOf(severity)} className="mt-px size-5" />
+        <StateMark state={severity === 'info' ? 'note' : stateOf(severity)} className="mt-px size-5" />
         <span className="min-w-0 flex-1">
           <span className="block font-[600]">{title}</span>
           <span className="block text-[0.8125rem] text-ink-soft wrap-anywhere">{where}</span>

@@ -4,8 +4,7 @@ import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 
-const FIELD =
-  'h-9 w-full rounded-md border border-edge bg-surface px-2.5 text-sm text-ink disabled:opacity-60';
+const FIELD = 'h-9 rounded-md border border-edge bg-surface px-2.5 text-sm text-ink disabled:opacity-60';
 
 interface RecheckProps {
   readonly host: string | null;
@@ -59,7 +58,7 @@ function HostField({ host, busy, onChange }: HostFieldProps) {
           autoComplete="off"
           spellCheck={false}
           inputMode="url"
-          className={`${FIELD} sm:w-60`}
+          className={`${FIELD} min-w-40 flex-1 sm:w-60 sm:flex-none`}
         />
         <Button type="submit" disabled={busy || !changed} aria-label="Check for this host name">
           Check
@@ -89,7 +88,7 @@ function TimeField({ at, busy, onChange }: TimeFieldProps) {
       <label htmlFor={id} className="block text-[0.8125rem] text-ink-soft">
         Check at another time (UTC)
       </label>
-      <div className="mt-1 flex gap-2">
+      <div className="mt-1 flex flex-wrap gap-2">
         <input
           id={id}
           type="datetime-local"
@@ -97,7 +96,7 @@ function TimeField({ at, busy, onChange }: TimeFieldProps) {
           min="1950-01-01T00:00"
           max="2200-01-01T00:00"
           onChange={(event) => setValue(event.target.value)}
-          className={`${FIELD} sm:w-52`}
+          className={`${FIELD} min-w-40 flex-1 sm:w-52 sm:flex-none`}
         />
         <Button type="submit" disabled={busy || !changed} aria-label="Check at this time">
           Check

@@ -1,3 +1,4 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import { certificateDetail } from '#lib/view/certificate.ts';
 import { originOf } from '#lib/view/origin.ts';
 import type { ResultView } from '#lib/view/types.ts';
@@ -16,13 +17,22 @@ export function Unused({ view }: { readonly view: ResultView }) {
           const detail = certificateDetail(certificate, view.at.iso);
           return (
             <li key={id}>
-              <details id={`certificate-${id}`} className="rounded-lg border border-line bg-surface">
-                <summary className="rounded-lg px-4 py-2.5 text-sm hover:bg-sunken/60">
-                  <span className="font-[600] wrap-anywhere">{detail.label}</span>{' '}
-                  <span className="text-ink-faint">
-                    {originOf(certificate)}
-                    {detail.validity === null ? '' : `, ${detail.validity.text.toLowerCase()}`}
+              <details
+                id={`certificate-${id}`}
+                className="group/rest rounded-lg border border-line bg-surface"
+              >
+                <summary className="flex list-none items-baseline justify-between gap-3 rounded-lg px-4 py-3 text-sm hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
+                  <span className="min-w-0">
+                    <span className="font-[600] wrap-anywhere">{detail.label}</span>{' '}
+                    <span className="text-ink-faint">
+                      {originOf(certificate)}
+                      {detail.validity === null ? '' : `, ${detail.validity.text.toLowerCase()}`}
+                    </span>
                   </span>
+                  <ChevronDown
+                    aria-hidden="true"
+                    className="size-5 shrink-0 self-center text-ink-faint transition-transform group-open/rest:rotate-180 print:hidden"
+                  />
                 </summary>
                 <CertificateBody certificate={certificate} detail={detail} />
               </details>

@@ -1,14 +1,27 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import { type ReactNode, useId, useState } from 'react';
 import type { Verdict } from '#lib/core/report/types.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
 import { StateMark } from '../chain/StateMark.tsx';
+import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
+import { plural } from '../parts/plural.ts';
 import type { ResultSource } from './types.ts';
 
-const LOOKS: Record<Verdict, { readonly state: State; readonly frame: string; readonly word: string }> = {
+interface Look {
+  readonly state: State;
+  readonly frame: string;
+  readonly word: string;
+}
+
+const LOOKS: Record<Verdict | 'reserved', Look> = {
   trusted: { state: 'ok', frame: 'border-trusted-line bg-trusted-soft', word: 'text-trusted' },
   untrusted: { state: 'bad', frame: 'border-untrusted-line bg-untrusted-soft', word: 'text-untrusted' },
   unknown: { state: 'unknown', frame: 'border-notice-line bg-notice-soft', word: 'text-notice' },
+  // Trusted, but only by some clients: it must not look like plain success.
+  reserved: { state: 'warn', frame: 'border-unknown-line bg-unknown-soft', word: 'text-unknown' },
 };
 
 interface VerdictBannerProps {
@@ -20,55 +33,80 @@ interface VerdictBannerProps {
 
 /** The verdict in one sentence, what it was made from, and the ways to go on. */
 export function VerdictBanner({ view, source, actions, recheck }: VerdictBannerProps) {
-  const { frame, word } = LOOKS[view.verdict];
-  // Trusted, but only by some clients, or with something worth fixing at once: the mark says so.
-  const state = view.reserved ? 'warn' : LOOKS[view.verdict].state;
+  const { state, frame, word } = LOOKS[view.reserved ? 'reserved' : view.verdict];
   return (
-    <section
-      aria-labelledby="verdict"
-      className={cx(
-        'overflow-hidden rounded-xl border',
-        view.reserved ? 'border-unknown-line bg-unknown-soft' : frame,
-      )}
-    >
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 px-4 py-5 sm:gap-x-5 sm:px-6 sm:py-6">
-        <StateMark state={state} className="size-10 sm:size-12" />
-        <div className="min-w-0">
-          <p
-            className={cx(
-              'text-sm font-[650] tracking-wide uppercase',
-              view.reserved ? 'text-unknown' : word,
-            )}
-          >
-            {view.verdictText}
-          </p>
+    <section aria-labelledby="verdict" className={cx('overflow-hidden rounded-xl border', frame)}>
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-4 py-5 sm:gap-x-5 sm:px-6 sm:py-6">
+        <StateMark state={state} className="size-8 sm:row-span-2 sm:size-12 sm:self-start" />
+        <p className={cx('text-sm font-[650] tracking-wide uppercase', word)}>{view.verdictText}</p>
+        <div className="min-w-0 max-sm:col-span-2 max-sm:mt-2">
           <h1
             id="verdict"
             tabIndex={-1}
-            className="mt-0.5 text-xl leading-snug font-[650] wrap-anywhere sm:text-[1.625rem] sm:leading-tight"
+            className="text-xl leading-snug font-[650] wrap-anywhere sm:mt-0.5 sm:text-[1.625rem] sm:leading-tight"
           >
             {view.headline}
           </h1>
+          {view.worthFixing.length === 0 ? null : (
+            <p className="mt-2.5 flex items-start gap-2 text-sm">
+              <StateMark state="warn" className="mt-0.5 size-4" />
+              <span>
+                <span className="font-[600]">
+                  {view.verdict === 'trusted' ? 'Worth fixing: ' : 'Also worth fixing: '}
+                </span>
+                {view.worthFixing.join('; ')}
+              </span>
+            </p>
+          )}
           <p className="mt-3 text-sm text-ink-soft wrap-anywhere">{factsOf(view, source).join(' · ')}</p>
         </div>
       </div>
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-t border-inherit bg-surface/70 px-4 py-3 sm:px-6 print:hidden">
-        {recheck}
-        {actions}
-      </div>
+      <Toolbar recheck={recheck} actions={actions} />
     </section>
   );
 }
 
+/** Always open where there is room; on a phone folded, so that the chain is not pushed off the screen. */
+function Toolbar({ recheck, actions }: Pick<VerdictBannerProps, 'recheck' | 'actions'>) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="border-t border-inherit bg-surface/70 px-4 py-3 sm:px-6 print:hidden">
+      <Button
+        look="quiet"
+        className="-ml-3 sm:hidden"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <SlidersHorizontal aria-hidden="true" className="size-4" />
+        Check differently, copy, download
+      </Button>
+      <div
+        id={id}
+        className={cx(
+          'flex flex-wrap items-end justify-between gap-x-6 gap-y-3',
+          open ? 'max-sm:mt-3' : 'max-sm:hidden',
+        )}
+      >
+        {recheck}
+        {actions}
+      </div>
+    </div>
+  );
+}
+
 function factsOf(view: ResultView, { label, observation }: ResultSource): readonly string[] {
-  const count = view.served === null ? view.certificates.length : view.served.sent.length;
+  const { served, certificates, at, host, stores } = view;
   return [
     label,
     ...(observation?.address == null ? [] : [`address ${observation.address}`]),
     ...(observation?.protocol == null ? [] : [observation.protocol.replace('TLSv', 'TLS ')]),
-    `${count} ${count === 1 ? 'certificate' : 'certificates'}${view.served === null ? '' : ' sent'}`,
-    `judged at ${view.at.exact}`,
-    view.host === null ? 'host name not checked' : `for ${view.host}`,
-    `against ${view.stores}`,
+    served === null
+      ? plural(certificates.length, 'certificate')
+      : `${plural(served.sent.length, 'certificate')} sent`,
+    `judged at ${at.exact}`,
+    host === null ? 'host name not checked' : `for ${host}`,
+    `against ${stores}`,
   ];
 }

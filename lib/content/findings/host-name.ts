@@ -76,9 +76,18 @@ export const hostName = {
     title: 'A wildcard covers a whole public suffix',
     connector: 'wildcard too wide',
     because: (p, n) =>
-      `${n.subject} has a wildcard directly below a public suffix${having(p, 'name', ' (', ')')}`,
+      `${n.subject} has a wildcard directly under a public suffix${having(p, 'name', ' (', ')')}`,
     means: 'It would speak for domains of many owners. Browsers do not match it.',
-    fix: 'Have the certificate issued again with wildcards below your own domain only.',
+    fix: 'Have the certificate issued again with wildcards under your own domain only.',
+    verify: GONE,
+  },
+  'wildcard-private-suffix': {
+    title: 'A wildcard covers a shared hosting domain',
+    connector: 'wildcard on shared domain',
+    because: (p, n) =>
+      `${n.subject} has a wildcard directly under a domain whose names belong to many customers${having(p, 'name', ' (', ')')}`,
+    means: 'That is right for the company that runs the domain, and for nobody else. Clients accept it.',
+    fix: 'Nothing, if you run that domain. Otherwise use a certificate for your own name only.',
     verify: GONE,
   },
 } satisfies FamilyWords;

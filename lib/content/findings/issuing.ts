@@ -38,7 +38,7 @@ export const issuing = {
     because: (_, n) => `${n.issuing} is a root that does not say that it is a CA`,
     means:
       'Trust in a root comes from the store, and very old roots have no such mark. Public rules ask for it; some verifiers insist.',
-    fix: 'Use a certificate below a current root of the CA. For a private CA, renew the root from the template for root CAs.',
+    fix: 'Use a certificate under a current root of the CA. For a private CA, renew the root from the template for root CAs.',
     verify: 'Look at the new root: “Constraints” must show that it is a CA.',
   },
   'basic-constraints-not-critical': {
@@ -69,13 +69,13 @@ export const issuing = {
     verify: 'Look at the new certificate: “Constraints” must not show a CA.',
   },
   'path-length-exceeded': {
-    title: 'There are more CAs below than the issuer allows',
+    title: 'There are more CAs than the issuer allows',
     connector: 'chain too long',
     because: (p, n) =>
-      `${n.issuing} allows ${allowed(text(p, 'limit'))} below it${having(p, 'intermediates', ', the chain has ')}`,
+      `${n.issuing} allows ${allowed(text(p, 'limit'))} between itself and the server’s${having(p, 'intermediates', ', the chain has ')}`,
     means: 'A CA can forbid its subordinates to make further CAs. Every client refuses a longer chain.',
     fix: 'Have the certificate issued directly by a CA that stands high enough, or have the subordinate CA’s certificate renewed with a larger path length.',
-    verify: 'Check again: the number of CAs between must fit “path length” of each CA above.',
+    verify: 'Check again: the number of CAs that follow it must fit the “path length” of each CA.',
   },
   'depth-exceeded': {
     title: 'The chain is longer than allowed',

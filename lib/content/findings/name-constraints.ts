@@ -13,10 +13,10 @@ export const nameConstraints = {
     because: (p, n) =>
       `${n.issuing} may only issue for certain names, and ${text(p, 'name') ?? 'a name'} of ${n.subject} is not among them`,
     means:
-      'A CA above restricted this CA to certain names, typically an organisation’s own domains. Every current client refuses names outside.',
+      'A CA of the chain is restricted to certain names, typically an organisation’s own domains. Every current client refuses names outside.',
     fix: 'Request a certificate with permitted names only, or one from a CA that may issue for this name.',
     verify:
-      'Compare the names of the new certificate with “Permitted names” of each CA above it, then check again.',
+      'Compare the names of the new certificate with “Permitted names” of each CA of its chain, then check again.',
   },
   'name-excluded': {
     title: 'The CA is forbidden to issue for this name',
@@ -24,10 +24,10 @@ export const nameConstraints = {
     because: (p, n) =>
       `${n.issuing} is forbidden to issue for ${text(p, 'name') ?? 'a name'}, which ${n.subject} contains`,
     means:
-      'A CA above excluded these names. Every current client refuses the chain, even if only one of many names is excluded.',
+      'A CA of the chain excludes these names. Every current client refuses the chain, even if only one of many names is excluded.',
     fix: 'Request a certificate without the excluded name, or one from a CA that may issue for it.',
     verify:
-      'Compare the names of the new certificate with “Excluded names” of each CA above it, then check again.',
+      'Compare the names of the new certificate with “Excluded names” of each CA of its chain, then check again.',
   },
   'name-constraint-unsupported': {
     title: 'A name constraint of an unsupported kind applies',
@@ -44,7 +44,7 @@ export const nameConstraints = {
     because: (p, n) =>
       `a name constraint of ${n.issuing}${having(p, 'constraint', ' (', ')')} can’t be applied${having(p, 'fault', ': ')}`,
     means:
-      'What the CA may issue for is undefined, so clients refuse everything below it. A frequent slip is an IP range without a mask, or “*.contoso.com” where “contoso.com” is meant.',
+      'What the CA may issue for is undefined, so clients refuse every certificate that depends on it. A frequent slip is an IP range without a mask, or “*.contoso.com” where “contoso.com” is meant.',
     fix: CA_FIX,
     verify: GONE,
   },

@@ -53,7 +53,7 @@ export const profile = {
     title: 'A CA certificate has no name',
     connector: 'CA has no name',
     because: (_, n) => `${n.subject} has an empty subject although it is used as a CA`,
-    means: 'Certificates below it can’t point to it, so no chain can be built.',
+    means: 'The certificates it issued can’t point to it, so no chain can be built.',
     fix: REISSUE,
     verify: GONE,
   },
@@ -63,7 +63,7 @@ export const profile = {
     because: (_, n) => `${n.subject} points to another key identifier than the one of ${n.issuer}`,
     means:
       'Identifiers help clients to choose among several issuers of the same name. Most try the link anyway; Windows may pick another certificate.',
-    fix: 'Use the CA certificate whose subject key identifier equals the authority key identifier of the certificate below it.',
+    fix: 'Use the CA certificate whose subject key identifier equals the authority key identifier of the certificate it signed.',
     verify: 'Compare the two identifiers in the certificates’ details, then check again.',
   },
   'authority-key-identifier-missing': {
@@ -92,6 +92,14 @@ export const profile = {
     means:
       'Clients can’t tell several certificates of the same CA apart. Strict verifiers refuse it, most accept it.',
     fix: REISSUE,
+    verify: GONE,
+  },
+  'anchor-key-identifier-missing': {
+    title: 'The trusted CA does not name its issuer’s key',
+    connector: 'no authority identifier',
+    because: (_, n) => `${n.subject}, which is trusted directly, does not say which key signed it`,
+    means: 'Harmless: a client that trusts this certificate does not look for its issuer.',
+    fix: 'Nothing on the server. A CA can add the authority key identifier when this certificate is renewed.',
     verify: GONE,
   },
 } satisfies FamilyWords;

@@ -24,11 +24,11 @@ export const purposes = {
     verify: GONE,
   },
   'eku-not-permitted-by-issuer': {
-    title: 'A CA above is not allowed to issue for servers',
+    title: 'A CA of the chain is not allowed to issue for servers',
     connector: 'CA has wrong purpose',
     because: (p, n) => `${n.issuing} may not issue certificates for ${wanted(p)}${found(p, ', only for ')}`,
     means:
-      'Windows, browsers and Apple systems apply a CA’s purposes to everything below it and refuse the chain.',
+      'Windows, browsers and Apple systems apply a CA’s purposes to every certificate that depends on it and refuse the chain.',
     fix: 'Have the certificate issued by a CA whose own purposes contain server authentication, or which names none.',
     verify: 'Check again: every CA between must allow server authentication or name no purpose.',
   },

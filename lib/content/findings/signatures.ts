@@ -9,7 +9,7 @@ export const signatures = {
     because: (_, n) => `${n.subject} was not signed with the key of ${n.issuer}`,
     means:
       'Every client refuses this link. Usually the intermediate belongs to another generation of the same CA (same name, another key); rarely the certificate was damaged or altered.',
-    fix: 'Replace the intermediate with the one that belongs to this certificate: its subject key identifier equals the authority key identifier of the certificate below it. If the certificate itself was damaged, install it again from the CA’s delivery.',
+    fix: 'Replace the intermediate with the one that belongs to this certificate: its subject key identifier equals the authority key identifier of this one. If the certificate itself was damaged, install it again from the CA’s delivery.',
     verify: 'Check again: the link must read “signed by”.',
   },
   'signature-not-evaluated': {
@@ -40,7 +40,7 @@ export const signatures = {
     means:
       'MD5 and SHA-1 signatures can be forged. Current browsers, Windows, Apple systems and OpenSSL refuse them on servers and intermediates.',
     fix: 'Have the certificate issued again with SHA-256 or better. If the intermediate is the weak one, ask the CA for its newer intermediate.',
-    verify: 'Check again: “Signature” of every certificate below the root must show SHA-256 or better.',
+    verify: 'Check again: “Signature” of every certificate except the root must show SHA-256 or better.',
   },
   'signature-algorithm-forbidden': {
     title: 'The signature algorithm is not allowed',

@@ -12,7 +12,7 @@ export const trust = {
         : `${n.subject} is signed by ${n.issuer}, which is not among the certificates given`,
     means:
       'Clients that build the chain only from what the server sends stop here: Android, Java, most OpenSSL-based software, phones and appliances. Windows and Apple systems may download or remember the missing certificate, so the fault often stays hidden on the administrator’s own computer.',
-    fix: 'Get the missing CA certificate from the CA that issued the one below it (its download address is often inside that certificate, under “Authority Information Access”), install it as an intermediate on every server or load balancer that answers for this name, and make the server send it after its own certificate.',
+    fix: 'Get the missing CA certificate from the CA (its download address often stands in the certificate it signed, under “Addresses”), install it as an intermediate on every server or load balancer that answers for this name, and make the server send it after its own certificate.',
     verify: 'Check the host again here: the link must read “signed by” without any download being needed.',
   },
   'root-not-trusted': {
@@ -50,7 +50,7 @@ export const trust = {
       `${n.subject} is on the list of roots, but not for ${text(p, 'purpose') ?? 'authenticating servers'}`,
     means:
       'Clients keep some roots for e-mail or code signing only. For TLS they treat such a root as unknown.',
-    fix: 'Order a TLS server certificate; the CA issues it below a root that is trusted for servers.',
+    fix: 'Order a TLS server certificate; the CA issues it under a root that is trusted for servers.',
     verify: 'Check again: the chain must end at a root trusted for server authentication.',
   },
   'certificate-blocked': {
@@ -67,7 +67,7 @@ export const trust = {
     connector: 'names differ',
     because: (_, n) => `${n.subject} names another issuer than ${n.issuer}`,
     means: 'A chain is joined by names first. No client accepts a link whose names differ.',
-    fix: 'Install the CA certificate whose subject is exactly the issuer named in the certificate below it.',
+    fix: 'Install the CA certificate whose subject is exactly the issuer that this certificate names.',
     verify: 'Compare “Issuer” of the lower certificate with “Subject” of the upper one, then check again.',
   },
   'issuer-loop': {
