@@ -14,12 +14,13 @@ export function createService(config: ServerConfig): Service {
   return { config, gate: createGate(config), throttle: new Throttle(config) };
 }
 
-/** Next may load this module once for each route; limits that counted separately would be none. */
-const KEY = Symbol.for('chainsight.service');
+declare global {
+  /** Next may load this module once for each route; limits that counted separately would be none. */
+  var chainsightService: Service | undefined;
+}
 
 /** @throws {ConfigError} when the environment is wrong. */
 export function service(): Service {
-  const holder: { [KEY]?: Service } = globalThis;
   watchPeers();
-  return (holder[KEY] ??= createService(serverConfig()));
+  return (globalThis.chainsightService ??= createService(serverConfig()));
 }

@@ -139,9 +139,9 @@ class FlightReader {
 
   #serverHello(body: Uint8Array): void {
     const hello = readServerHello(body);
-    if (hello.retry) return;
     const { flight } = this;
     flight.version = hello.version;
+    if (hello.retry) return; // the ServerHello proper is still to come
     flight.cipher = cipherName(hello.cipher);
     flight.group = hello.group;
     this.#cipherId = hello.cipher;
