@@ -4,7 +4,7 @@ import { Guilloche } from './_ui/parts/Guilloche.tsx';
 export default function StartPage() {
   return (
     <div className="relative isolate overflow-x-clip">
-      <Guilloche className="pointer-events-none absolute -top-24 left-1/2 -z-10 w-[78rem] -translate-x-1/2 max-sm:w-[46rem]" />
+      <Guilloche className="pointer-events-none absolute -top-8 left-1/2 -z-10 w-[78rem] -translate-x-1/2 max-sm:w-[46rem]" />
       <div className="mx-auto w-full max-w-[58rem] px-[clamp(1rem,4vw,2.25rem)] pt-12 sm:pt-20">
         <h1 className="text-[clamp(1.75rem,1.2rem+2.4vw,2.75rem)] leading-[1.12] font-[660] tracking-[-0.03em]">
           Which link of the chain is untrusted?

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/announce.ts';
 import { followUserRoots, session } from '#lib/browser/session.ts';
 import { progressText } from '../_ui/parts/progress.ts';
@@ -13,17 +13,16 @@ import { resultTitle } from './title.ts';
 
 /** The open result of this tab: restored after a reload, judged again when the question changes. */
 export function ResultPage() {
-  const { source, report, running, failure } = useSyncExternalStore(
+  const { phase, source, report, running, failure } = useSyncExternalStore(
     session.subscribe,
     session.get,
     session.server,
   );
-  const [state, setState] = useState<'looking' | 'open' | 'none'>('looking');
   const frame = useRef<HTMLDivElement>(null);
   const focused = useRef(false);
 
   useEffect(() => {
-    setState(session.restore() ? 'open' : 'none');
+    session.restore();
     return followUserRoots();
   }, []);
 
@@ -38,7 +37,7 @@ export function ResultPage() {
     }
   }, [report]);
 
-  if (state === 'none') return <NothingOpen />;
+  if (phase === 'none') return <NothingOpen />;
   if (!report || !source) {
     return (
       <ResultSkeleton>

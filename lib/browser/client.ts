@@ -56,16 +56,13 @@ export class CoreClient {
    * @throws the signal's reason when cancelled.
    * @throws CoreFailure when the worker died or failed.
    */
-  call<Name extends CallName>(
+  async call<Name extends CallName>(
     kind: Name,
     ask: Calls[Name]['ask'],
     { signal, onProgress, transfer = [] }: CallOptions = {},
   ): Promise<Calls[Name]['answer']> {
+    signal?.throwIfAborted();
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(signal.reason);
-        return;
-      }
       const worker = (this.#worker ??= this.#spawn());
       const id = (this.#lastId += 1);
       const cancel = () => this.#cancel(id, signal?.reason);

@@ -37,12 +37,20 @@ export async function fetchEndpoint(request: EndpointRequest, signal: AbortSigna
 
 async function readAnswer(response: Response): Promise<EndpointAnswer | null> {
   try {
-    const body = (await response.json()) as Partial<EndpointAnswer> | null;
-    return body?.version === WIRE_VERSION && typeof body.ok === 'boolean' ? (body as EndpointAnswer) : null;
+    const body: unknown = await response.json();
+    return isAnswer(body) ? body : null;
   } catch {
     return null;
   }
 }
+
+/** The version stands for the shape: it changes with it. */
+const isAnswer = (body: unknown): body is EndpointAnswer =>
+  typeof body === 'object' &&
+  body !== null &&
+  'ok' in body &&
+  'version' in body &&
+  body.version === WIRE_VERSION;
 
 type Reached = Extract<AddressAnswer, { readonly ok: true }>;
 
@@ -52,7 +60,7 @@ function outcomeOf(result: EndpointResult): EndpointOutcome {
   const first = reached.find(({ capture }) => capture.chain.length > 0) ?? reached[0];
   if (!first) {
     const failed = result.addresses.find((answer) => !answer.ok);
-    return { ok: false, fault: failed && !failed.ok ? failed.error.fault : { code: 'internal' } };
+    return { ok: false, fault: failed?.error.fault ?? { code: 'internal' } };
   }
   const { host, port, sni } = result.asked;
   const chain = first.capture.chain;

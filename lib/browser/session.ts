@@ -12,6 +12,8 @@ import { createStore } from './store.ts';
 import { userRoots } from './user-roots.ts';
 
 export interface Session {
+  /** `unopened`: not looked yet what a reload left; `none`: there is nothing. */
+  readonly phase: 'unopened' | 'none' | 'open';
   readonly source: Source | null;
   /** Host name asked about, or null: not checked. */
   readonly host: string | null;
@@ -24,7 +26,15 @@ export interface Session {
   readonly failure: string | null;
 }
 
-const EMPTY: Session = { source: null, host: null, at: null, report: null, running: null, failure: null };
+const EMPTY: Session = {
+  phase: 'unopened',
+  source: null,
+  host: null,
+  at: null,
+  report: null,
+  running: null,
+  failure: null,
+};
 
 const store = createStore<Session>(EMPTY);
 let current: AbortController | null = null;
@@ -60,7 +70,7 @@ async function judge(next: Session, outer?: AbortSignal): Promise<void> {
   try {
     const report = await evaluate(next, signal);
     if (current !== mine) return;
-    store.set({ ...next, report, running: null, failure: null });
+    store.set({ ...next, phase: 'open', report, running: null, failure: null });
     if (next.source) saveResult({ source: next.source, host: next.host, at: next.at });
   } catch (error) {
     if (current === mine) {
@@ -94,13 +104,13 @@ export const session = {
     await judge({ ...now, host, at }).catch(ignoreAbort);
   },
 
-  /** Opens what a reload of this tab left behind; false when there is nothing. */
-  restore(): boolean {
-    if (store.get().source) return true;
+  /** Opens what a reload of this tab left behind, unless a result is open or on its way. */
+  restore(): void {
+    const { source, running } = store.get();
+    if (source || running) return;
     const saved = loadResult();
-    if (!saved) return false;
-    void judge({ ...EMPTY, ...saved }).catch(ignoreAbort);
-    return true;
+    if (saved) void judge({ ...EMPTY, ...saved }).catch(ignoreAbort);
+    else store.set({ ...EMPTY, phase: 'none' });
   },
 
   cancel(): void {
@@ -110,7 +120,7 @@ export const session = {
   clear(): void {
     session.cancel();
     forgetResult();
-    store.set(EMPTY);
+    store.set({ ...EMPTY, phase: 'none' });
   },
 };
 

@@ -64,11 +64,11 @@ function write(roots: readonly UserRoot[]): boolean {
 
 export const userRoots = {
   /** The list, oldest first; the same object until it changes. Browser only. */
-  list(): readonly UserRoot[] {
+  list: (): readonly UserRoot[] => {
     load();
     return store.get();
   },
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     load();
     return store.subscribe(listener);
   },

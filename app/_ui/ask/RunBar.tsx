@@ -36,13 +36,7 @@ export function RunBar({ state, ready, onCancel, children }: RunBarProps) {
             Cancel
           </Button>
         ) : (
-          <Button
-            type="submit"
-            look="primary"
-            size="lg"
-            aria-disabled={!ready}
-            className="aria-disabled:opacity-60"
-          >
+          <Button type="submit" look="primary" size="lg" aria-disabled={!ready}>
             Check chain
             <ArrowRight aria-hidden="true" className="size-4" />
           </Button>

@@ -11,7 +11,7 @@ export function HeaderLink({ href, children }: { readonly href: string; readonly
     <Link
       href={href}
       aria-current={current ? 'page' : undefined}
-      className="rounded-md px-2 py-1.5 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:font-[600] aria-[current]:text-ink sm:px-2.5"
+      className="whitespace-nowrap rounded-md px-2 py-1.5 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:font-[600] aria-[current]:text-ink sm:px-2.5"
     >
       {children}
     </Link>

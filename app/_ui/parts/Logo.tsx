@@ -20,7 +20,7 @@ export function LogoMark({ className }: { readonly className?: string }) {
 export function Wordmark() {
   return (
     <span className="flex items-center gap-2 text-ink">
-      <LogoMark className="h-7 w-auto" />
+      <LogoMark className="h-8 w-auto" />
       <span className="text-lg font-[650] tracking-[-0.025em] max-[22rem]:sr-only">Chainsight</span>
     </span>
   );

@@ -9,7 +9,7 @@ const never = () => () => undefined;
 export const useWebCrypto = (): boolean =>
   useSyncExternalStore(
     never,
-    () => globalThis.crypto?.subtle !== undefined,
+    () => (crypto as Partial<Crypto>).subtle !== undefined,
     () => true,
   );
 
