@@ -1,22 +1,22 @@
-import { Judge, signatureFindings } from '../check/judge.ts';
+import { signatureFindings } from '../check/judge.ts';
 import type { RawFinding } from '../finding/types.ts';
 import { LIMITS } from '../limits.ts';
-import { parseHost, type HostName } from '../name/host.ts';
-import { suffixesFor } from '../check/public-suffix.ts';
+import { parseHost } from '../name/host.ts';
 import { Budget } from '../path/budget.ts';
 import { chooseLeaf } from '../path/leaf.ts';
 import { Links } from '../path/links.ts';
 import { Pool, type Node } from '../path/pool.ts';
-import { PathSearch, type CandidatePath } from '../path/search.ts';
 import { servedOrderFindings } from '../path/served-order.ts';
 import { buildReport } from '../report/build.ts';
 import type { Report, Verdict } from '../report/types.ts';
-import { verdictOf, weigh } from '../verdict/decide.ts';
+import { weigh } from '../verdict/decide.ts';
 import { comparePaths } from '../verdict/rank.ts';
+import { RFC5280 } from '../verdict/rule-sets.ts';
 import type { Decision, JudgedPath } from './decision.ts';
+import { Examination, type ExaminationPorts } from './examination.ts';
 import { Memory, type CryptoPort } from './memory.ts';
 import { nearMatches } from './near-matches.ts';
-import { judgeRevocation } from './revocation.ts';
+import { RevocationJudge } from './revocation.ts';
 import type { EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
 
 export interface Engine extends Evaluator {
@@ -50,66 +50,60 @@ class Evaluation {
   readonly #options: EvaluationOptions;
   readonly #budget = new Budget();
   readonly #pool: Pool;
-  readonly #host: HostName | null;
-  readonly #judged = new Map<string, JudgedPath>();
+  readonly #ports: ExaminationPorts;
 
   constructor(memory: Memory, request: EvaluationRequest, options: EvaluationOptions) {
     this.#memory = memory;
     this.#request = request;
     this.#options = options;
     this.#pool = new Pool(request.anchors, (der) => memory.parse(der));
-    this.#host = request.host === null ? null : parseHost(request.host);
+    const revocation = this.#revocationJudge();
+    this.#ports = {
+      links: new Links(this.#pool, request.at.getTime()),
+      budget: this.#budget,
+      verify: (subject, issuer) => memory.verify(subject.certificate, issuer.certificate),
+      judgeRevocation: (path) => revocation.path(path),
+      checkpoint: () => {
+        options.signal?.throwIfAborted();
+      },
+    };
   }
 
   async decide(): Promise<Decision> {
     this.#supply();
     const leaf = chooseLeaf(this.#pool);
-    if (!leaf) return this.#decision(null, []);
+    if (!leaf) return this.#decision(null, [], []);
     await this.#pool.loadAnchors(leaf.subjectKey);
 
     this.#progress('build');
-    const judge = await this.#makeJudge(leaf);
-    const search = this.#makeSearch(judge);
-    const found = await this.#findGood(leaf, judge, search);
+    const { host, rules, at } = this.#request;
+    const asked = host === null ? null : parseHost(host);
+    const examination = await Examination.begin(this.#ports, { leaf, rules, at: at.getTime(), host: asked });
+    const found = await examination.hasGoodPath();
     // A limit reached later, on paths made for display alone, must not make the verdict unknown.
     const limits = found ? [] : [...this.#budget.exhausted];
 
     this.#progress('judge');
-    await search.findAll(leaf, LIMITS.displaySteps, async (candidate) => {
-      await this.#judgePath(judge, candidate);
-      return this.#judged.size >= LIMITS.displayedPaths;
-    });
+    await examination.collect();
     return this.#decision(
       leaf,
+      examination.paths,
       limits.map((code): RawFinding => ({ code, at: { kind: 'path' }, params: {} })),
     );
   }
 
-  /** Whether there is a path on which nothing but the leaf itself is at fault. */
-  async #findGood(leaf: Node, judge: Judge, search: PathSearch): Promise<boolean> {
-    let found = false;
-    await search.findGood(leaf, async (candidate) => {
-      const { findings } = await this.#judgePath(judge, candidate);
-      found = findings.every(({ code, at }) => !judge.isDecisive(code) || isAt(at, leaf));
-      return found;
-    });
-    return found;
-  }
-
-  async #makeJudge(leaf: Node): Promise<Judge> {
-    const { rules, at } = this.#request;
-    const publicSuffix = await suffixesFor(leaf.certificate, this.#host);
-    return new Judge({ rules, at: at.getTime(), host: this.#host, budget: this.#budget, publicSuffix });
-  }
-
-  #makeSearch(judge: Judge): PathSearch {
-    return new PathSearch({
-      links: new Links(this.#pool, this.#request.at.getTime()),
-      budget: this.#budget,
-      verify: (subject, issuer) => this.#memory.verify(subject.certificate, issuer.certificate),
-      admits: (nodes, link) => judge.admits(nodes, link),
-      checkpoint: () => {
-        this.#options.signal?.throwIfAborted();
+  #revocationJudge(): RevocationJudge {
+    const { rules, at, crls = [] } = this.#request;
+    const signerRules = { ...RFC5280, anchorIsChecked: rules.anchorIsChecked, policy: rules.policy };
+    return new RevocationJudge({
+      rules,
+      at: at.getTime(),
+      crls,
+      pool: this.#pool,
+      verifier: this.#memory.verifier,
+      hasGoodPath: async (node, anchor) => {
+        const question = { leaf: node, rules: signerRules, at: at.getTime(), host: null };
+        return (await Examination.begin(this.#ports, question)).hasGoodPath(anchor);
       },
     });
   }
@@ -123,21 +117,9 @@ class Evaluation {
     if (supplied.length > LIMITS.certificates) this.#budget.exhausted.add('limit-certificates');
   }
 
-  async #judgePath(judge: Judge, candidate: CandidatePath): Promise<JudgedPath> {
-    const key = candidate.nodes.map(({ id }) => id).join(',');
-    const known = this.#judged.get(key);
-    if (known) return known;
-    const raw = [...judge.path(candidate)];
-    raw.push(...(await judgeRevocation(candidate, this.#request, this.#pool, this.#memory)));
-    const findings = weigh(raw, this.#request.rules);
-    const judged = { candidate, findings, verdict: verdictOf(findings) };
-    this.#judged.set(key, judged);
-    return judged;
-  }
-
-  #decision(leaf: Node | null, limits: readonly RawFinding[]): Decision {
+  #decision(leaf: Node | null, judged: readonly JudgedPath[], limits: readonly RawFinding[]): Decision {
     const { rules } = this.#request;
-    const paths = [...this.#judged.values()].sort(comparePaths);
+    const paths = [...judged].sort(comparePaths);
     const [best] = paths;
     const related = new Set(paths.flatMap(({ candidate }) => candidate.nodes.map(({ id }) => id)));
     const listFindings = weigh(
@@ -183,9 +165,6 @@ class Evaluation {
     this.#options.onProgress?.({ stage, done, total });
   }
 }
-
-const isAt = (at: RawFinding['at'], node: Node): boolean =>
-  at.kind === 'certificate' && at.certificate === node.id;
 
 function overall(best: JudgedPath | undefined, limited: boolean, leaf: Node | null): Verdict {
   if (!leaf || !best) return 'untrusted';

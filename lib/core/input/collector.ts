@@ -40,23 +40,24 @@ export class Collector {
     this.file = file;
   }
 
-  /** True once a limit was reached: readers stop. */
-  get full(): boolean {
-    return this.certificates.length >= LIMITS.certificates || this.crls.length >= LIMITS.certificates;
+  /** Asked by readers before each further object: true, and told once, when no more are taken. */
+  atLimit(position: Position): boolean {
+    const taken = Math.max(this.certificates.length, this.crls.length);
+    if (taken < LIMITS.certificates) return false;
+    this.problemOnce('too-many-certificates', position, { limit: LIMITS.certificates });
+    return true;
   }
 
   certificate(der: Uint8Array, position: Position): void {
-    if (this.certificates.length >= LIMITS.certificates) {
-      this.problemOnce('too-many-certificates', position, { limit: LIMITS.certificates });
-    } else if (der.length > LIMITS.certificateBytes) {
+    if (this.atLimit(position)) return;
+    if (der.length > LIMITS.certificateBytes) {
       this.problem('certificate-too-large', position, { bytes: der.length, limit: LIMITS.certificateBytes });
     } else this.certificates.push({ der: der.slice(), file: this.file, offset: position.offset });
   }
 
   crl(der: Uint8Array, position: Position): void {
-    if (this.crls.length >= LIMITS.certificates) {
-      this.problemOnce('too-many-certificates', position, { limit: LIMITS.certificates });
-    } else this.crls.push({ der: der.slice(), file: this.file, offset: position.offset });
+    if (!this.atLimit(position))
+      this.crls.push({ der: der.slice(), file: this.file, offset: position.offset });
   }
 
   problem(code: InputProblemCode, position: Position | null, params: InputProblem['params'] = {}): void {

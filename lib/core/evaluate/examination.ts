@@ -1,0 +1,101 @@
+import { Judge } from '../check/judge.ts';
+import { suffixesFor } from '../check/public-suffix.ts';
+import { LIMITS } from '../limits.ts';
+import type { HostName } from '../name/host.ts';
+import type { RawFinding } from '../finding/types.ts';
+import type { Budget } from '../path/budget.ts';
+import type { Links } from '../path/links.ts';
+import type { Node } from '../path/pool.ts';
+import { PathSearch, type CandidatePath } from '../path/search.ts';
+import type { SignatureResult } from '../signature/types.ts';
+import { verdictOf, weigh } from '../verdict/decide.ts';
+import type { RuleSet } from '../verdict/rules.ts';
+import type { JudgedPath } from './decision.ts';
+
+/** What the examinations of one evaluation share. */
+export interface ExaminationPorts {
+  readonly links: Links;
+  readonly budget: Budget;
+  readonly verify: (subject: Node, issuer: Node) => SignatureResult | Promise<SignatureResult>;
+  readonly judgeRevocation: (path: CandidatePath) => Promise<readonly RawFinding[]>;
+  readonly checkpoint: () => void;
+}
+
+/** What one certificate is examined for. */
+export interface Question {
+  readonly leaf: Node;
+  readonly rules: RuleSet;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly host: HostName | null;
+}
+
+/** Searches and judges the paths of one certificate: the leaf, or the signer of a CRL. */
+export class Examination {
+  readonly #ports: ExaminationPorts;
+  readonly #question: Question;
+  readonly #judge: Judge;
+  readonly #search: PathSearch;
+  readonly #judged = new Map<string, JudgedPath>();
+
+  static async begin(ports: ExaminationPorts, question: Question): Promise<Examination> {
+    const { leaf, rules, at, host } = question;
+    const publicSuffix = await suffixesFor(leaf.certificate, host);
+    return new Examination(ports, question, new Judge({ rules, at, host, budget: ports.budget, publicSuffix }));
+  }
+
+  constructor(ports: ExaminationPorts, question: Question, judge: Judge) {
+    this.#ports = ports;
+    this.#question = question;
+    this.#judge = judge;
+    this.#search = new PathSearch({
+      links: ports.links,
+      budget: ports.budget,
+      verify: ports.verify,
+      checkpoint: ports.checkpoint,
+      admits: (nodes, link) => judge.admits(nodes, link),
+    });
+  }
+
+  /** Every path judged so far, in the order found. */
+  get paths(): readonly JudgedPath[] {
+    return [...this.#judged.values()];
+  }
+
+  /**
+   * Whether there is a path to an anchor (to `anchor`, when given) on which nothing but the certificate
+   * asked about is at fault.
+   */
+  async hasGoodPath(anchor: Node | null = null): Promise<boolean> {
+    const { leaf } = this.#question;
+    let found = false;
+    await this.#search.findGood(leaf, async (candidate) => {
+      if (anchor !== null && candidate.nodes[candidate.nodes.length - 1] !== anchor) return false;
+      const { findings } = await this.#judgePath(candidate);
+      found = findings.every(({ code, at }) => !this.#judge.isDecisive(code) || isAt(at, leaf));
+      return found;
+    });
+    return found;
+  }
+
+  /** Judges further paths, also hopeless ones, for people to see. */
+  async collect(): Promise<void> {
+    await this.#search.findAll(this.#question.leaf, LIMITS.displaySteps, async (candidate) => {
+      await this.#judgePath(candidate);
+      return this.#judged.size >= LIMITS.displayedPaths;
+    });
+  }
+
+  async #judgePath(candidate: CandidatePath): Promise<JudgedPath> {
+    const key = candidate.nodes.map(({ id }) => id).join(',');
+    const known = this.#judged.get(key);
+    if (known) return known;
+    const revocation = await this.#ports.judgeRevocation(candidate);
+    const findings = weigh([...this.#judge.path(candidate), ...revocation], this.#question.rules);
+    const judged = { candidate, findings, verdict: verdictOf(findings) };
+    this.#judged.set(key, judged);
+    return judged;
+  }
+}
+
+const isAt = (at: RawFinding['at'], node: Node): boolean => at.kind === 'certificate' && at.certificate === node.id;
