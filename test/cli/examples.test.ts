@@ -3,6 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeExamples } from '#lib/cli/examples/make.ts';
 import type { Example } from '#lib/cli/examples/make.ts';
 import { EXAMPLES } from '#lib/content/examples.ts';
+import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import { WEBPKI } from '#lib/core/verdict/rule-sets.ts';
+import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
+import { mozillaAnchors } from '#lib/trust/node.ts';
 
 let examples: readonly Example[] = [];
 beforeAll(async () => {
@@ -92,4 +96,39 @@ describe('the examples', () => {
       true,
     ]);
   });
+
+  it.each([
+    ['good', 'trusted', null, []],
+    ['missing-intermediate', 'untrusted', 'issuer-not-found', []],
+    ['expired-leaf', 'untrusted', 'expired', []],
+    ['expired-intermediate', 'untrusted', 'expired', []],
+    ['untrusted-root', 'untrusted', 'root-not-trusted', ['presented-root']],
+    ['wrong-host', 'untrusted', 'host-not-covered', []],
+    ['wrong-order', 'trusted', null, ['presented-out-of-order']],
+    ['intermediate-not-ca', 'untrusted', 'issuer-not-ca', []],
+  ])(
+    '%s: %s under the strictest rules, and nothing else is wrong with it',
+    async (id, verdict, code, list) => {
+      const { example } = chain(id);
+      const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
+      const report = await createEvaluator(crypto).evaluate({
+        supplied: example.presented.map((der, index) => ({
+          der: bytes(der),
+          origin: { kind: 'presented', index },
+        })),
+        anchors: joinAnchors([mozillaAnchors(), listAnchors('example', example.anchors.map(bytes))]),
+        host: example.host,
+        at: new Date(example.at),
+        rules: WEBPKI,
+      });
+      expect(report.verdict).toBe(verdict);
+      expect(report.weakest?.code ?? null).toBe(code);
+      expect(report.findings.map((finding) => finding.code)).toEqual(list);
+      const [path] = report.paths;
+      const elsewhere = path?.findings.filter(
+        ({ at }) => JSON.stringify(at) !== JSON.stringify(report.weakest?.at),
+      );
+      expect(id === 'intermediate-not-ca' ? [] : elsewhere).toEqual([]);
+    },
+  );
 });

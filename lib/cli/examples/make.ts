@@ -35,7 +35,7 @@ export async function makeExamples(): Promise<readonly Example[]> {
 
   const good = await serve(open.issuing);
   const expired = await serve(open.issuing, { notBefore: day('2026-02-20'), notAfter: day('2026-09-04') });
-  const underExpired = await serve(open.expiredIssuing, { notBefore: day('2026-05-01') });
+  const underExpired = await serve(open.expiredIssuing);
   const underPolicy = await serve(open.regional);
   const internal = await serve(own.issuing, { subject: `C=US, O=Contoso, CN=${HOST}` });
   // A web server's certificate that was used to sign another one: its key is good, its right is not.
