@@ -6,9 +6,11 @@ import { Budget } from '../path/budget.ts';
 import { chooseLeaf } from '../path/leaf.ts';
 import { Links } from '../path/links.ts';
 import { Pool, type Node } from '../path/pool.ts';
+import { WorkingKeys } from '../path/working-keys.ts';
 import { servedOrderFindings } from '../path/served-order.ts';
 import { buildReport } from '../report/build.ts';
 import type { Report, Verdict } from '../report/types.ts';
+import type { SignatureVerifier } from '../signature/types.ts';
 import { weigh } from '../verdict/decide.ts';
 import { comparePaths } from '../verdict/rank.ts';
 import { RFC5280 } from '../verdict/rule-sets.ts';
@@ -45,7 +47,6 @@ export function createEvaluator(crypto: CryptoPort): Engine {
 
 /** One run over one request. */
 class Evaluation {
-  readonly #memory: Memory;
   readonly #request: EvaluationRequest;
   readonly #options: EvaluationOptions;
   readonly #budget = new Budget();
@@ -53,15 +54,21 @@ class Evaluation {
   readonly #ports: ExaminationPorts;
 
   constructor(memory: Memory, request: EvaluationRequest, options: EvaluationOptions) {
-    this.#memory = memory;
     this.#request = request;
     this.#options = options;
     this.#pool = new Pool(request.anchors, (der) => memory.parse(der));
-    const revocation = this.#revocationJudge();
+    const links = new Links(this.#pool, request.at.getTime());
+    const keys = new WorkingKeys(links);
+    const revocation = this.#revocationJudge(keys.completing(memory.verifier));
     this.#ports = {
-      links: new Links(this.#pool, request.at.getTime()),
+      links,
       budget: this.#budget,
-      verify: (subject, issuer) => memory.verify(subject.certificate, issuer.certificate),
+      verify: (subject, issuer) => {
+        const key = keys.of(issuer);
+        return key instanceof Promise
+          ? key.then((spki) => memory.verify(subject.certificate, spki))
+          : memory.verify(subject.certificate, key);
+      },
       judgeRevocation: (path) => revocation.path(path),
       checkpoint: () => {
         options.signal?.throwIfAborted();
@@ -92,7 +99,7 @@ class Evaluation {
     );
   }
 
-  #revocationJudge(): RevocationJudge {
+  #revocationJudge(verifier: SignatureVerifier): RevocationJudge {
     const { rules, at, crls = [] } = this.#request;
     const signerRules = { ...RFC5280, anchorIsChecked: rules.anchorIsChecked, policy: rules.policy };
     return new RevocationJudge({
@@ -100,10 +107,10 @@ class Evaluation {
       at: at.getTime(),
       crls,
       pool: this.#pool,
-      verifier: this.#memory.verifier,
-      hasGoodPath: async (node, anchor) => {
+      verifier,
+      isTrusted: async (node, anchor) => {
         const question = { leaf: node, rules: signerRules, at: at.getTime(), host: null };
-        return (await Examination.begin(this.#ports, question)).hasGoodPath(anchor);
+        return (await Examination.begin(this.#ports, question)).isTrusted(anchor);
       },
     });
   }

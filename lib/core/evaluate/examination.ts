@@ -41,7 +41,11 @@ export class Examination {
   static async begin(ports: ExaminationPorts, question: Question): Promise<Examination> {
     const { leaf, rules, at, host } = question;
     const publicSuffix = await suffixesFor(leaf.certificate, host);
-    return new Examination(ports, question, new Judge({ rules, at, host, budget: ports.budget, publicSuffix }));
+    return new Examination(
+      ports,
+      question,
+      new Judge({ rules, at, host, budget: ports.budget, publicSuffix }),
+    );
   }
 
   constructor(ports: ExaminationPorts, question: Question, judge: Judge) {
@@ -63,16 +67,27 @@ export class Examination {
   }
 
   /**
-   * Whether there is a path to an anchor (to `anchor`, when given) on which nothing but the certificate
-   * asked about is at fault.
+   * Whether there is a path to an anchor on which nothing but the certificate asked about is at fault.
    */
-  async hasGoodPath(anchor: Node | null = null): Promise<boolean> {
+  hasGoodPath(): Promise<boolean> {
     const { leaf } = this.#question;
+    return this.#find(({ findings }) =>
+      findings.every(({ code, at }) => !this.#judge.isDecisive(code) || isAt(at, leaf)),
+    );
+  }
+
+  /** Whether there is a path without any fault to this very anchor. */
+  isTrusted(anchor: Node): Promise<boolean> {
+    return this.#find(
+      ({ candidate, verdict }) =>
+        verdict === 'trusted' && candidate.nodes[candidate.nodes.length - 1] === anchor,
+    );
+  }
+
+  async #find(isGood: (path: JudgedPath) => boolean): Promise<boolean> {
     let found = false;
-    await this.#search.findGood(leaf, async (candidate) => {
-      if (anchor !== null && candidate.nodes[candidate.nodes.length - 1] !== anchor) return false;
-      const { findings } = await this.#judgePath(candidate);
-      found = findings.every(({ code, at }) => !this.#judge.isDecisive(code) || isAt(at, leaf));
+    await this.#search.findGood(this.#question.leaf, async (candidate) => {
+      found = isGood(await this.#judgePath(candidate));
       return found;
     });
     return found;
@@ -98,4 +113,5 @@ export class Examination {
   }
 }
 
-const isAt = (at: RawFinding['at'], node: Node): boolean => at.kind === 'certificate' && at.certificate === node.id;
+const isAt = (at: RawFinding['at'], node: Node): boolean =>
+  at.kind === 'certificate' && at.certificate === node.id;

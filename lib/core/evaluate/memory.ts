@@ -14,10 +14,10 @@ export interface CryptoPort {
 export class Memory {
   readonly verifier: SignatureVerifier;
   readonly #parsed = new ByteMap<ParseResult>();
-  /** Results by signed certificate and signer, until either is forgotten. */
+  /** Results by signed certificate and SubjectPublicKeyInfo, until the certificate is forgotten. */
   readonly #signatures = new WeakMap<
     ParsedCertificate,
-    WeakMap<ParsedCertificate, SignatureResult | Promise<SignatureResult>>
+    ByteMap<SignatureResult | Promise<SignatureResult>>
   >();
 
   constructor(crypto: CryptoPort) {
@@ -35,25 +35,25 @@ export class Memory {
     return result;
   }
 
-  /** The certificate's signature under the issuer's key, verified once however many clients ask. */
-  verify(subject: ParsedCertificate, issuer: ParsedCertificate): SignatureResult | Promise<SignatureResult> {
+  /** The certificate's signature under this key, verified once however many clients ask. */
+  verify(subject: ParsedCertificate, spki: Uint8Array): SignatureResult | Promise<SignatureResult> {
     let bySigner = this.#signatures.get(subject);
-    if (!bySigner) this.#signatures.set(subject, (bySigner = new WeakMap()));
-    const known = bySigner.get(issuer);
+    if (!bySigner) this.#signatures.set(subject, (bySigner = new ByteMap()));
+    const known = bySigner.get(spki);
     if (known !== undefined) return known;
     const signers = bySigner;
     const pending = this.verifier
       .verify({
         algorithm: subject.outerAlgorithm,
-        spki: issuer.spki,
+        spki,
         signature: subject.signature,
         data: subject.tbs,
       })
       .then((result) => {
-        signers.set(issuer, result);
+        signers.set(spki, result);
         return result;
       });
-    signers.set(issuer, pending);
+    signers.set(spki, pending);
     return pending;
   }
 }

@@ -19,7 +19,7 @@ export interface RevocationOptions {
   readonly pool: Pool;
   readonly verifier: SignatureVerifier;
   /** Whether this certificate has a good path of its own to the anchor named (RFC 5280 §6.3.3(f)). */
-  readonly hasGoodPath: (node: Node, anchor: Node) => Promise<boolean>;
+  readonly isTrusted: (node: Node, anchor: Node) => Promise<boolean>;
 }
 
 type Findings = readonly RawFinding[];
@@ -40,7 +40,13 @@ export class RevocationJudge {
     this.#broken = results.flatMap((result, list): Findings => {
       if (result.ok) return [];
       const { offset, reason } = result.fault;
-      return [{ code: 'crl-unusable', at: { kind: 'path' }, params: { fault: 'crl-malformed', list, offset, reason } }];
+      return [
+        {
+          code: 'crl-unusable',
+          at: { kind: 'path' },
+          params: { fault: 'crl-malformed', list, offset, reason },
+        },
+      ];
     });
   }
 
@@ -88,8 +94,15 @@ export class RevocationJudge {
     }
     const unusable = faults
       .filter(({ code }) => code !== 'crl-not-found')
-      .map(({ code, params }): RawFinding => ({ code: 'crl-unusable', at: here, params: { ...params, fault: code } }));
-    return [...unusable, { code: 'revocation-undetermined', at: here, params: { lists: this.#lists.length } }];
+      .map(({ code, params }): RawFinding => ({
+        code: 'crl-unusable',
+        at: here,
+        params: { ...params, fault: code },
+      }));
+    return [
+      ...unusable,
+      { code: 'revocation-undetermined', at: here, params: { lists: this.#lists.length } },
+    ];
   }
 
   async #mayVouch(signer: ParsedCertificate, anchor: Node): Promise<boolean> {
@@ -98,7 +111,7 @@ export class RevocationJudge {
     if (this.#pending.has(signer) || node === anchor) return true;
     this.#pending.add(signer);
     try {
-      return await this.#options.hasGoodPath(node, anchor);
+      return await this.#options.isTrusted(node, anchor);
     } finally {
       this.#pending.delete(signer);
     }

@@ -23,7 +23,7 @@ export function takeObjects(
   options: ObjectOptions = {},
 ): readonly ObjectKind[] {
   const kinds: ObjectKind[] = [];
-  for (let at = 0; at < bytes.length && !collector.full;) {
+  for (let at = 0; at < bytes.length && !collector.atLimit(place.at(at));) {
     const isFirst = at === 0;
     // Only a SEQUENCE can be another object; anything else behind the first is left-over.
     if (!isFirst && (options.firstOnly === true || bytes[at] !== 0x30)) {

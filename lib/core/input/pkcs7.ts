@@ -44,7 +44,7 @@ function readSignedData(signedData: Ber, place: Place, collector: Collector): vo
     const isCertificates = index > 2 && isContext(field, 0);
     if (isCertificates || (index > 2 && isContext(field, 1))) {
       for (const member of children(field)) {
-        if (collector.full) break;
+        if (collector.atLimit(place.at(member.start))) return;
         members++;
         if (!isUniversal(member, TAG.sequence)) {
           const kind = `[${String(member.tagNumber)}]`;

@@ -1,5 +1,4 @@
 /** Certificates in text: PEM, bare base64, and base64 values in XML, JSON and mail. */
-import { LIMITS } from '../limits.ts';
 import { decodeBase64, isBase64Character } from './base64.ts';
 import { BerError, readBer } from './ber.ts';
 import { classify } from './classify.ts';
@@ -38,10 +37,7 @@ export function readText(source: SourceText, collector: Collector): InputFormat 
   if (isPutty(text)) refuse(collector, placeOf(source, 0), 'PuTTY');
   if (isPrivateJwk(text)) refuse(collector, placeOf(source, 0), 'JSON Web Key');
   for (const part of scanPem(text)) {
-    if (collector.full) {
-      collector.problemOnce('too-many-certificates', null, { limit: LIMITS.certificates });
-      break;
-    }
+    if (collector.atLimit(placeOf(source, part.start).at(0))) break;
     if (part.kind === 'block') {
       format = 'pem';
       readBlock(part, source, collector);
@@ -54,16 +50,11 @@ export function readText(source: SourceText, collector: Collector): InputFormat 
   if (format === 'unknown' && SSH_KEY.test(text)) {
     collector.problem('is-ssh-key', placeOf(source, 0).at(0), { label: 'OpenSSH' });
   }
-  return format === 'base64' ? wrapping(text) : format;
+  return format === 'base64' ? (source.language ?? format) : format;
 }
 
 /** A line of `authorized_keys` or a `.pub` file. */
 const SSH_KEY = /^\s*(ssh-(rsa|dss|ed25519)|ecdsa-sha2-[\w-]+|sk-[\w-]+@openssh\.com) AAAA/;
-
-/** What bare base64 stands in: markup (its tags already became line breaks), JSON, or nothing. */
-function wrapping(text: string): InputFormat {
-  return /^\s*[{[]/.test(text) ? 'json' : 'base64';
-}
 
 const placeOf = (source: SourceText, index: number): Place => {
   const position = { offset: source.offsetAt(index), line: source.lineAt(index) };
@@ -103,7 +94,7 @@ function readBlock(block: Block, source: SourceText, collector: Collector): void
   else if (block.endLabel !== label) {
     collector.problem('pem-label-mismatch', place.at(0), { label, end: block.endLabel });
   }
-  const start = behindHeaders(source.text, block.bodyStart, block.bodyEnd);
+  const start = block.bodyStart + headersLength(source.text.slice(block.bodyStart, block.bodyEnd));
   const body = decodeBase64(source.text, start, block.bodyEnd);
   const { badAt } = body;
   // Without END the text behind the certificate follows the base64: what counts is that the object is whole.
@@ -136,13 +127,13 @@ function wholeObject(bytes: Uint8Array): number | null {
   }
 }
 
-/** Skips header lines ("Comment: …", RFC 1421 §4.4) at the top of a body. */
-function behindHeaders(text: string, start: number, end: number): number {
-  let at = start;
+/** Length of the header lines ("Comment: …", RFC 1421 §4.4) at the top of a body. */
+function headersLength(body: string): number {
+  let at = 0;
   for (;;) {
-    while (at < end && /\s/.test(text.charAt(at))) at++;
-    const lineEnd = text.indexOf('\n', at);
-    const line = text.slice(at, lineEnd < 0 || lineEnd > end ? end : lineEnd);
+    while (/\s/.test(body.charAt(at))) at++;
+    const lineEnd = body.indexOf('\n', at);
+    const line = body.slice(at, lineEnd < 0 ? body.length : lineEnd);
     if (!/^[A-Za-z][A-Za-z0-9-]{0,40}: /.test(line.slice(0, 44))) return at;
     at += line.length;
   }
@@ -162,19 +153,21 @@ const BARE_START = /MI[A-P]|MC4CAQAw|MHcCAQEE/g;
 /** Fewer characters in one line are a word, not base64. */
 const SHORTEST_RUN = 20;
 
-/** Takes base64 values out of text[start, end). @returns how many objects were found. */
+/** Takes base64 values out of the text between `start` and `end`. @returns how many objects were found. */
 function readBare(source: SourceText, start: number, end: number, collector: Collector): number {
-  const { text } = source;
+  // A copy, so that the search for the next start ends with it.
+  const text = source.text.slice(start, end);
   let found = 0;
-  BARE_START.lastIndex = start;
-  for (let match; (match = BARE_START.exec(text)) !== null && match.index < end && !collector.full;) {
+  BARE_START.lastIndex = 0;
+  for (let match; (match = BARE_START.exec(text)) !== null;) {
     const at = match.index;
-    if (at > start && isBase64Character(text.charCodeAt(at - 1))) continue;
-    if (!isRun(text, at, end)) continue;
-    const size = announcedLength(decodeBase64(text, at, Math.min(end, at + 40), 8).bytes);
+    if (at > 0 && isBase64Character(text.charCodeAt(at - 1))) continue;
+    if (!isRun(text, at)) continue;
+    const size = announcedLength(decodeBase64(text, at, at + 40, 8).bytes);
     if (size === null) continue;
-    const body = decodeBase64(text, at, end, size);
-    const place = placeOf(source, at);
+    const body = decodeBase64(text, at, text.length, size);
+    const place = placeOf(source, start + at);
+    if (collector.atLimit(place.at(0))) break;
     const kind = classify(body.bytes);
     if (kind !== 'unknown') {
       takeObjects(body.bytes, place, collector, { firstOnly: true });
@@ -191,8 +184,8 @@ function readBare(source: SourceText, start: number, end: number, collector: Col
   return found;
 }
 
-function isRun(text: string, start: number, end: number): boolean {
-  if (start + SHORTEST_RUN > end) return false;
+function isRun(text: string, start: number): boolean {
+  if (start + SHORTEST_RUN > text.length) return false;
   for (let at = start; at < start + SHORTEST_RUN; at++) {
     if (!isBase64Character(text.charCodeAt(at))) return false;
   }

@@ -43,8 +43,8 @@ export function readSst(bytes: Uint8Array, place: Place, collector: Collector): 
       if (step.value !== null) collector.problem('sst-truncated', place.at(step.value));
       return;
     }
-    if (collector.full) return;
     const { id, data, offset } = step.value;
+    if (collector.atLimit(place.at(offset))) return;
     const inner: Place = { at: (index) => place.at(offset + index) };
     if (id === ENTRY.certificate) takeObjects(data, inner, collector, { expectCertificate: true });
     else if (id === ENTRY.crl) takeObjects(data, inner, collector);

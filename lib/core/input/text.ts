@@ -5,6 +5,8 @@
 
 export interface SourceText {
   readonly text: string;
+  /** What the text is written in, by its first character. */
+  readonly language: 'xml' | 'json' | null;
   /** Byte offset in the file of the character at `index`. Cheap when asked in ascending order. */
   readonly offsetAt: (index: number) => number;
   /** Line of the character at `index` in the file, from 1. Cheap when asked in ascending order. */
@@ -145,7 +147,8 @@ function unescape(
   if (text.includes('\\')) kinds.push(BACKSLASH);
   if (text.includes('=3D') || /quoted-printable/i.test(text)) kinds.push(QUOTED_PRINTABLE);
   if (/BEGIN%20|%2[BF]|%0[AD]/i.test(text)) kinds.push(PERCENT);
-  if (kinds.length === 0) return { text: fold(text), offsetAt, lineAt };
+  const language = /^\s*</.test(text) ? 'xml' : /^\s*[{[]/.test(text) ? 'json' : null;
+  if (kinds.length === 0) return { text: fold(text), language, offsetAt, lineAt };
 
   const pieces: string[] = [];
   /** Where the text after each escape starts: in the result, and in the source. */
@@ -174,6 +177,7 @@ function unescape(
   };
   return {
     text: fold(pieces.join('')),
+    language,
     offsetAt: (index) => offsetAt(sourceIndex(index)),
     lineAt: (index) => lineAt(sourceIndex(index)),
   };
