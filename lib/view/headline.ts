@@ -9,7 +9,13 @@ const VERDICT_TEXT: Readonly<Record<Verdict, string>> = {
   unknown: 'Not decided',
 };
 
-export const verdictText = (verdict: Verdict): string => VERDICT_TEXT[verdict];
+/** Trusted, but only by clients that download what the server does not send. */
+export const isReserved = (report: Report): boolean =>
+  report.verdict === 'trusted' && report.paths[0]?.needsDownload === true;
+
+/** The verdict in two or three words. */
+export const verdictText = (report: Report): string =>
+  isReserved(report) ? 'Trusted, but not by all clients' : VERDICT_TEXT[report.verdict];
 
 /** What the verdict is about: the host, else the leaf's name. */
 function aboutOf(report: Report): string {

@@ -1,7 +1,7 @@
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { chainView } from './chain.ts';
 import { findingKey, findingView, groupFindings } from './finding.ts';
-import { headline, verdictText } from './headline.ts';
+import { headline, isReserved, verdictText } from './headline.ts';
 import { labelOf, phraseOf } from './names.ts';
 import { servedView } from './served.ts';
 import { storeNames } from './stores.ts';
@@ -65,8 +65,8 @@ export function toResultView(report: Report): ResultView {
   const used = new Set(path?.certificates ?? []);
   return {
     verdict: report.verdict,
-    verdictText: verdictText(report.verdict),
-    reserved: report.verdict === 'trusted' && path?.needsDownload === true,
+    verdictText: verdictText(report),
+    reserved: isReserved(report),
     headline: headline(report),
     worthFixing: [...new Set(groups.find((g) => g.severity === 'warning')?.findings.map((f) => f.title))],
     host: report.host,

@@ -30,6 +30,9 @@ function sentRows(report: Report, path: PathView | null, needed: readonly Needed
   });
 }
 
+const rootNote = (path: PathView): string =>
+  path.end === 'anchored' ? 'clients have it, need not be sent' : 'need not be sent';
+
 function neededRows(report: Report, path: PathView): readonly NeededRow[] {
   const sent = new Set(report.presented);
   const rows = path.certificates.flatMap((id): readonly NeededRow[] => {
@@ -37,7 +40,7 @@ function neededRows(report: Report, path: PathView): readonly NeededRow[] {
     if (certificate === undefined) return [];
     const role = roleOf(certificate, path);
     const base = { id, label: labelOf(certificate), roleText: roleText(role) };
-    if (role === 'root') return [{ ...base, note: 'clients have it, need not be sent', state: 'ok' }];
+    if (role === 'root') return [{ ...base, note: rootNote(path), state: 'ok' }];
     return sent.has(id)
       ? [{ ...base, note: 'sent', state: 'ok' }]
       : [{ ...base, note: 'not sent', state: 'bad' }];
