@@ -1,8 +1,6 @@
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
-import { parseCertificate } from '#lib/core/certificate/parse.ts';
-import { nameKey } from '#lib/core/name/name.ts';
-import type { Anchor, AnchorSource } from '#lib/core/evaluate/types.ts';
+import { listAnchors } from '#lib/trust/list.ts';
 import type { ConformanceCase } from './suites.ts';
 
 export type CaseOutcome = 'agree' | 'false-accept' | 'false-reject' | 'hang' | 'crash';
@@ -20,18 +18,6 @@ export interface CaseResult {
 /** Longer than this is a hang; the bound for a case is 250 ms. */
 const HANG_MS = 5_000;
 
-/** Anchors held in memory, found by name. */
-export function anchorsOf(ders: readonly Uint8Array[], store = 'suite'): AnchorSource {
-  const byName = new Map<string, Anchor[]>();
-  for (const der of ders) {
-    const result = parseCertificate(der);
-    if (!result.ok) continue;
-    const key = nameKey(result.certificate.subject);
-    byName.set(key, [...(byName.get(key) ?? []), { certificate: result.certificate, store }]);
-  }
-  return { stores: [store], find: (key) => byName.get(key) ?? [] };
-}
-
 /** Runs one case in a fresh evaluator. */
 export async function runCase(test: ConformanceCase): Promise<CaseResult> {
   const expected = test.accept ? 'accept' : 'reject';
@@ -41,7 +27,7 @@ export async function runCase(test: ConformanceCase): Promise<CaseResult> {
     const decision = await createEvaluator(globalThis.crypto).decide(
       {
         supplied: test.supplied.map((der, index) => ({ der, origin: { kind: 'presented', index } })),
-        anchors: anchorsOf(test.trusted),
+        anchors: listAnchors('suite', test.trusted),
         host: test.host,
         at: test.at,
         rules: test.rules,

@@ -1,0 +1,121 @@
+/** Turns the command line's inputs into chains to validate. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
+import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';
+import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import { decodeInput } from '#lib/core/input/decode.ts';
+import { readTarget, type Target } from '#lib/core/input/target.ts';
+import type { InputProblem } from '#lib/core/input/types.ts';
+import { readConfig } from '#lib/server/config.ts';
+import { checkEndpoint } from '#lib/server/endpoint/check.ts';
+import { createGate } from '#lib/server/gate/gate.ts';
+import { describeFault } from '#lib/endpoints/describe-fault.ts';
+import { BadInput } from './bad-input.ts';
+
+export interface Chain {
+  /** For messages: file names, or host, port and address. */
+  readonly label: string;
+  /** Name the endpoint was asked for; null for files. */
+  readonly host: string | null;
+  readonly supplied: readonly SuppliedCertificate[];
+  readonly crls: readonly Uint8Array[];
+}
+
+export interface Gathered {
+  /** At least one; several when the addresses of a host send different chains. */
+  readonly chains: readonly Chain[];
+  /** Lines for people about what could not be read or reached. */
+  readonly notes: readonly string[];
+}
+
+/** Files when they exist, else one HOST[:PORT]. @throws BadInput */
+export async function gather(inputs: readonly string[]): Promise<Gathered> {
+  const missing = inputs.filter((input) => !existsSync(input));
+  if (missing.length === 0) {
+    const { supplied, crls, notes } = await readFiles(inputs);
+    return { chains: [{ label: inputs.join(', '), host: null, supplied, crls }], notes };
+  }
+  const [only] = inputs;
+  if (inputs.length !== 1 || only === undefined) throw new BadInput(`${missing.join(', ')}: no such file`);
+  const reading = readTarget(only);
+  if (!reading.ok) {
+    const { code, params } = reading.fault;
+    throw new BadInput(`${only}: no such file, and no host to ask: ${TARGET_FAULT_WORDS[code](params)}`);
+  }
+  return askEndpoint(reading.target);
+}
+
+/** Reads the certificates and CRLs of all files. @throws BadInput when there is no certificate in them */
+export async function readFiles(
+  files: readonly string[],
+): Promise<{ supplied: SuppliedCertificate[]; crls: Uint8Array[]; notes: string[] }> {
+  const supplied: SuppliedCertificate[] = [];
+  const crls: Uint8Array[] = [];
+  const notes: string[] = [];
+  for (const file of files) {
+    const decoded = await decodeInput({ name: file, bytes: await readBytes(file) });
+    notes.push(...decoded.problems.map(problemLine));
+    supplied.push(
+      ...decoded.certificates.map(({ der }) => ({ der, origin: { kind: 'uploaded' as const, file } })),
+    );
+    crls.push(...decoded.crls.map(({ der }) => der));
+  }
+  if (supplied.length === 0) throw new BadInput([...notes, 'no certificate to check'].join('\n'));
+  return { supplied, crls, notes };
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    throw new BadInput(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function problemLine({ code, file, offset, params }: InputProblem): string {
+  const { what, todo } = INPUT_PROBLEM_WORDS[code];
+  const place = offset === null ? '' : ` at byte ${offset}`;
+  return `${file ?? 'input'}${place}: ${what(params)} ${todo}`;
+}
+
+/**
+ * The gate of the command line lets everything through: whoever types here can reach those networks
+ * anyway, unlike a visitor of the site.
+ */
+async function askEndpoint({ host, port }: Target): Promise<Gathered> {
+  const config = readConfig({
+    ...process.env,
+    CHAINSIGHT_ALLOWED_NETWORKS: '0.0.0.0/0,::/0',
+    CHAINSIGHT_ALLOWED_PORTS: '1-65535',
+  });
+  const parts = { gate: createGate(config), config, now: () => new Date() };
+  const answer = await checkEndpoint(
+    { host, port },
+    parts,
+    AbortSignal.timeout(config.dnsTimeoutMs + config.connectTimeoutMs + 2 * config.handshakeTimeoutMs),
+  );
+  if (!answer.ok) {
+    const { message, advice } = describeFault(answer.fault);
+    throw new BadInput(`${host}:${port}: ${message} ${advice}`);
+  }
+  const notes: string[] = [];
+  const chains = new Map<string, Chain>();
+  for (const one of answer.value.addresses) {
+    const label = `${host}:${port} at ${one.address}`;
+    if (!one.ok) {
+      notes.push(`${label}: ${one.error.message} ${one.error.advice}`);
+      continue;
+    }
+    // Addresses that send the same are judged once.
+    const key = one.capture.chain.join();
+    if (chains.has(key)) continue;
+    const supplied = one.capture.chain.map((der, index) => ({
+      der: new Uint8Array(Buffer.from(der, 'base64')),
+      origin: { kind: 'presented' as const, index },
+    }));
+    chains.set(key, { label, host, supplied, crls: [] });
+  }
+  if (chains.size === 0) throw new BadInput(notes.join('\n'));
+  return { chains: [...chains.values()], notes };
+}
