@@ -82,12 +82,21 @@ async function make(options: CertificateOptions, issuer: Issued | null): Promise
     },
     extensions: [...extensions],
   });
-  let der = new Uint8Array(made.rawData);
-  if (hash === 'md5' || options.version === 1) {
-    der = resign(der, signer.privateKey, { md5: hash === 'md5', version1: options.version === 1 });
-  }
-  if (options.brokenSignature === true) der = breakSignature(der);
-  return { der, pem: toPem('CERTIFICATE', der), keys, certificate: new X509Certificate(der) };
+  const der = finish(new Uint8Array(made.rawData), signer.privateKey, options);
+  // The library refuses to parse very large certificates, though it makes them.
+  const certificate = der.length === made.rawData.byteLength ? made : new X509Certificate(der);
+  return { der, pem: toPem('CERTIFICATE', der), keys, certificate };
+}
+
+/** The faults that the library can't make. */
+function finish(
+  der: Uint8Array<ArrayBuffer>,
+  key: CryptoKey,
+  { hash, version, brokenSignature }: CertificateOptions,
+): Uint8Array<ArrayBuffer> {
+  const changes = { md5: hash === 'md5', version1: version === 1 };
+  const signed = changes.md5 || changes.version1 ? resign(der, key, changes) : der;
+  return brokenSignature === true ? breakSignature(signed) : signed;
 }
 
 function subjectKeyIdentifierOf({ certificate }: Issued): string | null {

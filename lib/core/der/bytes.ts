@@ -70,14 +70,12 @@ export class ByteMap<Value> {
   }
 }
 
-/** How many octets at the end are hashed: a signature stands there, which differs where anything does. */
-const HASHED_OCTETS = 48;
-
-/** FNV-1a over the length and the last octets. */
+/**
+ * FNV-1a over all octets, about a microsecond for a certificate. Hashing less would let somebody send
+ * thousands of certificates that differ elsewhere only, all in one bucket.
+ */
 function hash(bytes: Uint8Array): number {
-  let code = 0x811c9dc5 ^ bytes.length;
-  for (let i = Math.max(0, bytes.length - HASHED_OCTETS); i < bytes.length; i++) {
-    code = Math.imul(code ^ (bytes[i] ?? 0), 0x01000193);
-  }
+  let code = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) code = Math.imul(code ^ (bytes[i] ?? 0), 0x01000193);
   return code;
 }

@@ -1,0 +1,48 @@
+import type { BenchResult, Growth, Race } from './suite.ts';
+
+/** Results as Markdown tables, ready for the README. */
+export function printResult(where: string, { races, growth }: BenchResult): string {
+  return [`## ${where}`, ...races.map(raceTable), growthTable(growth), ''].join('\n\n');
+}
+
+function raceTable({ title, timings }: Race): string {
+  const first = timings[0]?.ms ?? Number.NaN;
+  const rows = timings.map(({ name, ms, runs }) => [
+    name,
+    `${format(ms)} ms`,
+    `${format(ms / first)} ×`,
+    String(runs),
+  ]);
+  return `### ${title}\n\n${table(['', 'median', 'ratio', 'runs'], rows)}`;
+}
+
+function growthTable(growth: readonly Growth[]): string {
+  const rows = growth.flatMap(({ title, unit, points }) =>
+    points.map(({ size, ms }, at) => {
+      const before = points[at - 1];
+      const exponent = before ? Math.log(ms / before.ms) / Math.log(size / before.size) : Number.NaN;
+      return [
+        at === 0 ? title : '',
+        `${size} ${unit}`,
+        `${format(ms)} ms`,
+        before ? `n^${exponent.toFixed(2)}` : '',
+      ];
+    }),
+  );
+  return `### Growth of Chainsight's time\n\n${table(['', 'size', 'median', 'growth since the line above'], rows)}`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((cell, at) =>
+    Math.max(3, cell.length, ...rows.map((row) => row[at]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [line(header), line(rule), ...rows.map(line)].join('\n');
+}
+
+/** Three significant digits. */
+function format(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
