@@ -29,8 +29,8 @@ export interface EndpointRequest {
   readonly protocol?: Protocol;
   /** Name for the SNI extension when it is not `host`; null sends none. */
   readonly sni?: string | null;
-  /** Also look at what a client gets that names no host; true when absent. Costs a second connection. */
-  readonly compareWithoutSni?: boolean;
+  /** Also ask for SCTs and for what a client gets that names no host; true when absent. Two more connections. */
+  readonly thorough?: boolean;
 }
 
 /** Why an answer is not there. `code` is stable; see `describeFault` for words. */
@@ -189,7 +189,7 @@ export type HandshakeOutcome =
   /** The server sent an alert after its certificates (for example because we had no client certificate). */
   | { readonly kind: 'alert'; readonly alert: number; readonly name: string }
   | { readonly kind: 'closed' }
-  /** Our side gave up after the certificates came; `reason` is OpenSSL's code. */
+  /** Our side gave up after the certificates came; `reason` is OpenSSL's code, or NOT_FINISHED. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** The server sent its certificates but did not finish in time. */
   | { readonly kind: 'timeout' };

@@ -19,8 +19,10 @@ export const SERVER_LIMITS = {
   dialogueBytes: 65_536,
   /** How long an answer to our empty client certificate is awaited after a TLS 1.3 handshake, in ms. */
   lingerMs: 400,
+  /** Longest wait, in ms, for what only adds to a capture: SCTs, and the chain without SNI. */
+  secondLookMs: 4_000,
   /** Checks that wait for a free slot before newcomers are told "busy". */
   waitingChecks: 1_024,
-  /** Clients whose rate is remembered; beyond it the oldest wait no longer counts. */
+  /** What a client is told to wait when the server is busy. */
   retryAfterBusySeconds: 5,
 } as const;

@@ -25,7 +25,7 @@ export const endpointRequest: v.GenericSchema<unknown, EndpointRequest> = v.stri
     port: v.exactOptional(port),
     protocol: v.exactOptional(v.picklist(PROTOCOLS, `must be one of ${PROTOCOLS.join(', ')}`)),
     sni: v.exactOptional(v.nullable(host)),
-    compareWithoutSni: v.exactOptional(v.boolean('must be true or false')),
+    thorough: v.exactOptional(v.boolean('must be true or false')),
   },
   (issue) => (issue.expected === 'never' ? 'is not a known field' : 'is missing, or the body is no object'),
 );

@@ -30,7 +30,7 @@ interface Plan {
   readonly admission: Admission;
   readonly protocol: Protocol;
   readonly sni: string | null;
-  readonly compareWithoutSni: boolean;
+  readonly thorough: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -74,7 +74,7 @@ function captureAt(plan: Plan, address: AdmittedAddress, parts: CheckParts): Pro
     open: () => open(plan, address, parts),
     sni: plan.sni,
     alpn: isWeb ? ['h2', 'http/1.1'] : [],
-    compareWithoutSni: plan.compareWithoutSni,
+    thorough: plan.thorough,
     timeoutMs: parts.config.handshakeTimeoutMs,
     signal: plan.signal,
   });
@@ -107,8 +107,8 @@ export async function checkEndpoint(
   if (!sni.ok) return sni;
 
   const observedAt = parts.now().toISOString();
-  const compareWithoutSni = request.compareWithoutSni ?? true;
-  const plan: Plan = { admission: admitted.value, protocol, sni: sni.value, compareWithoutSni, signal };
+  const thorough = request.thorough ?? true;
+  const plan: Plan = { admission: admitted.value, protocol, sni: sni.value, thorough, signal };
   const addresses = await pLimit(SERVER_LIMITS.addressesAtOnce).map(admitted.value.addresses, (one) =>
     answerFor(plan, one, parts),
   );

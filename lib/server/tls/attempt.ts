@@ -31,14 +31,20 @@ export interface Attempt {
 
 /** Collects the secrets of the server's direction; they live as long as the attempt. */
 class SecretBox implements Secrets {
-  handshake: Uint8Array | null = null;
-  application: Uint8Array | null = null;
+  readonly #secrets = new Map<string, Uint8Array>();
 
   /** One line of the NSS key log format: label, client random, secret. */
   add(line: string): void {
-    const [label, , secret = ''] = line.trim().split(' ');
-    if (label === 'SERVER_HANDSHAKE_TRAFFIC_SECRET') this.handshake = Buffer.from(secret, 'hex');
-    if (label === 'SERVER_TRAFFIC_SECRET_0') this.application = Buffer.from(secret, 'hex');
+    const [label = '', , secret = ''] = line.trim().split(' ');
+    this.#secrets.set(label, Buffer.from(secret, 'hex'));
+  }
+
+  handshake(): Uint8Array | null {
+    return this.#secrets.get('SERVER_HANDSHAKE_TRAFFIC_SECRET') ?? null;
+  }
+
+  application(): Uint8Array | null {
+    return this.#secrets.get('SERVER_TRAFFIC_SECRET_0') ?? null;
   }
 }
 
@@ -68,6 +74,8 @@ export function attemptHandshake(socket: Socket, options: AttemptOptions): Promi
   return new Promise((resolve) => {
     const startedAt = performance.now();
     const secrets = new SecretBox();
+    // OpenSSL tells its secrets only after it has seen the bytes, so that they are read afterwards.
+    const received: Uint8Array[] = [];
     let ended = false;
     let completedAt: number | null = null;
 
@@ -77,19 +85,22 @@ export function attemptHandshake(socket: Socket, options: AttemptOptions): Promi
       clearTimeout(timer);
       clearTimeout(linger);
       signal.removeEventListener('abort', onAbort);
-      const received = tap.received;
       if (end.kind === 'completed') dismiss(tls, socket);
       else tls.destroy();
       if (end.kind !== 'completed') socket.destroy();
       resolve({
-        flight: readFlight(end.kind === 'not-tls' ? new Uint8Array() : received, secrets),
+        flight: readFlight(received, secrets),
         end,
-        opening: received.subarray(0, 64),
+        opening: tap.opening,
         milliseconds: (completedAt ?? performance.now()) - startedAt,
       });
     };
 
-    const tap = new Tap(socket, SERVER_LIMITS.handshakeBytes, (why) => finish({ kind: why }));
+    const tap = new Tap(socket, {
+      limit: SERVER_LIMITS.handshakeBytes,
+      onBytes: (chunk) => received.push(chunk),
+      onStop: (why) => finish({ kind: why }),
+    });
     const tls = connectTls({
       socket: tap,
       secureContext: contextOf(era),
@@ -111,7 +122,7 @@ export function attemptHandshake(socket: Socket, options: AttemptOptions): Promi
     tls.on('close', () => finish({ kind: 'closed' }));
     tls.on('secureConnect', () => {
       completedAt = performance.now();
-      const { version, clientCertificateRequested } = readFlight(tap.received, secrets);
+      const { version, clientCertificateRequested } = readFlight(received, secrets);
       const mayObject = clientCertificateRequested && version === 0x0304;
       if (!mayObject) {
         finish({ kind: 'completed' });

@@ -2,9 +2,11 @@
 import { isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import type { Fault, HandshakeOutcome } from '../../endpoints/wire.ts';
+import { SERVER_LIMITS } from '../limits.ts';
 import { failure, success, type Result } from '../result.ts';
 import { attemptHandshake, type Attempt } from './attempt.ts';
 import type { Era } from './context.ts';
+import { inquire } from './inquiry.ts';
 import { faultOf, outcomeOf } from './outcome.ts';
 import { VERSIONS } from './registry.ts';
 
@@ -47,8 +49,8 @@ export interface CaptureOptions {
   readonly open: () => Promise<Result<Opened>>;
   readonly sni: string | null;
   readonly alpn: readonly string[];
-  /** Also look at what a client without SNI gets. */
-  readonly compareWithoutSni: boolean;
+  /** Also ask for SCTs, and look at what a client without SNI gets: two more connections. */
+  readonly thorough: boolean;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
@@ -58,37 +60,47 @@ export const sniFor = (host: string): string | null => (isIP(host) === 0 ? host 
 
 interface Tried {
   readonly attempt: Attempt;
-  readonly era: Era;
+  /** The client that got furthest; `inquiry` is none that could finish. */
+  readonly as: Era | 'inquiry';
   readonly timings: Timings;
 }
 
-async function attempt(options: CaptureOptions, era: Era, sni: string | null): Promise<Result<Tried>> {
+async function tryAs(options: CaptureOptions, as: Tried['as'], sni: string | null): Promise<Result<Tried>> {
   const opened = await options.open();
   if (!opened.ok) return opened;
   const { socket, connectMs, starttlsMs } = opened.value;
   const { alpn, timeoutMs, signal } = options;
-  const done = await attemptHandshake(socket, { era, sni, alpn, timeoutMs, signal });
-  return success({ attempt: done, era, timings: { connectMs, starttlsMs, handshakeMs: done.milliseconds } });
+  const attempt = await (as === 'inquiry'
+    ? inquire(socket, { sni, timeoutMs, signal })
+    : attemptHandshake(socket, { era: as, sni, alpn, timeoutMs, signal }));
+  return success({ attempt, as, timings: { connectMs, starttlsMs, handshakeMs: attempt.milliseconds } });
 }
 
 const TLS12 = 0x0303;
 
-/** Whether an older client may get further: refused or hung up on, or answered with an old version. */
-function worthRetrying({ attempt: { end, flight } }: Tried): boolean {
-  if (end.kind === 'completed' || end.kind === 'canceled' || end.kind === 'timeout') return false;
-  if (end.kind === 'not-tls' || end.kind === 'too-large') return false;
-  return flight.chain === null || (flight.version !== null && flight.version < TLS12);
-}
-
 const hasChain = ({ attempt: { flight } }: Tried): boolean =>
   flight.chain !== null && flight.chain.length > 0;
 
-/** The modern attempt, or the legacy one when that got further. */
+/** Whether another client may get further: refused or hung up on, or answered with an old version. */
+function worthRetrying(tried: Tried): boolean {
+  const { end, flight } = tried.attempt;
+  if (end.kind === 'completed' && hasChain(tried)) return false;
+  if (end.kind === 'canceled' || end.kind === 'timeout') return false;
+  if (end.kind === 'not-tls' || end.kind === 'too-large') return false;
+  return !hasChain(tried) || (flight.version !== null && flight.version < TLS12);
+}
+
+/** The modern client; where it gets no certificates an older one, and at last a mere inquiry. */
 async function bestAttempt(options: CaptureOptions, sni: string | null): Promise<Result<Tried>> {
-  const modern = await attempt(options, 'modern', sni);
+  const modern = await tryAs(options, 'modern', sni);
   if (!modern.ok || !worthRetrying(modern.value)) return modern;
-  const legacy = await attempt(options, 'legacy', sni);
-  return legacy.ok && hasChain(legacy.value) ? legacy : modern;
+  const legacy = await tryAs(options, 'legacy', sni);
+  if (legacy.ok && hasChain(legacy.value)) return legacy;
+  if (hasChain(modern.value)) return modern;
+  // A server that refused or left twice will do so again; one that OpenSSL could not follow may not.
+  if (modern.value.attempt.end.kind !== 'failed' || modern.value.attempt.flight.alert !== null) return modern;
+  const inquiry = await tryAs(options, 'inquiry', sni);
+  return inquiry.ok && hasChain(inquiry.value) ? inquiry : modern;
 }
 
 const sameChain = (left: readonly Uint8Array[], right: readonly Uint8Array[]): boolean =>
@@ -105,12 +117,22 @@ function chainOf(tried: Result<Tried>, timeoutMs: number): Result<readonly Uint8
 
 async function compareWithoutSni(
   options: CaptureOptions,
-  era: Era,
+  as: Tried['as'],
   chain: readonly Uint8Array[],
-): Promise<CapturedWithoutSni> {
-  const other = chainOf(await attempt(options, era, null), options.timeoutMs);
+): Promise<CapturedWithoutSni | null> {
+  if (options.sni === null) return null;
+  const other = chainOf(await tryAs(options, as, null), options.timeoutMs);
   if (!other.ok) return { kind: 'fault', fault: other.fault };
   return sameChain(chain, other.value) ? { kind: 'same' } : { kind: 'different', chain: other.value };
+}
+
+/** SCTs for the same certificate, which only a ClientHello of our own can ask for. */
+async function askForScts(options: CaptureOptions, leaf: Uint8Array): Promise<Captured['scts']> {
+  const tried = await tryAs(options, 'inquiry', options.sni);
+  if (!tried.ok) return null;
+  const { chain, scts } = tried.value.attempt.flight;
+  const [sent] = chain ?? [];
+  return sent !== undefined && Buffer.compare(sent, leaf) === 0 ? scts : null;
 }
 
 /**
@@ -119,24 +141,29 @@ async function compareWithoutSni(
  */
 export async function capture(options: CaptureOptions): Promise<Result<Captured>> {
   const tried = await bestAttempt(options, options.sni);
-  const chain = chainOf(tried, options.timeoutMs);
   if (!tried.ok) return tried;
+  const chain = chainOf(tried, options.timeoutMs);
   if (!chain.ok) return chain;
-  const { attempt: done, era, timings } = tried.value;
-  const { flight } = done;
-  const wantsComparison = options.compareWithoutSni && options.sni !== null;
+  const { attempt, as, timings } = tried.value;
+  const { flight } = attempt;
+  const [leaf = new Uint8Array()] = chain.value;
+  const again = { ...options, timeoutMs: Math.min(options.timeoutMs, SERVER_LIMITS.secondLookMs) };
+  const [scts, withoutSni] = options.thorough
+    ? await Promise.all([askForScts(again, leaf), compareWithoutSni(again, as, chain.value)])
+    : [null, null];
   return success({
     tlsVersion: VERSIONS[flight.version ?? 0] ?? 'unknown',
     cipher: flight.cipher ?? 'unknown',
     group: flight.group,
-    alpn: flight.alpn,
+    // Only what we offered: a server could put any bytes here.
+    alpn: options.alpn.find((protocol) => protocol === flight.alpn) ?? null,
     chain: chain.value,
     staple: flight.staple,
-    scts: flight.scts,
+    scts: flight.scts ?? scts,
     clientCertificateRequested: flight.clientCertificateRequested,
-    handshake: outcomeOf(done),
-    legacy: era === 'legacy',
-    withoutSni: wantsComparison ? await compareWithoutSni(options, era, chain.value) : null,
+    handshake: as === 'inquiry' ? { kind: 'failed', reason: 'NOT_FINISHED' } : outcomeOf(attempt),
+    legacy: as === 'legacy',
+    withoutSni,
     timings,
   });
 }

@@ -3,7 +3,8 @@
  * Node's own view of the chain is reordered, without duplicates and completed from the store, which
  * hides the very faults that are looked for; so the bytes on the wire are read.
  */
-import { ByteReader, concat, MalformedError } from './bytes.ts';
+import { Accumulator } from './accumulator.ts';
+import { ByteReader, MalformedError } from './bytes.ts';
 import {
   chosenProtocol,
   keyExchangeGroup,
@@ -15,15 +16,17 @@ import {
   readStatus,
   timestamps,
   type CertificateMessage,
+  type ServerHello,
 } from './messages.ts';
 import { RecordOpener } from './protection.ts';
-import { CONTENT, readRecords } from './records.ts';
-import { cipherName } from './registry.ts';
+import { CONTENT, takeRecord, type TlsRecord } from './records.ts';
+import { cipherName, groupName } from './registry.ts';
 
-/** Traffic secrets of the server's direction (RFC 8446 §7.1), as the `keylog` event reports them. */
+/** Where the traffic secrets of the server's direction come from (RFC 8446 §7.1); null: not known. */
 export interface Secrets {
-  readonly handshake: Uint8Array | null;
-  readonly application: Uint8Array | null;
+  /** @param message the whole ServerHello, for those who derive the secret themselves. */
+  handshake(hello: ServerHello, message: Uint8Array): Uint8Array | null;
+  application(): Uint8Array | null;
 }
 
 export interface Flight {
@@ -39,6 +42,10 @@ export interface Flight {
   readonly clientCertificateRequested: boolean;
   /** The first fatal alert, in clear or protected; null when none came. */
   readonly alert: number | null;
+  /** The server asked for another ClientHello (RFC 8446 §4.1.4). */
+  readonly retried: boolean;
+  /** The server has said all that it says before the client answers (ServerHelloDone, or Finished). */
+  readonly complete: boolean;
   /** Something did not have the form that the protocol gives it. */
   readonly malformed: boolean;
 }
@@ -48,9 +55,12 @@ type Draft = { -readonly [K in keyof Flight]: Flight[K] };
 const TLS13 = 0x0304;
 const CLOSE_NOTIFY = 0;
 const WARNING = 1;
+const MESSAGE_HEADER_BYTES = 4;
 
-class FlightReader {
-  readonly flight: Draft = {
+/** Reads a server's bytes as they come. `flight` grows with every complete message. */
+export class FlightReader {
+  readonly #secrets: Secrets;
+  readonly #draft: Draft = {
     version: null,
     cipher: null,
     group: null,
@@ -60,30 +70,58 @@ class FlightReader {
     scts: null,
     clientCertificateRequested: false,
     alert: null,
+    retried: false,
+    complete: false,
     malformed: false,
   };
-  readonly #secrets: Secrets;
+  readonly #bytes = new Accumulator();
+  readonly #messages = new Accumulator();
   #cipherId = 0;
   #opener: RecordOpener | null = null;
-  #pending: Uint8Array = new Uint8Array();
+  /** Nothing after this can be read: protected with keys not known, or out of form. */
+  #closed = false;
 
   constructor(secrets: Secrets) {
     this.#secrets = secrets;
   }
 
-  read(bytes: Uint8Array): void {
-    for (const record of readRecords(bytes)) {
-      if (record.type === CONTENT.applicationData) {
-        const opened = this.#opener?.open(record) ?? null;
-        if (opened === null) return;
-        this.#content(opened.type, opened.content);
-      } else if (record.type === CONTENT.changeCipherSpec) {
-        // Up to TLS 1.2 everything after it is protected; in TLS 1.3 it means nothing (RFC 8446 §5).
-        if (this.flight.version !== TLS13) return;
-      } else {
-        this.#content(record.type, record.fragment);
+  get flight(): Flight {
+    return this.#draft;
+  }
+
+  /** Takes more bytes of the server, from its first one on. */
+  push(bytes: Uint8Array): void {
+    if (this.#closed) return;
+    this.#bytes.push(bytes);
+    try {
+      for (let record = takeRecord(this.#bytes); record !== null; record = takeRecord(this.#bytes)) {
+        if (!this.#record(record)) {
+          this.#closed = true;
+          return;
+        }
       }
+    } catch (error) {
+      if (!(error instanceof MalformedError)) throw error;
+      this.#draft.malformed = true;
+      this.#closed = true;
     }
+  }
+
+  /** Reads one record; false when what follows can't be read. */
+  #record(record: TlsRecord): boolean {
+    if (record.type === CONTENT.applicationData) {
+      const opened = this.#opener?.open(record) ?? null;
+      if (opened === null) return false;
+      this.#content(opened.type, opened.content);
+    } else if (record.type === CONTENT.changeCipherSpec) {
+      // Up to TLS 1.2 everything after it is protected; in TLS 1.3 it means nothing (RFC 8446 §5).
+      return this.#draft.version === TLS13;
+    } else {
+      // Once TLS 1.3 protects, only an alert may still come in clear.
+      if (this.#opener !== null && record.type !== CONTENT.alert) return false;
+      this.#content(record.type, record.fragment);
+    }
+    return true;
   }
 
   #content(type: number, content: Uint8Array): void {
@@ -93,28 +131,30 @@ class FlightReader {
 
   #alert([level, description]: Uint8Array): void {
     // In TLS 1.3 the level means nothing; warnings before it (unrecognized_name above all) end nothing.
-    const harmless = level === WARNING && this.flight.version !== TLS13;
+    const harmless = level === WARNING && this.#draft.version !== TLS13;
     if (description === undefined || description === CLOSE_NOTIFY || harmless) return;
-    this.flight.alert ??= description;
+    this.#draft.alert ??= description;
   }
 
   #handshake(content: Uint8Array): void {
-    this.#pending = this.#pending.length === 0 ? content : concat([this.#pending, content]);
-    while (this.#pending.length >= 4) {
-      const reader = new ByteReader(this.#pending);
+    this.#messages.push(content);
+    for (;;) {
+      const header = this.#messages.peek(MESSAGE_HEADER_BYTES);
+      if (header === null) return;
+      const reader = new ByteReader(header);
       const type = reader.number(1);
-      const length = reader.number(3);
-      if (length > reader.remaining) return;
-      this.#pending = this.#pending.subarray(4 + length);
-      this.#message(type, reader.take(length));
+      const message = this.#messages.take(MESSAGE_HEADER_BYTES + reader.number(3));
+      if (message === null) return;
+      this.#message(type, message);
     }
   }
 
-  #message(type: number, body: Uint8Array): void {
-    const { flight } = this;
+  #message(type: number, message: Uint8Array): void {
+    const body = message.subarray(MESSAGE_HEADER_BYTES);
+    const flight = this.#draft;
     switch (type) {
       case MESSAGE.serverHello:
-        this.#serverHello(body);
+        this.#serverHello(readServerHello(body), message);
         break;
       case MESSAGE.encryptedExtensions:
         flight.alpn = chosenProtocol(readEncryptedExtensions(body));
@@ -131,22 +171,28 @@ class FlightReader {
       case MESSAGE.certificateRequest:
         flight.clientCertificateRequested = true;
         break;
+      case MESSAGE.serverHelloDone:
+        flight.complete = true;
+        break;
       case MESSAGE.finished:
-        this.#protect(this.#secrets.application);
+        flight.complete = true;
+        this.#protect(this.#secrets.application());
         break;
     }
   }
 
-  #serverHello(body: Uint8Array): void {
-    const hello = readServerHello(body);
-    const { flight } = this;
+  #serverHello(hello: ServerHello, message: Uint8Array): void {
+    const flight = this.#draft;
     flight.version = hello.version;
-    if (hello.retry) return; // the ServerHello proper is still to come
+    if (hello.retry) {
+      flight.retried = true; // the ServerHello proper is still to come
+      return;
+    }
     flight.cipher = cipherName(hello.cipher);
-    flight.group = hello.group;
+    flight.group = hello.share === null ? null : groupName(hello.share.group);
     this.#cipherId = hello.cipher;
     if (hello.version === TLS13) {
-      this.#protect(this.#secrets.handshake);
+      this.#protect(this.#secrets.handshake(hello, message));
     } else {
       flight.alpn = chosenProtocol(hello.extensions);
       flight.scts = timestamps(hello.extensions);
@@ -154,9 +200,9 @@ class FlightReader {
   }
 
   #certificate(message: CertificateMessage): void {
-    this.flight.chain ??= message.chain;
-    this.flight.staple ??= message.staple;
-    this.flight.scts ??= message.scts;
+    this.#draft.chain ??= message.chain;
+    this.#draft.staple ??= message.staple;
+    this.#draft.scts ??= message.scts;
   }
 
   #protect(secret: Uint8Array | null): void {
@@ -164,14 +210,9 @@ class FlightReader {
   }
 }
 
-/** Reads every complete message in `bytes`, which are all bytes of the server from the first one. */
-export function readFlight(bytes: Uint8Array, secrets: Secrets): Flight {
+/** Reads all that a server sent, from its first byte on. */
+export function readFlight(chunks: readonly Uint8Array[], secrets: Secrets): Flight {
   const reader = new FlightReader(secrets);
-  try {
-    reader.read(bytes);
-  } catch (error) {
-    if (!(error instanceof MalformedError)) throw error;
-    reader.flight.malformed = true;
-  }
+  for (const chunk of chunks) reader.push(chunk);
   return reader.flight;
 }

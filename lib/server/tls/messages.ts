@@ -9,6 +9,7 @@ export const MESSAGE = {
   certificate: 11,
   serverKeyExchange: 12,
   certificateRequest: 13,
+  serverHelloDone: 14,
   finished: 20,
   certificateStatus: 22,
 } as const;
@@ -35,9 +36,14 @@ export interface ServerHello {
   readonly retry: boolean;
   readonly version: number;
   readonly cipher: number;
-  /** The group of TLS 1.3's key share. */
-  readonly group: string | null;
+  /** TLS 1.3's key share: the group and, but for a retry, the server's public key. */
+  readonly share: { readonly group: number; readonly key: Uint8Array } | null;
   readonly extensions: Extensions;
+}
+
+function readShare(reader: ByteReader): NonNullable<ServerHello['share']> {
+  const group = reader.number(2);
+  return { group, key: reader.remaining === 0 ? new Uint8Array() : reader.vector(2) };
 }
 
 export function readServerHello(body: Uint8Array): ServerHello {
@@ -54,7 +60,7 @@ export function readServerHello(body: Uint8Array): ServerHello {
     retry: RETRY_RANDOM.equals(random),
     version: selected === undefined ? legacyVersion : new ByteReader(selected).number(2),
     cipher,
-    group: share === undefined ? null : groupName(new ByteReader(share).number(2)),
+    share: share === undefined ? null : readShare(new ByteReader(share)),
     extensions,
   };
 }

@@ -1,10 +1,11 @@
 /** Opens TLS 1.3 records with the traffic secrets that OpenSSL reports (RFC 8446 §5.2, §7.3). */
-import { createDecipheriv, createHmac, type CipherGCMTypes } from 'node:crypto';
+import { createDecipheriv, type CipherGCMTypes } from 'node:crypto';
 import { concat } from './bytes.ts';
+import { expandLabel, type HashName } from './key-schedule.ts';
 import type { TlsRecord } from './records.ts';
 
 interface Suite {
-  readonly hash: 'sha256' | 'sha384';
+  readonly hash: HashName;
   readonly cipher: CipherGCMTypes | 'chacha20-poly1305';
   readonly keyBytes: number;
 }
@@ -17,13 +18,10 @@ const SUITES: Readonly<Record<number, Suite>> = {
 
 const TAG_BYTES = 16;
 const IV_BYTES = 12;
+const NOTHING = new Uint8Array();
 
-/** HKDF-Expand-Label with an empty context, for outputs no longer than one hash (RFC 8446 §7.1). */
-function expandLabel(suite: Suite, secret: Uint8Array, label: string, length: number): Buffer {
-  const name = Buffer.from(`tls13 ${label}`, 'latin1');
-  const info = Buffer.from([length >> 8, length & 0xff, name.length, ...name, 0]);
-  return createHmac(suite.hash, secret).update(info).update(Uint8Array.of(1)).digest().subarray(0, length);
-}
+/** Hash of a TLS 1.3 cipher suite that we offer. */
+export const hashOf = (cipherSuite: number): HashName | null => SUITES[cipherSuite]?.hash ?? null;
 
 export interface OpenedRecord {
   readonly type: number;
@@ -39,8 +37,8 @@ export class RecordOpener {
 
   private constructor(suite: Suite, secret: Uint8Array) {
     this.#suite = suite;
-    this.#key = expandLabel(suite, secret, 'key', suite.keyBytes);
-    this.#iv = expandLabel(suite, secret, 'iv', IV_BYTES);
+    this.#key = expandLabel(suite.hash, secret, 'key', NOTHING, suite.keyBytes);
+    this.#iv = expandLabel(suite.hash, secret, 'iv', NOTHING, IV_BYTES);
   }
 
   /** Null for a cipher suite that we never offer. */

@@ -1,6 +1,9 @@
 /** The record layer (RFC 8446 §5.1, the same since SSL 3.0). */
+import type { Accumulator } from './accumulator.ts';
 
 export const CONTENT = { changeCipherSpec: 20, alert: 21, handshake: 22, applicationData: 23 } as const;
+
+const HEADER_BYTES = 5;
 
 export interface TlsRecord {
   readonly type: number;
@@ -9,17 +12,14 @@ export interface TlsRecord {
   readonly fragment: Uint8Array;
 }
 
-/** Walks over the complete records in `bytes`; a cut record at the end is left out. */
-export function* readRecords(bytes: Uint8Array): Generator<TlsRecord> {
-  let offset = 0;
-  while (offset + 5 <= bytes.length) {
-    const header = bytes.subarray(offset, offset + 5);
-    const [type = 0, , , high = 0, low = 0] = header;
-    const end = offset + 5 + high * 256 + low;
-    if (end > bytes.length) return;
-    yield { type, header, fragment: bytes.subarray(offset + 5, end) };
-    offset = end;
-  }
+/** Takes the next complete record; null while it is not all there. */
+export function takeRecord(bytes: Accumulator): TlsRecord | null {
+  const [type = 0, , , high = 0, low = 0] = bytes.peek(HEADER_BYTES) ?? [];
+  const length = high * 256 + low;
+  if (bytes.size < HEADER_BYTES + length) return null;
+  const whole = bytes.take(HEADER_BYTES + length);
+  if (whole === null) return null;
+  return { type, header: whole.subarray(0, HEADER_BYTES), fragment: whole.subarray(HEADER_BYTES) };
 }
 
 /** Whether these first bytes of a peer can begin a TLS record. Needs one byte to say no. */

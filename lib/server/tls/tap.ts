@@ -1,28 +1,41 @@
-/** A stream between a TCP socket and TLS that keeps what the server sent. */
+/** A stream between a TCP socket and TLS that shows what the server sends. */
 import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { concat } from './bytes.ts';
 import { looksLikeTls } from './records.ts';
 
+/** Enough to tell TLS from anything else, and to guess at the rest. */
+const OPENING_BYTES = 32;
+
 /** Why a tap stopped listening. */
 export type TapStop = 'not-tls' | 'too-large';
 
+export interface TapOptions {
+  /** Bytes after which a server is cut off. */
+  readonly limit: number;
+  /** Sees every byte of the server before TLS does. */
+  readonly onBytes: (chunk: Uint8Array) => void;
+  readonly onStop: (why: TapStop) => void;
+}
+
 /**
- * Passes bytes both ways and keeps the server's, up to `limit`. A peer that does not speak TLS, or
+ * Passes bytes both ways and shows the server's, up to `limit`. A peer that does not speak TLS, or
  * speaks without end, is cut off at once: `onStop` is called, and TLS sees the stream end.
  */
 export class Tap extends Duplex {
   readonly #socket: Socket;
   readonly #limit: number;
   readonly #onStop: (why: TapStop) => void;
-  #kept: Uint8Array[] = [];
+  readonly #onBytes: (chunk: Uint8Array) => void;
+  #opening: Uint8Array = new Uint8Array();
   #size = 0;
   #stopped = false;
 
-  constructor(socket: Socket, limit: number, onStop: (why: TapStop) => void) {
+  constructor(socket: Socket, { limit, onBytes, onStop }: TapOptions) {
     super({ allowHalfOpen: true });
     this.#socket = socket;
     this.#limit = limit;
+    this.#onBytes = onBytes;
     this.#onStop = onStop;
     socket.on('data', (chunk: Buffer) => this.#receive(chunk));
     socket.on('end', () => this.push(null));
@@ -31,18 +44,23 @@ export class Tap extends Duplex {
     socket.pause();
   }
 
-  /** Everything the server sent so far, at most the limit and one chunk. */
-  get received(): Uint8Array {
-    return concat(this.#kept);
+  /** The first bytes of the server, at least one when any came. */
+  get opening(): Uint8Array {
+    return this.#opening;
   }
 
   #receive(chunk: Buffer): void {
     if (this.#stopped) return;
-    this.#kept.push(chunk);
     this.#size += chunk.length;
-    const isStart = this.#size - chunk.length < 2;
-    if (isStart && !looksLikeTls(this.received)) this.#stop('not-tls');
-    else if (this.#size > this.#limit) this.#stop('too-large');
+    if (this.#opening.length < OPENING_BYTES) {
+      this.#opening = concat([this.#opening, chunk.subarray(0, OPENING_BYTES)]);
+      if (!looksLikeTls(this.#opening)) {
+        this.#stop('not-tls');
+        return;
+      }
+    }
+    this.#onBytes(chunk);
+    if (this.#size > this.#limit) this.#stop('too-large');
     else if (!this.push(chunk)) this.#socket.pause();
   }
 
