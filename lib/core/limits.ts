@@ -10,8 +10,8 @@ export const LIMITS = {
   inputProblems: 200,
   /** Hosts taken from one text; a tenant with all its endpoints has about 30. */
   targets: 100,
-  /** PBKDF2 or PKCS #12 rounds for one password; tools use 2,000 to 600,000, this many take seconds. */
-  passwordRounds: 5_000_000,
+  /** PBKDF2 or PKCS #12 rounds for one password; tools use 1 to 600,000, this many take seconds. */
+  passwordRounds: 1_000_000,
   /** Nesting of DER values; certificates need about 12. */
   derDepth: 64,
   /** Certificates in one path including the anchor; the longest known in use has 6. */
@@ -41,8 +41,10 @@ export const LIMITS = {
   dsaOrderBits: 512,
   /** Bytes of one CRL; the largest in use have some 40 MB (a million entries). */
   crlBytes: 64 * 1_048_576,
-  /** Certificates tried as signer of one CRL. */
+  /** Certificates tried as signer of one CRL or OCSP response. */
   crlSigners: 16,
+  /** Bytes of one OCSP response; real ones have some 500 to 5,000. */
+  ocspBytes: 1_048_576,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ANY_POLICY } from '#lib/core/certificate/extensions/policies.ts';
 import { EKU } from '#lib/core/certificate/extensions/extended-key-usage.ts';
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
-import { RFC5280, RFC5280_PROFILE, WEBPKI } from '#lib/core/verdict/rule-sets.ts';
+import { CLIENTS, RFC5280, RFC5280_PROFILE, WEBPKI } from '#lib/core/verdict/rule-sets.ts';
 
 export interface ConformanceCase {
   readonly id: string;
@@ -87,6 +87,8 @@ const RULES_BY_NAMESPACE: readonly (readonly [string, RuleSet])[] = [
   ['rfc5280::', RFC5280_PROFILE],
   ['pathlen::', RFC5280_PROFILE],
   ['webpki::cn::', WEBPKI],
+  // Chains that real sites sent, to be judged as clients do.
+  ['online::', CLIENTS],
   ['', { ...WEBPKI, weights: { ...WEBPKI.weights, 'common-name-not-in-san': 'warning' } }],
 ];
 

@@ -31,8 +31,8 @@ export interface Base64Result {
 }
 
 /**
- * Decodes text[start, end) up to the first character that does not belong, or until `maximum` bytes are
- * there. Padding is not asked for; it ends the data when present.
+ * Decodes the text between `start` and `end` up to the first character that does not belong, or until
+ * `maximum` bytes are there. Padding is not asked for; it ends the data when present.
  */
 export function decodeBase64(
   text: string,
@@ -40,26 +40,39 @@ export function decodeBase64(
   end = text.length,
   maximum = Number.POSITIVE_INFINITY,
 ): Base64Result {
-  const room = Math.min(maximum, Math.ceil(((end - start) * 3) / 4));
-  const bytes = new Uint8Array(room);
+  const extent = measure(text, start, end, Math.ceil((maximum * 4) / 3));
+  const bytes = new Uint8Array(Math.min(maximum, Math.floor((extent.characters * 3) / 4)));
   let length = 0;
   let bits = 0;
   let count = 0;
+  for (let at = start; at < extent.next && length < bytes.length; at++) {
+    const value = meaning(text.charCodeAt(at));
+    if (value >= NOISE) continue;
+    bits = ((bits << 6) | value) & 0xffff;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes[length++] = (bits >> count) & 0xff;
+  }
+  return { bytes, badAt: extent.badAt, next: extent.next };
+}
+
+/** Looks before memory is taken: how far the base64 goes, and how many of its characters carry data. */
+function measure(
+  text: string,
+  start: number,
+  end: number,
+  enough: number,
+): { readonly characters: number; readonly badAt: number | null; readonly next: number } {
+  let characters = 0;
   let padded = false;
   let at = start;
-  for (; at < end && length < room; at++) {
+  for (; at < end && characters < enough; at++) {
     const value = meaning(text.charCodeAt(at));
     if (value === NOISE) continue;
     if (value === PAD) padded = true;
-    else if (value === BAD || padded) return { bytes: bytes.subarray(0, length), badAt: at, next: at };
-    else {
-      bits = ((bits << 6) | value) & 0xffff;
-      count += 6;
-      if (count >= 8) {
-        count -= 8;
-        bytes[length++] = (bits >> count) & 0xff;
-      }
-    }
+    else if (value === BAD || padded) return { characters, badAt: at, next: at };
+    else characters++;
   }
-  return { bytes: bytes.subarray(0, length), badAt: null, next: at };
+  return { characters, badAt: null, next: at };
 }

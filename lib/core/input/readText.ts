@@ -119,6 +119,7 @@ function badCharacter(
 
 /** End of the object that starts `bytes`, when all of it is there. */
 function wholeObject(bytes: Uint8Array): number | null {
+  if (bytes.length === 0) return null;
   try {
     return readBer(bytes).end;
   } catch (error) {
@@ -168,15 +169,13 @@ function readBare(source: SourceText, start: number, end: number, collector: Col
     const body = decodeBase64(text, at, text.length, size);
     const place = placeOf(source, start + at);
     if (collector.atLimit(place.at(0))) break;
-    const kind = classify(body.bytes);
-    if (kind !== 'unknown') {
+    const isWhole = body.bytes.length === size || size === Number.POSITIVE_INFINITY;
+    if (isWhole && classify(body.bytes) !== 'unknown') {
       takeObjects(body.bytes, place, collector, { firstOnly: true });
       found++;
     } else if (body.bytes.length < size && body.bytes.length > 64) {
-      collector.problem('der-truncated', place.at(0), {
-        bytes: body.bytes.length,
-        missing: Number.isFinite(size) ? size - body.bytes.length : 1,
-      });
+      const missing = Number.isFinite(size) ? size - body.bytes.length : 1;
+      collector.problem('der-truncated', place.at(0), { bytes: body.bytes.length, missing });
     }
     // Never read a character twice: the cost stays linear.
     BARE_START.lastIndex = Math.max(body.next, at + SHORTEST_RUN);

@@ -1,6 +1,6 @@
 import { toHex } from '../../der/bytes.ts';
 import { isEmptyName } from '../../name/name.ts';
-import type { CertificateRule } from '../context.ts';
+import type { CertificateRule, Emit } from '../context.ts';
 import { isAuthority } from './basic-constraints.ts';
 
 /** RFC 5280 §4.1.2.2: at most 20 octets. */
@@ -13,12 +13,20 @@ export const checkProfile: CertificateRule = ({ certificate, role }, emit) => {
   if (version !== 3) emit('version-not-3', { version });
   if (version !== 3 && extensions.length > 0) emit('version-extensions', { version });
 
-  const negative = (serial[0] ?? 0) >= 0x80;
-  if (negative || serial.every((octet) => octet === 0))
-    emit('serial-not-positive', { serial: toHex(serial) });
-  if (serial.length > SERIAL_OCTETS) emit('serial-too-long', { octets: serial.length, limit: SERIAL_OCTETS });
+  // Several trusted roots have the serial number 0, and nobody looks an anchor up by it.
+  if (role !== 'anchor') checkSerial(serial, emit);
 
   if (isEmptyName(certificate.issuer)) emit('issuer-empty');
   if (isEmptyName(certificate.subject) && (role !== 'leaf' || isAuthority(certificate)))
     emit('subject-empty');
 };
+
+function checkSerial(serial: Uint8Array, emit: Emit): void {
+  const negative = (serial[0] ?? 0) >= 0x80;
+  if (negative || serial.every((octet) => octet === 0)) {
+    emit('serial-not-positive', { serial: toHex(serial) });
+  }
+  if (serial.length > SERIAL_OCTETS) {
+    emit('serial-too-long', { octets: serial.length, limit: SERIAL_OCTETS });
+  }
+}

@@ -16,7 +16,7 @@ export function constraintFault(base: GeneralName): string | null {
       return base.value === null ? 'not ASCII' : emailFault(base.value);
     case 'uri':
       if (base.value === null) return 'not ASCII';
-      return HOST.test(base.value.replace(/^\./, '')) ? null : 'no host or domain';
+      return base.value === '' || HOST.test(base.value.replace(/^\./, '')) ? null : 'no host or domain';
     default:
       return null;
   }
@@ -32,6 +32,7 @@ function ipFault(octets: Uint8Array): string | null {
 
 /** A mailbox, a host, or a domain with a leading period. */
 function emailFault(value: string): string | null {
+  if (value === '') return null;
   const at = value.lastIndexOf('@');
   const host = at < 0 ? value.replace(/^\./, '') : value.slice(at + 1);
   if (at === 0 || !HOST.test(host)) return 'no mailbox, host or domain';

@@ -61,7 +61,7 @@ function relateEmail(address: string | null, base: string | null): Relation {
   if (at >= 0)
     return decide(mailbox.local === base.slice(0, at) && host === base.slice(at + 1).toLowerCase());
   const subtree = base.toLowerCase();
-  return decide(subtree.startsWith('.') ? host.endsWith(subtree) : host === subtree);
+  return decide(isWithinDomain(host, subtree));
 }
 
 /** The constraint applies to the host part; a URI without a host name can't be judged (RFC 5280). */
@@ -71,7 +71,7 @@ function relateUri(uri: string | null, base: string | null): Relation {
   const host = authority?.[1]?.toLowerCase() ?? '';
   if (host === '' || host.startsWith('[') || ipaddr.IPv4.isValidFourPartDecimal(host)) return 'unknown';
   const subtree = base.toLowerCase();
-  return decide(subtree.startsWith('.') ? host.endsWith(subtree) : host === subtree);
+  return decide(isWithinDomain(host, subtree));
 }
 
 /** A name is inside when the constraint's RDNs are its first RDNs (RFC 5280 §7.1). */
@@ -84,3 +84,7 @@ function relateDirectory(name: Name, base: Name): Relation {
     }),
   );
 }
+
+/** A host constraint is that host only, one with a leading period all below it, an empty one every host. */
+const isWithinDomain = (host: string, subtree: string): boolean =>
+  subtree === '' || (subtree.startsWith('.') ? host.endsWith(subtree) : host === subtree);
