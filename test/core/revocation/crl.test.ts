@@ -144,10 +144,8 @@ describe('a complete CRL', () => {
     expect(at).toBeGreaterThan(0);
     const badDate = der.slice();
     badDate[at + 7] = 0x39;
-    expect(parseCrl(badDate)).toMatchObject({
-      ok: false,
-      fault: { reason: expect.stringContaining('date') },
-    });
+    const refused = parseCrl(badDate);
+    expect(refused.ok ? '' : refused.fault.reason).toContain('is not a date');
     expect(parseCrl(der.subarray(0, -1))).toMatchObject({ ok: false, fault: { offset: 0 } });
     expect(parseCrl(new Uint8Array())).toMatchObject({ ok: false });
   });
