@@ -6,7 +6,7 @@ import type { ClientId, PlatformId } from '../../guide/model.ts';
 import { READBACK_COMMAND } from '../../guide/readback-command.ts';
 
 /** Where the text goes: Windows + R, Command Prompt, PowerShell, macOS Terminal, or an address bar. */
-export type CommandPlace = 'run' | 'cmd' | 'cmd-admin' | 'powershell' | 'terminal' | 'path';
+export type CommandPlace = 'run' | 'cmd' | 'powershell' | 'terminal' | 'path';
 
 export interface CommandInput {
   readonly client: ClientId;

@@ -1,5 +1,5 @@
 /** The languages of the message catalogue, and how one is chosen. */
-export const LOCALES = ['en'] as const;
+export const LOCALES = ['en', 'de', 'fr', 'es', 'ja'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export const DEFAULT_LOCALE: Locale = 'en';
@@ -7,11 +7,19 @@ export const DEFAULT_LOCALE: Locale = 'en';
 /** Each language's own name, for the switch. */
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ja: '日本語',
 };
 
 /** Writing direction. The layout only uses logical sides, so that a right-to-left language is one line here. */
 export const LOCALE_DIRECTIONS: Readonly<Record<Locale, 'ltr' | 'rtl'>> = {
   en: 'ltr',
+  de: 'ltr',
+  fr: 'ltr',
+  es: 'ltr',
+  ja: 'ltr',
 };
 
 /** Whether a value, for example one read from storage, names a language of the catalogue. */

@@ -113,7 +113,6 @@ export const guide = {
   },
   needed: 'The check shows that this step is needed.',
   'not-needed': 'The check shows that this step is not needed.',
-  'done-at': '{when, date, medium}, {when, time, short}',
   'previous-step': 'Previous step',
   'reopen-step': 'Reopen this step',
   copy: 'Copy',
@@ -123,7 +122,6 @@ export const guide = {
   place: {
     run: 'Windows + R',
     cmd: 'Command Prompt',
-    'cmd-admin': 'Command Prompt as administrator',
     powershell: 'PowerShell',
     terminal: 'Terminal',
     path: 'Address bar',

@@ -1,0 +1,106 @@
+import type { Messages } from '../types.ts';
+
+export const guideMore = {
+  status: {
+    heading: 'Cela fonctionne-t-il encore ?',
+    'lync-2010':
+      'Lync 2010 n’est plus pris en charge depuis le {ended, date, long} et ne se connecte plus à Microsoft 365. Il peut encore fonctionner avec le serveur de votre organisation. Son successeur est Teams, ou le programme Skype Entreprise.',
+    'lync-2013':
+      'Lync 2013 n’est plus pris en charge depuis le {ended, date, long} et ne se connecte plus à Microsoft 365. Il peut encore fonctionner avec le serveur de votre organisation. Son successeur est Teams, ou un Skype Entreprise plus récent.',
+    sfb: 'Skype Entreprise Online a été arrêté le {retired, date, long} : les comptes Microsoft 365 utilisent désormais Teams. Le programme fonctionne encore avec le serveur de votre organisation (y compris en hybride) ; depuis le {ended, date, long}, seule l’édition Subscription Edition est maintenue.',
+    mobile:
+      'Skype Entreprise Online a été arrêté le {retired, date, long} : les comptes Microsoft 365 utilisent désormais Teams. Les anciennes applications Lync ne sont plus maintenues ; seul le serveur de votre organisation peut encore les accepter.',
+    web: 'Teams, Outlook et la connexion par navigateur sont actuels. Si votre organisation a sa propre page de connexion (AD FS), tous dépendent de la chaîne de certificats de ce serveur.',
+  },
+  readback: {
+    heading: 'Laisser l’ordinateur dire quelles étapes sont nécessaires',
+    explain:
+      'Copiez cette ligne dans PowerShell (appuyez sur <key>Windows</key>+<key>R</key>, tapez <code>powershell</code>). Elle ne fait que lire : l’état du service de connexion, l’émetteur et la date d’expiration de vos certificats Lync, la présence d’un dossier de cache et celle d’accolades dans MachineGuid. Elle n’affiche ni noms, ni adresses, ni mots de passe.',
+    label: 'Collez ici ce qu’elle a affiché',
+    hint: 'Le texte est lu dans cette page et n’est envoyé nulle part.',
+    read: 'Lire',
+    empty: 'Rien n’a encore été collé.',
+    'not-found':
+      'Ce n’est pas ce qu’affiche la ligne : la marque « CHAINSIGHT-CHECK » manque. Copiez tout ce que PowerShell a affiché.',
+    version:
+      'Ce texte vient d’une autre version de la vérification. Copiez de nouveau la ligne et exécutez-la.',
+    cut: 'La fin manque. Ce qui a pu être lu est affiché ; exécutez de nouveau la ligne pour le reste.',
+    service: {
+      running: 'L’Assistant de connexion fonctionne.',
+      stopped: 'L’Assistant de connexion ne fonctionne pas.',
+      missing: 'L’Assistant de connexion n’est pas installé.',
+    },
+    'certificate-none': 'Il n’y a pas de certificat délivré par Communications Server.',
+    'certificate-valid':
+      'Un certificat délivré par Communications Server est valable jusqu’au {until, date, long}.',
+    'certificate-expired': 'Un certificat délivré par Communications Server a expiré le {until, date, long}.',
+    cache:
+      '{count, plural, =0 {Il n’y a pas de dossier de cache d’un compte.} one {Il y a # dossier de cache d’un compte.} many {Il y a # dossiers de cache de comptes.} other {Il y a # dossiers de cache de comptes.}}',
+    guid: {
+      braces: 'MachineGuid a des accolades.',
+      plain: 'MachineGuid n’a pas d’accolades.',
+      missing: 'MachineGuid n’a pas pu être lu.',
+    },
+  },
+  handover: {
+    heading: 'Texte pour votre assistance',
+    hint: 'Il ne contient que ce que vous avez saisi et cliqué ici.',
+    title: 'Connexion impossible : ce qui a été vu et essayé',
+    written: 'Écrit : {when, date, full}, {when, time, long}',
+    client: 'Programme : {client}',
+    platform: 'Appareil : {platform}',
+    symptom: 'Constaté : {symptom}',
+    answer: '{question} {answer}',
+    address: 'Adresse de connexion : {address}',
+    locus: 'Conclusion : {locus}',
+    chain: 'Vérification du serveur : {line}',
+    steps: 'Étapes :',
+    step: '{number, number}. {title} : {state}',
+    'step-at': '{number, number}. {title} : {state} ({when, date, short} {when, time, short})',
+    readback: 'Vérification en lecture seule sur l’ordinateur :',
+    account:
+      'Merci de vérifier aussi le compte dans Active Directory : un compte incomplet ou endommagé n’obtient pas de certificat personnel.',
+  },
+  admin: {
+    heading: 'Préparer le guide pour vos utilisateurs',
+    intro:
+      'Choisissez ce que voient vos utilisateurs, ajoutez un message et votre assistance, puis transmettez le lien ou le texte. Tous les réglages sont dans la partie du lien après #, que les navigateurs n’envoient à aucun serveur.',
+    'any-client': 'Laisser l’utilisateur choisir',
+    'any-device': 'Laisser l’utilisateur choisir',
+    'client-question': 'Programme de vos utilisateurs',
+    'device-question': 'Appareil de vos utilisateurs',
+    'steps-question': 'Étapes à afficher',
+    'steps-hint':
+      'Décochez ce que vos utilisateurs ne doivent ou ne peuvent pas faire. Le passage au support reste toujours.',
+    'all-steps': 'Toutes',
+    'safe-steps': 'Seulement celles qui ne suppriment rien',
+    'note-label': 'Message à vos utilisateurs',
+    'note-hint':
+      '{left, plural, one {# caractère restant} many {# caractères restants} other {# caractères restants}}',
+    'contact-label': 'Assistance (téléphone, courriel ou adresse)',
+    'root-heading': 'La racine de votre organisation',
+    'root-allow': 'Autoriser les utilisateurs à installer cette racine',
+    'root-hint':
+      'Les utilisateurs reçoivent les instructions pour leur appareil et cette empreinte à comparer, jamais le certificat lui-même.',
+    'root-name': 'Nom du certificat racine',
+    'root-sha256': 'Empreinte SHA-256',
+    'root-sha1': 'Empreinte SHA-1 (Windows l’appelle « empreinte numérique »)',
+    'root-error': 'Une empreinte SHA-256 a 64 chiffres hexadécimaux, une empreinte SHA-1 en a 40.',
+    'language-hint':
+      'Le texte est dans la langue choisie ci-dessus ; la page suit le navigateur de chaque utilisateur.',
+    'link-heading': 'Lien pour vos utilisateurs',
+    'copy-link': 'Copier le lien',
+    'open-link': 'Voir comme vos utilisateurs',
+    'email-heading': 'Texte pour un courriel',
+    'email-hint':
+      'Choisissez programme et appareil pour que le texte contienne les étapes ; sinon, il n’a que le lien.',
+    'copy-email': 'Copier le texte',
+    'email-subject': 'Objet : aide à la connexion',
+    'email-intro': 'Merci de suivre ces étapes dans l’ordre, jusqu’à ce que la connexion fonctionne :',
+    'email-link': 'Les étapes avec boutons de copie et dessins :',
+    'email-contact': 'Si rien n’aide : {contact}',
+    'bad-fields': 'Corrigez les champs signalés ; le lien n’est pas encore prêt.',
+    'back-to-guide': 'Retour au guide',
+    'bad-link': 'Les réglages de ce lien sont illisibles. Le guide général est affiché à la place.',
+  },
+} satisfies Omit<Messages, 'guide' | 'steps'>;
