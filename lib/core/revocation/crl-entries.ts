@@ -88,7 +88,10 @@ function endOfPlainEntry(bytes: Uint8Array, offset: number): number {
   return end;
 }
 
-/** YYMMDDHHMMSSZ that surely is a date; days after the 28th are left to the full reader. */
+/** Days of each month; 29 February is left to the full reader. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** YYMMDDHHMMSSZ that surely is a date. */
 function isPlainTime(bytes: Uint8Array, offset: number): boolean {
   const pair = (at: number): number => {
     const [tens, units] = [(bytes[at] ?? 0) - 0x30, (bytes[at + 1] ?? 0) - 0x30];
@@ -97,10 +100,8 @@ function isPlainTime(bytes: Uint8Array, offset: number): boolean {
   const [month, day] = [pair(offset + 2), pair(offset + 4)];
   return (
     pair(offset) < 100 &&
-    month >= 1 &&
-    month <= 12 &&
     day >= 1 &&
-    day <= 28 &&
+    day <= (DAYS[month - 1] ?? 0) &&
     pair(offset + 6) < 24 &&
     pair(offset + 8) < 60 &&
     pair(offset + 10) < 60 &&
