@@ -8,6 +8,7 @@ const FORMAT_WORDS: Readonly<Partial<Record<InputFormat, string>>> = {
   pem: 'PEM',
   base64: 'base64',
   json: 'JSON',
+  xml: 'XML',
 };
 
 const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -24,7 +24,7 @@ export const TARGET_FAULT_WORDS: Readonly<Record<TargetFaultCode, (params: Targe
   'port-malformed': (p) => `“${value(p, 'port')}” is not a port number.`,
   'port-out-of-range': (p) => `Port ${value(p, 'port')} does not exist; ports go from 1 to 65535.`,
   'scheme-unsupported': (p) =>
-    `“${value(p, 'scheme')}:” has no TLS certificate to show. Type host:port, or a URL with https, ldaps, smtp, imap, sip …`,
+    `“${value(p, 'scheme')}:” has no TLS certificate to show. Type host:port, or a URL with https, ldaps, smtp, imap or sip.`,
   'service-record': (p) =>
     `This is the name of a DNS service record, not of a server. Look up the record and type its target, or type ${value(p, 'domain')} to look for endpoints.`,
   'file-name': () => 'This is the name of a file. Choose the file with “Files”, or drop it on the page.',

@@ -106,7 +106,7 @@ function readLine(line: string): Line {
   const words = (connect ?? line).split(/\s+/);
   const [first = '', second = ''] = words;
   // "host 443", as telnet and nc take it.
-  if (words.length === 2 && /^\d{1,5}$/.test(second) && !/:\d+$/.test(first)) {
+  if (words.length === 2 && /^\d{1,5}$/.test(second) && !/^[^:]*:\d+$|\]:/.test(first)) {
     return collect([`${first.includes(':') && !first.startsWith('[') ? `[${first}]` : first}:${second}`]);
   }
   // One phrase, not a list: say so once instead of taking every word for a host.
