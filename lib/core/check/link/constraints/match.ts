@@ -1,8 +1,8 @@
+import ipaddr from 'ipaddr.js';
 import type { GeneralName } from '../../../certificate/extensions/general-names.ts';
 import { isPresentedDnsName } from '../../../name/host.ts';
 import { mailboxParts } from '../../../name/mailbox.ts';
 import { rdnKey, rdnsOf, type Name } from '../../../name/name.ts';
-import ipaddr from 'ipaddr.js';
 
 /**
  * How a name lies to a constraint's subtree. A wildcard name stands for many names, so it can lie
@@ -11,80 +11,100 @@ import ipaddr from 'ipaddr.js';
  */
 export type Relation = 'inside' | 'partly' | 'outside' | 'unknown';
 
-/** Compares a name with a constraint of the same kind (RFC 5280 §4.2.1.10). */
-export function relate(name: GeneralName, base: GeneralName): Relation {
-  if (name.kind === 'dns' && base.kind === 'dns') return relateDns(name.value, base.value);
-  if (name.kind === 'ip' && base.kind === 'ip') return relateIp(name.octets, base.octets);
-  if (name.kind === 'email' && base.kind === 'email') return relateEmail(name.value, base.value);
-  if (name.kind === 'uri' && base.kind === 'uri') return relateUri(name.value, base.value);
-  if (name.kind === 'directory' && base.kind === 'directory') return relateDirectory(name.name, base.name);
-  // otherName, registeredID and the rest: no processing is defined, so the answer must be "can't say".
-  return 'unknown';
+/** Compares one name with constraints of its own form; made once per name, asked once per constraint. */
+export type Matcher = (base: GeneralName) => Relation;
+
+/** The matcher of a name (RFC 5280 §4.2.1.10). */
+export function matcherOf(name: GeneralName): Matcher {
+  switch (name.kind) {
+    case 'dns':
+      return matchDns(name.value);
+    case 'ip':
+      return matchIp(name.octets);
+    case 'email':
+      return matchEmail(name.value);
+    case 'uri':
+      return matchUri(name.value);
+    case 'directory':
+      return matchDirectory(name.name);
+    default:
+      // otherName, registeredID and the rest: no processing is defined, so the answer must be "can't say".
+      return unknown;
+  }
 }
 
+const unknown: Matcher = () => 'unknown';
 const decide = (inside: boolean): Relation => (inside ? 'inside' : 'outside');
 
-function relateDns(name: string | null, base: string | null): Relation {
-  if (name === null || base === null || !isPresentedDnsName(name)) return 'unknown';
+function matchDns(name: string | null): Matcher {
+  if (name === null || !isPresentedDnsName(name)) return unknown;
   const wanted = name.toLowerCase();
-  const subtree = base.toLowerCase();
-  if (subtree === '') return 'inside';
-  // A leading period is read as most clients do: subdomains only.
-  const subdomainsOnly = subtree.startsWith('.');
-  const suffix = subdomainsOnly ? subtree : `.${subtree}`;
-  if (!wanted.startsWith('*.')) {
-    return decide(wanted.endsWith(suffix) || (!subdomainsOnly && wanted === subtree));
-  }
-  const parent = wanted.slice(2);
-  // All names the wildcard stands for have one label more than its parent.
-  if (parent.endsWith(suffix) || parent === suffix.slice(1)) return 'inside';
-  const below = suffix.slice(1);
-  const oneLabelBelowParent =
-    below.endsWith(`.${parent}`) && !below.slice(0, -parent.length - 1).includes('.');
-  return oneLabelBelowParent && !subdomainsOnly ? 'partly' : 'outside';
+  const parent = wanted.startsWith('*.') ? wanted.slice(2) : null;
+  return (base) => {
+    if (base.kind !== 'dns' || base.value === null) return 'unknown';
+    const subtree = lower(base.value);
+    if (subtree === '') return 'inside';
+    // A leading period is read as most clients do: subdomains only.
+    const subdomainsOnly = subtree.startsWith('.');
+    const domain = subdomainsOnly ? subtree.slice(1) : subtree;
+    if (parent === null) return decide(isBelow(wanted, domain) || (!subdomainsOnly && wanted === domain));
+    // All names the wildcard stands for have one label more than its parent.
+    if (parent === domain || isBelow(parent, domain)) return 'inside';
+    const label = isBelow(domain, parent) ? domain.slice(0, -parent.length - 1) : '.';
+    return label.includes('.') || subdomainsOnly ? 'outside' : 'partly';
+  };
 }
 
-function relateIp(octets: Uint8Array, range: Uint8Array): Relation {
-  if (octets.length !== 4 && octets.length !== 16) return 'unknown';
-  if (range.length !== octets.length * 2) return 'outside';
-  return decide(
-    octets.every((octet, i) => ((octet ^ (range[i] ?? 0)) & (range[octets.length + i] ?? 0)) === 0),
-  );
+/** Whether a name is a proper subdomain. */
+const isBelow = (name: string, domain: string): boolean =>
+  name.length > domain.length && name.endsWith(domain) && name[name.length - domain.length - 1] === '.';
+
+function matchIp(octets: Uint8Array): Matcher {
+  if (octets.length !== 4 && octets.length !== 16) return unknown;
+  return (base) => {
+    if (base.kind !== 'ip') return 'unknown';
+    const range = base.octets;
+    if (range.length !== octets.length * 2) return 'outside';
+    return decide(
+      octets.every((octet, i) => ((octet ^ (range[i] ?? 0)) & (range[octets.length + i] ?? 0)) === 0),
+    );
+  };
 }
 
-function relateEmail(address: string | null, base: string | null): Relation {
-  if (address === null || base === null) return 'unknown';
-  const mailbox = mailboxParts(address);
-  if (!mailbox) return 'unknown';
+function matchEmail(address: string | null): Matcher {
+  const mailbox = address === null ? null : mailboxParts(address);
+  if (!mailbox) return unknown;
   const host = mailbox.host.toLowerCase();
-  const at = base.lastIndexOf('@');
-  if (at >= 0)
-    return decide(mailbox.local === base.slice(0, at) && host === base.slice(at + 1).toLowerCase());
-  const subtree = base.toLowerCase();
-  return decide(isWithinDomain(host, subtree));
+  return (base) => {
+    if (base.kind !== 'email' || base.value === null) return 'unknown';
+    const at = base.value.lastIndexOf('@');
+    if (at < 0) return decide(isWithinDomain(host, lower(base.value)));
+    // The local part is compared as it stands: "*" is an ordinary character there.
+    return decide(mailbox.local === base.value.slice(0, at) && host === lower(base.value.slice(at + 1)));
+  };
 }
 
 /** The constraint applies to the host part; a URI without a host name can't be judged (RFC 5280). */
-function relateUri(uri: string | null, base: string | null): Relation {
-  if (uri === null || base === null) return 'unknown';
-  const authority = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(uri);
+function matchUri(uri: string | null): Matcher {
+  const authority = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(uri ?? '');
   const host = authority?.[1]?.toLowerCase() ?? '';
-  if (host === '' || host.startsWith('[') || ipaddr.IPv4.isValidFourPartDecimal(host)) return 'unknown';
-  const subtree = base.toLowerCase();
-  return decide(isWithinDomain(host, subtree));
+  if (host === '' || host.startsWith('[') || ipaddr.IPv4.isValidFourPartDecimal(host)) return unknown;
+  return (base) =>
+    base.kind !== 'uri' || base.value === null ? 'unknown' : decide(isWithinDomain(host, lower(base.value)));
 }
 
 /** A name is inside when the constraint's RDNs are its first RDNs (RFC 5280 §7.1). */
-function relateDirectory(name: Name, base: Name): Relation {
-  const rdns = rdnsOf(name);
-  return decide(
-    rdnsOf(base).every((wanted, i) => {
-      const found = rdns[i];
-      return found !== undefined && rdnKey(found) === rdnKey(wanted);
-    }),
-  );
+function matchDirectory(name: Name): Matcher {
+  const keys = rdnsOf(name).map(rdnKey);
+  return (base) =>
+    base.kind === 'directory'
+      ? decide(rdnsOf(base.name).every((wanted, i) => keys[i] === rdnKey(wanted)))
+      : 'unknown';
 }
 
 /** A host constraint is that host only, one with a leading period all below it, an empty one every host. */
 const isWithinDomain = (host: string, subtree: string): boolean =>
   subtree === '' || (subtree.startsWith('.') ? host.endsWith(subtree) : host === subtree);
+
+/** Constraints are compared often and are lower case nearly always. */
+const lower = (text: string): string => (/[A-Z]/.test(text) ? text.toLowerCase() : text);

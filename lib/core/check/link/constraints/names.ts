@@ -8,7 +8,7 @@ import { isEmptyName, rdnsOf } from '../../../name/name.ts';
 import type { RuleSet } from '../../../verdict/rules.ts';
 import type { Emit } from '../../context.ts';
 import { commonNames } from '../../certificate/names.ts';
-import { relate } from './match.ts';
+import { matcherOf } from './match.ts';
 
 const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
 
@@ -49,10 +49,11 @@ function judge(
 ): NameVerdict {
   const wildcardRefused =
     !rules.wildcardsMeetConstraints && name.kind === 'dns' && (name.value?.startsWith('*.') ?? false);
+  const match = matcherOf(name);
   for (const base of excluded) {
     if (!sameForm(name, base)) continue;
     if (!budget.spend()) return 'limit-name-comparisons';
-    const relation = relate(name, base);
+    const relation = match(base);
     if (relation === 'unknown') return 'name-constraint-unsupported';
     if (relation !== 'outside' || wildcardRefused) return 'name-excluded';
   }
@@ -61,7 +62,7 @@ function judge(
     if (!sameForm(name, base)) continue;
     constrained = true;
     if (!budget.spend()) return 'limit-name-comparisons';
-    const relation = relate(name, base);
+    const relation = match(base);
     if (relation === 'unknown') return 'name-constraint-unsupported';
     if (relation === 'inside' && !wildcardRefused) return null;
   }
