@@ -28,16 +28,14 @@ export function CertificateCard({ node, certificate, at, id }: CertificateCardPr
       )}
     >
       <summary className="grid list-none grid-cols-[minmax(0,1fr)_auto] gap-x-3 rounded-lg px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
-        <span className="min-w-0">
-          <span className="flex flex-wrap items-center gap-x-2 text-2xs font-[550] tracking-wide text-ink-faint uppercase">
-            {node.roleText}
-            <span className="tracking-normal normal-case">{node.origin}</span>
-          </span>
-          <span className="mt-0.5 block text-[1.0625rem] leading-snug font-[650] wrap-anywhere">
-            {node.label}
-          </span>
+        <span className="flex min-w-0 flex-wrap items-center gap-x-2 text-2xs font-[550] tracking-wide text-ink-faint uppercase">
+          {node.roleText}
+          <span className="tracking-normal normal-case">{node.origin}</span>
         </span>
-        <span className="flex items-start gap-2 pt-0.5">
+        <h3 className="row-start-2 mt-0.5 text-[1.0625rem] leading-snug font-[650] wrap-anywhere">
+          {node.label}
+        </h3>
+        <span className="col-start-2 row-span-2 row-start-1 flex items-start gap-2 pt-0.5">
           {node.state === 'ok' ? null : (
             <StateMark state={node.state} className="size-6" label={stateWord(node.state)} />
           )}

@@ -22,12 +22,10 @@ export function Unused({ view }: { readonly view: ResultView }) {
                 className="group/rest rounded-lg border border-line bg-surface"
               >
                 <summary className="flex list-none items-baseline justify-between gap-3 rounded-lg px-4 py-3 text-sm hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
-                  <span className="min-w-0">
-                    <span className="font-[600] wrap-anywhere">{detail.label}</span>{' '}
-                    <span className="text-ink-faint">
-                      {originOf(certificate)}
-                      {detail.validity === null ? '' : `, ${detail.validity.text.toLowerCase()}`}
-                    </span>
+                  <h3 className="font-[600] wrap-anywhere">{detail.label}</h3>
+                  <span className="min-w-0 flex-1 text-ink-faint">
+                    {originOf(certificate)}
+                    {detail.validity === null ? '' : `, ${detail.validity.text.toLowerCase()}`}
                   </span>
                   <ChevronDown
                     aria-hidden="true"
