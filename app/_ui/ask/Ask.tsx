@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { core } from '#lib/browser/client.ts';
+import { fetchEndpoint } from '#lib/browser/endpoint-client.ts';
 import { draft } from '#lib/browser/draft.ts';
 import { notesOf, planOf } from '#lib/browser/plan.ts';
 import { sourceOfDraft } from '#lib/browser/draft-source.ts';
@@ -24,9 +25,8 @@ const PasswordDialog = dynamic(() => import('./PasswordDialog.tsx').then((module
   ssr: false,
 });
 
-const InputNotes = dynamic(() => import('./InputWords.tsx').then((module) => module.InputNotes), {
-  ssr: false,
-});
+const loadInputWords = () => import('./InputWords.tsx');
+const InputNotes = dynamic(() => loadInputWords().then((module) => module.InputNotes), { ssr: false });
 
 /** The start page's one question: everything an administrator may have at hand goes into this box. */
 export function Ask() {
@@ -73,15 +73,21 @@ export function Ask() {
     [takeText],
   );
 
+  // What the next step needs is fetched while the reader still types.
+  const warmed = useRef(false);
+  const warm = () => {
+    if (!able || warmed.current) return;
+    warmed.current = true;
+    core.warm();
+    void loadInputWords();
+  };
+
   const submit = () => {
     if (!able || check.state.kind === 'running') return;
     if (plan.kind === 'locked') setUnlocking(locked[0]?.id ?? null);
     else if (plan.kind === 'fetch') {
       const { host, port, protocol } = plan.target;
-      void start({ host, port }, async (signal) => {
-        const { fetchEndpoint } = await import('#lib/browser/endpoint-client.ts');
-        return fetchEndpoint({ host, port, protocol }, signal);
-      });
+      void start({ host, port }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
     } else if (plan.kind === 'judge') {
       const taken = plan;
       void start(null, (signal) => sourceOfDraft(taken, signal));
@@ -95,7 +101,7 @@ export function Ask() {
         <SecureContextNotice />
         <form
           aria-label="Check a certificate chain"
-          onFocus={() => able && core.warm()}
+          onFocus={warm}
           onSubmit={(event) => {
             event.preventDefault();
             submit();
@@ -107,11 +113,7 @@ export function Ask() {
           {plan.kind === 'judge' && !plan.hostFromText ? (
             <HostField value={now.host} onChange={draft.setHost} />
           ) : null}
-          <RunBar
-            state={check.state}
-            ready={plan.kind === 'fetch' || plan.kind === 'judge'}
-            onCancel={check.cancel}
-          >
+          <RunBar state={check.state} onCancel={check.cancel}>
             <PlanLine plan={plan} />
           </RunBar>
         </form>

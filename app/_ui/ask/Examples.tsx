@@ -1,5 +1,6 @@
 'use client';
 
+import { loadExample } from '#lib/browser/example-source.ts';
 import type { MakeSource } from './use-check.ts';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
 import { ChainGlyph, type Glyph } from './ChainGlyph.tsx';
@@ -23,10 +24,7 @@ interface ExamplesProps {
 /** Eight ready chains: every state of the result in a minute, without a network. */
 export function Examples({ disabled, onStart }: ExamplesProps) {
   const start = (id: ExampleId) =>
-    onStart(async (signal) => {
-      const { loadExample } = await import('#lib/browser/example-source.ts');
-      return { ok: true, source: await loadExample(id, signal) };
-    });
+    onStart(async (signal) => ({ ok: true, source: await loadExample(id, signal) }));
   return (
     <section aria-labelledby="examples-title" className="mt-10 sm:mt-12">
       <h2 id="examples-title" className="text-sm font-[620] text-ink-soft">

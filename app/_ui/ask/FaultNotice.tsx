@@ -1,15 +1,47 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import type { AskFault, AskedServer } from '#lib/content/endpoint-errors.ts';
+import RotateCw from 'lucide-react/icons/rotate-cw';
+import { faultWords, type AskFault, type AskedServer } from '#lib/content/endpoint-errors.ts';
+import { Button } from '../parts/Button.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { Notice } from '../parts/Notice.tsx';
 
-/** The words of all faults come only when there is a fault. */
-export const FaultNotice = dynamic(() => import('./FaultWords.tsx').then((module) => module.FaultWordsView), {
-  ssr: false,
-});
-
-export interface FaultNoticeProps {
+interface FaultNoticeProps {
   readonly fault: AskFault;
   readonly asked: AskedServer;
   readonly onRetry: () => void;
+}
+
+/** What went wrong on the way to the server, and what to try. Not loaded lazily: the server may be down. */
+export function FaultNotice({ fault, asked, onRetry }: FaultNoticeProps) {
+  const { title, what, tries, setting } = faultWords(fault, asked);
+  return (
+    <Notice
+      tone="error"
+      role="alert"
+      title={title}
+      className="animate-rise"
+      action={
+        <Button size="sm" onClick={onRetry}>
+          <RotateCw aria-hidden="true" className="size-3.5" />
+          Again
+        </Button>
+      }
+    >
+      <p className="wrap-anywhere">{what}</p>
+      {tries.length > 0 ? (
+        <ul className="mt-2 list-disc space-y-1 pl-4 marker:text-ink-faint">
+          {tries.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+      {setting ? (
+        <p className="mt-2.5 flex items-center justify-between gap-2 rounded-md border border-line bg-surface py-0.5 pr-1 pl-3">
+          <code className="ident text-ink">{setting}</code>
+          <CopyButton text={setting} label="Copy the setting" />
+        </p>
+      ) : null}
+    </Notice>
+  );
 }

@@ -50,11 +50,6 @@ export function InputNotes({ problems, faults }: InputNotesProps) {
 
 function Place({ problem: { file, line, offset } }: { readonly problem: InputProblem }) {
   const where = line !== null ? `line ${line}` : offset ? `byte ${offset}` : null;
-  const parts = [file ?? (where ? null : 'Pasted text'), where].filter((part) => part !== null);
-  const text = parts.join(', ');
-  return (
-    <strong className="font-[600] text-ink wrap-anywhere">
-      {text.charAt(0).toUpperCase() + text.slice(1)}:
-    </strong>
-  );
+  const place = [file ?? 'Pasted text', where].filter((part) => part !== null).join(', ');
+  return <strong className="font-[600] text-ink wrap-anywhere">{place}:</strong>;
 }

@@ -63,7 +63,7 @@ export function PasswordDialog({
             autoComplete="off"
             spellCheck={false}
             autoCapitalize="off"
-            autoFocus
+            data-autofocus
             aria-invalid={problem !== null}
             aria-describedby={problem ? `${id}-problem` : undefined}
             className="h-9 min-w-0 flex-1 rounded-md border border-edge bg-surface px-3 aria-invalid:border-untrusted"

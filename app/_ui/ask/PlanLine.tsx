@@ -2,6 +2,10 @@
 
 import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
+import CircleQuestion from 'lucide-react/icons/circle-question-mark';
+import FileBadge from 'lucide-react/icons/file-badge';
+import Globe from 'lucide-react/icons/globe';
+import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import type { Plan } from '#lib/browser/plan.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { plural } from '../parts/plural.ts';
@@ -31,18 +35,41 @@ const UnclearText = dynamic(() => import('./InputWords.tsx').then((module) => mo
   loading: () => <>Not recognised.</>,
 });
 
+const ICONS: Record<Plan['kind'], typeof Globe | null> = {
+  nothing: null,
+  fetch: Globe,
+  judge: FileBadge,
+  reading: null,
+  locked: LockKeyhole,
+  barren: CircleQuestion,
+  unclear: CircleQuestion,
+};
+
 const Strong = ({ children }: { readonly children: ReactNode }) => (
   <strong className="font-[600] text-ink wrap-anywhere">{children}</strong>
 );
 
 /** What was recognised and what the button will do, before it does it. */
 export function PlanLine({ plan }: { readonly plan: Plan }) {
+  const Icon = ICONS[plan.kind];
+  return (
+    <span className="flex items-start gap-2 px-1">
+      {Icon ? <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" /> : null}
+      <span className="min-w-0">
+        <PlanWords plan={plan} />
+      </span>
+    </span>
+  );
+}
+
+function PlanWords({ plan }: { readonly plan: Plan }) {
   switch (plan.kind) {
     case 'nothing':
       return <>Host, URL, PEM or files. Several at once, in any order.</>;
     case 'fetch': {
       const { target, others } = plan;
       const notes = target.notes.map((note) => NOTES[note]).filter((note) => note !== null);
+      if (target.from === 'address') notes.unshift('the domain of the address');
       return (
         <>
           Server <Strong>{target.host}</Strong>, port {target.port}, {PROTOCOLS[target.protocol]}

@@ -9,13 +9,12 @@ import type { CheckState } from './use-check.ts';
 
 interface RunBarProps {
   readonly state: CheckState;
-  readonly ready: boolean;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** The foot of the box: what was recognised and the button, or what is going on and how to stop it. */
-export function RunBar({ state, ready, onCancel, children }: RunBarProps) {
+export function RunBar({ state, onCancel, children }: RunBarProps) {
   const { running } = useSyncExternalStore(session.subscribe, session.get, session.server);
   const busy = state.kind === 'running';
   const asked = busy ? state.asked : null;
@@ -31,12 +30,13 @@ export function RunBar({ state, ready, onCancel, children }: RunBarProps) {
         {busy ? `${line}…` : children}
       </div>
       <div className="ml-auto flex gap-2">
+        {/* Keys: a node that turned from Cancel into Check under the click would submit the form. */}
         {busy ? (
-          <Button size="lg" onClick={onCancel}>
+          <Button key="cancel" size="lg" onClick={onCancel}>
             Cancel
           </Button>
         ) : (
-          <Button type="submit" look="primary" size="lg" aria-disabled={!ready}>
+          <Button key="check" type="submit" look="primary" size="lg">
             Check chain
             <ArrowRight aria-hidden="true" className="size-4" />
           </Button>

@@ -88,6 +88,7 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
         </label>
         <textarea
           id="roots-text"
+          data-autofocus
           value={text}
           onChange={(event) => setText(event.target.value)}
           rows={4}

@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+import { makeHierarchy } from './support/hierarchy.ts';
+import { makePfx } from './support/openssl.ts';
+import { box, checkText, openStart, pickFiles, planLine, verdictOf } from './support/page.ts';
+
+/** Each page and each state of it that looks different, and how to get there. */
+const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['start', openStart],
+  [
+    'start with certificates',
+    async (page) => {
+      const { leaf } = await makeHierarchy();
+      await openStart(page);
+      await box(page).fill(leaf.pem);
+      await pickFiles(page, { 'leaf.cer': leaf.der, 'notes.txt': 'nothing' });
+      await expect(planLine(page)).toContainText('2 certificates');
+      await expect(page.getByText('Not everything could be read')).toBeVisible();
+    },
+  ],
+  [
+    'start with an error',
+    async (page) => {
+      await openStart(page);
+      await checkText(page, '10.20.30.40');
+      await expect(page.getByText('This address is not allowed here')).toBeVisible();
+    },
+  ],
+  [
+    'password dialog',
+    async (page) => {
+      const { leaf, issuing } = await makeHierarchy();
+      await openStart(page);
+      await pickFiles(page, { 'sts.pfx': await makePfx([leaf, issuing], 'secret') });
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'trusted roots',
+    async (page) => {
+      const { root } = await makeHierarchy();
+      await openStart(page);
+      await page.getByRole('button', { name: 'Trusted roots' }).click();
+      await page.getByLabel('Add a root certificate').fill(root.pem);
+      await page.getByRole('button', { name: 'Trust it in this browser' }).click();
+      await expect(page.getByText(/Now trusted/)).toBeVisible();
+    },
+  ],
+  ...(['Everything in place', 'Missing intermediate', 'Wrong order'] as const).map(
+    (title) =>
+      [
+        `result: ${title}`,
+        async (page: Page) => {
+          await openStart(page);
+          await page.getByRole('button', { name: title }).click();
+          await verdictOf(page);
+        },
+      ] as const,
+  ),
+  [
+    'no result',
+    async (page) => {
+      await page.goto('/r');
+      await expect(page.getByText('No result is open')).toBeVisible();
+    },
+  ],
+  [
+    'guide',
+    async (page) => {
+      await page.goto('/guide');
+      await page.locator('h1').waitFor();
+    },
+  ],
+  ['not found', async (page) => void (await page.goto('/no-such-page'))],
+];
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe finds, and whether the page scrolls sideways, at each of these widths in both themes. */
+async function problems(page: Page, widths: readonly number[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForTimeout(150); // colours fade: half-faded text has no contrast
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      const where = `${width} px, ${colorScheme}`;
+      if (beyond > 0) found.push(`${where}: scrolls sideways by ${beyond} px`);
+      for (const { id, nodes } of violations) {
+        found.push(`${where}: ${id} at ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+      }
+    }
+  }
+  return found;
+}
+
+for (const [name, open] of STATES) {
+  test(`axe finds nothing: ${name}`, async ({ browser }) => {
+    test.setTimeout(90_000);
+    // axe needs a page of a context of its own.
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await open(page);
+    expect(await problems(page, [1280, 390, 320])).toEqual([]);
+    await context.close();
+  });
+}

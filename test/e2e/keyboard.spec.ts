@@ -1,0 +1,74 @@
+import { expect, test, type Page } from 'playwright/test';
+import { makeHierarchy } from './support/hierarchy.ts';
+import { box, openStart } from './support/page.ts';
+
+/** Presses Tab until the element with this name has the focus; fails when it is not reachable. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement)) return '';
+      const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+      return [
+        element.getAttribute('aria-label'),
+        ...labels.map((label) => label.textContent),
+        element.innerText,
+      ].join(' ');
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Tab never reaches ${String(name)}.`);
+}
+
+test('from the address bar to a verdict and on, with the keyboard alone', async ({ page }) => {
+  await openStart(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, /Host name, URL/);
+  const { leaf } = await makeHierarchy();
+  await page.keyboard.insertText(leaf.pem);
+  await tabTo(page, /Check for host/);
+  await page.keyboard.type('sts.contoso.com');
+  await tabTo(page, /Check chain/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/r');
+  await expect(page.locator('#verdict')).toBeFocused();
+  await tabTo(page, /Check for another host name/);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('localhost');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/localhost/);
+});
+
+test('Enter runs a single line; in several lines it takes Control', async ({ page }) => {
+  await openStart(page);
+  const { leaf } = await makeHierarchy();
+  await box(page).fill(leaf.pem.trimEnd());
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/$/);
+  await box(page).press('Control+Enter');
+  await page.waitForURL('**/r');
+});
+
+test('dialogs and menus open, work and give the focus back', async ({ page }) => {
+  await openStart(page);
+  await tabTo(page, /^Trusted roots/);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Trusted roots' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Trusted roots' })).toBeFocused();
+
+  await tabTo(page, /^Theme/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
+  await expect(page.getByRole('menu')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
+  await expect(page.getByRole('button', { name: 'Theme' })).toBeFocused();
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'playwright/test';
+import { openStart, verdictOf } from './support/page.ts';
+
+test('opened directly, the result page says that there is none', async ({ page }) => {
+  await page.goto('/r');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No result is open in this tab');
+  await page.getByRole('link', { name: 'Check a chain' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('a reload keeps the result and its question in this tab, and in no other', async ({ page, context }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Everything in place' }).click();
+  await verdictOf(page);
+  await page.getByLabel('Check for another host name').fill('fs.contoso.com');
+  await page.getByLabel('Check for another host name').press('Enter');
+  await expect(page.locator('#verdict')).toContainText('does not cover fs.contoso.com');
+  await page.reload();
+  await expect(page.locator('#verdict')).toContainText('does not cover fs.contoso.com');
+  await expect(page).toHaveTitle(/^Not trusted: fs\.contoso\.com/);
+
+  const other = await context.newPage();
+  await other.goto('/r');
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('No result is open in this tab');
+});
+
+test('a changed question is announced', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Everything in place' }).click();
+  await verdictOf(page);
+  await page.getByLabel('Check for another host name').fill('fs.contoso.com');
+  await page.getByLabel('Check for another host name').press('Enter');
+  await expect(page.locator('#announcements')).toHaveText('Checked again. Not trusted: fs.contoso.com.');
+});
+
+test('the guide stands beside the result, and is a tab on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openStart(page);
+  await page.getByRole('button', { name: 'Expired certificate' }).click();
+  await verdictOf(page);
+  const guide = page.getByText('Nothing on your computer will fix this');
+  await expect(guide).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(guide).toBeHidden();
+  await page.getByRole('tab', { name: 'For users' }).click();
+  await expect(guide).toBeVisible();
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'playwright/test';
+import { toPem } from '#lib/cli/pki.ts';
+import { FAULT_CASES, HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
+import { checkText, openStart, planLine, box, trustRoot, verdictOf } from './support/page.ts';
+import { serveChain } from './support/servers.ts';
+
+let hierarchy: Hierarchy;
+test.beforeAll(async () => {
+  hierarchy = await makeHierarchy();
+});
+
+for (const fault of FAULT_CASES) {
+  test(`a real TLS server with: ${fault.name}`, async ({ page }) => {
+    await using server = await serveChain(await presented(await fault.make(hierarchy)));
+    await openStart(page);
+    if (fault.trustRoot) await trustRoot(page, hierarchy.root.pem);
+    await checkText(page, `${HOST}:${server.port}`);
+    expect(await verdictOf(page)).toMatch(fault.says);
+    expect(server.connections()).toBeGreaterThan(0);
+  });
+}
+
+test('an order problem is noted although the chain is trusted', async ({ page }) => {
+  const order = FAULT_CASES.find(({ name }) => name === 'wrong order');
+  if (!order) throw new Error('The case is missing.');
+  await using server = await serveChain(await presented(await order.make(hierarchy)));
+  await openStart(page);
+  await trustRoot(page, hierarchy.root.pem);
+  await checkText(page, `${HOST}:${server.port}`);
+  await verdictOf(page);
+  await expect(page.getByText('Worth fixing')).toBeVisible();
+});
+
+test('another date and another host are judged without fetching again', async ({ page }) => {
+  await using server = await serveChain(await presented([hierarchy.leaf, hierarchy.issuing]));
+  await openStart(page);
+  await trustRoot(page, hierarchy.root.pem);
+  await box(page).fill(`https://${HOST}:${server.port}/adfs/ls/?wa=wsignin1.0`);
+  await expect(planLine(page)).toContainText(`Server ${HOST}, port ${server.port}`);
+  await box(page).press('Enter');
+  expect(await verdictOf(page)).toMatch(/^Clients trust/);
+  const fetched = server.connections();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+
+  await page.getByLabel('Check for another host name').fill('other.example');
+  await page.getByLabel('Check for another host name').press('Enter');
+  await expect(page.locator('#verdict')).toContainText('does not cover other.example');
+  await page.getByLabel(/Check at another time/).fill('2001-01-01T00:00');
+  await page.getByLabel(/Check at another time/).press('Enter');
+  await expect(page).toHaveTitle(/^Not trusted: other\.example/);
+
+  expect(server.connections()).toBe(fetched);
+  expect(requests.filter((url) => url.includes('/api/'))).toEqual([]);
+});
+
+test('a root removed from the list is no longer trusted, at once', async ({ page }) => {
+  await using server = await serveChain(await presented([hierarchy.leaf, hierarchy.issuing, hierarchy.root]));
+  await openStart(page);
+  await trustRoot(page, toPem('CERTIFICATE', hierarchy.root.der));
+  await checkText(page, `${HOST}:${server.port}`);
+  expect(await verdictOf(page)).toMatch(/^Clients trust/);
+  await page.getByRole('button', { name: 'Trusted roots' }).click();
+  await page.getByRole('button', { name: /^Remove Fabrikam Test Root/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#verdict')).toContainText('cannot trust localhost');
+});

@@ -1,0 +1,90 @@
+/** What every browser test does with the pages, said once. */
+import { expect, type Locator, type Page } from 'playwright/test';
+
+/** The box on the start page. */
+export const box = (page: Page): Locator => page.getByLabel('Host name, URL, or pasted certificates');
+
+/** The line that says what was recognised. */
+export const planLine = (page: Page): Locator =>
+  page.locator('form[aria-label="Check a certificate chain"] [role=status]');
+
+export const checkButton = (page: Page): Locator => page.getByRole('button', { name: 'Check chain' });
+
+export async function openStart(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Which link');
+}
+
+/** Puts text into the box and runs the check. */
+export async function checkText(page: Page, text: string): Promise<void> {
+  await box(page).fill(text);
+  await checkButton(page).click();
+}
+
+/** The verdict's sentence, once the result is there. */
+export async function verdictOf(page: Page): Promise<string> {
+  await page.waitForURL('**/r');
+  return page.locator('#verdict').innerText();
+}
+
+/** Gives files to the page as the file picker would. */
+export async function pickFiles(
+  page: Page,
+  files: Readonly<Record<string, Uint8Array | string>>,
+): Promise<void> {
+  await page.getByLabel('Certificate files').setInputFiles(
+    Object.entries(files).map(([name, content]) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(content),
+    })),
+  );
+}
+
+/** Drags files over the page and, unless told to stop there, drops them. */
+export async function dragFiles(
+  page: Page,
+  files: Readonly<Record<string, Uint8Array>>,
+  { drop = true, onto = 'body' }: { readonly drop?: boolean; readonly onto?: string } = {},
+): Promise<void> {
+  const plain = Object.entries(files).map(([name, bytes]) => [name, [...bytes]] as const);
+  const transfer = await page.evaluateHandle((entries) => {
+    const data = new DataTransfer();
+    for (const [name, bytes] of entries) data.items.add(new File([new Uint8Array(bytes)], name));
+    return data;
+  }, plain);
+  await page.dispatchEvent(onto, 'dragenter', { dataTransfer: transfer });
+  await page.dispatchEvent(onto, 'dragover', { dataTransfer: transfer });
+  if (drop) await page.dispatchEvent(onto, 'drop', { dataTransfer: transfer });
+}
+
+/** Pastes text or files at an element, as the clipboard would. */
+export async function paste(
+  page: Page,
+  onto: string,
+  content: { readonly text?: string; readonly files?: Readonly<Record<string, Uint8Array>> },
+): Promise<void> {
+  const files = Object.entries(content.files ?? {}).map(([name, bytes]) => [name, [...bytes]] as const);
+  await page.locator(onto).evaluate(
+    (element, { text, entries }) => {
+      const data = new DataTransfer();
+      if (text) data.setData('text/plain', text);
+      for (const [name, bytes] of entries) data.items.add(new File([new Uint8Array(bytes)], name));
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    { text: content.text ?? '', entries: files },
+  );
+}
+
+/** Trusts a root in this browser, through the dialog that a reader would use. */
+export async function trustRoot(page: Page, pem: string): Promise<void> {
+  await page.getByRole('button', { name: 'Trusted roots' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Trusted roots' });
+  await dialog.getByLabel('Add a root certificate').fill(pem);
+  await dialog.getByRole('button', { name: 'Trust it in this browser' }).click();
+  await expect(dialog.getByText(/Now trusted/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
