@@ -22,7 +22,11 @@ export async function ensureBuilt() {
   rmSync(STAMP, { force: true });
   await step('the trust store', ['lib/cli/trust.ts']);
   await step('the examples', ['lib/cli/examples.ts']);
+  // Next writes the build folder into tsconfig.json; a moved one has no business there.
+  const types = join(ROOT, 'tsconfig.json');
+  const asItWas = readFileSync(types);
   await step('the application', ['node_modules/next/dist/bin/next', 'build']);
+  if (!readFileSync(types).equals(asItWas)) writeFileSync(types, asItWas);
   writeFileSync(STAMP, hash);
   say(`Built in ${elapsed(start)}.`);
 }
