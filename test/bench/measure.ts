@@ -16,8 +16,8 @@ export interface Timing {
 /** A clock in milliseconds: `performance.now`. */
 export type Now = () => number;
 
-/** A sample shorter than this (ms) would measure the clock: browsers round it to 0.1 ms or worse. */
-const SHORTEST_SAMPLE = 4;
+/** A sample shorter than this (ms) would measure the clock, which browsers round to 0.1 ms. */
+const SHORTEST_SAMPLE = 10;
 
 /**
  * Times all contestants, one sample each in turn, until each had `budget` milliseconds (and at least three
