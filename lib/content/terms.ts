@@ -30,3 +30,23 @@ export const keyUsageWords = (name: string): string => KEY_USAGES[name] ?? name;
 
 /** “server authentication” for `serverAuth`; an OID without a name here stays as it is. */
 export const purposeWords = (name: string): string => PURPOSES[name] ?? name;
+
+/** “SHA-256” for `sha256` or `SHA256`, “SHA-512/256” for `sha512-256`, “SHA3-384” for `sha3-384`. */
+function hashWords(name: string): string {
+  const lower = name.toLowerCase();
+  if (/^md\d$/.test(lower)) return lower.toUpperCase();
+  if (lower.startsWith('sha3-')) return `SHA3-${lower.slice(5)}`;
+  return `SHA-${lower.replace(/^sha/, '').replace('-', '/')}`;
+}
+
+const SIGNERS: Readonly<Record<string, string>> = { rsa: 'RSA', ecdsa: 'ECDSA', dsa: 'DSA' };
+
+/** “RSA with SHA-256” for `sha256WithRSAEncryption`; names of another form stay as they are. */
+export function signatureWords(name: string): string {
+  const rsa = /^((?:md|sha)[\d-]+)WithRSA/.exec(name)?.[1];
+  if (rsa !== undefined) return `RSA with ${hashWords(rsa)}`;
+  const [, signer, hash] =
+    /^(?:id-)?(rsa|ecdsa|dsa)(?:ssa-pkcs1-v1-5)?-with-(sha\d[\d-]*)$/i.exec(name) ?? [];
+  if (signer === undefined || hash === undefined) return name;
+  return `${SIGNERS[signer] ?? signer} with ${hashWords(hash)}`;
+}

@@ -1,4 +1,4 @@
-import { keyUsageWords, purposeWords } from '#lib/content/terms.ts';
+import { keyUsageWords, purposeWords, signatureWords } from '#lib/content/terms.ts';
 import type { AlternativeName, CertificateView } from '#lib/core/report/types.ts';
 import { colonHex } from './hex.ts';
 import { labelOf } from './names.ts';
@@ -91,6 +91,13 @@ function useFields(certificate: CertificateView): readonly Field[] {
   ];
 }
 
+/** “RSA with SHA-256 (sha256WithRSAEncryption)”, or the bare name or OID when it has no words. */
+function signatureText({ name, oid }: CertificateView['signature']): string {
+  if (name === '') return oid;
+  const words = signatureWords(name);
+  return words === name ? name : `${words} (${name})`;
+}
+
 const orNone = (lines: readonly string[], none: string): readonly string[] =>
   lines.length === 0 ? [none] : lines;
 
@@ -128,10 +135,7 @@ export function certificateDetail(certificate: CertificateView, at: string): Cer
       { title: 'Issuer', fields: nameFields(certificate.issuer) },
       {
         title: 'Key and signature',
-        fields: [
-          plain('Key', [key.text]),
-          plain('Signature', [signature.name === '' ? signature.oid : signature.name]),
-        ],
+        fields: [plain('Key', [key.text]), plain('Signature', [signatureText(signature)])],
       },
       { title: 'Allowed use', fields: useFields(certificate) },
       ...(network.length === 0 ? [] : [{ title: 'Addresses', fields: network }]),

@@ -1,4 +1,5 @@
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { signatureWords } from '#lib/content/terms.ts';
 import type { Finding, PathView, Report } from '#lib/core/report/types.ts';
 import { findingKey, findingView, gravest, stateOf } from './finding.ts';
 import { labelOf, roleOf } from './names.ts';
@@ -91,8 +92,8 @@ function issuerConnector(d: Drawing, index: number): ConnectorView {
   const result = connector(d, [...onConnector(d, index), ...distant, ...ofIssuer], {
     kind: 'issuer',
     label: 'signed by',
-    detail: subject?.signature.name ?? null,
-    spoken: `Signed by the next certificate${subject === undefined ? '' : ` with ${subject.signature.name}`}.`,
+    detail: subject === undefined ? null : signatureWords(subject.signature.name),
+    spoken: `Signed by the next certificate${subject === undefined ? '' : `, ${signatureWords(subject.signature.name)}`}.`,
   });
   if (result.state !== 'ok' || issuer === undefined || !isDownloadedOnly(issuer)) return result;
   return {

@@ -2,6 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { CertificateNode } from '#lib/view/types.ts';
 import { certificateDetail } from '#lib/view/certificate.ts';
+import { colonHex } from '#lib/view/hex.ts';
 import { CertificateBody } from '../certificate/CertificateBody.tsx';
 import { cx } from '../parts/cx.ts';
 import { StateMark, stateWord } from './StateMark.tsx';
@@ -59,6 +60,9 @@ export function CertificateCard({ node, certificate, at, id }: CertificateCardPr
             )}
           </span>
           {detail.validity === null ? null : <ValidityBar validity={detail.validity} />}
+        </span>
+        <span className="ident col-span-2 mt-1.5 hidden text-2xs text-ink-soft print:block">
+          SHA-256 {colonHex(certificate.sha256)}
         </span>
         {faults.length === 0 && node.restricts.length === 0 ? null : (
           <span className="col-span-2 mt-2 flex flex-col gap-1 border-t border-line pt-2 text-[0.8125rem]">

@@ -20,14 +20,10 @@ export function ValidityBar({
   const { spanStart, spanEnd, marker, state } = validity;
   const outside = state === 'over' || state === 'future' || state === 'reversed';
   return (
-    <span aria-hidden="true" className={cx('relative block h-3', className)}>
+    <span aria-hidden="true" className={cx('relative block h-3 print:[print-color-adjust:exact]', className)}>
       <span className="absolute inset-x-0 top-1 h-1 rounded-full bg-line" />
       <span
-        className={cx(
-          'absolute top-1 h-1 rounded-full print:outline print:outline-ink',
-          SPAN[state],
-          outside && 'opacity-55',
-        )}
+        className={cx('absolute top-1 h-1 rounded-full ', SPAN[state], outside && 'opacity-55')}
         style={{ left: `${spanStart}%`, width: `${spanEnd - spanStart}%` }}
       />
       <span

@@ -14,7 +14,7 @@ export function Section({ title, note, children, className }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={cx('min-w-0', className)}>
-      <div className="mb-3 flex flex-wrap items-baseline gap-x-3">
+      <div className="mb-3 flex print:break-after-avoid flex-wrap items-baseline gap-x-3">
         <h2 id={id} className="text-lg font-[650]">
           {title}
         </h2>

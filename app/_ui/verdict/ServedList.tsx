@@ -10,7 +10,7 @@ const ROW = 3.75;
 export function ServedList({ served }: { readonly served: ServedView }) {
   const { sent, needed, summary } = served;
   return (
-    <Section title="As sent" note={summary}>
+    <Section title="As sent" note={summary} className="print:break-inside-avoid">
       <div className="grid gap-y-4 sm:grid-cols-[minmax(0,1fr)_4rem_minmax(0,1fr)]">
         <div className="min-w-0">
           <h3 className="mb-1.5 text-[0.8125rem] font-[600] text-ink-soft">Sent by the server</h3>

@@ -54,7 +54,7 @@ export function VerdictBanner({ view, source, actions, recheck }: VerdictBannerP
                 <span className="font-[600]">
                   {view.verdict === 'trusted' ? 'Worth fixing: ' : 'Also worth fixing: '}
                 </span>
-                {view.worthFixing.join('; ')}
+                {view.worthFixing.map((title, i) => (i === 0 ? title : lowerFirst(title))).join('; ')}
               </span>
             </p>
           )}
@@ -95,6 +95,8 @@ function Toolbar({ recheck, actions }: Pick<VerdictBannerProps, 'recheck' | 'act
     </div>
   );
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function factsOf(view: ResultView, { label, observation }: ResultSource): readonly string[] {
   const { served, certificates, at, host, stores } = view;

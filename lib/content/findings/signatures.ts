@@ -1,5 +1,12 @@
-import { having, text } from './params.ts';
+import { signatureWords } from '#lib/content/terms.ts';
+import type { FindingParams } from '#lib/core/finding/types.ts';
+import { text } from './params.ts';
 import type { FamilyWords } from './types.ts';
+
+function algorithm(p: FindingParams): string | null {
+  const name = text(p, 'algorithm');
+  return name === null ? null : signatureWords(name);
+}
 
 /** Whether the issuer's key really signed the certificate, with an algorithm that still counts. */
 export const signatures = {
@@ -16,7 +23,7 @@ export const signatures = {
     title: 'The signature could not be checked',
     connector: 'signature not checked',
     because: (p, n) =>
-      `the signature of ${n.issuer} on ${n.subject} could not be checked${having(p, 'algorithm', ' (', ')')}`,
+      `the signature of ${n.issuer} on ${n.subject} could not be checked${algorithm(p) === null ? '' : ` (${algorithm(p)})`}`,
     means:
       'The algorithm is not supported here, so this page does not call the link good or bad. Clients that don’t know it refuse the certificate.',
     fix: 'For a service used by many kinds of clients, ask the CA for a certificate signed with RSA or ECDSA and SHA-256 or better.',
@@ -36,7 +43,7 @@ export const signatures = {
     title: 'The signature uses a broken algorithm',
     connector: 'weak signature',
     because: (p, n) =>
-      `${n.subject} is signed with ${text(p, 'algorithm') ?? 'an algorithm'}, which clients no longer accept`,
+      `${n.subject} is signed with ${algorithm(p) ?? 'an algorithm'}, which clients no longer accept`,
     means:
       'MD5 and SHA-1 signatures can be forged. Current browsers, Windows, Apple systems and OpenSSL refuse them on servers and intermediates.',
     fix: 'Have the certificate issued again with SHA-256 or better. If the intermediate is the weak one, ask the CA for its newer intermediate.',
@@ -46,7 +53,7 @@ export const signatures = {
     title: 'The signature algorithm is not allowed',
     connector: 'algorithm not allowed',
     because: (p, n) =>
-      `${n.subject} is signed with ${text(p, 'algorithm') ?? 'an algorithm'}, which public CAs may not use`,
+      `${n.subject} is signed with ${algorithm(p) ?? 'an algorithm'}, which public CAs may not use`,
     means:
       'Clients that follow the rules for public CAs refuse the chain; a private environment may accept it.',
     fix: 'Have the certificate issued again with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.',
