@@ -25,8 +25,10 @@ export async function ensureBuilt() {
   // Next writes the build folder into tsconfig.json; a moved one has no business there.
   const types = join(ROOT, 'tsconfig.json');
   const asItWas = readFileSync(types);
+  process.once('exit', () => {
+    if (!readFileSync(types).equals(asItWas)) writeFileSync(types, asItWas);
+  });
   await step('the application', ['node_modules/next/dist/bin/next', 'build']);
-  if (!readFileSync(types).equals(asItWas)) writeFileSync(types, asItWas);
   writeFileSync(STAMP, hash);
   say(`Built in ${elapsed(start)}.`);
 }
