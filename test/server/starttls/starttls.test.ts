@@ -19,7 +19,7 @@ afterEach(async () => {
 const say = (...answer: (string | Buffer)[]): Step => ({ expect: null, answer });
 const on = (expected: RegExp, ...answer: (string | Buffer)[]): Step => ({ expect: expected, answer });
 
-const LDAP_REQUEST = /^0\x1d[^]{3}w\x18\x80\x161\.3\.6\.1\.4\.1\.1466\.20037$/;
+const LDAP_REQUEST = /1\.3\.6\.1\.4\.1\.1466\.20037$/;
 const ldapAnswer = (code: string): Buffer => Buffer.from(`300c02010178070a01${code}04000400`, 'hex');
 
 const STREAM =
@@ -113,7 +113,7 @@ describe('a dialogue that leads to TLS', () => {
   });
 
   it('LDAP answers with long-form lengths, cut in pieces', async () => {
-    const answer = Buffer.from(`30840000001302010178840000000a0a0100040004${'03616263'}`, 'hex');
+    const answer = Buffer.from('30840000001302010178840000000a0a010004000403616263', 'hex');
     const pieces = [answer.subarray(0, 3), answer.subarray(3, 9), answer.subarray(9)];
     server = await serveScript({ steps: [on(LDAP_REQUEST, ...pieces)] }, pki.leaf);
     expect((await captureOf(server.port, { protocol: 'ldap' })).chain).toHaveLength(1);

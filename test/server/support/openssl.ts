@@ -11,16 +11,16 @@ export interface OpensslServer {
 
 /** Files that live until `remove`. */
 export class Scratch {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'chainsight-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'chainsight-'));
 
   write(name: string, content: string | Uint8Array): string {
-    const path = join(this.#folder, name);
+    const path = join(this.folder, name);
     writeFileSync(path, content);
     return path;
   }
 
   remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
