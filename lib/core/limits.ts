@@ -41,6 +41,8 @@ export const LIMITS = {
   dsaOrderBits: 512,
   /** Bytes of one CRL; the largest in use have some 40 MB (a million entries). */
   crlBytes: 64 * 1_048_576,
+  /** CRL entries with unusual extensions or lengths, which cost thirty times as much as usual ones. */
+  crlWholeEntries: 100_000,
   /** Certificates tried as signer of one CRL or OCSP response. */
   crlSigners: 16,
   /** Bytes of one OCSP response; real ones have some 500 to 5,000. */

@@ -174,8 +174,13 @@ class Evaluation {
 }
 
 function overall(best: JudgedPath | undefined, limited: boolean, leaf: Node | null): Verdict {
-  if (!leaf || !best) return 'untrusted';
-  return limited && best.verdict === 'untrusted' ? 'unknown' : best.verdict;
+  if (!leaf) return 'untrusted';
+  const verdict = best?.verdict ?? 'untrusted';
+  // A limit can't excuse what the leaf does wrong by itself, on whatever path.
+  const leafIsAtFault = best?.findings.some(
+    ({ severity, at }) => severity === 'fatal' && at.kind === 'certificate' && at.certificate === leaf.id,
+  );
+  return limited && verdict === 'untrusted' && !leafIsAtFault ? 'unknown' : verdict;
 }
 
 function weakest(

@@ -5,6 +5,7 @@ import { takeObjects } from './objects.ts';
 import { readPkcs12 } from './pkcs12/read.ts';
 import { INPUT_PROBLEMS } from './problems.ts';
 import { readText } from './readText.ts';
+import { isKeystore, readKeystore } from './jks.ts';
 import { isSst, readSst } from './sst.ts';
 import { decodeText, looksLikeText } from './text.ts';
 import type { DecodedInput, InputFormat, RawInput } from './types.ts';
@@ -38,18 +39,22 @@ async function read({ bytes, password }: RawInput, collector: Collector): Promis
     collector.problem('input-too-large', null, { bytes: bytes.length, limit: LIMITS.fileBytes });
     return 'unknown';
   }
-  const format = readBytes(bytes, collector);
+  const format = readBytes(bytes, password, collector);
   for (const { bytes: container, place } of collector.locked) {
     await readPkcs12(container, password, place, collector);
   }
   return format;
 }
 
-function readBytes(bytes: Uint8Array, collector: Collector): InputFormat {
+function readBytes(bytes: Uint8Array, password: string | undefined, collector: Collector): InputFormat {
   const place = inFile(0);
   if (isSst(bytes)) {
     readSst(bytes, place, collector);
     return 'sst';
+  }
+  if (isKeystore(bytes)) {
+    readKeystore(bytes, password, place, collector);
+    return 'jks';
   }
   const archive = archiveKind(bytes);
   if (archive !== null) {

@@ -58,6 +58,10 @@ export const INPUT_PROBLEMS = define({
   'pkcs12-keys-not-read': 'note',
   'sst-truncated': 'lost',
   'sst-trust-list': 'lost',
+  'keystore-malformed': 'lost',
+  'keystore-entry-unsupported': 'lost',
+  'keystore-password-wrong': 'note',
+  'keystore-keys-not-read': 'note',
 });
 
 export type InputProblemCode = keyof typeof INPUT_PROBLEMS;

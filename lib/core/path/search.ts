@@ -127,7 +127,7 @@ export class PathSearch {
         continue;
       }
       const signature = await this.#signature(link);
-      if (signature === null) return true;
+      if (signature === null) return visit(finish(path, 'limit'));
       if (signature === 'invalid' || signature === 'malformed') {
         wrong.push(link);
         continue;

@@ -6,9 +6,10 @@ import { readGeneralNames, type GeneralName } from '../certificate/extensions/ge
 import { readExtension } from '../certificate/parse.ts';
 import type { CertificateTime } from '../certificate/types.ts';
 import { equalBytes } from '../der/bytes.ts';
-import { DerReader, TAG } from '../der/reader.ts';
+import { DerError, DerReader, TAG } from '../der/reader.ts';
 import { readTime } from '../der/time.ts';
 import { integerContents, readSmallInteger } from '../der/values.ts';
+import { LIMITS } from '../limits.ts';
 import { keyOfName } from './names.ts';
 import type { CrlEntry, CrlFault, ParsedCrl } from './crl-types.ts';
 import { reasonByNumber, type RevocationReason } from './reasons.ts';
@@ -16,6 +17,9 @@ import { reasonByNumber, type RevocationReason } from './reasons.ts';
 const REASON_CODE = '2.5.29.21';
 const INVALIDITY_DATE = '2.5.29.24';
 const CERTIFICATE_ISSUER = '2.5.29.29';
+/** Last arcs of the first two, as encoded. */
+const REASON_ARC = 21;
+const INVALIDITY_ARC = 24;
 
 interface DecodedEntry {
   readonly serial: Uint8Array;
@@ -54,13 +58,11 @@ function readEntry(list: DerReader): DecodedEntry {
   return { serial, revokedAt, reason, issuer, unknown };
 }
 
-/** The extensions of most entries: one reason code, not critical. The last octet is the reason. */
-const REASON_ONLY = [0x30, 0x0c, 0x30, 0x0a, 0x06, 0x03, 0x55, 0x1d, 0x15, 0x04, 0x03, 0x0a, 0x01];
 const TIME_OCTETS = 15;
 
 /**
- * End of an entry of the usual form (short lengths, UTCTime, no extension or a reason code only), or -1
- * when it must be read whole. Its serial starts at offset + 4 and has the octets that offset + 3 says.
+ * End of an entry of the usual form (short lengths, UTCTime, of extensions at most reasonCode and
+ * invalidityDate, not critical), or -1 when it must be read whole. Its serial starts at offset + 4 and has the octets that offset + 3 says.
  */
 function endOfPlainEntry(bytes: Uint8Array, offset: number): number {
   const length = bytes[offset + 1] ?? 0x80;
@@ -74,18 +76,50 @@ function endOfPlainEntry(bytes: Uint8Array, offset: number): number {
     end > bytes.length ||
     bytes[offset + 2] !== TAG.integer ||
     serialLength === 0 ||
-    // A leading 00 or FF may be padding: left to the full reader to judge.
-    (serialLength > 1 && (bytes[offset + 4] === 0 || bytes[offset + 4] === 0xff)) ||
+    (serialLength > 1 && isPadded(bytes[offset + 4] ?? 0, bytes[offset + 5] ?? 0)) ||
     bytes[time] !== TAG.utcTime ||
     bytes[time + 1] !== TIME_OCTETS - 2 ||
     !isPlainTime(bytes, time + 2)
   ) {
     return -1;
   }
-  if (extensions === end) return end;
-  if (end - extensions !== REASON_ONLY.length + 1) return -1;
-  for (let i = 0; i < REASON_ONLY.length; i++) if (bytes[extensions + i] !== REASON_ONLY[i]) return -1;
-  return end;
+  return extensions === end || arePlainExtensions(bytes, extensions, end) ? end : -1;
+}
+
+/** Whether the first octet of an INTEGER says nothing that the second does not (X.690 §8.3.2). */
+const isPadded = (first: number, second: number): boolean =>
+  (first === 0 && second < 0x80) || (first === 0xff && second >= 0x80);
+
+function arePlainExtensions(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start] !== TAG.sequence || start + 2 + (bytes[start + 1] ?? 0x80) !== end) return false;
+  let offset = start + 2;
+  while (offset < end) {
+    const length = bytes[offset + 1] ?? 0x80;
+    const value = offset + 7;
+    if (
+      bytes[offset] !== TAG.sequence ||
+      length >= 0x80 ||
+      // id-ce (2.5.29), then the arc that tells which.
+      bytes[offset + 2] !== TAG.oid ||
+      bytes[offset + 3] !== 3 ||
+      bytes[offset + 4] !== 0x55 ||
+      bytes[offset + 5] !== 0x1d ||
+      bytes[value] !== TAG.octetString
+    ) {
+      return false;
+    }
+    const isReason =
+      bytes[offset + 6] === REASON_ARC &&
+      bytes[value + 2] === TAG.enumerated &&
+      (bytes[value + 4] ?? 0x80) < 0x80;
+    const isDate = bytes[offset + 6] === INVALIDITY_ARC && bytes[value + 2] === TAG.generalizedTime;
+    const octets = isReason ? 1 : isDate ? TIME_OCTETS : 0;
+    // The value fills its octet string, and that fills the extension.
+    if (octets === 0 || bytes[value + 3] !== octets || bytes[value + 1] !== octets + 2) return false;
+    if (length !== octets + 9) return false;
+    offset += 2 + length;
+  }
+  return offset === end;
 }
 
 /** Days of each month; 29 February is left to the full reader. */
@@ -117,7 +151,7 @@ export interface EntrySurvey {
 /**
  * Walks all entries once: RFC 5280 §5.3 forbids using a list of which any entry has a critical
  * extension that is not processed.
- * @throws DerError
+ * @throws DerError also when more entries than the limit have to be read whole.
  */
 export function surveyEntries(entries: Uint8Array, indirect: boolean): EntrySurvey {
   const reader = new DerReader(entries);
@@ -125,12 +159,16 @@ export function surveyEntries(entries: Uint8Array, indirect: boolean): EntrySurv
   let unknownFault: CrlFault | null = null;
   let issuerFault: CrlFault | null = null;
   let count = 0;
+  let wholly = 0;
   while (!reader.done) {
     count++;
     const end = endOfPlainEntry(entries, reader.offset);
     if (end !== -1) {
       reader.offset = end;
       continue;
+    }
+    if (++wholly > LIMITS.crlWholeEntries) {
+      throw new DerError(reader.offset, `more than ${LIMITS.crlWholeEntries} entries of unusual form`);
     }
     const { issuer, unknown } = readEntry(reader);
     if (unknown !== null) {
