@@ -188,6 +188,22 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
     what: () => 'The certificate store breaks off before its end.',
     todo: 'Write the .sst file again; the certificates before the break were read.',
   },
+  'keystore-malformed': {
+    what: (p) => `The Java keystore can’t be read further: ${value(p, 'reason')}.`,
+    todo: 'Copy the file again in binary mode; the certificates before this place were read.',
+  },
+  'keystore-entry-unsupported': {
+    what: () => 'The Java keystore holds a secret key here, behind which it can’t be read.',
+    todo: 'Export the certificates on their own: keytool -list -rfc -keystore file.jks > chain.pem',
+  },
+  'keystore-password-wrong': {
+    what: () => 'The password does not fit this Java keystore, or the keystore was altered.',
+    todo: 'The certificates were read all the same: they need no password. Check the password before relying on the keystore.',
+  },
+  'keystore-keys-not-read': {
+    what: (p) => `${count(p, 'keys', 'private key', 'private keys')} in it stayed closed.`,
+    todo: 'Nothing. Only certificates are read, and nothing leaves this browser.',
+  },
   'sst-trust-list': {
     what: () => 'A certificate trust list in the store was passed over.',
     todo: 'It names certificates by hash and holds none; nothing is lost for the chain.',
