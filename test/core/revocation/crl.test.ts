@@ -10,6 +10,7 @@ import {
   type RawExtension,
 } from '#lib/cli/pki.ts';
 import { oid, sequence, text, tlv } from '#lib/cli/pki/der.ts';
+import { toHex } from '#lib/core/der/bytes.ts';
 import { checkCrls, type CrlStatus } from '#lib/core/revocation/crl.ts';
 import { parseCrl } from '#lib/core/revocation/crl-parse.ts';
 import { createVerifier } from '#lib/core/signature/verifier.ts';
@@ -87,10 +88,16 @@ describe('a complete CRL', () => {
       ...revoked,
       reason: 'unspecified',
     });
-    const invalidity = raw('2.5.29.24', true, text('20260101000000Z', 0x18));
-    expect(
-      await checkOne({ entries: [{ serial: SERIAL, at, reason: 9, extensions: [invalidity] }] }),
-    ).toMatchObject({ ...revoked, reason: 'privilegeWithdrawn' });
+    for (const critical of [false, true]) {
+      const extensions = [raw('2.5.29.24', critical, text('20260101000000Z', 0x18))];
+      expect(await checkOne({ entries: [{ serial: SERIAL, at, reason: 9, extensions }] })).toMatchObject({
+        ...revoked,
+        reason: 'privilegeWithdrawn',
+      });
+      expect((await checkOne({ entries: [{ serial: '4d02', at, reason: 9, extensions }] })).status).toBe(
+        'good',
+      );
+    }
     // 29 February takes the reader's long way.
     const last = new Date('2024-02-29T00:00:00Z');
     expect(await checkOne({ entries: [{ serial: SERIAL, at: last }] })).toMatchObject({
@@ -136,6 +143,31 @@ describe('a complete CRL', () => {
     const extensions = [raw('1.2.3', false, sequence())];
     const entries = [{ serial: '01', extensions }];
     expect((await checkOne({ extensions, entries })).status).toBe('good');
+  });
+
+  it('finds serial numbers with a leading zero octet or a sign', async () => {
+    const serials = new Set<string>();
+    for (const asked of ['ff01', '00ff01', '80', '7f']) {
+      const certificate = await issue(root, { ...leafOptions, serial: asked });
+      const serial = toHex(readCertificate(certificate.der).serial);
+      serials.add(serial);
+      expect((await checkOne({ entries: [{ serial }] }, { leaf: certificate })).status).toBe('revoked');
+      expect((await checkOne({ entries: [{ serial: '01' }] }, { leaf: certificate })).status).toBe('good');
+    }
+    expect([...serials].some((serial) => serial.startsWith('00'))).toBe(true);
+  });
+
+  it.each([
+    ['a serial number with padding', { serial: '004d' }, 'shortest form'],
+    ['a serial number with sign padding', { serial: 'ffff' }, 'shortest form'],
+    [
+      'a reason that is negative',
+      { serial: '01', extensions: [raw('2.5.29.21', false, tlv(0x0a, Uint8Array.of(0x81)))] },
+      'negative',
+    ],
+  ])('is refused for %s', (_what, entry, words) => {
+    const result = parseCrl(makeCrl(root, { entries: [entry] }));
+    expect(result.ok ? '' : result.fault.reason).toContain(words);
   });
 
   it('refuses broken structure with its offset', () => {
@@ -338,6 +370,13 @@ describe('large and hostile lists', () => {
       validateCrlIssuer: () => Promise.resolve(false),
     };
     expect(await checkCrls(request)).toMatchObject({ status: 'revoked', revokedAt: T2026.getTime() });
+  });
+
+  it('refuses a list with too many entries of unusual form', () => {
+    const extensions = [raw('2.5.29.29', true, sequence(directory(sequence())))];
+    const entries = Array.from({ length: 100_001 }, () => ({ serial: '01', extensions }));
+    const result = parseCrl(makeCrl(root, { entries, extensions: [scope(tlv(0x84, YES))] }));
+    expect(result.ok ? '' : result.fault.reason).toContain('100000 entries of unusual form');
   });
 
   it('never throws for a damaged list, and takes nothing from it', async () => {
