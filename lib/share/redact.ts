@@ -1,0 +1,38 @@
+/** Leaves out of a result what names hosts and machines. The certificates themselves can't be altered. */
+import type { SuppliedCertificate } from '../core/evaluate/types.ts';
+import type { SharedEvidence, SharedQuestion } from './types.ts';
+
+const REDACTED_LABEL = 'Certificate chain';
+
+/**
+ * The chain alone: no target, address, file name or problem text. Certificates keep the names inside them;
+ * `leaveOut` (indexes into `supplied`) drops those that name hosts: the server's own.
+ */
+export function redactEvidence(evidence: SharedEvidence, leaveOut: readonly number[]): SharedEvidence {
+  return {
+    kind: 'files',
+    label: REDACTED_LABEL,
+    supplied: renumber(evidence.supplied.filter((_certificate, index) => !leaveOut.includes(index))),
+    crls: evidence.crls,
+    roots: evidence.roots,
+    problems: [],
+    observation: null,
+  };
+}
+
+/** How each one came is kept (it decides what clients can do), the names and addresses in it are not. */
+function renumber(supplied: readonly SuppliedCertificate[]): readonly SuppliedCertificate[] {
+  let index = 0;
+  return supplied.map(({ der, origin }) => {
+    switch (origin.kind) {
+      case 'presented':
+        return { der, origin: { kind: 'presented', index: index++ } };
+      case 'aia':
+        return { der, origin: { kind: 'aia', url: '' } };
+      case 'uploaded':
+        return { der, origin: { kind: 'uploaded', file: null } };
+    }
+  });
+}
+
+export const redactQuestion = (question: SharedQuestion): SharedQuestion => ({ ...question, host: null });

@@ -1,0 +1,76 @@
+/** What the JSON part of a payload looks like: nothing of a foreign link is used before it fits this. */
+import * as v from 'valibot';
+import { FINDINGS, type FindingCode } from '../core/finding/codes.ts';
+import { INPUT_PROBLEMS, type InputProblemCode } from '../core/input/problems.ts';
+import { SHARE_LIMITS as L } from './limits.ts';
+import { EVIDENCE_KINDS } from './types.ts';
+
+const text = v.pipe(v.string(), v.maxLength(L.text));
+const time = v.pipe(v.string(), v.isoTimestamp());
+const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(L.certificates));
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const oneOf = <T extends string>(options: readonly T[]) => v.picklist(options);
+
+const keysOf = <T extends string>(record: Readonly<Record<T, unknown>>): readonly T[] =>
+  Object.keys(record) as T[];
+
+/** Index in the payload's list of byte strings. */
+export const blobIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const origin = v.variant('kind', [
+  v.strictObject({ kind: v.literal('presented'), index }),
+  v.strictObject({ kind: v.literal('uploaded'), file: v.nullable(text) }),
+  v.strictObject({ kind: v.literal('aia'), url: text }),
+]);
+
+const problem = v.strictObject({
+  code: oneOf<InputProblemCode>(keysOf(INPUT_PROBLEMS)),
+  file: v.nullable(text),
+  offset: v.nullable(position),
+  line: v.nullable(position),
+  params: v.pipe(v.record(text, v.union([text, v.pipe(v.number(), v.finite())])), v.maxEntries(20)),
+});
+
+const observation = v.strictObject({
+  host: text,
+  port,
+  address: v.nullable(text),
+  serverName: v.nullable(text),
+  protocol: v.nullable(text),
+  time,
+  addresses: v.pipe(
+    v.array(v.strictObject({ address: text, chain: oneOf(['same', 'different', 'none'] as const) })),
+    v.maxLength(L.addresses),
+  ),
+});
+
+const evidence = v.strictObject({
+  kind: oneOf(EVIDENCE_KINDS),
+  label: text,
+  supplied: v.pipe(v.array(v.strictObject({ der: blobIndex, origin })), v.maxLength(L.certificates)),
+  crls: v.pipe(v.array(blobIndex), v.maxLength(L.crls)),
+  roots: v.pipe(v.array(blobIndex), v.maxLength(L.roots)),
+  problems: v.pipe(v.array(problem), v.maxLength(L.problems)),
+  observation: v.nullable(observation),
+});
+
+/** Version 1, as it stands in the payload: byte strings are numbers into the list behind the JSON. */
+export const payloadV1 = v.strictObject({
+  version: v.literal(1),
+  blobs: v.pipe(v.array(blobIndex), v.maxLength(L.certificates + L.crls + L.roots)),
+  scope: oneOf(['everything', 'chain'] as const),
+  view: oneOf(['result', 'guide'] as const),
+  note: v.pipe(v.string(), v.maxLength(L.note)),
+  contact: v.pipe(v.string(), v.maxLength(L.contact)),
+  sharedAt: time,
+  evidence,
+  question: v.strictObject({ host: v.nullable(text), at: v.nullable(time), rules: text }),
+  seen: v.strictObject({
+    verdict: oneOf(['trusted', 'untrusted', 'unknown'] as const),
+    at: time,
+    weakest: v.nullable(oneOf<FindingCode>(keysOf(FINDINGS))),
+  }),
+});
+
+export type PayloadV1 = v.InferOutput<typeof payloadV1>;

@@ -1,0 +1,76 @@
+/**
+ * What a link carries: the evidence and the question, so that the reader's browser judges again. `seen` is
+ * what the sender saw; it is shown as that and decides nothing.
+ */
+import type { SuppliedCertificate } from '../core/evaluate/types.ts';
+import type { FindingCode } from '../core/finding/codes.ts';
+import type { InputProblem } from '../core/input/types.ts';
+import type { Verdict } from '../core/report/types.ts';
+
+export const PAYLOAD_VERSION = 1;
+
+/** `everything`; or `chain`: no host names, addresses or file names beside the certificates' own. */
+export type ShareScope = 'everything' | 'chain';
+
+/** Which page the link opens on: the result, or the end users' guide with the note on top. */
+export type ShareView = 'result' | 'guide';
+
+export const EVIDENCE_KINDS = ['endpoint', 'files', 'text', 'example'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** How a server was reached. */
+export interface SharedObservation {
+  readonly host: string;
+  readonly port: number;
+  readonly address: string | null;
+  readonly serverName: string | null;
+  readonly protocol: string | null;
+  /** ISO 8601 UTC. */
+  readonly time: string;
+  readonly addresses: readonly { readonly address: string; readonly chain: 'same' | 'different' | 'none' }[];
+}
+
+export interface SharedEvidence {
+  readonly kind: EvidenceKind;
+  readonly label: string;
+  /** In the order sent or given; order and duplicates are evidence. */
+  readonly supplied: readonly SuppliedCertificate[];
+  readonly crls: readonly Uint8Array[];
+  /**
+   * Roots that the sender trusts beyond the built-in set (DER). A link can't make anybody trust them:
+   * they count only after the reader said so, for this result.
+   */
+  readonly roots: readonly Uint8Array[];
+  readonly problems: readonly InputProblem[];
+  readonly observation: SharedObservation | null;
+}
+
+/** What was asked of the evidence. `at` null: the present time. */
+export interface SharedQuestion {
+  readonly host: string | null;
+  readonly at: string | null;
+  /** Id of the rule set. */
+  readonly rules: string;
+}
+
+/** The sender's result, in short. A claim: shown as such. */
+export interface SeenVerdict {
+  readonly verdict: Verdict;
+  /** Time the sender's browser judged for, ISO 8601 UTC. */
+  readonly at: string;
+  /** The finding that decided, or null. */
+  readonly weakest: FindingCode | null;
+}
+
+export interface SharedResult {
+  readonly scope: ShareScope;
+  readonly view: ShareView;
+  readonly note: string;
+  /** How users reach the help desk; only for the guide. */
+  readonly contact: string;
+  /** Time of sharing, ISO 8601 UTC. */
+  readonly sharedAt: string;
+  readonly evidence: SharedEvidence;
+  readonly question: SharedQuestion;
+  readonly seen: SeenVerdict;
+}

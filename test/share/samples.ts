@@ -1,0 +1,54 @@
+/** Results to share, with certificates made for the purpose at fixed times. */
+import { createAuthority, dns, issue, issueAuthority } from '#lib/cli/pki.ts';
+import type { SharedResult } from '#lib/share/types.ts';
+
+const LONG = { notBefore: new Date('2025-01-01T00:00:00Z'), notAfter: new Date('2040-01-01T00:00:00Z') };
+const LEAF = { notBefore: new Date('2026-06-01T00:00:00Z'), notAfter: new Date('2026-12-01T00:00:00Z') };
+
+/** Leaf, its issuing CA and the root of both, DER. */
+export async function makeChain(): Promise<readonly [Uint8Array, Uint8Array, Uint8Array]> {
+  const root = await createAuthority({ subject: 'CN=Fabrikam Test Root, O=Fabrikam', ...LONG });
+  const issuing = await issueAuthority(root, { subject: 'CN=Fabrikam Issuing CA, O=Fabrikam', ...LONG });
+  const leaf = await issue(issuing, {
+    subject: 'CN=sts.fabrikam.example',
+    names: dns('sts.fabrikam.example'),
+    ...LEAF,
+  });
+  return [leaf.der, issuing.der, root.der];
+}
+
+/** What an administrator shares after asking a server. */
+export async function makeResult(change: Partial<SharedResult> = {}): Promise<SharedResult> {
+  const [leaf, issuing, root] = await makeChain();
+  return {
+    scope: 'everything',
+    view: 'result',
+    note: 'Please renew before Friday.',
+    contact: '',
+    sharedAt: '2026-11-03T14:03:11.000Z',
+    evidence: {
+      kind: 'endpoint',
+      label: 'sts.fabrikam.example',
+      supplied: [
+        { der: leaf, origin: { kind: 'presented', index: 0 } },
+        { der: issuing, origin: { kind: 'presented', index: 1 } },
+        { der: issuing, origin: { kind: 'presented', index: 2 } },
+      ],
+      crls: [],
+      roots: [root],
+      problems: [],
+      observation: {
+        host: 'sts.fabrikam.example',
+        port: 443,
+        address: '192.0.2.7',
+        serverName: 'sts.fabrikam.example',
+        protocol: 'TLSv1.3',
+        time: '2026-11-03T14:02:00.000Z',
+        addresses: [{ address: '192.0.2.7', chain: 'same' }],
+      },
+    },
+    question: { host: 'sts.fabrikam.example', at: null, rules: 'clients' },
+    seen: { verdict: 'untrusted', at: '2026-11-03T14:02:01.000Z', weakest: 'root-not-trusted' },
+    ...change,
+  };
+}
