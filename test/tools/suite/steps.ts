@@ -43,7 +43,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'conformance',
     args: [
-      'lib/cli/conformance.ts',
+      'test/conformance/cli.ts',
       `${shared}/conformance/limbo-dev.json`,
       `${shared}/conformance/pkits.json`,
     ],
