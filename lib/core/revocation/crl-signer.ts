@@ -3,7 +3,7 @@ import { extensionOf, extensionValue } from '../certificate/extensions/definitio
 import { SUBJECT_KEY_IDENTIFIER } from '../certificate/extensions/key-identifiers.ts';
 import { KEY_USAGE, KEY_USAGE_BITS } from '../certificate/extensions/key-usage.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
-import { equalBytes } from '../der/bytes.ts';
+import { ByteMap, equalBytes } from '../der/bytes.ts';
 import { LIMITS } from '../limits.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import type { CrlFault, ParsedCrl } from './crl-types.ts';
@@ -60,8 +60,23 @@ async function rejectSigner(
   return (await request.validateCrlIssuer(candidate)) ? null : 'crl-signer-not-trusted';
 }
 
-/** Checks a list's signature with one certificate's key; null when valid. */
-export async function verifyCrl(
+type Verdict = Promise<Problem | null>;
+
+/** One list is asked about many certificates, and to digest a large one takes a while. */
+const verdicts = new WeakMap<SignatureVerifier, WeakMap<ParsedCrl, ByteMap<Verdict>>>();
+
+/** Checks a list's signature with one certificate's key, once; null when valid. */
+export function verifyCrl(crl: ParsedCrl, signer: ParsedCertificate, verifier: SignatureVerifier): Verdict {
+  let byList = verdicts.get(verifier);
+  if (!byList) verdicts.set(verifier, (byList = new WeakMap()));
+  let byKey = byList.get(crl);
+  if (!byKey) byList.set(crl, (byKey = new ByteMap()));
+  let verdict = byKey.get(signer.spki);
+  if (!verdict) byKey.set(signer.spki, (verdict = evaluate(crl, signer, verifier)));
+  return verdict;
+}
+
+async function evaluate(
   crl: ParsedCrl,
   signer: ParsedCertificate,
   verifier: SignatureVerifier,

@@ -39,7 +39,7 @@ export interface SignatureAlgorithm {
 }
 
 /** What the RFC wants in `parameters`. */
-type ParameterRule = 'null' | 'null-or-absent' | 'absent' | 'pss';
+type ParameterRule = 'null' | 'null-or-absent' | 'absent' | 'pss' | 'any';
 
 interface Row {
   readonly algorithm: SignatureAlgorithm;
@@ -109,6 +109,15 @@ add(`${NIST}.17`, 'id-ml-dsa-44', 'ML-DSA-44', 'ml-dsa', null, 'absent');
 add(`${NIST}.18`, 'id-ml-dsa-65', 'ML-DSA-65', 'ml-dsa', null, 'absent');
 add(`${NIST}.19`, 'id-ml-dsa-87', 'ML-DSA-87', 'ml-dsa', null, 'absent');
 
+// Named for people; no code here evaluates them. RFC 8692 §3, RFC 9215 §2, GB/T 33560.
+add('1.3.6.1.5.5.7.6.30', 'id-RSASSA-PSS-SHAKE128', 'RSA', null, null, 'any');
+add('1.3.6.1.5.5.7.6.31', 'id-RSASSA-PSS-SHAKE256', 'RSA', null, 'SHAKE256', 'any');
+add('1.3.6.1.5.5.7.6.32', 'id-ecdsa-with-shake128', 'EC', null, null, 'any');
+add('1.3.6.1.5.5.7.6.33', 'id-ecdsa-with-shake256', 'EC', null, 'SHAKE256', 'any');
+add('1.2.643.7.1.1.3.2', 'id-tc26-signwithdigest-gost3410-12-256', 'unknown', null, null, 'any');
+add('1.2.643.7.1.1.3.3', 'id-tc26-signwithdigest-gost3410-12-512', 'unknown', null, null, 'any');
+add('1.2.156.10197.1.501', 'SM2-with-SM3', 'EC', null, null, 'any');
+
 /** SLH-DSA parameter sets in the order of their OIDs, id-slh-dsa-sha2-128s (…3.20) first. */
 export const SLH_DSA_SETS = [
   'SLH-DSA-SHA2-128s',
@@ -163,6 +172,7 @@ const unknown = (oid: string, fault: string | null): SignatureAlgorithm => ({
 });
 
 function checkParameters(row: Row, fields: DerReader): SignatureAlgorithm {
+  if (row.rule === 'any') return row.algorithm;
   if (fields.done) {
     if (row.rule === 'null') throw new DerError(fields.offset, 'parameters must be NULL but are absent');
     return row.algorithm;

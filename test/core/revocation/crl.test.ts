@@ -13,6 +13,7 @@ import { oid, sequence, text, tlv } from '#lib/cli/pki/der.ts';
 import { toHex } from '#lib/core/der/bytes.ts';
 import { checkCrls, type CrlStatus } from '#lib/core/revocation/crl.ts';
 import { parseCrl } from '#lib/core/revocation/crl-parse.ts';
+import type { SignatureVerifier } from '#lib/core/signature/types.ts';
 import { createVerifier } from '#lib/core/signature/verifier.ts';
 import { T2026, makeCrl, readCertificate, readCrl, type CrlOptions } from './make-crl.ts';
 
@@ -297,6 +298,31 @@ describe('the signer', () => {
       'crl-not-found',
     ]);
     expect(codes(await check({ crls: [] }))).toEqual(['crl-not-found']);
+  });
+
+  it('has its signature checked once, however many certificates are asked about', async () => {
+    let count = 0;
+    const counting: SignatureVerifier = {
+      verify: (input) => {
+        count++;
+        return verifier.verify(input);
+      },
+    };
+    const crls = [readCrl(makeCrl(root))];
+    for (const serial of ['4d01', '4d02', '4d03']) {
+      const certificate = readCertificate((await issue(root, { ...leafOptions, serial })).der);
+      const status = await checkCrls({
+        certificate,
+        issuer: readCertificate(root.der),
+        crls,
+        extra: [],
+        at: AT,
+        verifier: counting,
+        validateCrlIssuer: () => Promise.resolve(false),
+      });
+      expect(status.status).toBe('good');
+    }
+    expect(count).toBe(1);
   });
 
   it('counts a bad list as none when a good one is at hand too', async () => {

@@ -16,6 +16,7 @@ describe('describeSignatureAlgorithm', () => {
     [identifier('2.16.840.1.101.3.4.3.18'), 'id-ml-dsa-65', null, 'ML-DSA-65'],
     [identifier('2.16.840.1.101.3.4.3.20'), 'id-slh-dsa-sha2-128s', null, 'SLH-DSA-SHA2-128s'],
     [identifier('2.16.840.1.101.3.4.3.31'), 'id-slh-dsa-shake-256f', null, 'SLH-DSA-SHAKE-256f'],
+    [identifier('1.2.156.10197.1.501', 'null'), 'SM2-with-SM3', null, 'EC'],
     [pssIdentifier(SHA256, SHA256, 32), 'RSASSA-PSS', 'SHA-256', 'RSA'],
   ])('names %#: %s', (tlv, name, hash, keyKind) => {
     expect(describeSignatureAlgorithm(tlv)).toMatchObject({ name, hash, keyKind, fault: null });
