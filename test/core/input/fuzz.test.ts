@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import type { DecodedInput } from '#lib/core/input/types.ts';
+import { keystore } from './keystore.ts';
 import { base64, chainPem, concat, decode, made, openssl, pem, utf8 } from './material.ts';
 
 const SEED = 20_260_101;
@@ -31,6 +32,7 @@ const SAMPLES: readonly (readonly [string, Uint8Array])[] = [
   ['PKCS #7', p7b],
   ['PKCS #12', pfx],
   ['SST', sst],
+  ['JKS', keystore([{ alias: 'a', key: made.spki, chain: [made.leaf] }], '')],
   ['XML', utf8(`<X509Certificate>${base64(made.leaf)}</X509Certificate>`)],
 ];
 
