@@ -1,23 +1,10 @@
-import { createServer } from 'node:net';
 import { defineConfig } from 'playwright/test';
+import { TEST_ENVIRONMENT } from './test/tools/app.ts';
 import { CHROMIUM_ARGS, chromiumPath } from './test/tools/chromium.ts';
+import { freePort } from './test/tools/port.ts';
 
-/** A port that is free now. Workers read this file too, so the first one to do so leaves it for the others. */
-function freePort(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => {
-        resolve(String(port));
-      });
-    });
-  });
-}
-
-const port = (process.env.CHAINSIGHT_E2E_PORT ??= await freePort());
+// Workers read this file too: the first reader picks the port and leaves it for the others.
+const port = (process.env.CHAINSIGHT_E2E_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -40,11 +27,6 @@ export default defineConfig({
     stdout: 'ignore',
     stderr: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    env: {
-      PORT: port,
-      HOST: '127.0.0.1',
-      // The tests' own servers are on loopback, which the default policy refuses.
-      CHAINSIGHT_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128',
-    },
+    env: { ...TEST_ENVIRONMENT, PORT: port },
   },
 });

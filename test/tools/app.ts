@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { freePort } from './port.ts';
+
+/** The built application, running for a test. */
+export interface RunningApp {
+  /** Such as "http://localhost:43210". */
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Environment in which the application may reach servers of the test, which are on loopback. */
+export const TEST_ENVIRONMENT = {
+  HOST: '127.0.0.1',
+  CHAINSIGHT_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128',
+} as const;
+
+/** Starts what `npm start` starts, on a free port; builds first when needed. */
+export async function startApp(): Promise<RunningApp> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['lib/cli/start.mjs'], {
+    cwd: join(import.meta.dirname, '..', '..'),
+    env: { ...process.env, ...TEST_ENVIRONMENT, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  const ready = new Promise<void>((resolve) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('Chainsight is ready')) resolve();
+    });
+  });
+  const died = exited.then(([code]) => {
+    throw new Error(`The application ended with ${String(code)} before it was ready.`);
+  });
+  await Promise.race([ready, died]);
+  died.catch(() => undefined); // from here on it ends because it is told to
+  return {
+    address: `http://localhost:${port}`,
+    async stop() {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import type { Page } from 'playwright/test';
+import { EXAMPLES } from '#lib/content/examples.ts';
+import { makeHierarchy } from '../../e2e/support/hierarchy.ts';
+import { makePfx } from '../../e2e/support/openssl.ts';
+import {
+  box,
+  checkText,
+  openStart,
+  pickFiles,
+  planLine,
+  trustRoot,
+  verdictOf,
+} from '../../e2e/support/page.ts';
+
+/** One picture: a page in one of its states. Adding a state is one entry here. */
+export interface State {
+  /** First part of the file name. */
+  readonly name: string;
+  /** Brings a fresh page into the state, and waits until it shows. */
+  readonly open: (page: Page) => Promise<void>;
+  /** Takes the window instead of the whole page: for what lies above the page. */
+  readonly window?: boolean;
+}
+
+/** A name that is not localhost, so that plain HTTP is no secure context; the browser maps it to loopback. */
+export const INSECURE_HOST = 'chainsight.example';
+
+async function openExample(page: Page, id: string): Promise<void> {
+  await openStart(page);
+  await page.locator(`[data-example="${id}"]`).click();
+  await verdictOf(page);
+}
+
+const results: readonly State[] = EXAMPLES.map(({ id }) => ({
+  name: `result-${id}`,
+  open: (page) => openExample(page, id),
+}));
+
+export const STATES: readonly State[] = [
+  { name: 'start', open: openStart },
+  {
+    name: 'start-host-recognised',
+    async open(page) {
+      await openStart(page);
+      await box(page).fill('https://sts.contoso.com/adfs/ls');
+      await planLine(page).getByText('sts.contoso.com').waitFor();
+    },
+  },
+  {
+    name: 'start-files-with-faults',
+    async open(page) {
+      const { leaf, issuing } = await makeHierarchy();
+      await openStart(page);
+      await pickFiles(page, {
+        'leaf.cer': leaf.der,
+        'issuing.pem': issuing.pem,
+        'notes.txt': 'nothing here',
+      });
+      await page.getByText('Not everything could be read').waitFor();
+    },
+  },
+  {
+    name: 'start-private-key-refused',
+    async open(page) {
+      await openStart(page);
+      await pickFiles(page, {
+        'key.pem': '-----BEGIN PRIVATE KEY-----\nMC4CAQA=\n-----END PRIVATE KEY-----\n',
+      });
+      await page
+        .getByText(/private key/i)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'start-address-refused',
+    async open(page) {
+      await openStart(page);
+      await checkText(page, '10.20.30.40');
+      await page.getByRole('alert').filter({ hasText: 'not allowed here' }).waitFor();
+    },
+  },
+  {
+    name: 'start-name-unknown',
+    async open(page) {
+      await openStart(page);
+      await checkText(page, 'no-such-host.invalid');
+      await page.getByRole('alert').filter({ hasText: 'The name' }).waitFor();
+    },
+  },
+  {
+    name: 'dialog-password',
+    window: true,
+    async open(page) {
+      const { leaf, issuing } = await makeHierarchy();
+      await openStart(page);
+      await pickFiles(page, { 'sts.pfx': await makePfx([leaf, issuing], 'secret') });
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'dialog-trusted-roots',
+    window: true,
+    async open(page) {
+      const { root } = await makeHierarchy();
+      await openStart(page);
+      await trustRoot(page, root.pem);
+      await page.getByRole('button', { name: 'Trusted roots' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'menu-theme',
+    window: true,
+    async open(page) {
+      await openStart(page);
+      await page.getByRole('button', { name: 'Theme' }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  ...results,
+  {
+    name: 'result-none',
+    async open(page) {
+      await page.goto('/r');
+      await page.getByText('No result is open').waitFor();
+    },
+  },
+  {
+    name: 'guide',
+    async open(page) {
+      await page.goto('/guide');
+      await page.locator('h1').waitFor();
+    },
+  },
+  {
+    name: 'not-found',
+    async open(page) {
+      await page.goto('/no-such-page');
+      await page.locator('h1').waitFor();
+    },
+  },
+  {
+    name: 'insecure-context',
+    async open(page) {
+      await page.goto('/');
+      const { port } = new URL(page.url());
+      await page.goto(`http://${INSECURE_HOST}:${port}/`);
+      await page.getByText(/HTTPS/).first().waitFor();
+    },
+  },
+];
