@@ -2,10 +2,12 @@
 
 import * as Tabs from 'radix-ui/tabs';
 import { type ReactNode, useMemo } from 'react';
+import type { Report } from '#lib/core/report/types.ts';
 import { toResultView } from '#lib/view/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
 import { Chain } from '../chain/Chain.tsx';
 import { cx } from '../parts/cx.ts';
+import { Repair } from '../repair/Repair.tsx';
 import { Actions } from './Actions.tsx';
 import { FindingList } from './FindingList.tsx';
 import { OtherPaths } from './OtherPaths.tsx';
@@ -47,15 +49,15 @@ export function ResultView({
         actions={<Actions report={report} label={source.label} />}
       />
       {guideSlot === undefined ? (
-        <Result view={view} />
+        <Result view={view} report={report} />
       ) : (
-        <WithGuide result={<Result view={view} />} guide={guideSlot} />
+        <WithGuide result={<Result view={view} report={report} />} guide={guideSlot} />
       )}
     </article>
   );
 }
 
-function Result({ view }: { readonly view: View }) {
+function Result({ view, report }: { readonly view: View; readonly report: Report }) {
   return (
     <div className="grid min-w-0 gap-10">
       {view.chain === null ? null : (
@@ -80,6 +82,7 @@ function Result({ view }: { readonly view: View }) {
         </Section>
       )}
       {view.served === null ? null : <ServedList served={view.served} />}
+      <Repair report={report} />
       <FindingList groups={view.findings} />
       <OtherPaths view={view} />
       <Unused view={view} />

@@ -45,8 +45,10 @@ export function servedOrderFindings(
     add('presented-out-of-order', null, { positions: positions.map(String), expected });
   }
   for (const node of path) {
+    // A root, private or not, is never the server's to send.
+    const isRoot = node !== path[0] && node.selfIssued && node === path[path.length - 1];
     const onlyFromElsewhere = !first.has(node) && node.anchorOf === null;
-    if (onlyFromElsewhere) {
+    if (onlyFromElsewhere && !isRoot) {
       add('presented-missing-intermediate', null, { subject: nameLabel(node.certificate.subject) });
     }
   }

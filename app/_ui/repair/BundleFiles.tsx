@@ -1,0 +1,59 @@
+'use client';
+
+import Download from 'lucide-react/icons/download';
+import { download } from '#lib/browser/download.ts';
+import type { CertificateView } from '#lib/core/report/types.ts';
+import { fullChainPem, intermediatesPem, toPkcs7, toZip } from '#lib/view/bundle.ts';
+import { fileName } from '#lib/view/pem.ts';
+import { Button } from '../parts/Button.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
+
+const PEM = 'application/x-pem-file';
+
+interface BundleFilesProps {
+  readonly bundle: readonly CertificateView[];
+  /** Host name or other start of the file names. */
+  readonly name: string;
+}
+
+/** The bundle in each form that servers take. */
+export function BundleFiles({ bundle, name }: BundleFilesProps) {
+  const forms = [
+    {
+      label: 'Full chain (PEM)',
+      save: () => download(fileName(`${name}-fullchain`, 'pem'), fullChainPem(bundle), PEM),
+    },
+    ...(bundle.length < 2
+      ? []
+      : [
+          {
+            label: 'Intermediates only (PEM)',
+            save: () => download(fileName(`${name}-intermediates`, 'pem'), intermediatesPem(bundle), PEM),
+          },
+        ]),
+    {
+      label: 'P7B',
+      save: () => download(fileName(name, 'p7b'), toPkcs7(bundle), 'application/x-pkcs7-certificates'),
+    },
+    {
+      label: 'Single files (ZIP)',
+      save: () => download(fileName(name, 'zip'), toZip(bundle), 'application/zip'),
+    },
+  ];
+  return (
+    <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+      {forms.map(({ label, save }) => (
+        <Button key={label} size="sm" onClick={save}>
+          <Download aria-hidden="true" className="size-4" />
+          {label}
+        </Button>
+      ))}
+      <CopyButton
+        look="solid"
+        word="Copy PEM"
+        label="Copy PEM of the full chain"
+        text={() => fullChainPem(bundle)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Report } from '#lib/core/report/types.ts';
+import { bundleVerdict } from '#lib/view/bundle-verdict.ts';
+import { headline } from '#lib/view/headline.ts';
+import { type RepairPlan, repairPlan } from '#lib/view/repair.ts';
+import { StateMark } from '../chain/StateMark.tsx';
+import { Section } from '../verdict/Section.tsx';
+import { BundleFiles } from './BundleFiles.tsx';
+import { BundleSteps } from './BundleSteps.tsx';
+import { useJudgedBundle } from './use-judged-bundle.ts';
+
+/** The list the server should send, judged before it is offered, with what changes against the present one. */
+export function Repair({ report }: { readonly report: Report }) {
+  const plan = useMemo(() => repairPlan(report), [report]);
+  if (plan === null) return null;
+  if (plan.kind === 'incomplete') return <Incomplete plan={plan} />;
+  return plan.changes ? <Offer plan={plan} report={report} /> : null;
+}
+
+function Incomplete({ plan }: { readonly plan: Extract<RepairPlan, { kind: 'incomplete' }> }) {
+  const { missing, addresses } = plan;
+  return (
+    <Section title="Repaired chain" note="needs one more certificate">
+      <p className="text-sm text-ink-soft">
+        The list to send can be put together as soon as “{missing}” is at hand.
+        {addresses.length === 0 ? null : (
+          <>
+            {' '}
+            Its CA offers it at <span className="ident text-ink">{addresses.join(', ')}</span>.
+          </>
+        )}{' '}
+        Check again with that certificate beside the others.
+      </p>
+    </Section>
+  );
+}
+
+interface OfferProps {
+  readonly plan: Extract<RepairPlan, { kind: 'ready' }>;
+  readonly report: Report;
+}
+
+function Offer({ plan, report }: OfferProps) {
+  const { bundle, privateRoot, steps, downloaded } = plan;
+  const asked = useMemo(
+    () => ({ bundle, privateRoot, host: report.host, at: report.at }),
+    [bundle, privateRoot, report.host, report.at],
+  );
+  const after = useJudgedBundle(asked);
+  if (after === null) return null;
+  const verdict = bundleVerdict(after);
+  if (verdict === 'refused') return null;
+  const sent = report.presented.length > 0;
+  return (
+    <Section title="Repaired chain" note={sent ? 'what the server should send' : 'in the order to install'}>
+      <p className="mb-3 flex items-start gap-2 text-sm">
+        <StateMark state={verdict === 'fixed' ? 'ok' : 'warn'} className="mt-0.5 size-4.5" />
+        <span>
+          {verdict === 'fixed'
+            ? 'Judged again as if it were sent already: trusted, and complete.'
+            : `This puts the list right, but something else remains. ${headline(after)}`}
+        </span>
+      </p>
+      {sent ? <BundleSteps steps={steps} /> : null}
+      {downloaded.length === 0 ? null : (
+        <p className="mt-2 text-sm text-ink-soft">
+          Downloaded from its CA: {downloaded.map((label) => `“${label}”`).join(', ')}.
+        </p>
+      )}
+      <BundleFiles bundle={bundle} name={report.host ?? 'chain'} />
+    </Section>
+  );
+}
