@@ -28,7 +28,7 @@ export function extensionOf<T>(
   definition: ExtensionDefinition<T>,
 ): ExtensionState<T> {
   let states = cache.get(certificate);
-  if (!states) cache.set(certificate, (states = new Map()));
+  if (!states) cache.set(certificate, (states = new Map<string, unknown>()));
   const known = states.get(definition.oid);
   // Keyed by the definition's OID, so the entry was made by this same function for the same T.
   if (known) return known as ExtensionState<T>;

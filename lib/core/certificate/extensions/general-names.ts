@@ -1,4 +1,4 @@
-import { DerError, DerReader, TAG, context } from '../../der/reader.ts';
+import { DerError, TAG, context, type DerReader } from '../../der/reader.ts';
 import { decodeOid } from '../../der/values.ts';
 import { decodeAscii } from '../../name/strings.ts';
 import { rdnsOf, type Name } from '../../name/name.ts';
