@@ -1,0 +1,89 @@
+/** The API's description in OpenAPI 3.1, served at `/api/v1/openapi.json`. */
+import { endpointSchemas } from './endpoint.ts';
+import { faultSchemas } from './faults.ts';
+import { ref, type JsonSchema } from './json-schema.ts';
+
+interface Content {
+  readonly 'application/json': { readonly schema: JsonSchema; readonly example?: unknown };
+}
+
+interface Answer {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>;
+  readonly content: Content;
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly requestBody?: { readonly required: boolean; readonly content: Content };
+  readonly responses: Readonly<Record<string, Answer>>;
+}
+
+export interface OpenApiDocument {
+  readonly openapi: '3.1.0';
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
+  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
+}
+
+const json = (schema: JsonSchema, example?: unknown): Content => ({
+  'application/json': example === undefined ? { schema } : { schema, example },
+});
+
+const failure = (description: string): Answer => ({ description, content: json(ref('Failure')) });
+
+const retry: Answer['headers'] = {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
+};
+
+const FAILURES: Readonly<Record<string, Answer>> = {
+  400: failure('The body is not what is expected (`bad-request`).'),
+  403: failure('Not allowed here: `refused-by-policy`, `port-not-allowed`, `cross-origin`.'),
+  422: failure('The name has no address (`dns-not-found`).'),
+  429: { ...failure('Too many checks (`rate-limited`).'), headers: retry },
+  500: failure('A defect (`internal`).'),
+  502: failure('The name server failed (`dns-failed`).'),
+  503: { ...failure('No free place (`busy`).'), headers: retry },
+  504: failure('The name server did not answer in time (`timeout`).'),
+};
+
+export const openApiDocument: OpenApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Chainsight',
+    version: '1',
+    description:
+      'Fetches the certificate chain that a TLS endpoint sends, byte for byte, from each of its addresses. ' +
+      'Nothing is judged here: an untrusted certificate is an answer like any other. ' +
+      'Certificates and staples are DER in base64.',
+  },
+  paths: {
+    '/api/v1/endpoint': {
+      post: {
+        operationId: 'checkEndpoint',
+        summary: 'What an endpoint sends, address by address',
+        description:
+          'Faults of single addresses are part of an answer with status 200; ' +
+          'a status of 400 or above means that no address was asked.',
+        requestBody: {
+          required: true,
+          content: json(ref('EndpointRequest'), { host: 'sts.contoso.com', port: 443 }),
+        },
+        responses: {
+          200: { description: 'The addresses and their answers.', content: json(ref('EndpointResult')) },
+          ...FAILURES,
+        },
+      },
+    },
+    '/api/health': {
+      get: {
+        operationId: 'health',
+        summary: 'Whether the server answers, and how much it has to do',
+        responses: { 200: { description: 'It does.', content: json(ref('Health')) } },
+      },
+    },
+  },
+  components: { schemas: { ...endpointSchemas, ...faultSchemas } },
+};

@@ -1,0 +1,93 @@
+import { PROTOCOLS } from '../../../endpoints/wire.ts';
+import {
+  constant,
+  der,
+  flag,
+  list,
+  number,
+  object,
+  oneOfTexts,
+  orNull,
+  ref,
+  text,
+  whole,
+  type JsonSchema,
+} from './json-schema.ts';
+
+const chain = list(
+  der('One certificate, DER.'),
+  'The Certificate message, in served order, nothing left out.',
+);
+const host = { type: 'string', minLength: 1, maxLength: 1_000 } as const;
+
+export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
+  EndpointRequest: object(
+    {
+      host: { ...host, description: 'DNS name in any script, or IP address.' },
+      port: { ...whole('443 when absent, or the port of the protocol.'), minimum: 1, maximum: 65_535 },
+      protocol: oneOfTexts(PROTOCOLS, 'How TLS starts; chosen from the port when absent.'),
+      sni: orNull({ ...host, description: 'Name for SNI when it is not the host; null sends none.' }),
+      thorough: flag('Also ask for SCTs and for the chain without SNI (two more connections); default true.'),
+    },
+    ['port', 'protocol', 'sni', 'thorough'],
+  ),
+  EndpointResult: object({
+    version: constant(1),
+    ok: constant(true),
+    asked: object({
+      host: text('A-label in lower case, or canonical address.'),
+      port: whole(),
+      protocol: oneOfTexts(PROTOCOLS),
+      sni: orNull(text('The SNI sent.')),
+    }),
+    observedAt: { type: 'string', format: 'date-time', description: "The server's clock, UTC." },
+    addresses: { ...list(ref('AddressAnswer'), "In the resolver's order."), minItems: 1 },
+    notTried: list(text(), 'Addresses of the name beyond the bound.'),
+  }),
+  AddressAnswer: {
+    oneOf: [
+      object({ address: text(), ok: constant(true), capture: ref('Capture') }),
+      object({ address: text(), ok: constant(false), error: ref('FaultAnswer') }),
+    ],
+  },
+  Capture: object({
+    tlsVersion: text('For example "TLSv1.3".'),
+    cipher: text('IANA name of the cipher suite.'),
+    group: orNull(text('Key-exchange group; null for RSA key transport.')),
+    alpn: orNull(text('Application protocol chosen.')),
+    chain,
+    staple: orNull(der('Stapled OCSP response (RFC 6066 §8), DER.')),
+    scts: orNull(list(der('One SCT (RFC 6962 §3.2).'), 'SCTs sent in the handshake.')),
+    clientCertificateRequested: flag(),
+    handshake: ref('HandshakeOutcome'),
+    legacy: flag('Only old versions and ciphers were accepted.'),
+    withoutSni: orNull(ref('WithoutSni')),
+    timings: object({
+      connectMs: number(),
+      starttlsMs: number(),
+      handshakeMs: number(),
+    }),
+  }),
+  HandshakeOutcome: {
+    description: 'How the handshake went on after the certificates had come.',
+    oneOf: [
+      object({ kind: oneOfTexts(['completed', 'closed', 'timeout']) }),
+      object({ kind: constant('alert'), alert: whole(), name: text() }),
+      object({ kind: constant('failed'), reason: text() }),
+    ],
+  },
+  WithoutSni: {
+    description: 'What a client gets that names no host.',
+    oneOf: [
+      object({ kind: constant('same') }),
+      object({ kind: constant('different'), chain }),
+      object({ kind: constant('fault'), error: ref('FaultAnswer') }),
+    ],
+  },
+  Health: object({
+    status: constant('ok'),
+    apiVersion: constant(1),
+    running: whole('Checks that run now.'),
+    waiting: whole('Checks that wait for a free place.'),
+  }),
+};

@@ -1,0 +1,197 @@
+/** What stored links can do, for both databases alike. Every method rejects with the database's own error. */
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Database } from './database.ts';
+import { hashSecret, newDeleteToken, newId } from './secrets.ts';
+import type { Tables } from './tables.ts';
+
+export interface StoreLimits {
+  /** Bytes of all envelopes together. */
+  readonly totalBytes: number;
+  /** Shares that one client may make in an hour. */
+  readonly sharesPerHour: number;
+}
+
+export interface NewShare {
+  readonly envelope: Uint8Array;
+  readonly lifetimeSeconds: number;
+  /** Deleted by its first reader. */
+  readonly once: boolean;
+  /** Whom the rate is counted for. */
+  readonly client: string;
+}
+
+export type PutOutcome =
+  | { readonly kind: 'stored'; readonly id: string; readonly deleteToken: string; readonly expiresAt: Date }
+  | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'full' };
+
+export type ReadOutcome =
+  | { readonly kind: 'found'; readonly envelope: Uint8Array; readonly expiresAt: Date }
+  /** There, but reading it deletes it: it must be taken. */
+  | { readonly kind: 'once'; readonly expiresAt: Date }
+  | { readonly kind: 'gone' };
+
+export interface ShareStore {
+  put(share: NewShare): Promise<PutOutcome>;
+  /** Reads without changing anything. */
+  read(id: string): Promise<ReadOutcome>;
+  /** Reads and deletes a one-view share: one caller gets it, on whatever instance; null for all others. */
+  take(id: string): Promise<Uint8Array | null>;
+  /** True when it was there and the token fits. */
+  remove(id: string, deleteToken: string): Promise<boolean>;
+  /** Deletes at most `batch` expired shares, oldest first; the number deleted. */
+  sweep(batch: number): Promise<number>;
+  usage(): Promise<{ readonly shares: number; readonly bytes: number }>;
+  close(): Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Ends a transaction that must leave no trace, with the outcome to be told. */
+class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly outcome: PutOutcome;
+
+  constructor(outcome: PutOutcome) {
+    super(outcome.kind);
+    this.outcome = outcome;
+  }
+}
+
+export function createStore({ db, kind }: Database, limits: StoreLimits, now = Date.now): ShareStore {
+  return {
+    async put(share) {
+      const id = newId();
+      const deleteToken = newDeleteToken();
+      const createdAt = now();
+      const expiresAt = createdAt + share.lifetimeSeconds * 1000;
+      const row = {
+        id_hash: hashSecret(id),
+        delete_hash: hashSecret(deleteToken),
+        envelope: share.envelope,
+        bytes: share.envelope.length,
+        once: share.once ? 1 : 0,
+        created_at: createdAt,
+        expires_at: expiresAt,
+      };
+      try {
+        await db.transaction().execute(async (tx) => {
+          await countShare(tx, share.client, limits.sharesPerHour, createdAt);
+          await tx.insertInto('share').values(row).execute();
+          // Last, because instances wait for each other on this row.
+          await reserve(tx, row.bytes, limits.totalBytes);
+        });
+      } catch (error) {
+        if (error instanceof Refusal) return error.outcome;
+        throw error;
+      }
+      return { kind: 'stored', id, deleteToken, expiresAt: new Date(expiresAt) };
+    },
+
+    async read(id) {
+      const row = await db
+        .selectFrom('share')
+        .select(['once', 'expires_at', sql<Uint8Array | null>`case when once = 0 then envelope end`.as('envelope')])
+        .where('id_hash', '=', hashSecret(id))
+        .where('expires_at', '>', now())
+        .executeTakeFirst();
+      if (row === undefined) return { kind: 'gone' };
+      const expiresAt = new Date(Number(row.expires_at));
+      return row.envelope === null
+        ? { kind: 'once', expiresAt }
+        : { kind: 'found', envelope: row.envelope, expiresAt };
+    },
+
+    take: (id) =>
+      db.transaction().execute(async (tx) => {
+        const row = await tx
+          .deleteFrom('share')
+          .where('id_hash', '=', hashSecret(id))
+          .where('once', '=', 1)
+          .where('expires_at', '>', now())
+          .returning(['envelope', 'bytes'])
+          .executeTakeFirst();
+        if (row === undefined) return null;
+        await release(tx, 1, Number(row.bytes));
+        return row.envelope;
+      }),
+
+    remove: (id, deleteToken) =>
+      db.transaction().execute(async (tx) => {
+        const row = await tx
+          .deleteFrom('share')
+          .where('id_hash', '=', hashSecret(id))
+          .where('delete_hash', '=', hashSecret(deleteToken))
+          .returning('bytes')
+          .executeTakeFirst();
+        if (row === undefined) return false;
+        await release(tx, 1, Number(row.bytes));
+        return true;
+      }),
+
+    sweep: (batch) =>
+      db.transaction().execute(async (tx) => {
+        const time = now();
+        await tx.deleteFrom('share_rate').where('started_at', '<=', time - HOUR_MS).execute();
+        const expired = tx
+          .selectFrom('share')
+          .select('id_hash')
+          .where('expires_at', '<=', time)
+          .orderBy('expires_at')
+          .limit(batch)
+          // Instances that sweep at once take different rows instead of waiting for each other.
+          .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
+        const rows = await tx.deleteFrom('share').where('id_hash', 'in', expired).returning('bytes').execute();
+        const bytes = rows.reduce((sum, row) => sum + Number(row.bytes), 0);
+        if (rows.length > 0) await release(tx, rows.length, bytes);
+        return rows.length;
+      }),
+
+    async usage() {
+      const row = await db.selectFrom('share_usage').select(['shares', 'bytes']).executeTakeFirstOrThrow();
+      return { shares: Number(row.shares), bytes: Number(row.bytes) };
+    },
+
+    close: () => db.destroy(),
+  };
+}
+
+/** Counts within a window of an hour that begins with a client's first share. */
+async function countShare(
+  tx: Transaction<Tables>,
+  client: string,
+  limit: number,
+  time: number,
+): Promise<void> {
+  const over = sql<boolean>`share_rate.started_at <= ${time - HOUR_MS}`;
+  const { made, started_at } = await tx
+    .insertInto('share_rate')
+    .values({ client, started_at: time, made: 1 })
+    .onConflict((conflict) =>
+      conflict.column('client').doUpdateSet({
+        made: sql`case when ${over} then 1 else share_rate.made + 1 end`,
+        started_at: sql`case when ${over} then ${time} else share_rate.started_at end`,
+      }),
+    )
+    .returning(['made', 'started_at'])
+    .executeTakeFirstOrThrow();
+  if (Number(made) <= limit) return;
+  const waitMs = Number(started_at) + HOUR_MS - time;
+  throw new Refusal({ kind: 'rate-limited', retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)) });
+}
+
+async function reserve(tx: Transaction<Tables>, bytes: number, totalBytes: number): Promise<void> {
+  const row = await tx
+    .updateTable('share_usage')
+    .set((column) => ({ shares: column('shares', '+', 1), bytes: column('bytes', '+', bytes) }))
+    .where('bytes', '<=', totalBytes - bytes)
+    .returning('id')
+    .executeTakeFirst();
+  if (row === undefined) throw new Refusal({ kind: 'full' });
+}
+
+const release = (tx: Kysely<Tables>, shares: number, bytes: number): Promise<unknown> =>
+  tx
+    .updateTable('share_usage')
+    .set((column) => ({ shares: column('shares', '-', shares), bytes: column('bytes', '-', bytes) }))
+    .execute();

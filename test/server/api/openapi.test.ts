@@ -1,0 +1,132 @@
+/** The description against real answers: every kind of answer must be one that it describes. */
+import { createServer } from 'node:tls';
+import type { AddressInfo } from 'node:net';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeFault } from '#lib/endpoints/describe-fault.ts';
+import type { Fault } from '#lib/endpoints/wire.ts';
+import { openApiDocument } from '#lib/server/api/openapi/document.ts';
+import { answerHealth } from '#lib/server/api/health.ts';
+import { listen, type TcpServer } from '#test/server/support/tcp.ts';
+import { makePki, type Pki } from '#test/server/support/pki.ts';
+import { loopbackService, post } from './call.ts';
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  formats: { 'date-time': true },
+});
+ajv.addVocabulary(['openapi', 'info', 'paths', 'components']);
+ajv.addSchema({ $id: 'api', ...openApiDocument });
+
+function problems(name: string, value: unknown): unknown {
+  const validate = ajv.getSchema(`api#/components/schemas/${name}`);
+  if (validate === undefined) throw new Error(`no schema ${name}`);
+  return validate(value) === true ? null : validate.errors;
+}
+
+let pki: Pki;
+let port: number;
+const closers: (() => void)[] = [];
+let silent: TcpServer;
+
+beforeAll(async () => {
+  pki = await makePki();
+  const tls = createServer({
+    cert: pki.leaf.pem,
+    key: pki.leaf.keyPem,
+  });
+  await new Promise<void>((resolve) => tls.listen(0, '127.0.0.1', resolve));
+  port = (tls.address() as AddressInfo).port;
+  silent = await listen((socket) => socket.write('HTTP/1.1 400\r\n\r\n'));
+  closers.push(() => tls.close());
+});
+afterAll(async () => {
+  closers.forEach((close) => close());
+  await silent.stop();
+});
+
+describe('the OpenAPI document', () => {
+  it('names only schemas and statuses that exist', () => {
+    const text = JSON.stringify(openApiDocument);
+    for (const [, name] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      expect(openApiDocument.components.schemas).toHaveProperty(name ?? '');
+    }
+  });
+
+  it('describes a capture, and a fault of one address', async () => {
+    const service = loopbackService({}, { lookup: () => Promise.resolve(['127.0.0.1', '10.1.1.1']) });
+    const { status, body } = await post(service, { host: 'sts.contoso.test', port });
+    expect(status).toBe(200);
+    expect(problems('EndpointResult', body)).toBeNull();
+    expect(body).toMatchObject({
+      addresses: [{ ok: true }, { ok: false, error: { fault: { reason: 'private' } } }],
+    });
+    const plain = await post(service, { host: 'sts.contoso.test', port: silent.port });
+    expect(problems('EndpointResult', plain.body)).toBeNull();
+    expect(plain.body).toMatchObject({
+      addresses: [{ error: { fault: { code: 'not-tls', spoke: 'http' } } }, {}],
+    });
+  });
+
+  it('describes the request, as strictly as the server takes it', async () => {
+    const service = loopbackService();
+    const good = [
+      { host: 'a.test' },
+      { host: 'a.test', port: 25, protocol: 'smtp', sni: null, thorough: false },
+    ];
+    const bad = [
+      {},
+      { host: '' },
+      { host: 'a', port: 0 },
+      { host: 'a', port: '443' },
+      { host: 'a', x: 1 },
+      7,
+      null,
+    ];
+    for (const body of good) expect(problems('EndpointRequest', body)).toBeNull();
+    for (const body of bad) {
+      expect(problems('EndpointRequest', body)).not.toBeNull();
+      const answer = await post(service, body);
+      expect(answer.status).toBe(400);
+      expect(problems('Failure', answer.body)).toBeNull();
+    }
+  });
+
+  it('describes every fault', () => {
+    const faults: Fault[] = [
+      { code: 'bad-request', field: null, problem: 'x' },
+      { code: 'cross-origin' },
+      { code: 'rate-limited', scope: 'client', retryAfterSeconds: 3 },
+      { code: 'busy', retryAfterSeconds: 3 },
+      { code: 'dns-not-found', host: 'a' },
+      { code: 'dns-failed', host: 'a', reason: 'EAI_AGAIN' },
+      { code: 'refused-by-policy', address: '::1', reason: 'loopback', variable: 'A', value: 'b' },
+      { code: 'refused-by-policy', address: '0x1', reason: 'spelling', variable: null, value: null },
+      { code: 'port-not-allowed', port: 22, variable: 'A', value: '22' },
+      { code: 'connection-refused' },
+      { code: 'unreachable', reason: 'EHOSTUNREACH' },
+      { code: 'timeout', stage: 'dns', milliseconds: 1 },
+      { code: 'not-tls', spoke: null },
+      { code: 'handshake-alert', alert: 40, name: 'handshake_failure' },
+      { code: 'handshake-failed', reason: 'X' },
+      { code: 'closed-early', stage: 'handshake' },
+      { code: 'too-large', stage: 'starttls', limit: 1 },
+      { code: 'protocol-error', protocol: 'smtp', problem: 'early-data' },
+      { code: 'starttls-refused', protocol: 'ldap', reply: 2 },
+      { code: 'canceled' },
+      { code: 'internal' },
+    ];
+    for (const fault of faults) {
+      const answer = describeFault(fault);
+      expect(problems('Failure', { version: 1, ok: false, error: answer })).toBeNull();
+      expect(answer.message).toMatch(/^\S.*\.$/);
+      expect(answer.advice).toMatch(/^\S.*\.$/);
+    }
+  });
+
+  it('describes health', async () => {
+    expect(problems('Health', await answerHealth(loopbackService()).json())).toBeNull();
+  });
+});
