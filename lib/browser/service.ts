@@ -6,6 +6,7 @@
 import { decodeInput } from '#lib/core/input/decode.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import type { ReadTrustFile } from '#lib/trust/index-reader.ts';
 import { describeCertificate } from './describe.ts';
 import { createJudge } from './judge.ts';
 import type { CallName, Calls, FromWorker, ToWorker } from './protocol.ts';
@@ -31,9 +32,10 @@ type Handlers = {
 /** Progress is worth a repaint, not more: at most one message in this time (ms). */
 const PROGRESS_INTERVAL = 50;
 
-export function serve(port: ServicePort): void {
+/** @param readTrustFile gives the built trust files by name; from our own origin when not told. */
+export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
   const running = new Map<number, AbortController>();
-  const judge = createJudge();
+  const judge = createJudge(readTrustFile);
   const handlers: Handlers = {
     decode: decodeAll,
     evaluate: judge,

@@ -71,7 +71,13 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.locator('h1').waitFor();
     },
   ],
-  ['not found', async (page) => void (await page.goto('/no-such-page'))],
+  [
+    'not found',
+    async (page) => {
+      await page.goto('/no-such-page');
+      await expect(page.getByText('There is no such page')).toBeVisible();
+    },
+  ],
 ];
 
 const SCHEMES = ['light', 'dark'] as const;

@@ -29,8 +29,8 @@ const everything = (page: Page): Promise<string> =>
     [
       document.documentElement.outerHTML,
       ...[...document.querySelectorAll('textarea, input')].map((field) => (field as HTMLInputElement).value),
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
+      ...Object.values(localStorage).map(String),
+      ...Object.values(sessionStorage).map(String),
     ].join('\n'),
   );
 

@@ -59,14 +59,14 @@ export function AskField({ ref, value, onText, onFiles, onSubmit }: AskFieldProp
           }
         }}
         aria-describedby="ask-hint"
-        placeholder="sts.contoso.com, host:port, or paste certificates"
+        placeholder="sts.contoso.com, or paste certificates"
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
         className={cx(
           'max-h-[22rem] min-h-12 w-full min-w-0 flex-1 resize-none bg-transparent px-3 outline-none',
-          many ? 'py-3 font-mono text-xs leading-5' : 'py-2.5 text-[1.0625rem] leading-7',
+          many ? 'py-3 font-mono text-xs leading-5' : 'py-2.5 text-base leading-7 sm:text-[1.0625rem]',
         )}
       />
       <p id="ask-hint" className="sr-only">

@@ -9,7 +9,7 @@ export function SiteHeader() {
   return (
     <header className="relative z-20 border-b border-line bg-canvas print:hidden">
       <div className="shell flex h-14 items-center gap-2 sm:gap-5">
-        <Link href="/" aria-label="Chainsight, start page" className="-ml-1 rounded-md p-1">
+        <Link href="/" prefetch={false} aria-label="Chainsight, start page" className="-ml-1 rounded-md p-1">
           <Wordmark />
         </Link>
         <nav aria-label="Main" className="flex flex-1 items-center gap-0.5 sm:gap-1">
