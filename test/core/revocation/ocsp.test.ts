@@ -185,6 +185,11 @@ describe('a response', () => {
       producedAt: T.getTime(),
       nextUpdate: Date.parse('2026-06-08T00:00:00Z'),
     });
+    const checked = await issue(ca, responderOptions);
+    expect(await ask(good, makeResponse({ signer: checked }), AT)).toMatchObject({
+      status: 'good',
+      responder: { kind: 'delegated', noCheck: false },
+    });
     const undated = makeResponse({ nextUpdate: null });
     expect(await ask(good, undated, AT)).toMatchObject({ status: 'good', nextUpdate: null });
     expect((await ask(good, undated, AT + 2 * 86_400_000)).fault?.code).toBe('ocsp-expired');

@@ -241,6 +241,8 @@ describe('ECDSA', () => {
       negative: sequence(number(Uint8Array.of(0x80, 1)), number(s)),
       fixed: raw,
       huge: sequence(number(new Uint8Array(200).fill(0x7f)), number(s)),
+      'r over the order': sequence(number(Uint8Array.of(0, ...new Uint8Array(32).fill(0xff))), number(s)),
+      's over the order': sequence(number(r), number(Uint8Array.of(0, ...new Uint8Array(32).fill(0xff)))),
       third: sequence(number(r), number(s), number(s)),
     };
     expect(await native.verify({ ...input, signature: sequence(number(r), number(s)) })).toBe('valid');
@@ -326,6 +328,24 @@ describe('EdDSA and the post-quantum schemes', () => {
     expect(await native.verify({ ...input, spki: withNull })).toBe('malformed');
     const short = sequence(info.algorithm, encodeBitString(info.key.subarray(1)));
     expect(await native.verify({ ...input, spki: short })).toBe('malformed');
+  });
+});
+
+describe('EdDSA keys that are no points', () => {
+  it.each([
+    ['1.3.101.112', 32],
+    ['1.3.101.113', 57],
+  ])('verify nothing: %s', async (oid, size) => {
+    for (const octet of [0x00, 0x02, 0xff]) {
+      const spki = sequence(identifier(oid), encodeBitString(new Uint8Array(size).fill(octet)));
+      for (const signature of [new Uint8Array(2 * size), new Uint8Array(2 * size).fill(0xff)]) {
+        for (const verifier of [native, bare]) {
+          expect(await verifier.verify({ algorithm: identifier(oid), spki, signature, data })).toBe(
+            'invalid',
+          );
+        }
+      }
+    }
   });
 });
 
