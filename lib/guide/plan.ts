@@ -2,7 +2,7 @@
  * From a situation to the steps that apply, in order, and from what happened to the next one. Pure: the
  * same situation and progress always give the same plan.
  */
-import { STEPS } from '../content/guide/steps.ts';
+import { STEPS } from './steps.ts';
 import { locusOf } from './locus.ts';
 import type {
   ClientId,

@@ -12,7 +12,9 @@ import type {
   StepId,
   SymptomId,
 } from './model.ts';
-import type { Mark, Progress } from './plan.ts';
+import type { Progress } from './plan.ts';
+import { marksOf } from './readback.ts';
+import type { Readback } from './readback.ts';
 
 export const STATE_VERSION = 1;
 
@@ -36,7 +38,8 @@ export interface GuideState {
   readonly confirmed: readonly StepId[];
   /** The step looked at, or null for the next one of the plan. */
   readonly shown: StepId | null;
-  readonly marks: Readonly<Partial<Record<StepId, Mark>>>;
+  /** What the read-only check found, and when it was pasted (ISO 8601 UTC), or null. */
+  readonly readback: { readonly found: Readback; readonly at: string } | null;
 }
 
 export const START: GuideState = {
@@ -50,7 +53,7 @@ export const START: GuideState = {
   records: {},
   confirmed: [],
   shown: null,
-  marks: {},
+  readback: null,
 };
 
 export type GuideAction =
@@ -64,7 +67,7 @@ export type GuideAction =
   | { readonly type: 'reopen'; readonly step: StepId }
   | { readonly type: 'confirm'; readonly step: StepId; readonly confirmed: boolean }
   | { readonly type: 'show'; readonly step: StepId | null }
-  | { readonly type: 'marks'; readonly marks: GuideState['marks'] }
+  | { readonly type: 'readback'; readonly found: Readback; readonly at: string }
   | { readonly type: 'reset' };
 
 /** The state after an action. Another client's devices differ, so a device that it lacks is forgotten. */
@@ -92,9 +95,12 @@ export function reduce(state: GuideState, action: GuideAction): GuideState {
         shown: null,
       };
     case 'reopen': {
-      const { [action.step]: _record, ...records } = state.records;
-      const { [action.step]: _mark, ...marks } = state.marks;
-      return { ...state, records, marks, shown: action.step };
+      const records: Partial<Record<StepId, StepRecord>> = {};
+      for (const id of STEP_IDS) {
+        const record = state.records[id];
+        if (id !== action.step && record !== undefined) records[id] = record;
+      }
+      return { ...state, records, shown: action.step };
     }
     case 'confirm': {
       const others = state.confirmed.filter((step) => step !== action.step);
@@ -102,8 +108,8 @@ export function reduce(state: GuideState, action: GuideAction): GuideState {
     }
     case 'show':
       return { ...state, shown: action.step };
-    case 'marks':
-      return { ...state, marks: action.marks };
+    case 'readback':
+      return { ...state, readback: { found: action.found, at: action.at } };
     case 'reset':
       return START;
   }
@@ -123,11 +129,24 @@ export function progressOf(state: GuideState): Progress {
     const record = state.records[id];
     if (record !== undefined) outcomes[id] = record.outcome;
   }
-  return { outcomes, marks: state.marks };
+  const { readback, client } = state;
+  const marks =
+    readback === null || client === null ? {} : marksOf(readback.found, client, Date.parse(readback.at));
+  return { outcomes, marks };
 }
 
 const Step = v.picklist(STEP_IDS);
 const Answer = v.nullable(v.boolean());
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Found = v.object({
+  time: v.nullable(v.number()),
+  build: v.nullable(v.number()),
+  service: v.nullable(v.picklist(['running', 'stopped', 'missing'])),
+  certificates: v.array(v.object({ issuer: v.string(), notAfter: v.number() })),
+  caches: v.nullable(v.object({ communicator: Count, 'office-15': Count, 'office-16': Count })),
+  guid: v.nullable(v.picklist(['braces', 'plain', 'missing'])),
+  complete: v.boolean(),
+});
 const Stored = v.object({
   version: v.literal(STATE_VERSION),
   stage: v.picklist(['ask', 'steps']),
@@ -147,7 +166,7 @@ const Stored = v.object({
   ),
   confirmed: v.array(Step),
   shown: v.nullable(Step),
-  marks: v.record(Step, v.picklist(['needed', 'not-needed'])),
+  readback: v.nullable(v.object({ found: Found, at: v.pipe(v.string(), v.isoTimestamp()) })),
 });
 
 /** Reads a stored state; what an older version or another hand wrote and does not fit starts anew. */

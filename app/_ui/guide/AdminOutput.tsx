@@ -1,6 +1,6 @@
 'use client';
 
-import { emailText } from '#lib/guide/email.ts';
+import { emailText } from '#lib/content/guide/email.ts';
 import { encodeSettings } from '#lib/guide/settings.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { buttonClass } from '../parts/Button.tsx';

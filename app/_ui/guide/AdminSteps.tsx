@@ -1,6 +1,6 @@
 'use client';
 
-import { STEPS } from '#lib/content/guide/steps.ts';
+import { STEPS } from '#lib/guide/steps.ts';
 import { stepsToOffer } from '#lib/guide/plan.ts';
 import type { GuideContext, StepId } from '#lib/guide/model.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';

@@ -3,7 +3,7 @@
 import { Suspense, useState } from 'react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
-import { situationOf } from '#lib/guide/state.ts';
+import { START, situationOf } from '#lib/guide/state.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { AdminView } from './AdminView.tsx';
@@ -31,13 +31,17 @@ export function GuideApp() {
 
 function Guide() {
   const { text } = useTranslator();
-  const state = useGuideState();
+  const stored = useGuideState();
   const { settings, bad } = useSettings();
   const [printing, setPrinting] = useState(false);
   const admin = useSearchParams().has('admin');
-  const client = settings.client ?? state.client;
-  const platform = settings.platform ?? state.platform;
-  const situation = situationOf({ ...state, client, platform }, settings.context);
+  // What an administrator chose goes before what the user chose.
+  const state = {
+    ...stored,
+    client: settings.client ?? stored.client,
+    platform: settings.platform ?? stored.platform,
+  };
+  const situation = situationOf(state, settings.context);
   const steps = state.stage === 'steps' && situation !== null;
   const startOver = (): void => {
     dispatch({ type: 'reset' });
@@ -53,7 +57,7 @@ function Guide() {
         </div>
         <Tools
           onPrint={steps && !printing ? () => setPrinting(true) : null}
-          onStartOver={state.stage === 'steps' || state.client !== null ? startOver : null}
+          onStartOver={stored === START ? null : startOver}
         />
       </header>
       {bad ? <Notice tone="warning" title={text('admin.bad-link')} /> : null}

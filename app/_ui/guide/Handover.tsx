@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { handoverText } from '#lib/guide/handover.ts';
+import { handoverText } from '#lib/content/guide/handover.ts';
 import type { GuideContext } from '#lib/guide/model.ts';
 import type { Plan } from '#lib/guide/plan.ts';
 import type { GuideState } from '#lib/guide/state.ts';

@@ -1,11 +1,10 @@
 'use client';
 
 import { useId, useState } from 'react';
-import type { ClientId } from '#lib/guide/model.ts';
-import { marksOf, readReadback } from '#lib/guide/readback.ts';
-import type { ReadbackResult } from '#lib/guide/readback.ts';
+import { readReadback } from '#lib/guide/readback.ts';
+import type { GuideState } from '#lib/guide/state.ts';
 import { READBACK_COMMAND } from '#lib/guide/readback-command.ts';
-import { readbackLines } from '#lib/guide/readback-lines.ts';
+import { readbackLines } from '#lib/content/guide/readback-lines.ts';
 import { Button } from '../parts/Button.tsx';
 import { CommandBox } from './CommandBox.tsx';
 import { Words } from './Words.tsx';
@@ -13,15 +12,15 @@ import { useTranslator } from './language.tsx';
 import { dispatch } from './use-guide.ts';
 
 /** The read-only check: a line to copy, and a field that reads what it printed and marks the steps. */
-export function ReadbackBox({ client }: { readonly client: ClientId }) {
+export function ReadbackBox({ state }: { readonly state: GuideState }) {
   const { text } = useTranslator();
   const id = useId();
   const [pasted, setPasted] = useState('');
-  const [result, setResult] = useState<ReadbackResult | null>(null);
+  const [problem, setProblem] = useState<'empty' | 'not-found' | 'version' | null>(null);
   const read = (): void => {
     const next = readReadback(pasted);
-    setResult(next);
-    if (next.ok) dispatch({ type: 'marks', marks: marksOf(next.readback, client, Date.now()) });
+    setProblem(next.ok ? null : next.reason);
+    if (next.ok) dispatch({ type: 'readback', found: next.readback, at: new Date().toISOString() });
   };
   return (
     <details className="group rounded-lg border border-line bg-surface print:hidden">
@@ -54,14 +53,15 @@ export function ReadbackBox({ client }: { readonly client: ClientId }) {
         </div>
         <Button onClick={read}>{text('readback.read')}</Button>
         <div role="status">
-          {result === null ? null : result.ok ? (
+          {problem === null ? null : <p className="text-untrusted">{text(`readback.${problem}`)}</p>}
+          {problem !== null || state.readback === null || state.client === null ? null : (
             <ul className="list-disc space-y-1 ps-5">
-              {readbackLines(result.readback, client, Date.now()).map(({ id: line, values }, index) => (
-                <li key={`${line}-${index}`}>{text(line, values)}</li>
-              ))}
+              {readbackLines(state.readback.found, state.client, Date.parse(state.readback.at)).map(
+                (line, index) => (
+                  <li key={`${line.id}-${index}`}>{text(line.id, line.values)}</li>
+                ),
+              )}
             </ul>
-          ) : (
-            <p className="text-untrusted">{text(`readback.${result.reason}`)}</p>
           )}
         </div>
       </div>

@@ -89,7 +89,7 @@ export function StepCard(props: StepCardProps) {
         </div>
       </div>
       <footer className="rounded-b-xl border-t border-line bg-sunken px-4 py-4 sm:px-6 print:hidden">
-        {state === 'open' ? (
+        {state === 'open' || state === 'not-needed' ? (
           <div role="group" aria-labelledby="outcome-question">
             <p id="outcome-question" className="mb-2.5 font-[600]">
               {text('guide.outcome-question')}

@@ -62,7 +62,7 @@ export function StepsView({ state, situation, settings }: StepsViewProps) {
       </nav>
       <div className="min-w-0 space-y-5">
         {plan.locus === 'unclear' ? null : <Notice tone="info" title={text(`guide.locus.${plan.locus}`)} />}
-        {readable ? <ReadbackBox client={situation.client} /> : null}
+        {readable ? <ReadbackBox state={state} /> : null}
         {shown === undefined ? (
           <Ending state={state} plan={plan} settings={settings} focus={focus} />
         ) : (

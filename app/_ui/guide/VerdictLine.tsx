@@ -1,6 +1,6 @@
 'use client';
 
-import { checkedLine, lineOf } from '#lib/guide/verdict-line.ts';
+import { checkedLine, lineOf } from '#lib/content/guide/verdict-line.ts';
 import type { GuideContext } from '#lib/guide/model.ts';
 import { Notice } from '../parts/Notice.tsx';
 import type { NoticeTone } from '../parts/Notice.tsx';

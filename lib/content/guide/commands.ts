@@ -95,7 +95,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'open-certificates': fixed('run', 'certmgr.msc'),
   'list-certificates': fixed(
     'powershell',
-    'Get-ChildItem Cert:\\CurrentUser\\My | Format-List Issuer, NotAfter',
+    `Get-ChildItem Cert:\\CurrentUser\\My | Format-List 'Issuer', 'NotAfter'`,
   ),
   'open-credentials': fixed('run', 'control /name Microsoft.CredentialManager'),
   'list-credentials': fixed('cmd', 'cmdkey /list'),

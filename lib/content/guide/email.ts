@@ -1,11 +1,11 @@
-import { COMMANDS } from '../content/guide/commands.ts';
-import type { Translator } from '../content/messages/translator.ts';
-import type { MessageId } from '../content/messages/types.ts';
-import { instructionsOf } from './lines.ts';
-import type { Situation, StepDefinition } from './model.ts';
-import { linesFor, needsConfirmation, planSteps } from './plan.ts';
-import type { GuideSettings } from './settings.ts';
-import { START } from './state.ts';
+import { COMMANDS } from './commands.ts';
+import type { Translator } from '../messages/translator.ts';
+import type { MessageId } from '../messages/types.ts';
+import { instructionsOf } from '../../guide/lines.ts';
+import type { Situation, StepDefinition } from '../../guide/model.ts';
+import { linesFor, needsConfirmation, planSteps } from '../../guide/plan.ts';
+import type { GuideSettings } from '../../guide/settings.ts';
+import { START } from '../../guide/state.ts';
 
 /**
  * The guide as plain text for an e-mail: note, steps with their lines to copy (when program and device

@@ -1,9 +1,10 @@
-import type { MessageId } from '../content/messages/types.ts';
-import type { MessageValues, Translator } from '../content/messages/translator.ts';
-import { QUESTION_IDS } from './model.ts';
-import type { GuideContext } from './model.ts';
-import type { Plan } from './plan.ts';
-import type { GuideState } from './state.ts';
+import type { MessageId } from '../messages/types.ts';
+import type { MessageValues, Translator } from '../messages/translator.ts';
+import { QUESTION_IDS } from '../../guide/model.ts';
+import type { GuideContext } from '../../guide/model.ts';
+import type { Plan } from '../../guide/plan.ts';
+import { readbackLines } from './readback-lines.ts';
+import type { GuideState } from '../../guide/state.ts';
 import { checkedLine, lineOf } from './verdict-line.ts';
 
 /**
@@ -19,7 +20,7 @@ export function handoverText(
 ): string {
   const { text } = translator;
   const line = (id: MessageId, values?: MessageValues): string => text(id, values);
-  const facts: string[] = [line('handover.title'), line('handover.written', { when: now }), ''];
+  const facts: string[] = [line('handover.title'), line('handover.written', { when: now })];
   if (state.client) facts.push(line('handover.client', { client: text(`guide.client.${state.client}`) }));
   if (state.platform)
     facts.push(line('handover.platform', { platform: text(`guide.platform.${state.platform}`) }));
@@ -44,14 +45,18 @@ export function handoverText(
         line: [checkedLine(translator, context), text(lineOf(context))].filter(Boolean).join(' '),
       }),
     );
-  return [
-    ...facts,
-    '',
-    line('handover.steps'),
-    ...stepLines(translator, state, plan),
-    '',
-    line('handover.account'),
-  ].join('\n');
+  const steps = [line('handover.steps'), ...stepLines(translator, state, plan)];
+  const blocks = [facts, steps, readbackBlock(translator, state), [line('handover.account')]];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}
+
+function readbackBlock({ text }: Translator, { readback, client }: GuideState): readonly string[] {
+  if (readback === null || client === null) return [];
+  const found = readbackLines(readback.found, client, Date.parse(readback.at));
+  return [text('handover.readback'), ...found.map(({ id, values }) => `- ${text(id, values)}`)];
 }
 
 function stepLines({ text }: Translator, state: GuideState, plan: Plan): readonly string[] {

@@ -1,5 +1,5 @@
-import { CLIENT_IDS, PLATFORM_IDS, SYMPTOM_IDS, WINDOWS } from '../../guide/model.ts';
-import type { ClientId, PlatformId, StepDefinition, StepLine, SymptomId } from '../../guide/model.ts';
+import { CLIENT_IDS, PLATFORM_IDS, SYMPTOM_IDS, WINDOWS } from './model.ts';
+import type { ClientId, PlatformId, StepDefinition, StepLine, SymptomId } from './model.ts';
 
 const ANY_CLIENT: readonly ClientId[] = CLIENT_IDS;
 const ANY_PLATFORM: readonly PlatformId[] = PLATFORM_IDS;

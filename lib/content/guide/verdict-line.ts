@@ -1,6 +1,6 @@
-import type { Translator } from '../content/messages/translator.ts';
-import type { MessageId } from '../content/messages/types.ts';
-import type { GuideContext } from './model.ts';
+import type { Translator } from '../messages/translator.ts';
+import type { MessageId } from '../messages/types.ts';
+import type { GuideContext } from '../../guide/model.ts';
 
 /** The one honest sentence that stands above the steps. */
 export function lineOf(context: GuideContext | null): MessageId {

@@ -1,8 +1,8 @@
-import type { MessageValues } from '../content/messages/translator.ts';
-import type { MessageId } from '../content/messages/types.ts';
-import type { ClientId } from './model.ts';
-import { foldersOf } from './readback.ts';
-import type { Readback } from './readback.ts';
+import type { MessageValues } from '../messages/translator.ts';
+import type { MessageId } from '../messages/types.ts';
+import type { ClientId } from '../../guide/model.ts';
+import { foldersOf } from '../../guide/readback.ts';
+import type { Readback } from '../../guide/readback.ts';
 
 export interface ReadbackLine {
   readonly id: MessageId;

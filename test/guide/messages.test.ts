@@ -1,0 +1,198 @@
+/** The catalogue is whole: every language has every message, with the same placeholders and marks. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { TYPE, parse } from '@formatjs/icu-messageformat-parser';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '#lib/content/guide/commands.ts';
+import { LOCALES, chooseLocale } from '#lib/content/messages/locales.ts';
+import type { Locale } from '#lib/content/messages/locales.ts';
+import { loadMessages } from '#lib/content/messages/load.ts';
+import { MARKS } from '#lib/content/messages/translator.ts';
+import { needsConfirmation } from '#lib/guide/plan.ts';
+import { STEPS } from '#lib/guide/steps.ts';
+import { entriesOf, translatorFor } from './support/messages.ts';
+
+const catalogue = async (locale: Locale): Promise<ReadonlyMap<string, string>> =>
+  new Map(entriesOf(await loadMessages(locale)));
+
+const english = await catalogue('en');
+
+/** Names and kinds of a message's placeholders and marks, whatever their order. */
+function holes(elements: readonly MessageFormatElement[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const walk = (list: readonly MessageFormatElement[]): void => {
+    for (const element of list) {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+      found.add(`${TYPE[element.type]} ${element.value}`);
+      if (element.type === TYPE.plural || element.type === TYPE.select)
+        Object.values(element.options).forEach((option) => walk(option.value));
+      if (element.type === TYPE.tag) walk(element.children);
+    }
+  };
+  walk(elements);
+  return found;
+}
+
+function plurals(elements: readonly MessageFormatElement[]): readonly string[][] {
+  return elements.flatMap((element) => (element.type === TYPE.plural ? [Object.keys(element.options)] : []));
+}
+
+describe.each(LOCALES)('the messages in %s', (locale) => {
+  test('are those of English, none missing and none over', async () => {
+    expect([...(await catalogue(locale)).keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  test('parse, and have the same placeholders and marks as in English', async () => {
+    for (const [id, message] of await catalogue(locale)) {
+      const parsed = parse(message, { locale: new Intl.Locale(locale) });
+      expect([...holes(parsed)].toSorted(), id).toEqual([...holes(parse(english.get(id) ?? ''))].toSorted());
+    }
+  });
+
+  test('cover every plural form of the language', async () => {
+    const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    for (const [id, message] of await catalogue(locale))
+      for (const options of plurals(parse(message)))
+        expect(options.filter((option) => !option.startsWith('=')).toSorted(), id).toEqual(
+          [...needed].toSorted(),
+        );
+  });
+
+  test('are not empty, have no stray blanks, and quote with typographic apostrophes', async () => {
+    for (const [id, message] of await catalogue(locale)) {
+      expect(message.trim(), id).toBe(message);
+      expect(message, id).not.toBe('');
+      // A plain apostrophe quotes in ICU messages: only around a brace it is meant.
+      expect(message.replaceAll(/'[{}]'/g, ''), id).not.toContain("'");
+    }
+  });
+
+  test('are not left in English', async () => {
+    if (locale === 'en') return;
+    const wordy = (message: string): boolean =>
+      message
+        .replaceAll(/\{[^}]*\}|<\/?\w+>/g, ' ')
+        .split(/\s+/)
+        .filter((word) => /\p{L}{3}/u.test(word)).length > 3;
+    const same = [...(await catalogue(locale))].filter(
+      ([id, message]) => message === english.get(id) && wordy(message),
+    );
+    expect(same.map(([id]) => id)).toEqual([]);
+  });
+
+  test('every step has all its words', async () => {
+    const messages = await catalogue(locale);
+    for (const step of STEPS) {
+      const fields = ['title', 'why', 'expect', 'undo', ...(needsConfirmation(step) ? ['risk'] : [])];
+      const lines = step.lines.flatMap((line) => (line.kind === 'do' ? [`do.${line.text}`] : []));
+      for (const field of [...fields, ...lines])
+        expect(messages.get(`steps.${step.id}.${field}`), `${step.id}.${field}`).toBeTruthy();
+    }
+  });
+});
+
+describe('the use of messages', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const sources = ['app/_ui/guide', 'app/guide', 'lib/content/guide'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  );
+  /** Ids written out, and patterns for those put together: "guide.state.${…}" is any of that group. */
+  const literals = new Set(
+    sources.flatMap((source) =>
+      [...source.matchAll(/'([a-z]+(?:\.[a-z0-9-]+)+)'/g)].map((match) => match[1]),
+    ),
+  );
+  const patterns = sources
+    .flatMap((source) => [...source.matchAll(/`([a-z]+\.[^`\s]*\$\{[^`]*)`/g)].map((match) => match[1] ?? ''))
+    .map((text) => {
+      const pieces = text.split(/\$\{[^}]*\}/).map((piece) => piece.replaceAll('.', '\\.'));
+      return new RegExp(`^${pieces.join('[a-z0-9-]+')}$`);
+    });
+
+  test('no message is unused', () => {
+    const used = (id: string): boolean => literals.has(id) || patterns.some((pattern) => pattern.test(id));
+    expect([...english.keys()].filter((id) => !used(id))).toEqual([]);
+  });
+
+  test('no step has an instruction or risk that its definition does not show', () => {
+    const shown = new Set(
+      STEPS.flatMap((step) => [
+        ...['title', 'why', 'expect', 'undo'].map((field) => `steps.${step.id}.${field}`),
+        ...(needsConfirmation(step) ? [`steps.${step.id}.risk`] : []),
+        ...step.lines.flatMap((line) => (line.kind === 'do' ? [`steps.${step.id}.do.${line.text}`] : [])),
+      ]),
+    );
+    expect([...english.keys()].filter((id) => id.startsWith('steps.') && !shown.has(id))).toEqual([]);
+  });
+
+  test('no written-out id is unknown', () => {
+    const groups = new Set([...english.keys()].map((id) => id.split('.')[0]));
+    const unknown = [...literals].filter(
+      (id) => id !== undefined && groups.has(id.split('.')[0]) && !english.has(id),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('every command of a step exists, and every command belongs to a step or the check', () => {
+    const named = new Set([
+      'readback',
+      ...STEPS.flatMap((step) => [
+        ...(step.check === null ? [] : [step.check]),
+        ...step.lines.flatMap((line) => (line.kind === 'command' ? [line.command] : [])),
+      ]),
+    ]);
+    expect([...named].toSorted()).toEqual(Object.keys(COMMANDS).toSorted());
+  });
+});
+
+describe('the translator', () => {
+  test('puts plurals and dates in the language’s own form', async () => {
+    const when = new Date('2021-07-31T12:00:00Z');
+    const lines = await Promise.all(
+      LOCALES.map(async (locale) => {
+        const { text } = await translatorFor(locale);
+        return [
+          text('guide.minutes', { minutes: 1 }),
+          text('guide.minutes', { minutes: 12 }),
+          text('guide.line.checked', { host: 'a.example', when }),
+        ];
+      }),
+    );
+    expect(lines).toEqual([
+      ['About 1 minute', 'About 12 minutes', 'a.example was checked on July 31, 2021.'],
+      ['Etwa 1 Minute', 'Etwa 12 Minuten', 'a.example wurde am 31. Juli 2021 geprüft.'],
+      ['Environ 1 minute', 'Environ 12 minutes', 'a.example a été vérifié le 31 juillet 2021.'],
+      [
+        'Aproximadamente 1 minuto',
+        'Aproximadamente 12 minutos',
+        'a.example se comprobó el 31 de julio de 2021.',
+      ],
+      ['約1分', '約12分', 'a.example は 2021年7月31日 に検査されました。'],
+    ]);
+  });
+
+  test('removes marks from plain text, keeps braces that are meant, and marks the rest', async () => {
+    const { text, rich } = await translatorFor('en');
+    expect(text('steps.machine-guid.do.edit')).toContain('begins with { and ends with }');
+    const seen: string[] = [];
+    void rich('steps.endpoint-cache.do.open', (mark) => {
+      seen.push(mark);
+      return mark;
+    });
+    expect(seen).toEqual(['key', 'key', 'key']);
+    expect(MARKS).toEqual(['ui', 'key', 'code']);
+  });
+
+  test.each([
+    [['de-AT', 'en'], 'de'],
+    [['pt-BR', 'es-419'], 'es'],
+    [['JA'], 'ja'],
+    [['zh-CN'], 'en'],
+    [[], 'en'],
+  ])('for %j chooses %s', (wanted, locale) => {
+    expect(chooseLocale(wanted)).toBe(locale);
+  });
+});

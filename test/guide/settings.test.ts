@@ -1,0 +1,90 @@
+import { deflateSync, strToU8 } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFingerprint } from '#lib/guide/fingerprint.ts';
+import {
+  CONTACT_LIMIT,
+  NOTE_LIMIT,
+  NO_SETTINGS,
+  decodeSettings,
+  encodeSettings,
+} from '#lib/guide/settings.ts';
+import type { GuideSettings } from '#lib/guide/settings.ts';
+import { STEP_IDS } from '#lib/guide/model.ts';
+import { ROOT, context } from './support/situation.ts';
+
+const FULL: GuideSettings = {
+  client: 'lync-2013',
+  platform: 'windows-10',
+  steps: ['flush-dns', 'support'],
+  note: 'Bitte zuerst Schritt 1. 日本語も。',
+  contact: 'help@contoso.com, +49 30 1234',
+  context: context({ fault: 'untrusted-root', root: ROOT }),
+};
+const pack = (value: unknown): string =>
+  `guide1.${Buffer.from(deflateSync(strToU8(JSON.stringify(value)))).toString('base64url')}`;
+
+describe('settings in a link', () => {
+  test.each([NO_SETTINGS, FULL])('come back as they went in', (settings) => {
+    const fragment = encodeSettings(settings);
+    expect(fragment).toMatch(/^guide1\.[A-Za-z0-9_-]+$/);
+    expect(decodeSettings(`#${fragment}`)).toEqual({ kind: 'settings', settings });
+  });
+
+  test('of the largest size still are read', () => {
+    const noise = fc.sample(fc.string({ unit: 'binary', minLength: NOTE_LIMIT, maxLength: NOTE_LIMIT }), {
+      numRuns: 1,
+      seed: 7,
+    })[0];
+    const settings: GuideSettings = {
+      ...FULL,
+      steps: STEP_IDS,
+      note: (noise ?? '').slice(0, NOTE_LIMIT).toWellFormed(),
+      contact: '電'.repeat(CONTACT_LIMIT),
+    };
+    expect(decodeSettings(encodeSettings(settings))).toEqual({ kind: 'settings', settings });
+  });
+
+  test('another fragment is none of ours', () => {
+    expect(decodeSettings('')).toEqual({ kind: 'none' });
+    expect(decodeSettings('#step-heading')).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    ['cut', encodeSettings(FULL).slice(0, -9)],
+    ['of another version', encodeSettings(FULL).replace('guide1.', 'guide2.')],
+    ['not base64url', 'guide1.$$$'],
+    ['not JSON', `guide1.${Buffer.from(deflateSync(strToU8('{'))).toString('base64url')}`],
+    ['with an unknown step', pack({ ...FULL, steps: ['format-disk'] })],
+    ['with a note too long', pack({ ...FULL, note: 'x'.repeat(NOTE_LIMIT + 1) })],
+    [
+      'with a fingerprint that is none',
+      pack({ ...FULL, context: context({ root: { ...ROOT, sha256: 'ab' } }) }),
+    ],
+    ['with a device that the program does not have', pack({ ...FULL, client: 'mobile' })],
+    ['with a device but no program', pack({ ...FULL, client: null })],
+    ['far too long', `guide1.${'A'.repeat(20_000)}`],
+    ['that unpack to far more', pack({ ...NO_SETTINGS, note: 'x'.repeat(1_000_000) })],
+  ])('%s are refused', (_what, fragment) => {
+    expect(decodeSettings(fragment)).toEqual({ kind: 'bad' });
+  });
+
+  test('any text gives an answer, never an exception', () => {
+    fc.assert(
+      fc.property(fc.string(), (noise) => ['none', 'bad'].includes(decodeSettings(`guide1.${noise}`).kind)),
+    );
+  });
+});
+
+describe('a fingerprint', () => {
+  test.each([
+    ['AB:'.repeat(19) + 'AB', 40, 'ab'.repeat(20)],
+    [`\u200e${'ab '.repeat(20)}`, 40, 'ab'.repeat(20)],
+    ['ab'.repeat(32), 64, 'ab'.repeat(32)],
+    ['ab'.repeat(20), 64, null],
+    ['xy'.repeat(20), 40, null],
+    ['', 40, null],
+  ] as const)('%j with %i digits is %j', (typed, digits, hex) => {
+    expect(readFingerprint(typed, digits)).toBe(hex);
+  });
+});
