@@ -50,9 +50,12 @@ export async function checkCrls(request: CrlRequest): Promise<CrlStatus> {
     state.addFault('distribution-points-malformed', { reason: points.fault.reason });
   }
   const named = points.state === 'present' ? points.value : [];
+  // The newest first: an older list may be valid still, and not know of a revocation yet.
+  const complete = request.crls
+    .filter((crl) => crl.baseNumber === null)
+    .sort((a, b) => b.thisUpdate.ms - a.thisUpdate.ms);
   for (const point of [...named, defaultPoint(certificate)]) {
-    for (const crl of request.crls) {
-      if (crl.baseNumber !== null) continue;
+    for (const crl of complete) {
       const entry = await state.consult(crl, point);
       if (entry) {
         const { revokedAt, reason } = entry;

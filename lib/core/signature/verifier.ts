@@ -85,16 +85,13 @@ async function verifyRsa(task: Task): Promise<SignatureResult> {
   const { algorithm, key, input } = task;
   const { hash, pss } = algorithm;
   const rsa = readRsaKey(readPublicKeyInfo(key.spki));
-  const mask = pss?.maskHash ?? null;
-  if (pss ? mask === null : rsa.pssOnly) return pss ? 'unsupported' : 'malformed';
-  if (hash === null) return 'unsupported';
+  if (rsa.pssOnly && !pss) return 'malformed';
+  if (hash === null || pss?.maskHash === null || isOverLimit(rsa)) return 'unsupported';
   if (pss && rsa.pss && !pssKeyAllows(rsa.pss, pss)) return 'malformed';
-  if (rsa.modulusBits > LIMITS.rsaBits || rsa.exponent.length * 8 > LIMITS.rsaExponentBits)
-    return 'unsupported';
   // RFC 8017 §8.1.2 and §8.2.2, step 1.
   if (input.signature.length !== rsa.modulus.length) return 'invalid';
 
-  const native = WEB_CRYPTO_HASHES.has(hash) && (pss === null || mask === hash);
+  const native = WEB_CRYPTO_HASHES.has(hash) && (pss === null || pss.maskHash === hash);
   const call = native ? rsaCall(rsa, hash, pss?.saltLength ?? null, input.spki) : null;
   return settle(task, call, input.signature, async () => {
     const { verifyPkcs1, verifyPss } = await import('./library/rsa.ts');
@@ -103,6 +100,9 @@ async function verifyRsa(task: Task): Promise<SignatureResult> {
     return verifyPss(numbers, pss, input.signature, input.data);
   });
 }
+
+const isOverLimit = (rsa: RsaPublicKey): boolean =>
+  rsa.modulusBits > LIMITS.rsaBits || rsa.exponent.length * 8 > LIMITS.rsaExponentBits;
 
 function rsaCall(
   rsa: RsaPublicKey,

@@ -325,6 +325,17 @@ describe('the signer', () => {
     expect(count).toBe(1);
   });
 
+  it('prefers the newest list, in whatever order they come', async () => {
+    const older = makeCrl(root, { thisUpdate: new Date('2026-05-01T00:00:00Z') });
+    const newer = makeCrl(root, { number: 8, entries: [{ serial: SERIAL }] });
+    for (const crls of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      expect((await check({ crls })).status).toBe('revoked');
+    }
+  });
+
   it('counts a bad list as none when a good one is at hand too', async () => {
     const bad = makeCrl(root, { number: null, entries: [{ serial: SERIAL }] });
     const status = await check({ crls: [bad, makeCrl(root)] });

@@ -95,6 +95,21 @@ describe('RSASSA-PKCS1-v1_5', () => {
     expect(await verifier.verify({ ...input, signature: raw(sound) })).toBe('valid');
   });
 
+  it('does not evaluate keys over the limits', async () => {
+    const number = (octets: number): Uint8Array => encode(2, [new Uint8Array(octets).fill(0x7f)]);
+    const spki = (modulus: number, exponent: number): Uint8Array =>
+      sequence(
+        identifier(`${PKCS1}.1`, 'null'),
+        encodeBitString(sequence(number(modulus), number(exponent))),
+      );
+    const input = { algorithm: identifier(`${PKCS1}.11`, 'null'), data };
+    const verify = (modulus: number, exponent: number) =>
+      native.verify({ ...input, spki: spki(modulus, exponent), signature: new Uint8Array(modulus) });
+    expect(await verify(2048, 32)).toBe('invalid');
+    expect(await verify(2049, 32)).toBe('unsupported');
+    expect(await verify(256, 33)).toBe('unsupported');
+  });
+
   it('does not evaluate MD2 and MD4', async () => {
     for (const oid of [`${PKCS1}.2`, `${PKCS1}.3`]) {
       const input = { spki: spkiOf(rsa.publicKey), signature: new Uint8Array(256), data };
