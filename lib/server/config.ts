@@ -3,6 +3,7 @@
  * server with a sentence that names the variable: a guard that silently falls back is no guard.
  */
 import ipaddr from 'ipaddr.js';
+import { SHARE_LIMITS } from '../share/limits.ts';
 
 /** A network in CIDR notation, parsed. */
 export interface Network {
@@ -34,6 +35,16 @@ export interface ServerConfig {
   readonly globalRate: number;
   /** Reverse proxies in front whose X-Forwarded-For entry is believed; 0: none. */
   readonly trustedProxies: number;
+  /** Address of the PostgreSQL database for stored links; "": a SQLite file in the data folder. */
+  readonly databaseUrl: string;
+  /** Folder of the SQLite file, absolute or from the folder the server starts in. */
+  readonly dataDir: string;
+  /** Bytes of one stored link. */
+  readonly shareBytes: number;
+  /** Megabytes (2^20 bytes) of all stored links together. */
+  readonly shareTotalMegabytes: number;
+  /** Stored links that one client may make in an hour. */
+  readonly sharesPerHour: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -89,6 +100,12 @@ const wholeNumber =
     return value;
   };
 
+function parseDatabaseUrl(text: string): string {
+  if (text === '' || (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol))) return text;
+  // The value may hold a password: it is not repeated.
+  throw new Error('is not an address such as postgres://user:password@host:5432/chainsight');
+}
+
 const number = (name: string, fallback: number, range: readonly [number, number], meaning: string) =>
   ({ name, fallback: String(fallback), meaning, parse: wholeNumber(...range) }) as const;
 
@@ -124,6 +141,36 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
     [0, 16],
     'Reverse proxies in front of the server whose X-Forwarded-For is believed.',
   ),
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    fallback: '',
+    meaning: 'PostgreSQL database for stored links (postgres://…); unset: a SQLite file.',
+    parse: parseDatabaseUrl,
+  },
+  dataDir: {
+    name: 'CHAINSIGHT_DATA_DIR',
+    fallback: 'data',
+    meaning: 'Folder of that SQLite file; it is made when missing.',
+    parse: (text) => text,
+  },
+  shareBytes: number(
+    'CHAINSIGHT_SHARE_BYTES',
+    4_194_304,
+    [1_024, SHARE_LIMITS.envelopeBytes],
+    'Largest stored link, in bytes.',
+  ),
+  shareTotalMegabytes: number(
+    'CHAINSIGHT_SHARE_TOTAL_MB',
+    1_024,
+    [1, 100_000_000],
+    'All stored links together, in megabytes.',
+  ),
+  sharesPerHour: number(
+    'CHAINSIGHT_SHARE_RATE',
+    60,
+    [1, 1_000_000],
+    'Stored links that one client may make in an hour.',
+  ),
 };
 
 /** Thrown at start: every wrong variable with its reason, one a line. */
@@ -158,6 +205,11 @@ export function readConfig(env: Environment): ServerConfig {
     clientRate: read(VARIABLES.clientRate),
     globalRate: read(VARIABLES.globalRate),
     trustedProxies: read(VARIABLES.trustedProxies),
+    databaseUrl: read(VARIABLES.databaseUrl),
+    dataDir: read(VARIABLES.dataDir),
+    shareBytes: read(VARIABLES.shareBytes),
+    shareTotalMegabytes: read(VARIABLES.shareTotalMegabytes),
+    sharesPerHour: read(VARIABLES.sharesPerHour),
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;

@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,
@@ -12,12 +13,18 @@ import {
   SqliteDriver,
   type DatabaseConnection,
   type Driver,
+  type QueryResult,
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely';
 
-/** How long a write waits for another process's (ms). */
+/** How long a write waits for another process's, and how long between two attempts (ms). */
 const BUSY_MS = 5_000;
+const RETRY_MS = 5;
+/** SQLite's own wait stops the whole process: used while opening only. */
+const OPENING_MS = 1_000;
+/** https://www.sqlite.org/rescode.html#busy; the upper octets say more about it. */
+const SQLITE_BUSY = 5;
 
 /** What the journal must guarantee: a commit that was answered survives a power cut. */
 const SETTINGS = [
@@ -38,6 +45,34 @@ const asStatement = (statement: StatementSync): SqliteStatement => {
   };
 };
 
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
+
+/** Waits for other writers without stopping the process: its other requests go on meanwhile. */
+class PatientConnection implements DatabaseConnection {
+  readonly #connection: DatabaseConnection;
+
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const deadline = performance.now() + BUSY_MS;
+    for (;;) {
+      try {
+        return await this.#connection.executeQuery<R>(query);
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error;
+        await setTimeout(RETRY_MS * (1 + Math.random()));
+      }
+    }
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#connection.streamQuery<R>(query, chunkSize);
+  }
+}
+
 class ImmediateDriver extends SqliteDriver {
   readonly #database: DatabaseSync;
 
@@ -54,6 +89,10 @@ class ImmediateDriver extends SqliteDriver {
     };
     super({ database: adapted });
     this.#database = database;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new PatientConnection(await super.acquireConnection());
   }
 
   /** Takes the write lock at once: a transaction that began by reading could not wait for it later. */
@@ -95,9 +134,10 @@ class NodeSqliteDialect extends SqliteDialect {
 export function sqliteDialect(file: string): SqliteDialect {
   // Links are nobody's business but the server's.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(file, { timeout: BUSY_MS });
+  const database = new DatabaseSync(file, { timeout: OPENING_MS });
   try {
     for (const setting of SETTINGS) database.exec(setting);
+    database.exec('pragma busy_timeout = 0');
   } catch (error) {
     database.close();
     throw error;

@@ -91,7 +91,11 @@ export function createStore({ db, kind }: Database, limits: StoreLimits, now = D
     async read(id) {
       const row = await db
         .selectFrom('share')
-        .select(['once', 'expires_at', sql<Uint8Array | null>`case when once = 0 then envelope end`.as('envelope')])
+        .select([
+          'once',
+          'expires_at',
+          sql<Uint8Array | null>`case when once = 0 then envelope end`.as('envelope'),
+        ])
         .where('id_hash', '=', hashSecret(id))
         .where('expires_at', '>', now())
         .executeTakeFirst();
@@ -132,7 +136,10 @@ export function createStore({ db, kind }: Database, limits: StoreLimits, now = D
     sweep: (batch) =>
       db.transaction().execute(async (tx) => {
         const time = now();
-        await tx.deleteFrom('share_rate').where('started_at', '<=', time - HOUR_MS).execute();
+        await tx
+          .deleteFrom('share_rate')
+          .where('started_at', '<=', time - HOUR_MS)
+          .execute();
         const expired = tx
           .selectFrom('share')
           .select('id_hash')
@@ -141,7 +148,11 @@ export function createStore({ db, kind }: Database, limits: StoreLimits, now = D
           .limit(batch)
           // Instances that sweep at once take different rows instead of waiting for each other.
           .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
-        const rows = await tx.deleteFrom('share').where('id_hash', 'in', expired).returning('bytes').execute();
+        const rows = await tx
+          .deleteFrom('share')
+          .where('id_hash', 'in', expired)
+          .returning('bytes')
+          .execute();
         const bytes = rows.reduce((sum, row) => sum + Number(row.bytes), 0);
         if (rows.length > 0) await release(tx, rows.length, bytes);
         return rows.length;
@@ -183,7 +194,7 @@ async function countShare(
 async function reserve(tx: Transaction<Tables>, bytes: number, totalBytes: number): Promise<void> {
   const row = await tx
     .updateTable('share_usage')
-    .set((column) => ({ shares: column('shares', '+', 1), bytes: column('bytes', '+', bytes) }))
+    .set({ shares: sql`shares + 1`, bytes: sql`bytes + ${bytes}` })
     .where('bytes', '<=', totalBytes - bytes)
     .returning('id')
     .executeTakeFirst();
@@ -193,5 +204,5 @@ async function reserve(tx: Transaction<Tables>, bytes: number, totalBytes: numbe
 const release = (tx: Kysely<Tables>, shares: number, bytes: number): Promise<unknown> =>
   tx
     .updateTable('share_usage')
-    .set((column) => ({ shares: column('shares', '-', shares), bytes: column('bytes', '-', bytes) }))
+    .set({ shares: sql`shares - ${shares}`, bytes: sql`bytes - ${bytes}` })
     .execute();
