@@ -68,6 +68,11 @@ function valuesOf(params: FindingParams): FindingView['values'] {
   }));
 }
 
+function linkTarget(report: Report, id: number | null): FindingView['certificate'] {
+  const certificate = id === null ? undefined : report.certificates[id];
+  return certificate === undefined ? null : { id: certificate.id, label: labelOf(certificate) };
+}
+
 /** A finding with its words; `path` is the one it was reported for, or null for the report as a whole. */
 export function findingView(report: Report, finding: Finding, path: PathView | null): FindingView {
   const words = FINDING_WORDS[finding.code];
@@ -83,7 +88,7 @@ export function findingView(report: Report, finding: Finding, path: PathView | n
     verify: words.verify,
     clause: finding.clause,
     values: valuesOf(finding.params),
-    certificate: subjectOf(report, finding, path),
+    certificate: linkTarget(report, subjectOf(report, finding, path)),
   };
 }
 

@@ -70,7 +70,7 @@ function summaryOf(sent: readonly ServedRow[], needed: readonly NeededRow[]): st
   ].filter((part) => part !== null);
   return parts.length === 0
     ? 'Complete and in order'
-    : `${parts.join(', ').replace(/^./, (c) => c.toUpperCase())}`;
+    : parts.join(', ').replace(/^./, (c) => c.toUpperCase());
 }
 
 /** The list as sent beside the list as it should be; null when nothing was sent (files, paste). */

@@ -25,7 +25,7 @@ export interface FindingView {
   /** The values the finding was made from, for those who want to see them. */
   readonly values: readonly { readonly name: string; readonly value: string }[];
   /** The certificate to open for it, if there is one. */
-  readonly certificate: number | null;
+  readonly certificate: { readonly id: number; readonly label: string } | null;
 }
 
 /** A moment, both exact and as a person says it, relative to the time of the check. */

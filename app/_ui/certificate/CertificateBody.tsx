@@ -3,7 +3,7 @@
 import Download from 'lucide-react/icons/download';
 import { download } from '#lib/browser/download.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
-import type { CertificateDetail } from '#lib/view/certificate.ts';
+import { certificateDetail } from '#lib/view/certificate.ts';
 import { fileName, toPem } from '#lib/view/pem.ts';
 import type { ValidityView } from '#lib/view/types.ts';
 import { ValidityBar } from '../chain/ValidityBar.tsx';
@@ -15,11 +15,13 @@ import { Fields } from './Fields.tsx';
 
 interface CertificateBodyProps {
   readonly certificate: CertificateView;
-  readonly detail: CertificateDetail;
+  /** Time of the check, ISO 8601. */
+  readonly at: string;
 }
 
 /** Everything of one certificate, below its summary. */
-export function CertificateBody({ certificate, detail }: CertificateBodyProps) {
+export function CertificateBody({ certificate, at }: CertificateBodyProps) {
+  const detail = certificateDetail(certificate, at);
   const pem = () => toPem(certificate.der);
   return (
     <div className="grid gap-5 border-t border-line px-4 py-4">

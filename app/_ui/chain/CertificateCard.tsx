@@ -1,94 +1,32 @@
-import ChevronDown from 'lucide-react/icons/chevron-down';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { CertificateNode } from '#lib/view/types.ts';
-import { certificateDetail } from '#lib/view/certificate.ts';
-import { colonHex } from '#lib/view/hex.ts';
 import { CertificateBody } from '../certificate/CertificateBody.tsx';
 import { cx } from '../parts/cx.ts';
-import { StateMark, stateWord } from './StateMark.tsx';
-import { ValidityBar } from './ValidityBar.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { CardSummary } from './CardSummary.tsx';
 
 interface CertificateCardProps {
   readonly node: CertificateNode;
   readonly certificate: CertificateView;
+  /** Time of the check, ISO 8601. */
   readonly at: string;
   readonly id: string;
 }
 
 /** One certificate: what matters in three lines, everything else on opening it. */
 export function CertificateCard({ node, certificate, at, id }: CertificateCardProps) {
-  const detail = certificateDetail(certificate, at);
-  const faults = node.findings.filter((f) => f.severity !== 'info');
   return (
-    <details
+    <Disclosure
       id={id}
       className={cx(
         'group/card min-w-0 scroll-mt-4 rounded-lg bg-surface shadow-card',
         node.state === 'bad' ? 'border-2 border-untrusted-strong' : 'border border-line-strong',
         node.downloadedOnly && node.state !== 'bad' && 'border-dashed border-edge',
       )}
+      summaryClassName="grid list-none grid-cols-[minmax(0,1fr)_auto] gap-x-3 rounded-lg px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden"
+      summary={<CardSummary node={node} certificate={certificate} at={at} />}
     >
-      <summary className="grid list-none grid-cols-[minmax(0,1fr)_auto] gap-x-3 rounded-lg px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
-        <span className="flex min-w-0 flex-wrap items-center gap-x-2 text-2xs font-[550] tracking-wide text-ink-faint uppercase">
-          {node.roleText}
-          <span className="tracking-normal normal-case">{node.origin}</span>
-        </span>
-        <h3 className="row-start-2 mt-0.5 text-[1.0625rem] leading-snug font-[650] wrap-anywhere">
-          {node.label}
-        </h3>
-        <span className="col-start-2 row-span-2 row-start-1 flex items-start gap-2 pt-0.5">
-          {node.state === 'ok' ? null : (
-            <StateMark state={node.state} className="size-6" label={stateWord(node.state)} />
-          )}
-          <ChevronDown
-            aria-hidden="true"
-            className="mt-0.5 size-5 text-ink-faint transition-transform group-open/card:rotate-180 print:hidden"
-          />
-        </span>
-        <span className="col-span-2 mt-2 grid gap-x-5 gap-y-1.5 text-[0.8125rem] text-ink-soft sm:grid-cols-[minmax(0,1fr)_minmax(0,12rem)] sm:items-center">
-          <span>
-            {certificate.key.text}
-            {detail.names.length < 2 ? null : ` · ${detail.names.length} names`}
-            {detail.validity === null ? null : (
-              <>
-                <span aria-hidden="true"> · </span>
-                <span className={cx(isOver(detail.validity.state) && 'font-[600] text-untrusted')}>
-                  {detail.validity.text}
-                </span>
-                <span className="text-ink-faint"> (until {detail.validity.notAfter.exact.slice(0, 10)})</span>
-              </>
-            )}
-          </span>
-          {detail.validity === null ? null : <ValidityBar validity={detail.validity} />}
-        </span>
-        <span className="ident col-span-2 mt-1.5 hidden text-2xs text-ink-soft print:block">
-          SHA-256 {colonHex(certificate.sha256)}
-        </span>
-        {faults.length === 0 && node.restricts.length === 0 ? null : (
-          <span className="col-span-2 mt-2 flex flex-col gap-1 border-t border-line pt-2 text-[0.8125rem]">
-            {faults.map((f) => (
-              <span key={f.key} className="flex gap-2">
-                <StateMark
-                  state={f.severity === 'fatal' ? 'bad' : f.severity === 'unknown' ? 'unknown' : 'warn'}
-                  className="mt-0.5 size-4"
-                />
-                <span>{f.title}</span>
-              </span>
-            ))}
-            {node.restricts.length === 0 ? null : (
-              <span className="flex gap-2">
-                <StateMark state="bad" className="mt-0.5 size-4" />
-                <span>
-                  Sets the limit that {node.restricts.map((label) => `“${label}”`).join(', ')} breaks
-                </span>
-              </span>
-            )}
-          </span>
-        )}
-      </summary>
-      <CertificateBody certificate={certificate} detail={detail} />
-    </details>
+      {() => <CertificateBody certificate={certificate} at={at} />}
+    </Disclosure>
   );
 }
-
-const isOver = (state: string): boolean => state === 'over' || state === 'future' || state === 'reversed';

@@ -13,17 +13,11 @@ import { NodeRail } from './Rail.tsx';
 
 const ROLE_ICONS: Record<Role, typeof Server> = { leaf: Server, intermediate: Stamp, root: Anchor };
 
-function iconOf(node: ChainNode): typeof Server {
-  switch (node.kind) {
-    case 'host':
-      return Globe;
-    case 'missing':
-      return CircleDashed;
-    case 'store':
-      return Library;
-    case 'certificate':
-      return ROLE_ICONS[node.role];
-  }
+const END_ICONS = { host: Globe, missing: CircleDashed, store: Library } as const;
+
+function NodeIcon({ node }: { readonly node: ChainNode }) {
+  const Icon = node.kind === 'certificate' ? ROLE_ICONS[node.role] : END_ICONS[node.kind];
+  return <Icon />;
 }
 
 interface ChainProps {
@@ -72,12 +66,11 @@ interface StepProps {
 }
 
 function Step({ step: { node, connector }, above, certificate, at, prefix }: StepProps) {
-  const Icon = iconOf(node);
   const fault = node.kind === 'certificate' ? node.state === 'bad' : node.kind === 'missing';
   return (
     <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 sm:gap-x-4 print:break-inside-avoid">
       <NodeRail above={above} below={connector?.state ?? null} fault={fault}>
-        <Icon />
+        <NodeIcon node={node} />
       </NodeRail>
       {node.kind === 'certificate' && certificate !== undefined ? (
         <CertificateCard

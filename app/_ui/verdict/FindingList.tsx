@@ -2,6 +2,7 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import { stateOf } from '#lib/view/finding.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
 import { StateMark } from '../chain/StateMark.tsx';
+import { CertificateLink } from './CertificateLink.tsx';
 import { Section } from './Section.tsx';
 
 /** All findings by weight; the ones that break trust are open. */
@@ -32,7 +33,7 @@ export function FindingList({ groups }: { readonly groups: readonly FindingGroup
 }
 
 function Finding({ finding, open }: { readonly finding: FindingView; readonly open: boolean }) {
-  const { severity, title, where, sentence, means, fix, verify, clause, code, values } = finding;
+  const { severity, title, where, sentence, means, fix, verify, clause, code, values, certificate } = finding;
   return (
     <details open={open} className="group/finding">
       <summary className="flex list-none items-start gap-3 px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
@@ -57,6 +58,7 @@ function Finding({ finding, open }: { readonly finding: FindingView; readonly op
           <dd>{verify}</dd>
         </dl>
         <p className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2.5 text-[0.8125rem] text-ink-faint">
+          {certificate === null ? null : <CertificateLink id={certificate.id} label={certificate.label} />}
           <span>{clause}</span>
           <span className="ident">{code}</span>
           {values.map(({ name, value }) => (

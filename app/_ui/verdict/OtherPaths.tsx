@@ -2,6 +2,7 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { Verdict } from '#lib/core/report/types.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
 import { Chain } from '../chain/Chain.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { StateMark } from '../chain/StateMark.tsx';
 import { Section } from './Section.tsx';
 
@@ -21,34 +22,41 @@ export function OtherPaths({ view }: { readonly view: ResultView }) {
       <ul className="grid gap-2">
         {otherPaths.map((path) => (
           <li key={path.key}>
-            <details className="group/path rounded-lg border border-line bg-surface">
-              <summary className="flex list-none items-start gap-3 px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
-                <StateMark
-                  state={STATES[path.verdict]}
-                  className="mt-0.5 size-5"
-                  label={WORDS[path.verdict]}
-                />
-                <span className="min-w-0 flex-1 text-sm">
-                  <span className="block font-[600] wrap-anywhere">{path.labels.join(' → ')}</span>
-                  <span className="mt-0.5 block text-[0.8125rem] text-ink-soft wrap-anywhere">
-                    {path.reason}
+            <Disclosure
+              className="group/path rounded-lg border border-line bg-surface"
+              summaryClassName="flex list-none items-start gap-3 px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden"
+              summary={
+                <>
+                  <StateMark
+                    state={STATES[path.verdict]}
+                    className="mt-0.5 size-5"
+                    label={WORDS[path.verdict]}
+                  />
+                  <span className="min-w-0 flex-1 text-sm">
+                    <span className="block font-[600] wrap-anywhere">{path.labels.join(' → ')}</span>
+                    <span className="mt-0.5 block text-[0.8125rem] text-ink-soft wrap-anywhere">
+                      {path.reason}
+                    </span>
                   </span>
-                </span>
-                <ChevronRight
-                  aria-hidden="true"
-                  className="mt-0.5 size-5 shrink-0 text-ink-faint transition-transform group-open/path:rotate-90 print:hidden"
-                />
-              </summary>
-              <div className="border-t border-line px-4 py-4">
-                <Chain
-                  chain={path.chain}
-                  certificates={view.certificates}
-                  at={view.at.iso}
-                  prefix={`${path.key}-`}
-                  label="Another path, from the server’s certificate up"
-                />
-              </div>
-            </details>
+                  <ChevronRight
+                    aria-hidden="true"
+                    className="mt-0.5 size-5 shrink-0 text-ink-faint transition-transform group-open/path:rotate-90 print:hidden"
+                  />
+                </>
+              }
+            >
+              {() => (
+                <div className="border-t border-line px-4 py-4">
+                  <Chain
+                    chain={path.chain}
+                    certificates={view.certificates}
+                    at={view.at.iso}
+                    prefix={`${path.key}-`}
+                    label="Another path, from the server’s certificate up"
+                  />
+                </div>
+              )}
+            </Disclosure>
           </li>
         ))}
         {nearMatches.map((near) => (

@@ -1,7 +1,7 @@
 'use client';
 
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
-import { type FormEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 
 const FIELD = 'h-9 rounded-md border border-edge bg-surface px-2.5 text-sm text-ink disabled:opacity-60';
@@ -39,7 +39,7 @@ function HostField({ host, busy, onChange }: HostFieldProps) {
   const id = useId();
   const [value, setValue] = useState(host ?? '');
   const changed = value.trim() !== (host ?? '');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (changed) onChange(value.trim() === '' ? null : value.trim());
   };
@@ -79,7 +79,7 @@ function TimeField({ at, busy, onChange }: TimeFieldProps) {
   const [value, setValue] = useState(toInput(at));
   const time = value === '' ? Number.NaN : Date.parse(`${value}Z`);
   const changed = value !== toInput(at) && !Number.isNaN(time);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (changed) onChange(new Date(time));
   };

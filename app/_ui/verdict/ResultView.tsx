@@ -2,7 +2,7 @@
 
 import * as Tabs from 'radix-ui/tabs';
 import { type ReactNode, useMemo } from 'react';
-import type { Report } from '#lib/core/report/types.ts';
+import { notRead } from '#lib/view/not-read.ts';
 import { toResultView } from '#lib/view/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
 import { Chain } from '../chain/Chain.tsx';
@@ -10,6 +10,7 @@ import { cx } from '../parts/cx.ts';
 import { Repair } from '../repair/Repair.tsx';
 import { Actions } from './Actions.tsx';
 import { FindingList } from './FindingList.tsx';
+import { NotRead } from './NotRead.tsx';
 import { OtherPaths } from './OtherPaths.tsx';
 import './print.css';
 import { Recheck } from './Recheck.tsx';
@@ -49,15 +50,20 @@ export function ResultView({
         actions={<Actions report={report} label={source.label} />}
       />
       {guideSlot === undefined ? (
-        <Result view={view} report={report} />
+        <Result view={view} report={report} source={source} />
       ) : (
-        <WithGuide result={<Result view={view} report={report} />} guide={guideSlot} />
+        <WithGuide result={<Result view={view} report={report} source={source} />} guide={guideSlot} />
       )}
     </article>
   );
 }
 
-function Result({ view, report }: { readonly view: View; readonly report: Report }) {
+interface ResultProps extends Pick<ResultViewProps, 'report' | 'source'> {
+  readonly view: View;
+}
+
+function Result({ view, report, source }: ResultProps) {
+  const rows = notRead(source.problems, report.unparsed);
   return (
     <div className="grid min-w-0 gap-10">
       {view.chain === null ? null : (
@@ -81,6 +87,7 @@ function Result({ view, report }: { readonly view: View; readonly report: Report
           />
         </Section>
       )}
+      <NotRead rows={rows} />
       {view.served === null ? null : <ServedList served={view.served} />}
       <Repair report={report} />
       <FindingList groups={view.findings} />
@@ -93,7 +100,7 @@ function Result({ view, report }: { readonly view: View; readonly report: Report
 const TAB =
   'flex-1 rounded-md px-3 py-1.5 text-sm font-[550] text-ink-soft data-[state=active]:bg-surface data-[state=active]:text-ink data-[state=active]:shadow-card';
 
-/** Side by side where there is room, two tabs on a phone. Both stay in the page, so print has both. */
+/** Side by side where there is room, two tabs on a phone. Both stay in the page; paper has the result. */
 function WithGuide({ result, guide }: { readonly result: ReactNode; readonly guide: ReactNode }) {
   return (
     <Tabs.Root defaultValue="result" className="min-w-0">
@@ -109,7 +116,11 @@ function WithGuide({ result, guide }: { readonly result: ReactNode; readonly gui
         </Tabs.Trigger>
       </Tabs.List>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
-        <Tabs.Content forceMount value="result" className="min-w-0 max-lg:data-[state=inactive]:hidden">
+        <Tabs.Content
+          forceMount
+          value="result"
+          className="min-w-0 max-lg:data-[state=inactive]:hidden print:block!"
+        >
           {result}
         </Tabs.Content>
         <Tabs.Content

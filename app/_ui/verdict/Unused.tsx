@@ -1,43 +1,69 @@
+'use client';
+
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { certificateDetail } from '#lib/view/certificate.ts';
+import { useState } from 'react';
+import type { CertificateView } from '#lib/core/report/types.ts';
+import { labelOf } from '#lib/view/names.ts';
 import { originOf } from '#lib/view/origin.ts';
 import type { ResultView } from '#lib/view/types.ts';
+import { validityView } from '#lib/view/validity.ts';
 import { CertificateBody } from '../certificate/CertificateBody.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from './Section.tsx';
+
+/** More than this are folded: a keystore may hold hundreds. */
+const SHOWN = 20;
 
 /** Certificates that the chosen path does not use, each expandable like those of the chain. */
 export function Unused({ view }: { readonly view: ResultView }) {
-  if (view.unusedCertificates.length === 0) return null;
+  const [all, setAll] = useState(false);
+  const ids = view.unusedCertificates;
+  if (ids.length === 0) return null;
+  const shown = all ? ids : ids.slice(0, SHOWN);
   return (
     <Section title="Other certificates" note="not part of the chosen chain">
       <ul className="grid gap-2">
-        {view.unusedCertificates.map((id) => {
+        {shown.map((id) => {
           const certificate = view.certificates[id];
-          if (certificate === undefined) return null;
-          const detail = certificateDetail(certificate, view.at.iso);
-          return (
+          return certificate === undefined ? null : (
             <li key={id}>
-              <details
-                id={`certificate-${id}`}
-                className="group/rest rounded-lg border border-line bg-surface"
-              >
-                <summary className="flex list-none items-baseline justify-between gap-3 rounded-lg px-4 py-3 text-sm hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
-                  <h3 className="font-[600] wrap-anywhere">{detail.label}</h3>
-                  <span className="min-w-0 flex-1 text-ink-faint">
-                    {originOf(certificate)}
-                    {detail.validity === null ? '' : `, ${detail.validity.text.toLowerCase()}`}
-                  </span>
-                  <ChevronDown
-                    aria-hidden="true"
-                    className="size-5 shrink-0 self-center text-ink-faint transition-transform group-open/rest:rotate-180 print:hidden"
-                  />
-                </summary>
-                <CertificateBody certificate={certificate} detail={detail} />
-              </details>
+              <Rest certificate={certificate} at={view.at.iso} />
             </li>
           );
         })}
       </ul>
+      {shown.length < ids.length ? (
+        <Button look="quiet" size="sm" className="mt-2 print:hidden" onClick={() => setAll(true)}>
+          Show {ids.length - shown.length} more
+        </Button>
+      ) : null}
     </Section>
+  );
+}
+
+function Rest({ certificate, at }: { readonly certificate: CertificateView; readonly at: string }) {
+  const validity = validityView(certificate.notBefore, certificate.notAfter, at);
+  return (
+    <Disclosure
+      id={`certificate-${certificate.id}`}
+      className="group/rest rounded-lg border border-line bg-surface"
+      summaryClassName="flex list-none items-baseline justify-between gap-3 rounded-lg px-4 py-3 text-sm hover:bg-sunken/60 [&::-webkit-details-marker]:hidden"
+      summary={
+        <>
+          <h3 className="font-[600] wrap-anywhere">{labelOf(certificate)}</h3>
+          <span className="min-w-0 flex-1 text-ink-faint">
+            {originOf(certificate)}
+            {validity === null ? '' : `, ${validity.text.toLowerCase()}`}
+          </span>
+          <ChevronDown
+            aria-hidden="true"
+            className="size-5 shrink-0 self-center text-ink-faint transition-transform group-open/rest:rotate-180 print:hidden"
+          />
+        </>
+      }
+    >
+      {() => <CertificateBody certificate={certificate} at={at} />}
+    </Disclosure>
   );
 }

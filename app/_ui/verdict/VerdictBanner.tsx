@@ -100,10 +100,11 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 function factsOf(view: ResultView, { label, observation }: ResultSource): readonly string[] {
   const { served, certificates, at, host, stores } = view;
+  const { address, protocol } = observation ?? { address: null, protocol: null };
   return [
     label,
-    ...(observation?.address == null ? [] : [`address ${observation.address}`]),
-    ...(observation?.protocol == null ? [] : [observation.protocol.replace('TLSv', 'TLS ')]),
+    ...(address === null ? [] : [`address ${address}`]),
+    ...(protocol === null ? [] : [protocol.replace('TLSv', 'TLS ')]),
     served === null
       ? plural(certificates.length, 'certificate')
       : `${plural(served.sent.length, 'certificate')} sent`,

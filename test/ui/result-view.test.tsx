@@ -1,0 +1,140 @@
+/** The result as HTML: what stands there without colour, pointer or script. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Chain } from '#app/_ui/chain/Chain.tsx';
+import { CertificateBody } from '#app/_ui/certificate/CertificateBody.tsx';
+import { ResultView } from '#app/_ui/verdict/ResultView.tsx';
+import type { ResultSource } from '#app/_ui/verdict/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { toResultView } from '#lib/view/result.ts';
+import { AT, certificate, missingIntermediate, report } from '../view/fixtures.ts';
+import { judgeExamples } from '../view/judged.ts';
+
+const SOURCE: ResultSource = {
+  kind: 'endpoint',
+  label: 'sts.contoso.com:443',
+  problems: [],
+  observation: null,
+};
+const ignore = (): void => undefined;
+
+const page = (of: Report, source: ResultSource = SOURCE): string =>
+  renderToStaticMarkup(<ResultView report={of} source={source} onChangeAt={ignore} onChangeHost={ignore} />);
+
+function drawn(of: Report): string {
+  const view = toResultView(of);
+  if (view.chain === null) throw new Error('nothing to draw');
+  return renderToStaticMarkup(
+    <Chain chain={view.chain} certificates={of.certificates} at={of.at} prefix="" label="The chain" />,
+  );
+}
+
+/** The text a screen reader meets: without tags and without what is hidden from it. */
+function spoken(html: string): string {
+  const visible = html.replace(/<(span|div|p|svg)[^>]*aria-hidden="true"[^>]*>.*?<\/\1>/gs, ' ');
+  return visible.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+const count = (html: string, text: string): number => html.split(text).length - 1;
+
+describe('the chain', () => {
+  let reports: ReadonlyMap<string, Report>;
+  beforeAll(async () => {
+    reports = await judgeExamples();
+  });
+
+  it('is an ordered list with an item per element', () => {
+    const html = drawn(report());
+    expect(html).toMatch(/^<ol role="list" aria-label="The chain"/);
+    expect(count(html, '<li ')).toBe(5);
+  });
+
+  it('says of every link in words how it stands', () => {
+    const text = spoken(drawn(report()));
+    expect(text).toContain('sts.contoso.com is identified by this certificate.');
+    expect(count(text, 'Signed by the next certificate')).toBe(2);
+    expect(text).toContain('Listed in Mozilla’s roots.');
+  });
+
+  it.each([
+    'missing-intermediate',
+    'expired-leaf',
+    'expired-intermediate',
+    'untrusted-root',
+    'wrong-host',
+    'intermediate-not-ca',
+  ])('breaks at one place only, in words, for %s', (id) => {
+    const of = reports.get(id);
+    if (of === undefined) throw new Error(`no example ${id}`);
+    const html = drawn(of);
+    expect(count(html, 'The chain breaks here')).toBe(1);
+    expect(spoken(html)).toContain(toResultView(of).weakest?.sentence);
+  });
+
+  it('does not break when the chain is trusted', () => {
+    const good = reports.get('good');
+    if (good === undefined) throw new Error('no example good');
+    expect(drawn(good)).not.toContain('The chain breaks here');
+  });
+
+  it('names the certificate that nobody supplied', () => {
+    const text = spoken(drawn(missingIntermediate()));
+    expect(text).toContain('Not supplied Contoso Issuing CA 2');
+    expect(text).toContain('http://pki.contoso.com/0.cer');
+  });
+});
+
+describe('the page', () => {
+  it('has one first heading: the verdict in a sentence', () => {
+    const of = missingIntermediate();
+    const html = page(of);
+    expect(html.match(/<h1[^>]*>(.*?)<\/h1>/s)?.[1]).toBe(toResultView(of).headline);
+    expect(count(html, '<h1')).toBe(1);
+  });
+
+  it('labels both questions that can be asked again', () => {
+    const html = page(report());
+    for (const label of ['Check for another host name', 'Check at another time (UTC)']) {
+      const id = new RegExp(`<label for="([^"]+)"[^>]*>${label.replace(/[()]/g, '\\$&')}`).exec(html)?.[1];
+      expect(html).toContain(`<input id="${id ?? 'none'}"`);
+    }
+    expect(html).toContain('value="2026-06-15T12:00"');
+  });
+
+  it('names what was not read, with file, position and reason', () => {
+    const text = spoken(
+      page(
+        report({ unparsed: [{ index: 2, file: null, offset: 12, reason: 'the length runs past the end' }] }),
+        {
+          ...SOURCE,
+          problems: [{ code: 'der-truncated', file: 'old.cer', offset: 0, line: null, params: {} }],
+        },
+      ),
+    );
+    expect(text).toContain('Not read');
+    expect(text).toContain('old.cer, byte 0');
+    expect(text).toContain(
+      'sent 3rd, byte 12 It is not a readable certificate: the length runs past the end.',
+    );
+  });
+
+  it('folds a long list of names and says how many there are', () => {
+    const names = Array.from(
+      { length: 60 },
+      (_, i) => ({ type: 'dns', value: `h${i}.contoso.com` }) as const,
+    );
+    const many = certificate(0, 'sts.contoso.com', 'Contoso Issuing CA 2', { alternativeNames: names });
+    const html = renderToStaticMarkup(<CertificateBody certificate={many} at={AT} />);
+    expect(html).toContain('Alternative names (60)');
+    expect(html).toContain('Show 48 more');
+    expect(html).toContain('h11.contoso.com');
+    expect(html).not.toContain('h12.contoso.com');
+  });
+
+  it('renders names from certificates as text', () => {
+    const evil = certificate(0, '<img src=x onerror=alert(1)>', 'Contoso Issuing CA 2');
+    const html = page({ ...missingIntermediate(), certificates: [evil], host: null });
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+});
