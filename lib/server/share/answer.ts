@@ -1,0 +1,92 @@
+/** The four things that can be asked of `/api/v1/share`; see `lib/share/wire.ts`. */
+import { SHARE_WIRE_VERSION, type ShareCreated, type ShareDeleted } from '../../share/wire.ts';
+import { clientOf } from '../api/client.ts';
+import { refuseCrossOrigin } from '../api/origin.ts';
+import { json } from '../api/respond.ts';
+import { storageFault } from './failures.ts';
+import { readEnvelope, readTerms } from './request.ts';
+import { envelopeResponse, refuse } from './respond.ts';
+import type { ShareService } from './service.ts';
+
+/** Errors of the database become answers; everything else is a defect, told to the log by the caller. */
+async function stored(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    const fault = storageFault(error);
+    if (fault === null) throw error;
+    process.stderr.write(
+      `chainsight: shares: ${fault.code}: ${error instanceof Error ? error.message : ''}\n`,
+    );
+    return refuse(fault);
+  }
+}
+
+const foreign = (request: Request): boolean => !refuseCrossOrigin(request.headers).ok;
+
+/** `POST /api/v1/share` */
+export async function answerCreate(request: Request, service: ShareService): Promise<Response> {
+  if (foreign(request)) return refuse({ code: 'cross-origin' });
+  const terms = readTerms(request.url);
+  if (!terms.ok) return refuse(terms.fault);
+  const envelope = await readEnvelope(request, service.config.shareBytes);
+  if (!envelope.ok) return refuse(envelope.fault);
+  const client = clientOf(request.headers, service.config.trustedProxies);
+  return stored(async () => {
+    const store = await service.store();
+    const outcome = await store.put({ envelope: envelope.value, ...terms.value, client });
+    switch (outcome.kind) {
+      case 'full':
+        return refuse({ code: 'store-full' });
+      case 'rate-limited':
+        return refuse({ code: 'rate-limited', retryAfterSeconds: outcome.retryAfterSeconds });
+      case 'stored': {
+        const { id, deleteToken, expiresAt } = outcome;
+        const body: ShareCreated = {
+          version: SHARE_WIRE_VERSION,
+          ok: true,
+          id,
+          deleteToken,
+          expiresAt: expiresAt.toISOString(),
+        };
+        return json(body, 201);
+      }
+    }
+  });
+}
+
+/** `GET /api/v1/share/<id>`: changes nothing, however often links are followed by machines. */
+export function answerRead(id: string, service: ShareService): Promise<Response> {
+  return stored(async () => {
+    const outcome = await (await service.store()).read(id);
+    switch (outcome.kind) {
+      case 'found':
+        return envelopeResponse(outcome.envelope);
+      case 'once':
+        return refuse({ code: 'one-view' });
+      case 'gone':
+        return refuse({ code: 'gone' });
+    }
+  });
+}
+
+/** `POST /api/v1/share/<id>`: the one view of a one-view share. */
+export async function answerTake(request: Request, id: string, service: ShareService): Promise<Response> {
+  if (foreign(request)) return refuse({ code: 'cross-origin' });
+  return stored(async () => {
+    const envelope = await (await service.store()).take(id);
+    return envelope === null ? refuse({ code: 'gone' }) : envelopeResponse(envelope);
+  });
+}
+
+/** `DELETE /api/v1/share/<id>`; a wrong token and a missing share are the same answer. */
+export async function answerDelete(request: Request, id: string, service: ShareService): Promise<Response> {
+  if (foreign(request)) return refuse({ code: 'cross-origin' });
+  const token = /^Bearer ([A-Za-z0-9_-]{1,100})$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (token === undefined) return refuse({ code: 'bad-request', problem: 'has no delete token' });
+  return stored(async () => {
+    const removed = await (await service.store()).remove(id, token);
+    const body: ShareDeleted = { version: SHARE_WIRE_VERSION, ok: true };
+    return removed ? json(body) : refuse({ code: 'gone' });
+  });
+}

@@ -1,0 +1,37 @@
+/** Removes expired shares in the background, in batches small enough not to be noticed. */
+import type { ShareStore } from './store.ts';
+
+const EVERY_MS = 60_000;
+/** Rows deleted in one transaction, and transactions in one go: 12,000 rows a minute for each instance. */
+const BATCH = 200;
+const BATCHES = 60;
+
+/** One go. A database that is away is no news here: requests say so, and the next go tries again. */
+export async function sweepOnce(store: Pick<ShareStore, 'sweep'>): Promise<number> {
+  let removed = 0;
+  try {
+    for (let batch = 0; batch < BATCHES; batch += 1) {
+      const count = await store.sweep(BATCH);
+      removed += count;
+      if (count < BATCH) break;
+    }
+  } catch {
+    return removed;
+  }
+  return removed;
+}
+
+/** Sweeps now and then; the returned function ends it. Never keeps the process alive. */
+export function sweepRegularly(store: Pick<ShareStore, 'sweep'>): () => void {
+  let running = false;
+  const go = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    await sweepOnce(store);
+    running = false;
+  };
+  const timer = setInterval(() => void go(), EVERY_MS);
+  timer.unref();
+  void go();
+  return () => clearInterval(timer);
+}
