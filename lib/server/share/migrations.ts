@@ -52,5 +52,6 @@ export async function migrate(db: Kysely<Tables>, kind: DatabaseKind): Promise<v
     migrationLockTableName: 'share_migration_lock',
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.', { cause: error });
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('A migration failed.', { cause: error });
 }
