@@ -11,8 +11,12 @@ const INSTALLED = join(MODULES, '.package-lock.json');
 const STAMP = join(MODULES, '.chainsight-lock');
 
 /**
- * Makes sure that node_modules is what package-lock.json asks for, with `npm ci` when it is not. The stamp
- * in node_modules holds the lock file's hash, so that a start with nothing to do costs a few milliseconds.
+ * Makes sure that node_modules is what package-lock.json asks for. The stamp in node_modules holds the lock
+ * file's hash, so that a start with nothing to do costs a few milliseconds.
+ *
+ * Not with `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, as npm
+ * writes it wherever it can't see them. `npm install --no-save` takes the locked versions too, adds the
+ * binaries of this platform, and leaves the lock file as it is.
  */
 export function ensureInstalled() {
   const lock = readFileSync(LOCK);
@@ -28,7 +32,15 @@ export function ensureInstalled() {
   const windows = process.platform === 'win32';
   const { status, error } = spawnSync(
     windows ? 'npm.cmd' : 'npm',
-    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    [
+      'install',
+      '--no-save',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
     {
       cwd: ROOT,
       env: { ...process.env, PATH: hostPath() },
@@ -53,7 +65,7 @@ export function ensureInstalled() {
 
 /**
  * True when every package of the lock file that this machine needs is there in the locked version, as after
- * a plain `npm install`. Saves a developer the full `npm ci` after adding a package.
+ * a plain `npm install`. Saves a developer a second installation after adding a package.
  * @param {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }> }} lock
  * @param {string | null} installed text of node_modules/.package-lock.json
  */

@@ -13,8 +13,8 @@ export const NODE = join(MODULES, 'node', 'bin', process.platform === 'win32' ? 
 export const BUILD = join(ROOT, process.env.CHAINSIGHT_DIST_DIR || '.next');
 
 /**
- * PATH without any node_modules/.bin. `npm` started from it runs on the host's Node, so that `npm ci` does
- * not delete the very Node it is running on.
+ * PATH without any node_modules/.bin. `npm` started from it runs on the host's Node, so that it does
+ * not replace the very Node it is running on.
  */
 export function hostPath(path = process.env.PATH || '') {
   return path
