@@ -8,6 +8,7 @@ import { Notice } from '../_ui/parts/Notice.tsx';
 import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
 import { ResultView } from '../_ui/verdict/ResultView.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
+import { ResultBar } from './ResultBar.tsx';
 import { ResultSkeleton } from './ResultSkeleton.tsx';
 import { resultTitle } from './title.ts';
 
@@ -60,6 +61,7 @@ export function ResultPage() {
           </Notice>
         </div>
       ) : null}
+      <ResultBar source={source} />
       <ResultView
         report={report}
         source={source}

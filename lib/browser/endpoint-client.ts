@@ -8,7 +8,7 @@ import {
   type EndpointResult,
 } from '#lib/endpoints/wire.ts';
 import { fromBase64 } from './base64.ts';
-import { sourceOfPresented, type Source } from './source.ts';
+import { sourceOfObservation, type ObservedChain, type Source } from './source.ts';
 
 export type EndpointOutcome =
   { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly fault: AskFault };
@@ -54,36 +54,43 @@ const isAnswer = (body: unknown): body is EndpointAnswer =>
 
 type Reached = Extract<AddressAnswer, { readonly ok: true }>;
 
-/** The first address that sent certificates stands for the host; how the others differ is noted. */
-function outcomeOf(result: EndpointResult): EndpointOutcome {
-  const reached = result.addresses.filter((answer): answer is Reached => answer.ok);
-  const first = reached.find(({ capture }) => capture.chain.length > 0) ?? reached[0];
-  if (!first) {
+/**
+ * Makes a source of an answer: the list that most addresses sent first, those of other nodes behind it.
+ * A fault when no address sent certificates.
+ */
+export function outcomeOf(result: EndpointResult): EndpointOutcome {
+  const reached = result.addresses.filter(
+    (answer): answer is Reached => answer.ok && answer.capture.chain.length > 0,
+  );
+  const chains = groupByChain(reached);
+  if (chains.length === 0) {
     const failed = result.addresses.find((answer) => !answer.ok);
-    return { ok: false, fault: failed?.error.fault ?? { code: 'internal' } };
+    return { ok: false, fault: failed?.error.fault ?? { code: 'closed-early', stage: 'handshake' } };
   }
-  const { host, port, sni } = result.asked;
-  const chain = first.capture.chain;
+  const { host, port, protocol, sni } = result.asked;
+  const sent = new Set(reached.map(({ address }) => address));
+  const silent = result.addresses.map(({ address }) => address).filter((address) => !sent.has(address));
+  const time = result.observedAt;
   return {
     ok: true,
-    source: sourceOfPresented(chain.map(fromBase64), {
-      kind: 'endpoint',
-      label: port === 443 ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`,
-      host,
-      at: null,
-      anchors: [],
-      observation: {
-        host,
-        port,
-        address: first.address,
-        serverName: sni,
-        protocol: first.capture.tlsVersion,
-        time: result.observedAt,
-        addresses: result.addresses.map((answer) => ({
-          address: answer.address,
-          chain: !answer.ok ? 'none' : answer.capture.chain.join() === chain.join() ? 'same' : 'different',
-        })),
-      },
-    }),
+    source: sourceOfObservation({ host, port, start: protocol, serverName: sni, time, chains, silent }),
   };
+}
+
+function groupByChain(reached: readonly Reached[]): readonly ObservedChain[] {
+  const groups = new Map<string, Reached[]>();
+  for (const answer of reached) {
+    const key = answer.capture.chain.join();
+    const same = groups.get(key);
+    if (same) same.push(answer);
+    else groups.set(key, [answer]);
+  }
+  return [...groups.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { chain, tlsVersion } = first.capture;
+      return [{ addresses: group.map(({ address }) => address), tlsVersion, chain: chain.map(fromBase64) }];
+    });
 }

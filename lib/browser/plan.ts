@@ -27,6 +27,8 @@ export interface JudgePlan {
   /** The name came from the box, so the field for it is not needed. */
   readonly hostFromText: boolean;
   readonly certificates: number;
+  /** Files left out because their password is missing. */
+  readonly locked: number;
 }
 
 export type Plan =
@@ -60,6 +62,7 @@ export function planOf(draft: Draft, recognised: Recognised): Plan {
         host: hostOf(draft),
         hostFromText: false,
         certificates: recognised.certificates,
+        locked: 0,
       };
     case 'unusable':
     case 'faults':
@@ -73,8 +76,8 @@ function planOfFiles(draft: Draft, recognised: Recognised): Plan {
   const inText = recognised.kind === 'certificates' ? recognised.certificates : 0;
   const named = recognised.kind === 'targets' ? (recognised.targets[0]?.host ?? null) : null;
   if (draft.files.some(({ state }) => state === 'reading')) return { kind: 'reading' };
+  const locked = draft.files.filter(({ state }) => state === 'locked').length;
   if (files.length === 0 && inText === 0) {
-    const locked = draft.files.filter(({ state }) => state === 'locked').length;
     return locked > 0 ? { kind: 'locked', files: locked } : { kind: 'barren' };
   }
   return {
@@ -84,6 +87,7 @@ function planOfFiles(draft: Draft, recognised: Recognised): Plan {
     host: named ?? hostOf(draft),
     hostFromText: named !== null,
     certificates: files.reduce((sum, { decoded }) => sum + (decoded?.certificates.length ?? 0), inText),
+    locked,
   };
 }
 

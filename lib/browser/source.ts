@@ -3,14 +3,25 @@
  * session storage), so that judging again at another date or for another host fetches nothing.
  */
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { Protocol } from '#lib/endpoints/wire.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 
 export type SourceKind = 'endpoint' | 'files' | 'text' | 'example';
+
+/** One list of certificates, and the addresses of the host that sent exactly this list. */
+export interface ObservedChain {
+  readonly addresses: readonly string[];
+  /** "TLSv1.3" …, at the first of the addresses. */
+  readonly tlsVersion: string;
+  readonly chain: readonly Uint8Array[];
+}
 
 /** How a server was reached; only for `endpoint`. */
 export interface Observation {
   readonly host: string;
   readonly port: number;
+  /** How TLS was started. */
+  readonly start: Protocol;
   /** Address that was connected to. */
   readonly address: string | null;
   /** Name sent in the server name indication, or null when none was. */
@@ -19,8 +30,10 @@ export interface Observation {
   readonly protocol: string | null;
   /** ISO 8601 UTC. */
   readonly time: string;
-  /** Every address asked: whether it sent the chain shown, another one, or none. */
-  readonly addresses: readonly { readonly address: string; readonly chain: 'same' | 'different' | 'none' }[];
+  /** What the host's addresses sent; the first is the one looked at. Nodes of one farm may differ. */
+  readonly chains: readonly ObservedChain[];
+  /** Addresses that sent no certificates. */
+  readonly silent: readonly string[];
 }
 
 export interface Source {
@@ -71,4 +84,28 @@ export function sourceOfPresented(
     crls: [],
     problems: [],
   };
+}
+
+/** A source of what a server sent, looking at the first of `observation.chains`. */
+export function sourceOfObservation(observed: Omit<Observation, 'address' | 'protocol'>): Source {
+  const [shown] = observed.chains;
+  const { host, port } = observed;
+  return sourceOfPresented(shown?.chain ?? [], {
+    kind: 'endpoint',
+    label: port === 443 ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`,
+    host,
+    at: null,
+    anchors: [],
+    observation: {
+      ...observed,
+      address: shown?.addresses[0] ?? null,
+      protocol: shown?.tlsVersion ?? null,
+    },
+  });
+}
+
+/** The same observation, looking at what another address sent. */
+export function lookAtChain(observation: Observation, shown: ObservedChain): Source {
+  const others = observation.chains.filter((chain) => chain !== shown);
+  return sourceOfObservation({ ...observation, chains: [shown, ...others] });
 }

@@ -65,7 +65,7 @@ describe('what would be done', () => {
 
   it('goes on with what is readable when a file is locked', () => {
     const locked = file({ id: 2, state: 'locked', decoded: decoded(0) });
-    expect(plan({ files: [file({}), locked] })).toMatchObject({ kind: 'judge', certificates: 2 });
+    expect(plan({ files: [file({}), locked] })).toMatchObject({ kind: 'judge', certificates: 2, locked: 1 });
     expect(plan({ files: [locked] })).toEqual({ kind: 'locked', files: 1 });
   });
 

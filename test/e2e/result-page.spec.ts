@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { openStart, verdictOf } from './support/page.ts';
+import { makeHierarchy } from './support/hierarchy.ts';
+import { dragFiles, openStart, planLine, verdictOf } from './support/page.ts';
 
 test('opened directly, the result page says that there is none', async ({ page }) => {
   await page.goto('/r');
@@ -44,4 +45,14 @@ test('the guide stands beside the result, and is a tab on a phone', async ({ pag
   await expect(guide).toBeHidden();
   await page.getByRole('tab', { name: 'For users' }).click();
   await expect(guide).toBeVisible();
+});
+
+test('certificates dropped on a result are a new question', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Everything in place' }).click();
+  await verdictOf(page);
+  const { leaf } = await makeHierarchy();
+  await dragFiles(page, { 'leaf.cer': leaf.der });
+  await expect(page).toHaveURL(/\/$/);
+  await expect(planLine(page)).toContainText('1 certificate');
 });

@@ -28,7 +28,7 @@ test('an order problem is noted although the chain is trusted', async ({ page })
   await trustRoot(page, hierarchy.root.pem);
   await checkText(page, `${HOST}:${server.port}`);
   await verdictOf(page);
-  await expect(page.getByText('Worth fixing')).toBeVisible();
+  await expect(page.getByText('Worth fixing:')).toBeVisible();
 });
 
 test('another date and another host are judged without fetching again', async ({ page }) => {
@@ -64,4 +64,28 @@ test('a root removed from the list is no longer trusted, at once', async ({ page
   await page.getByRole('button', { name: /^Remove Fabrikam Test Root/ }).click();
   await page.keyboard.press('Escape');
   await expect(page.locator('#verdict')).toContainText('cannot trust localhost');
+});
+
+test('the same server can be fetched again after its repair, and a failure keeps the result', async ({
+  page,
+}) => {
+  await openStart(page);
+  await trustRoot(page, hierarchy.root.pem);
+  const broken = await serveChain(await presented([hierarchy.leaf]));
+  const { port } = broken;
+  await checkText(page, `${HOST}:${port}`);
+  expect(await verdictOf(page)).toContain('which the server does not send');
+  await broken[Symbol.asyncDispose]();
+
+  const again = page.getByRole('button', { name: `Fetch again from ${HOST}` });
+  await again.click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'The server refused the connection' }),
+  ).toBeVisible();
+  await expect(page.locator('#verdict')).toContainText('which the server does not send');
+
+  await using repaired = await serveChain(await presented([hierarchy.leaf, hierarchy.issuing]), port);
+  await again.click();
+  await expect(page.locator('#verdict')).toContainText('Clients trust localhost');
+  expect(repaired.connections()).toBeGreaterThan(0);
 });

@@ -59,7 +59,7 @@ export function AskField({ ref, value, onText, onFiles, onSubmit }: AskFieldProp
           }
         }}
         aria-describedby="ask-hint"
-        placeholder="sts.contoso.com, or paste certificates"
+        placeholder="Host name or certificates"
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"

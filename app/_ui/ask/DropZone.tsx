@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import FileDown from 'lucide-react/icons/file-down';
 
 interface DropZoneProps {
@@ -74,16 +75,18 @@ export function DropZone({ onFiles, onText }: DropZoneProps) {
   }, [onFiles, onText]);
 
   if (!over) return null;
-  return (
+  // In <body>, above everything: the header has a layer of its own.
+  return createPortal(
     <div
       data-testid="drop-target"
       className="pointer-events-none fixed inset-0 z-30 animate-fade bg-canvas/80 p-3 backdrop-blur-sm sm:p-5"
     >
-      <div className="flex size-full flex-col items-center justify-center gap-3 rounded-xl border-2 border-dashed border-accent bg-accent-soft/60 text-accent">
+      <div className="flex size-full flex-col items-center justify-center gap-3 rounded-xl border-2 border-dashed border-accent bg-accent-soft/60 px-6 text-center text-accent">
         <FileDown aria-hidden="true" className="size-9" strokeWidth={1.6} />
         <p className="text-lg font-[620]">Drop certificates anywhere</p>
         <p className="text-sm text-ink-soft">.cer .crt .pem .der .p7b .pfx: several at once, in any order</p>
       </div>
-    </div>
+    </div>,
+    document.body,
   );
 }

@@ -91,6 +91,7 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
             </>
           ) : null}
           . Nothing is sent.
+          {plan.locked > 0 ? ` Left out until unlocked: ${plural(plan.locked, 'file')}.` : null}
         </>
       );
     case 'reading':

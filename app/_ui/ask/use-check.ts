@@ -1,6 +1,6 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { announce } from '#lib/browser/announce.ts';
 import type { EndpointOutcome } from '#lib/browser/endpoint-client.ts';
@@ -19,11 +19,12 @@ export type CheckState =
 export type MakeSource = (signal: AbortSignal) => Promise<EndpointOutcome>;
 
 /**
- * Runs one check at a time: source, judgement, then the result page. What was entered is never touched,
- * so after a fault or a cancel it is all still there.
+ * Runs one check at a time: source, judgement, then the result page (unless it is open already). What was
+ * entered is never touched, so after a fault or a cancel it is all still there.
  */
 export function useCheck() {
   const router = useRouter();
+  const pathname = usePathname();
   const [state, setState] = useState<CheckState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
 
@@ -46,7 +47,8 @@ export function useCheck() {
         setState({ kind: 'running', asked: null });
         await session.open(outcome.source, mine.signal);
         running.current = null;
-        router.push('/r');
+        setState({ kind: 'idle' });
+        if (pathname !== '/r') router.push('/r');
       } catch (error) {
         if (running.current !== mine) return;
         if (mine.signal.aborted) {
@@ -57,7 +59,7 @@ export function useCheck() {
         }
       }
     },
-    [router],
+    [router, pathname],
   );
 
   const cancel = useCallback(() => running.current?.abort(new DOMException('Cancelled.', 'AbortError')), []);

@@ -43,16 +43,23 @@ interface NoticeProps {
 export function Notice({ tone, title, children, action, className, role }: NoticeProps) {
   const { look, icon: Icon, word } = TONES[tone];
   return (
-    <div role={role} className={cx('flex gap-3 rounded-lg border px-4 py-3 text-sm', look, className)}>
-      <Icon aria-hidden="true" className="mt-px size-[1.15rem] shrink-0 text-(--tone)" />
-      <div className="min-w-0 flex-1">
-        <p className="font-[600] text-ink">
-          <span className="sr-only">{word}: </span>
-          {title}
-        </p>
-        {children ? <div className="mt-1 text-ink-soft [&_p+p]:mt-1.5">{children}</div> : null}
-      </div>
-      {action ? <div className="shrink-0 self-start">{action}</div> : null}
+    <div
+      role={role}
+      className={cx(
+        'grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 rounded-lg border px-4 py-3 text-sm',
+        look,
+        className,
+      )}
+    >
+      <Icon aria-hidden="true" className="mt-px size-[1.15rem] text-(--tone)" />
+      <p className="font-[600] text-ink">
+        <span className="sr-only">{word}: </span>
+        {title}
+      </p>
+      {action}
+      {children ? (
+        <div className="col-span-2 col-start-2 mt-1 min-w-0 text-ink-soft [&_p+p]:mt-1.5">{children}</div>
+      ) : null}
     </div>
   );
 }

@@ -11,8 +11,8 @@ export interface LoopbackServer extends AsyncDisposable {
 }
 
 /** Presents a chain over TLS, whatever is wrong with it, in exactly this order. */
-export function serveChain({ chain, keyPem }: Presented): Promise<LoopbackServer> {
-  return listen(createTlsServer({ key: keyPem, cert: chain.map(({ pem }) => pem).join('') }));
+export function serveChain({ chain, keyPem }: Presented, port = 0): Promise<LoopbackServer> {
+  return listen(createTlsServer({ key: keyPem, cert: chain.map(({ pem }) => pem).join('') }), port);
 }
 
 /** Accepts and then does what `onConnection` says: nothing, by default. */
@@ -27,7 +27,7 @@ export async function closedPort(): Promise<number> {
   return server.port;
 }
 
-async function listen(server: Server): Promise<LoopbackServer> {
+async function listen(server: Server, port = 0): Promise<LoopbackServer> {
   const sockets = new Set<Socket>();
   let connections = 0;
   server.on('connection', (socket: Socket) => {
@@ -39,7 +39,7 @@ async function listen(server: Server): Promise<LoopbackServer> {
   server.on('tlsClientError', () => undefined);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,

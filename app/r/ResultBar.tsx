@@ -1,0 +1,111 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useCallback } from 'react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import RotateCw from 'lucide-react/icons/rotate-cw';
+import { draft } from '#lib/browser/draft.ts';
+import { fetchEndpoint } from '#lib/browser/endpoint-client.ts';
+import { lookAtChain, type Observation, type ObservedChain, type Source } from '#lib/browser/source.ts';
+import { recognise } from '#lib/core/input/recognise.ts';
+import { DropZone } from '../_ui/ask/DropZone.tsx';
+import { FaultNotice } from '../_ui/ask/FaultNotice.tsx';
+import { useCheck } from '../_ui/ask/use-check.ts';
+import { Button, buttonClass } from '../_ui/parts/Button.tsx';
+import { Notice } from '../_ui/parts/Notice.tsx';
+import { plural } from '../_ui/parts/plural.ts';
+
+/** The ways on from a result: another question, the same server once more, or what its other nodes sent. */
+export function ResultBar({ source: { observation } }: { readonly source: Source }) {
+  const { state, start, cancel } = useCheck();
+  const router = useRouter();
+  const fetching = state.kind === 'running';
+
+  const again = ({ host, port, start: protocol }: Observation) =>
+    void start({ host, port }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
+  const look = (seen: Observation, chain: ObservedChain) =>
+    void start(null, () => Promise.resolve({ ok: true, source: lookAtChain(seen, chain) }));
+
+  // Files and certificates given to this page are a new question: it is asked on the start page.
+  const takeFiles = useCallback(
+    (files: readonly File[]) => {
+      draft.clear();
+      draft.addFiles(files);
+      router.push('/');
+    },
+    [router],
+  );
+  const takeText = useCallback(
+    (text: string) => {
+      draft.clear();
+      draft.takeText(text, recognise(text));
+      router.push('/');
+    },
+    [router],
+  );
+
+  return (
+    <div className="shell space-y-3 pt-3 print:hidden">
+      <DropZone onFiles={takeFiles} onText={takeText} />
+      <div className="-mx-2.5 flex flex-wrap items-center justify-between gap-2">
+        <Link href="/" className={buttonClass('quiet', 'sm')}>
+          <ArrowLeft aria-hidden="true" className="size-4" />
+          Check something else
+        </Link>
+        {observation ? (
+          <Button look="quiet" size="sm" onClick={() => (fetching ? cancel() : again(observation))}>
+            <RotateCw aria-hidden="true" className={fetching ? 'size-3.5 animate-spin' : 'size-3.5'} />
+            {fetching ? 'Fetching… Cancel' : `Fetch again from ${observation.host}`}
+          </Button>
+        ) : null}
+      </div>
+      {state.kind === 'fault' && observation ? (
+        <FaultNotice fault={state.fault} asked={state.asked} onRetry={() => again(observation)} />
+      ) : null}
+      {state.kind === 'broken' ? (
+        <Notice tone="error" role="alert" title="The check could not be repeated">
+          {state.message} What you see is the result before.
+        </Notice>
+      ) : null}
+      {observation ? <OtherNodes seen={observation} onLook={(chain) => look(observation, chain)} /> : null}
+    </div>
+  );
+}
+
+interface OtherNodesProps {
+  readonly seen: Observation;
+  readonly onLook: (chain: ObservedChain) => void;
+}
+
+/** The forgotten node: addresses of the same host that sent something else, or nothing. */
+function OtherNodes({ seen, onLook }: OtherNodesProps) {
+  const [shown, ...others] = seen.chains;
+  if (!shown || (others.length === 0 && seen.silent.length === 0)) return null;
+  const title =
+    others.length > 0
+      ? 'The addresses of this host send different chains'
+      : 'Not every address of this host answered';
+  return (
+    <Notice tone="warning" title={title}>
+      <p>
+        Below is what {shown.addresses.join(', ')} sent. Clients reach any of the addresses, so each of them
+        has to send a good chain.
+      </p>
+      {others.length > 0 ? (
+        <ul className="mt-2 flex flex-wrap gap-2">
+          {others.map((chain) => (
+            <li key={chain.addresses.join()}>
+              <Button size="sm" onClick={() => onLook(chain)}>
+                {plural(chain.chain.length, 'certificate')} from {chain.addresses.join(', ')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {seen.silent.length > 0 ? (
+        <p className="mt-2">No certificates came from {seen.silent.join(', ')}.</p>
+      ) : null}
+    </Notice>
+  );
+}
