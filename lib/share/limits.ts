@@ -13,6 +13,8 @@ export const SHARE_LIMITS = {
   metaBytes: 2 * 1_048_576,
   /** Certificates, lists and roots of one share; a real chain has under 10. */
   certificates: 2_000,
+  /** Byte strings in all: the certificates of other addresses are among them. */
+  blobs: 8_000,
   crls: 16,
   roots: 50,
   problems: 200,

@@ -9,7 +9,7 @@ import { ByteReader, concatBytes, uint32 } from './bytes.ts';
 import { damaged, opened, refused, type Opened } from './fault.ts';
 import { SHARE_LIMITS } from './limits.ts';
 import { payloadV1, type PayloadV1 } from './schema.ts';
-import { PAYLOAD_VERSION, type SharedResult } from './types.ts';
+import { PAYLOAD_VERSION, type SharedChain, type SharedObservation, type SharedResult } from './types.ts';
 
 export function encodePayload(result: SharedResult): Uint8Array<ArrayBuffer> {
   const blobs: Uint8Array[] = [];
@@ -26,6 +26,7 @@ export function encodePayload(result: SharedResult): Uint8Array<ArrayBuffer> {
     supplied: evidence.supplied.map(({ der, origin }) => ({ der: store(der), origin })),
     crls: evidence.crls.map(store),
     roots: evidence.roots.map(store),
+    observation: mapChains(evidence.observation, store),
   };
   const json = new TextEncoder().encode(
     JSON.stringify({
@@ -64,6 +65,20 @@ export function decodePayload(bytes: Uint8Array<ArrayBuffer>): Opened<SharedResu
   return resolve(parsed.output, blobs);
 }
 
+/** The observation with each byte string of its chains turned into something else. */
+function mapChains<From, To>(
+  observation: Observed<From> | null,
+  turn: (from: From) => To,
+): Observed<To> | null {
+  if (observation === null) return null;
+  const chains = observation.chains.map((one) => ({ ...one, chain: one.chain.map(turn) }));
+  return { ...observation, chains };
+}
+
+type Observed<T> = Omit<SharedObservation, 'chains'> & {
+  readonly chains: readonly (Omit<SharedChain, 'chain'> & { readonly chain: readonly T[] })[];
+};
+
 function parse(text: Uint8Array<ArrayBuffer>): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
@@ -88,7 +103,12 @@ function countsOver(json: unknown): boolean {
 
 function resolve(payload: PayloadV1, blobs: readonly Uint8Array[]): Opened<SharedResult> {
   const { scope, view, note, contact, sharedAt, evidence, question, seen } = payload;
-  const used = [...evidence.supplied.map(({ der }) => der), ...evidence.crls, ...evidence.roots];
+  const used = [
+    ...evidence.supplied.map(({ der }) => der),
+    ...evidence.crls,
+    ...evidence.roots,
+    ...(evidence.observation?.chains.flatMap(({ chain }) => chain) ?? []),
+  ];
   if (used.some((index) => index >= blobs.length)) return damaged('a byte string is missing');
   const blob = (index: number): Uint8Array => blobs[index] ?? new Uint8Array();
   const restored = {
@@ -96,6 +116,7 @@ function resolve(payload: PayloadV1, blobs: readonly Uint8Array[]): Opened<Share
     supplied: evidence.supplied.map(({ der, origin }) => ({ der: blob(der), origin })),
     crls: evidence.crls.map(blob),
     roots: evidence.roots.map(blob),
+    observation: mapChains(evidence.observation, blob),
   };
   return opened({ scope, view, note, contact, sharedAt, evidence: restored, question, seen });
 }

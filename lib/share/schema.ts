@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { FINDINGS, type FindingCode } from '../core/finding/codes.ts';
 import { INPUT_PROBLEMS, type InputProblemCode } from '../core/input/problems.ts';
+import { PROTOCOLS } from '../endpoints/wire.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
 import { EVIDENCE_KINDS } from './types.ts';
 
@@ -32,17 +33,25 @@ const problem = v.strictObject({
   params: v.pipe(v.record(text, v.union([text, v.pipe(v.number(), v.finite())])), v.maxEntries(20)),
 });
 
+const addresses = v.pipe(v.array(text), v.maxLength(L.addresses));
+
 const observation = v.strictObject({
   host: text,
   port,
-  address: v.nullable(text),
+  start: oneOf(PROTOCOLS),
   serverName: v.nullable(text),
-  protocol: v.nullable(text),
   time,
-  addresses: v.pipe(
-    v.array(v.strictObject({ address: text, chain: oneOf(['same', 'different', 'none'] as const) })),
+  chains: v.pipe(
+    v.array(
+      v.strictObject({
+        addresses,
+        tlsVersion: text,
+        chain: v.pipe(v.array(blobIndex), v.maxLength(L.certificates)),
+      }),
+    ),
     v.maxLength(L.addresses),
   ),
+  silent: addresses,
 });
 
 const evidence = v.strictObject({
@@ -58,7 +67,7 @@ const evidence = v.strictObject({
 /** Version 1, as it stands in the payload: byte strings are numbers into the list behind the JSON. */
 export const payloadV1 = v.strictObject({
   version: v.literal(1),
-  blobs: v.pipe(v.array(blobIndex), v.maxLength(L.certificates + L.crls + L.roots)),
+  blobs: v.pipe(v.array(blobIndex), v.maxLength(L.blobs)),
   scope: oneOf(['everything', 'chain'] as const),
   view: oneOf(['result', 'guide'] as const),
   note: v.pipe(v.string(), v.maxLength(L.note)),

@@ -6,6 +6,7 @@ import type { SuppliedCertificate } from '../core/evaluate/types.ts';
 import type { FindingCode } from '../core/finding/codes.ts';
 import type { InputProblem } from '../core/input/types.ts';
 import type { Verdict } from '../core/report/types.ts';
+import type { Protocol } from '../endpoints/wire.ts';
 
 export const PAYLOAD_VERSION = 1;
 
@@ -18,16 +19,24 @@ export type ShareView = 'result' | 'guide';
 export const EVIDENCE_KINDS = ['endpoint', 'files', 'text', 'example'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
-/** How a server was reached. */
+/** One list of certificates, and the addresses of the host that sent exactly this list. */
+export interface SharedChain {
+  readonly addresses: readonly string[];
+  readonly tlsVersion: string;
+  readonly chain: readonly Uint8Array[];
+}
+
+/** How a server was reached, and what each of its addresses sent; the first chain is the one looked at. */
 export interface SharedObservation {
   readonly host: string;
   readonly port: number;
-  readonly address: string | null;
+  readonly start: Protocol;
   readonly serverName: string | null;
-  readonly protocol: string | null;
   /** ISO 8601 UTC. */
   readonly time: string;
-  readonly addresses: readonly { readonly address: string; readonly chain: 'same' | 'different' | 'none' }[];
+  readonly chains: readonly SharedChain[];
+  /** Addresses that sent no certificates. */
+  readonly silent: readonly string[];
 }
 
 export interface SharedEvidence {

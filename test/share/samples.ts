@@ -40,11 +40,14 @@ export async function makeResult(change: Partial<SharedResult> = {}): Promise<Sh
       observation: {
         host: 'sts.fabrikam.example',
         port: 443,
-        address: '192.0.2.7',
+        start: 'tls',
         serverName: 'sts.fabrikam.example',
-        protocol: 'TLSv1.3',
         time: '2026-11-03T14:02:00.000Z',
-        addresses: [{ address: '192.0.2.7', chain: 'same' }],
+        chains: [
+          { addresses: ['192.0.2.7'], tlsVersion: 'TLSv1.3', chain: [leaf, issuing, issuing] },
+          { addresses: ['192.0.2.8', '2001:db8::8'], tlsVersion: 'TLSv1.2', chain: [leaf] },
+        ],
+        silent: ['192.0.2.9'],
       },
     },
     question: { host: 'sts.fabrikam.example', at: null, rules: 'clients' },
