@@ -19,17 +19,21 @@ export function faultOf(report: Pick<Report, 'verdict' | 'weakest'>): FaultKind 
 
 /**
  * The guide's view of an administrator's result. The root at the end of the chain is passed on only when
- * the administrator allowed it and it is the fault at hand: its name and fingerprints, never its bytes.
+ * the administrator allowed it: its name and fingerprints, never its bytes. A chain that is trusted only
+ * thanks to a root the administrator added is then the same case for a device that lacks that root.
  */
 export function guideContext(report: Report, allowRoot: boolean): GuideContext {
-  const fault = faultOf(report);
-  const root = allowRoot && fault === 'untrusted-root' ? rootOf(report) : null;
+  const root = allowRoot ? ownRootOf(report) : null;
+  const fault = root === null ? faultOf(report) : 'untrusted-root';
   return { verdict: report.verdict, fault, host: report.host, at: report.at, root };
 }
 
-function rootOf(report: Report): OrganisationRoot | null {
+/** The root of the first path if it is no public one: unknown, or added by the administrator. */
+function ownRootOf(report: Report): OrganisationRoot | null {
   const path = report.paths[0];
-  const last = path?.end === 'self-signed' ? path.certificates.at(-1) : undefined;
+  const unknown = path?.end === 'self-signed' && faultOf(report) === 'untrusted-root';
+  const added = path?.end === 'anchored' && path.store === 'user' && report.verdict === 'trusted';
+  const last = unknown || added ? path.certificates.at(-1) : undefined;
   const certificate = last === undefined ? undefined : report.certificates[last];
   if (certificate === undefined) return null;
   return { name: certificate.subject.label, sha256: certificate.sha256, sha1: certificate.sha1 };

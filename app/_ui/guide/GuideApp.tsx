@@ -6,6 +6,7 @@ import { useSearchParams } from 'next/navigation';
 import { START, situationOf } from '#lib/guide/state.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { cx } from '../parts/cx.ts';
 import { AdminView } from './AdminView.tsx';
 import { AskForm } from './AskForm.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -14,6 +15,7 @@ import { Tools } from './Tools.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 import { Language, useTranslator } from './language.tsx';
 import { dispatch, useGuideState } from './use-guide.ts';
+import { useLargeText } from './large-text.ts';
 import { useSettings } from './use-location.ts';
 
 const WAITING = <div aria-busy="true" className="shell min-h-[70dvh]" />;
@@ -30,6 +32,7 @@ export function GuideApp() {
 }
 
 function Guide() {
+  const [large] = useLargeText();
   const { text } = useTranslator();
   const stored = useGuideState();
   const { settings, bad } = useSettings();
@@ -47,9 +50,10 @@ function Guide() {
     dispatch({ type: 'reset' });
     setPrinting(false);
   };
-  if (admin) return <Admin settings={settings} bad={bad} />;
+  const page = cx('space-y-6', large && '[zoom:1.25]');
+  if (admin) return <Admin settings={settings} bad={bad} className={page} />;
   return (
-    <div className="space-y-6">
+    <div className={page}>
       <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="max-w-[68ch]">
           <h1 className="text-2xl font-[680] tracking-tight sm:text-3xl">{text('guide.title')}</h1>
@@ -98,10 +102,10 @@ function Guide() {
   );
 }
 
-function Admin({ settings, bad }: ReturnType<typeof useSettings>) {
+function Admin({ settings, bad, className }: ReturnType<typeof useSettings> & { className: string }) {
   const { text } = useTranslator();
   return (
-    <div className="space-y-6">
+    <div className={className}>
       <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="max-w-[68ch]">
           <h1 className="text-2xl font-[680] tracking-tight sm:text-3xl">{text('admin.heading')}</h1>

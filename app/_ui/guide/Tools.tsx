@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import ALargeSmall from 'lucide-react/icons/a-large-small';
 import Languages from 'lucide-react/icons/languages';
 import Printer from 'lucide-react/icons/printer';
@@ -8,9 +8,7 @@ import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { LOCALES, LOCALE_NAMES, isLocale } from '#lib/content/messages/locales.ts';
 import { Button } from '../parts/Button.tsx';
 import { switchLanguage, useTranslator } from './language.tsx';
-import { storedText, useStoredText } from './stored.ts';
-
-const LARGE = storedText('chainsight.guide.large');
+import { useLargeText } from './large-text.ts';
 
 interface ToolsProps {
   readonly onPrint: (() => void) | null;
@@ -21,14 +19,7 @@ interface ToolsProps {
 export function Tools({ onPrint, onStartOver }: ToolsProps) {
   const { text, locale } = useTranslator();
   const id = useId();
-  const large = useStoredText(LARGE) === 'yes';
-  useEffect(() => {
-    // The root's size: everything is measured in rem, so that header and dialogs grow as well.
-    document.documentElement.style.fontSize = large ? '125%' : '';
-    return () => {
-      document.documentElement.style.fontSize = '';
-    };
-  }, [large]);
+  const [large, setLarge] = useLargeText();
   return (
     <div
       role="group"
@@ -56,11 +47,7 @@ export function Tools({ onPrint, onStartOver }: ToolsProps) {
           ))}
         </select>
       </label>
-      <Button
-        aria-pressed={large}
-        onClick={() => LARGE.set(large ? null : 'yes')}
-        className="aria-pressed:bg-accent-soft"
-      >
+      <Button aria-pressed={large} onClick={() => setLarge(!large)} className="aria-pressed:bg-accent-soft">
         <ALargeSmall aria-hidden="true" className="size-4" />
         {text('guide.large-text')}
       </Button>

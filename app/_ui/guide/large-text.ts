@@ -1,0 +1,10 @@
+'use client';
+
+import { storedText, useStoredText } from './stored.ts';
+
+const STORED = storedText('chainsight.guide.large');
+
+/** Whether the reader wants large text, and the switch for it; kept in this browser. */
+export function useLargeText(): readonly [large: boolean, set: (large: boolean) => void] {
+  return [useStoredText(STORED) === 'yes', (large) => STORED.set(large ? 'yes' : null)];
+}
