@@ -2,17 +2,21 @@ import { ConfigError } from '../config.ts';
 import { fail } from './respond.ts';
 import { service, type Service } from './service.ts';
 
-/** Runs a handler; a defect becomes the fault `internal`, told in full to the log and to nobody else. */
+/** Tells the log, and nobody else, about a defect. */
+export function logDefect(error: unknown): void {
+  const isConfig = error instanceof ConfigError;
+  const text = error instanceof Error && !isConfig ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`chainsight: ${text}\n`);
+}
+
+/** Runs a handler; a defect becomes the fault `internal`. */
 export async function guarded(
   handler: (service: Service) => Response | Promise<Response>,
 ): Promise<Response> {
   try {
     return await handler(service());
   } catch (error) {
-    const detail = error instanceof ConfigError ? error.message : error;
-    process.stderr.write(
-      `chainsight: ${detail instanceof Error ? (detail.stack ?? detail.message) : String(detail)}\n`,
-    );
+    logDefect(error);
     return fail({ code: 'internal' });
   }
 }

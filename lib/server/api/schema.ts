@@ -1,5 +1,6 @@
 /** What request bodies look like. Everything not named here is refused. */
 import * as v from 'valibot';
+import type { DiscoverRequest } from '../../endpoints/discovery-wire.ts';
 import { PROTOCOLS, type EndpointRequest } from '../../endpoints/wire.ts';
 
 /** Longest host text taken; DNS allows 253 octets, other scripts take fewer characters than that. */
@@ -18,6 +19,10 @@ const port = v.pipe(
   v.maxValue(65_535, 'must be at most 65535'),
 );
 
+/** Words for an object that is none, or has too few or too many fields. */
+const shape = (issue: v.StrictObjectIssue): string =>
+  issue.expected === 'never' ? 'is not a known field' : 'is missing, or the body is no object';
+
 /** `v.exactOptional` leaves an absent field absent, as the wire types have it. */
 export const endpointRequest: v.GenericSchema<unknown, EndpointRequest> = v.strictObject(
   {
@@ -27,5 +32,10 @@ export const endpointRequest: v.GenericSchema<unknown, EndpointRequest> = v.stri
     sni: v.exactOptional(v.nullable(host)),
     thorough: v.exactOptional(v.boolean('must be true or false')),
   },
-  (issue) => (issue.expected === 'never' ? 'is not a known field' : 'is missing, or the body is no object'),
+  shape,
+);
+
+export const discoverRequest: v.GenericSchema<unknown, DiscoverRequest> = v.strictObject(
+  { domain: host },
+  shape,
 );

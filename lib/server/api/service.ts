@@ -1,6 +1,7 @@
 /** What the routes share: one gate and one throttle for the whole process. */
 import { serverConfig, type ServerConfig } from '../config.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
+import { createRelay, type Relay } from '../relay/relay.ts';
 import { watchPeers } from './client.ts';
 import { Throttle } from './throttle.ts';
 
@@ -8,10 +9,12 @@ export interface Service {
   readonly config: ServerConfig;
   readonly gate: Gate;
   readonly throttle: Throttle;
+  readonly relay: Relay;
 }
 
 export function createService(config: ServerConfig): Service {
-  return { config, gate: createGate(config), throttle: new Throttle(config) };
+  const gate = createGate(config);
+  return { config, gate, throttle: new Throttle(config), relay: createRelay({ gate }) };
 }
 
 declare global {

@@ -34,12 +34,16 @@ export class Throttle {
     return waiting;
   }
 
+  /** Counts one request against the rates, without running anything. */
+  async count(client: string): Promise<Result<null>> {
+    const mine = await consume(this.#clientRate, client, 'client');
+    return mine.ok ? consume(this.#globalRate, 'all', 'global') : mine;
+  }
+
   /** Runs `work` when there is room, or says why not. Work whose signal fires while it waits is not begun. */
   async run<T>(client: string, signal: AbortSignal, work: () => Promise<Result<T>>): Promise<Result<T>> {
-    const mine = await consume(this.#clientRate, client, 'client');
-    if (!mine.ok) return mine;
-    const all = await consume(this.#globalRate, 'all', 'global');
-    if (!all.ok) return all;
+    const counted = await this.count(client);
+    if (!counted.ok) return counted;
     if (this.#waiting >= SERVER_LIMITS.waitingChecks) {
       return failure({ code: 'busy', retryAfterSeconds: SERVER_LIMITS.retryAfterBusySeconds });
     }

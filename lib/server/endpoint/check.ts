@@ -89,27 +89,23 @@ async function answerFor(plan: Plan, one: AdmissionAddress, parts: CheckParts): 
     : { address, ok: false, error: describeFault(captured.fault) };
 }
 
-/**
- * Resolves the host, asks every address that may be asked, and says what each one sends. A fault when
- * the request can't be served at all; faults of single addresses are part of the result.
- */
-export async function checkEndpoint(
-  request: EndpointRequest,
+export type Ask = Omit<EndpointRequest, 'host' | 'port'>;
+
+/** Asks every address of an admission. A fault when the request can't be served at all. */
+export async function checkAdmitted(
+  admission: Admission,
+  ask: Ask,
   parts: CheckParts,
   signal: AbortSignal,
 ): Promise<Result<EndpointResult>> {
-  const port = request.port ?? portForProtocol(request.protocol ?? 'tls');
-  const protocol = request.protocol ?? protocolForPort(port);
-  const admitted = await parts.gate.admit(request.host, port, signal);
-  if (!admitted.ok) return admitted;
-  const host = hostText(admitted.value);
-  const sni = chooseSni(request.sni, host);
+  const { port, notTried } = admission;
+  const host = hostText(admission);
+  const sni = chooseSni(ask.sni, host);
   if (!sni.ok) return sni;
-
+  const protocol = ask.protocol ?? protocolForPort(port);
   const observedAt = parts.now().toISOString();
-  const thorough = request.thorough ?? true;
-  const plan: Plan = { admission: admitted.value, protocol, sni: sni.value, thorough, signal };
-  const addresses = await pLimit(SERVER_LIMITS.addressesAtOnce).map(admitted.value.addresses, (one) =>
+  const plan: Plan = { admission, protocol, sni: sni.value, thorough: ask.thorough ?? true, signal };
+  const addresses = await pLimit(SERVER_LIMITS.addressesAtOnce).map(admission.addresses, (one) =>
     answerFor(plan, one, parts),
   );
   if (signal.aborted) return failure({ code: 'canceled' });
@@ -119,6 +115,20 @@ export async function checkEndpoint(
     asked: { host, port, protocol, sni: sni.value },
     observedAt,
     addresses,
-    notTried: admitted.value.notTried,
+    notTried,
   });
+}
+
+/**
+ * Resolves the host, asks every address that may be asked, and says what each one sends. Faults of
+ * single addresses are part of the result.
+ */
+export async function checkEndpoint(
+  request: EndpointRequest,
+  parts: CheckParts,
+  signal: AbortSignal,
+): Promise<Result<EndpointResult>> {
+  const port = request.port ?? portForProtocol(request.protocol ?? 'tls');
+  const admitted = await parts.gate.admit(request.host, port, signal);
+  return admitted.ok ? checkAdmitted(admitted.value, request, parts, signal) : admitted;
 }

@@ -65,6 +65,14 @@ function makeShare(group: number): Share {
   };
 }
 
+/**
+ * Made once: key generation would be most of the work of an inquiry, and there is nothing to protect,
+ * for an inquiry sends no data and proves nothing.
+ */
+let shares: readonly Share[] | undefined;
+
+const ownShares = (): readonly Share[] => (shares ??= GROUPS.map(makeShare));
+
 export interface ClientHello {
   /** The handshake message with its header: the beginning of the transcript. */
   readonly message: Buffer;
@@ -76,8 +84,7 @@ export interface ClientHello {
 
 /** Makes a ClientHello for TLS 1.0 to 1.3 that asks for a staple and for SCTs. */
 export function makeClientHello(sni: string | null): ClientHello {
-  const shares = GROUPS.map(makeShare);
-  const keyShares = shares.map(({ group, publicKey }) =>
+  const keyShares = ownShares().map(({ group, publicKey }) =>
     Buffer.concat([numbers16([group]), vector(2, publicKey)]),
   );
   const extensions = [
@@ -107,7 +114,7 @@ export function makeClientHello(sni: string | null): ClientHello {
     message,
     record: Buffer.concat([Buffer.from([22, 3, 1]), vector(2, message)]),
     sharedSecret(group, serverKey) {
-      const share = shares.find((one) => one.group === group);
+      const share = ownShares().find((one) => one.group === group);
       if (share === undefined || serverKey.length !== share.publicKey.length) return null;
       try {
         const spki = Buffer.concat([share.prefix, serverKey]);

@@ -3,11 +3,14 @@ import { answerEndpoint } from '#lib/server/api/endpoint.ts';
 import { createService, type Service } from '#lib/server/api/service.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { createGate, type GateParts } from '#lib/server/gate/gate.ts';
+import { createRelay } from '#lib/server/relay/relay.ts';
 import { LOOPBACK } from '#test/server/support/capture.ts';
 
 export function loopbackService(env: Readonly<Record<string, string>> = {}, parts?: GateParts): Service {
   const service = createService(readConfig({ ...LOOPBACK, ...env }));
-  return parts === undefined ? service : { ...service, gate: createGate(service.config, parts) };
+  if (parts === undefined) return service;
+  const gate = createGate(service.config, parts);
+  return { ...service, gate, relay: createRelay({ gate }) };
 }
 
 export interface Called {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeFault } from '#lib/endpoints/describe-fault.ts';
 import type { Fault } from '#lib/endpoints/wire.ts';
 import { openApiDocument } from '#lib/server/api/openapi/document.ts';
+import { answerDiscover } from '#lib/server/api/discover.ts';
 import { answerHealth } from '#lib/server/api/health.ts';
 import { listen, type TcpServer } from '#test/server/support/tcp.ts';
 import { makePki, type Pki } from '#test/server/support/pki.ts';
@@ -92,6 +93,43 @@ describe('the OpenAPI document', () => {
       expect(answer.status).toBe(400);
       expect(problems('Failure', answer.body)).toBeNull();
     }
+  });
+
+  it('describes every line of a discovery', async () => {
+    const service = loopbackService(
+      {},
+      {
+        lookup: (name) =>
+          /^(sts|edge)\./.test(name)
+            ? Promise.resolve([name.startsWith('sts') ? '10.0.0.1' : '127.0.0.1'])
+            : Promise.reject(
+                Object.assign(new Error('x'), { code: name.startsWith('fs') ? 'EAI_AGAIN' : 'ENOTFOUND' }),
+              ),
+      },
+    );
+    const request = new Request('http://chainsight.test/api/v1/discover', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ domain: 'contoso.test' }),
+    });
+    const response = await answerDiscover(request, service, {
+      services: (name) =>
+        Promise.resolve({
+          ok: true,
+          value: name.startsWith('_sip._tls') ? [{ host: 'edge.contoso.test', port }] : [],
+        }),
+      mail: () => Promise.resolve({ ok: true, value: [{ host: 'edge.contoso.test', preference: 10 }] }),
+      alias: () => Promise.resolve({ ok: true, value: null }),
+      cancel: () => undefined,
+    });
+    const lines = (await response.text()).trimEnd().split('\n');
+    const kinds = new Set<unknown>();
+    for (const line of lines) {
+      const event: unknown = JSON.parse(line);
+      expect(problems('DiscoveryEvent', event)).toBeNull();
+      if (typeof event === 'object' && event !== null && 'event' in event) kinds.add(event.event);
+    }
+    expect([...kinds].sort()).toEqual(['absent', 'answer', 'done', 'found', 'start', 'unresolved']);
   });
 
   it('describes every fault', () => {

@@ -1,11 +1,17 @@
 /** The API's description in OpenAPI 3.1, served at `/api/v1/openapi.json`. */
+import { discoverySchemas } from './discovery.ts';
 import { endpointSchemas } from './endpoint.ts';
 import { faultSchemas } from './faults.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
 
-interface Content {
-  readonly 'application/json': { readonly schema: JsonSchema; readonly example?: unknown };
-}
+type Content = Readonly<
+  Partial<
+    Record<
+      'application/json' | 'application/x-ndjson',
+      { readonly schema: JsonSchema; readonly example?: unknown }
+    >
+  >
+>;
 
 interface Answer {
   readonly description: string;
@@ -77,6 +83,23 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/discover': {
+      post: {
+        operationId: 'discoverEndpoints',
+        summary: 'The sign-in and hybrid endpoints of a domain, found in DNS and checked',
+        description:
+          'Answers with a stream of lines, each one event in JSON, as they become known. ' +
+          'Closing the connection cancels everything. Re-check one endpoint with `checkEndpoint`.',
+        requestBody: { required: true, content: json(ref('DiscoverRequest'), { domain: 'contoso.com' }) },
+        responses: {
+          200: {
+            description: 'The stream.',
+            content: { 'application/x-ndjson': { schema: ref('DiscoveryEvent') } },
+          },
+          ...FAILURES,
+        },
+      },
+    },
     '/api/health': {
       get: {
         operationId: 'health',
@@ -85,5 +108,5 @@ export const openApiDocument: OpenApiDocument = {
       },
     },
   },
-  components: { schemas: { ...endpointSchemas, ...faultSchemas } },
+  components: { schemas: { ...endpointSchemas, ...discoverySchemas, ...faultSchemas } },
 };

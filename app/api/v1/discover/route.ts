@@ -1,0 +1,8 @@
+import { answerDiscover } from '#lib/server/api/discover.ts';
+import { guarded } from '#lib/server/api/guarded.ts';
+
+export const runtime = 'nodejs';
+export const dynamic = 'force-dynamic';
+
+export const POST = (request: Request): Promise<Response> =>
+  guarded((service) => answerDiscover(request, service));

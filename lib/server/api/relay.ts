@@ -1,0 +1,96 @@
+import { describeRelayFault, isRelayFault } from '../../endpoints/describe-relay-fault.ts';
+import {
+  RELAY_HEADER,
+  type RelayedHeader,
+  type RelayFailure,
+  type RelayFault,
+  type RelayOnlyFault,
+} from '../../endpoints/relay-wire.ts';
+import { WIRE_VERSION } from '../../endpoints/wire.ts';
+import type { Relayed } from '../relay/relay.ts';
+import { success } from '../result.ts';
+import { readBody } from './body.ts';
+import { clientOf } from './client.ts';
+import { refuseCrossOrigin } from './origin.ts';
+import { fail, json } from './respond.ts';
+import { relayRequest } from './relay-schema.ts';
+import type { Service } from './service.ts';
+
+/** An address that is not asked is the asker's matter; everything else is the other server's. */
+const STATUS: Readonly<Record<RelayOnlyFault['code'], number>> = {
+  'scheme-not-fetched': 422,
+  'redirect-loop': 502,
+  'too-many-redirects': 502,
+  'http-status': 502,
+  'not-http': 502,
+  'answer-timeout': 504,
+  'answer-cut': 502,
+  'answer-too-large': 502,
+  'answer-not-expected': 502,
+};
+
+/** Octets handed on at a time. */
+const PIECE = 262_144;
+
+/** `POST /api/v1/relay`: what an address named in a certificate holds, if it is what it should be. */
+export async function answerRelay(request: Request, service: Service): Promise<Response> {
+  const origin = refuseCrossOrigin(request.headers);
+  if (!origin.ok) return fail(origin.fault);
+  const body = await readBody(request, relayRequest);
+  if (!body.ok) return fail(body.fault);
+  const { config, throttle, relay } = service;
+  const { signal } = request;
+  const answer = await throttle.run(clientOf(request.headers, config.trustedProxies), signal, async () =>
+    success(await relay.fetch(body.value, signal)),
+  );
+  if (!answer.ok) return fail(answer.fault);
+  return answer.value.ok ? answerWith(answer.value.value) : refuse(answer.value.fault);
+}
+
+function answerWith({ fetched, kept }: Relayed): Response {
+  const { ders, addresses, fetchedAt, milliseconds } = fetched;
+  const lengths = ders.map(({ length }) => length);
+  const about: RelayedHeader = {
+    version: WIRE_VERSION,
+    lengths,
+    addresses,
+    fetchedAt: new Date(fetchedAt).toISOString(),
+    milliseconds,
+    kept,
+  };
+  return new Response(stream(ders), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-length': String(lengths.reduce((sum, length) => sum + length, 0)),
+      'content-disposition': 'attachment',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      [RELAY_HEADER]: JSON.stringify(about),
+    },
+  });
+}
+
+/** In pieces as the client takes them: a slow one must not make a copy of the whole wait in memory. */
+function stream(ders: readonly Uint8Array[]): ReadableStream<Uint8Array> {
+  let [index, offset] = [0, 0];
+  return new ReadableStream({
+    pull(controller) {
+      const der = ders[index];
+      if (!der) {
+        controller.close();
+        return;
+      }
+      controller.enqueue(der.slice(offset, offset + PIECE));
+      offset += PIECE;
+      if (offset < der.length) return;
+      index++;
+      offset = 0;
+    },
+  });
+}
+
+function refuse(fault: RelayFault): Response {
+  if (!isRelayFault(fault)) return fail(fault);
+  const body: RelayFailure = { version: WIRE_VERSION, ok: false, error: describeRelayFault(fault) };
+  return json(body, STATUS[fault.code]);
+}

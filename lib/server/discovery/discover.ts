@@ -1,0 +1,144 @@
+/** Finds and checks the endpoints of a sign-in domain, and tells of each as soon as it is known. */
+import { randomUUID } from 'node:crypto';
+import pLimit from 'p-limit';
+import { BESIDE_FEDERATION, isMicrosoftHosted } from '../../endpoints/catalogue.ts';
+import { describeFault } from '../../endpoints/describe-fault.ts';
+import type { DiscoveredEndpoint, DiscoveryEvent } from '../../endpoints/discovery-wire.ts';
+import { WIRE_VERSION, type EndpointAnswer, type EndpointResult } from '../../endpoints/wire.ts';
+import { checkAdmitted, type CheckParts } from '../endpoint/check.ts';
+import type { Admission } from '../gate/gate.ts';
+import { parseHost } from '../gate/target.ts';
+import { failure, success, type Result } from '../result.ts';
+import { namedCandidates, recordedCandidates, type Candidate } from './candidates.ts';
+import type { Records } from './records.ts';
+
+export interface DiscoverParts extends CheckParts {
+  readonly records: Records;
+  /** Gives a check its turn among all checks of the server. */
+  readonly schedule: (work: () => Promise<Result<EndpointResult>>) => Promise<Result<EndpointResult>>;
+  readonly emit: (event: DiscoveryEvent) => void;
+}
+
+/** Names looked up at the same time. */
+const LOOKUPS_AT_ONCE = 8;
+
+/** A domain that may be looked through: a DNS name of at least two labels. */
+export function parseDomain(text: string): Result<string> {
+  const host = parseHost(text);
+  if (!host.ok) {
+    return host.fault.code === 'bad-request' ? failure({ ...host.fault, field: 'domain' }) : host;
+  }
+  return host.value.kind === 'name' && host.value.name.includes('.')
+    ? success(host.value.name)
+    : failure({ code: 'bad-request', field: 'domain', problem: 'is not a domain such as contoso.com' });
+}
+
+const asAnswer = (result: Result<EndpointResult>): EndpointAnswer =>
+  result.ok ? result.value : { version: WIRE_VERSION, ok: false, error: describeFault(result.fault) };
+
+class Discovery {
+  readonly #domain: string;
+  readonly #parts: DiscoverParts;
+  readonly #signal: AbortSignal;
+  readonly #lookups = pLimit(LOOKUPS_AT_ONCE);
+  readonly #seen = new Set<string>();
+  /** Addresses that the domain gives for a name that can't exist. */
+  #wildcard: ReadonlySet<string> = new Set();
+  #found = 0;
+  #answered = 0;
+
+  constructor(domain: string, parts: DiscoverParts, signal: AbortSignal) {
+    this.#domain = domain;
+    this.#parts = parts;
+    this.#signal = signal;
+  }
+
+  #isOver(): boolean {
+    return this.#signal.aborted;
+  }
+
+  async run(): Promise<void> {
+    const { emit, records } = this.#parts;
+    emit({ event: 'start', version: WIRE_VERSION, domain: this.#domain });
+    const [recorded] = await Promise.all([recordedCandidates(this.#domain, records), this.#findWildcard()]);
+    for (const { role, name, fault } of recorded.missing) {
+      if (fault === null) emit({ event: 'absent', role, name });
+      else emit({ event: 'unresolved', role, name, error: describeFault(fault) });
+    }
+    // Records first: what they name is known for sure, the catalogue's names are guesses.
+    await Promise.all([...recorded.found, ...namedCandidates(this.#domain)].map((one) => this.#pursue(one)));
+    emit({ event: 'done', found: this.#found, answered: this.#answered });
+  }
+
+  async #findWildcard(): Promise<void> {
+    const impossible = `chainsight-${randomUUID().slice(0, 8)}.${this.#domain}`;
+    const admitted = await this.#lookups(() => this.#parts.gate.admit(impossible, 443, this.#signal));
+    if (admitted.ok) this.#wildcard = new Set(admitted.value.addresses.map(({ address }) => address));
+  }
+
+  async #pursue(candidate: Candidate): Promise<void> {
+    const { role, host, port, protocol } = candidate;
+    const id = `${host}:${port}/${protocol}`;
+    if (this.#seen.has(id) || this.#isOver()) return;
+    this.#seen.add(id);
+    const { emit, gate, records } = this.#parts;
+    const admitted = await this.#lookups(() => gate.admit(host, port, this.#signal));
+    if (this.#isOver()) return;
+    if (!admitted.ok && admitted.fault.code === 'dns-not-found') {
+      emit({ event: 'absent', role, name: host });
+      return;
+    }
+    if (!admitted.ok && (admitted.fault.code === 'dns-failed' || admitted.fault.code === 'timeout')) {
+      emit({ event: 'unresolved', role, name: host, error: describeFault(admitted.fault) });
+      return;
+    }
+    const alias = await this.#lookups(() => records.alias(host));
+    const canonical = alias.ok ? alias.value : null;
+    const endpoint: DiscoveredEndpoint = {
+      id,
+      ...candidate,
+      alias: canonical,
+      wildcard: candidate.evidence.kind === 'name' && admitted.ok && this.#isWildcard(admitted.value),
+      microsoft: isMicrosoftHosted(canonical ?? host),
+    };
+    this.#found++;
+    emit({ event: 'found', endpoint });
+    await Promise.all([this.#answer(endpoint, admitted), this.#lookBeside(endpoint)]);
+  }
+
+  #isWildcard({ addresses }: Admission): boolean {
+    return addresses.every(({ address }) => this.#wildcard.has(address));
+  }
+
+  async #answer({ id, protocol }: DiscoveredEndpoint, admitted: Result<Admission>): Promise<void> {
+    const result = admitted.ok
+      ? await this.#parts.schedule(() =>
+          checkAdmitted(admitted.value, { protocol }, this.#parts, this.#signal),
+        )
+      : admitted;
+    if (this.#isOver()) return;
+    this.#answered++;
+    this.#parts.emit({ event: 'answer', id, answer: asAnswer(result) });
+  }
+
+  /** Where there is a federation service, user certificates are asked for next to it. */
+  async #lookBeside({ role, host, microsoft, wildcard }: DiscoveredEndpoint): Promise<void> {
+    if (role !== 'federation-service' || microsoft || wildcard) return;
+    await Promise.all(
+      BESIDE_FEDERATION.map(({ prefix, ...place }) =>
+        this.#pursue({ ...place, host: prefix + host, evidence: { kind: 'beside', host } }),
+      ),
+    );
+  }
+}
+
+/** Runs a discovery to its end, or until the signal. Everything it finds goes to `emit`. */
+export async function discover(domain: string, parts: DiscoverParts, signal: AbortSignal): Promise<void> {
+  const onAbort = (): void => parts.records.cancel();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    await new Discovery(domain, parts, signal).run();
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

@@ -1,0 +1,82 @@
+/** A name server on loopback that answers from a table (RFC 1035 §4), for the records that c-ares asks. */
+import { createSocket } from 'node:dgram';
+
+export type DnsRecord =
+  | {
+      readonly type: 'SRV';
+      readonly priority: number;
+      readonly weight: number;
+      readonly port: number;
+      readonly target: string;
+    }
+  | { readonly type: 'MX'; readonly preference: number; readonly exchange: string }
+  | { readonly type: 'CNAME'; readonly target: string };
+
+/** Records by lower-case name; 'SERVFAIL' makes the server say that it can't. */
+export type Zone = Readonly<Record<string, readonly DnsRecord[] | 'SERVFAIL'>>;
+
+const TYPES = { CNAME: 5, MX: 15, SRV: 33 } as const;
+
+const u16 = (...values: number[]): Buffer =>
+  Buffer.from(values.flatMap((value) => [value >> 8, value & 0xff]));
+
+function encodeName(name: string): Buffer {
+  const labels = name.split('.').filter((label) => label !== '');
+  return Buffer.concat([
+    ...labels.map((label) => Buffer.concat([Buffer.from([label.length]), Buffer.from(label)])),
+    Buffer.from([0]),
+  ]);
+}
+
+function readName(message: Buffer, start: number): { readonly name: string; readonly end: number } {
+  const labels: string[] = [];
+  let at = start;
+  for (let length = message[at] ?? 0; length > 0; length = message[at] ?? 0) {
+    labels.push(message.toString('latin1', at + 1, at + 1 + length));
+    at += 1 + length;
+  }
+  return { name: labels.join('.').toLowerCase(), end: at + 1 };
+}
+
+function data(record: DnsRecord): Buffer {
+  switch (record.type) {
+    case 'SRV':
+      return Buffer.concat([u16(record.priority, record.weight, record.port), encodeName(record.target)]);
+    case 'MX':
+      return Buffer.concat([u16(record.preference), encodeName(record.exchange)]);
+    case 'CNAME':
+      return encodeName(record.target);
+  }
+}
+
+function answer(query: Buffer, zone: Zone): Buffer {
+  const { name, end } = readName(query, 12);
+  const type = query.readUInt16BE(end);
+  const question = query.subarray(12, end + 4);
+  const found = zone[name];
+  const records =
+    found === undefined || found === 'SERVFAIL' ? [] : found.filter((record) => TYPES[record.type] === type);
+  const status = found === 'SERVFAIL' ? 2 : found === undefined ? 3 : 0;
+  const header = Buffer.concat([query.subarray(0, 2), u16(0x8180 | status, 1, records.length, 0, 0)]);
+  const answers = records.map((record) => {
+    const body = data(record);
+    return Buffer.concat([u16(0xc00c, TYPES[record.type], 1, 0, 60, body.length), body]);
+  });
+  return Buffer.concat([header, question, ...answers]);
+}
+
+export interface DnsServer {
+  /** "address:port", as `Resolver.setServers` takes it. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export async function startDns(zone: Zone): Promise<DnsServer> {
+  const socket = createSocket('udp4');
+  socket.on('message', (query, peer) => socket.send(answer(query, zone), peer.port, peer.address));
+  await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+  return {
+    address: `127.0.0.1:${socket.address().port}`,
+    stop: () => new Promise((resolve) => socket.close(() => resolve())),
+  };
+}
