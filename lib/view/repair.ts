@@ -44,7 +44,7 @@ function whyRemoved(report: Report, path: PathView, id: number | null, again: bo
   if (again) return 'sent twice';
   const certificate = present(report, id);
   if (certificate !== undefined && path.certificates.includes(id) && roleOf(certificate, path) === 'root') {
-    return 'the root: clients have their own';
+    return 'the root: not the server’s to send';
   }
   return 'not part of the chain';
 }

@@ -31,7 +31,7 @@ describe('repairPlan', () => {
       ['keep', 'sts.contoso.com', 1, 1, 'stays'],
       ['move', 'Contoso Issuing CA 2', 3, 2, 'was at position 3'],
       ['add', 'Contoso Policy CA', null, 3, 'was not sent'],
-      ['remove', 'Contoso Root CA', 2, null, 'the root: clients have their own'],
+      ['remove', 'Contoso Root CA', 2, null, 'the root: not the server’s to send'],
       ['remove', 'Contoso Issuing CA 2', 4, null, 'sent twice'],
       ['remove', 'Old CA', 5, null, 'not part of the chain'],
       ['remove', 'Not readable', 6, null, 'not a readable certificate'],

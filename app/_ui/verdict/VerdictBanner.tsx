@@ -2,7 +2,7 @@
 
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { type ReactNode, useId, useState } from 'react';
-import type { Verdict } from '#lib/core/report/types.ts';
+import type { CertificateView, Verdict } from '#lib/core/report/types.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
 import { StateMark } from '../chain/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -96,6 +96,9 @@ function Toolbar({ recheck, actions }: Pick<VerdictBannerProps, 'recheck' | 'act
   );
 }
 
+const isSupplied = ({ provenance }: CertificateView): boolean =>
+  provenance.some(({ kind }) => kind !== 'anchor');
+
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function factsOf(view: ResultView, { label, observation }: ResultSource): readonly string[] {
@@ -106,7 +109,7 @@ function factsOf(view: ResultView, { label, observation }: ResultSource): readon
     ...(address === null ? [] : [`address ${address}`]),
     ...(protocol === null ? [] : [protocol.replace('TLSv', 'TLS ')]),
     served === null
-      ? plural(certificates.length, 'certificate')
+      ? plural(certificates.filter(isSupplied).length, 'certificate')
       : `${plural(served.sent.length, 'certificate')} sent`,
     `judged at ${at.exact}`,
     host === null ? 'host name not checked' : `for ${host}`,

@@ -8,6 +8,12 @@ function algorithm(p: FindingParams): string | null {
   return name === null ? null : signatureWords(name);
 }
 
+/** “is RSA with SHA-1, which”, to be followed by what is wrong with it. */
+function uses(p: FindingParams): string {
+  const name = algorithm(p);
+  return name === null ? 'uses an algorithm that' : `is ${name}, which`;
+}
+
 /** Whether the issuer's key really signed the certificate, with an algorithm that still counts. */
 export const signatures = {
   'signature-invalid': {
@@ -42,8 +48,7 @@ export const signatures = {
   'signature-too-weak': {
     title: 'The signature uses a broken algorithm',
     connector: 'weak signature',
-    because: (p, n) =>
-      `${n.subject} is signed with ${algorithm(p) ?? 'an algorithm'}, which clients no longer accept`,
+    because: (p, n) => `the signature on ${n.subject} ${uses(p)} clients no longer accept`,
     means:
       'MD5 and SHA-1 signatures can be forged. Current browsers, Windows, Apple systems and OpenSSL refuse them on servers and intermediates.',
     fix: 'Have the certificate issued again with SHA-256 or better. If the intermediate is the weak one, ask the CA for its newer intermediate.',
@@ -52,8 +57,7 @@ export const signatures = {
   'signature-algorithm-forbidden': {
     title: 'The signature algorithm is not allowed',
     connector: 'algorithm not allowed',
-    because: (p, n) =>
-      `${n.subject} is signed with ${algorithm(p) ?? 'an algorithm'}, which public CAs may not use`,
+    because: (p, n) => `the signature on ${n.subject} ${uses(p)} public CAs may not use`,
     means:
       'Clients that follow the rules for public CAs refuse the chain; a private environment may accept it.',
     fix: 'Have the certificate issued again with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.',
