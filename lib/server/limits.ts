@@ -26,3 +26,28 @@ export const SERVER_LIMITS = {
   /** What a client is told to wait when the server is busy. */
   retryAfterBusySeconds: 5,
 } as const;
+
+/** Limits of the relay, which fetches certificates, CRLs and OCSP responses for the page. */
+export const RELAY_LIMITS = {
+  /** Largest answer and longest time for it, by what is expected. Clients wait 5 to 15 s for most of these. */
+  certificate: { bytes: 1_048_576, totalMs: 15_000 },
+  /** Lists of 40 MB are in use; at 8 Mbit/s they take 40 s. */
+  crl: { bytes: 64 * 1_048_576, totalMs: 60_000 },
+  ocsp: { bytes: 262_144, totalMs: 15_000 },
+  /** Longest silence within an answer, in ms. */
+  idleMs: 10_000,
+  /** Redirects followed; each is admitted anew. */
+  redirects: 5,
+  /** Bytes of response headers. */
+  headerBytes: 16_384,
+  /** Characters of an address; the longest in use (LDAP with a whole distinguished name) have some 300. */
+  urlCharacters: 2_000,
+  /** Bytes of all answers that are being read at one time. */
+  openBytes: 256 * 1_048_576,
+  /** Bytes of all answers that are kept. */
+  cacheBytes: 256 * 1_048_576,
+  /** Longest time an answer is kept, in ms: a CA may publish before the announced time, after an incident. */
+  keptMs: 24 * 3_600_000,
+  /** The same for answers without HTTP caching headers. */
+  keptByDefaultMs: 3_600_000,
+} as const;

@@ -1,7 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, issueAuthority, type Issued } from '#lib/cli/pki.ts';
 import { describeRelayFault } from '#lib/endpoints/describe-relay-fault.ts';
 import { FOUND, RELAY_HEADER, type RelayFault } from '#lib/endpoints/relay-wire.ts';
+import { openApiDocument } from '#lib/server/api/openapi/document.ts';
 import { answerRelay } from '#lib/server/api/relay.ts';
 import { serveHttp, type HttpServer } from '#test/server/support/relay.ts';
 import { loopbackService } from './call.ts';
@@ -71,6 +73,21 @@ describe('POST /api/v1/relay', () => {
     ['a private address', { url: 'http://10.0.0.1/', expect: 'crl' }, 403],
   ])('refuses %s', async (_what, body, status) => {
     expect((await ask(body)).status).toBe(status);
+  });
+
+  it('answers as its description says', async () => {
+    const ajv = new Ajv2020({ strict: false, formats: { 'date-time': true } });
+    ajv.addSchema({ $id: 'api', ...openApiDocument });
+    const problems = (name: string, value: unknown): unknown => {
+      const validate = ajv.getSchema(`api#/components/schemas/${name}`);
+      return validate?.(value) === true ? null : (validate?.errors ?? 'no schema');
+    };
+    const good = await ask({ url: `${server.url}/both.pem`, expect: 'certificate' });
+    expect(problems('RelayedHeader', JSON.parse(good.headers.get(RELAY_HEADER) ?? ''))).toBeNull();
+    for (const url of [`${server.url}/`, 'http://10.0.0.1/', 'ldap://x/']) {
+      const bad = await ask({ url, expect: 'crl' });
+      expect(problems('RelayFailure', await bad.json())).toBeNull();
+    }
   });
 
   it('refuses pages of other sites', async () => {

@@ -14,7 +14,7 @@ export interface HttpServer {
   readonly port: number;
   /** Requests so far, as "METHOD /path". */
   readonly requests: readonly string[];
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Listens on a free loopback port. */

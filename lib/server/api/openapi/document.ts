@@ -3,11 +3,12 @@ import { discoverySchemas } from './discovery.ts';
 import { endpointSchemas } from './endpoint.ts';
 import { faultSchemas } from './faults.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
+import { relaySchemas } from './relay.ts';
 
 type Content = Readonly<
   Partial<
     Record<
-      'application/json' | 'application/x-ndjson',
+      'application/json' | 'application/x-ndjson' | 'application/octet-stream',
       { readonly schema: JsonSchema; readonly example?: unknown }
     >
   >
@@ -39,6 +40,8 @@ const json = (schema: JsonSchema, example?: unknown): Content => ({
 });
 
 const failure = (description: string): Answer => ({ description, content: json(ref('Failure')) });
+
+const relayFailure = (description: string): Answer => ({ description, content: json(ref('RelayFailure')) });
 
 const retry: Answer['headers'] = {
   'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
@@ -100,6 +103,35 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/relay': {
+      post: {
+        operationId: 'fetchAddress',
+        summary: 'What an address named in a certificate holds',
+        description:
+          'Fetches issuers, revocation lists and OCSP responses. Only what reads as the expected DER comes back; ' +
+          'every hop passes the same policy as a check.',
+        requestBody: {
+          required: true,
+          content: json(ref('RelayRequest'), { url: 'http://pki.contoso.com/issuing.crl', expect: 'crl' }),
+        },
+        responses: {
+          200: {
+            description: 'DER objects one after the other; the header says their lengths.',
+            headers: {
+              'chainsight-relay': {
+                description: 'A `RelayedHeader` as JSON.',
+                schema: { type: 'string', contentMediaType: 'application/json' },
+              },
+            },
+            content: { 'application/octet-stream': { schema: { type: 'string' } } },
+          },
+          ...FAILURES,
+          422: relayFailure('Not fetched: `dns-not-found`, `scheme-not-fetched`.'),
+          502: relayFailure('The other server failed, or gave something else than expected.'),
+          504: relayFailure('No complete answer in time (`timeout`, `answer-timeout`).'),
+        },
+      },
+    },
     '/api/health': {
       get: {
         operationId: 'health',
@@ -108,5 +140,5 @@ export const openApiDocument: OpenApiDocument = {
       },
     },
   },
-  components: { schemas: { ...endpointSchemas, ...discoverySchemas, ...faultSchemas } },
+  components: { schemas: { ...endpointSchemas, ...relaySchemas, ...discoverySchemas, ...faultSchemas } },
 };

@@ -1,0 +1,62 @@
+/** Keeps answers for all clients, as long as HTTP and the answers themselves allow (RFC 9111, RFC 5280). */
+import CachePolicy from 'http-cache-semantics';
+import { LRUCache } from 'lru-cache';
+import { RELAY_LIMITS } from '../limits.ts';
+import type { Ask } from './exchange.ts';
+import type { Fetched } from './fetch.ts';
+
+/** Octets that an entry costs beside its DER. */
+const OVERHEAD = 2_048;
+
+/**
+ * Milliseconds that an answer may be given to others without asking again. An answer never outlives its
+ * own nextUpdate, whatever its HTTP headers say.
+ */
+export function lifetime(ask: Ask, fetched: Fetched): number {
+  const { headers, status, holdsUntil, fetchedAt } = fetched;
+  const request = { url: ask.url.href, method: 'GET', headers: { host: ask.url.host } };
+  const policy = new CachePolicy(request, { status, headers }, { shared: true, cacheHeuristic: 0 });
+  if (!policy.storable()) return 0;
+  const says = headers['cache-control'] ?? headers.expires ?? headers.pragma;
+  const byHttp = says === undefined ? RELAY_LIMITS.keptByDefaultMs : policy.timeToLive();
+  const byItself = holdsUntil === null ? Infinity : holdsUntil - fetchedAt;
+  // An OCSP response that says nothing about its end is of the moment.
+  const undated = ask.expect === 'ocsp' && holdsUntil === null && says === undefined;
+  return undated ? 0 : Math.max(0, Math.min(byHttp, byItself, RELAY_LIMITS.keptMs));
+}
+
+/** A store bounded by bytes; the least recently used answers go first. */
+export class RelayCache {
+  readonly #entries: LRUCache<string, Fetched>;
+  readonly #now: () => number;
+  readonly #ends = new WeakMap<Fetched, number>();
+
+  constructor(now: () => number, maxBytes: number = RELAY_LIMITS.cacheBytes) {
+    this.#now = now;
+    this.#entries = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: ({ ders }) => ders.reduce((sum, { length }) => sum + length, OVERHEAD),
+    });
+  }
+
+  /** Octets held now. */
+  get bytes(): number {
+    return this.#entries.calculatedSize;
+  }
+
+  get(key: string): Fetched | null {
+    const kept = this.#entries.get(key);
+    if (!kept) return null;
+    if (this.#now() < (this.#ends.get(kept) ?? 0)) return kept;
+    this.#entries.delete(key);
+    return null;
+  }
+
+  keep(key: string, ask: Ask, fetched: Fetched): void {
+    const milliseconds = lifetime(ask, fetched);
+    this.#entries.delete(key);
+    if (milliseconds <= 0) return;
+    this.#ends.set(fetched, fetched.fetchedAt + milliseconds);
+    this.#entries.set(key, fetched);
+  }
+}

@@ -1,0 +1,128 @@
+/** One HTTP exchange with one admitted address (RFC 9112), without following anything. */
+import { request as sendRequest, type IncomingMessage } from 'node:http';
+import { isIP, type Socket } from 'node:net';
+import { connect as startTls } from 'node:tls';
+import type { Expectation } from '../../endpoints/relay-wire.ts';
+import type { Admission, Gate } from '../gate/gate.ts';
+import { RELAY_LIMITS } from '../limits.ts';
+import { success, type Result } from '../result.ts';
+import type { Clock } from './clock.ts';
+import { refuse, type RelayResult } from './result.ts';
+
+const ACCEPT: Readonly<Record<Expectation, string>> = {
+  certificate: 'application/pkix-cert, application/pkcs7-mime, application/x-x509-ca-cert, */*',
+  crl: 'application/pkix-crl, */*',
+  ocsp: 'application/ocsp-response',
+};
+
+export interface Ask {
+  readonly url: URL;
+  readonly expect: Expectation;
+  /** OCSPRequest to POST, or null for a GET. */
+  readonly body: Uint8Array | null;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  /** Still to be read, or destroyed, by the caller. */
+  readonly message: IncomingMessage;
+  readonly end: () => void;
+}
+
+/** TCP to the first admitted address that takes a connection. */
+async function openSocket(
+  { addresses, port }: Admission,
+  gate: Gate,
+  signal: AbortSignal,
+): Promise<Result<Socket>> {
+  let result: Result<Socket> | null = null;
+  for (const { address, refusal } of addresses) {
+    if (refusal !== null) continue;
+    result = await gate.connect(address, port, signal);
+    if (result.ok || signal.aborted) return result;
+  }
+  return result ?? { ok: false, fault: { code: 'unreachable', reason: 'NOT_ADMITTED' } };
+}
+
+const portOf = (url: URL): number => Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+
+/**
+ * Asks one address, through the gate. A certificate of an https host is not judged: such an address is
+ * asked before anything is trusted, and what it gives is signed by itself.
+ */
+export async function exchange(ask: Ask, gate: Gate, clock: Clock): Promise<RelayResult<Answer>> {
+  const { url } = ask;
+  const admitted = await gate.admit(url.hostname, portOf(url), clock.signal);
+  if (!admitted.ok) return inTime(admitted, clock);
+  const socket = await openSocket(admitted.value, gate, clock.signal);
+  if (!socket.ok) return inTime(socket, clock);
+  clock.heard();
+  const name = url.hostname.replace(/^\[|\]$/g, '');
+  const stream =
+    url.protocol === 'https:'
+      ? startTls({
+          socket: socket.value,
+          rejectUnauthorized: false,
+          ...(isIP(name) === 0 ? { servername: name } : {}),
+          ALPNProtocols: ['http/1.1'],
+        })
+      : socket.value;
+  return send(ask, stream, clock);
+}
+
+function send({ url, expect, body }: Ask, stream: Socket, clock: Clock): Promise<RelayResult<Answer>> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clock.signal.removeEventListener('abort', end);
+      request.destroy();
+      stream.destroy();
+    };
+    const request = sendRequest({
+      createConnection: () => stream,
+      method: body === null ? 'GET' : 'POST',
+      path: `${url.pathname}${url.search}`,
+      maxHeaderSize: RELAY_LIMITS.headerBytes,
+      headers: {
+        host: url.host,
+        'user-agent': 'Chainsight',
+        accept: ACCEPT[expect],
+        'accept-encoding': 'identity',
+        connection: 'close',
+        ...(body === null
+          ? {}
+          : { 'content-type': 'application/ocsp-request', 'content-length': String(body.length) }),
+      },
+    });
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      end();
+      resolve(inTime(refuse(faultOf(error)), clock));
+    });
+    request.on('response', (message) => {
+      clock.heard();
+      // An error that comes while nobody reads is told by the end of the stream.
+      message.on('error', () => undefined);
+      resolve(success({ status: message.statusCode ?? 0, headers: message.headers, message, end }));
+    });
+    clock.signal.addEventListener('abort', end, { once: true });
+    if (clock.signal.aborted) end();
+    else request.end(body ?? undefined);
+  });
+}
+
+function faultOf({ code = 'UNKNOWN' }: NodeJS.ErrnoException) {
+  if (code.startsWith('HPE_')) return { code: 'not-http' } as const;
+  if (code.startsWith('ERR_SSL_') || code === 'EPROTO') {
+    return { code: 'handshake-failed', reason: code } as const;
+  }
+  return code === 'ECONNRESET' || code === 'EPIPE'
+    ? ({ code: 'answer-cut', received: 0 } as const)
+    : ({ code: 'unreachable', reason: code } as const);
+}
+
+/** What was cut by our own clock is told as that; a step's own time limit stays what it is. */
+export function inTime<T>(result: RelayResult<T>, clock: Clock, received = 0): RelayResult<T> {
+  if (result.ok || !clock.signal.aborted) return result;
+  if (clock.canceled || clock.expired === null) return refuse({ code: 'canceled' });
+  return refuse({ code: 'answer-timeout', milliseconds: clock.expired, received });
+}

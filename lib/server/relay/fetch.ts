@@ -1,0 +1,127 @@
+/** Fetches what an address of a certificate holds: redirects by hand, each hop through the gate. */
+import type { RelayFault } from '../../endpoints/relay-wire.ts';
+import type { Gate } from '../gate/gate.ts';
+import { RELAY_LIMITS } from '../limits.ts';
+import { success } from '../result.ts';
+import { Clock } from './clock.ts';
+import { exchange, type Answer, type Ask } from './exchange.ts';
+import { accept, type Accepted } from './expected.ts';
+import { readBody } from './read-body.ts';
+import { refuse, type RelayResult } from './result.ts';
+
+export interface Fetched extends Accepted {
+  /** Every address on the way, the one asked first. */
+  readonly addresses: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly fetchedAt: number;
+  readonly milliseconds: number;
+  /** Of the final answer. */
+  readonly status: number;
+  readonly headers: Answer['headers'];
+}
+
+export interface FetchParts {
+  readonly gate: Gate;
+  readonly limits: RelayLimits;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+interface Limit {
+  readonly bytes: number;
+  readonly totalMs: number;
+}
+
+/** The limits that tests shorten; the server takes `RELAY_LIMITS`. */
+export interface RelayLimits {
+  readonly certificate: Limit;
+  readonly crl: Limit;
+  readonly ocsp: Limit;
+  readonly idleMs: number;
+  readonly redirects: number;
+}
+
+/** The address as it is asked, or why it is not. */
+export function readAddress(text: string): RelayResult<URL> {
+  const bad = (problem: string) => refuse({ code: 'bad-request', field: 'url', problem } as const);
+  if (text.length > RELAY_LIMITS.urlCharacters) return bad('is too long');
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === undefined) return bad('is not an absolute URL');
+  if (scheme !== 'http' && scheme !== 'https') return refuse({ code: 'scheme-not-fetched', scheme });
+  if (!URL.canParse(text)) return bad('is not a URL');
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') return bad('must not hold a user name or password');
+  url.hash = '';
+  return success(url);
+}
+
+/** Fetches and checks one answer. Faults are values; nothing of a wrong answer is kept. */
+export async function fetchExpected(
+  ask: Ask,
+  { gate, limits, now }: FetchParts,
+  signal: AbortSignal,
+): Promise<RelayResult<Fetched>> {
+  const { bytes: limit, totalMs } = limits[ask.expect];
+  const clock = new Clock({ totalMs, idleMs: limits.idleMs }, signal);
+  const startedAt = performance.now();
+  try {
+    const followed = await follow(ask, gate, clock, limits.redirects);
+    if (!followed.ok) return followed;
+    const { answer, addresses } = followed.value;
+    const { status, headers, message, end } = answer;
+    const body = await readBody(message, ask.expect, limit, clock);
+    end();
+    if (!body.ok) return body;
+    const milliseconds = Math.round(performance.now() - startedAt);
+    const accepted = await accept(body.value, ask.expect);
+    if (!accepted.ok) return accepted;
+    return success({ ...accepted.value, addresses, fetchedAt: now(), milliseconds, status, headers });
+  } finally {
+    clock.stop();
+  }
+}
+
+interface Followed {
+  readonly answer: Answer;
+  readonly addresses: readonly string[];
+}
+
+async function follow(ask: Ask, gate: Gate, clock: Clock, limit: number): Promise<RelayResult<Followed>> {
+  const addresses = [ask.url.href];
+  let { url } = ask;
+  for (;;) {
+    const answered = await exchange({ ...ask, url }, gate, clock);
+    if (!answered.ok) return answered;
+    const answer = answered.value;
+    const { status, headers, end } = answer;
+    if (status === 200) return success({ answer, addresses });
+    end();
+    const next = nextAddress(status, headers.location, url, ask.body !== null);
+    if (!next.ok) return next;
+    url = next.value;
+    const fault = circleFault(addresses, url, limit);
+    if (fault !== null) return refuse(fault);
+    addresses.push(url.href);
+  }
+}
+
+/** RFC 9110 §15.4. A POST is only sent on where the method may not change. */
+function nextAddress(
+  status: number,
+  location: string | undefined,
+  base: URL,
+  isPost: boolean,
+): RelayResult<URL> {
+  const follows = isPost ? [307, 308] : [301, 302, 303, 307, 308];
+  if (!follows.includes(status) || location === undefined || !URL.canParse(location, base.href)) {
+    return refuse({ code: 'http-status', status });
+  }
+  const next = readAddress(new URL(location, base).href);
+  // The address in question is the redirect's, not one of the request.
+  return !next.ok && next.fault.code === 'bad-request' ? refuse({ code: 'http-status', status }) : next;
+}
+
+function circleFault(addresses: readonly string[], next: URL, limit: number): RelayFault | null {
+  if (addresses.includes(next.href)) return { code: 'redirect-loop' };
+  return addresses.length > limit ? { code: 'too-many-redirects', limit } : null;
+}

@@ -1,0 +1,43 @@
+/** Reads an answer of bounded size, and stops as soon as it can't be what is expected. */
+import type { IncomingMessage } from 'node:http';
+import type { Expectation } from '../../endpoints/relay-wire.ts';
+import { RELAY_LIMITS } from '../limits.ts';
+import { success } from '../result.ts';
+import type { Clock } from './clock.ts';
+import { inTime } from './exchange.ts';
+import { isHopeless, lookAt, LOOK } from './expected.ts';
+import { refuse, type RelayResult } from './result.ts';
+
+/** Octets of all answers being read now; many large ones at once would exhaust the memory. */
+let open = 0;
+
+/** The whole body. The message is read to its end or destroyed. */
+export async function readBody(
+  message: IncomingMessage,
+  expect: Expectation,
+  limit: number,
+  clock: Clock,
+): Promise<RelayResult<Uint8Array>> {
+  const chunks: Buffer[] = [];
+  let received = 0;
+  try {
+    // Leaving the loop destroys the message.
+    for await (const chunk of message as AsyncIterable<Buffer>) {
+      clock.heard();
+      received += chunk.length;
+      open += chunk.length;
+      if (received > limit) return refuse({ code: 'answer-too-large', limit });
+      if (open > RELAY_LIMITS.openBytes) return refuse({ code: 'busy', retryAfterSeconds: 5 });
+      chunks.push(chunk);
+      if (chunks.length === 1 && isHopeless(chunk, expect)) {
+        const found = lookAt(chunk.subarray(0, LOOK));
+        return refuse({ code: 'answer-not-expected', expect, found, reason: null });
+      }
+    }
+    return success(new Uint8Array(Buffer.concat(chunks, received)));
+  } catch {
+    return inTime(refuse({ code: 'answer-cut', received }), clock, received);
+  } finally {
+    open -= received;
+  }
+}
