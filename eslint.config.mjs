@@ -60,7 +60,10 @@ export default defineConfig(
   },
 
   // Command line programs talk on the console.
-  { files: ['lib/cli/**/*.ts', 'test/{bench,conformance,fuzz,tools}/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['lib/cli/**/*.ts', 'test/{bench,conformance,fuzz,tools}/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
 
   ...folderBoundaries(),
 );

@@ -8,12 +8,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Everything but the servers and the browser.
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/server/**', 'test/e2e/**'],
+          exclude: ['test/conformance/**', 'test/fuzz/**', 'test/server/**', 'test/e2e/**'],
           pool: 'threads',
           testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The public suites and the bounded fuzzing: long loops over the core.
+          name: 'conformance',
+          include: ['test/{conformance,fuzz}/**/*.test.ts'],
+          pool: 'threads',
+          testTimeout: 240_000,
         },
       },
       {

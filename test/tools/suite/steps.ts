@@ -30,8 +30,6 @@ function vitest(project: string, alone: boolean): Step {
   };
 }
 
-const shared = process.env.CHAINSIGHT_SHARED ?? '../shared';
-
 /** In this order; two at a time unless a step wants the machine alone. */
 export const STEPS: readonly Step[] = [
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] },
@@ -40,15 +38,7 @@ export const STEPS: readonly Step[] = [
   { name: 'build', args: ['lib/cli/build.mjs'] },
   vitest('unit', true),
   vitest('server', true),
-  {
-    name: 'conformance',
-    args: [
-      'test/conformance/cli.ts',
-      `${shared}/conformance/limbo-dev.json`,
-      `${shared}/conformance/pkits.json`,
-    ],
-    alone: true,
-  },
+  vitest('conformance', true),
   {
     name: 'browser',
     args: ['node_modules/playwright/cli.js', 'test', '--reporter=line,json'],
