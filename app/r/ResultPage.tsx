@@ -68,7 +68,7 @@ export function ResultPage() {
         busy={running !== null}
         onChangeAt={(at) => void session.ask({ at })}
         onChangeHost={(host) => void session.ask({ host })}
-        guideSlot={<GuidePanel verdict={report.verdict} />}
+        guideSlot={<GuidePanel verdict={report.verdict} report={report} />}
       />
     </div>
   );

@@ -3,7 +3,7 @@
 import type { MessageId } from '#lib/content/messages/types.ts';
 import { needsConfirmation } from '#lib/guide/plan.ts';
 import type { StepDefinition } from '#lib/guide/model.ts';
-import { Notice } from '../parts/Notice.tsx';
+import { Remark } from './Remark.tsx';
 import { useTranslator } from './language.tsx';
 
 interface ConfirmRiskProps {
@@ -17,7 +17,7 @@ export function ConfirmRisk({ step, confirmed, onConfirm }: ConfirmRiskProps) {
   const { text } = useTranslator();
   if (!needsConfirmation(step)) return null;
   return (
-    <Notice tone={step.risk === 'registry' ? 'error' : 'warning'} title={text('guide.risk')}>
+    <Remark tone={step.risk === 'registry' ? 'error' : 'warning'} title={text('guide.risk')}>
       <p className="max-w-[68ch]">{text(`steps.${step.id}.risk` as MessageId)}</p>
       <label className="mt-2.5 flex items-start gap-2.5 font-[600] text-ink print:hidden">
         <input
@@ -28,6 +28,6 @@ export function ConfirmRisk({ step, confirmed, onConfirm }: ConfirmRiskProps) {
         />
         {text('guide.confirm')}
       </label>
-    </Notice>
+    </Remark>
   );
 }

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { START, situationOf } from '#lib/guide/state.ts';
 import { Button } from '../parts/Button.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { Remark } from './Remark.tsx';
 import { cx } from '../parts/cx.ts';
 import { AdminView } from './AdminView.tsx';
 import { AskForm } from './AskForm.tsx';
@@ -57,14 +57,14 @@ function Guide() {
       <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="max-w-[68ch]">
           <h1 className="text-2xl font-[680] tracking-tight sm:text-3xl">{text('guide.title')}</h1>
-          <p className="mt-2 text-ink-soft">{text('guide.intro')}</p>
+          {steps ? null : <p className="mt-2 text-ink-soft">{text('guide.intro')}</p>}
         </div>
         <Tools
           onPrint={steps && !printing ? () => setPrinting(true) : null}
           onStartOver={stored === START ? null : startOver}
         />
       </header>
-      {bad ? <Notice tone="warning" title={text('admin.bad-link')} /> : null}
+      {bad ? <Remark tone="warning" title={text('admin.bad-link')} /> : null}
       <VerdictLine context={settings.context} />
       {settings.context?.fault === 'server' ? (
         <p>
@@ -113,7 +113,7 @@ function Admin({ settings, bad, className }: ReturnType<typeof useSettings> & { 
         </div>
         <Tools onPrint={null} onStartOver={null} />
       </header>
-      {bad ? <Notice tone="warning" title={text('admin.bad-link')} /> : null}
+      {bad ? <Remark tone="warning" title={text('admin.bad-link')} /> : null}
       <AdminView key={JSON.stringify(settings)} initial={settings} />
     </div>
   );

@@ -7,7 +7,7 @@ import type { Outcome, Situation, StepId } from '#lib/guide/model.ts';
 import { needsConfirmation } from '#lib/guide/plan.ts';
 import type { Plan, PlannedStep } from '#lib/guide/plan.ts';
 import { Button } from '../parts/Button.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { Remark } from './Remark.tsx';
 import { ConfirmRisk } from './ConfirmRisk.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { StepBadges } from './StepBadges.tsx';
@@ -54,8 +54,8 @@ export function StepCard(props: StepCardProps) {
         <StepBadges step={step} />
       </header>
       <div className="space-y-6 px-4 py-5 sm:px-6">
-        {state === 'not-needed' ? <Notice tone="info" title={text('guide.not-needed')} /> : null}
-        {needed ? <Notice tone="warning" title={text('guide.needed')} /> : null}
+        {state === 'not-needed' ? <Remark tone="info" title={text('guide.not-needed')} /> : null}
+        {needed ? <Remark tone="warning" title={text('guide.needed')} /> : null}
         <Part title={text('guide.why')}>
           <p className="max-w-[68ch] text-ink-soft">
             <Words id={`steps.${step.id}.why`} />

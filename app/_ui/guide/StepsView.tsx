@@ -7,7 +7,7 @@ import { progressOf } from '#lib/guide/state.ts';
 import type { GuideState } from '#lib/guide/state.ts';
 import type { Situation, StepId } from '#lib/guide/model.ts';
 import { Button } from '../parts/Button.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { Remark } from './Remark.tsx';
 import { Ending } from './Ending.tsx';
 import { Handover } from './Handover.tsx';
 import { ReadbackBox } from './ReadbackBox.tsx';
@@ -61,7 +61,7 @@ export function StepsView({ state, situation, settings }: StepsViewProps) {
         </details>
       </nav>
       <div className="min-w-0 space-y-5">
-        {plan.locus === 'unclear' ? null : <Notice tone="info" title={text(`guide.locus.${plan.locus}`)} />}
+        {plan.locus === 'unclear' ? null : <Remark tone="info" title={text(`guide.locus.${plan.locus}`)} />}
         {readable ? <ReadbackBox state={state} /> : null}
         {shown === undefined ? (
           <Ending state={state} plan={plan} settings={settings} focus={focus} />

@@ -2,11 +2,10 @@
 
 import { checkedLine, lineOf } from '#lib/content/guide/verdict-line.ts';
 import type { GuideContext } from '#lib/guide/model.ts';
-import { Notice } from '../parts/Notice.tsx';
-import type { NoticeTone } from '../parts/Notice.tsx';
+import { Remark } from './Remark.tsx';
 import { useTranslator } from './language.tsx';
 
-const TONES: Readonly<Record<GuideContext['fault'], NoticeTone>> = {
+const TONES: Readonly<Record<GuideContext['fault'], 'info' | 'warning' | 'error'>> = {
   none: 'info',
   server: 'error',
   'untrusted-root': 'warning',
@@ -20,13 +19,13 @@ export function VerdictLine({ context }: { readonly context: GuideContext | null
   const checked = checkedLine(translator, context);
   const more = context?.fault === 'server' ? text('guide.line.server-more') : null;
   return (
-    <Notice tone={context === null ? 'info' : TONES[context.fault]} title={text(lineOf(context))}>
+    <Remark tone={context === null ? 'info' : TONES[context.fault]} title={text(lineOf(context))}>
       {more === null && checked === null ? null : (
         <>
           {more === null ? null : <p>{more}</p>}
           {checked === null ? null : <p>{checked}</p>}
         </>
       )}
-    </Notice>
+    </Remark>
   );
 }

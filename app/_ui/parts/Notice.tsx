@@ -35,13 +35,15 @@ interface NoticeProps {
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   readonly className?: string;
+  /** The tone in words, where the page is not in English. */
+  readonly word?: string;
   /** `alert` interrupts a screen reader: only for what answers the reader's own act. */
   readonly role?: 'alert' | 'status';
 }
 
 /** A framed message; the tone is also said in words for who can't see the colour or icon. */
-export function Notice({ tone, title, children, action, className, role }: NoticeProps) {
-  const { look, icon: Icon, word } = TONES[tone];
+export function Notice({ tone, title, children, action, className, word, role }: NoticeProps) {
+  const { look, icon: Icon, word: english } = TONES[tone];
   return (
     <div
       role={role}
@@ -53,7 +55,7 @@ export function Notice({ tone, title, children, action, className, role }: Notic
     >
       <Icon aria-hidden="true" className="mt-px size-[1.15rem] text-(--tone)" />
       <p className="font-[600] text-ink">
-        <span className="sr-only">{word}: </span>
+        <span className="sr-only">{word ?? english}: </span>
         {title}
       </p>
       {action}

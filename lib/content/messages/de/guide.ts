@@ -84,6 +84,11 @@ export const guide = {
   'step-position': 'Schritt {number, number} von {total, number}',
   minutes: 'Etwa {minutes, plural, one {# Minute} other {# Minuten}}',
   elevated: 'Braucht Administratorrechte',
+  tone: {
+    info: 'Hinweis',
+    warning: 'Warnung',
+    error: 'Fehler',
+  },
   'risk-label': {
     look: 'Ändert nichts',
     refresh: 'Harmlos',

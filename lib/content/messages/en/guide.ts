@@ -82,6 +82,11 @@ export const guide = {
   'step-position': 'Step {number, number} of {total, number}',
   minutes: 'About {minutes, plural, one {# minute} other {# minutes}}',
   elevated: 'Needs administrator rights',
+  tone: {
+    info: 'Note',
+    warning: 'Warning',
+    error: 'Error',
+  },
   'risk-label': {
     look: 'Changes nothing',
     refresh: 'Harmless',

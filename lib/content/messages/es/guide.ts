@@ -84,6 +84,11 @@ export const guide = {
   'step-position': 'Paso {number, number} de {total, number}',
   minutes: 'Aproximadamente {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}',
   elevated: 'Requiere derechos de administrador',
+  tone: {
+    info: 'Nota',
+    warning: 'Advertencia',
+    error: 'Error',
+  },
   'risk-label': {
     look: 'No cambia nada',
     refresh: 'Inofensivo',

@@ -84,6 +84,11 @@ export const guide = {
   'step-position': 'Étape {number, number} sur {total, number}',
   minutes: 'Environ {minutes, plural, one {# minute} many {# minutes} other {# minutes}}',
   elevated: 'Demande des droits d’administrateur',
+  tone: {
+    info: 'Remarque',
+    warning: 'Avertissement',
+    error: 'Erreur',
+  },
   'risk-label': {
     look: 'Ne change rien',
     refresh: 'Sans danger',

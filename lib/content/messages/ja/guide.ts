@@ -82,6 +82,11 @@ export const guide = {
   'step-position': '手順 {number, number} / {total, number}',
   minutes: '約{minutes, plural, other {#分}}',
   elevated: '管理者権限が必要',
+  tone: {
+    info: 'お知らせ',
+    warning: '警告',
+    error: 'エラー',
+  },
   'risk-label': {
     look: '何も変えません',
     refresh: '害はありません',
