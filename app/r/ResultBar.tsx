@@ -51,12 +51,21 @@ export function ResultBar({ source: { observation } }: { readonly source: Source
       <div className="-mx-2.5 flex flex-wrap items-center justify-between gap-2">
         <Link href="/" className={buttonClass('quiet', 'sm')}>
           <ArrowLeft aria-hidden="true" className="size-4" />
-          Check something else
+          <span>
+            <span className="max-sm:hidden">Check something else</span>
+            <span className="sm:hidden">New check</span>
+          </span>
         </Link>
         {observation ? (
           <Button look="quiet" size="sm" onClick={() => (fetching ? cancel() : again(observation))}>
             <RotateCw aria-hidden="true" className={fetching ? 'size-3.5 animate-spin' : 'size-3.5'} />
-            {fetching ? 'Fetching… Cancel' : `Fetch again from ${observation.host}`}
+            {fetching ? (
+              'Fetching… Cancel'
+            ) : (
+              <span>
+                Fetch again<span className="max-sm:sr-only"> from {observation.host}</span>
+              </span>
+            )}
           </Button>
         ) : null}
       </div>

@@ -13,6 +13,9 @@ import { createStore } from './store.ts';
 /** Files taken at once; an administrator's folder of certificates, not a disk. */
 export const MAXIMUM_FILES = 100;
 
+/** Characters of pasted certificates that stay in the box; more would make it slow, and is kept as a file. */
+const LARGE_TEXT = 100_000;
+
 export interface DraftFile {
   readonly id: number;
   readonly name: string;
@@ -38,9 +41,11 @@ export interface Draft {
   readonly host: string;
   readonly files: readonly DraftFile[];
   readonly refusals: readonly Refusal[];
+  /** Files of the last handful that were too many. */
+  readonly leftOut: number;
 }
 
-const EMPTY: Draft = { text: '', host: '', files: [], refusals: [] };
+const EMPTY: Draft = { text: '', host: '', files: [], refusals: [], leftOut: 0 };
 const store = createStore<Draft>(EMPTY);
 let lastId = 0;
 
@@ -90,13 +95,13 @@ export const draft = {
 
   /**
    * Takes what is now in the box. A private key empties it: the certificates beside the key, if any, stay
-   * as a file. So does text that needs a password (a PFX in base64).
+   * as a file. So does text that needs a password (a PFX in base64), or is very long.
    */
   takeText(text: string, recognised: Recognised): void {
     const isKey = recognised.kind === 'private-key';
     const aside = isKey
       ? recognised.certificates > 0
-      : recognised.kind === 'certificates' && recognised.containers > 0;
+      : recognised.kind === 'certificates' && (recognised.containers > 0 || text.length > LARGE_TEXT);
     store.update((now) => ({ ...now, text: isKey || aside ? '' : text }));
     if (aside) draft.addFiles([new File([text], 'Pasted text')]);
     else if (isKey) refuse({ file: null, kept: 0 });
@@ -107,7 +112,8 @@ export const draft = {
 
   /** Adds files in the order given and reads each; a file that can't be opened is named as such. */
   addFiles(files: readonly File[]): void {
-    const room = MAXIMUM_FILES - store.get().files.length;
+    const room = Math.max(0, MAXIMUM_FILES - store.get().files.length);
+    store.update((now) => ({ ...now, leftOut: Math.max(0, files.length - room) }));
     for (const file of files.slice(0, room)) {
       const id = (lastId += 1);
       const entry: DraftFile = {

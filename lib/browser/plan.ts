@@ -3,7 +3,7 @@
  * and the button follow from this one value. Pure.
  */
 import type { LineFault, Recognised } from '#lib/core/input/recognise.ts';
-import type { Target } from '#lib/core/input/target.ts';
+import { readTarget, type Target, type TargetFault } from '#lib/core/input/target.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
 import type { Draft, DraftFile } from './draft.ts';
 
@@ -24,6 +24,8 @@ export interface JudgePlan {
   readonly text: string;
   /** Name to check them for, or null. */
   readonly host: string | null;
+  /** What is wrong with the name typed for them. */
+  readonly hostFault: TargetFault | null;
   /** The name came from the box, so the field for it is not needed. */
   readonly hostFromText: boolean;
   readonly certificates: number;
@@ -59,7 +61,7 @@ export function planOf(draft: Draft, recognised: Recognised): Plan {
         kind: 'judge',
         files: [],
         text: draft.text,
-        host: hostOf(draft),
+        ...hostOf(draft),
         hostFromText: false,
         certificates: recognised.certificates,
         locked: 0,
@@ -84,14 +86,22 @@ function planOfFiles(draft: Draft, recognised: Recognised): Plan {
     kind: 'judge',
     files,
     text: inText > 0 ? draft.text : '',
-    host: named ?? hostOf(draft),
+    ...(named === null ? hostOf(draft) : { host: named, hostFault: null }),
     hostFromText: named !== null,
     certificates: files.reduce((sum, { decoded }) => sum + (decoded?.certificates.length ?? 0), inText),
     locked,
   };
 }
 
-const hostOf = ({ host }: Draft): string | null => host.trim() || null;
+/** The name in its own field; a URL or host:port is as good as a name there. */
+function hostOf({ host }: Draft): Pick<JudgePlan, 'host' | 'hostFault'> {
+  const typed = host.trim();
+  if (typed === '') return { host: null, hostFault: null };
+  const reading = readTarget(typed);
+  return reading.ok
+    ? { host: reading.target.host, hostFault: null }
+    : { host: null, hostFault: reading.fault };
+}
 
 /**
  * What can't be used of what was entered, while something else can. Private keys have their own warning,

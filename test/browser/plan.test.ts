@@ -4,7 +4,14 @@ import { notesOf, planOf } from '#lib/browser/plan.ts';
 import type { DecodedInput } from '#lib/core/input/types.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 
-const draft = (part: Partial<Draft>): Draft => ({ text: '', host: '', files: [], refusals: [], ...part });
+const draft = (part: Partial<Draft>): Draft => ({
+  text: '',
+  host: '',
+  files: [],
+  refusals: [],
+  leftOut: 0,
+  ...part,
+});
 const plan = (part: Partial<Draft>) => planOf(draft(part), recognise(part.text ?? ''));
 
 const decoded = (certificates: number, problems: DecodedInput['problems'] = []): DecodedInput => ({
@@ -61,6 +68,17 @@ describe('what would be done', () => {
       text: '',
     });
     expect(plan({ files: [file({})] })).toMatchObject({ kind: 'judge', host: null });
+  });
+
+  it('takes a URL for a host, and says what is wrong with what is none', () => {
+    expect(plan({ files: [file({})], host: 'https://STS.contoso.com:8443/x' })).toMatchObject({
+      host: 'sts.contoso.com',
+      hostFault: null,
+    });
+    expect(plan({ files: [file({})], host: '*.contoso.com' })).toMatchObject({
+      host: null,
+      hostFault: { code: 'wildcard' },
+    });
   });
 
   it('goes on with what is readable when a file is locked', () => {

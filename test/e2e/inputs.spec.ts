@@ -144,3 +144,25 @@ test('what was entered is still there after looking at a result', async ({ page 
   await page.goBack();
   await expect(box(page)).toHaveValue(hierarchy.leaf.pem);
 });
+
+test('a very long paste becomes a file, and too many files are said to be', async ({ page }) => {
+  await paste(page, 'body', { text: hierarchy.leaf.pem.repeat(150) });
+  await expect(box(page)).toHaveValue('');
+  await expect(page.getByRole('list', { name: 'Files' })).toContainText('Pasted text');
+  await expect(planLine(page)).toContainText('150 certificates');
+  const many = Object.fromEntries(
+    Array.from({ length: 103 }, (_, index) => [`${index}.cer`, hierarchy.leaf.der]),
+  );
+  await pickFiles(page, many);
+  await expect(page.getByText('Too many files: 4 files left out')).toBeVisible();
+});
+
+test('a name that is none is named at its field', async ({ page }) => {
+  await pickFiles(page, { 'leaf.cer': hierarchy.leaf.der });
+  const host = page.getByLabel('Check for host');
+  await host.fill('*.contoso.com');
+  await expect(page.getByText('A wildcard is no server')).toBeVisible();
+  await checkButton(page).click();
+  await expect(host).toBeFocused();
+  await expect(page).toHaveURL(/\/$/);
+});

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { box, openStart } from './support/page.ts';
+import { serveTcp } from './support/servers.ts';
 
 /** Presses Tab until the element with this name has the focus; fails when it is not reachable. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -71,4 +72,21 @@ test('dialogs and menus open, work and give the focus back', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
   await expect(page.getByRole('button', { name: 'Theme' })).toBeFocused();
+});
+
+test('the focus stays with the check when its button changes', async ({ page }) => {
+  await openStart(page);
+  await using server = await serveTcp();
+  await box(page).fill(`localhost:${server.port}`);
+  await tabTo(page, /Check chain/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Check chain' })).toBeFocused();
+});
+
+test('what was recognised is announced after a pause, not at every key', async ({ page }) => {
+  await openStart(page);
+  await box(page).pressSequentially('sts.contoso.com', { delay: 20 });
+  await expect(page.locator('#announcements')).toHaveText('Server sts.contoso.com, port 443, TLS.');
 });

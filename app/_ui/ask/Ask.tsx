@@ -4,11 +4,12 @@ import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { core } from '#lib/browser/client.ts';
 import { fetchEndpoint } from '#lib/browser/endpoint-client.ts';
-import { draft } from '#lib/browser/draft.ts';
+import { MAXIMUM_FILES, draft } from '#lib/browser/draft.ts';
 import { notesOf, planOf } from '#lib/browser/plan.ts';
 import { sourceOfDraft } from '#lib/browser/draft-source.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { plural } from '../parts/plural.ts';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
 import { AskField } from './AskField.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -88,11 +89,19 @@ export function Ask() {
     else if (plan.kind === 'fetch') {
       const { host, port, protocol } = plan.target;
       void start({ host, port }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
-    } else if (plan.kind === 'judge') {
+    } else if (plan.kind === 'judge' && plan.hostFault) document.getElementById('ask-host')?.focus();
+    else if (plan.kind === 'judge') {
       const taken = plan;
       void start(null, (signal) => sourceOfDraft(taken, signal));
     } else field.current?.focus();
   };
+
+  // An example started far down the page fails up here.
+  const trouble = useRef<HTMLDivElement>(null);
+  const failed = check.state.kind === 'fault' || check.state.kind === 'broken';
+  useEffect(() => {
+    if (failed) trouble.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [failed]);
 
   return (
     <>
@@ -111,22 +120,33 @@ export function Ask() {
           <AskField ref={field} value={now.text} onText={takeText} onFiles={takeFiles} onSubmit={submit} />
           <FileList files={now.files} onUnlock={setUnlocking} />
           {plan.kind === 'judge' && !plan.hostFromText ? (
-            <HostField value={now.host} onChange={draft.setHost} />
+            <HostField value={now.host} fault={plan.hostFault} onChange={draft.setHost} />
           ) : null}
           <RunBar state={check.state} onCancel={check.cancel}>
             <PlanLine plan={plan} />
           </RunBar>
         </form>
-        {problems.length + faults.length > 0 ? <InputNotes problems={problems} faults={faults} /> : null}
-        <Refusals refusals={now.refusals} />
-        {check.state.kind === 'fault' ? (
-          <FaultNotice fault={check.state.fault} asked={check.state.asked} onRetry={submit} />
-        ) : null}
-        {check.state.kind === 'broken' ? (
-          <Notice tone="error" role="alert" title="The check could not be finished">
-            {check.state.message} What you entered is still here.
+        {now.leftOut > 0 ? (
+          <Notice
+            tone="warning"
+            role="status"
+            title={`Too many files: ${plural(now.leftOut, 'file')} left out`}
+          >
+            At most {MAXIMUM_FILES} are taken at once.
           </Notice>
         ) : null}
+        {problems.length + faults.length > 0 ? <InputNotes problems={problems} faults={faults} /> : null}
+        <Refusals refusals={now.refusals} />
+        <div ref={trouble} className="scroll-my-4 empty:hidden">
+          {check.state.kind === 'fault' ? (
+            <FaultNotice fault={check.state.fault} asked={check.state.asked} onRetry={submit} />
+          ) : null}
+          {check.state.kind === 'broken' ? (
+            <Notice tone="error" role="alert" title="The check could not be finished">
+              {check.state.message} What you entered is still here.
+            </Notice>
+          ) : null}
+        </div>
       </div>
       <Examples
         disabled={!able || check.state.kind === 'running'}

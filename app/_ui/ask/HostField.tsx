@@ -1,12 +1,20 @@
 'use client';
 
+import dynamic from 'next/dynamic';
+import type { TargetFault } from '#lib/core/input/target.ts';
+
+const FaultOfHost = dynamic(() => import('./InputWords.tsx').then((module) => module.FaultOfHost), {
+  ssr: false,
+});
+
 interface HostFieldProps {
   readonly value: string;
+  readonly fault: TargetFault | null;
   readonly onChange: (host: string) => void;
 }
 
 /** For certificates that were not fetched: the name they should be good for, if the reader wants to know. */
-export function HostField({ value, onChange }: HostFieldProps) {
+export function HostField({ value, fault, onChange }: HostFieldProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 pb-3 text-sm">
       <label htmlFor="ask-host" className="text-ink-soft">
@@ -21,8 +29,15 @@ export function HostField({ value, onChange }: HostFieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         inputMode="url"
-        className="h-8 min-w-0 flex-[1_1_12rem] rounded-md border border-edge bg-surface px-2.5"
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? 'ask-host-fault' : undefined}
+        className="h-8 min-w-0 flex-[1_1_12rem] rounded-md border border-edge bg-surface px-2.5 aria-invalid:border-untrusted"
       />
+      {fault ? (
+        <p id="ask-host-fault" className="basis-full text-untrusted wrap-anywhere">
+          <FaultOfHost fault={fault} />
+        </p>
+      ) : null}
     </div>
   );
 }

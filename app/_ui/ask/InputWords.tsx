@@ -6,12 +6,18 @@ import { recognisedSummary } from '#lib/content/input/recognised.ts';
 import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { LineFault } from '#lib/core/input/recognise.ts';
+import type { TargetFault } from '#lib/core/input/target.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
 import { Notice } from '../parts/Notice.tsx';
 
 /** Why the text is neither a server nor certificates. */
 export function UnclearText({ plan }: { readonly plan: Extract<Plan, { kind: 'unclear' }> }) {
   return <span className="wrap-anywhere">{recognisedSummary(plan.recognised)}</span>;
+}
+
+/** What is wrong with the host name typed for certificates. */
+export function FaultOfHost({ fault }: { readonly fault: TargetFault }) {
+  return <>{TARGET_FAULT_WORDS[fault.code](fault.params)}</>;
 }
 
 interface InputNotesProps {

@@ -1,11 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import CircleQuestion from 'lucide-react/icons/circle-question-mark';
 import FileBadge from 'lucide-react/icons/file-badge';
 import Globe from 'lucide-react/icons/globe';
 import LockKeyhole from 'lucide-react/icons/lock-keyhole';
+import { announce } from '#lib/browser/announce.ts';
 import type { Plan } from '#lib/browser/plan.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { plural } from '../parts/plural.ts';
@@ -49,11 +50,23 @@ const Strong = ({ children }: { readonly children: ReactNode }) => (
   <strong className="font-[600] text-ink wrap-anywhere">{children}</strong>
 );
 
+/** How long the reader must pause before a screen reader is told (ms). */
+const PAUSE = 800;
+
 /** What was recognised and what the button will do, before it does it. */
 export function PlanLine({ plan }: { readonly plan: Plan }) {
   const Icon = ICONS[plan.kind];
+  const line = useRef<HTMLSpanElement>(null);
+
+  // Not a live region: it would speak at every key.
+  useEffect(() => {
+    if (plan.kind === 'nothing' || plan.kind === 'reading') return;
+    const timer = setTimeout(() => announce(line.current?.textContent ?? ''), PAUSE);
+    return () => clearTimeout(timer);
+  }, [plan]);
+
   return (
-    <span className="flex items-start gap-2 px-1">
+    <span ref={line} data-testid="plan" className="flex items-start gap-2 px-1">
       {Icon ? <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" /> : null}
       <span className="min-w-0">
         <PlanWords plan={plan} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { session } from '#lib/browser/session.ts';
 import { Button } from '../parts/Button.tsx';
@@ -19,6 +19,16 @@ export function RunBar({ state, onCancel, children }: RunBarProps) {
   const busy = state.kind === 'running';
   const asked = busy ? state.asked : null;
   const line = asked ? `Fetching the chain of ${asked.host}, port ${asked.port}` : progressText(running);
+
+  // The button that was pressed goes away with its state; the focus must not go with it.
+  const button = useRef<HTMLButtonElement>(null);
+  const wasBusy = useRef(busy);
+  useEffect(() => {
+    const changed = wasBusy.current !== busy;
+    wasBusy.current = busy;
+    if (changed && document.activeElement === document.body) button.current?.focus();
+  }, [busy]);
+
   return (
     <div className="relative flex flex-wrap items-center gap-x-3 gap-y-2.5 overflow-hidden rounded-b-[calc(var(--radius-xl)-1px)] border-t border-line bg-sunken/60 px-3 py-2.5">
       {busy ? (
@@ -26,17 +36,23 @@ export function RunBar({ state, onCancel, children }: RunBarProps) {
           <span className="block h-full w-1/3 animate-sweep bg-accent" />
         </span>
       ) : null}
-      <div role="status" className="min-w-0 flex-[1_1_14rem] text-sm text-ink-soft">
-        {busy ? `${line}…` : children}
+      <div className="min-w-0 flex-[1_1_14rem] text-sm text-ink-soft">
+        {busy ? (
+          <span role="status" className="px-1">
+            {line}…
+          </span>
+        ) : (
+          children
+        )}
       </div>
       <div className="ml-auto flex gap-2">
         {/* Keys: a node that turned from Cancel into Check under the click would submit the form. */}
         {busy ? (
-          <Button key="cancel" size="lg" onClick={onCancel}>
+          <Button key="cancel" ref={button} size="lg" onClick={onCancel}>
             Cancel
           </Button>
         ) : (
-          <Button key="check" type="submit" look="primary" size="lg">
+          <Button key="check" ref={button} type="submit" look="primary" size="lg">
             Check chain
             <ArrowRight aria-hidden="true" className="size-4" />
           </Button>

@@ -5,8 +5,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 export const box = (page: Page): Locator => page.getByLabel('Host name, URL, or pasted certificates');
 
 /** The line that says what was recognised. */
-export const planLine = (page: Page): Locator =>
-  page.locator('form[aria-label="Check a certificate chain"] [role=status]');
+export const planLine = (page: Page): Locator => page.getByTestId('plan');
 
 export const checkButton = (page: Page): Locator => page.getByRole('button', { name: 'Check chain' });
 

@@ -1,0 +1,140 @@
+/** Between the result that is open in this tab and the evidence that a link carries. */
+import { core } from '../client.ts';
+import type { Session } from '../session.ts';
+import type { Observation, Source } from '../source.ts';
+import { userRoots } from '../user-roots.ts';
+import { fromBase64 } from '../base64.ts';
+import { toBase64 } from '#lib/core/der/bytes.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { SHARE_LIMITS } from '#lib/share/limits.ts';
+import { redactEvidence, redactQuestion } from '#lib/share/redact.ts';
+import type {
+  SeenVerdict,
+  SharedEvidence,
+  SharedObservation,
+  SharedQuestion,
+  SharedResult,
+  ShareScope,
+  ShareView,
+} from '#lib/share/types.ts';
+
+/** An open result; what `Session` is once there is a report. */
+export type OpenResult = Pick<Session, 'host' | 'at'> & { readonly source: Source; readonly report: Report };
+
+export interface ShareChoice {
+  readonly view: ShareView;
+  readonly scope: ShareScope;
+  /** With the scope `chain`: also without the server's own certificate, which names hosts. */
+  readonly leaveOutLeaf: boolean;
+  readonly note: string;
+  readonly contact: string;
+}
+
+const BUILT_IN_STORE = 'mozilla';
+
+const cut = (text: string): string => text.slice(0, SHARE_LIMITS.text);
+
+const observationOf = (seen: Observation): SharedObservation => ({
+  host: seen.host,
+  port: seen.port,
+  start: seen.start,
+  serverName: seen.serverName,
+  time: seen.time,
+  chains: seen.chains,
+  silent: seen.silent.slice(0, SHARE_LIMITS.addresses),
+});
+
+/** Anchors of the result that no reader has by itself: the sender's own roots, those of an example. */
+function ownRoots({ certificates }: Report): readonly Uint8Array[] {
+  return certificates
+    .filter(({ provenance }) =>
+      provenance.some((origin) => origin.kind === 'anchor' && origin.store !== BUILT_IN_STORE),
+    )
+    .slice(0, SHARE_LIMITS.roots)
+    .map(({ der }) => fromBase64(der));
+}
+
+function evidenceOf({ source, report }: OpenResult): SharedEvidence {
+  return {
+    kind: source.kind,
+    label: cut(source.label),
+    supplied: source.supplied,
+    crls: source.crls.slice(0, SHARE_LIMITS.crls),
+    roots: ownRoots(report),
+    problems: source.problems.slice(0, SHARE_LIMITS.problems),
+    observation: source.observation === null ? null : observationOf(source.observation),
+  };
+}
+
+const seenOf = ({ verdict, at, weakest }: Report): SeenVerdict => ({
+  verdict,
+  at,
+  weakest: weakest?.code ?? null,
+});
+
+/** Where the server's own certificate stands in the list: every copy of it. */
+function leafIndexes({ source, report }: OpenResult): readonly number[] {
+  const leaf = report.leaf === null ? undefined : report.certificates[report.leaf];
+  if (leaf === undefined) return [];
+  return source.supplied.flatMap(({ der }, index) => (toBase64(der) === leaf.der ? [index] : []));
+}
+
+/** What the reader's browser will see of less evidence is judged here first, so that "as seen" is true. */
+async function judgeRedacted(evidence: SharedEvidence, question: SharedQuestion): Promise<SeenVerdict> {
+  const report = await core.call('evaluate', {
+    supplied: evidence.supplied,
+    crls: evidence.crls,
+    anchors: evidence.roots,
+    userRoots: userRoots.ders(),
+    host: question.host,
+    at: question.at ?? new Date().toISOString(),
+  });
+  return seenOf(report);
+}
+
+/** The open result as a link carries it. @throws CoreFailure when the worker failed. */
+export async function shareOf(open: OpenResult, choice: ShareChoice, now: Date): Promise<SharedResult> {
+  const { view, scope, note, contact } = choice;
+  const all = evidenceOf(open);
+  const asked: SharedQuestion = {
+    host: open.host === null ? null : cut(open.host),
+    at: open.at,
+    rules: open.report.rules,
+  };
+  const base = { view, scope, note, contact, sharedAt: now.toISOString() };
+  if (scope === 'everything') return { ...base, evidence: all, question: asked, seen: seenOf(open.report) };
+  const evidence = redactEvidence(all, choice.leaveOutLeaf ? leafIndexes(open) : []);
+  const question = redactQuestion(asked);
+  return { ...base, evidence, question, seen: await judgeRedacted(evidence, question) };
+}
+
+/** A link's evidence as something to judge. Roots are not among it: a link can't make anybody trust. */
+export function sourceOfShare({ evidence, question }: SharedResult): Source {
+  const { kind, label, supplied, crls, problems, observation } = evidence;
+  const [shown] = observation?.chains ?? [];
+  return {
+    ...{ kind, label, supplied, crls, problems },
+    anchors: [],
+    host: question.host,
+    at: question.at,
+    observation: observation && {
+      ...observation,
+      address: shown?.addresses[0] ?? null,
+      protocol: shown?.tlsVersion ?? null,
+    },
+  };
+}
+
+/** Names that stay readable in a redacted share, because certificates can't be altered. */
+export function namesLeft({ report }: OpenResult, leaveOutLeaf: boolean): readonly string[] {
+  const names = report.certificates
+    .filter(({ id, provenance }) => {
+      const supplied = provenance.some(({ kind }) => kind !== 'anchor');
+      return supplied && !(leaveOutLeaf && id === report.leaf);
+    })
+    .flatMap(({ alternativeNames, caIssuers, ocsp, crl }) => [
+      ...alternativeNames.map(({ value }) => value),
+      ...[...caIssuers, ...ocsp, ...crl].flatMap((url) => (URL.canParse(url) ? [new URL(url).host] : [])),
+    ]);
+  return [...new Set(names)].filter((name) => name !== '');
+}

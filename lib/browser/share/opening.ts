@@ -1,0 +1,159 @@
+/**
+ * Opens a link step by step. What can be asked of the reader (the one view, the pass phrase) is a state;
+ * every fault is an end that says which it is. The evidence is judged anew by this browser.
+ */
+import type { Report } from '#lib/core/report/types.ts';
+import { toBase64Url } from '#lib/share/base64url.ts';
+import { asksPassPhrase } from '#lib/share/envelope.ts';
+import { linkCheck } from '#lib/share/keys.ts';
+import type { OpenFault } from '#lib/share/fault.ts';
+import { isShareId, readLink, type LinkTarget } from '#lib/share/link.ts';
+import { openResult } from '#lib/share/share.ts';
+import type { SharedResult } from '#lib/share/types.ts';
+import { core } from '../client.ts';
+import type { CertificateLabel } from '../protocol.ts';
+import { session } from '../session.ts';
+import type { Source } from '../source.ts';
+import { userRoots } from '../user-roots.ts';
+import { readShare, takeShare, type ClientFault } from './client.ts';
+import { sourceOfShare } from './convert.ts';
+import { keepTaken, loadTaken } from './taken.ts';
+
+export interface OpenedShare {
+  readonly shared: SharedResult;
+  readonly source: Source;
+  /** Judged by this browser for the present (or for the sender's chosen time). */
+  readonly now: Report;
+  /** Judged by this browser for the time the sender saw, when `now` differs from what was seen; else null. */
+  readonly then: Report | null;
+  /** The sender's own roots, which do not count unless the reader says so. */
+  readonly roots: readonly CertificateLabel[];
+}
+
+export type Opening =
+  | { readonly kind: 'loading' }
+  /** Reading it deletes it: the reader is asked first. */
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'pass-phrase'; readonly wrong: boolean; readonly busy: boolean }
+  | { readonly kind: 'judging' }
+  | { readonly kind: 'fault'; readonly fault: OpenFault | ClientFault }
+  /** The worker failed: a defect or a missing file of ours. */
+  | { readonly kind: 'broken'; readonly message: string }
+  | { readonly kind: 'open'; readonly opened: OpenedShare };
+
+/** One attempt to open one address. `tell` is called with every new state. */
+export class LinkOpener {
+  readonly #tell: (state: Opening) => void;
+  readonly #target: LinkTarget;
+  readonly #id: string;
+  #envelope: Uint8Array<ArrayBuffer> | null = null;
+
+  /** @param id the last part of the path. @param fragment of the address. */
+  constructor(id: string, fragment: string, tell: (state: Opening) => void) {
+    this.#id = id;
+    this.#target = readLink(id, fragment);
+    this.#tell = tell;
+  }
+
+  /** Fetches what the link points to, or takes it out of the link. */
+  async start(): Promise<void> {
+    this.#tell({ kind: 'loading' });
+    if (this.#target.kind === 'stored') await this.#fetch(this.#target.linkKey);
+    else if (this.#target.envelope !== null) await this.#received(this.#target.envelope);
+    else this.#fail({ code: 'damaged', reason: 'the link is cut' });
+  }
+
+  async #fetch(linkKey: Uint8Array<ArrayBuffer> | null): Promise<void> {
+    if (!isShareId(this.#id)) return this.#fail({ code: 'gone' });
+    // A wrong key is said before a one-view share is used up for nothing.
+    if (linkKey === null) return this.#fail({ code: 'wrong-key' });
+    const taken = loadTaken(this.#id);
+    if (taken !== null) return this.#received(taken);
+    const answer = await readShare(this.#id);
+    if (answer.ok) return this.#received(answer.value);
+    if (answer.fault.code !== 'one-view') return this.#fail(answer.fault);
+    const fits = toBase64Url(await linkCheck(linkKey)) === answer.fault.check;
+    if (fits) this.#tell({ kind: 'confirm' });
+    else this.#fail({ code: 'wrong-key' });
+  }
+
+  /** The reader agreed to use up the one view. */
+  async take(): Promise<void> {
+    this.#tell({ kind: 'loading' });
+    const answer = await takeShare(this.#id);
+    if (!answer.ok) return this.#fail(answer.fault);
+    keepTaken(this.#id, answer.value);
+    await this.#received(answer.value);
+  }
+
+  async tryPassPhrase(passPhrase: string): Promise<void> {
+    this.#tell({ kind: 'pass-phrase', wrong: false, busy: true });
+    await this.#unseal(passPhrase);
+  }
+
+  #fail(fault: OpenFault | ClientFault): void {
+    this.#tell({ kind: 'fault', fault });
+  }
+
+  async #received(envelope: Uint8Array<ArrayBuffer>): Promise<void> {
+    this.#envelope = envelope;
+    // Without the right key a pass phrase would be asked for in vain: that is looked at first.
+    await this.#unseal(null);
+  }
+
+  async #unseal(passPhrase: string | null): Promise<void> {
+    const envelope = this.#envelope;
+    if (envelope === null) return;
+    const linkKey = this.#target.kind === 'stored' ? this.#target.linkKey : null;
+    const result = await openResult(envelope, { linkKey, passPhrase });
+    if (result.ok) return this.#judge(result.value);
+    const { fault } = result;
+    if (fault.code === 'pass-phrase-needed' && asksPassPhrase(envelope)) {
+      return this.#tell({ kind: 'pass-phrase', wrong: false, busy: false });
+    }
+    if (fault.code === 'wrong-pass-phrase') {
+      return this.#tell({ kind: 'pass-phrase', wrong: true, busy: false });
+    }
+    this.#fail(fault);
+  }
+
+  async #judge(shared: SharedResult): Promise<void> {
+    this.#tell({ kind: 'judging' });
+    const source = sourceOfShare(shared);
+    try {
+      await session.open(source);
+      const now = session.get().report;
+      if (now === null) return;
+      const roots = await core.call('describe', shared.evidence.roots);
+      const opened: OpenedShare = {
+        shared,
+        source,
+        now,
+        then: agrees(shared, now) ? null : await judgeThen(shared, source),
+        roots: roots.filter((root) => root !== null),
+      };
+      this.#tell({ kind: 'open', opened });
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      this.#tell({ kind: 'broken', message: error instanceof Error ? error.message : '' });
+    }
+  }
+}
+
+/** Same verdict for the same reason. */
+export const agrees = ({ seen }: SharedResult, report: Report): boolean =>
+  seen.verdict === report.verdict && seen.weakest === (report.weakest?.code ?? null);
+
+const judgeThen = (shared: SharedResult, source: Source): Promise<Report> =>
+  core.call('evaluate', {
+    supplied: source.supplied,
+    crls: source.crls,
+    anchors: [],
+    userRoots: userRoots.ders(),
+    host: shared.question.host,
+    at: shared.seen.at,
+  });
+
+/** Judges again with the sender's roots trusted, for this result only; the reader asked for it. */
+export const trustSentRoots = ({ shared, source }: OpenedShare): Promise<void> =>
+  session.open({ ...source, anchors: shared.evidence.roots });
