@@ -1,8 +1,29 @@
+import type { Agreement } from './conformance/agreement.ts';
 import type { BenchResult, Growth, Race } from './suite.ts';
 
 /** Results as Markdown tables, ready for the README. */
 export function printResult(where: string, { races, growth }: BenchResult): string {
   return [`## ${where}`, ...races.map(raceTable), growthTable(growth), ''].join('\n\n');
+}
+
+/** Who agrees with the public suites, and how the others err. */
+export function printAgreement(rows: readonly Agreement[]): string {
+  const header = ['', 'agree', 'false accept', 'false reject', 'never returns'];
+  const suites = [...new Set(rows.map(({ suite }) => suite))];
+  return suites
+    .map((suite) => {
+      const lines = rows
+        .filter((row) => row.suite === suite)
+        .map((row) => [
+          row.name,
+          `${row.agree} of ${row.cases}`,
+          String(row.falseAccept),
+          String(row.falseReject),
+          String(row.hang),
+        ]);
+      return `### ${suite}\n\n${table(header, lines)}\n`;
+    })
+    .join('\n');
 }
 
 function raceTable({ title, timings }: Race): string {

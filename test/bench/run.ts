@@ -4,8 +4,13 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runInChromium } from './browser.ts';
 import { makeFixture } from './make-fixture.ts';
-import { printResult } from './print.ts';
+import { printAgreement, printResult } from './print.ts';
+import { measureAgreement } from './conformance/agreement.ts';
+import { sharedFile } from '../support/shared.ts';
 import { runBench } from './suite.ts';
+
+/** The public suites that every verifier here is held against. */
+const SUITES = ['conformance/limbo-dev.json', 'conformance/pkits.json'];
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, 'node-only': { type: 'boolean', default: false } },
@@ -18,10 +23,14 @@ console.log(`Measured on ${machine}.\n`);
 const node = await runBench(fixture, () => performance.now());
 console.log(printResult(`Node ${process.versions.node}`, node));
 
+const agreement = [];
+for (const suite of SUITES) agreement.push(...(await measureAgreement(sharedFile(suite))));
+console.log(printAgreement(agreement));
+
 const chromium = values['node-only'] ? null : await runInChromium(fixture);
 if (chromium) console.log(printResult('Chromium', chromium));
 
 if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify({ machine, node, chromium }, null, 2)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ machine, node, agreement, chromium }, null, 2)}\n`);
   console.log(`Written to ${values.json}.`);
 }

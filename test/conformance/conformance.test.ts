@@ -35,7 +35,9 @@ describe('public suites', () => {
       const { codes } = await runCase(test);
       const named = codes.map((code) => FINDINGS[code].family);
       if (!families?.some((family) => named.includes(family))) {
-        astray.push(`${test.id}: ${codes.join(' ')} (expected ${families?.join(' or ') ?? 'a row in families.ts'})`);
+        astray.push(
+          `${test.id}: ${codes.join(' ')} (expected ${families?.join(' or ') ?? 'a row in families.ts'})`,
+        );
       }
     }
     expect(astray).toEqual([]);
