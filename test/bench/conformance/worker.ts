@@ -16,13 +16,16 @@ export interface WorkerAnswer {
 const { name, file } = workerData as WorkerInput;
 const { cases } = readSuite(file);
 
-parentPort?.on('message', async (index: number) => {
+async function answer(index: number): Promise<WorkerAnswer> {
   const test = cases[index];
-  let accepted = false;
   try {
-    accepted = test !== undefined && (await CONTESTANTS[name](test));
+    return { index, accepted: test !== undefined && (await CONTESTANTS[name](test)) };
   } catch {
     // What a verifier can't read it doesn't accept.
+    return { index, accepted: false };
   }
-  parentPort?.postMessage({ index, accepted } satisfies WorkerAnswer);
+}
+
+parentPort?.on('message', (index: number) => {
+  void answer(index).then((given) => parentPort?.postMessage(given));
 });
