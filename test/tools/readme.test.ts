@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { VARIABLES } from '#lib/server/config.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const { scripts, dependencies, devDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as Readonly<Record<'scripts' | 'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
+
+/** Cells of the table row that starts with `name` in code marks, without padding. */
+function row(name: string): readonly string[] | undefined {
+  const line = readme.split('\n').find((text) => text.startsWith(`| \`${name}\` `));
+  return line
+    ?.split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .slice(1, -1);
+}
+
+describe('the README', () => {
+  it.each(Object.values(VARIABLES).map(({ name, fallback, meaning }) => [name, fallback, meaning]))(
+    'has %s in its configuration table, with its default and meaning',
+    (name, fallback, meaning) => {
+      expect(row(name)).toEqual([`\`${name}\``, fallback === '' ? 'none' : `\`${fallback}\``, meaning]);
+    },
+  );
+
+  it.each(Object.keys({ ...dependencies, ...devDependencies }))('says what %s is for, and why it', (name) => {
+    const [, use, why] = row(name) ?? [];
+    expect(use).toBeTruthy();
+    expect(why).toBeTruthy();
+  });
+
+  it('names no dependency that is gone', () => {
+    const tables = readme.slice(readme.indexOf('## Dependencies'));
+    const named = [...tables.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
+  });
+
+  it.each(Object.keys(scripts))('names the command %s', (name) => {
+    expect(readme).toMatch(new RegExp(`npm (?:run )?${name}\\b|, \`${name}\``));
+  });
+
+  it('shows pictures that are there', () => {
+    const pictures = [...readme.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const path of pictures) expect(readFileSync(join(root, path)).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
