@@ -72,6 +72,13 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'findings',
+    async (page) => {
+      await page.goto('/findings');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Findings');
+    },
+  ],
+  [
     'not found',
     async (page) => {
       await page.goto('/no-such-page');

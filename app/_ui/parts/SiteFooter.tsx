@@ -7,7 +7,15 @@ export function SiteFooter() {
           Certificates are read and judged in this browser. Only a host name you ask for goes to this server,
           which fetches the chain and keeps nothing.
         </p>
-        <p>Chainsight</p>
+        <p className="flex gap-5">
+          <a href="/findings" className="underline-offset-3 hover:underline">
+            All findings
+          </a>
+          <a href="/api/v1/openapi.json" className="underline-offset-3 hover:underline">
+            API
+          </a>
+          <span>Chainsight</span>
+        </p>
       </div>
     </footer>
   );

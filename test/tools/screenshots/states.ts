@@ -134,6 +134,13 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'findings',
+    async open(page) {
+      await page.goto('/findings');
+      await page.locator('h1').waitFor();
+    },
+  },
+  {
     name: 'not-found',
     async open(page) {
       await page.goto('/no-such-page');

@@ -1,0 +1,69 @@
+import type { CatalogueEntry, CatalogueSection } from '#lib/view/catalogue.ts';
+import type { Weight } from '#lib/core/verdict/rules.ts';
+
+const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
+  fatal: 'breaks trust',
+  unknown: 'leaves it undecided',
+  warning: 'warning',
+  info: 'remark',
+  off: 'not looked at',
+};
+
+/** Every finding by family, with an address of its own for each. */
+export function Catalogue({ sections }: { readonly sections: readonly CatalogueSection[] }) {
+  return (
+    <>
+      <nav aria-label="Families of findings" className="mt-6 flex flex-wrap gap-x-4 gap-y-2 text-sm">
+        {sections.map(({ family, title }) => (
+          <a key={family} href={`#${family}`} className="text-accent underline underline-offset-3">
+            {title}
+          </a>
+        ))}
+      </nav>
+      {sections.map(({ family, title, entries }) => (
+        <section key={family} aria-labelledby={family} className="mt-10">
+          <h2 id={family} className="scroll-mt-6 text-lg font-[620]">
+            {title}
+          </h2>
+          <div className="mt-3 grid gap-3">
+            {entries.map((entry) => (
+              <Entry key={entry.code} entry={entry} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Entry({ entry }: { readonly entry: CatalogueEntry }) {
+  return (
+    <article
+      aria-labelledby={`code-${entry.code}`}
+      className="rounded-lg border border-line bg-surface p-4 target:border-accent"
+      id={entry.code}
+    >
+      <h3 id={`code-${entry.code}`} className="font-[600]">
+        {entry.title}
+      </h3>
+      <p className="mt-1 flex flex-wrap gap-x-4 text-[0.8125rem] text-ink-faint">
+        <a href={`#${entry.code}`} className="font-mono underline-offset-3 hover:underline">
+          {entry.code}
+        </a>
+        <span>{entry.clause}</span>
+        <span>
+          For clients: {WEIGHT_WORDS[entry.clients]}; by the Baseline Requirements:{' '}
+          {WEIGHT_WORDS[entry.webpki]}
+        </span>
+      </p>
+      <dl className="mt-3 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[8rem_1fr]">
+        <dt className="font-[600]">What it means</dt>
+        <dd className="text-ink-soft">{entry.means}</dd>
+        <dt className="font-[600]">How to fix it</dt>
+        <dd className="text-ink-soft">{entry.fix}</dd>
+        <dt className="font-[600]">How to verify</dt>
+        <dd className="text-ink-soft">{entry.verify}</dd>
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { FINDING_CODES, FINDINGS, type FindingCode, type FindingFamily } from '#lib/core/finding/codes.ts';
+import { CLIENTS, weightOf, WEBPKI } from '#lib/core/verdict/rule-sets.ts';
+import type { Weight } from '#lib/core/verdict/rules.ts';
+
+export interface CatalogueEntry {
+  readonly code: FindingCode;
+  readonly title: string;
+  readonly clause: string;
+  readonly means: string;
+  readonly fix: string;
+  readonly verify: string;
+  /** Weight for the verdict of the page, and under the Baseline Requirements to the letter. */
+  readonly clients: Weight;
+  readonly webpki: Weight;
+}
+
+export interface CatalogueSection {
+  readonly family: FindingFamily;
+  readonly title: string;
+  readonly entries: readonly CatalogueEntry[];
+}
+
+const FAMILY_TITLES: Readonly<Record<FindingFamily, string>> = {
+  trust: 'Trust',
+  chaining: 'Chaining',
+  signature: 'Signatures',
+  algorithm: 'Keys and algorithms',
+  validity: 'Dates',
+  'basic-constraints': 'Who may issue',
+  'path-length': 'Path length',
+  'key-usage': 'Key usage',
+  'extended-key-usage': 'Purposes',
+  'host-name': 'Host names',
+  'name-constraints': 'Name constraints',
+  extension: 'Extensions',
+  'key-identifier': 'Key identifiers',
+  profile: 'Basic fields',
+  policy: 'Policies',
+  revocation: 'Revocation',
+  presented: 'The list as sent',
+  parse: 'Reading',
+  limit: 'Limits',
+};
+
+function entryOf(code: FindingCode): CatalogueEntry {
+  const { title, means, fix, verify } = FINDING_WORDS[code];
+  return {
+    code,
+    title,
+    clause: FINDINGS[code].clause,
+    means,
+    fix,
+    verify,
+    clients: weightOf(CLIENTS, code),
+    webpki: weightOf(WEBPKI, code),
+  };
+}
+
+/** Every finding code with its words, by family, in the order an administrator meets them. */
+export function findingCatalogue(): readonly CatalogueSection[] {
+  return (Object.keys(FAMILY_TITLES) as FindingFamily[]).map((family) => ({
+    family,
+    title: FAMILY_TITLES[family],
+    entries: FINDING_CODES.filter((code) => FINDINGS[code].family === family).map(entryOf),
+  }));
+}
