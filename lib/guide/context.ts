@@ -1,12 +1,20 @@
 import type { FindingCode } from '../core/finding/codes.ts';
-import type { Report } from '../core/report/types.ts';
+import type { Finding } from '../core/finding/types.ts';
+import type { CertificateView, PathView, Report } from '../core/report/types.ts';
 import type { FaultKind, GuideContext, OrganisationRoot } from './model.ts';
+
+/** The part of a report that matters to users. */
+export interface JudgedChain extends Pick<Report, 'verdict' | 'host' | 'at'> {
+  readonly weakest: Pick<Finding, 'code'> | null;
+  readonly paths: readonly Pick<PathView, 'certificates' | 'end' | 'store'>[];
+  readonly certificates: readonly Pick<CertificateView, 'subject' | 'sha256' | 'sha1'>[];
+}
 
 /** The one fault that a user's own device can be short of something for. */
 const ROOT_CODES: ReadonlySet<FindingCode> = new Set(['root-not-trusted']);
 
 /** What a report's verdict means for a user. */
-export function faultOf(report: Pick<Report, 'verdict' | 'weakest'>): FaultKind {
+export function faultOf(report: Pick<JudgedChain, 'verdict' | 'weakest'>): FaultKind {
   switch (report.verdict) {
     case 'trusted':
       return 'none';
@@ -22,14 +30,14 @@ export function faultOf(report: Pick<Report, 'verdict' | 'weakest'>): FaultKind 
  * the administrator allowed it: its name and fingerprints, never its bytes. A chain that is trusted only
  * thanks to a root the administrator added is then the same case for a device that lacks that root.
  */
-export function guideContext(report: Report, allowRoot: boolean): GuideContext {
+export function guideContext(report: JudgedChain, allowRoot: boolean): GuideContext {
   const root = allowRoot ? ownRootOf(report) : null;
   const fault = root === null ? faultOf(report) : 'untrusted-root';
   return { verdict: report.verdict, fault, host: report.host, at: report.at, root };
 }
 
 /** The root of the first path if it is no public one: unknown, or added by the administrator. */
-function ownRootOf(report: Report): OrganisationRoot | null {
+function ownRootOf(report: JudgedChain): OrganisationRoot | null {
   const path = report.paths[0];
   const unknown = path?.end === 'self-signed' && faultOf(report) === 'untrusted-root';
   const added = path?.end === 'anchored' && path.store === 'user' && report.verdict === 'trusted';

@@ -38,8 +38,8 @@ export const STEPS: readonly StepDefinition[] = [
     check: null,
     lines: [
       say('compare'),
-      run('open-clock', { platforms: PC }),
       say('windows', { platforms: WINDOWS }),
+      run('open-clock', { platforms: WINDOWS }),
       say('macos', { platforms: ['macos'] }),
       say('phone', { platforms: ['ios', 'android'] }),
     ],

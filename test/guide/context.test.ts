@@ -1,67 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '#lib/core/finding/types.ts';
-import { REPORT_VERSION } from '#lib/core/report/types.ts';
-import type { CertificateView, PathEnd, Report } from '#lib/core/report/types.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import { guideContext } from '#lib/guide/context.ts';
+import type { JudgedChain } from '#lib/guide/context.ts';
 
-const finding = (code: FindingCode): Finding => ({
-  code,
-  at: { kind: 'path' },
-  params: {},
-  severity: 'fatal',
-  clause: '',
-});
-
-const name = (label: string) => ({ text: `CN=${label}`, commonName: label, label, attributes: [] });
-const certificate = (id: number, label: string): CertificateView => ({
-  id,
-  provenance: [{ kind: 'presented', index: id }],
-  der: '',
+const certificate = (id: number, label: string): JudgedChain['certificates'][number] => ({
+  subject: { text: `CN=${label}`, commonName: label, label, attributes: [] },
   sha256: String(id).repeat(64),
   sha1: String(id).repeat(40),
-  spkiSha256: '',
-  version: 3,
-  serial: '01',
-  subject: name(label),
-  issuer: name(label),
-  notBefore: null,
-  notAfter: null,
-  key: { algorithm: 'RSA', bits: 2048, curve: null, text: 'RSA 2048 bit' },
-  signature: { oid: '1.2.840.113549.1.1.11', name: 'SHA-256 with RSA' },
-  alternativeNames: [],
-  basicConstraints: null,
-  keyUsage: null,
-  extendedKeyUsage: null,
-  nameConstraints: null,
-  policies: null,
-  caIssuers: [],
-  ocsp: [],
-  crl: [],
-  subjectKeyIdentifier: null,
-  authorityKeyIdentifier: null,
-  extensions: [],
-  selfIssued: true,
 });
 
-function report(verdict: Report['verdict'], code: FindingCode | null, end: PathEnd = 'self-signed'): Report {
-  const weakest = code === null ? null : finding(code);
+function report(
+  verdict: JudgedChain['verdict'],
+  code: FindingCode | null,
+  end: JudgedChain['paths'][number]['end'] = 'self-signed',
+): JudgedChain {
   return {
-    version: REPORT_VERSION,
     verdict,
     at: '2026-03-04T10:00:00Z',
     host: 'sts.contoso.com',
-    rules: 'webpki',
-    stores: ['mozilla'],
     certificates: [certificate(0, 'sts.contoso.com'), certificate(1, 'Contoso Root')],
-    unparsed: [],
-    presented: [0, 1],
-    leaf: 0,
-    paths: [{ certificates: [0, 1], end, verdict, store: null, findings: [], needsDownload: false }],
-    nearMatches: [],
-    findings: [],
-    weakest,
-    work: { signatures: 0, paths: 1, nameComparisons: 0 },
+    paths: [{ certificates: [0, 1], end, store: null }],
+    weakest: code === null ? null : { code },
   };
 }
 

@@ -1,8 +1,9 @@
 'use client';
 
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
+import type { GuideSettings } from '#lib/guide/settings.ts';
 import { START, situationOf } from '#lib/guide/state.ts';
 import { Button } from '../parts/Button.tsx';
 import { Remark } from './Remark.tsx';
@@ -21,21 +22,23 @@ import { useSettings } from './use-location.ts';
 const WAITING = <div aria-busy="true" className="shell min-h-[70dvh]" />;
 
 /** The end users' guide, in the reader's language; with `?admin`, its preparation by administrators. */
-export function GuideApp() {
+export function GuideApp({ given = null }: { readonly given?: GuideSettings | null }) {
   return (
     <Suspense fallback={WAITING}>
       <Language waiting={WAITING} className="shell py-8 sm:py-10">
-        <Guide />
+        <Guide given={given} />
       </Language>
     </Suspense>
   );
 }
 
-function Guide() {
+/** `given`: settings that a shared result brings; without them, those of the address count. */
+function Guide({ given }: { readonly given: GuideSettings | null }) {
   const [large] = useLargeText();
   const { text } = useTranslator();
   const stored = useGuideState();
-  const { settings, bad } = useSettings();
+  const ofAddress = useSettings();
+  const { settings, bad } = given === null ? ofAddress : { settings: given, bad: false };
   const [printing, setPrinting] = useState(false);
   const admin = useSearchParams().has('admin');
   // What an administrator chose goes before what the user chose.
@@ -50,6 +53,7 @@ function Guide() {
     dispatch({ type: 'reset' });
     setPrinting(false);
   };
+  useTitle(text(admin ? 'admin.heading' : 'guide.title'));
   const page = cx('space-y-6', large && '[zoom:1.25]');
   if (admin) return <Admin settings={settings} bad={bad} className={page} />;
   return (
@@ -66,7 +70,7 @@ function Guide() {
       </header>
       {bad ? <Remark tone="warning" title={text('admin.bad-link')} /> : null}
       <VerdictLine context={settings.context} />
-      {settings.context?.fault === 'server' ? (
+      {settings.context?.fault === 'server' && given === null ? (
         <p>
           <Button
             onClick={() => {
@@ -100,6 +104,13 @@ function Guide() {
       </p>
     </div>
   );
+}
+
+/** Names the page in the reader's language, in the browser's tab and for screen readers. */
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Chainsight`;
+  }, [title]);
 }
 
 function Admin({ settings, bad, className }: ReturnType<typeof useSettings> & { className: string }) {

@@ -14,6 +14,7 @@ export function Picture({ id }: { readonly id: PictureId }) {
       <svg
         viewBox="0 0 400 190"
         role="img"
+        direction="ltr"
         aria-label={text(`guide.picture.${id}`, { label })}
         className="block h-auto w-full"
       >

@@ -16,7 +16,7 @@ export function StepInstructions({ step, situation }: { step: StepDefinition; si
   return (
     <ol className="list-decimal space-y-4 ps-6 text-ink-soft marker:font-[600] marker:text-ink">
       {instructionsOf(linesFor(step, situation)).map((instruction) => (
-        <li key={instruction.text} className="ps-1">
+        <li key={instruction.text} className="break-inside-avoid ps-1">
           <Words id={`steps.${step.id}.do.${instruction.text}` as MessageId} />
           {instruction.extras.map((extra) =>
             extra.kind === 'picture' ? (

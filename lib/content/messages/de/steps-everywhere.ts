@@ -8,7 +8,7 @@ export const stepsEverywhere = {
       compare:
         'Vergleichen Sie die Uhr dieses Geräts mit einer, der Sie trauen, etwa auf einem anderen Telefon.',
       windows:
-        'Prüfen Sie Datum, Uhrzeit und Zeitzone. Lassen Sie Windows die Zeit möglichst selbst einstellen.',
+        'Drücken Sie <key>Windows</key>+<key>R</key>, fügen Sie diese Zeile ein, drücken Sie die <key>Eingabetaste</key> und prüfen Sie Datum, Uhrzeit und Zeitzone. Lassen Sie Windows die Zeit möglichst selbst einstellen.',
       macos:
         'Öffnen Sie <ui>Systemeinstellungen › Allgemein › Datum & Uhrzeit</ui> und lassen Sie die Zeit automatisch einstellen.',
       phone:

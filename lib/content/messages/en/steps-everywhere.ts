@@ -6,7 +6,7 @@ export const stepsEverywhere = {
     do: {
       compare: 'Compare the clock of this device with a clock you trust, for example on another phone.',
       windows:
-        'Check that date, time and time zone are right. Let Windows set the time by itself if you can.',
+        'Press <key>Windows</key>+<key>R</key>, paste this line, press <key>Enter</key> and check date, time and time zone. Let Windows set the time by itself if you can.',
       macos: 'Open <ui>System Settings › General › Date & Time</ui> and let the time be set automatically.',
       phone: 'Open the date and time settings of the phone and let the time be set automatically.',
     },

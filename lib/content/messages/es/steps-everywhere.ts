@@ -7,7 +7,7 @@ export const stepsEverywhere = {
     do: {
       compare: 'Compare el reloj de este dispositivo con uno fiable, por ejemplo el de otro teléfono.',
       windows:
-        'Compruebe la fecha, la hora y la zona horaria. Si puede, deje que Windows ajuste la hora por sí mismo.',
+        'Pulse <key>Windows</key>+<key>R</key>, pegue esta línea, pulse <key>Entrar</key> y compruebe la fecha, la hora y la zona horaria. Si puede, deje que Windows ajuste la hora por sí mismo.',
       macos:
         'Abra <ui>Ajustes del Sistema › General › Fecha y hora</ui> y deje que la hora se ajuste automáticamente.',
       phone: 'Abra los ajustes de fecha y hora del teléfono y deje que la hora se ajuste automáticamente.',

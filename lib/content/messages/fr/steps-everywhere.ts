@@ -8,7 +8,7 @@ export const stepsEverywhere = {
       compare:
         'Comparez l’horloge de cet appareil à une horloge sûre, par exemple celle d’un autre téléphone.',
       windows:
-        'Vérifiez la date, l’heure et le fuseau horaire. Laissez si possible Windows régler l’heure lui-même.',
+        'Appuyez sur <key>Windows</key>+<key>R</key>, collez cette ligne, appuyez sur <key>Entrée</key> et vérifiez la date, l’heure et le fuseau horaire. Laissez si possible Windows régler l’heure lui-même.',
       macos:
         'Ouvrez <ui>Réglages Système › Général › Date et heure</ui> et laissez l’heure se régler automatiquement.',
       phone:
