@@ -9,6 +9,16 @@ const config = {
   // The core is TypeScript with explicit ".ts" imports, so the same files run in Node, worker and page.
   typescript: { ignoreBuildErrors: true }, // `npm test` type-checks the whole tree in one pass
   devIndicators: false,
+  // Their names hold a hash of their bytes (lib/trust/format.ts), so they never change.
+  headers: () =>
+    Promise.resolve([
+      {
+        source: '/trust/:file((?:index|shard)-[0-9a-f]{16}\\.bin)',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ]),
+  // All shared links are one static page, which reads the id from the address itself.
+  rewrites: () => Promise.resolve([{ source: '/r/:id', destination: '/r/shared' }]),
 };
 
 export default config;

@@ -123,9 +123,3 @@ async function unpack(body: Uint8Array<ArrayBuffer>): Promise<Opened<Uint8Array<
   if (payload === 'too-large') return refused({ code: 'too-large', limit: SHARE_LIMITS.payloadBytes });
   return opened(payload);
 }
-
-/** True when the envelope asks for a pass phrase; false also for what is no envelope. */
-export function asksPassPhrase(envelope: Uint8Array<ArrayBuffer>): boolean {
-  const decoded = decodeHead(envelope);
-  return typeof decoded === 'object' && 'head' in decoded && decoded.head.stretch !== null;
-}

@@ -30,8 +30,8 @@ export type ShareFault =
   | { readonly code: 'cross-origin' }
   /** Expired, deleted, used up, or never there: nobody is told which. */
   | { readonly code: 'gone' }
-  /** It is there; reading it deletes it. */
-  | { readonly code: 'one-view' }
+  /** It is there; reading it deletes it. `check` (base64url) tells whether a link's key fits it. */
+  | { readonly code: 'one-view'; readonly check: string }
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'rate-limited'; readonly retryAfterSeconds: number }
   /** The operator's limit for all shares together, or the disk. */

@@ -4,7 +4,6 @@
  */
 import type { Report } from '#lib/core/report/types.ts';
 import { toBase64Url } from '#lib/share/base64url.ts';
-import { asksPassPhrase } from '#lib/share/envelope.ts';
 import { linkCheck } from '#lib/share/keys.ts';
 import type { OpenFault } from '#lib/share/fault.ts';
 import { isShareId, readLink, type LinkTarget } from '#lib/share/link.ts';
@@ -64,26 +63,30 @@ export class LinkOpener {
   }
 
   async #fetch(linkKey: Uint8Array<ArrayBuffer> | null): Promise<void> {
-    if (!isShareId(this.#id)) return this.#fail({ code: 'gone' });
-    // A wrong key is said before a one-view share is used up for nothing.
-    if (linkKey === null) return this.#fail({ code: 'wrong-key' });
     const taken = loadTaken(this.#id);
-    if (taken !== null) return this.#received(taken);
+    if (!isShareId(this.#id)) this.#fail({ code: 'gone' });
+    else if (linkKey === null) this.#fail({ code: 'wrong-key' });
+    else if (taken !== null) await this.#received(taken);
+    else await this.#read(linkKey);
+  }
+
+  async #read(linkKey: Uint8Array<ArrayBuffer>): Promise<void> {
     const answer = await readShare(this.#id);
-    if (answer.ok) return this.#received(answer.value);
-    if (answer.fault.code !== 'one-view') return this.#fail(answer.fault);
-    const fits = toBase64Url(await linkCheck(linkKey)) === answer.fault.check;
-    if (fits) this.#tell({ kind: 'confirm' });
-    else this.#fail({ code: 'wrong-key' });
+    if (answer.ok) await this.#received(answer.value);
+    else if (answer.fault.code !== 'one-view') this.#fail(answer.fault);
+    // A wrong key is said before a one-view share is used up for nothing.
+    else if (toBase64Url(await linkCheck(linkKey)) !== answer.fault.check) this.#fail({ code: 'wrong-key' });
+    else this.#tell({ kind: 'confirm' });
   }
 
   /** The reader agreed to use up the one view. */
   async take(): Promise<void> {
     this.#tell({ kind: 'loading' });
     const answer = await takeShare(this.#id);
-    if (!answer.ok) return this.#fail(answer.fault);
-    keepTaken(this.#id, answer.value);
-    await this.#received(answer.value);
+    if (answer.ok) {
+      keepTaken(this.#id, answer.value);
+      await this.#received(answer.value);
+    } else this.#fail(answer.fault);
   }
 
   async tryPassPhrase(passPhrase: string): Promise<void> {
@@ -106,15 +109,12 @@ export class LinkOpener {
     if (envelope === null) return;
     const linkKey = this.#target.kind === 'stored' ? this.#target.linkKey : null;
     const result = await openResult(envelope, { linkKey, passPhrase });
-    if (result.ok) return this.#judge(result.value);
-    const { fault } = result;
-    if (fault.code === 'pass-phrase-needed' && asksPassPhrase(envelope)) {
-      return this.#tell({ kind: 'pass-phrase', wrong: false, busy: false });
-    }
-    if (fault.code === 'wrong-pass-phrase') {
-      return this.#tell({ kind: 'pass-phrase', wrong: true, busy: false });
-    }
-    this.#fail(fault);
+    if (result.ok) {
+      await this.#judge(result.value);
+    } else if (result.fault.code === 'pass-phrase-needed' || result.fault.code === 'wrong-pass-phrase') {
+      const wrong = result.fault.code === 'wrong-pass-phrase';
+      this.#tell({ kind: 'pass-phrase', wrong, busy: false });
+    } else this.#fail(result.fault);
   }
 
   async #judge(shared: SharedResult): Promise<void> {

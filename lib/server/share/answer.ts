@@ -1,4 +1,6 @@
 /** The four things that can be asked of `/api/v1/share`; see `lib/share/wire.ts`. */
+import { toBase64Url } from '../../share/base64url.ts';
+import { decodeHead } from '../../share/header.ts';
 import { SHARE_WIRE_VERSION, type ShareCreated, type ShareDeleted } from '../../share/wire.ts';
 import { clientOf } from '../api/client.ts';
 import { refuseCrossOrigin } from '../api/origin.ts';
@@ -20,6 +22,12 @@ async function stored(work: () => Promise<Response>): Promise<Response> {
     );
     return refuse(fault);
   }
+}
+
+function checkOf(bytes: Uint8Array): string {
+  const decoded = decodeHead(new Uint8Array(bytes));
+  const check = typeof decoded === 'object' && 'head' in decoded ? decoded.head.check : null;
+  return toBase64Url(check ?? new Uint8Array());
 }
 
 const foreign = (request: Request): boolean => !refuseCrossOrigin(request.headers).ok;
@@ -63,7 +71,7 @@ export function answerRead(id: string, service: ShareService): Promise<Response>
       case 'found':
         return envelopeResponse(outcome.envelope);
       case 'once':
-        return refuse({ code: 'one-view' });
+        return refuse({ code: 'one-view', check: checkOf(outcome.head) });
       case 'gone':
         return refuse({ code: 'gone' });
     }

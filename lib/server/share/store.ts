@@ -27,8 +27,8 @@ export type PutOutcome =
 
 export type ReadOutcome =
   | { readonly kind: 'found'; readonly envelope: Uint8Array; readonly expiresAt: Date }
-  /** There, but reading it deletes it: it must be taken. */
-  | { readonly kind: 'once'; readonly expiresAt: Date }
+  /** There, but reading it deletes it: it must be taken. `head` is the beginning of the envelope. */
+  | { readonly kind: 'once'; readonly head: Uint8Array; readonly expiresAt: Date }
   | { readonly kind: 'gone' };
 
 export interface ShareStore {
@@ -46,6 +46,8 @@ export interface ShareStore {
 }
 
 const HOUR_MS = 3_600_000;
+/** More than any head of an envelope has. */
+const HEAD_BYTES = 64;
 
 /** Ends a transaction that must leave no trace, with the outcome to be told. */
 class Refusal extends Error {
@@ -91,18 +93,19 @@ export function createStore({ db, kind }: Database, limits: StoreLimits, now = D
     async read(id) {
       const row = await db
         .selectFrom('share')
-        .select([
-          'once',
-          'expires_at',
-          sql<Uint8Array | null>`case when once = 0 then envelope end`.as('envelope'),
-        ])
+        .select(['once', 'expires_at'])
+        .select(
+          sql<Uint8Array>`case when once = 0 then envelope else substr(envelope, 1, ${HEAD_BYTES}) end`.as(
+            'envelope',
+          ),
+        )
         .where('id_hash', '=', hashSecret(id))
         .where('expires_at', '>', now())
         .executeTakeFirst();
       if (row === undefined) return { kind: 'gone' };
       const expiresAt = new Date(Number(row.expires_at));
-      return row.envelope === null
-        ? { kind: 'once', expiresAt }
+      return Number(row.once) === 1
+        ? { kind: 'once', head: row.envelope, expiresAt }
         : { kind: 'found', envelope: row.envelope, expiresAt };
     },
 

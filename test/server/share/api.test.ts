@@ -5,12 +5,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '#lib/server/config.ts';
 import { answerCreate, answerDelete, answerRead, answerTake } from '#lib/server/share/answer.ts';
 import { createShareService, type ShareService } from '#lib/server/share/service.ts';
+import { toBase64Url } from '#lib/share/base64url.ts';
+import { linkCheck } from '#lib/share/keys.ts';
 import { seal } from '#lib/share/envelope.ts';
 import type { ShareCreated, ShareFailure } from '#lib/share/wire.ts';
 
 const HOST = 'chainsight.test';
 const URL_ = `http://${HOST}/api/v1/share`;
-const { envelope } = await seal(new TextEncoder().encode('evidence'), { linkKey: true, passPhrase: null });
+const { envelope, linkKey } = await seal(new TextEncoder().encode('evidence'), {
+  linkKey: true,
+  passPhrase: null,
+});
 
 let folder: string;
 let service: ShareService;
@@ -125,7 +130,9 @@ describe('storing', () => {
 describe('reading and deleting', () => {
   test('a one-view share answers GET with its nature, and POST once', async () => {
     const { id } = await created('?once=1');
-    expect(await faultOf(await answerRead(id, service))).toEqual({ status: 409, code: 'one-view' });
+    const asked = await faultOf(await answerRead(id, service));
+    const check = linkKey === null ? '' : toBase64Url(await linkCheck(linkKey));
+    expect(asked).toEqual({ status: 409, code: 'one-view', check });
     const first = await answerTake(request('POST', `/${id}`), id, service);
     expect(await bytesOf(first)).toEqual(envelope);
     expect(await faultOf(await answerTake(request('POST', `/${id}`), id, service))).toEqual({

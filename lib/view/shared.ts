@@ -1,0 +1,69 @@
+/** "As seen" beside "now", in words. */
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import type { Report, Verdict } from '#lib/core/report/types.ts';
+import type { SeenVerdict } from '#lib/share/types.ts';
+import { headline } from './headline.ts';
+import { exactTime } from './time.ts';
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  trusted: 'trusted',
+  untrusted: 'not trusted',
+  unknown: 'not decided',
+};
+
+export interface SharedView {
+  /** True when this browser comes to what the sender saw. */
+  readonly same: boolean;
+  /** “Checked 2026-11-03 14:02 UTC; validated again just now: same verdict” */
+  readonly title: string;
+  /** What the sender saw; null when it is the same. */
+  readonly seen: string | null;
+  /** What this browser finds; null when it is the same. */
+  readonly now: string | null;
+  /** Why they differ, as far as can be told; null when they don't. */
+  readonly reason: string | null;
+}
+
+function verdictWords(verdict: Verdict, weakest: SeenVerdict['weakest']): string {
+  const title = weakest === null ? '' : ` (${FINDING_WORDS[weakest].title.toLowerCase()})`;
+  return `${WORDS[verdict]}${title}`;
+}
+
+const sameAs = (seen: SeenVerdict, report: Report): boolean =>
+  seen.verdict === report.verdict && seen.weakest === (report.weakest?.code ?? null);
+
+/**
+ * @param checked when the certificates were taken (the observation), ISO 8601 UTC.
+ * @param then the same evidence judged by this browser for `seen.at`; null when not needed.
+ */
+export function sharedView(seen: SeenVerdict, checked: string, now: Report, then: Report | null): SharedView {
+  const start = `Checked ${exactTime(checked)}; validated again just now`;
+  if (sameAs(seen, now)) {
+    return { same: true, title: `${start}: same verdict`, seen: null, now: null, reason: null };
+  }
+  const words = verdictWords(now.verdict, now.weakest?.code ?? null);
+  const bare = now.verdict === seen.verdict ? `${WORDS[now.verdict]}, for another reason` : `now ${words}`;
+  return {
+    same: false,
+    title: `${start}: ${bare}`,
+    seen: `The sender saw: ${verdictWords(seen.verdict, seen.weakest)}, for ${exactTime(seen.at)}.`,
+    now: headline(now),
+    reason: reasonOf(seen, then),
+  };
+}
+
+function reasonOf(seen: SeenVerdict, then: Report | null): string | null {
+  if (then === null) return null;
+  return sameAs(seen, then)
+    ? 'For that time this browser comes to the sender’s verdict too: what changed is the date.'
+    : 'Not even for that time does this browser come to the sender’s verdict: the sender trusts other roots, uses another version, or the link claims what its certificates do not show.';
+}
+
+/** What is known about a link's remaining life: “29 days left”. */
+export function lifeLeft(expiresAt: string, now: number): string {
+  const minutes = Math.floor((Date.parse(expiresAt) - now) / 60_000);
+  if (Number.isNaN(minutes) || minutes < 0) return 'expired';
+  if (minutes < 120) return `${minutes} minutes left`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} hours left` : `${Math.floor(hours / 24)} days left`;
+}
