@@ -31,6 +31,6 @@ export const EXAMPLES: readonly ExampleWords[] = [
   },
   { id: 'untrusted-root', title: 'Private root', line: 'A complete chain to a root nobody knows' },
   { id: 'wrong-host', title: 'Wrong host name', line: 'A good chain, made out to another name' },
-  { id: 'wrong-order', title: 'Wrong order', line: 'Complete, but not sent leaf first' },
+  { id: 'wrong-order', title: 'Wrong order', line: 'Complete, but two certificates are swapped' },
   { id: 'intermediate-not-ca', title: 'Issuer that is not a CA', line: 'Signed with a server certificate' },
 ];
