@@ -17,6 +17,8 @@ const config = {
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
     ]),
+  // All shared links are one static page, which reads the id from the address itself.
+  rewrites: () => Promise.resolve([{ source: '/r/:id', destination: '/r/shared' }]),
 };
 
 export default config;
