@@ -2,7 +2,7 @@ import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { signatureWords } from '#lib/content/terms.ts';
 import type { Finding, PathView, Report } from '#lib/core/report/types.ts';
 import { findingKey, findingView, gravest, stateOf } from './finding.ts';
-import { labelOf, roleOf } from './names.ts';
+import { labelOf, roleOf, twinMark } from './names.ts';
 import { isDownloadedOnly, originOf } from './origin.ts';
 import { placeOf } from './place.ts';
 import { storeName, storeNames } from './stores.ts';
@@ -145,6 +145,7 @@ function certificateNode(d: Drawing, index: number): CertificateNode | null {
     role,
     roleText: roleText(role),
     label: labelOf(certificate),
+    twin: twinMark(d.report, certificate),
     state: gravest(onCard(d, index)),
     decides: onCard(d, index).some((f) => findingKey(f) === d.deciding),
     findings: findings.map((f) => findingView(d.report, f, d.path)),

@@ -1,5 +1,6 @@
 import type { FindingNames } from '#lib/content/findings/types.ts';
 import type { CertificateView, Finding, PathView, Report } from '#lib/core/report/types.ts';
+import { colonHex } from './hex.ts';
 import { storeNames } from './stores.ts';
 import type { Role } from './types.ts';
 
@@ -8,6 +9,16 @@ export function labelOf(certificate: CertificateView): string {
   const { subject, alternativeNames, serial } = certificate;
   if (subject.label !== '') return subject.label;
   return alternativeNames[0]?.value ?? `serial number ${serial}`;
+}
+
+/**
+ * The start of its fingerprint when another certificate of the report has the same label (renewed or
+ * cross-signed CAs), so that the two can be told apart; else null.
+ */
+export function twinMark(report: Report, certificate: CertificateView): string | null {
+  const label = labelOf(certificate);
+  const isTwin = (other: CertificateView): boolean => other.id !== certificate.id && labelOf(other) === label;
+  return report.certificates.some(isTwin) ? colonHex(certificate.sha256.slice(0, 6)) : null;
 }
 
 /** Its part in a path; outside of one, judged by what the certificate says of itself. */
@@ -31,12 +42,14 @@ export function phraseOf(report: Report, id: number, path: PathView | null): str
   const certificate = report.certificates[id];
   if (certificate === undefined) return 'a certificate';
   const label = labelOf(certificate);
+  const mark = twinMark(report, certificate);
+  const quoted = mark === null ? `“${label}”` : `“${label}” (${mark})`;
   if (id === report.leaf) {
-    if (!cameFromServer(report)) return `the certificate “${label}”`;
-    return label === report.host ? 'the server’s certificate' : `the server’s certificate “${label}”`;
+    if (!cameFromServer(report)) return `the certificate ${quoted}`;
+    return label === report.host ? 'the server’s certificate' : `the server’s certificate ${quoted}`;
   }
   const role = roleOf(certificate, path);
-  return role === 'leaf' ? `the certificate “${label}”` : `the ${role} “${label}”`;
+  return role === 'leaf' ? `the certificate ${quoted}` : `the ${role} ${quoted}`;
 }
 
 /** The names a finding's words need, for the certificate or link it belongs to. */

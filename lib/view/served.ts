@@ -1,7 +1,7 @@
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { roleText } from './chain.ts';
 import { findingView } from './finding.ts';
-import { labelOf, roleOf } from './names.ts';
+import { labelOf, roleOf, twinMark } from './names.ts';
 import type { NeededRow, ServedRow, ServedView } from './types.ts';
 
 function sentRows(report: Report, path: PathView | null, needed: readonly NeededRow[]): readonly ServedRow[] {
@@ -13,20 +13,21 @@ function sentRows(report: Report, path: PathView | null, needed: readonly Needed
         index,
         id: null,
         label: 'Not readable',
+        twin: null,
         to: null,
         note: 'not a readable certificate',
         state: 'bad',
       };
     }
-    const label = labelOf(certificate);
-    if (seen.has(id)) return { index, id, label, to: null, note: 'sent again', state: 'warn' };
+    const base = { index, id, label: labelOf(certificate), twin: twinMark(report, certificate) };
+    if (seen.has(id)) return { ...base, to: null, note: 'sent again', state: 'warn' };
     seen.add(id);
     const place = needed.findIndex((row) => row.id === id);
     if (place >= 0) {
       const isRoot = roleOf(certificate, path) === 'root';
-      return { index, id, label, to: place, note: isRoot ? 'root, sent needlessly' : null, state: 'ok' };
+      return { ...base, to: place, note: isRoot ? 'root, sent needlessly' : null, state: 'ok' };
     }
-    return { index, id, label, to: null, note: 'not part of the chain', state: 'warn' };
+    return { ...base, to: null, note: 'not part of the chain', state: 'warn' };
   });
 }
 
@@ -39,7 +40,12 @@ function neededRows(report: Report, path: PathView): readonly NeededRow[] {
     const certificate = report.certificates[id];
     if (certificate === undefined) return [];
     const role = roleOf(certificate, path);
-    const base = { id, label: labelOf(certificate), roleText: roleText(role) };
+    const base = {
+      id,
+      label: labelOf(certificate),
+      twin: twinMark(report, certificate),
+      roleText: roleText(role),
+    };
     if (role === 'root') return [{ ...base, note: rootNote(path), state: 'ok' }];
     return sent.has(id)
       ? [{ ...base, note: 'sent', state: 'ok' }]
@@ -49,7 +55,7 @@ function neededRows(report: Report, path: PathView): readonly NeededRow[] {
   if (path.end !== 'dangling' || last === undefined) return rows;
   return [
     ...rows,
-    { id: null, label: last.issuer.label, roleText: 'Issuer', note: 'not sent', state: 'bad' },
+    { id: null, label: last.issuer.label, twin: null, roleText: 'Issuer', note: 'not sent', state: 'bad' },
   ];
 }
 

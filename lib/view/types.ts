@@ -59,6 +59,8 @@ export interface CertificateNode {
   /** “Server certificate”, “Intermediate CA”, “Root CA” */
   readonly roleText: string;
   readonly label: string;
+  /** Start of the fingerprint when another certificate has the same label. */
+  readonly twin: string | null;
   readonly state: State;
   /** True where the verdict's deciding fault lies. */
   readonly decides: boolean;
@@ -128,6 +130,7 @@ export interface ServedRow {
   /** Certificate id; null for an element that could not be read. */
   readonly id: number | null;
   readonly label: string;
+  readonly twin: string | null;
   /** Row of `needed` that this one belongs to, or null when no path uses it. */
   readonly to: number | null;
   readonly note: string | null;
@@ -137,6 +140,7 @@ export interface ServedRow {
 export interface NeededRow {
   readonly id: number | null;
   readonly label: string;
+  readonly twin: string | null;
   readonly roleText: string;
   /** “sent”, “not sent”, “root: need not be sent” */
   readonly note: string;

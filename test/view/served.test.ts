@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phraseOf } from '#lib/view/names.ts';
 import { servedView } from '#lib/view/served.ts';
 import { certificate, missingIntermediate, path, report, threeCertificates } from './fixtures.ts';
 
@@ -41,5 +42,18 @@ describe('servedView', () => {
   it('keeps the place of an element that could not be read', () => {
     const view = servedView(report({ presented: [0, null, 1] }));
     expect(view?.sent[1]).toMatchObject({ id: null, state: 'bad', to: null });
+  });
+});
+
+describe('certificates of the same name', () => {
+  it('are told apart by the start of their fingerprints', () => {
+    const [leaf, current, root] = threeCertificates();
+    if (!leaf || !current || !root) throw new Error('the fixture has changed');
+    const old = certificate(3, 'Contoso Issuing CA 2', 'Contoso Root CA');
+    const of = report({ certificates: [leaf, current, root, old], presented: [0, 3, 1] });
+    expect(servedView(of)?.sent.map((row) => row.twin)).toEqual([null, '3A:3A:3A', '1A:1A:1A']);
+    expect(servedView(of)?.needed.map((row) => row.twin)).toEqual([null, '1A:1A:1A', null]);
+    expect(phraseOf(of, 3, null)).toBe('the intermediate “Contoso Issuing CA 2” (3A:3A:3A)');
+    expect(phraseOf(of, 2, null)).toBe('the root “Contoso Root CA”');
   });
 });

@@ -4,6 +4,7 @@ import { stateOf } from '#lib/view/finding.ts';
 import { colonHex } from '#lib/view/hex.ts';
 import type { CertificateNode, ValidityView } from '#lib/view/types.ts';
 import { validityView } from '#lib/view/validity.ts';
+import { TwinMark } from '../certificate/TwinMark.tsx';
 import { cx } from '../parts/cx.ts';
 import { StateMark, stateWord } from './StateMark.tsx';
 import { ValidityBar } from './ValidityBar.tsx';
@@ -29,6 +30,7 @@ export function CardSummary({ node, certificate, at }: CardSummaryProps) {
       </span>
       <h3 className="row-start-2 mt-0.5 text-[1.0625rem] leading-snug font-[650] wrap-anywhere">
         {node.label}
+        <TwinMark mark={node.twin} />
       </h3>
       <span className="col-start-2 row-span-2 row-start-1 flex items-start gap-2 pt-0.5">
         {node.state === 'ok' ? null : (

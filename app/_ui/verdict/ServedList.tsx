@@ -1,4 +1,5 @@
 import type { NeededRow, ServedRow, ServedView } from '#lib/view/types.ts';
+import { TwinMark } from '../certificate/TwinMark.tsx';
 import { StateMark } from '../chain/StateMark.tsx';
 import { cx } from '../parts/cx.ts';
 import { Section } from './Section.tsx';
@@ -58,6 +59,7 @@ function Sent({ row, needed }: { readonly row: ServedRow; readonly needed: reado
         <span className="min-w-0 flex-1">
           <span className="line-clamp-1 text-sm font-[600] wrap-anywhere" title={row.label}>
             {row.label}
+            <TwinMark mark={row.twin} />
           </span>
           {note === null ? null : <span className="block text-2xs text-ink-soft">{note}</span>}
         </span>
@@ -81,6 +83,7 @@ function Needed({ row, position }: { readonly row: NeededRow; readonly position:
         <span className="min-w-0 flex-1">
           <span className="line-clamp-1 text-sm font-[600] wrap-anywhere" title={row.label}>
             {row.label}
+            <TwinMark mark={row.twin} />
           </span>
           <span className="block text-2xs text-ink-soft">
             {row.roleText}, {row.note}

@@ -1,0 +1,10 @@
+/** The start of a fingerprint beside a name that another certificate has too. */
+export function TwinMark({ mark }: { readonly mark: string | null }) {
+  if (mark === null) return null;
+  return (
+    <span className="ident ml-1.5 text-[0.8em] font-[450] whitespace-nowrap text-ink-faint">
+      <span className="sr-only">fingerprint starts with </span>
+      {mark}
+    </span>
+  );
+}
