@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { toPem } from '#lib/cli/pki.ts';
+import type { EndpointResult } from '#lib/endpoints/wire.ts';
 import { FAULT_CASES, HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
 import { checkText, openStart, planLine, box, trustRoot, verdictOf } from './support/page.ts';
 import { serveChain } from './support/servers.ts';
@@ -88,4 +89,27 @@ test('the same server can be fetched again after its repair, and a failure keeps
   await again.click();
   await expect(page.locator('#verdict')).toContainText('Clients trust localhost');
   expect(repaired.connections()).toBeGreaterThan(0);
+});
+
+test('a node that sends another chain is told, and can be looked at', async ({ page }) => {
+  await using good = await serveChain(await presented([hierarchy.leaf, hierarchy.issuing]));
+  await using forgotten = await serveChain(await presented([hierarchy.leaf]));
+  // One name with two addresses needs a resolver of its own: here two real answers are put together.
+  await page.route('**/api/v1/endpoint', async (route) => {
+    const answer = async (port: number): Promise<EndpointResult> => {
+      const response = await route.fetch({ postData: { host: HOST, port } });
+      return (await response.json()) as EndpointResult;
+    };
+    const [first, second] = [await answer(good.port), await answer(forgotten.port)];
+    const moved = second.addresses.map((entry) => ({ ...entry, address: '192.0.2.7' }));
+    await route.fulfill({ json: { ...first, addresses: [...first.addresses, ...moved] } });
+  });
+  await openStart(page);
+  await trustRoot(page, hierarchy.root.pem);
+  await checkText(page, `${HOST}:${good.port}`);
+  expect(await verdictOf(page)).toMatch(/^Clients trust/);
+  await expect(page.getByText('The addresses of this host send different chains')).toBeVisible();
+  await page.getByRole('button', { name: '1 certificate from 192.0.2.7' }).click();
+  await expect(page.locator('#verdict')).toContainText('which the server does not send');
+  await expect(page.getByRole('button', { name: '2 certificates from 127.0.0.1' })).toBeVisible();
 });
