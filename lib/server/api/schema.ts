@@ -1,6 +1,7 @@
 /** What request bodies look like. Everything not named here is refused. */
 import * as v from 'valibot';
 import type { DiscoverRequest } from '../../endpoints/discovery-wire.ts';
+import type { FederationRequest } from '../../endpoints/federation/wire.ts';
 import { PROTOCOLS, type EndpointRequest } from '../../endpoints/wire.ts';
 
 /** Longest host text taken; DNS allows 253 octets, other scripts take fewer characters than that. */
@@ -37,5 +38,10 @@ export const endpointRequest: v.GenericSchema<unknown, EndpointRequest> = v.stri
 
 export const discoverRequest: v.GenericSchema<unknown, DiscoverRequest> = v.strictObject(
   { domain: host },
+  shape,
+);
+
+export const federationRequest: v.GenericSchema<unknown, FederationRequest> = v.strictObject(
+  { host, port: v.exactOptional(port) },
   shape,
 );

@@ -58,7 +58,7 @@ describe('every address', () => {
   it('is asked in parallel', async () => {
     const silent = await listen(() => undefined, { address: '127.0.0.9' });
     const service = loopbackService(
-      { CHAINSIGHT_HANDSHAKE_TIMEOUT_MS: '300' },
+      { CHAINSIGHT_HANDSHAKE_TIMEOUT_MS: '1000' },
       {
         lookup: () =>
           Promise.resolve(
@@ -68,7 +68,7 @@ describe('every address', () => {
     );
     const started = performance.now();
     const { body } = await post(service, { host: HOST, port: silent.port });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(body).toMatchObject({ addresses: { length: 8 } });
     await silent.stop();
   });

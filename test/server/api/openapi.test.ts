@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeFault } from '#lib/endpoints/describe-fault.ts';
+import { describeFederationFault } from '#lib/endpoints/federation/describe-fault.ts';
+import type { FederationFault, MetadataSignature } from '#lib/endpoints/federation/wire.ts';
 import type { Fault } from '#lib/endpoints/wire.ts';
 import { openApiDocument } from '#lib/server/api/openapi/document.ts';
 import { answerDiscover } from '#lib/server/api/discover.ts';
@@ -130,6 +132,32 @@ describe('the OpenAPI document', () => {
       if (typeof event === 'object' && event !== null && 'event' in event) kinds.add(event.event);
     }
     expect([...kinds].sort()).toEqual(['absent', 'answer', 'done', 'found', 'start', 'unresolved']);
+  });
+
+  it('describes federation metadata, read and not', () => {
+    const certificate = pki.leaf.der.toString('base64');
+    const places = [{ role: 'identity-provider', use: 'signing', position: 0 }];
+    const result = {
+      ...{ version: 1, ok: true, asked: { host: 'sts.contoso.test', port: 443 }, address: '127.0.0.1' },
+      ...{ observedAt: '2026-11-23T00:00:00.000Z', certificates: [{ der: certificate, places }] },
+    };
+    for (const signature of [
+      { kind: 'none' },
+      { kind: 'unusable' },
+      { kind: 'valid', certificate, listed: true, algorithm: 'RSA-SHA256' },
+      { kind: 'invalid', certificate: null },
+    ] satisfies MetadataSignature[]) {
+      expect(problems('FederationResult', { ...result, signature })).toBeNull();
+    }
+    for (const fault of [
+      { code: 'http-status', status: 404 },
+      { code: 'answer-too-large', limit: 1 },
+      { code: 'not-metadata', problem: 'document-type' },
+      { code: 'connection-refused' },
+    ] satisfies FederationFault[]) {
+      const error = describeFederationFault(fault);
+      expect(problems('FederationFailure', { version: 1, ok: false, error })).toBeNull();
+    }
   });
 
   it('describes every fault', () => {

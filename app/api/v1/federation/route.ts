@@ -1,0 +1,8 @@
+import { answerFederation } from '#lib/server/api/federation.ts';
+import { guarded } from '#lib/server/api/guarded.ts';
+
+export const runtime = 'nodejs';
+export const dynamic = 'force-dynamic';
+
+export const POST = (request: Request): Promise<Response> =>
+  guarded((service) => answerFederation(request, service));
