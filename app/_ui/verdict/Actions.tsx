@@ -10,6 +10,7 @@ import { fileName } from '#lib/view/pem.ts';
 import { toMarkdown } from '#lib/view/text.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Button } from '../parts/Button.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 
 interface ActionsProps {
   readonly report: Report;
@@ -22,6 +23,7 @@ export function Actions({ report, label }: ActionsProps) {
   const sent = report.presented.length > 0;
   return (
     <div className="flex flex-wrap gap-2">
+      <ShareButton />
       <CopyButton
         look="solid"
         word="Copy summary"

@@ -1,0 +1,30 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import Share2 from 'lucide-react/icons/share-2';
+import { Button } from '../parts/Button.tsx';
+
+const loadDialog = () => import('./ShareDialog.tsx').then((module) => module.ShareDialog);
+const ShareDialog = dynamic(loadDialog, { ssr: false });
+
+/** Opens "Share this result"; the dialog's code comes when somebody reaches for it. */
+export function ShareButton() {
+  const [state, setState] = useState<'never' | 'open' | 'closed'>('never');
+  return (
+    <>
+      <Button
+        size="sm"
+        look="primary"
+        aria-haspopup="dialog"
+        onPointerEnter={() => void loadDialog()}
+        onFocus={() => void loadDialog()}
+        onClick={() => setState('open')}
+      >
+        <Share2 aria-hidden="true" className="size-4" />
+        Share
+      </Button>
+      {state === 'never' ? null : <ShareDialog open={state === 'open'} onClose={() => setState('closed')} />}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+'use client';
+
+import * as Tabs from 'radix-ui/tabs';
+import { useState, useSyncExternalStore } from 'react';
+import type { OpenResult } from '#lib/browser/share/convert.ts';
+import { makeLink, type MadeLink } from '#lib/browser/share/make-link.ts';
+import { myLinks } from '#lib/browser/share/my-links.ts';
+import { session } from '#lib/browser/session.ts';
+import { shareWords } from '#lib/share/words.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { START_DRAFT, choiceOf, termsOf, type ShareDraft } from './draft.ts';
+import { LinkDone } from './LinkDone.tsx';
+import { MyLinks } from './MyLinks.tsx';
+import { ShareForm } from './ShareForm.tsx';
+
+const TAB =
+  'flex-1 rounded-md px-3 py-1.5 text-sm font-[550] text-ink-soft data-[state=active]:bg-surface data-[state=active]:text-ink data-[state=active]:shadow-card';
+
+interface ShareDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+type Progress =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'making' }
+  | { readonly kind: 'broken'; readonly message: string }
+  | MadeLink;
+
+/** Makes a link of the open result, and lists the links made before. */
+export function ShareDialog({ open, onClose }: ShareDialogProps) {
+  const links = useSyncExternalStore(myLinks.subscribe, myLinks.list, myLinks.server);
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Share this result"
+      description="A link carries the certificates and your question, not a verdict: the reader’s browser validates again."
+    >
+      <Tabs.Root defaultValue="new">
+        <Tabs.List aria-label="Links" className="mb-4 flex gap-1 rounded-lg border border-line bg-sunken p-1">
+          <Tabs.Trigger value="new" className={TAB}>
+            New link
+          </Tabs.Trigger>
+          <Tabs.Trigger value="mine" className={TAB}>
+            {`My links (${links.length})`}
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="new">
+          <NewLink />
+        </Tabs.Content>
+        <Tabs.Content value="mine">
+          <MyLinks links={links} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </Dialog>
+  );
+}
+
+function useOpenResult(): OpenResult | null {
+  const { source, report, host, at } = useSyncExternalStore(session.subscribe, session.get, session.server);
+  return source === null || report === null ? null : { source, report, host, at };
+}
+
+function NewLink() {
+  const result = useOpenResult();
+  const [draft, setDraft] = useState<ShareDraft>(START_DRAFT);
+  const [progress, setProgress] = useState<Progress>({ kind: 'asking' });
+  if (result === null) return <p className="text-sm text-ink-soft">There is no result to share yet.</p>;
+
+  const make = async () => {
+    setProgress({ kind: 'making' });
+    try {
+      setProgress(await makeLink(result, choiceOf(draft), termsOf(draft), new Date()));
+    } catch (error) {
+      setProgress({ kind: 'broken', message: error instanceof Error ? error.message : '' });
+    }
+  };
+  if (progress.kind === 'stored' || progress.kind === 'self') {
+    return <LinkDone made={progress} draft={draft} onAnother={() => setProgress({ kind: 'asking' })} />;
+  }
+  return (
+    <>
+      <ShareForm
+        result={result}
+        draft={draft}
+        busy={progress.kind === 'making'}
+        onChange={(change) => {
+          setDraft({ ...draft, ...change });
+          setProgress({ kind: 'asking' });
+        }}
+        onMake={() => void make()}
+      />
+      <div role="alert" className="mt-3">
+        <Problem progress={progress} />
+      </div>
+    </>
+  );
+}
+
+function Problem({ progress }: { readonly progress: Progress }) {
+  switch (progress.kind) {
+    case 'too-long':
+      return (
+        <Notice tone="warning" title="This is too much for a link that carries everything">
+          Mail and chat programs cut links above {progress.limit} characters. Choose a stored link, or share
+          only the chain.
+        </Notice>
+      );
+    case 'fault': {
+      const { message, advice } = shareWords(progress.fault);
+      return (
+        <Notice tone="error" title={message}>
+          {advice}
+        </Notice>
+      );
+    }
+    case 'broken':
+      return (
+        <Notice tone="error" title="The link could not be made">
+          {progress.message}
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,220 @@
+'use client';
+
+import { useId, type ReactNode, type SubmitEvent } from 'react';
+import { namesLeft, type OpenResult } from '#lib/browser/share/convert.ts';
+import { LIFETIME, SHARE_LIMITS } from '#lib/share/limits.ts';
+import { Field } from '../guide/Field.tsx';
+import { Select } from '../guide/Select.tsx';
+import { Button } from '../parts/Button.tsx';
+import { WHAT, type ShareDraft, type What } from './draft.ts';
+
+const DAY = 86_400;
+
+const LIFETIMES: readonly (readonly [string, string])[] = [
+  [String(LIFETIME.minimum), '1 hour'],
+  [String(DAY), '1 day'],
+  [String(7 * DAY), '7 days'],
+  [String(LIFETIME.default), '30 days'],
+  [String(90 * DAY), '90 days'],
+  [String(LIFETIME.maximum), '1 year'],
+];
+
+const WHAT_WORDS: Record<What, { readonly name: string; readonly hint: string }> = {
+  everything: {
+    name: 'Everything',
+    hint: 'Certificates, host, addresses, time of the check, and your question.',
+  },
+  chain: { name: 'Only the chain', hint: 'No host name, no addresses, no file names.' },
+  guide: { name: 'The users’ guide', hint: 'Opens on the checklist for users, with your note on top.' },
+};
+
+interface ShareFormProps {
+  readonly result: OpenResult;
+  readonly draft: ShareDraft;
+  readonly busy: boolean;
+  readonly onChange: (change: Partial<ShareDraft>) => void;
+  readonly onMake: () => void;
+}
+
+/** What to share, how, and for how long. */
+export function ShareForm({ result, draft, busy, onChange, onMake }: ShareFormProps) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    onMake();
+  };
+  return (
+    <form onSubmit={submit} className="space-y-4">
+      <Choices legend="What to share">
+        {WHAT.map((what) => (
+          <Choice
+            key={what}
+            group="share-what"
+            checked={draft.what === what}
+            onChoose={() => onChange({ what })}
+            {...WHAT_WORDS[what]}
+          />
+        ))}
+      </Choices>
+      {draft.what === 'chain' ? <Redaction result={result} draft={draft} onChange={onChange} /> : null}
+      <Field
+        label={draft.what === 'guide' ? 'Note for the users' : 'Note for the reader (optional)'}
+        value={draft.note}
+        rows={2}
+        limit={SHARE_LIMITS.note}
+        onChange={(note) => onChange({ note })}
+      />
+      {draft.what === 'guide' ? (
+        <Field
+          label="How to reach your help desk (optional)"
+          value={draft.contact}
+          limit={SHARE_LIMITS.contact}
+          onChange={(contact) => onChange({ contact })}
+        />
+      ) : null}
+      <Choices legend="Kind of link">
+        <Choice
+          group="share-kind"
+          checked={draft.kind === 'stored'}
+          onChoose={() => onChange({ kind: 'stored' })}
+          name="Stored on this server"
+          hint="Short. Encrypted in this browser: the key is only in the link, the server can’t read it."
+        />
+        <Choice
+          group="share-kind"
+          checked={draft.kind === 'self'}
+          onChoose={() => onChange({ kind: 'self' })}
+          name="Carries everything itself"
+          hint={`Long, up to ${SHARE_LIMITS.fragmentCharacters} characters. Nothing is stored, so it never expires and can’t be taken back.`}
+        />
+      </Choices>
+      {draft.kind === 'stored' ? (
+        <div className="grid items-end gap-3 sm:grid-cols-2">
+          <Select
+            label="Lifetime"
+            value={String(draft.lifetimeSeconds)}
+            options={LIFETIMES}
+            onChange={(value) => onChange({ lifetimeSeconds: Number(value) })}
+          />
+          <Check checked={draft.once} onChange={(once) => onChange({ once })}>
+            Delete after the first view
+          </Check>
+        </div>
+      ) : null}
+      <PassPhraseField value={draft.passPhrase} onChange={(passPhrase) => onChange({ passPhrase })} />
+      <Button type="submit" look="primary" disabled={busy}>
+        {busy ? 'Making the link…' : 'Make the link'}
+      </Button>
+    </form>
+  );
+}
+
+/** What a redacted share still names: certificates can't be altered, only left out. */
+function Redaction({ result, draft, onChange }: Pick<ShareFormProps, 'result' | 'draft' | 'onChange'>) {
+  const left = namesLeft(result, draft.leaveOutLeaf);
+  return (
+    <div className="space-y-2 rounded-lg border border-line bg-sunken px-3 py-2.5 text-sm">
+      <Check checked={draft.leaveOutLeaf} onChange={(leaveOutLeaf) => onChange({ leaveOutLeaf })}>
+        Also leave out the server’s own certificate: it names hosts
+      </Check>
+      <p className="text-[0.8125rem] text-ink-soft wrap-anywhere">
+        {left.length === 0
+          ? 'The certificates shared name no host.'
+          : `Certificates can’t be altered; those shared still name: ${left.slice(0, 8).join(', ')}${
+              left.length > 8 ? ` and ${left.length - 8} more` : ''
+            }.`}
+      </p>
+    </div>
+  );
+}
+
+function PassPhraseField({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-sm font-[600]">
+        Pass phrase (optional)
+      </label>
+      <input
+        id={id}
+        type="password"
+        value={value}
+        autoComplete="new-password"
+        maxLength={SHARE_LIMITS.passPhraseCharacters}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={`${id}-hint`}
+        className="h-9 w-full rounded-md border border-edge bg-surface px-3 text-sm text-ink"
+      />
+      <p id={`${id}-hint`} className="mt-1 text-[0.8125rem] text-ink-soft">
+        Tell it to the reader by another way than the link.
+      </p>
+    </div>
+  );
+}
+
+function Choices({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend className="mb-1 text-sm font-[600]">{legend}</legend>
+      <div className="space-y-1.5">{children}</div>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly group: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly name: string;
+  readonly hint: string;
+}
+
+function Choice({ group, checked, onChoose, name, hint }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="flex items-start gap-2.5 text-sm">
+      <input
+        id={id}
+        type="radio"
+        name={group}
+        checked={checked}
+        onChange={onChoose}
+        aria-describedby={`${id}-hint`}
+        className="mt-[0.2em] size-4 shrink-0 accent-accent"
+      />
+      <div>
+        <label htmlFor={id} className="font-[550]">
+          {name}
+        </label>
+        <p id={`${id}-hint`} className="text-[0.8125rem] text-ink-soft">
+          {hint}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+interface CheckProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+}
+
+function Check({ checked, onChange, children }: CheckProps) {
+  return (
+    <label className="flex min-h-9 items-center gap-2.5 text-sm">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        className="size-4 shrink-0 accent-accent"
+      />
+      {children}
+    </label>
+  );
+}

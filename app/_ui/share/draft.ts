@@ -1,0 +1,44 @@
+import type { ShareChoice } from '#lib/browser/share/convert.ts';
+import type { LinkTerms } from '#lib/browser/share/make-link.ts';
+import { LIFETIME } from '#lib/share/limits.ts';
+
+export const WHAT = ['everything', 'chain', 'guide'] as const;
+export type What = (typeof WHAT)[number];
+
+/** The share form as it stands. */
+export interface ShareDraft {
+  readonly what: What;
+  readonly leaveOutLeaf: boolean;
+  readonly note: string;
+  readonly contact: string;
+  readonly kind: LinkTerms['kind'];
+  readonly lifetimeSeconds: number;
+  readonly once: boolean;
+  readonly passPhrase: string;
+}
+
+export const START_DRAFT: ShareDraft = {
+  what: 'everything',
+  leaveOutLeaf: true,
+  note: '',
+  contact: '',
+  kind: 'stored',
+  lifetimeSeconds: LIFETIME.default,
+  once: false,
+  passPhrase: '',
+};
+
+export const choiceOf = ({ what, leaveOutLeaf, note, contact }: ShareDraft): ShareChoice => ({
+  view: what === 'guide' ? 'guide' : 'result',
+  scope: what === 'chain' ? 'chain' : 'everything',
+  leaveOutLeaf,
+  note: note.trim(),
+  contact: what === 'guide' ? contact.trim() : '',
+});
+
+export const termsOf = ({ kind, lifetimeSeconds, once, passPhrase }: ShareDraft): LinkTerms => ({
+  kind,
+  lifetimeSeconds,
+  once: kind === 'stored' && once,
+  passPhrase,
+});

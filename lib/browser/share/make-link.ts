@@ -1,0 +1,74 @@
+/** Makes a link of the open result. The key is made here, put into the link, and sent nowhere. */
+import type { OpenFault } from '#lib/share/fault.ts';
+import { SHARE_LIMITS } from '#lib/share/limits.ts';
+import { selfPath, storedPath } from '#lib/share/link.ts';
+import { sealResult } from '#lib/share/share.ts';
+import { createShare, type ClientFault } from './client.ts';
+import { shareOf, type OpenResult, type ShareChoice } from './convert.ts';
+import { myLinks } from './my-links.ts';
+
+export interface LinkTerms {
+  readonly kind: 'stored' | 'self';
+  /** For stored links. */
+  readonly lifetimeSeconds: number;
+  readonly once: boolean;
+  /** "": none. */
+  readonly passPhrase: string;
+}
+
+export type MadeLink =
+  | {
+      readonly kind: 'stored';
+      readonly url: string;
+      readonly id: string;
+      readonly expiresAt: string;
+      readonly once: boolean;
+      /** False when this browser keeps nothing, so that the link can't be deleted later. */
+      readonly listed: boolean;
+    }
+  | { readonly kind: 'self'; readonly url: string }
+  /** Too long for a link that carries everything. */
+  | { readonly kind: 'too-long'; readonly limit: number }
+  | { readonly kind: 'fault'; readonly fault: ClientFault | OpenFault };
+
+const tooLarge = (limit: number): MadeLink => ({ kind: 'fault', fault: { code: 'too-large', limit } });
+
+/** @throws CoreFailure when the worker failed. */
+export async function makeLink(
+  open: OpenResult,
+  choice: ShareChoice,
+  terms: LinkTerms,
+  now: Date,
+): Promise<MadeLink> {
+  if (open.source.supplied.length > SHARE_LIMITS.certificates) return tooLarge(SHARE_LIMITS.certificates);
+  const shared = await shareOf(open, choice, now);
+  const passPhrase = terms.passPhrase === '' ? null : terms.passPhrase;
+  const { envelope, linkKey } = await sealResult(shared, { linkKey: terms.kind === 'stored', passPhrase });
+  if (envelope.length > SHARE_LIMITS.envelopeBytes) return tooLarge(SHARE_LIMITS.envelopeBytes);
+  if (linkKey === null) {
+    const path = selfPath(envelope);
+    return path === null
+      ? { kind: 'too-long', limit: SHARE_LIMITS.fragmentCharacters }
+      : { kind: 'self', url: location.origin + path };
+  }
+  const { lifetimeSeconds, once } = terms;
+  const answer = await createShare(envelope, { lifetimeSeconds, once });
+  if (!answer.ok) return { kind: 'fault', fault: answer.fault };
+  const { id, deleteToken, expiresAt } = answer.value;
+  const entry = {
+    id,
+    deleteToken,
+    expiresAt,
+    once,
+    label: shared.evidence.label,
+    createdAt: now.toISOString(),
+  };
+  return {
+    kind: 'stored',
+    url: location.origin + storedPath(id, linkKey),
+    id,
+    expiresAt,
+    once,
+    listed: myLinks.add(entry),
+  };
+}
