@@ -99,6 +99,8 @@ export function report(change: Partial<Report> = {}): Report {
     leaf: 0,
     paths: [path()],
     nearMatches: [],
+    revocation: [],
+    downloads: [],
     findings: [],
     weakest: null,
     work: { signatures: 2, paths: 1, nameComparisons: 0 },

@@ -1,5 +1,54 @@
-import { day, having } from './params.ts';
+import type { FindingParams } from '#lib/core/finding/types.ts';
+import { day, having, text } from './params.ts';
 import type { FamilyWords } from './types.ts';
+
+const OCSP_REASONS: Readonly<Record<string, string>> = {
+  'ocsp-malformed': 'it is not a response in DER',
+  'ocsp-status': 'the responder reports an error',
+  'ocsp-type-unknown': 'it is of an unknown type',
+  'ocsp-other-certificate': 'it is about another certificate',
+  'ocsp-critical-extension-unknown': 'it holds a critical extension that nobody knows',
+  'ocsp-not-yet-valid': 'it begins in the future',
+  'ocsp-nonce-mismatch': 'it does not answer the question that was asked (nonce)',
+  'ocsp-responder-not-found': 'the certificate that signed it is not there',
+  'ocsp-responder-not-authorised': 'who signed it was not appointed by the CA',
+  'ocsp-signature-invalid': 'its signature is wrong',
+  'ocsp-signature-not-evaluated': 'its signature can’t be checked here',
+};
+
+/** Why an OCSP answer decided nothing, as a clause. */
+export const ocspReason = (params: FindingParams): string =>
+  OCSP_REASONS[text(params, 'fault') ?? ''] ?? 'it decides nothing';
+
+const CRL_REASONS: Readonly<Record<string, string>> = {
+  'crl-malformed': 'it is not a revocation list in DER',
+  'crl-version': 'its version is wrong',
+  'crl-algorithm-mismatch': 'it names two signature algorithms',
+  'crl-next-update-missing': 'it does not say when it ends',
+  'crl-number-missing': 'it has no number',
+  'crl-number-critical': 'its number is marked critical',
+  'crl-extension-malformed': 'one of its extensions is damaged',
+  'crl-critical-extension-unknown': 'it holds a critical extension that nobody knows',
+  'crl-entry-critical-extension-unknown': 'an entry holds a critical extension that nobody knows',
+  'crl-entry-issuer-misplaced': 'an entry names an issuer that it may not',
+  'crl-not-yet-valid': 'it begins in the future',
+  'crl-expired': 'it is out of date',
+  'crl-scope': 'it is for other certificates or reasons',
+  'crl-signer-not-found': 'the certificate that signed it is not there',
+  'crl-signer-key-usage': 'who signed it may not sign lists',
+  'crl-signer-not-trusted': 'who signed it is not trusted',
+  'crl-signature-invalid': 'its signature is wrong',
+  'crl-signature-not-evaluated': 'its signature can’t be checked here',
+  'crl-delta-without-base': 'it only lists changes, and the complete list is not there',
+  'crl-reasons-incomplete': 'it covers only some reasons of revocation',
+  'distribution-points-malformed': 'the certificate’s list of addresses is damaged',
+};
+
+/** Why a list decided nothing, as a clause; the code itself for one without words. */
+export const crlReason = (params: FindingParams): string => {
+  const fault = text(params, 'fault');
+  return fault === null ? '' : `: ${CRL_REASONS[fault] ?? fault}`;
+};
 
 /** Whether a certificate was withdrawn before its end. */
 export const revocation = {
@@ -7,7 +56,7 @@ export const revocation = {
     title: 'The certificate is revoked',
     connector: 'revoked',
     because: (p, n) => {
-      const since = day(p, 'since');
+      const since = day(p, 'revokedAt');
       return `${n.subject} was revoked by its issuer${since === null ? '' : ` on ${since}`}${having(p, 'reason', ' (', ')')}`;
     },
     means: 'Clients that check revocation refuse it at once, others as soon as they receive an updated list.',
@@ -23,10 +72,59 @@ export const revocation = {
     fix: 'Make sure that the CRL and OCSP addresses in the certificate can be reached by clients and by the server, over HTTP and without signing in.',
     verify: 'Fetch each address from a client’s network, or add the CRL file here.',
   },
+  'revocation-unknown': {
+    title: 'The OCSP responder does not know the certificate',
+    connector: 'unknown to responder',
+    because: (p, n) => `the responder${having(p, 'url', ' at ')} says that it does not know ${n.subject}`,
+    means:
+      'Clients that ask OCSP refuse the certificate or fall back to the revocation list. After an issue, responders of some CAs need minutes; a responder that reads another CA’s database never learns of it.',
+    fix: 'Wait an hour after issue. If it stays, have the CA’s operator check that the responder serves this issuer, with its current key.',
+    verify: 'Fetch the addresses again: the responder must answer “good”.',
+  },
+  'revocation-expired': {
+    title: 'The revocation answer is out of date',
+    connector: 'revocation out of date',
+    because: (p, n) =>
+      `the ${p.kind === 'crl' ? 'revocation list' : 'OCSP answer'} for ${n.subject}${having(p, 'url', ' at ')} ended${having(p, 'since', ' on ')}`,
+    means:
+      'Clients treat it as no answer at all. Windows services that insist on one (AD FS, NPS, Exchange and Lync or Skype for Business servers, smart-card sign-in) fail with 0x80092013; browsers carry on.',
+    fix: 'Find out why the CA stopped publishing: an offline CA whose list was not renewed, a full disk, a failed copy to the web server. Publish a new list at this address.',
+    verify: 'Fetch the addresses again: the list must end in the future.',
+  },
+  'revocation-unreachable': {
+    title: 'A revocation address can’t be reached',
+    connector: 'revocation unreachable',
+    because: (p, n) =>
+      `revocation of ${n.subject} can’t be checked: ${p.kind === 'crl' ? 'the list' : 'the responder'} at ${having(p, 'url', '') || 'its address'} gave no answer from here${having(p, 'message', ' (', ')')}`,
+    means:
+      'No other address answered for this certificate. Browsers carry on without. It is fatal for clients that insist on revocation: AD FS, NPS and VPN servers, Exchange hybrid and Lync or Skype for Business servers, Java with revocation switched on; on Windows the error is 0x80092013. Addresses that answer only inside the network are the usual fault of hybrid set-ups.',
+    fix: 'Publish the list on a web server that everybody can reach over plain http without signing in, under the name that stands in the certificates; or have the certificates reissued with an address that can be reached.',
+    verify: 'Fetch the addresses again from here, and from a client outside your network.',
+  },
+  'revocation-address-dead': {
+    title: 'One of several revocation addresses does not answer',
+    connector: 'an address is dead',
+    because: (p, n) =>
+      `of the revocation addresses of ${n.subject}, ${having(p, 'url', '') || 'one'} gave no answer from here${having(p, 'message', ' (', ')')}`,
+    means:
+      'Another address answered, so clients that try all of them get through. Windows waits up to 15 seconds for a dead one first.',
+    fix: 'Bring the address back, or leave it out of new certificates.',
+    verify: 'Fetch the addresses again: each must answer.',
+  },
+  'ocsp-unusable': {
+    title: 'An OCSP answer can’t be used',
+    connector: 'OCSP not usable',
+    because: (p, n) =>
+      `the OCSP answer for ${n.subject}${having(p, 'url', ' from ')} can’t be used: ${ocspReason(p)}`,
+    means:
+      'An answer that is not signed by the CA or by a responder that it appointed, or is about something else, counts for nothing: clients treat revocation as unknown, and strict ones fail.',
+    fix: 'Have the responder’s operator renew its signing certificate (issued by the same CA, for OCSP signing) and check that it serves this issuer.',
+    verify: 'Fetch the addresses again: the answer must be “good”.',
+  },
   'crl-unusable': {
     title: 'A revocation list can’t be used',
     connector: 'CRL not usable',
-    because: (p, n) => `the revocation list for ${n.subject} can’t be used${having(p, 'reason', ' (', ')')}`,
+    because: (p, n) => `the revocation list for ${n.subject} can’t be used${crlReason(p)}`,
     means:
       'The list is out of date, not signed by the right CA or covers other certificates, so clients treat revocation as unknown.',
     fix: 'Publish a current list signed by the issuing CA, before the previous one ends.',

@@ -15,6 +15,26 @@ export const trust = {
     fix: 'Get the missing CA certificate from the CA (its download address often stands in the certificate it signed, under “Addresses”), install it as an intermediate on every server or load balancer that answers for this name, and make the server send it after its own certificate.',
     verify: 'Check the host again here: the link must read “signed by” without any download being needed.',
   },
+  'issuer-only-downloadable': {
+    title: 'The issuer’s certificate is not sent, only downloadable',
+    connector: 'not sent',
+    because: (_, n) =>
+      `${n.subject} is signed by ${n.issuer}, which this client would have to download and does not`,
+    means:
+      'The CA publishes the missing certificate, and clients such as Windows fetch it silently. This client builds the chain only from what the server sends.',
+    fix: 'Install the missing certificate as an intermediate on every server or load balancer that answers for this name, and make the server send it after its own certificate.',
+    verify: 'Check the host again here: the link must read “signed by” for every client.',
+  },
+  'issuer-not-downloaded': {
+    title: 'The issuer’s certificate is not sent, and was not downloaded here',
+    connector: 'download not tried',
+    because: (p, n) =>
+      `${n.subject} is signed by ${n.issuer}, which is not sent${having(p, 'address', ' and was not fetched from ', '')}`,
+    means:
+      'This client fetches missing issuers by itself. Whether it trusts the chain depends on that download, which was not made here.',
+    fix: 'Make the server send the missing certificate after its own: then no client depends on a download.',
+    verify: 'Check the host again here: the link must read “signed by”.',
+  },
   'root-not-trusted': {
     title: 'The chain ends at a root that is not trusted',
     connector: 'not trusted',

@@ -6,10 +6,10 @@
 import { POLICY_CONSTRAINTS, POLICY_MAPPINGS } from '../certificate/extensions/policies.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { FindingParams, Location, RawFinding } from '../finding/types.ts';
+import { nameLabel } from '../name/describe.ts';
 import type { HostName } from '../name/host.ts';
-import { nameLabel, nameText } from '../name/describe.ts';
 import type { Link } from '../path/links.ts';
-import type { Node } from '../path/pool.ts';
+import { isOnlyDownloaded, type Node } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
 import { describeSignatureAlgorithm } from '../signature/algorithms.ts';
 import type { RuleSet } from '../verdict/rules.ts';
@@ -18,7 +18,9 @@ import { CERTIFICATE_RULES } from './certificate/index.ts';
 import type { PublicSuffix, Role } from './context.ts';
 import { checkNameConstraints, type ComparisonBudget } from './link/constraints/names.ts';
 import { checkIssuerName, LINK_RULES } from './link/issuer.ts';
+import { checkAnchor } from './path/anchor.ts';
 import type { PathLocation } from './path/context.ts';
+import { endFindings } from './path/ending.ts';
 import { checkLengths } from './path/lengths.ts';
 import { checkPolicies } from './path/policies.ts';
 
@@ -29,6 +31,8 @@ export interface JudgeOptions {
   readonly host: HostName | null;
   readonly budget: ComparisonBudget;
   readonly publicSuffix: PublicSuffix | null;
+  /** See `EvaluationRequest.downloadsTried`. */
+  readonly downloadsTried: boolean;
 }
 
 type Findings = readonly RawFinding[];
@@ -74,6 +78,9 @@ export class Judge {
           },
         );
       }
+      if (!rules.downloadsIssuers && isOnlyDownloaded(issuer)) {
+        emit(here, 'issuer-only-downloadable', { label: nameLabel(issuer.certificate.subject) });
+      }
     });
   }
 
@@ -99,7 +106,9 @@ export class Judge {
     }
     for (const link of links)
       findings.push(...signatureFindings(link), ...this.link(link.subject, link.issuer));
-    findings.push(...this.#constraintFindings(nodes), ...this.#wholePath(nodes), ...endFindings(candidate));
+    findings.push(...this.#constraintFindings(nodes), ...this.#wholePath(nodes));
+    if (end === 'anchored') findings.push(...this.#anchorFindings(nodes));
+    else findings.push(...endFindings(candidate, { downloadPending: this.#downloadPending }));
     return findings;
   }
 
@@ -148,6 +157,20 @@ export class Judge {
       checkLengths(context, atNodes(nodes, emit));
       if (policiesMatter) checkPolicies(context, atNodes(nodes, emit));
     });
+  }
+
+  #anchorFindings(nodes: readonly Node[]): Findings {
+    const { rules, at } = this.#options;
+    const terms = nodes[nodes.length - 1]?.terms ?? null;
+    if (terms === null && rules.distrusts.length === 0) return [];
+    return collect((emit) => {
+      checkAnchor({ ...this.#pathContext(nodes), terms, at }, atNodes(nodes, emit));
+    });
+  }
+
+  get #downloadPending(): boolean {
+    const { rules, downloadsTried } = this.#options;
+    return rules.downloadsIssuers && !downloadsTried;
   }
 
   #pathContext(nodes: readonly Node[]) {
@@ -201,20 +224,4 @@ export function signatureFindings({ subject, issuer, signature }: Link): Finding
       ? { code: 'signature-not-evaluated', at, params: { algorithm: name } }
       : { code: 'signature-invalid', at, params: { algorithm: name, malformed: signature === 'malformed' } },
   ];
-}
-
-function endFindings({ nodes, end, loops }: CandidatePath): Findings {
-  const top = nodes[nodes.length - 1];
-  if (!top || end === 'anchored') return [];
-  const { issuer, subject } = top.certificate;
-  if (end === 'self-signed') {
-    const code = nodes.length === 1 ? 'self-signed-leaf' : 'root-not-trusted';
-    return [
-      { code, at: { kind: 'certificate', certificate: top.id }, params: { subject: nameLabel(subject) } },
-    ];
-  }
-  if (end === 'limit') return [{ code: 'limit-paths', at: { kind: 'path' }, params: { what: 'length' } }];
-  const params = { issuer: nameText(issuer), label: nameLabel(issuer) };
-  const code = loops ? 'issuer-loop' : 'issuer-not-found';
-  return [{ code, at: { kind: 'link', subject: top.id, issuer: null }, params }];
 }

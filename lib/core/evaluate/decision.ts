@@ -3,6 +3,8 @@ import type { Budget } from '../path/budget.ts';
 import type { Node, Pool } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
 import type { Verdict } from '../report/types.ts';
+import type { Download } from './downloads.ts';
+import type { AssessedNode } from './revocation.ts';
 import type { EvaluationRequest } from './types.ts';
 
 /** A candidate path with its findings weighed. */
@@ -27,6 +29,9 @@ export interface Decision {
     readonly candidate: Node;
     readonly findings: readonly RawFinding[];
   }[];
+  /** The chosen path, certificate by certificate. */
+  readonly revocation: readonly AssessedNode[];
+  readonly downloads: readonly Download[];
   readonly weakest: Finding | null;
   readonly budget: Budget;
 }

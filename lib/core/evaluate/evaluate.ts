@@ -4,9 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { parseHost } from '../name/host.ts';
 import { Budget } from '../path/budget.ts';
 import { chooseLeaf } from '../path/leaf.ts';
-import { Links } from '../path/links.ts';
-import { Pool, type Node } from '../path/pool.ts';
-import { WorkingKeys } from '../path/working-keys.ts';
+import type { Node } from '../path/pool.ts';
 import { servedOrderFindings } from '../path/served-order.ts';
 import { buildReport } from '../report/build.ts';
 import type { Report, Verdict } from '../report/types.ts';
@@ -15,15 +13,27 @@ import { weigh } from '../verdict/decide.ts';
 import { comparePaths } from '../verdict/rank.ts';
 import { RFC5280 } from '../verdict/rule-sets.ts';
 import type { Decision, JudgedPath } from './decision.ts';
+import { downloadedCertificates, downloads } from './downloads.ts';
 import { Examination, type ExaminationPorts } from './examination.ts';
+import { Ground } from './ground.ts';
 import { Memory, type CryptoPort } from './memory.ts';
 import { nearMatches } from './near-matches.ts';
 import { RevocationJudge } from './revocation.ts';
-import type { EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
+import { clientResult, rulesKey, type Client, type ClientResult, type ProfilesRequest } from './profiles.ts';
+import type { AnchorSource, EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
 
 export interface Engine extends Evaluator {
   /** The result before fingerprints and views are made; for callers that only want the verdict. */
   decide(request: EvaluationRequest, options?: EvaluationOptions): Promise<Decision>;
+  /**
+   * Judges the same certificates for many clients, in their order. What doesn't depend on a client's rules
+   * is done once for each source of anchors, and clients that differ in name only are judged once.
+   */
+  evaluateProfiles(
+    request: ProfilesRequest,
+    clients: readonly Client[],
+    options?: EvaluationOptions,
+  ): Promise<readonly ClientResult[]>;
 }
 
 /**
@@ -34,9 +44,26 @@ export interface Engine extends Evaluator {
 export function createEvaluator(crypto: CryptoPort): Engine {
   const memory = new Memory(crypto);
   const decide: Engine['decide'] = (request, options = {}) =>
-    new Evaluation(memory, request, options).decide();
+    new Evaluation(memory, new Ground(memory, request), request, options).decide();
   return {
     decide,
+    async evaluateProfiles(request, clients, options = {}) {
+      const grounds = new Map<AnchorSource, { ground: Ground; decisions: Map<string, Decision> }>();
+      const results: ClientResult[] = [];
+      for (const client of clients) {
+        const { anchors, rules } = client;
+        const asked = { ...request, anchors, rules };
+        let shared = grounds.get(anchors);
+        if (!shared)
+          grounds.set(anchors, (shared = { ground: new Ground(memory, asked), decisions: new Map() }));
+        const key = rulesKey(rules);
+        const decision =
+          shared.decisions.get(key) ?? (await new Evaluation(memory, shared.ground, asked, options).decide());
+        shared.decisions.set(key, decision);
+        results.push(clientResult(client, decision));
+      }
+      return results;
+    },
     async evaluate(request, options = {}): Promise<Report> {
       const decision = await decide(request, options);
       options.onProgress?.({ stage: 'report', done: 0, total: null });
@@ -50,16 +77,16 @@ class Evaluation {
   readonly #request: EvaluationRequest;
   readonly #options: EvaluationOptions;
   readonly #budget = new Budget();
-  readonly #pool: Pool;
+  readonly #ground: Ground;
   readonly #ports: ExaminationPorts;
+  readonly #revocation: RevocationJudge;
 
-  constructor(memory: Memory, request: EvaluationRequest, options: EvaluationOptions) {
+  constructor(memory: Memory, ground: Ground, request: EvaluationRequest, options: EvaluationOptions) {
     this.#request = request;
     this.#options = options;
-    this.#pool = new Pool(request.anchors, (der) => memory.parse(der));
-    const links = new Links(this.#pool, request.at.getTime());
-    const keys = new WorkingKeys(links);
-    const revocation = this.#revocationJudge(keys.completing(memory.verifier));
+    this.#ground = ground;
+    const { links, keys } = ground;
+    this.#revocation = this.#revocationJudge(memory, keys.completing(memory.verifier));
     this.#ports = {
       links,
       budget: this.#budget,
@@ -69,7 +96,7 @@ class Evaluation {
           ? key.then((spki) => memory.verify(subject.certificate, spki))
           : memory.verify(subject.certificate, key);
       },
-      judgeRevocation: (path) => revocation.path(path),
+      judgeRevocation: (path) => this.#revocation.path(path),
       checkpoint: () => {
         options.signal?.throwIfAborted();
       },
@@ -79,54 +106,74 @@ class Evaluation {
   async decide(): Promise<Decision> {
     this.#supply();
     const leaf = chooseLeaf(this.#pool);
-    if (!leaf) return this.#decision(null, [], []);
+    if (!leaf) return this.#decision(null, [], [], []);
     await this.#pool.loadAnchors(leaf.subjectKey);
 
     this.#progress('build');
-    const { host, rules, at } = this.#request;
+    const { host, rules, at, downloadsTried = true } = this.#request;
     const asked = host === null ? null : parseHost(host);
-    const examination = await Examination.begin(this.#ports, { leaf, rules, at: at.getTime(), host: asked });
+    const question = { leaf, rules, at: at.getTime(), host: asked, downloadsTried };
+    const examination = await Examination.begin(this.#ports, question);
     const found = await examination.hasGoodPath();
     // A limit reached later, on paths made for display alone, must not make the verdict unknown.
     const limits = found ? [] : [...this.#budget.exhausted];
 
     this.#progress('judge');
     await examination.collect();
+    const paths = [...examination.paths].sort(comparePaths);
+    const [best] = paths;
     return this.#decision(
       leaf,
-      examination.paths,
+      paths,
+      best ? await this.#revocation.assess(best.candidate) : [],
       limits.map((code): RawFinding => ({ code, at: { kind: 'path' }, params: {} })),
     );
   }
 
-  #revocationJudge(verifier: SignatureVerifier): RevocationJudge {
-    const { rules, at, crls = [] } = this.#request;
+  #revocationJudge(memory: Memory, verifier: SignatureVerifier): RevocationJudge {
+    const { rules, at, crls = [], evidence = [], staple = null } = this.#request;
     const signerRules = { ...RFC5280, anchorIsChecked: rules.anchorIsChecked, policy: rules.policy };
     return new RevocationJudge({
       rules,
       at: at.getTime(),
       crls,
+      evidence,
+      staple,
+      parseCrl: (der) => memory.parseCrl(der),
       pool: this.#pool,
       verifier,
       isTrusted: async (node, anchor) => {
-        const question = { leaf: node, rules: signerRules, at: at.getTime(), host: null };
+        const question = {
+          leaf: node,
+          rules: signerRules,
+          at: at.getTime(),
+          host: null,
+          downloadsTried: true,
+        };
         return (await Examination.begin(this.#ports, question)).isTrusted(anchor);
       },
     });
   }
 
+  get #pool(): Ground['pool'] {
+    return this.#ground.pool;
+  }
+
   #supply(): void {
-    const { supplied } = this.#request;
-    for (const [index, certificate] of supplied.slice(0, LIMITS.certificates).entries()) {
-      if (index % 256 === 0) this.#progress('parse', index, supplied.length);
-      this.#pool.supply(certificate);
-    }
+    const { evidence = [] } = this.#request;
+    const supplied = [...this.#request.supplied, ...downloadedCertificates(evidence)];
+    this.#ground.supply(supplied, (done) => this.#progress('parse', done, supplied.length));
     if (supplied.length > LIMITS.certificates) this.#budget.exhausted.add('limit-certificates');
   }
 
-  #decision(leaf: Node | null, judged: readonly JudgedPath[], limits: readonly RawFinding[]): Decision {
-    const { rules } = this.#request;
-    const paths = [...judged].sort(comparePaths);
+  /** @param paths best first. */
+  #decision(
+    leaf: Node | null,
+    paths: readonly JudgedPath[],
+    revocation: Decision['revocation'],
+    limits: readonly RawFinding[],
+  ): Decision {
+    const { rules, evidence = [] } = this.#request;
     const [best] = paths;
     const related = new Set(paths.flatMap(({ candidate }) => candidate.nodes.map(({ id }) => id)));
     const listFindings = weigh(
@@ -147,6 +194,8 @@ class Evaluation {
       paths,
       findings: listFindings,
       nearMatches: nearMatches(this.#pool, paths, signatureFindings),
+      revocation,
+      downloads: downloads(this.#pool, paths, evidence),
       weakest: weakest(verdict, best, limit, listFindings),
       budget: this.#budget,
     };

@@ -28,6 +28,8 @@ export interface Question {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly host: HostName | null;
+  /** See `EvaluationRequest.downloadsTried`. */
+  readonly downloadsTried: boolean;
 }
 
 /** Searches and judges the paths of one certificate: the leaf, or the signer of a CRL. */
@@ -39,12 +41,12 @@ export class Examination {
   readonly #judged = new Map<string, JudgedPath>();
 
   static async begin(ports: ExaminationPorts, question: Question): Promise<Examination> {
-    const { leaf, rules, at, host } = question;
+    const { leaf, rules, at, host, downloadsTried } = question;
     const publicSuffix = await suffixesFor(leaf.certificate, host);
     return new Examination(
       ports,
       question,
-      new Judge({ rules, at, host, budget: ports.budget, publicSuffix }),
+      new Judge({ rules, at, host, budget: ports.budget, publicSuffix, downloadsTried }),
     );
   }
 

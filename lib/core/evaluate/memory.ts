@@ -2,6 +2,9 @@ import { parseCertificate, type ParseResult } from '../certificate/parse.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import { ByteMap } from '../der/bytes.ts';
 import { LIMITS } from '../limits.ts';
+import { parseCrl } from '../revocation/crl-parse.ts';
+import type { CrlParseResult } from '../revocation/crl-types.ts';
+import { remembering } from '../signature/remembering.ts';
 import { createVerifier } from '../signature/verifier.ts';
 import type { SignatureResult, SignatureVerifier } from '../signature/types.ts';
 
@@ -14,6 +17,7 @@ export interface CryptoPort {
 export class Memory {
   readonly verifier: SignatureVerifier;
   readonly #parsed = new ByteMap<ParseResult>();
+  readonly #lists = new WeakMap<Uint8Array, CrlParseResult>();
   /** Results by signed certificate and SubjectPublicKeyInfo, until the certificate is forgotten. */
   readonly #signatures = new WeakMap<
     ParsedCertificate,
@@ -21,7 +25,14 @@ export class Memory {
   >();
 
   constructor(crypto: CryptoPort) {
-    this.verifier = createVerifier(crypto);
+    this.verifier = remembering(createVerifier(crypto));
+  }
+
+  /** Parses a list, or remembers it by its byte array: to read a million entries again takes a while. */
+  parseCrl(der: Uint8Array): CrlParseResult {
+    let result = this.#lists.get(der);
+    if (!result) this.#lists.set(der, (result = parseCrl(der)));
+    return result;
   }
 
   /** Parses, or remembers having parsed the same bytes. */

@@ -1,108 +1,124 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { ParsedCertificate } from '../certificate/types.ts';
-import type { RawFinding } from '../finding/types.ts';
 import { toHex } from '../der/bytes.ts';
+import type { FetchedEvidence, Staple } from '../evidence/types.ts';
+import type { RawFinding } from '../finding/types.ts';
 import type { Node, Pool } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
-import { isoTime } from '../report/certificate-view.ts';
-import { checkCrls } from '../revocation/crl.ts';
-import { parseCrl } from '../revocation/crl-parse.ts';
-import type { ParsedCrl } from '../revocation/crl-types.ts';
+import { assess, type CrlAtHand } from '../revocation/assess.ts';
+import type { Assessment } from '../revocation/assess-types.ts';
+import type { CrlParseResult } from '../revocation/crl-types.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
+import { brokenLists, revocationFindings } from './revocation-findings.ts';
 
 export interface RevocationOptions {
   readonly rules: RuleSet;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** DER. */
+  /** DER, given by hand. */
   readonly crls: readonly Uint8Array[];
+  readonly evidence: readonly FetchedEvidence[];
+  readonly staple: Staple | null;
+  readonly parseCrl: (der: Uint8Array) => CrlParseResult;
   readonly pool: Pool;
   readonly verifier: SignatureVerifier;
   /** Whether this certificate has a good path of its own to the anchor named (RFC 5280 §6.3.3(f)). */
   readonly isTrusted: (node: Node, anchor: Node) => Promise<boolean>;
 }
 
-type Findings = readonly RawFinding[];
+/** A certificate of a path with what is known of its revocation. */
+export interface AssessedNode {
+  readonly node: Node;
+  readonly assessment: Assessment;
+}
 
-/** Judges the certificates of anchored paths by the CRLs handed in (RFC 5280 §6.3); each pair once. */
+/**
+ * Judges the certificates of paths by the CRLs and OCSP responses at hand (RFC 5280 §6.3, RFC 6960); each
+ * pair once.
+ */
 export class RevocationJudge {
   readonly #options: RevocationOptions;
-  readonly #lists: readonly ParsedCrl[];
-  readonly #broken: Findings;
-  readonly #statuses = new Map<string, Promise<Findings>>();
+  readonly #lists: readonly CrlAtHand[];
+  readonly #attempts: ReadonlyMap<string, FetchedEvidence>;
+  readonly #assessments = new Map<string, Promise<Assessment>>();
   /** Signers being validated right now: one may be vouched for by its own list. */
   readonly #pending = new Set<ParsedCertificate>();
 
   constructor(options: RevocationOptions) {
     this.#options = options;
-    const results = options.crls.map(parseCrl);
-    this.#lists = results.flatMap((result) => (result.ok ? result.crl : []));
-    this.#broken = results.flatMap((result, list): Findings => {
-      if (result.ok) return [];
-      const { offset, reason } = result.fault;
-      return [
-        {
-          code: 'crl-unusable',
-          at: { kind: 'path' },
-          params: { fault: 'crl-malformed', list, offset, reason },
-        },
-      ];
-    });
+    const { crls, evidence, parseCrl } = options;
+    const fetched = evidence.filter(({ kind }) => kind === 'crl');
+    // Of several looks at one address the last counts.
+    this.#attempts = new Map(fetched.map((one) => [one.url, one]));
+    this.#lists = [
+      ...crls.map((der): CrlAtHand => ({
+        url: null,
+        parsed: parseCrl(der),
+        bytes: der.length,
+        evidence: null,
+      })),
+      ...[...this.#attempts.values()].flatMap((one) =>
+        one.ders.map((der): CrlAtHand => ({
+          url: one.url,
+          parsed: parseCrl(der),
+          bytes: der.length,
+          evidence: one,
+        })),
+      ),
+    ];
   }
 
   /** Findings on every certificate of the path below its anchor; none for paths without one. */
-  async path({ nodes, end }: CandidatePath): Promise<Findings> {
-    const { crls, rules } = this.#options;
-    const asked = rules.revocation === 'require' || (rules.revocation === 'report' && crls.length > 0);
-    const anchor = nodes[nodes.length - 1];
-    if (!asked || end !== 'anchored' || !anchor) return [];
-    const findings: RawFinding[] = [...this.#broken];
+  async path(path: CandidatePath): Promise<readonly RawFinding[]> {
+    const { crls, evidence, staple, rules } = this.#options;
+    const given = crls.length > 0 || evidence.length > 0 || staple !== null;
+    const asked = rules.revocation === 'require' || (rules.revocation === 'report' && given);
+    if (!asked || path.end !== 'anchored') return [];
+    const assessed = await this.assess(path);
+    return [
+      ...brokenLists(this.#lists),
+      ...assessed.flatMap((one) => revocationFindings(one, this.#lists.length, rules)),
+    ];
+  }
+
+  /** What is known of every certificate of the path that has an issuer in it. */
+  async assess({ nodes }: CandidatePath): Promise<readonly AssessedNode[]> {
+    const top = nodes[nodes.length - 1];
+    const assessed: AssessedNode[] = [];
     for (const [index, node] of nodes.entries()) {
       const issuer = nodes[index + 1];
-      if (issuer) findings.push(...(await this.#status(node, issuer, anchor)));
+      if (!issuer || !top) break;
+      assessed.push({ node, assessment: await this.#of(node, issuer, top, index === 0) });
     }
-    return findings;
+    return assessed;
   }
 
-  #status(node: Node, issuer: Node, anchor: Node): Promise<Findings> {
+  #of(node: Node, issuer: Node, anchor: Node, isLeaf: boolean): Promise<Assessment> {
     const key = `${node.id}:${issuer.id}:${anchor.id}`;
-    let status = this.#statuses.get(key);
-    if (!status) this.#statuses.set(key, (status = this.#check(node, issuer, anchor)));
-    return status;
+    let assessment = this.#assessments.get(key);
+    if (!assessment) {
+      this.#assessments.set(key, (assessment = this.#assess(node, issuer, anchor, isLeaf)));
+    }
+    return assessment;
   }
 
-  async #check(node: Node, issuer: Node, anchor: Node): Promise<Findings> {
-    const { at, pool, verifier } = this.#options;
-    const here = { kind: 'certificate', certificate: node.id } as const;
-    const { status, revokedAt, reason, faults } = await checkCrls({
+  #assess(node: Node, issuer: Node, anchor: Node, isLeaf: boolean): Promise<Assessment> {
+    const { at, pool, verifier, staple, evidence } = this.#options;
+    const answers = evidence.filter(({ kind }) => kind === 'ocsp');
+    const about = answers.length > 0 ? toHex(sha256(node.certificate.der)) : '';
+    return assess({
       certificate: node.certificate,
       issuer: issuer.certificate,
-      crls: this.#lists,
+      ocsp: answers.filter((one) => one.about === about),
+      attempts: this.#attempts,
+      lists: this.#lists,
+      staple: isLeaf ? staple : null,
       extra: pool.nodes.map(({ certificate }) => certificate),
       at,
       verifier,
       validateCrlIssuer: (signer) => this.#mayVouch(signer, anchor),
     });
-    if (status === 'good') return [];
-    if (status === 'revoked') {
-      const params = {
-        serial: toHex(node.certificate.serial),
-        revokedAt: isoTime(revokedAt ?? NaN) ?? '',
-        reason: reason ?? 'unspecified',
-      };
-      return [{ code: 'revoked', at: here, params }];
-    }
-    const unusable = faults
-      .filter(({ code }) => code !== 'crl-not-found')
-      .map(({ code, params }): RawFinding => ({
-        code: 'crl-unusable',
-        at: here,
-        params: { ...params, fault: code },
-      }));
-    return [
-      ...unusable,
-      { code: 'revocation-undetermined', at: here, params: { lists: this.#lists.length } },
-    ];
   }
 
   async #mayVouch(signer: ParsedCertificate, anchor: Node): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { ParsedCertificate } from '../certificate/types.ts';
+import type { FetchedEvidence, Staple } from '../evidence/types.ts';
 import type { Provenance, Report } from '../report/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 
@@ -13,6 +14,20 @@ export interface Anchor {
   readonly certificate: ParsedCertificate;
   /** Store id: "mozilla", "user", "file" … */
   readonly store: string;
+  /** What the store says of it; absent: trusted for everything, and not public. */
+  readonly terms?: AnchorTerms;
+}
+
+/** The terms on which a store lists an anchor. An absent term sets no limit. */
+export interface AnchorTerms {
+  /** Listed by a public root programme: the limits for public certificates bind what it issues. */
+  readonly public: boolean;
+  /** EKU OIDs it is trusted for. */
+  readonly purposes?: readonly string[];
+  /** Leaves issued after this moment are refused (milliseconds since 1970). */
+  readonly distrustAfter?: number;
+  /** Nothing below it is trusted from this moment on (milliseconds since 1970). */
+  readonly distrustFrom?: number;
 }
 
 /**
@@ -35,6 +50,15 @@ export interface EvaluationRequest {
   readonly rules: RuleSet;
   /** DER CRLs to be honoured (RFC 5280 §6.3). */
   readonly crls?: readonly Uint8Array[];
+  /** What was fetched from addresses that certificates name; downloaded issuers join the certificates. */
+  readonly evidence?: readonly FetchedEvidence[];
+  /** OCSP response that the server sent with its certificate, or null. */
+  readonly staple?: Staple | null;
+  /**
+   * False: nobody tried to download issuers that were not sent. A client that downloads them then can't be
+   * judged when one is missing. Absent: tried, or of no interest.
+   */
+  readonly downloadsTried?: boolean;
 }
 
 export interface EvaluationOptions {

@@ -45,6 +45,8 @@ export const FINDINGS = define({
 
   // Trust and chaining
   'issuer-not-found': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1' },
+  'issuer-only-downloadable': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §4.2.2.1' },
+  'issuer-not-downloaded': { family: 'trust', severity: 'unknown', clause: 'RFC 5280 §4.2.2.1' },
   'root-not-trusted': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1.1(d)' },
   'self-signed-leaf': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1' },
   'anchor-distrusted': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1.1(d)' },
@@ -180,6 +182,11 @@ export const FINDINGS = define({
   // Revocation
   revoked: { family: 'revocation', severity: 'fatal', clause: 'RFC 5280 §6.3' },
   'revocation-undetermined': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §6.3' },
+  'revocation-unknown': { family: 'revocation', severity: 'warning', clause: 'RFC 6960 §2.2' },
+  'revocation-expired': { family: 'revocation', severity: 'warning', clause: 'RFC 5280 §5.1.2.5' },
+  'revocation-unreachable': { family: 'revocation', severity: 'warning', clause: 'RFC 5280 §4.2.1.13' },
+  'revocation-address-dead': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §4.2.1.13' },
+  'ocsp-unusable': { family: 'revocation', severity: 'info', clause: 'RFC 6960 §3.2' },
   'crl-unusable': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §6.3.3' },
 
   // The list as sent

@@ -1,7 +1,7 @@
 import { parseCertificate } from '../certificate/parse.ts';
 import type { DerFault, ParsedCertificate } from '../certificate/types.ts';
 import { ByteMap } from '../der/bytes.ts';
-import type { Anchor, AnchorSource, SuppliedCertificate } from '../evaluate/types.ts';
+import type { Anchor, AnchorSource, AnchorTerms, SuppliedCertificate } from '../evaluate/types.ts';
 import { nameKey } from '../name/name.ts';
 import type { Provenance } from '../report/types.ts';
 
@@ -13,10 +13,16 @@ export interface Node {
   readonly provenance: readonly Provenance[];
   /** Store that trusts this very certificate, or null. Supplied certificates never get here by themselves. */
   readonly anchorOf: string | null;
+  /** On which terms that store trusts it; null: on none, or it is no anchor. */
+  readonly terms: AnchorTerms | null;
   readonly subjectKey: string;
   readonly issuerKey: string;
   readonly selfIssued: boolean;
 }
+
+/** Neither sent, uploaded nor trusted: only clients that download issuers have it. */
+export const isOnlyDownloaded = ({ provenance }: Node): boolean =>
+  provenance.length > 0 && provenance.every(({ kind }) => kind === 'aia');
 
 type MutableNode = { -readonly [K in keyof Node]: Node[K] } & { provenance: Provenance[] };
 
@@ -75,9 +81,12 @@ export class Pool {
   }
 
   #addAnchors(anchors: readonly Anchor[]): void {
-    for (const { certificate, store } of anchors) {
+    for (const { certificate, store, terms = null } of anchors) {
       const node = this.#intern(certificate);
-      node.anchorOf ??= store;
+      if (node.anchorOf === null) {
+        node.anchorOf = store;
+        node.terms = terms;
+      }
       node.provenance.push({ kind: 'anchor', store });
     }
   }
@@ -92,6 +101,7 @@ export class Pool {
       certificate,
       provenance: [],
       anchorOf: null,
+      terms: null,
       subjectKey,
       issuerKey,
       selfIssued: subjectKey === issuerKey,

@@ -1,6 +1,8 @@
 import type { Decision, JudgedPath } from '../evaluate/decision.ts';
+import { isOnlyDownloaded } from '../path/pool.ts';
 import { weigh } from '../verdict/decide.ts';
 import { isoTime, viewCertificate } from './certificate-view.ts';
+import { viewDownload, viewRevocation } from './evidence-view.ts';
 import { REPORT_VERSION, type PathView, type Report, type UnparsedView } from './types.ts';
 
 /** Writes a decision down as the versioned report. */
@@ -25,6 +27,8 @@ export function buildReport(decision: Decision): Report {
       candidate: candidate.id,
       findings: weigh(findings, request.rules),
     })),
+    revocation: decision.revocation.map(viewRevocation),
+    downloads: decision.downloads.map(viewDownload),
     findings: decision.findings,
     weakest: decision.weakest,
     work: { signatures: budget.signatures, paths: budget.paths, nameComparisons: budget.nameComparisons },
@@ -39,9 +43,7 @@ function viewPath({ candidate, findings, verdict }: JudgedPath): PathView {
     verdict,
     store: end === 'anchored' ? (nodes[nodes.length - 1]?.anchorOf ?? null) : null,
     findings,
-    needsDownload: nodes.some(
-      ({ provenance }) => provenance.length > 0 && provenance.every(({ kind }) => kind === 'aia'),
-    ),
+    needsDownload: nodes.some(isOnlyDownloaded),
   };
 }
 

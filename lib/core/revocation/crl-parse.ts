@@ -1,3 +1,4 @@
+import { FRESHEST_CRL } from '../certificate/extensions/access.ts';
 import { AUTHORITY_KEY_IDENTIFIER } from '../certificate/extensions/key-identifiers.ts';
 import { readExtension } from '../certificate/parse.ts';
 import type { CertificateTime, Extension } from '../certificate/types.ts';
@@ -64,6 +65,7 @@ function readCrl(der: Uint8Array): ParsedCrl {
   const baseNumber = extensions.read(DELTA_CRL_INDICATOR);
   const scope = extensions.read(ISSUING_DISTRIBUTION_POINT);
   const authorityKey = extensions.read(AUTHORITY_KEY_IDENTIFIER);
+  const freshest = extensions.read(FRESHEST_CRL);
   const survey = surveyEntries(entries, scope?.indirect ?? false);
 
   const faults: CrlFault[] = [...extensions.faults, ...survey.faults];
@@ -94,6 +96,7 @@ function readCrl(der: Uint8Array): ParsedCrl {
     baseNumber,
     scope,
     authorityKey,
+    freshest,
     faults,
   };
 }

@@ -40,6 +40,8 @@ export interface ParsedCrl {
   readonly baseNumber: bigint | null;
   readonly scope: IssuingDistributionPoint | null;
   readonly authorityKey: AuthorityKeyIdentifier | null;
+  /** Where deltas of this list are (§5.2.6), or null. */
+  readonly freshest: readonly DistributionPoint[] | null;
   /** Why no certificate's status may be taken from it, whoever signed it. */
   readonly faults: readonly CrlFault[];
 }

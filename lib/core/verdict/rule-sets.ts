@@ -70,6 +70,9 @@ export const WEBPKI: RuleSet = {
   minimumRsaBits: 2048,
   minimumEcBits: 256,
   maximumValidity: PUBLIC_VALIDITY,
+  downloadsIssuers: true,
+  honoursTerms: true,
+  distrusts: [],
   maximumDepth: null,
   policy: ANY_INITIAL_POLICY,
   revocation: 'ignore',
@@ -108,6 +111,8 @@ export const CLIENTS: RuleSet = {
     'validity-encoding': 'warning',
     'version-not-3': 'warning',
   },
+  // What only some clients download, the others miss: a verdict for all of them counts it as missing.
+  downloadsIssuers: false,
   // Apple's limit, the one that also binds private CAs.
   maximumValidity: [{ from: '2019-07-01', days: 825 }],
   revocation: 'report',

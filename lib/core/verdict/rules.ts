@@ -4,6 +4,22 @@ import type { Severity } from '../finding/types.ts';
 /** Weight of a finding under a rule set; `off` drops it. */
 export type Weight = Severity | 'off';
 
+/** A limit for certificates issued at or after `from` (ISO date). */
+export interface ValidityLimit {
+  readonly from: string;
+  readonly days: number;
+  /** Binds only what a public root issued; the built-in roots are public, an organisation's own are not. */
+  readonly publicOnly?: boolean;
+}
+
+/** Roots whose leaves a client refuses when issued after a moment. */
+export interface Distrust {
+  /** ISO date-time. */
+  readonly after: string;
+  /** SHA-256 fingerprints, lower-case hex. */
+  readonly roots: readonly string[];
+}
+
 /**
  * A rule set or client profile is data over the named rules: weights by finding code plus the few
  * numbers and switches that rules take.
@@ -25,8 +41,14 @@ export interface RuleSet {
   readonly wildcardsMeetConstraints: boolean;
   readonly minimumRsaBits: number;
   readonly minimumEcBits: number;
-  /** Longest validity in days by issue date (`from`, ISO date, ascending). */
-  readonly maximumValidity: readonly { readonly from: string; readonly days: number }[];
+  /** Longest validity in days by issue date (ascending). */
+  readonly maximumValidity: readonly ValidityLimit[];
+  /** Whether the client fetches an issuer that was not sent from the address in the certificate (AIA). */
+  readonly downloadsIssuers: boolean;
+  /** Whether the terms of the store (purposes, distrust dates) are honoured, or just its list. */
+  readonly honoursTerms: boolean;
+  /** Distrust that the client itself brings, beside what its store says. */
+  readonly distrusts: readonly Distrust[];
   /** Largest number of non-self-issued intermediates, or null (RFC 5280 §6.1.1). */
   readonly maximumDepth: number | null;
   readonly policy: {

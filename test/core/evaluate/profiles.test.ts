@@ -22,7 +22,7 @@ function store(id: string, root: Issued, terms?: AnchorTerms): AnchorSource {
   return { stores: [id], find: (name) => (name === key ? [anchor] : []) };
 }
 
-const rules = (change: Partial<RuleSet>): RuleSet => ({ ...CLIENTS, ...change });
+const rules = (change: Partial<RuleSet>): RuleSet => ({ ...CLIENTS, downloadsIssuers: true, ...change });
 const client = (id: string, anchors: AnchorSource, change: Partial<RuleSet> = {}): Client => ({
   id,
   anchors,

@@ -1,3 +1,5 @@
+import type { ParsedCertificate } from '../../certificate/types.ts';
+import type { ValidityLimit } from '../../verdict/rules.ts';
 import type { CertificateRule } from '../context.ts';
 
 const DAY = 86_400_000;
@@ -24,11 +26,25 @@ export const checkValidity: CertificateRule = ({ certificate, role, at, rules },
     emit('expires-soon', { ...params, days: Math.floor((notAfter.ms - now) / DAY) });
   }
 
-  if (role !== 'leaf') return;
-  const limit = rules.maximumValidity.findLast(({ from }) => Date.parse(from) <= notBefore.ms);
+  // Limits for public certificates need to know where the path ends: see ../path/anchor.ts.
+  if (role === 'leaf') {
+    const excess = excessOf(
+      certificate,
+      rules.maximumValidity.filter(({ publicOnly }) => publicOnly !== true),
+    );
+    if (excess) emit('validity-too-long', excess);
+  }
+};
+
+/** By how much a certificate outlives the limit of its issue date; null when it keeps it. */
+export function excessOf(
+  { notBefore, notAfter }: ParsedCertificate,
+  limits: readonly ValidityLimit[],
+): { readonly days: number; readonly limit: number } | null {
+  const limit = limits.findLast(({ from }) => Date.parse(from) <= notBefore.ms);
   // The last second is part of the validity (RFC 5280 §4.1.2.5), hence the one added.
   const days = (notAfter.ms + 1000 - notBefore.ms) / DAY;
-  if (limit && days > limit.days) emit('validity-too-long', { days: Math.ceil(days), limit: limit.days });
-};
+  return limit && days > limit.days ? { days: Math.ceil(days), limit: limit.days } : null;
+}
 
 const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');

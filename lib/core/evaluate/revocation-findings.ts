@@ -1,0 +1,82 @@
+/** What is known of a certificate's revocation, as findings. */
+import { toHex } from '../der/bytes.ts';
+import type { FindingCode } from '../finding/codes.ts';
+import type { RawFinding } from '../finding/types.ts';
+import { isoTime } from '../report/certificate-view.ts';
+import type { CrlAtHand } from '../revocation/assess.ts';
+import type { Assessment, RevocationSource } from '../revocation/assess-types.ts';
+import type { RuleSet } from '../verdict/rules.ts';
+import type { AssessedNode } from './revocation.ts';
+
+type Findings = readonly RawFinding[];
+
+/** Lists given by hand that are no lists; they may have been meant for any certificate. */
+export const brokenLists = (lists: readonly CrlAtHand[]): Findings =>
+  lists.flatMap(({ parsed, url }, list): Findings =>
+    parsed.ok || url !== null
+      ? []
+      : [
+          {
+            code: 'crl-unusable',
+            at: { kind: 'path' },
+            params: { fault: 'crl-malformed', list, ...parsed.fault },
+          },
+        ],
+  );
+
+/** @param lists how many lists were at hand. */
+export function revocationFindings(
+  { node, assessment }: AssessedNode,
+  lists: number,
+  rules: RuleSet,
+): Findings {
+  const { status, sources, crlStatus, crlFaults } = assessment;
+  const at = { kind: 'certificate', certificate: node.id } as const;
+  const make = (code: FindingCode, params: RawFinding['params'] = {}): RawFinding => ({ code, at, params });
+  if (status === 'revoked') return [make('revoked', revokedParams(node, assessment))];
+  const dead = sources.filter(({ outcome }) => outcome === 'unreachable');
+  if (status === 'good') {
+    return [...dead.map((source) => make('revocation-address-dead', addressParams(source)))];
+  }
+  const findings: RawFinding[] = [];
+  const add = (code: FindingCode, params: RawFinding['params'] = {}): number =>
+    findings.push(make(code, params));
+  for (const source of dead) add('revocation-unreachable', addressParams(source));
+  for (const { kind, url, outcome, nextUpdate, fault } of sources) {
+    const named = url === null ? {} : { url };
+    if (outcome === 'unknown') add('revocation-unknown', named);
+    if (outcome === 'expired') {
+      add('revocation-expired', { ...named, kind, since: isoTime(nextUpdate ?? NaN) ?? '' });
+    }
+    if (kind === 'ocsp' && (outcome === 'unusable' || outcome === 'not-yet-valid') && fault) {
+      add('ocsp-unusable', { ...named, ...fault.params, fault: fault.code });
+    }
+  }
+  if (crlStatus === 'undetermined') {
+    for (const { code, params } of crlFaults) {
+      if (code !== 'crl-not-found') add('crl-unusable', { ...params, fault: code });
+    }
+  }
+  // Where something is still to be asked, or there is nothing to ask, silence is no news.
+  const silent = status === 'not-asked' || (status === 'not-provided' && lists === 0);
+  if (rules.revocation === 'require' || !silent) add('revocation-undetermined', { lists });
+  return findings;
+}
+
+const revokedParams = (
+  node: AssessedNode['node'],
+  { revokedAt, reason }: Assessment,
+): RawFinding['params'] => ({
+  serial: toHex(node.certificate.serial),
+  revokedAt: isoTime(revokedAt ?? NaN) ?? '',
+  reason: reason ?? 'unspecified',
+});
+
+const addressParams = ({ url, kind, fault }: RevocationSource): RawFinding['params'] => ({
+  url: url ?? '',
+  kind,
+  fault: fault?.code ?? '',
+  ...(typeof fault?.params === 'object' && 'message' in fault.params
+    ? { message: fault.params.message }
+    : {}),
+});

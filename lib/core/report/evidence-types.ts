@@ -1,0 +1,54 @@
+/** The part of the report that tells what addresses gave. Additions to version 1: absent in older reports. */
+import type { EvidenceFault } from '../evidence/types.ts';
+import type { RevocationStatus, SourceOutcome } from '../revocation/assess-types.ts';
+
+/** A look for an issuer that was not sent. */
+export interface DownloadView {
+  /** Certificate that names the address. */
+  readonly subject: number;
+  readonly url: string;
+  readonly outcome: 'fetched' | 'unreachable' | 'not-fetchable' | 'not-asked';
+  /** Certificates that came from there. */
+  readonly certificates: readonly number[];
+  /** ISO 8601 UTC. */
+  readonly time: string | null;
+  readonly milliseconds: number | null;
+  readonly fault: EvidenceFault | null;
+}
+
+/** What one source says of one certificate. All times ISO 8601 UTC. */
+export interface RevocationSourceView {
+  readonly kind: 'ocsp' | 'crl';
+  readonly via: 'address' | 'staple' | 'file';
+  readonly url: string | null;
+  /** At the time validated for. */
+  readonly outcome: SourceOutcome;
+  /** At the time it was fetched, where that differs. */
+  readonly then: SourceOutcome | null;
+  /** When it came. */
+  readonly time: string | null;
+  readonly milliseconds: number | null;
+  readonly bytes: number | null;
+  readonly thisUpdate: string | null;
+  readonly nextUpdate: string | null;
+  readonly revokedAt: string | null;
+  readonly reason: string | null;
+  /** Entries of a list. */
+  readonly entries: number | null;
+  readonly responder: 'issuer' | 'delegated' | null;
+  readonly nonce: 'matched' | 'absent' | 'not-sent' | null;
+  readonly fault: {
+    readonly code: string;
+    readonly message: string | null;
+    readonly params: Readonly<Record<string, string | number>>;
+  } | null;
+}
+
+/** What is known of one certificate of the chosen path. */
+export interface RevocationView {
+  readonly certificate: number;
+  readonly status: RevocationStatus;
+  readonly revokedAt: string | null;
+  readonly reason: string | null;
+  readonly sources: readonly RevocationSourceView[];
+}
