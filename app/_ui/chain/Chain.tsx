@@ -68,7 +68,7 @@ interface StepProps {
 function Step({ step: { node, connector }, above, certificate, at, prefix }: StepProps) {
   const fault = node.kind === 'certificate' ? node.state === 'bad' : node.kind === 'missing';
   return (
-    <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 sm:gap-x-4 print:not-has-[details[open]]:break-inside-avoid">
+    <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 sm:gap-x-4">
       <NodeRail above={above} below={connector?.state ?? null} fault={fault}>
         <NodeIcon node={node} />
       </NodeRail>
