@@ -2,8 +2,9 @@ import type { Agreement } from './conformance/agreement.ts';
 import type { BenchResult, Growth, Race } from './suite.ts';
 
 /** Results as Markdown tables, ready for the README. */
-export function printResult(where: string, { races, growth }: BenchResult): string {
-  return [`## ${where}`, ...races.map(raceTable), growthTable(growth), ''].join('\n\n');
+export function printResult(where: string, { trust, races, growth }: BenchResult): string {
+  const traffic = `Trust data for a first verdict: ${trust.first} octets of ${trust.all}.`;
+  return [`## ${where}`, ...races.map(raceTable), growthTable(growth), traffic, ''].join('\n\n');
 }
 
 /** Who agrees with the public suites, and how the others err. */
@@ -34,7 +35,7 @@ function raceTable({ title, timings }: Race): string {
     `${format(ms / first)} ×`,
     String(runs),
   ]);
-  return `### ${title}\n\n${table(['', 'median', 'ratio', 'runs'], rows)}`;
+  return `### ${title}\n\n${table(['', 'time', 'ratio', 'runs'], rows)}`;
 }
 
 function growthTable(growth: readonly Growth[]): string {
@@ -50,7 +51,7 @@ function growthTable(growth: readonly Growth[]): string {
       ];
     }),
   );
-  return `### Growth of Chainsight's time\n\n${table(['', 'size', 'median', 'growth since the line above'], rows)}`;
+  return `### Growth of Chainsight's time\n\n${table(['', 'size', 'time', 'growth since the line above'], rows)}`;
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 /** Everything that is measured, for Node and for a browser page alike. */
 import { fromBase64, numbered, type BenchFixture } from './fixture.ts';
 import { measure, type Contestant, type Now, type Timing } from './measure.ts';
-import { freshEngine, judge, openFiles, report, trustFiles } from './ours.ts';
+import { freshEngine, judge, openFiles, report, trustFiles, type Question } from './ours.ts';
 import { peersFromBytes, peersWithRoots } from './peers.ts';
 
 /** Contestants timed in turns; ratios are to the first one. */
@@ -17,7 +17,16 @@ export interface Growth {
   readonly points: readonly { readonly size: number; readonly ms: number }[];
 }
 
+/** What a page downloads of the trust store. */
+export interface TrustTraffic {
+  /** Manifest, index and the shard that a first verdict needs. */
+  readonly first: number;
+  /** All files. */
+  readonly all: number;
+}
+
 export interface BenchResult {
+  readonly trust: TrustTraffic;
   readonly races: readonly Race[];
   readonly growth: readonly Growth[];
 }
@@ -114,7 +123,24 @@ export async function runBench(fixture: BenchFixture, now: Now): Promise<BenchRe
       };
     }),
   );
-  return { races, growth };
+  return { trust: await trustTraffic(files, question), races, growth };
+}
+
+/** Octets read for one verdict with nothing cached, and octets of all files. */
+async function trustTraffic(
+  files: ReadonlyMap<string, Uint8Array>,
+  question: Question,
+): Promise<TrustTraffic> {
+  const read = new Set<string>();
+  const counting = new Map(files);
+  counting.get = (name) => {
+    read.add(name);
+    return files.get(name);
+  };
+  await judge(freshEngine(), { ...question, anchors: await openFiles(counting) });
+  const size = (names: Iterable<string>): number =>
+    [...names].reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0);
+  return { first: size(read), all: size(files.keys()) };
 }
 
 /** `importKey` and `verify` of RSA signatures with nothing around them: what any verifier has to spend. */
