@@ -9,5 +9,14 @@ export const metadata: Metadata = {
 
 /** The end users' guided checklist. */
 export default function GuidePage() {
-  return <GuideApp />;
+  return (
+    <>
+      <noscript>
+        <p className="shell py-8">
+          This guide is put together in your browser: please allow JavaScript for this page.
+        </p>
+      </noscript>
+      <GuideApp />
+    </>
+  );
 }

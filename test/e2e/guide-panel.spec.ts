@@ -36,7 +36,7 @@ test('a server at fault: nothing for users to do, and the guide opened from here
 });
 
 test('an unknown root: users learn to ask, and only the administrator can offer it', async ({ page }) => {
-  await openExample(page, 'Untrusted private root');
+  await openExample(page, 'Private root');
   await expect(panel(page)).toContainText('ends at a root that this device does not know');
   await expect(panel(page)).not.toContainText('Install your organisation’s root');
   await panel(page).getByRole('link', { name: 'Prepare this guide for users' }).click();

@@ -169,7 +169,7 @@ test('an administrator prepares the guide, and users get just that', async ({ pa
   await page.getByLabel('Flush the DNS cache').uncheck();
   await page.getByLabel('Note to your users').fill('Dear colleagues');
   await page.getByLabel('Help desk (telephone').fill('+1 555 0100');
-  const email = page.locator('pre');
+  const email = page.getByRole('region', { name: 'Text for an e-mail' });
   await expect(email).toContainText('1. Check the date and time');
   await expect(email).toContainText('If nothing helps: +1 555 0100');
   await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -222,6 +222,7 @@ test('keyboard only: from the first question to the second step', async ({ page 
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(stepHeading(page)).toHaveText('Check the date and time');
+  await expect(stepHeading(page)).toBeFocused();
   const notFixed = page.getByRole('button', { name: 'Not fixed' });
   await notFixed.focus();
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { CLIENT_IDS, QUESTION_IDS, SYMPTOM_IDS, platformsOf } from '#lib/guide/model.ts';
 import type { ClientId, PlatformId } from '#lib/guide/model.ts';
 import type { GuideState } from '#lib/guide/state.ts';
@@ -16,6 +17,9 @@ interface AskFormProps {
   readonly fixedClient: ClientId | null;
   /** Device an administrator chose, or null. */
   readonly fixedPlatform: PlatformId | null;
+  /** Move the focus to the heading: after the user's own click, not when the page opens. */
+  readonly focus: boolean;
+  readonly onReady: () => void;
 }
 
 type Answer = 'yes' | 'no' | 'unknown';
@@ -23,8 +27,12 @@ type Answer = 'yes' | 'no' | 'unknown';
 const toAnswer = (answer: boolean | null): Answer => (answer === null ? 'unknown' : answer ? 'yes' : 'no');
 
 /** Choosing program, device and symptom, and the narrowing questions. */
-export function AskForm({ state, fixedClient, fixedPlatform }: AskFormProps) {
+export function AskForm({ state, fixedClient, fixedPlatform, focus, onReady }: AskFormProps) {
   const { text } = useTranslator();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
   const client = fixedClient ?? state.client;
   const platform = fixedPlatform ?? state.platform;
   const ready =
@@ -34,10 +42,12 @@ export function AskForm({ state, fixedClient, fixedPlatform }: AskFormProps) {
       className="space-y-8"
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) dispatch({ type: 'stage', stage: 'steps' });
+        if (ready) onReady();
       }}
     >
-      <h2 className="sr-only">{text('guide.ask-heading')}</h2>
+      <h2 ref={heading} tabIndex={-1} className="sr-only">
+        {text('guide.ask-heading')}
+      </h2>
       {fixedClient === null ? (
         <Choice
           legend={text('guide.client-question')}

@@ -40,6 +40,8 @@ function Guide({ given }: { readonly given: GuideSettings | null }) {
   const ofAddress = useSettings();
   const { settings, bad } = given === null ? ofAddress : { settings: given, bad: false };
   const [printing, setPrinting] = useState(false);
+  // Whether the user went from one stage to the other here: then the focus follows.
+  const [moved, setMoved] = useState(false);
   const admin = useSearchParams().has('admin');
   // What an administrator chose goes before what the user chose.
   const state = {
@@ -49,9 +51,16 @@ function Guide({ given }: { readonly given: GuideSettings | null }) {
   };
   const situation = situationOf(state, settings.context);
   const steps = state.stage === 'steps' && situation !== null;
+  const [round, setRound] = useState(0);
+  const goTo = (stage: 'ask' | 'steps'): void => {
+    setMoved(true);
+    dispatch({ type: 'stage', stage });
+  };
   const startOver = (): void => {
-    dispatch({ type: 'reset' });
+    setMoved(true);
     setPrinting(false);
+    setRound(round + 1);
+    dispatch({ type: 'reset' });
   };
   useTitle(text(admin ? 'admin.heading' : 'guide.title'));
   const page = cx('space-y-6', large && '[zoom:1.25]');
@@ -92,9 +101,22 @@ function Guide({ given }: { readonly given: GuideSettings | null }) {
           onBack={() => setPrinting(false)}
         />
       ) : steps ? (
-        <StepsView state={state} situation={situation} settings={settings} />
+        <StepsView
+          state={state}
+          situation={situation}
+          settings={settings}
+          arrived={moved}
+          onChangeAnswers={() => goTo('ask')}
+        />
       ) : (
-        <AskForm state={state} fixedClient={settings.client} fixedPlatform={settings.platform} />
+        <AskForm
+          key={round}
+          state={state}
+          fixedClient={settings.client}
+          fixedPlatform={settings.platform}
+          focus={moved}
+          onReady={() => goTo('steps')}
+        />
       )}
       <p className="text-[0.8125rem] text-ink-faint print:hidden">
         {text('guide.privacy')}{' '}

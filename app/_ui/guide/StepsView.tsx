@@ -20,12 +20,15 @@ interface StepsViewProps {
   readonly state: GuideState;
   readonly situation: Situation;
   readonly settings: GuideSettings;
+  /** The user has just come from the questions. */
+  readonly arrived: boolean;
+  readonly onChangeAnswers: () => void;
 }
 
 /** The plan beside its current step. */
-export function StepsView({ state, situation, settings }: StepsViewProps) {
+export function StepsView({ state, situation, settings, arrived, onChangeAnswers }: StepsViewProps) {
   const { text } = useTranslator();
-  const [focus, setFocus] = useState(false);
+  const [focus, setFocus] = useState(arrived);
   const plan = planSteps(situation, progressOf(state), settings.steps && new Set(settings.steps));
   const shownId = plan.steps.some(({ step }) => step.id === state.shown) ? state.shown : plan.next;
   const shown = plan.steps.find(({ step }) => step.id === shownId);
@@ -41,7 +44,7 @@ export function StepsView({ state, situation, settings }: StepsViewProps) {
           <h2 id="plan-heading" className="text-lg font-[650]">
             {text('guide.steps-heading')}
           </h2>
-          <Button look="quiet" size="sm" onClick={() => dispatch({ type: 'stage', stage: 'ask' })}>
+          <Button look="quiet" size="sm" onClick={onChangeAnswers}>
             {text('guide.change-answers')}
           </Button>
         </div>
