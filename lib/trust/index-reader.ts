@@ -1,4 +1,5 @@
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
+import type { ParsedCertificate } from '#lib/core/certificate/types.ts';
 import type { Anchor, AnchorSource } from '#lib/core/evaluate/types.ts';
 import { decodeIndex, decodeManifest } from './decode.ts';
 import type { TrustIndex } from './decode.ts';
@@ -37,10 +38,10 @@ export async function openTrust(readFile: ReadTrustFile): Promise<TrustReader> {
   };
   const manifest = decodeManifest(new TextDecoder().decode(await read('manifest', MANIFEST)));
   const index = decodeIndex(manifest.index, await read('index', manifest.index));
-  const shards = new Shards(index, (name) => read('shard', name));
+  const certificates = new Certificates(index, new Shards(index, (name) => read('shard', name)));
   return {
     stores: manifest.stores,
-    anchors: (stores) => new IndexedAnchors(index, shards, manifest.stores, stores),
+    anchors: (stores) => new IndexedAnchors(certificates, manifest.stores, stores),
   };
 }
 
@@ -79,24 +80,73 @@ class Shards {
   }
 }
 
-const NONE: readonly Anchor[] = [];
+/** Names without a root that are remembered; a chain has a handful. */
+const MAXIMUM_NAMES = 1_000;
+
+/** A listed certificate, and the bits of the stores that have it. */
+interface Listed {
+  readonly certificate: ParsedCertificate;
+  readonly stores: number;
+}
+
+const NONE: readonly never[] = [];
+
+/** Certificates by name, hashed and parsed once for all stores that are asked for them. */
+class Certificates {
+  readonly #index: TrustIndex;
+  readonly #shards: Shards;
+  readonly #byName = new Map<string, readonly Listed[] | Promise<readonly Listed[]>>();
+
+  constructor(index: TrustIndex, shards: Shards) {
+    this.#index = index;
+    this.#shards = shards;
+  }
+
+  /** Those of one name that any store of the mask has; reads no shard when there is none. */
+  find(nameKey: string, mask: number): readonly Listed[] | Promise<readonly Listed[]> {
+    const known = this.#byName.get(nameKey);
+    if (known) return known;
+    const entries = this.#index.entries.get(nameHash(nameKey)) ?? NONE;
+    if (entries.length === 0) {
+      if (this.#byName.size < MAXIMUM_NAMES) this.#byName.set(nameKey, NONE);
+      return NONE;
+    }
+    if (!entries.some(({ stores }) => stores & mask)) return NONE;
+    const loading = this.#load(nameKey, entries);
+    this.#byName.set(nameKey, loading);
+    loading.catch(() => this.#byName.delete(nameKey));
+    return loading;
+  }
+
+  async #load(nameKey: string, entries: readonly TrustEntry[]): Promise<readonly Listed[]> {
+    const listed = await Promise.all(entries.map((entry) => this.#parse(entry)));
+    this.#byName.set(nameKey, listed);
+    return listed;
+  }
+
+  async #parse({ shard, offset, length, stores }: TrustEntry): Promise<Listed> {
+    const bytes = await this.#shards.load(shard);
+    const result = parseCertificate(bytes.slice(offset, offset + length));
+    if (!result.ok) {
+      throw new TrustError('certificate', this.#shards.nameOf(shard), `at ${offset}: ${result.fault.reason}`);
+    }
+    return { certificate: result.certificate, stores };
+  }
+}
 
 class IndexedAnchors implements AnchorSource {
   readonly stores: readonly string[];
-  readonly #index: TrustIndex;
-  readonly #shards: Shards;
+  readonly #certificates: Certificates;
   readonly #infos: readonly StoreInfo[];
   readonly #mask: number;
   readonly #found = new Map<string, readonly Anchor[]>();
 
   constructor(
-    index: TrustIndex,
-    shards: Shards,
+    certificates: Certificates,
     infos: readonly StoreInfo[],
     stores: readonly string[] = infos.map(({ id }) => id),
   ) {
-    this.#index = index;
-    this.#shards = shards;
+    this.#certificates = certificates;
     this.#infos = infos;
     this.stores = stores;
     this.#mask = infos.reduce((mask, { id }, bit) => (stores.includes(id) ? mask | (1 << bit) : mask), 0);
@@ -105,27 +155,21 @@ class IndexedAnchors implements AnchorSource {
   find(nameKey: string): readonly Anchor[] | Promise<readonly Anchor[]> {
     const known = this.#found.get(nameKey);
     if (known) return known;
-    const entries = this.#index.entries.get(nameHash(nameKey))?.filter(({ stores }) => stores & this.#mask);
-    if (entries === undefined || entries.length === 0) return NONE;
-    return this.#parse(nameKey, entries);
-  }
-
-  async #parse(nameKey: string, entries: readonly TrustEntry[]): Promise<readonly Anchor[]> {
-    const lists = await Promise.all(entries.map((entry) => this.#anchorsOf(entry)));
-    const anchors = lists.flat();
-    this.#found.set(nameKey, anchors);
-    return anchors;
+    const listed = this.#certificates.find(nameKey, this.#mask);
+    return listed instanceof Promise
+      ? listed.then((found) => this.#anchors(nameKey, found))
+      : this.#anchors(nameKey, listed);
   }
 
   /** One anchor for each store asked that has the certificate. */
-  async #anchorsOf({ shard, offset, length, stores }: TrustEntry): Promise<readonly Anchor[]> {
-    const bytes = await this.#shards.load(shard);
-    const result = parseCertificate(bytes.slice(offset, offset + length));
-    if (!result.ok) {
-      throw new TrustError('certificate', this.#shards.nameOf(shard), `at ${offset}: ${result.fault.reason}`);
-    }
-    return this.#infos
-      .filter((_, bit) => stores & this.#mask & (1 << bit))
-      .map(({ id }) => ({ certificate: result.certificate, store: id }));
+  #anchors(nameKey: string, listed: readonly Listed[]): readonly Anchor[] {
+    if (listed.length === 0) return NONE;
+    const anchors = listed.flatMap(({ certificate, stores }) =>
+      this.#infos
+        .filter((_, bit) => stores & this.#mask & (1 << bit))
+        .map(({ id }): Anchor => ({ certificate, store: id })),
+    );
+    this.#found.set(nameKey, anchors);
+    return anchors;
   }
 }

@@ -22,7 +22,7 @@ function store(id: string, root: Issued, terms?: AnchorTerms): AnchorSource {
   return { stores: [id], find: (name) => (name === key ? [anchor] : []) };
 }
 
-const rules = (change: Partial<RuleSet>): RuleSet => ({ ...CLIENTS, downloadsIssuers: true, ...change });
+const rules = (change: Partial<RuleSet>): RuleSet => ({ ...CLIENTS, ...change });
 const client = (id: string, anchors: AnchorSource, change: Partial<RuleSet> = {}): Client => ({
   id,
   anchors,
@@ -91,7 +91,10 @@ describe('a chain judged for several clients', () => {
     const anchors = store('a', root);
     const results = await judge(
       [...presented(leaf), downloaded(issuing)],
-      [client('fetching', anchors), client('plain', anchors, { downloadsIssuers: false })],
+      [
+        client('fetching', anchors, { downloadsIssuers: true }),
+        client('plain', anchors, { downloadsIssuers: false }),
+      ],
     );
     expect(results['fetching']).toMatchObject({ verdict: 'trusted', fetches: true });
     expect(results['plain']).toMatchObject({
@@ -104,7 +107,10 @@ describe('a chain judged for several clients', () => {
 
   it('is not decided for a client whose download nobody tried', async () => {
     const anchors = store('a', root);
-    const clients = [client('fetching', anchors), client('plain', anchors, { downloadsIssuers: false })];
+    const clients = [
+      client('fetching', anchors, { downloadsIssuers: true }),
+      client('plain', anchors, { downloadsIssuers: false }),
+    ];
     const untried = await judge(presented(leaf), clients, { downloadsTried: false });
     expect(untried['fetching']).toMatchObject({
       verdict: 'unknown',

@@ -1,0 +1,59 @@
+import type { RuleSet } from '#lib/core/verdict/rules.ts';
+
+/** Trust stores that profiles name. Which of them are at hand is told by the trust files. */
+export type StoreId =
+  | 'microsoft'
+  | 'apple'
+  | 'chrome'
+  | 'mozilla'
+  | 'android'
+  | 'java'
+  /** The certificate list in the firmware of Lync Phone Edition. */
+  | 'lync-phone';
+
+export type ProfileFamily = 'windows' | 'apple' | 'android' | 'browser' | 'phone' | 'runtime';
+
+/** What a client does, one statement for each of these. */
+export type Topic = 'roots' | 'fetching' | 'revocation' | 'names' | 'limits' | 'enterprise';
+
+/** A statement about a client, in our words, with where it was read. */
+export interface Claim {
+  readonly text: string;
+  /** Page it rests on; null: general knowledge that nobody here has checked. */
+  readonly source: string | null;
+  /** ISO date the page (or a copy of it) was read; null when there is none. */
+  readonly read: string | null;
+}
+
+/** How an organisation's own roots, deployed by policy, count for a client. */
+export type EnterpriseRoots =
+  | 'honoured'
+  /** Only when each application, or the device, is set up for it. */
+  | 'when-configured'
+  | 'ignored';
+
+/** A kind of client: what it trusts and how it judges, as data. */
+export interface ClientProfile {
+  /** Stable; also the id of `rules`. */
+  readonly id: string;
+  readonly title: string;
+  readonly family: ProfileFamily;
+  readonly store: StoreId;
+  /** Fetches an issuer that was not sent (AIA). The same as `rules.downloadsIssuers`. */
+  readonly fetchesIssuers: boolean;
+  /** On certificates without an answer: refuses (`hard`), lets pass (`soft`), or doesn't ask (`none`). */
+  readonly revocation: 'hard' | 'soft' | 'none';
+  /** Whether it names the host in its first message; without it a server may show another certificate. */
+  readonly serverNameIndication: boolean;
+  readonly enterpriseRoots: EnterpriseRoots;
+  readonly rules: RuleSet;
+  readonly claims: Readonly<Record<Topic, Claim>>;
+}
+
+/** General knowledge, not checked against a page: said so wherever it is shown. */
+export const unverified = (text: string): Claim => ({ text, source: null, read: null });
+
+/** The day on which the pages below were gathered for this project. */
+const GATHERED = '2026-11-23';
+
+export const from = (source: string, text: string, read = GATHERED): Claim => ({ text, source, read });
