@@ -79,7 +79,7 @@ export function attemptHandshake(socket: Socket, options: AttemptOptions): Promi
     let ended = false;
     let completedAt: number | null = null;
 
-    const finish = (end: AttemptEnd): void => {
+    const finish = (end: AttemptEnd, flight?: Flight): void => {
       if (ended) return;
       ended = true;
       clearTimeout(timer);
@@ -89,7 +89,7 @@ export function attemptHandshake(socket: Socket, options: AttemptOptions): Promi
       else tls.destroy();
       if (end.kind !== 'completed') socket.destroy();
       resolve({
-        flight: readFlight(received, secrets),
+        flight: flight ?? readFlight(received, secrets),
         end,
         opening: tap.opening,
         milliseconds: (completedAt ?? performance.now()) - startedAt,
@@ -122,10 +122,10 @@ export function attemptHandshake(socket: Socket, options: AttemptOptions): Promi
     tls.on('close', () => finish({ kind: 'closed' }));
     tls.on('secureConnect', () => {
       completedAt = performance.now();
-      const { version, clientCertificateRequested } = readFlight(received, secrets);
-      const mayObject = clientCertificateRequested && version === 0x0304;
+      const flight = readFlight(received, secrets);
+      const mayObject = flight.clientCertificateRequested && flight.version === 0x0304;
       if (!mayObject) {
-        finish({ kind: 'completed' });
+        finish({ kind: 'completed' }, flight);
         return;
       }
       tls.resume();

@@ -176,7 +176,8 @@ export class FlightReader {
         break;
       case MESSAGE.finished:
         flight.complete = true;
-        this.#protect(this.#secrets.application());
+        // Only an objection to our missing certificate is of interest after this.
+        this.#protect(flight.clientCertificateRequested ? this.#secrets.application() : null);
         break;
     }
   }
