@@ -54,6 +54,37 @@ export function CertificatesPicture({ label }: { readonly label: string }) {
   );
 }
 
+/** Width that the value is drawn with, so that the marks around it fit in every font. */
+const VALUE_WIDTH = 168;
+
+/** The value's digits, always as wide as the drawing needs. */
+function Digits({ y }: { readonly y: number }) {
+  return (
+    <text
+      x="132"
+      y={y}
+      fontSize="12"
+      textLength={VALUE_WIDTH}
+      lengthAdjust="spacingAndGlyphs"
+      className="fill-ink"
+    >
+      0a1b2c3d-…-4e5f60718293
+    </text>
+  );
+}
+
+/** A brace, crossed out. */
+function Brace({ x, children }: { readonly x: number; readonly children: string }) {
+  return (
+    <g>
+      <text x={x} y="93" fontSize="17" fontWeight="700" textAnchor="middle" className="fill-untrusted">
+        {children}
+      </text>
+      <path d={`m${x - 7} 96 14-16`} strokeWidth="1.75" className="stroke-untrusted-strong" />
+    </g>
+  );
+}
+
 /** The Registry Editor: the value with braces, and without. */
 export function RegistryPicture({ label }: { readonly label: string }) {
   return (
@@ -63,25 +94,16 @@ export function RegistryPicture({ label }: { readonly label: string }) {
       <Label x={30} y={92} strong>
         {label}
       </Label>
-      <Label x={122} y={92}>
-        <tspan fontWeight="700" className="fill-untrusted">
-          {'{'}
-        </tspan>
-        <tspan>0a1b2c3d-…-4e5f60718293</tspan>
-        <tspan fontWeight="700" className="fill-untrusted">
-          {'}'}
-        </tspan>
-      </Label>
-      <path d="m116 96 14-14M284 96l14-14" strokeWidth="2.5" className="stroke-untrusted-strong" />
+      <Brace x={122}>{'{'}</Brace>
+      <Digits y={92} />
+      <Brace x={312}>{'}'}</Brace>
       <path d="M200 106v18" strokeWidth="2" className="stroke-ink-soft" />
       <path d="m195 120 5 6 5-6" fill="none" strokeWidth="2" className="stroke-ink-soft" />
       <Label x={30} y={152} strong>
         {label}
       </Label>
-      <Label x={128} y={152}>
-        0a1b2c3d-…-4e5f60718293
-      </Label>
-      <path d="m306 148 5 5 9-11" fill="none" strokeWidth="2.5" className="stroke-trusted-strong" />
+      <Digits y={152} />
+      <path d="m312 148 5 5 9-11" fill="none" strokeWidth="2.5" className="stroke-trusted-strong" />
     </Frame>
   );
 }
