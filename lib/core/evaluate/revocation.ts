@@ -42,6 +42,8 @@ export class RevocationJudge {
   readonly #lists: readonly CrlAtHand[];
   readonly #attempts: ReadonlyMap<string, FetchedEvidence>;
   readonly #assessments = new Map<string, Promise<Assessment>>();
+  /** Assessments that are not answered yet. One that waited for itself would wait for ever. */
+  readonly #underway = new Set<string>();
   /** Signers being validated right now: one may be vouched for by its own list. */
   readonly #pending = new Set<ParsedCertificate>();
 
@@ -89,16 +91,20 @@ export class RevocationJudge {
     for (const [index, node] of nodes.entries()) {
       const issuer = nodes[index + 1];
       if (!issuer || !top) break;
+      // Asked by the path of a signer on whom that very answer waits: it may be vouched for by its own list.
+      if (this.#underway.has(keyOf(node, issuer, top))) continue;
       assessed.push({ node, assessment: await this.#of(node, issuer, top, index === 0) });
     }
     return assessed;
   }
 
   #of(node: Node, issuer: Node, anchor: Node, isLeaf: boolean): Promise<Assessment> {
-    const key = `${node.id}:${issuer.id}:${anchor.id}`;
+    const key = keyOf(node, issuer, anchor);
     let assessment = this.#assessments.get(key);
     if (!assessment) {
-      this.#assessments.set(key, (assessment = this.#assess(node, issuer, anchor, isLeaf)));
+      this.#underway.add(key);
+      assessment = this.#assess(node, issuer, anchor, isLeaf).finally(() => this.#underway.delete(key));
+      this.#assessments.set(key, assessment);
     }
     return assessment;
   }
@@ -133,3 +139,5 @@ export class RevocationJudge {
     }
   }
 }
+
+const keyOf = (node: Node, issuer: Node, anchor: Node): string => `${node.id}:${issuer.id}:${anchor.id}`;
