@@ -34,19 +34,29 @@ function readTime(text: string | undefined): Date {
 async function check(inputs: readonly string[], options: Options): Promise<number> {
   const at = readTime(options.at);
   const rules = RULE_SETS.find(({ id }) => id === options.rules);
-  if (!rules) throw new BadInput(`--rules ${options.rules}: one of ${RULE_SETS.map(({ id }) => id).join(', ')}`);
+  if (!rules)
+    throw new BadInput(`--rules ${options.rules}: one of ${RULE_SETS.map(({ id }) => id).join(', ')}`);
   const gathered = await gather(inputs);
-  const trusted = options.trust.length > 0 ? (await readFiles(options.trust)).supplied.map(({ der }) => der) : [];
-  const anchors = joinAnchors([mozillaAnchors(), ...(trusted.length > 0 ? [listAnchors('file', trusted)] : [])]);
+  const trusted =
+    options.trust.length > 0 ? (await readFiles(options.trust)).supplied.map(({ der }) => der) : [];
+  const anchors = joinAnchors([
+    mozillaAnchors(),
+    ...(trusted.length > 0 ? [listAnchors('file', trusted)] : []),
+  ]);
 
   const evaluator = createEvaluator(globalThis.crypto);
   const reports: { readonly report: Report; readonly from: Gathered['chains'][number] }[] = [];
   for (const chain of gathered.chains) {
     const host = options.host ?? chain.host;
     const { supplied, crls } = chain;
-    reports.push({ report: await evaluator.evaluate({ supplied, crls, anchors, host, at, rules }), from: chain });
+    reports.push({
+      report: await evaluator.evaluate({ supplied, crls, anchors, host, at, rules }),
+      from: chain,
+    });
   }
-  const worst = SEVERITY.flatMap((verdict) => reports.find(({ report }) => report.verdict === verdict) ?? [])[0];
+  const worst = SEVERITY.flatMap(
+    (verdict) => reports.find(({ report }) => report.verdict === verdict) ?? [],
+  )[0];
   if (!worst) throw new BadInput('nothing to check');
   for (const note of gathered.notes) console.error(note);
   if (reports.length > 1) {
