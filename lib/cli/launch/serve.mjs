@@ -4,6 +4,9 @@ import { parsePort, portProblem } from './port.mjs';
 import { runNode } from './run.mjs';
 import { fail, say } from './say.mjs';
 
+/** Names are looked up by the system, one thread each; Node's four would make a farm wait for itself. */
+const NAME_LOOKUPS = '16';
+
 /**
  * `npm start`: installs, builds, serves. Listens on the loopback address unless HOST says otherwise: away
  * from localhost browsers only run the page's cryptography over HTTPS, so there a reverse proxy is needed
@@ -15,12 +18,14 @@ export async function serve() {
   const host = process.env.HOST || '127.0.0.1';
   await requirePort(port, host);
   ensureInstalled();
+  const wrong = await runNode(['lib/cli/check-config.ts']);
+  if (wrong !== 0) process.exit(wrong);
   await ensureBuilt();
   await requirePort(port, host); // somebody may have taken it meanwhile
 
   const server = runNode(
     ['node_modules/next/dist/bin/next', 'start', '--hostname', host, '--port', String(port)],
-    { NODE_ENV: 'production' },
+    { NODE_ENV: 'production', UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? NAME_LOOKUPS },
   );
   const ready = new AbortController();
   void announce(port, host, ready.signal);
