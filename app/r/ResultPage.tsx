@@ -3,6 +3,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/announce.ts';
 import { followUserRoots, session } from '#lib/browser/session.ts';
+import { EvidencePanel } from '../_ui/evidence/EvidencePanel.tsx';
 import { progressText } from '../_ui/parts/progress.ts';
 import { Notice } from '../_ui/parts/Notice.tsx';
 import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
@@ -14,13 +15,14 @@ import { resultTitle } from './title.ts';
 
 /** The open result of this tab: restored after a reload, judged again when the question changes. */
 export function ResultPage() {
-  const { phase, source, report, running, failure } = useSyncExternalStore(
+  const { phase, source, host, at, report, running, failure } = useSyncExternalStore(
     session.subscribe,
     session.get,
     session.server,
   );
   const frame = useRef<HTMLDivElement>(null);
   const focused = useRef(false);
+  const said = useRef('');
 
   useEffect(() => {
     session.restore();
@@ -31,12 +33,15 @@ export function ResultPage() {
     if (!report) return;
     const title = resultTitle(report);
     document.title = `${title} · Chainsight`;
-    if (focused.current) announce(`Checked again. ${title}.`);
-    else {
+    // Evidence that comes in judges again too: only another question or another answer is news.
+    const news = [title, host, at].join();
+    if (focused.current && said.current !== news) announce(`Checked again. ${title}.`);
+    said.current = news;
+    if (!focused.current) {
       focused.current = true;
       frame.current?.querySelector<HTMLElement>('h1')?.focus();
     }
-  }, [report]);
+  }, [report, host, at]);
 
   if (phase === 'none') return <NothingOpen />;
   if (!report || !source) {
@@ -68,6 +73,7 @@ export function ResultPage() {
         busy={running !== null}
         onChangeAt={(at) => void session.ask({ at })}
         onChangeHost={(host) => void session.ask({ host })}
+        evidenceSlot={<EvidencePanel report={report} />}
         guideSlot={<GuidePanel verdict={report.verdict} report={report} />}
       />
     </div>

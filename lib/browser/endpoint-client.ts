@@ -13,8 +13,13 @@ import { sourceOfObservation, type ObservedChain, type Source } from './source.t
 export type EndpointOutcome =
   { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly fault: AskFault };
 
+/** What the server answered, address by address, or why there is no answer. */
+export type EndpointAsked =
+  | { readonly ok: true; readonly result: EndpointResult }
+  | { readonly ok: false; readonly fault: AskFault };
+
 /** @throws the signal's reason when cancelled; every other failure is an outcome. */
-export async function fetchEndpoint(request: EndpointRequest, signal: AbortSignal): Promise<EndpointOutcome> {
+export async function askEndpoint(request: EndpointRequest, signal: AbortSignal): Promise<EndpointAsked> {
   let response: Response;
   try {
     response = await fetch('/api/v1/endpoint', {
@@ -32,7 +37,13 @@ export async function fetchEndpoint(request: EndpointRequest, signal: AbortSigna
   const answer = await readAnswer(response);
   signal.throwIfAborted();
   if (!answer) return { ok: false, fault: { code: 'answer-unreadable', status: response.status } };
-  return answer.ok ? outcomeOf(answer) : { ok: false, fault: answer.error.fault };
+  return answer.ok ? { ok: true, result: answer } : { ok: false, fault: answer.error.fault };
+}
+
+/** @throws the signal's reason when cancelled; every other failure is an outcome. */
+export async function fetchEndpoint(request: EndpointRequest, signal: AbortSignal): Promise<EndpointOutcome> {
+  const asked = await askEndpoint(request, signal);
+  return asked.ok ? outcomeOf(asked.result) : asked;
 }
 
 async function readAnswer(response: Response): Promise<EndpointAnswer | null> {
@@ -90,7 +101,15 @@ function groupByChain(reached: readonly Reached[]): readonly ObservedChain[] {
     .flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const { chain, tlsVersion } = first.capture;
-      return [{ addresses: group.map(({ address }) => address), tlsVersion, chain: chain.map(fromBase64) }];
+      const { chain, tlsVersion, staple, scts } = first.capture;
+      return [
+        {
+          addresses: group.map(({ address }) => address),
+          tlsVersion,
+          chain: chain.map(fromBase64),
+          staple: staple === null ? null : fromBase64(staple),
+          scts: scts?.map(fromBase64) ?? null,
+        },
+      ];
     });
 }

@@ -5,6 +5,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { openTrust, type TrustReader } from '#lib/trust/index-reader.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
+import { EvidenceStore } from './evidence-store.ts';
 import type { EvaluateJob } from './protocol.ts';
 
 const TRUST = '/trust/';
@@ -19,7 +20,7 @@ async function readTrustFile(name: string): Promise<Uint8Array> {
  * One judge keeps parsed certificates and checked signatures, so that the same chain at another date or
  * for another host costs no cryptography.
  */
-export function createJudge(readFile = readTrustFile) {
+export function createJudge(readFile = readTrustFile, large = new EvidenceStore()) {
   const evaluator = createEvaluator(globalThis.crypto);
   let trust: Promise<TrustReader> | null = null;
 
@@ -43,6 +44,8 @@ export function createJudge(readFile = readTrustFile) {
       {
         supplied: job.supplied,
         crls: job.crls,
+        evidence: (job.evidence ?? []).map((one) => large.restore(one)),
+        staple: job.staple ?? null,
         anchors: await anchorsOf(job),
         host: job.host,
         at: new Date(job.at),

@@ -2,15 +2,20 @@
  * What the page and the worker say to each other. Every call has an id; the worker answers with any number
  * of `progress` and then exactly one of `done`, `failed` or `cancelled`.
  */
+import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
-import type { Report } from '#lib/core/report/types.ts';
+import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { EvidenceAsk } from './fetch-evidence.ts';
 
 /** All that a judgement depends on; the worker adds the built-in store. */
 export interface EvaluateJob {
   readonly supplied: readonly SuppliedCertificate[];
   readonly crls: readonly Uint8Array[];
+  /** What was fetched from addresses; large answers are known to the worker by their digest. */
+  readonly evidence?: readonly FetchedEvidence[];
+  readonly staple?: Staple | null;
   /** Roots for this source only (examples), and roots the reader added (both DER). */
   readonly anchors: readonly Uint8Array[];
   readonly userRoots: readonly Uint8Array[];
@@ -35,11 +40,18 @@ export interface CertificateLabel {
 export interface Calls {
   /** Recognises and decodes inputs, in the order given. */
   readonly decode: { readonly ask: readonly RawInput[]; readonly answer: readonly DecodedInput[] };
+  /** Asks one address that a certificate names. */
+  readonly fetch: { readonly ask: EvidenceAsk; readonly answer: FetchedEvidence };
   readonly evaluate: { readonly ask: EvaluateJob; readonly answer: Report };
   /** Names certificates; null where the bytes are no certificate. */
   readonly describe: {
     readonly ask: readonly Uint8Array[];
     readonly answer: readonly (CertificateLabel | null)[];
+  };
+  /** All that is to be seen of certificates, unjudged; null where the bytes are no certificate. */
+  readonly inspect: {
+    readonly ask: readonly Uint8Array[];
+    readonly answer: readonly (CertificateView | null)[];
   };
 }
 

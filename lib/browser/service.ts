@@ -8,6 +8,9 @@ import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { ReadTrustFile } from '#lib/trust/index-reader.ts';
 import { describeCertificate } from './describe.ts';
+import { inspectCertificates } from './inspect.ts';
+import { EvidenceStore } from './evidence-store.ts';
+import { fetchEvidence } from './fetch-evidence.ts';
 import { createJudge } from './judge.ts';
 import type { CallName, Calls, FromWorker, ToWorker } from './protocol.ts';
 
@@ -35,11 +38,14 @@ const PROGRESS_INTERVAL = 50;
 /** @param readTrustFile gives the built trust files by name; from our own origin when not told. */
 export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
   const running = new Map<number, AbortController>();
-  const judge = createJudge(readTrustFile);
+  const large = new EvidenceStore();
+  const judge = createJudge(readTrustFile, large);
   const handlers: Handlers = {
     decode: decodeAll,
     evaluate: judge,
+    fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),
+    inspect: (ders) => Promise.resolve(inspectCertificates(ders)),
   };
 
   const answer = async <Name extends CallName>(kind: Name, id: number, ask: Calls[Name]['ask']) => {

@@ -46,7 +46,8 @@ const isEncodedBytes = (value: unknown): value is { readonly base64: string } =>
 /** False when it is too large or storage is closed: the result then lives until a reload. */
 export function saveResult(result: SavedResult): boolean {
   try {
-    const text = encodeResult(result);
+    let text = encodeResult(result);
+    if (text.length > MAXIMUM) text = encodeResult(withoutEvidence(result));
     if (text.length > MAXIMUM) {
       sessionStorage.removeItem(KEY);
       return false;
@@ -56,6 +57,12 @@ export function saveResult(result: SavedResult): boolean {
   } catch {
     return false;
   }
+}
+
+/** What addresses gave can be fetched again. */
+function withoutEvidence({ source, ...question }: SavedResult): SavedResult {
+  const { evidence, ...rest } = source;
+  return { ...question, source: evidence === undefined ? source : rest };
 }
 
 export function loadResult(): SavedResult | null {

@@ -4,10 +4,12 @@
  * fetched, and an answer that was overtaken by a newer question is dropped.
  */
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CoreFailure, core } from './client.ts';
+import { mergeEvidence } from './evidence-asks.ts';
 import { forgetResult, loadResult, saveResult } from './session-storage.ts';
-import type { Source } from './source.ts';
+import { stapleOf, type Source } from './source.ts';
 import { createStore } from './store.ts';
 import { userRoots } from './user-roots.ts';
 
@@ -38,15 +40,19 @@ const EMPTY: Session = {
 
 const store = createStore<Session>(EMPTY);
 let current: AbortController | null = null;
+/** Settles with the judgement under way. */
+let currentJudgement: Promise<void> = Promise.resolve();
 
-const evaluate = (session: Session, signal: AbortSignal): Promise<Report> => {
-  const source = session.source;
+const evaluate = (session: Session, signal: AbortSignal, quiet: boolean): Promise<Report> => {
+  const source = session.source && withNewest(session.source);
   if (!source) return Promise.reject(new Error('There is nothing to judge.'));
   return core.call(
     'evaluate',
     {
       supplied: source.supplied,
       crls: source.crls,
+      evidence: source.evidence ?? [],
+      staple: stapleOf(source),
       anchors: source.anchors,
       userRoots: userRoots.ders(),
       host: session.host,
@@ -54,28 +60,43 @@ const evaluate = (session: Session, signal: AbortSignal): Promise<Report> => {
     },
     {
       signal,
-      onProgress: (running) => store.update((now) => ({ ...now, running })),
+      onProgress: (running) => {
+        if (!quiet) store.update((now) => ({ ...now, running }));
+      },
     },
   );
 };
 
+/** Evidence goes on coming in while a question is judged: of the same list the newest state counts. */
+function withNewest(source: Source): Source {
+  const open = store.get().source;
+  return open?.supplied === source.supplied ? open : source;
+}
+
 /** Judges `next` and, if nothing newer was asked meanwhile, makes it the open result. */
-async function judge(next: Session, outer?: AbortSignal): Promise<void> {
+function judge(next: Session, outer?: AbortSignal, quiet = false): Promise<void> {
+  const judgement = judgeNow(next, outer, quiet);
+  currentJudgement = judgement.catch(() => undefined);
+  return judgement;
+}
+
+async function judgeNow(next: Session, outer: AbortSignal | undefined, quiet: boolean): Promise<void> {
   current?.abort(new DOMException('Overtaken.', 'AbortError'));
   const mine = new AbortController();
   current = mine;
   const signal = outer ? AbortSignal.any([mine.signal, outer]) : mine.signal;
   const before = store.get();
-  store.set({ ...before, running: 'starting', failure: null });
+  if (!quiet) store.set({ ...before, running: 'starting', failure: null });
   try {
-    const report = await evaluate(next, signal);
+    const report = await evaluate(next, signal, quiet);
     if (current !== mine) return;
-    store.set({ ...next, phase: 'open', report, running: null, failure: null });
-    if (next.source) saveResult({ source: next.source, host: next.host, at: next.at });
+    const source = next.source && withNewest(next.source);
+    store.set({ ...next, source, phase: 'open', report, running: null, failure: null });
+    if (source) saveResult({ source, host: next.host, at: next.at });
   } catch (error) {
     if (current === mine) {
       const failure = error instanceof CoreFailure ? error.message : null;
-      store.set({ ...before, running: null, failure });
+      store.update((now) => ({ ...before, source: now.source, running: null, failure }));
     }
     throw error;
   } finally {
@@ -104,6 +125,26 @@ export const session = {
     await judge({ ...now, host, at }).catch(ignoreAbort);
   },
 
+  /**
+   * Takes in what addresses gave and judges again, quietly: the question stays the same. Several pieces that
+   * come while the worker is at it are judged together.
+   */
+  async addEvidence(pieces: readonly FetchedEvidence[]): Promise<void> {
+    store.update((now) =>
+      now.source
+        ? { ...now, source: { ...now.source, evidence: mergeEvidence(now.source.evidence ?? [], pieces) } }
+        : now,
+    );
+    if (pieces.length === 0) return;
+    dirty = true;
+    await (judging ??= judgeEvidence());
+  },
+
+  /** Resolves when all evidence taken in has been judged. */
+  async settled(): Promise<void> {
+    await judging;
+  },
+
   /** Opens what a reload of this tab left behind, unless a result is open or on its way. */
   restore(): void {
     const { source, running } = store.get();
@@ -123,6 +164,22 @@ export const session = {
     store.set({ ...EMPTY, phase: 'none' });
   },
 };
+
+let dirty = false;
+let judging: Promise<void> | null = null;
+
+async function judgeEvidence(): Promise<void> {
+  try {
+    while (dirty) {
+      dirty = false;
+      // A question that is being judged began without the newest pieces: theirs is the next turn.
+      while (current) await currentJudgement;
+      await judge(store.get(), undefined, true).catch(ignoreAbort);
+    }
+  } finally {
+    judging = null;
+  }
+}
 
 function ignoreAbort(error: unknown): void {
   // The failure itself is in the session; an overtaken question needs no word.

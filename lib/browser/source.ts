@@ -2,6 +2,7 @@
  * What is being looked at: the certificates as they came in and how. Kept in memory (and in this tab's
  * session storage), so that judging again at another date or for another host fetches nothing.
  */
+import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import type { Protocol } from '#lib/endpoints/wire.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
@@ -14,6 +15,10 @@ export interface ObservedChain {
   /** "TLSv1.3" …, at the first of the addresses. */
   readonly tlsVersion: string;
   readonly chain: readonly Uint8Array[];
+  /** OCSP response sent with it, or null. */
+  readonly staple?: Uint8Array | null;
+  /** SCTs sent in the handshake (RFC 6962 §3.3.1), or null. */
+  readonly scts?: readonly Uint8Array[] | null;
 }
 
 /** How a server was reached; only for `endpoint`. */
@@ -53,6 +58,17 @@ export interface Source {
   /** Date the result starts with (ISO 8601 UTC), or null: now. */
   readonly at: string | null;
   readonly observation: Observation | null;
+  /**
+   * What was fetched from the addresses that certificates name, with time and place: judged again, shared and
+   * stored with the rest. Absent: nothing was asked yet.
+   */
+  readonly evidence?: readonly FetchedEvidence[];
+}
+
+/** The OCSP response that came with the list looked at, with the time of the handshake. */
+export function stapleOf({ observation }: Source): Staple | null {
+  const response = observation?.chains[0]?.staple;
+  return observation && response ? { response, time: observation.time } : null;
 }
 
 /** A source made of decoded inputs, in the order given. Certificates of nothing are an empty source. */

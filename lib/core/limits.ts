@@ -45,6 +45,10 @@ export const LIMITS = {
   crlWholeEntries: 100_000,
   /** Certificates tried as signer of one CRL or OCSP response. */
   crlSigners: 16,
+  /** Addresses asked for one result; a path has some 3 for each certificate. */
+  evidenceAsks: 60,
+  /** Rounds of asking: each may bring an issuer or a list that names further addresses. */
+  evidenceRounds: 10,
   /** Bytes of one OCSP response; real ones have some 500 to 5,000. */
   ocspBytes: 1_048_576,
 } as const;

@@ -27,9 +27,11 @@ export function ResultView({
   onChangeAt,
   onChangeHost,
   busy = false,
+  evidenceSlot,
   guideSlot,
 }: ResultViewProps) {
   const view = useMemo(() => toResultView(report), [report]);
+  const result = <Result view={view} report={report} source={source} evidenceSlot={evidenceSlot} />;
   return (
     <article
       aria-busy={busy}
@@ -50,19 +52,19 @@ export function ResultView({
         actions={<Actions report={report} label={source.label} />}
       />
       {guideSlot === undefined ? (
-        <Result view={view} report={report} source={source} />
+        result
       ) : (
-        <WithGuide result={<Result view={view} report={report} source={source} />} guide={guideSlot} />
+        <WithGuide result={result} guide={guideSlot} />
       )}
     </article>
   );
 }
 
-interface ResultProps extends Pick<ResultViewProps, 'report' | 'source'> {
+interface ResultProps extends Pick<ResultViewProps, 'report' | 'source' | 'evidenceSlot'> {
   readonly view: View;
 }
 
-function Result({ view, report, source }: ResultProps) {
+function Result({ view, report, source, evidenceSlot }: ResultProps) {
   const rows = notRead(source.problems, report.unparsed);
   return (
     <div className="grid min-w-0 gap-10">
@@ -89,6 +91,7 @@ function Result({ view, report, source }: ResultProps) {
       )}
       <NotRead rows={rows} />
       {view.served === null ? null : <ServedList served={view.served} />}
+      {evidenceSlot}
       <Repair report={report} />
       <FindingList groups={view.findings} />
       <OtherPaths view={view} />

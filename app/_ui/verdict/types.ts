@@ -14,6 +14,8 @@ export interface ResultViewProps {
   readonly onChangeHost: (host: string | null) => void;
   /** True while a judgement for a changed date or host is being made. */
   readonly busy?: boolean;
+  /** What addresses in the certificates gave, shown below the list as sent. */
+  readonly evidenceSlot?: ReactNode;
   /** The end users' checklist, shown beside the result. */
   readonly guideSlot?: ReactNode;
 }

@@ -24,14 +24,27 @@ function entries(count: number): Uint8Array {
   return octets;
 }
 
+interface CrlDates {
+  readonly thisUpdate: Date;
+  readonly nextUpdate: Date;
+}
+
+const A_YEAR: CrlDates = {
+  thisUpdate: new Date('2026-06-01T00:00:00Z'),
+  nextUpdate: new Date('2027-06-01T00:00:00Z'),
+};
+
+const time = (date: Date): Uint8Array =>
+  text(`${date.toISOString().slice(2, 19).replace(/[-:T]/g, '')}Z`, 0x17);
+
 /** A CRL of 35 octets an entry, signed by a P-256 CA. */
-export function makeBigCrl(issuer: Issued, count: number): Uint8Array {
+export function makeBigCrl(issuer: Issued, count: number, dates: CrlDates = A_YEAR): Uint8Array {
   const tbs = sequence(
     integer(1),
     ECDSA_SHA256,
     new Uint8Array(issuer.certificate.subjectName.toArrayBuffer()),
-    text('260601000000Z', 0x17),
-    text('270601000000Z', 0x17),
+    time(dates.thisUpdate),
+    time(dates.nextUpdate),
     sequence(entries(count)),
     tlv(0xa0, sequence(sequence(oid('2.5.29.20'), tlv(4, integer(1))))),
   );

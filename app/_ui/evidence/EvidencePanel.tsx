@@ -1,0 +1,60 @@
+'use client';
+
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { announce } from '#lib/browser/announce.ts';
+import { followResults, gathering } from '#lib/browser/gathering.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { evidenceView } from '#lib/view/evidence.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { Section } from '../verdict/Section.tsx';
+import { CertificateStatus } from './CertificateStatus.tsx';
+import { EvidenceRows } from './EvidenceRows.tsx';
+import { GatherBar } from './GatherBar.tsx';
+
+/** What the addresses in the certificates gave: issuers that are not sent, and revocation, as it comes in. */
+export function EvidencePanel({ report }: { readonly report: Report }) {
+  const { phase, asking, answered, total } = useSyncExternalStore(
+    gathering.subscribe,
+    gathering.get,
+    gathering.server,
+  );
+  const view = useMemo(() => evidenceView(report), [report]);
+  const { certificates, downloads, summary, asOf, warning } = view;
+  const before = useRef(phase);
+
+  useEffect(() => followResults(), []);
+  useEffect(() => {
+    if (before.current === 'running' && phase === 'done') announce(`Addresses asked: ${summary}.`);
+    before.current = phase;
+  }, [phase, summary]);
+
+  if (certificates.length === 0 && downloads.length === 0) return null;
+  return (
+    <Section
+      title="Revocation and downloads"
+      note={asOf === null ? summary : `${summary}; fetched ${asOf.exact}, judged for another time`}
+    >
+      <GatherBar phase={phase} answered={answered} total={total} open={view.open} asked={view.asked} />
+      {warning === null || phase === 'running' ? null : (
+        <Notice tone="info" title="Every address is silent" className="mb-3">
+          {warning}
+        </Notice>
+      )}
+      <div className="grid gap-3">
+        {downloads.length === 0 ? null : (
+          <div className="rounded-lg border border-line bg-surface">
+            <h3 className="px-4 pt-3 font-[600]">Issuers that are not sent</h3>
+            <p className="px-4 pb-2 text-[0.8125rem] text-ink-soft">
+              Windows, Apple systems and Chrome download them; Android apps, Java, phones and most
+              OpenSSL-based software do not.
+            </p>
+            <EvidenceRows rows={downloads} asking={asking} />
+          </div>
+        )}
+        {certificates.map((certificate) => (
+          <CertificateStatus key={certificate.id} certificate={certificate} asking={asking} />
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+/** What a report leaves to be asked. Pure. */
+import { isFetchable, type FetchedEvidence } from '#lib/core/evidence/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import type { EvidenceAsk } from './fetch-evidence.ts';
+
+/** An ask, and whether it was made already. */
+export interface Address {
+  readonly ask: EvidenceAsk;
+  readonly asked: boolean;
+}
+
+/** Tells asks and evidence apart: an OCSP answer is about one certificate, a file serves all. */
+export const keyOfAsk = ({ kind, url, about }: Pick<FetchedEvidence, 'kind' | 'url' | 'about'>): string =>
+  kind === 'ocsp' ? `${kind} ${url} ${about}` : `${kind} ${url}`;
+
+/** Every address of the chosen path that can be asked, each once, in the order of the report. */
+export function addressesOf(report: Report): readonly Address[] {
+  const found = new Map<string, Address>();
+  const add = (
+    kind: EvidenceAsk['kind'],
+    url: string | null,
+    subject: number,
+    issuer: number | undefined,
+    asked: boolean,
+  ): void => {
+    const certificate = report.certificates[subject];
+    if (!certificate || url === null || !isFetchable(url)) return;
+    const ask: EvidenceAsk = {
+      kind,
+      url,
+      about: certificate.sha256,
+      certificate: certificate.der,
+      issuer: issuer === undefined ? null : (report.certificates[issuer]?.der ?? null),
+      refresh: false,
+    };
+    const key = keyOfAsk(ask);
+    if (!found.has(key)) found.set(key, { ask, asked });
+  };
+  for (const { subject, url, outcome } of report.downloads) {
+    add('issuer', url, subject, undefined, outcome !== 'not-asked');
+  }
+  const path = report.paths[0]?.certificates ?? [];
+  for (const { certificate, sources } of report.revocation) {
+    const issuer = path[path.indexOf(certificate) + 1];
+    for (const { kind, url, via, outcome } of sources) {
+      if (via === 'address') add(kind, url, certificate, issuer, outcome !== 'not-asked');
+    }
+  }
+  return [...found.values()];
+}
+
+/** What was never asked. Issuers first: with them the path, and what there is to ask, may change. */
+export function openAsks(report: Report): readonly EvidenceAsk[] {
+  const open = addressesOf(report).flatMap(({ ask, asked }) => (asked ? [] : [ask]));
+  const issuers = open.filter(({ kind }) => kind === 'issuer');
+  return issuers.length > 0 ? issuers : open;
+}
+
+/** Evidence with newer pieces in the place of those about the same. */
+export function mergeEvidence(
+  known: readonly FetchedEvidence[],
+  newer: readonly FetchedEvidence[],
+): readonly FetchedEvidence[] {
+  const byKey = new Map([...known, ...newer].map((one) => [keyOfAsk(one), one]));
+  return [...byKey.values()];
+}
