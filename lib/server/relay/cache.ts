@@ -18,12 +18,18 @@ export function lifetime(ask: Ask, fetched: Fetched): number {
   const policy = new CachePolicy(request, { status, headers }, { shared: true, cacheHeuristic: 0 });
   if (!policy.storable()) return 0;
   const says = headers['cache-control'] ?? headers.expires ?? headers.pragma;
-  const byHttp = says === undefined ? RELAY_LIMITS.keptByDefaultMs : policy.timeToLive();
+  // Its own `timeToLive` counts from the moment it is called; here the time of the answer counts.
+  const byHttp =
+    says === undefined
+      ? RELAY_LIMITS.keptByDefaultMs
+      : Math.max(0, policy.maxAge() - secondsOf(headers.age)) * 1_000;
   const byItself = holdsUntil === null ? Infinity : holdsUntil - fetchedAt;
   // An OCSP response that says nothing about its end is of the moment.
   const undated = ask.expect === 'ocsp' && holdsUntil === null && says === undefined;
   return undated ? 0 : Math.max(0, Math.min(byHttp, byItself, RELAY_LIMITS.keptMs));
 }
+
+const secondsOf = (age: string | undefined): number => (/^\d{1,9}$/.test(age ?? '') ? Number(age) : 0);
 
 /** A store bounded by bytes; the least recently used answers go first. */
 export class RelayCache {
