@@ -1,0 +1,95 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+import type { Issued } from '#lib/cli/pki.ts';
+import { makeCrl } from '#test/core/revocation/make-crl.ts';
+import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
+import { checkText, openStart, trustRoot, verdictOf } from './support/page.ts';
+import { serveChain } from './support/servers.ts';
+
+const DAY = 86_400_000;
+const dates = { thisUpdate: new Date(Date.now() - DAY), nextUpdate: new Date(Date.now() + 30 * DAY) };
+
+let hierarchy: Hierarchy;
+test.beforeAll(async () => {
+  hierarchy = await makeHierarchy();
+});
+
+/** Files by path; a path without one gets no answer until the page goes. */
+async function serveFiles(files: ReadonlyMap<string, Uint8Array>) {
+  const listener: RequestListener = (request, response) => {
+    const body = files.get(request.url ?? '');
+    if (body) response.end(body);
+  };
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const section = (page: Page) => page.getByRole('region', { name: 'Revocation and downloads' });
+
+async function check(page: Page, chain: readonly [Issued, ...Issued[]]) {
+  const server = await serveChain(await presented(chain));
+  await openStart(page);
+  await trustRoot(page, hierarchy.root.pem);
+  await checkText(page, `${HOST}:${server.port}`);
+  await verdictOf(page);
+  return server;
+}
+
+test('a missing intermediate is downloaded, drawn as such, and said for whom it works', async ({ page }) => {
+  await using files = await serveFiles(new Map([['/issuing.crt', hierarchy.issuing.der]]));
+  const leaf = await hierarchy.serve({ caIssuers: `${files.url}/issuing.crt` });
+  await using _server = await check(page, [leaf]);
+  await expect(page.locator('#verdict')).toContainText(
+    'works only for clients that download the missing intermediate',
+  );
+  await expect(page.getByText('Not trusted by clients that don’t download')).toBeVisible();
+  await expect(section(page)).toContainText('not sent by the server, downloaded: “Fabrikam Issuing CA 1”');
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
+
+test('a revoked certificate turns the verdict as soon as the list is there', async ({ page }) => {
+  const serial = '41020304';
+  const crl = makeCrl(hierarchy.issuing, {
+    ...dates,
+    entries: [{ serial, at: dates.thisUpdate, reason: 1 }],
+  });
+  await using files = await serveFiles(new Map([['/issuing.crl', crl]]));
+  const leaf = await hierarchy.serve({ serial, crl: `${files.url}/issuing.crl` });
+  await using _server = await check(page, [leaf, hierarchy.issuing]);
+  await expect(page.locator('#verdict')).toContainText('was revoked by its issuer');
+  await expect(section(page).getByRole('heading', { name: /^Revoked: localhost/ })).toBeVisible();
+  await page.reload();
+  // Kept with the result: judged again without asking.
+  await expect(page.locator('#verdict')).toContainText('was revoked by its issuer');
+});
+
+test('asking can be stopped, and one address asked again', async ({ page }) => {
+  const list = new Map<string, Uint8Array>();
+  await using files = await serveFiles(list);
+  const leaf = await hierarchy.serve({ crl: `${files.url}/silent.crl` });
+  await using _server = await check(page, [leaf, hierarchy.issuing]);
+  await expect(page.locator('#verdict')).toContainText('Clients trust');
+  await section(page).getByRole('button', { name: 'Stop asking' }).click();
+  await expect(section(page)).toContainText('not asked');
+  list.set('/silent.crl', makeCrl(hierarchy.issuing, dates));
+  await section(page).getByRole('button', { name: 'Ask 1 address' }).press('Enter');
+  await expect(section(page).getByRole('heading', { name: /^Not revoked: localhost/ })).toBeVisible();
+  await section(page)
+    .getByRole('button', { name: /^Ask http.*silent\.crl again$/ })
+    .press('Enter');
+  await expect(section(page)).toContainText('over http');
+  await expect(page.locator('#verdict')).toContainText('Clients trust');
+});
