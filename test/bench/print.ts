@@ -27,7 +27,7 @@ export function printAgreement(rows: readonly Agreement[]): string {
     .join('\n');
 }
 
-function raceTable({ title, timings }: Race): string {
+export function raceTable({ title, timings }: Race): string {
   const first = timings[0]?.ms ?? Number.NaN;
   const rows = timings.map(({ name, ms, runs }) => [
     name,

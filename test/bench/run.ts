@@ -4,9 +4,10 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runInChromium } from './browser.ts';
 import { makeFixture } from './make-fixture.ts';
-import { printAgreement, printResult } from './print.ts';
+import { printAgreement, printResult, raceTable } from './print.ts';
 import { measureAgreement } from './conformance/agreement.ts';
 import { sharedFile } from '../support/shared.ts';
+import { GOAL, raceProfiles } from './profiles.ts';
 import { runBench } from './suite.ts';
 
 /** The public suites that every verifier here is held against. */
@@ -27,10 +28,20 @@ const agreement = [];
 for (const suite of SUITES) agreement.push(...(await measureAgreement(sharedFile(suite))));
 console.log(printAgreement(agreement));
 
+const profiles = await raceProfiles(fixture, () => performance.now());
+const [one, all] = profiles;
+console.log(raceTable({ title: 'Bytes to verdict, for clients', timings: profiles }));
+console.log(
+  `Goal: at most ${GOAL} ×; measured ${((all?.ms ?? Number.NaN) / (one?.ms ?? Number.NaN)).toFixed(2)} ×.\n`,
+);
+
 const chromium = values['node-only'] ? null : await runInChromium(fixture);
 if (chromium) console.log(printResult('Chromium', chromium));
 
 if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify({ machine, node, agreement, chromium }, null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ machine, node, agreement, profiles, chromium }, null, 2)}\n`,
+  );
   console.log(`Written to ${values.json}.`);
 }

@@ -33,25 +33,45 @@ export interface JudgeOptions {
   readonly publicSuffix: PublicSuffix | null;
   /** See `EvaluationRequest.downloadsTried`. */
   readonly downloadsTried: boolean;
+  /** What was judged before by rules that differ in nothing these findings depend on. */
+  readonly memory?: JudgeMemory;
 }
+
+/** Findings by certificate and role, and by pair; see `judgingKey`. */
+export class JudgeMemory {
+  readonly certificates = new Map<string, Findings>();
+  readonly links = new Map<string, Findings>();
+  readonly constraints = new Map<string, Findings>();
+}
+
+/** Equal for rule sets that find the same in certificates and pairs; how they weigh it may differ. */
+export function judgingKey(rules: RuleSet): string {
+  let key = judgingKeys.get(rules);
+  if (key === undefined) {
+    const apart = { id: '', weights: null, distrusts: null, honoursTerms: null, revocation: null };
+    judgingKeys.set(rules, (key = JSON.stringify({ ...rules, ...apart })));
+  }
+  return key;
+}
+
+const judgingKeys = new WeakMap<RuleSet, string>();
 
 type Findings = readonly RawFinding[];
 
 export class Judge {
   readonly #options: JudgeOptions;
-  readonly #certificates = new Map<string, Findings>();
-  readonly #links = new Map<string, Findings>();
-  readonly #constraints = new Map<string, Findings>();
+  readonly #memory: JudgeMemory;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
+    this.#memory = options.memory ?? new JudgeMemory();
   }
 
   /** Findings on the certificate itself in this role. */
   certificate(node: Node, role: Role): Findings {
     const { rules, at, host, publicSuffix } = this.#options;
     if (role === 'anchor' && !rules.anchorIsChecked) return [];
-    return memo(this.#certificates, `${node.id}:${role}`, (emit) => {
+    return memo(this.#memory.certificates, `${node.id}:${role}`, (emit) => {
       const { certificate, selfIssued } = node;
       const context = { certificate, role, selfIssued, at, host, rules, publicSuffix };
       const here = { kind: 'certificate', certificate: node.id } as const;
@@ -66,7 +86,7 @@ export class Judge {
   /** Findings on a certificate and the issuer directly above it, without the signature. */
   link(subject: Node, issuer: Node): Findings {
     const { rules } = this.#options;
-    return memo(this.#links, `${subject.id}:${issuer.id}`, (emit) => {
+    return memo(this.#memory.links, `${subject.id}:${issuer.id}`, (emit) => {
       const issuerRole = roleAbove(issuer);
       const here = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
       const applied = issuerRole === 'anchor' && !rules.anchorIsChecked ? [checkIssuerName] : LINK_RULES;
@@ -88,7 +108,7 @@ export class Judge {
   constraints(subject: Node, issuer: Node): Findings {
     const { rules, budget } = this.#options;
     if (issuer.anchorOf !== null && !rules.anchorIsChecked) return [];
-    return memo(this.#constraints, `${subject.id}:${issuer.id}`, (emit) => {
+    return memo(this.#memory.constraints, `${subject.id}:${issuer.id}`, (emit) => {
       const here = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
       checkNameConstraints(subject.certificate, issuer.certificate, rules, budget, (code, params = {}) => {
         emit(here, code, params);

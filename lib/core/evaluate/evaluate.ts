@@ -19,8 +19,8 @@ import { Ground } from './ground.ts';
 import { Memory, type CryptoPort } from './memory.ts';
 import { nearMatches } from './near-matches.ts';
 import { RevocationJudge } from './revocation.ts';
-import { clientResult, rulesKey, type Client, type ClientResult, type ProfilesRequest } from './profiles.ts';
-import type { AnchorSource, EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
+import { isPlain, judgeClients, type Client, type ClientResult, type ProfilesRequest } from './profiles.ts';
+import type { EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
 
 export interface Engine extends Evaluator {
   /** The result before fingerprints and views are made; for callers that only want the verdict. */
@@ -47,23 +47,12 @@ export function createEvaluator(crypto: CryptoPort): Engine {
     new Evaluation(memory, new Ground(memory, request), request, options).decide();
   return {
     decide,
-    async evaluateProfiles(request, clients, options = {}) {
-      const grounds = new Map<AnchorSource, { ground: Ground; decisions: Map<string, Decision> }>();
-      const results: ClientResult[] = [];
-      for (const client of clients) {
-        const { anchors, rules } = client;
-        const asked = { ...request, anchors, rules };
-        let shared = grounds.get(anchors);
-        if (!shared)
-          grounds.set(anchors, (shared = { ground: new Ground(memory, asked), decisions: new Map() }));
-        const key = rulesKey(rules);
-        const decision =
-          shared.decisions.get(key) ?? (await new Evaluation(memory, shared.ground, asked, options).decide());
-        shared.decisions.set(key, decision);
-        results.push(clientResult(client, decision));
-      }
-      return results;
-    },
+    evaluateProfiles: (request, clients, options = {}) =>
+      judgeClients(clients, {
+        ground: (anchors) => new Ground(memory, { ...request, anchors }),
+        decide: (ground, { anchors, rules }) =>
+          new Evaluation(memory, ground, { ...request, anchors, rules }, options).decide(isPlain),
+      }),
     async evaluate(request, options = {}): Promise<Report> {
       const decision = await decide(request, options);
       options.onProgress?.({ stage: 'report', done: 0, total: null });
@@ -97,13 +86,18 @@ class Evaluation {
           : memory.verify(subject.certificate, key);
       },
       judgeRevocation: (path) => this.#revocation.path(path),
+      memoryFor: (question) => ground.memoryFor(question),
       checkpoint: () => {
         options.signal?.throwIfAborted();
       },
     };
   }
 
-  async decide(): Promise<Decision> {
+  /**
+   * @param suffices tells of a trusted path whether nothing else is asked: then other paths, the evidence
+   * and near matches are not looked at.
+   */
+  async decide(suffices: typeof isPlain = () => false): Promise<Decision> {
     this.#supply();
     const leaf = chooseLeaf(this.#pool);
     if (!leaf) return this.#decision(null, [], [], []);
@@ -117,6 +111,9 @@ class Evaluation {
     const found = await examination.hasGoodPath();
     // A limit reached later, on paths made for display alone, must not make the verdict unknown.
     const limits = found ? [] : [...this.#budget.exhausted];
+
+    const [first] = examination.paths.filter(({ verdict }) => verdict === 'trusted');
+    if (first && suffices(first, leaf, rules)) return this.#verdictAlone(leaf, first);
 
     this.#progress('judge');
     await examination.collect();
@@ -164,6 +161,22 @@ class Evaluation {
     const supplied = [...this.#request.supplied, ...downloadedCertificates(evidence)];
     this.#ground.supply(supplied, (done) => this.#progress('parse', done, supplied.length));
     if (supplied.length > LIMITS.certificates) this.#budget.exhausted.add('limit-certificates');
+  }
+
+  #verdictAlone(leaf: Node, path: JudgedPath): Decision {
+    return {
+      request: this.#request,
+      pool: this.#pool,
+      leaf,
+      verdict: path.verdict,
+      paths: [path],
+      findings: [],
+      nearMatches: [],
+      revocation: [],
+      downloads: [],
+      weakest: null,
+      budget: this.#budget,
+    };
   }
 
   /** @param paths best first. */

@@ -1,4 +1,4 @@
-import { Judge } from '../check/judge.ts';
+import { Judge, type JudgeMemory } from '../check/judge.ts';
 import { suffixesFor } from '../check/public-suffix.ts';
 import { LIMITS } from '../limits.ts';
 import type { HostName } from '../name/host.ts';
@@ -19,6 +19,8 @@ export interface ExaminationPorts {
   readonly verify: (subject: Node, issuer: Node) => SignatureResult | Promise<SignatureResult>;
   readonly judgeRevocation: (path: CandidatePath) => Promise<readonly RawFinding[]>;
   readonly checkpoint: () => void;
+  /** What is known of certificates and pairs for the question's rules, host and time. */
+  readonly memoryFor: (question: Question) => JudgeMemory;
 }
 
 /** What one certificate is examined for. */
@@ -46,7 +48,15 @@ export class Examination {
     return new Examination(
       ports,
       question,
-      new Judge({ rules, at, host, budget: ports.budget, publicSuffix, downloadsTried }),
+      new Judge({
+        rules,
+        at,
+        host,
+        budget: ports.budget,
+        publicSuffix,
+        downloadsTried,
+        memory: ports.memoryFor(question),
+      }),
     );
   }
 

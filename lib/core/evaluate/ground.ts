@@ -1,9 +1,12 @@
+import { equalBytes } from '../der/bytes.ts';
 import { Links } from '../path/links.ts';
 import { Pool } from '../path/pool.ts';
 import { WorkingKeys } from '../path/working-keys.ts';
 import { LIMITS } from '../limits.ts';
+import { JudgeMemory, judgingKey } from '../check/judge.ts';
+import type { Question } from './examination.ts';
 import type { Memory } from './memory.ts';
-import type { EvaluationRequest } from './types.ts';
+import type { Anchor, AnchorSource, EvaluationRequest } from './types.ts';
 
 /**
  * What does not depend on a client's rules: the certificates, which of them may have issued which, and the
@@ -13,12 +16,34 @@ export class Ground {
   readonly pool: Pool;
   readonly links: Links;
   readonly keys: WorkingKeys;
+  readonly #memories = new Map<string, JudgeMemory>();
   #supplied = false;
 
   constructor(memory: Memory, { anchors, at }: Pick<EvaluationRequest, 'anchors' | 'at'>) {
     this.pool = new Pool(anchors, (der) => memory.parse(der));
     this.links = new Links(this.pool, at.getTime());
     this.keys = new WorkingKeys(this.links);
+  }
+
+  /** What was found for this question by clients with the same rules in all that matters for it. */
+  memoryFor({ leaf, rules, host }: Question): JudgeMemory {
+    const asked = host === null ? '' : host.kind === 'ip' ? host.text : host.name;
+    const key = `${leaf.id} ${asked} ${judgingKey(rules)}`;
+    let memory = this.#memories.get(key);
+    if (!memory) this.#memories.set(key, (memory = new JudgeMemory()));
+    return memory;
+  }
+
+  /**
+   * Whether another source would have given the same anchors for every name asked so far: then whatever was
+   * built here holds for that source too.
+   */
+  async answersLike(source: AnchorSource): Promise<boolean> {
+    for (const [name, anchors] of this.pool.anchorsAsked) {
+      const found = source.find(name);
+      if (!sameAnchors(anchors, found instanceof Promise ? await found : found)) return false;
+    }
+    return true;
   }
 
   /** Takes the supplied certificates in, once. @param onProgress is told the number done now and then. */
@@ -31,3 +56,21 @@ export class Ground {
     }
   }
 }
+
+const sameAnchors = (some: readonly Anchor[], others: readonly Anchor[]): boolean =>
+  some.length === others.length &&
+  some.every(({ certificate, terms }, index) => {
+    const other = others[index];
+    return (
+      other !== undefined &&
+      (other.certificate === certificate || equalBytes(other.certificate.der, certificate.der)) &&
+      sameTerms(terms, other.terms)
+    );
+  });
+
+const sameTerms = (some: Anchor['terms'], others: Anchor['terms']): boolean =>
+  some === others ||
+  (some?.public === others?.public &&
+    some?.distrustAfter === others?.distrustAfter &&
+    some?.distrustFrom === others?.distrustFrom &&
+    some?.purposes?.join() === others?.purposes?.join());

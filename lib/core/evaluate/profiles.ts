@@ -1,11 +1,12 @@
+import { equalBytes } from '../der/bytes.ts';
 import type { Finding } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
-import type { Node } from '../path/pool.ts';
-import { buildReport } from '../report/build.ts';
+import { isOnlyDownloaded, type Node } from '../path/pool.ts';
 import { isoTime } from '../report/certificate-view.ts';
-import type { Report, Verdict } from '../report/types.ts';
+import type { Verdict } from '../report/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 import type { Decision, JudgedPath } from './decision.ts';
+import type { Ground } from './ground.ts';
 import type { AnchorSource, EvaluationRequest } from './types.ts';
 
 /** A client to judge for: the anchors it trusts and the rules it goes by. */
@@ -16,8 +17,8 @@ export interface Client {
   readonly rules: RuleSet;
 }
 
-/** What a client makes of the certificates. Plain data, apart from `report`. */
-export interface ClientVerdict {
+/** What a client makes of the certificates, as plain data: one line of the matrix. */
+export interface ClientResult {
   readonly client: string;
   readonly verdict: Verdict;
   /** Labels of the path it takes (or nearly takes), leaf first. */
@@ -34,16 +35,61 @@ export interface ClientVerdict {
   readonly until: string | null;
 }
 
-export interface ClientResult extends ClientVerdict {
-  /** The whole report as this client sees it; made when asked for. */
-  readonly report: () => Report;
-}
-
 /** What all clients are asked. */
 export type ProfilesRequest = Omit<EvaluationRequest, 'anchors' | 'rules'>;
 
+interface ClientPorts {
+  readonly ground: (anchors: AnchorSource) => Ground;
+  readonly decide: (ground: Ground, client: Client) => Promise<Decision>;
+}
+
+interface Shared {
+  readonly ground: Ground;
+  readonly source: AnchorSource;
+  /** By `rulesKey`. */
+  readonly decisions: Map<string, Decision>;
+}
+
+/**
+ * Judges for each client, in order. Work is shared between clients whose stores give the same anchors for
+ * the names this chain asks for, which for a chain under a well-known root is nearly all of them.
+ */
+export async function judgeClients(
+  clients: readonly Client[],
+  { ground, decide }: ClientPorts,
+): Promise<readonly ClientResult[]> {
+  const grounds: Shared[] = [];
+  const results: ClientResult[] = [];
+  const decideOn = async (shared: Shared, client: Client): Promise<Decision> => {
+    const key = rulesKey(client.rules);
+    const decision = shared.decisions.get(key) ?? (await decide(shared.ground, client));
+    shared.decisions.set(key, decision);
+    return decision;
+  };
+  const begin = (source: AnchorSource): Shared => {
+    const shared = { ground: ground(source), source, decisions: new Map<string, Decision>() };
+    grounds.push(shared);
+    return shared;
+  };
+
+  for (const client of clients) {
+    let decision: Decision | null = null;
+    for (const shared of grounds) {
+      if (shared.source !== client.anchors && !(await shared.ground.answersLike(client.anchors))) continue;
+      const found = await decideOn(shared, client);
+      // These rules may have asked for names that nobody asked for before.
+      if (shared.source !== client.anchors && !(await shared.ground.answersLike(client.anchors))) continue;
+      decision = found;
+      break;
+    }
+    decision ??= await decideOn(begin(client.anchors), client);
+    results.push(await clientResult(client, decision));
+  }
+  return results;
+}
+
 /** One decision as a line of the matrix. */
-export function clientResult({ id, rules }: Client, decision: Decision): ClientResult {
+async function clientResult({ id, anchors }: Client, decision: Decision): Promise<ClientResult> {
   const [best] = decision.paths;
   const { verdict, weakest } = decision;
   const trusted = verdict === 'trusted';
@@ -53,22 +99,28 @@ export function clientResult({ id, rules }: Client, decision: Decision): ClientR
     client: id,
     verdict,
     path: nodes.map(labelOf),
-    store: anchored ? (nodes[nodes.length - 1]?.anchorOf ?? null) : null,
+    store: anchored ? await storeOf(nodes[nodes.length - 1], anchors) : null,
     weakest,
     stopsAt: trusted || !weakest ? null : placeOf(weakest, decision),
-    fetches: trusted && nodes.some(isDownloaded),
+    fetches: trusted && nodes.some(isOnlyDownloaded),
     until: trusted ? untilOf(decision) : null,
-    // Decisions are shared between clients whose rules differ in nothing but their name.
-    report: () => ({ ...buildReport(decision), rules: rules.id }),
   };
+}
+
+/** The client's own name for the anchor's store: the decision may have been made with another source. */
+async function storeOf(anchor: Node | undefined, anchors: AnchorSource): Promise<string | null> {
+  if (!anchor) return null;
+  const found = await anchors.find(anchor.subjectKey);
+  return found.find(({ certificate }) => equalBytes(certificate.der, anchor.certificate.der))?.store ?? null;
 }
 
 const labelOf = ({ certificate }: Node): string => nameLabel(certificate.subject);
 
-const isDownloaded = ({ provenance }: Node): boolean =>
-  provenance.length > 0 && provenance.every(({ kind }) => kind === 'aia');
+/** Whether a trusted path says all there is to say: it needs no download and lasts as long as its leaf. */
+export const isPlain = (path: JudgedPath, leaf: Node, rules: RuleSet): boolean =>
+  !path.candidate.nodes.some(isOnlyDownloaded) && endOf(path, rules) >= leaf.certificate.notAfter.ms;
 
-function placeOf({ at, params }: Finding, { pool, leaf }: Decision): ClientVerdict['stopsAt'] {
+function placeOf({ at, params }: Finding, { pool, leaf }: Decision): ClientResult['stopsAt'] {
   const label = (id: number | null): string | null => {
     const node = id === null ? undefined : pool.nodes[id];
     return node ? labelOf(node) : null;
@@ -102,4 +154,10 @@ function endOf({ candidate: { nodes } }: JudgedPath, rules: RuleSet): number {
 }
 
 /** Equal for rule sets that judge alike, whatever they are called. */
-export const rulesKey = (rules: RuleSet): string => JSON.stringify({ ...rules, id: '' });
+export function rulesKey(rules: RuleSet): string {
+  let key = rulesKeys.get(rules);
+  if (key === undefined) rulesKeys.set(rules, (key = JSON.stringify({ ...rules, id: '' })));
+  return key;
+}
+
+const rulesKeys = new WeakMap<RuleSet, string>();

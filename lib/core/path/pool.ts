@@ -36,6 +36,23 @@ export interface PresentedElement {
 /** Parses DER, from a memory of what was parsed before if there is one. */
 export type Parse = typeof parseCertificate;
 
+interface NameKeys {
+  readonly subjectKey: string;
+  readonly issuerKey: string;
+}
+
+const nameKeys = new WeakMap<ParsedCertificate, NameKeys>();
+
+/** The normalised names of a certificate, made once for all pools it gets into. */
+function keysOf(certificate: ParsedCertificate): NameKeys {
+  let keys = nameKeys.get(certificate);
+  if (!keys) {
+    keys = { subjectKey: nameKey(certificate.subject), issuerKey: nameKey(certificate.issuer) };
+    nameKeys.set(certificate, keys);
+  }
+  return keys;
+}
+
 /** All certificates known for one evaluation, with where each came from. */
 export class Pool {
   readonly nodes: Node[] = [];
@@ -43,6 +60,8 @@ export class Pool {
   readonly supplied: PresentedElement[] = [];
   readonly #byBytes = new ByteMap<MutableNode>();
   readonly #bySubject = new Map<string, MutableNode[]>();
+  /** Every name asked of the anchors, with the answer. */
+  readonly anchorsAsked = new Map<string, readonly Anchor[]>();
   readonly #anchorLookups = new Map<string, Promise<void> | null>();
   readonly #anchors: AnchorSource;
   readonly #parse: Parse;
@@ -74,13 +93,14 @@ export class Pool {
     const known = this.#anchorLookups.get(key);
     if (known !== undefined) return known;
     const found = this.#anchors.find(key);
-    const lookup = found instanceof Promise ? found.then((anchors) => this.#addAnchors(anchors)) : null;
-    if (!(found instanceof Promise)) this.#addAnchors(found);
+    const lookup = found instanceof Promise ? found.then((anchors) => this.#addAnchors(key, anchors)) : null;
+    if (!(found instanceof Promise)) this.#addAnchors(key, found);
     this.#anchorLookups.set(key, lookup);
     return lookup;
   }
 
-  #addAnchors(anchors: readonly Anchor[]): void {
+  #addAnchors(key: string, anchors: readonly Anchor[]): void {
+    this.anchorsAsked.set(key, anchors);
     for (const { certificate, store, terms = null } of anchors) {
       const node = this.#intern(certificate);
       if (node.anchorOf === null) {
@@ -94,8 +114,7 @@ export class Pool {
   #intern(certificate: ParsedCertificate): MutableNode {
     const known = this.#byBytes.get(certificate.der);
     if (known) return known;
-    const subjectKey = nameKey(certificate.subject);
-    const issuerKey = nameKey(certificate.issuer);
+    const { subjectKey, issuerKey } = keysOf(certificate);
     const node: MutableNode = {
       id: this.nodes.length,
       certificate,

@@ -13,17 +13,17 @@ const SOON_DAYS = 14;
 export const checkValidity: CertificateRule = ({ certificate, role, at, rules }, emit) => {
   const { notBefore, notAfter } = certificate;
   const now = Math.floor(at / 1000) * 1000;
-  const params = { notBefore: iso(notBefore.ms), notAfter: iso(notAfter.ms), at: iso(now) };
+  const params = () => ({ notBefore: iso(notBefore.ms), notAfter: iso(notAfter.ms), at: iso(now) });
 
   for (const time of [notBefore, notAfter]) {
     if (time.fault !== null) emit('validity-encoding', { fault: time.fault, encoding: time.encoding });
   }
-  if (notBefore.ms > notAfter.ms) emit('validity-reversed', params);
-  if (now > notAfter.ms) emit('expired', { ...params, days: Math.floor((now - notAfter.ms) / DAY) });
+  if (notBefore.ms > notAfter.ms) emit('validity-reversed', params());
+  if (now > notAfter.ms) emit('expired', { ...params(), days: Math.floor((now - notAfter.ms) / DAY) });
   else if (now < notBefore.ms) {
-    emit('not-yet-valid', { ...params, days: Math.ceil((notBefore.ms - now) / DAY) });
+    emit('not-yet-valid', { ...params(), days: Math.ceil((notBefore.ms - now) / DAY) });
   } else if (notAfter.ms - now < SOON_DAYS * DAY) {
-    emit('expires-soon', { ...params, days: Math.floor((notAfter.ms - now) / DAY) });
+    emit('expires-soon', { ...params(), days: Math.floor((notAfter.ms - now) / DAY) });
   }
 
   // Limits for public certificates need to know where the path ends: see ../path/anchor.ts.
