@@ -15,8 +15,7 @@ export type EndpointOutcome =
 
 /** What the server answered, address by address, or why there is no answer. */
 export type EndpointAsked =
-  | { readonly ok: true; readonly result: EndpointResult }
-  | { readonly ok: false; readonly fault: AskFault };
+  { readonly ok: true; readonly result: EndpointResult } | { readonly ok: false; readonly fault: AskFault };
 
 /** @throws the signal's reason when cancelled; every other failure is an outcome. */
 export async function askEndpoint(request: EndpointRequest, signal: AbortSignal): Promise<EndpointAsked> {

@@ -5,14 +5,28 @@
 import type { LineFault, Recognised } from '#lib/core/input/recognise.ts';
 import { readTarget, type Target, type TargetFault } from '#lib/core/input/target.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
+import { signInDomain } from '#lib/endpoints/sign-in-domain.ts';
 import type { Draft, DraftFile } from './draft.ts';
 
 /** Ask a server for its chain. */
 export interface FetchPlan {
   readonly kind: 'fetch';
   readonly target: Target;
-  /** Further servers in the text; one is checked at a time. */
-  readonly others: readonly Target[];
+  /** Sign-in domain that could be looked through instead, or null. */
+  readonly domain: string | null;
+}
+
+/** A sign-in or mail address was given: look through its domain. `target` is the domain's own web server. */
+export interface DomainPlan {
+  readonly kind: 'domain';
+  readonly domain: string;
+  readonly target: Target;
+}
+
+/** Several servers: they are checked in a table of their own. */
+export interface ListPlan {
+  readonly kind: 'list';
+  readonly targets: readonly Target[];
 }
 
 /** Judge certificates that are at hand; no server is asked. */
@@ -36,6 +50,8 @@ export interface JudgePlan {
 export type Plan =
   | { readonly kind: 'nothing' }
   | FetchPlan
+  | DomainPlan
+  | ListPlan
   | JudgePlan
   /** Files are still being read. */
   | { readonly kind: 'reading' }
@@ -54,7 +70,12 @@ export function planOf(draft: Draft, recognised: Recognised): Plan {
       return { kind: 'nothing' };
     case 'targets': {
       const [target, ...others] = recognised.targets;
-      return target ? { kind: 'fetch', target, others } : { kind: 'nothing' };
+      if (!target) return { kind: 'nothing' };
+      if (others.length > 0) return { kind: 'list', targets: recognised.targets };
+      const domain = signInDomain(target);
+      return domain !== null && target.from === 'address'
+        ? { kind: 'domain', domain, target }
+        : { kind: 'fetch', target, domain };
     }
     case 'certificates':
       return {

@@ -8,8 +8,8 @@ export const LIMITS = {
   fileBytes: 16 * 1_048_576,
   /** Problems named for one input; a file with more is no certificate file. */
   inputProblems: 200,
-  /** Hosts taken from one text; a tenant with all its endpoints has about 30. */
-  targets: 100,
+  /** Hosts taken from one text: a tenant with all its endpoints has some 30, an inventory hundreds. */
+  targets: 1_000,
   /** PBKDF2 or PKCS #12 rounds for one password; tools use 1 to 600,000, this many take seconds. */
   passwordRounds: 1_000_000,
   /** Nesting of DER values; certificates need about 12. */

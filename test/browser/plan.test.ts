@@ -40,16 +40,27 @@ describe('what would be done', () => {
     expect(plan({ text: ' \n ' })).toEqual({ kind: 'nothing' });
   });
 
-  it('asks a server, one at a time', () => {
-    expect(plan({ text: 'sts.contoso.com:8443' })).toMatchObject({
+  it('asks one server, and offers its domain where it may be a sign-in endpoint', () => {
+    expect(plan({ text: 'printer.corp.contoso.com:8443' })).toMatchObject({
       kind: 'fetch',
-      target: { host: 'sts.contoso.com', port: 8443 },
-      others: [],
+      target: { host: 'printer.corp.contoso.com', port: 8443 },
+      domain: null,
     });
+    expect(plan({ text: 'sts.contoso.com' })).toMatchObject({ kind: 'fetch', domain: 'contoso.com' });
+  });
+
+  it('looks through the domain of a sign-in address', () => {
+    expect(plan({ text: 'user@contoso.com' })).toMatchObject({
+      kind: 'domain',
+      domain: 'contoso.com',
+      target: { host: 'contoso.com', port: 443 },
+    });
+  });
+
+  it('checks several servers as a list', () => {
     expect(plan({ text: 'a.example\nb.example' })).toMatchObject({
-      kind: 'fetch',
-      target: { host: 'a.example' },
-      others: [{ host: 'b.example' }],
+      kind: 'list',
+      targets: [{ host: 'a.example' }, { host: 'b.example' }],
     });
   });
 

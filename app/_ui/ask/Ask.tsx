@@ -1,13 +1,15 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { core } from '#lib/browser/client.ts';
 import { fetchEndpoint } from '#lib/browser/endpoint-client.ts';
 import { MAXIMUM_FILES, draft } from '#lib/browser/draft.ts';
-import { notesOf, planOf } from '#lib/browser/plan.ts';
+import { notesOf, planOf, type Plan } from '#lib/browser/plan.ts';
 import { sourceOfDraft } from '#lib/browser/draft-source.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
+import type { Target } from '#lib/core/input/target.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { plural } from '../parts/plural.ts';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
@@ -17,6 +19,7 @@ import { Examples } from './Examples.tsx';
 import { FaultNotice } from './FaultNotice.tsx';
 import { FileList } from './FileList.tsx';
 import { HostField } from './HostField.tsx';
+import { OtherWays } from './OtherWays.tsx';
 import { PlanLine } from './PlanLine.tsx';
 import { Refusals } from './Refusals.tsx';
 import { RunBar } from './RunBar.tsx';
@@ -29,6 +32,9 @@ const PasswordDialog = dynamic(() => import('./PasswordDialog.tsx').then((module
 const loadInputWords = () => import('./InputWords.tsx');
 const InputNotes = dynamic(() => loadInputWords().then((module) => module.InputNotes), { ssr: false });
 
+/** What the button says, where it is not the usual. */
+const ACTIONS: Partial<Record<Plan['kind'], string>> = { domain: 'Check domain', list: 'Check all' };
+
 /** The start page's one question: everything an administrator may have at hand goes into this box. */
 export function Ask() {
   const now = useSyncExternalStore(draft.subscribe, draft.get, draft.server);
@@ -36,6 +42,7 @@ export function Ask() {
   const plan = useMemo(() => planOf(now, recognition), [now, recognition]);
   const { problems, faults } = useMemo(() => notesOf(now, recognition), [now, recognition]);
   const check = useCheck();
+  const router = useRouter();
   const able = useWebCrypto();
   const field = useRef<HTMLTextAreaElement>(null);
   const [unlocking, setUnlocking] = useState<number | null>(null);
@@ -83,12 +90,25 @@ export function Ask() {
     void loadInputWords();
   };
 
+  const fetchOne = ({ host, port, protocol }: Target) =>
+    void start({ host, port }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
+  const survey = (domain: string) =>
+    void import('#lib/browser/survey/domain.ts').then(({ domainSurvey }) => {
+      void domainSurvey.start(domain);
+      router.push(`/domain#${domain}`);
+    });
+
   const submit = () => {
     if (!able || check.state.kind === 'running') return;
     if (plan.kind === 'locked') setUnlocking(locked[0]?.id ?? null);
-    else if (plan.kind === 'fetch') {
-      const { host, port, protocol } = plan.target;
-      void start({ host, port }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
+    else if (plan.kind === 'fetch') fetchOne(plan.target);
+    else if (plan.kind === 'domain') survey(plan.domain);
+    else if (plan.kind === 'list') {
+      const { targets } = plan;
+      void import('#lib/browser/survey/list.ts').then(({ listSurvey }) => {
+        void listSurvey.start(targets);
+        router.push('/list');
+      });
     } else if (plan.kind === 'judge' && plan.hostFault) document.getElementById('ask-host')?.focus();
     else if (plan.kind === 'judge') {
       const taken = plan;
@@ -122,10 +142,16 @@ export function Ask() {
           {plan.kind === 'judge' && !plan.hostFromText ? (
             <HostField value={now.host} fault={plan.hostFault} onChange={draft.setHost} />
           ) : null}
-          <RunBar state={check.state} onCancel={check.cancel}>
+          <RunBar state={check.state} onCancel={check.cancel} action={ACTIONS[plan.kind] ?? 'Check chain'}>
             <PlanLine plan={plan} />
           </RunBar>
         </form>
+        <OtherWays
+          plan={plan}
+          disabled={!able || check.state.kind === 'running'}
+          onSurvey={survey}
+          onFetch={fetchOne}
+        />
         {now.leftOut > 0 ? (
           <Notice
             tone="warning"

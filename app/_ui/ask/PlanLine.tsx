@@ -5,7 +5,9 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import CircleQuestion from 'lucide-react/icons/circle-question-mark';
 import FileBadge from 'lucide-react/icons/file-badge';
 import Globe from 'lucide-react/icons/globe';
+import ListChecks from 'lucide-react/icons/list-checks';
 import LockKeyhole from 'lucide-react/icons/lock-keyhole';
+import Network from 'lucide-react/icons/network';
 import { announce } from '#lib/browser/announce.ts';
 import type { Plan } from '#lib/browser/plan.ts';
 import type { Target } from '#lib/core/input/target.ts';
@@ -39,6 +41,8 @@ const UnclearText = dynamic(() => import('./InputWords.tsx').then((module) => mo
 const ICONS: Record<Plan['kind'], typeof Globe | null> = {
   nothing: null,
   fetch: Globe,
+  domain: Network,
+  list: ListChecks,
   judge: FileBadge,
   reading: null,
   locked: LockKeyhole,
@@ -80,20 +84,27 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
     case 'nothing':
       return <>Host, URL, PEM or files. Several at once, in any order.</>;
     case 'fetch': {
-      const { target, others } = plan;
+      const { target } = plan;
       const notes = target.notes.map((note) => NOTES[note]).filter((note) => note !== null);
-      if (target.from === 'address') notes.unshift('the domain of the address');
       return (
         <>
           Server <Strong>{target.host}</Strong>, port {target.port}, {PROTOCOLS[target.protocol]}
-          {notes.length > 0 ? `; ${notes.join('; ')}` : null}
-          {others.length > 0
-            ? `. One at a time: ${plural(others.length, 'other name')} in the box will wait`
-            : null}
-          .
+          {notes.length > 0 ? `; ${notes.join('; ')}` : null}.
         </>
       );
     }
+    case 'domain':
+      return (
+        <>
+          Every sign-in endpoint of <Strong>{plan.domain}</Strong>, the domain of the address.
+        </>
+      );
+    case 'list':
+      return (
+        <>
+          <Strong>{plural(plan.targets.length, 'host')}</Strong>, to be checked as a list.
+        </>
+      );
     case 'judge':
       return (
         <>

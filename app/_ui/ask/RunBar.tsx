@@ -10,11 +10,13 @@ import type { CheckState } from './use-check.ts';
 interface RunBarProps {
   readonly state: CheckState;
   readonly onCancel: () => void;
+  /** What the button does. */
+  readonly action: string;
   readonly children: ReactNode;
 }
 
 /** The foot of the box: what was recognised and the button, or what is going on and how to stop it. */
-export function RunBar({ state, onCancel, children }: RunBarProps) {
+export function RunBar({ state, onCancel, action, children }: RunBarProps) {
   const { running } = useSyncExternalStore(session.subscribe, session.get, session.server);
   const busy = state.kind === 'running';
   const asked = busy ? state.asked : null;
@@ -53,7 +55,7 @@ export function RunBar({ state, onCancel, children }: RunBarProps) {
           </Button>
         ) : (
           <Button key="check" ref={button} type="submit" look="primary" size="lg">
-            Check chain
+            {action}
             <ArrowRight aria-hidden="true" className="size-4" />
           </Button>
         )}

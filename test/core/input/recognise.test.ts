@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '#lib/core/limits.ts';
 import { recognisedSummary } from '#lib/content/input/recognised.ts';
 import type { TargetFaultCode } from '#lib/core/input/host.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
@@ -164,9 +165,11 @@ describe('several servers', () => {
   );
 
   it('stops at a limit and says so', () => {
-    const found = read(Array.from({ length: 150 }, (_, index) => `h${String(index)}.example`).join('\n'));
-    expect(found.targets).toHaveLength(100);
-    expect(found.faults).toEqual(['too-many-targets 101']);
+    const found = read(
+      Array.from({ length: LIMITS.targets + 50 }, (_, index) => `h${String(index)}.example`).join('\n'),
+    );
+    expect(found.targets).toHaveLength(LIMITS.targets);
+    expect(found.faults).toEqual([`too-many-targets ${LIMITS.targets + 1}`]);
   });
 });
 

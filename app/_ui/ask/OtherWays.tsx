@@ -1,0 +1,57 @@
+'use client';
+
+import Link from 'next/link';
+import ListChecks from 'lucide-react/icons/list-checks';
+import Network from 'lucide-react/icons/network';
+import type { Plan } from '#lib/browser/plan.ts';
+import type { Target } from '#lib/core/input/target.ts';
+import { Button, buttonClass } from '../parts/Button.tsx';
+
+interface OtherWaysProps {
+  readonly plan: Plan;
+  readonly disabled: boolean;
+  readonly onSurvey: (domain: string) => void;
+  readonly onFetch: (target: Target) => void;
+}
+
+/** What else could be asked about the same text; with no text, the pages that ask for more than one host. */
+export function OtherWays({ plan, disabled, onSurvey, onFetch }: OtherWaysProps) {
+  switch (plan.kind) {
+    case 'fetch': {
+      const { domain } = plan;
+      return domain === null ? null : (
+        <div className="-mt-1 px-1.5">
+          <Button look="quiet" size="sm" disabled={disabled} onClick={() => onSurvey(domain)}>
+            <Network aria-hidden="true" className="size-4" />
+            Check the whole sign-in domain {domain}
+          </Button>
+        </div>
+      );
+    }
+    case 'domain': {
+      const { target } = plan;
+      return (
+        <div className="-mt-1 px-1.5">
+          <Button look="quiet" size="sm" disabled={disabled} onClick={() => onFetch(target)}>
+            Check only the server {target.host}, port {target.port}
+          </Button>
+        </div>
+      );
+    }
+    case 'nothing':
+      return (
+        <p className="-mt-1 flex flex-wrap px-1.5">
+          <Link href="/domain" prefetch={false} className={buttonClass('quiet', 'sm')}>
+            <Network aria-hidden="true" className="size-4" />
+            Whole sign-in domain
+          </Link>
+          <Link href="/list" prefetch={false} className={buttonClass('quiet', 'sm')}>
+            <ListChecks aria-hidden="true" className="size-4" />
+            List of hosts
+          </Link>
+        </p>
+      );
+    default:
+      return null;
+  }
+}

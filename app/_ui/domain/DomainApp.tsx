@@ -1,0 +1,101 @@
+'use client';
+
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { announce } from '#lib/browser/announce.ts';
+import { domainSurvey, type DomainSurvey } from '#lib/browser/survey/domain.ts';
+import { userRoots } from '#lib/browser/user-roots.ts';
+import { FaultNotice } from '../ask/FaultNotice.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { plural } from '../parts/plural.ts';
+import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
+import { Section } from '../verdict/Section.tsx';
+import { Absent } from './Absent.tsx';
+import { DomainForm } from './DomainForm.tsx';
+import { EndpointList } from './EndpointList.tsx';
+import { FederationFile } from './FederationFile.tsx';
+import { FederationHost } from './FederationHost.tsx';
+import { useFragmentDomain } from './use-fragment-domain.ts';
+
+const WORDS: Record<DomainSurvey['phase'], string> = {
+  idle: '',
+  running: 'Looking through',
+  done: 'Looked through',
+  stopped: 'Stopped looking through',
+  failed: 'Could not look through all of',
+};
+
+function progressOf({ phase, domain, rows, absent }: DomainSurvey): string {
+  const answered = rows.filter(({ state }) => state.kind === 'judged' || state.kind === 'fault').length;
+  return `${WORDS[phase]} ${domain}: ${plural(rows.length, 'endpoint')} found, ${answered} checked, ${plural(absent.length, 'name does', 'names do')} not exist`;
+}
+
+/** The whole page: the question, what comes in, and the metadata of a federation service. */
+export function DomainApp() {
+  const survey = useSyncExternalStore(domainSurvey.subscribe, domainSurvey.get, domainSurvey.server);
+  const fragment = useFragmentDomain();
+  const able = useWebCrypto();
+  const { phase, domain, rows, federation, fault } = survey;
+  const running = phase === 'running';
+
+  useEffect(() => userRoots.subscribe(() => void domainSurvey.rejudge()), []);
+
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current === 'running' && phase !== 'running') announce(`${progressOf(domainSurvey.get())}.`);
+    before.current = phase;
+  }, [phase]);
+
+  const start = (name: string) => {
+    if (!able) return;
+    // Behind "#", so that the address can be passed on and no server log sees the name.
+    history.replaceState(history.state, '', `#${name}`);
+    void domainSurvey.start(name);
+  };
+  const mine = rows.filter(({ endpoint }) => !endpoint.microsoft);
+  const microsoft = rows.filter(({ endpoint }) => endpoint.microsoft);
+
+  return (
+    <>
+      <SecureContextNotice />
+      <DomainForm
+        key={domain || fragment}
+        initial={domain || fragment}
+        running={running}
+        onStart={start}
+        onCancel={() => domainSurvey.cancel()}
+      />
+      {phase === 'idle' ? null : (
+        <p className="mt-4 text-sm text-ink-soft" data-testid="survey-progress">
+          {progressOf(survey)}
+          {running ? '…' : '.'}
+        </p>
+      )}
+      <div className="mt-6 grid gap-10">
+        {fault ? (
+          <FaultNotice fault={fault} asked={{ host: domain, port: 443 }} onRetry={() => start(domain)} />
+        ) : null}
+        {federation.map((row) => (
+          <FederationHost key={row.host} row={row} />
+        ))}
+        {mine.length > 0 ? (
+          <Section title="Endpoints of the organisation" note={plural(mine.length, 'endpoint')}>
+            <EndpointList rows={mine} domain={domain} label="Endpoints of the organisation" />
+          </Section>
+        ) : null}
+        {microsoft.length > 0 ? (
+          <Section title="At Microsoft" note="checked too, but not yours to repair">
+            <EndpointList rows={microsoft} domain={domain} label="Endpoints at Microsoft" />
+          </Section>
+        ) : null}
+        {phase === 'done' && rows.length === 0 ? (
+          <Notice tone="info" title={`No sign-in endpoint of ${domain} is visible from here`}>
+            Check the spelling of the domain. Names that exist only inside a network must be checked from
+            there.
+          </Notice>
+        ) : null}
+        <Absent absent={survey.absent} unresolved={survey.unresolved} />
+        <FederationFile />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { memo } from 'react';
+import RotateCw from 'lucide-react/icons/rotate-cw';
+import { domainSurvey, type EndpointRow } from '#lib/browser/survey/domain.ts';
+import type { DiscoveredEndpoint, Evidence } from '#lib/endpoints/discovery-wire.ts';
+import { ROLES } from '#lib/endpoints/roles.ts';
+import { faultWords } from '#lib/content/endpoint-errors.ts';
+import { IconButton } from '../parts/Button.tsx';
+import { StateMark } from '../chain/StateMark.tsx';
+import { NodeLine } from './NodeLine.tsx';
+import { Requirements } from './Requirements.tsx';
+
+interface EndpointItemProps {
+  readonly row: EndpointRow;
+  readonly domain: string;
+}
+
+const place = ({ host, port }: DiscoveredEndpoint): string => (port === 443 ? host : `${host}:${port}`);
+
+function evidenceText(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'name':
+      return 'by its usual name';
+    case 'srv':
+      return `from ${evidence.record}`;
+    case 'mx':
+      return `mail exchanger, preference ${evidence.preference}`;
+    case 'beside':
+      return `beside ${evidence.host}`;
+  }
+}
+
+function remarks({ protocol, evidence, alias, wildcard }: DiscoveredEndpoint): readonly string[] {
+  return [
+    evidenceText(evidence),
+    ...(protocol === 'tls' ? [] : [`${protocol.toUpperCase()} with STARTTLS`]),
+    ...(alias === null ? [] : [`alias of ${alias}`]),
+    ...(wildcard ? ['the domain answers for any name, so this one may not exist'] : []),
+  ];
+}
+
+/** One endpoint: its role and place, and what each of its addresses sent. */
+export const EndpointItem = memo(function EndpointItem({ row, domain }: EndpointItemProps) {
+  const { endpoint, state } = row;
+  const name = place(endpoint);
+  return (
+    <li className="grid gap-x-6 gap-y-3 border-line px-4 py-3.5 not-first:border-t lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="flex min-w-0 items-start justify-between gap-2">
+        <div className="min-w-0">
+          <p className="font-[600]">{ROLES[endpoint.role].name}</p>
+          <p className="ident">{name}</p>
+          <p className="mt-0.5 text-xs text-ink-faint wrap-anywhere">{remarks(endpoint).join(' · ')}</p>
+        </div>
+        <IconButton
+          label={`Check ${name} again`}
+          disabled={state.kind === 'running'}
+          onClick={() => void domainSurvey.recheck(endpoint)}
+          className="-my-1 size-8"
+        >
+          <RotateCw
+            aria-hidden="true"
+            className={state.kind === 'running' ? 'size-3.5 animate-spin' : 'size-3.5'}
+          />
+        </IconButton>
+      </div>
+      <div className="min-w-0 text-sm">
+        <State row={row} />
+        {state.kind === 'judged' ? <Requirements endpoint={endpoint} judged={state} domain={domain} /> : null}
+      </div>
+    </li>
+  );
+});
+
+function State({ row: { endpoint, state } }: Pick<EndpointItemProps, 'row'>) {
+  switch (state.kind) {
+    case 'running':
+      return <p className="text-ink-faint">Asking…</p>;
+    case 'stopped':
+      return <p className="text-ink-faint">Not checked: it was stopped before.</p>;
+    case 'fault': {
+      const { title, what } = faultWords(state.fault, endpoint);
+      return (
+        <div className="flex gap-2.5">
+          <StateMark state="unknown" className="mt-0.5 size-4.5" />
+          <p className="min-w-0 wrap-anywhere">
+            <span className="font-[600]">{title}.</span> <span className="text-ink-soft">{what}</span>
+          </p>
+        </div>
+      );
+    }
+    case 'judged':
+      return (
+        <ul className="grid gap-2.5" aria-label={`What ${place(endpoint)} sent`}>
+          {state.nodes.map((node) => (
+            <NodeLine key={node.addresses.join()} node={node} name={place(endpoint)} />
+          ))}
+          {state.silent.map(({ address, fault }) => (
+            <li key={address} className="flex gap-2.5">
+              <StateMark state="unknown" className="mt-0.5 size-4.5" />
+              <p className="min-w-0 wrap-anywhere">
+                <span className="ident">{address}</span>{' '}
+                <span className="text-ink-soft">{faultWords(fault, endpoint).title}.</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      );
+  }
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { useMemo } from 'react';
+import ExternalLink from 'lucide-react/icons/external-link';
+import type { JudgedEndpoint } from '#lib/browser/survey/judge-answer.ts';
+import type { DiscoveredEndpoint } from '#lib/endpoints/discovery-wire.ts';
+import { ROLES } from '#lib/endpoints/roles.ts';
+import { requirementsView, type RequirementsView } from '#lib/view/survey/requirements.ts';
+import { StateMark } from '../chain/StateMark.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
+
+interface RequirementsProps {
+  readonly endpoint: DiscoveredEndpoint;
+  readonly judged: JudgedEndpoint;
+  readonly domain: string;
+}
+
+/**
+ * What the role asks of the certificate, one by one and with its source; for each different chain that the
+ * addresses sent. Microsoft's own certificates are Microsoft's affair.
+ */
+export function Requirements({ endpoint, judged, domain }: RequirementsProps) {
+  const { role, host, microsoft } = endpoint;
+  const views = useMemo(
+    () =>
+      judged.nodes.flatMap(({ leaf, publiclyTrusted, addresses }) =>
+        leaf === null
+          ? []
+          : [{ addresses, view: requirementsView(role, leaf, { host, domain, publiclyTrusted }) }],
+      ),
+    [judged.nodes, role, host, domain],
+  );
+  if (microsoft) return null;
+  return views.map(({ addresses, view }) => (
+    <Disclosure
+      key={addresses.join()}
+      className="mt-2 rounded-md border border-line bg-sunken/50"
+      summary={<Summary view={view} role={ROLES[role].name} of={views.length > 1 ? addresses : []} />}
+      summaryClassName="rounded-md px-3 py-1.5 text-ink-soft"
+    >
+      {() => <Rows view={view} />}
+    </Disclosure>
+  ));
+}
+
+interface SummaryProps {
+  readonly view: RequirementsView;
+  readonly role: string;
+  readonly of: readonly string[];
+}
+
+function Summary({ view, role, of }: SummaryProps) {
+  const { met, rows, state } = view;
+  return (
+    <span className="inline-flex items-center gap-2 align-middle">
+      {state === 'ok' ? null : <StateMark state={state} className="size-4" />}
+      <span>
+        {met} of {rows.length} requirements of the role met
+        <span className="sr-only"> ({role})</span>
+        {of.length > 0 ? ` at ${of.join(', ')}` : null}
+      </span>
+    </span>
+  );
+}
+
+function Rows({ view: { rows } }: { readonly view: RequirementsView }) {
+  return (
+    <ul className="grid gap-2 border-t border-line px-3 py-2.5">
+      {rows.map(({ key, text, state, word, source }) => (
+        <li key={key} className="flex gap-2.5">
+          <StateMark state={state} className="mt-0.5 size-4" />
+          <span className="min-w-0 wrap-anywhere">
+            {text}: <span className="font-[600]">{word}</span>.{' '}
+            <span className="text-ink-faint">
+              {source.url === null ? (
+                source.title
+              ) : (
+                <a href={source.url} target="_blank" rel="noreferrer" className="link">
+                  {source.title}
+                  <ExternalLink aria-hidden="true" className="ml-1 inline size-3 align-[-0.05em]" />
+                  <span className="sr-only"> (opens in a new tab)</span>
+                </a>
+              )}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { memo } from 'react';
+import RotateCw from 'lucide-react/icons/rotate-cw';
+import { listSurvey } from '#lib/browser/survey/list.ts';
+import type { JudgedEndpoint } from '#lib/browser/survey/judge-answer.ts';
+import { OUTCOME_WORDS, outcomeOf, placeOf, reasonOf, type HostRow } from '#lib/view/survey/list.ts';
+import { StateMark } from '../chain/StateMark.tsx';
+import { Button, IconButton } from '../parts/Button.tsx';
+import { cx } from '../parts/cx.ts';
+import { DaysLeft } from '../survey/DaysLeft.tsx';
+import { STANDING_MARK, STANDING_TONE } from '../survey/standing.ts';
+import { useOpen } from '../survey/use-open.ts';
+
+const CELL = 'px-3 py-2.5 align-top sm:px-4';
+
+/** One host. Memoised: of a thousand rows only those with news are drawn anew. */
+export const ListRow = memo(function ListRow({ row }: { readonly row: HostRow<JudgedEndpoint> }) {
+  const { id, target, state } = row;
+  const place = placeOf(target);
+  const outcome = outcomeOf(row);
+  const trusted = outcome === 'trusted';
+  const reason = reasonOf(row);
+  const ending = state.kind === 'judged' ? endingOf(state) : null;
+  return (
+    <tr className="border-line not-first:border-t">
+      <th scope="row" className={cx(CELL, 'ident font-[500]')}>
+        {place}
+      </th>
+      <td className={CELL}>
+        <Verdict row={row} />
+        {reason === '' ||
+        (trusted && !reason.includes('different chains') && !reason.includes('No answer')) ? null : (
+          <p className="text-ink-soft wrap-anywhere max-sm:text-xs">{reason}</p>
+        )}
+        <div className="mt-1.5 flex gap-1 sm:hidden">
+          <Actions row={row} place={place} />
+        </div>
+      </td>
+      <td className={CELL}>{ending === null ? null : <DaysLeft ends={ending} />}</td>
+      <td className={cx(CELL, 'max-sm:hidden')}>
+        <div className="-my-1 flex justify-end gap-1" data-row={id}>
+          <Actions row={row} place={place} />
+        </div>
+      </td>
+    </tr>
+  );
+});
+
+const endingOf = ({ nodes }: JudgedEndpoint) =>
+  nodes
+    .flatMap(({ summary }) => (summary.ends === null ? [] : [summary.ends]))
+    .toSorted((a, b) => a.days - b.days)[0] ?? null;
+
+function Verdict({ row }: { readonly row: HostRow<JudgedEndpoint> }) {
+  const outcome = outcomeOf(row);
+  if (outcome === 'pending') {
+    return <span className="text-ink-faint">{row.state.kind === 'running' ? 'Checking…' : 'Waiting'}</span>;
+  }
+  const mark = outcome === 'silent' ? 'unknown' : STANDING_MARK[outcome];
+  const tone = outcome === 'silent' ? 'text-notice' : STANDING_TONE[outcome];
+  return (
+    <span className="flex items-center gap-2">
+      <StateMark state={mark} className="size-4.5" />
+      <span className={cx('font-[650]', tone)}>{OUTCOME_WORDS[outcome]}</span>
+    </span>
+  );
+}
+
+function Actions({ row, place }: { readonly row: HostRow<JudgedEndpoint>; readonly place: string }) {
+  const open = useOpen();
+  const { id, state } = row;
+  const [worst] = state.kind === 'judged' ? state.nodes : [];
+  const busy = state.kind === 'running';
+  return (
+    <>
+      {worst ? (
+        <Button size="sm" aria-label={`Open the result of ${place}`} onClick={() => open(worst)}>
+          Open
+        </Button>
+      ) : null}
+      {state.kind === 'waiting' ? null : (
+        <IconButton
+          label={`Check ${place} again`}
+          className="size-8"
+          disabled={busy}
+          onClick={() => void listSurvey.recheck(id)}
+        >
+          <RotateCw aria-hidden="true" className={busy ? 'size-3.5 animate-spin' : 'size-3.5'} />
+        </IconButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import type { JudgedEndpoint } from '#lib/browser/survey/judge-answer.ts';
+import {
+  filterRows,
+  sortRows,
+  type Filter,
+  type HostRow,
+  type SortKey,
+  type Sorting,
+} from '#lib/view/survey/list.ts';
+import { plural } from '../parts/plural.ts';
+import { ListFilters } from './ListFilters.tsx';
+import { ListRow } from './ListRow.tsx';
+
+const ALL: Filter = { outcome: 'all', withinDays: null, text: '' };
+const AS_GIVEN: Sorting = { key: 'given', descending: false };
+
+/** One more press turns the order, a third one goes back to the order given. */
+function nextSorting({ key, descending }: Sorting, pressed: SortKey): Sorting {
+  if (key !== pressed) return { key: pressed, descending: false };
+  return descending ? AS_GIVEN : { key, descending: true };
+}
+
+/** Every host with its verdict, sorted and filtered as the reader likes. */
+export function ListTable({ rows }: { readonly rows: readonly HostRow<JudgedEndpoint>[] }) {
+  const [filter, setFilter] = useState(ALL);
+  const [sorting, setSorting] = useState(AS_GIVEN);
+  const shown = useMemo(() => sortRows(filterRows(rows, filter), sorting), [rows, filter, sorting]);
+  const sort = (key: SortKey) => setSorting((now) => nextSorting(now, key));
+  return (
+    <>
+      <ListFilters rows={rows} filter={filter} onChange={setFilter} />
+      <p role="status" className="text-sm text-ink-soft">
+        {shown.length === rows.length ? null : `${plural(shown.length, 'host')} shown`}
+      </p>
+      <div className="overflow-hidden rounded-xl border border-line bg-surface">
+        <table className="w-full table-fixed text-left text-sm">
+          <caption className="sr-only">Hosts and their verdicts</caption>
+          <colgroup>
+            <col className="w-[40%] sm:w-[28%]" />
+            <col />
+            <col className="w-24 sm:w-40" />
+            <col className="w-0 sm:w-44" />
+          </colgroup>
+          <thead className="border-b border-line text-[0.8125rem]">
+            <tr>
+              <SortHeader name="Host" of="host" sorting={sorting} onSort={sort} />
+              <SortHeader name="Verdict" of="outcome" sorting={sorting} onSort={sort} />
+              <SortHeader name="Days left" of="days" sorting={sorting} onSort={sort} />
+              <th scope="col" className="max-sm:hidden">
+                <span className="sr-only">Actions</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <ListRow key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+        {shown.length === 0 ? (
+          <p className="px-4 py-8 text-center text-sm text-ink-soft">No host fits the filters.</p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+interface SortHeaderProps {
+  readonly name: string;
+  readonly of: SortKey;
+  readonly sorting: Sorting;
+  readonly onSort: (key: SortKey) => void;
+}
+
+function SortHeader({ name, of, sorting: { key, descending }, onSort }: SortHeaderProps) {
+  const sorted = key === of;
+  const Icon = descending ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}
+      className="px-1 py-1 font-[600]"
+    >
+      <button
+        type="button"
+        onClick={() => onSort(of)}
+        className="inline-flex items-center gap-1 rounded-md px-2 py-1.5 whitespace-nowrap text-ink-soft hover:bg-sunken hover:text-ink sm:px-3"
+      >
+        {name}
+        <Icon aria-hidden="true" className={sorted ? 'size-3.5' : 'size-3.5 opacity-0'} />
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,87 @@
+/** Reads the certificates that a federation service tells of itself, from its host or from a file. */
+import type { LocalFault } from '#lib/content/endpoint-errors.ts';
+import type { CertificateView } from '#lib/core/report/types.ts';
+import { describeFederationFault } from '#lib/endpoints/federation/describe-fault.ts';
+import type {
+  FederationAnswer,
+  FederationMetadata,
+  FederationRequest,
+  KeyPlace,
+  MetadataProblem,
+  MetadataSignature,
+} from '#lib/endpoints/federation/wire.ts';
+import { WIRE_VERSION } from '#lib/endpoints/wire.ts';
+import { faultWords } from '#lib/content/endpoint-errors.ts';
+import { fromBase64 } from '../base64.ts';
+import { core } from '../client.ts';
+
+export interface FederationKey {
+  readonly certificate: CertificateView;
+  /** Empty for a certificate given by itself. */
+  readonly places: readonly KeyPlace[];
+}
+
+export interface FederationReading {
+  readonly kind: 'read';
+  readonly keys: readonly FederationKey[];
+  readonly signature: MetadataSignature;
+  /** Time that days left are counted from, ISO 8601 UTC. */
+  readonly at: string;
+}
+
+export type FederationOutcome =
+  FederationReading | { readonly kind: 'refused'; readonly message: string; readonly advice: string };
+
+/** Fetches the metadata through our own server, which also validates its signature. */
+export async function fetchFederation(
+  request: Required<FederationRequest>,
+  signal: AbortSignal,
+): Promise<FederationOutcome> {
+  const local = (fault: LocalFault): FederationOutcome => {
+    const { what, tries } = faultWords(fault, request);
+    return { kind: 'refused', message: what, advice: tries[0] ?? '' };
+  };
+  let status = 0;
+  try {
+    const response = await fetch('/api/v1/federation', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(request),
+      signal,
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+    status = response.status;
+    const answer: unknown = await response.json();
+    if (!isAnswer(answer)) return local({ code: 'answer-unreadable', status });
+    return answer.ok ? await readKeys(answer, signal) : { kind: 'refused', ...answer.error };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof SyntaxError) return local({ code: 'answer-unreadable', status });
+    if (status === 0) return local({ code: 'own-server-unreachable' });
+    throw error;
+  }
+}
+
+/** The version stands for the shape: it changes with it. */
+const isAnswer = (body: unknown): body is FederationAnswer =>
+  typeof body === 'object' && body !== null && 'version' in body && body.version === WIRE_VERSION;
+
+/** @throws the signal's reason when cancelled, CoreFailure when the worker failed */
+export async function readKeys(
+  { certificates, signature }: FederationMetadata,
+  signal?: AbortSignal,
+): Promise<FederationReading> {
+  const ders = certificates.map(({ der }) => fromBase64(der));
+  const views = await core.call('inspect', ders, signal ? { signal } : {});
+  const keys = certificates.flatMap(({ places }, index) => {
+    const certificate = views[index];
+    return certificate ? [{ certificate, places }] : [];
+  });
+  return { kind: 'read', keys, signature, at: new Date().toISOString() };
+}
+
+export const refuseMetadata = (problem: MetadataProblem): FederationOutcome => {
+  const { message, advice } = describeFederationFault({ code: 'not-metadata', problem });
+  return { kind: 'refused', message, advice };
+};

@@ -1,0 +1,93 @@
+/** From what a server's addresses sent to a verdict on each different chain. */
+import type { AskFault } from '#lib/content/endpoint-errors.ts';
+import type { CertificateView } from '#lib/core/report/types.ts';
+import type { EndpointResult, Fault } from '#lib/endpoints/wire.ts';
+import {
+  isPubliclyTrusted,
+  leafOf,
+  summarise,
+  type Standing,
+  type Summary,
+} from '#lib/view/survey/summary.ts';
+import { core } from '../client.ts';
+import { outcomeOf } from '../endpoint-client.ts';
+import { lookAtChain, stapleOf, type Source } from '../source.ts';
+import { userRoots } from '../user-roots.ts';
+
+/** Addresses that sent the same list, and what it is worth. */
+export interface JudgedNode {
+  readonly addresses: readonly string[];
+  /** "TLSv1.3" … */
+  readonly tlsVersion: string;
+  /** To open it as a result. */
+  readonly source: Source;
+  readonly summary: Summary;
+  readonly leaf: CertificateView | null;
+  /** Null: no path is complete. */
+  readonly publiclyTrusted: boolean | null;
+}
+
+export interface SilentAddress {
+  readonly address: string;
+  readonly fault: Fault;
+}
+
+export interface JudgedEndpoint {
+  readonly kind: 'judged';
+  /** At least one; the worst first, because clients meet any of them. */
+  readonly nodes: readonly JudgedNode[];
+  readonly silent: readonly SilentAddress[];
+}
+
+export type CheckOutcome = JudgedEndpoint | { readonly kind: 'fault'; readonly fault: AskFault };
+
+const WORST_FIRST: readonly Standing[] = ['untrusted', 'unknown', 'reserved', 'trusted'];
+
+async function judgeNode(source: Source, signal: AbortSignal): Promise<JudgedNode> {
+  const report = await core.call(
+    'evaluate',
+    {
+      supplied: source.supplied,
+      crls: source.crls,
+      staple: stapleOf(source),
+      anchors: source.anchors,
+      userRoots: userRoots.ders(),
+      host: source.host,
+      at: new Date().toISOString(),
+    },
+    { signal },
+  );
+  const [shown] = source.observation?.chains ?? [];
+  return {
+    addresses: shown?.addresses ?? [],
+    tlsVersion: shown?.tlsVersion ?? '',
+    source,
+    summary: summarise(report),
+    leaf: leafOf(report),
+    publiclyTrusted: isPubliclyTrusted(report),
+  };
+}
+
+const sortedByStanding = (nodes: readonly JudgedNode[]): readonly JudgedNode[] =>
+  nodes.toSorted((a, b) => WORST_FIRST.indexOf(a.summary.standing) - WORST_FIRST.indexOf(b.summary.standing));
+
+/** @throws the signal's reason when cancelled, CoreFailure when the worker failed */
+export async function judgeAnswer(result: EndpointResult, signal: AbortSignal): Promise<CheckOutcome> {
+  const outcome = outcomeOf(result);
+  if (!outcome.ok) return { kind: 'fault', fault: outcome.fault };
+  const { observation } = outcome.source;
+  const sources = (observation?.chains ?? []).map((chain) =>
+    observation ? lookAtChain(observation, chain) : outcome.source,
+  );
+  const nodes = await Promise.all(sources.map((source) => judgeNode(source, signal)));
+  const silent = result.addresses.flatMap((answer) =>
+    answer.ok ? [] : [{ address: answer.address, fault: answer.error.fault }],
+  );
+  return { kind: 'judged', nodes: sortedByStanding(nodes), silent };
+}
+
+/** Judges the same chains again, for example because the reader's roots changed. Nothing is fetched. */
+export async function judgeAgain(judged: JudgedEndpoint, signal: AbortSignal): Promise<JudgedEndpoint> {
+  const nodes = await Promise.all(judged.nodes.map(({ source }) => judgeNode(source, signal)));
+  return { ...judged, nodes: sortedByStanding(nodes) };
+}

@@ -1,0 +1,62 @@
+/** A checked list as files for other programs. Pure. */
+import Papa from 'papaparse';
+import { daysOf, outcomeOf, OUTCOME_WORDS, reasonOf, type HostRow } from './list.ts';
+
+export const LIST_EXPORT_VERSION = 1;
+
+/** One host, flat, with the same names in both formats. */
+export interface ExportedHost {
+  readonly host: string;
+  readonly port: number;
+  readonly protocol: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly daysLeft: number | null;
+  /** ISO 8601 UTC. */
+  readonly ends: string | null;
+  readonly certificate: string | null;
+  readonly issuer: string | null;
+  readonly key: string | null;
+  readonly tlsVersion: string | null;
+  readonly addresses: string;
+  readonly differentChains: number | null;
+  readonly warnings: number | null;
+  /** ISO 8601 UTC. */
+  readonly checkedAt: string | null;
+  /** Code of the fault when no certificates came. */
+  readonly fault: string | null;
+}
+
+export function exportedHost(row: HostRow): ExportedHost {
+  const { target, state } = row;
+  const judged = state.kind === 'judged' ? state : null;
+  const worst = judged?.nodes[0];
+  const summary = worst?.summary;
+  const days = daysOf(row);
+  const ending = judged?.nodes.find((node) => node.summary.ends?.days === days)?.summary.ends;
+  return {
+    host: target.host,
+    port: target.port,
+    protocol: target.protocol,
+    verdict: OUTCOME_WORDS[outcomeOf(row)],
+    reason: reasonOf(row),
+    daysLeft: days,
+    ends: ending?.iso ?? null,
+    certificate: summary?.subject ?? null,
+    issuer: summary?.issuer ?? null,
+    key: summary?.key ?? null,
+    tlsVersion: worst?.tlsVersion ?? null,
+    addresses: judged?.nodes.flatMap(({ addresses }) => addresses).join(' ') ?? '',
+    differentChains: judged?.nodes.length ?? null,
+    warnings: summary?.warnings ?? null,
+    checkedAt: summary?.at ?? null,
+    fault: state.kind === 'fault' ? state.fault.code : state.kind === 'failed' ? 'internal' : null,
+  };
+}
+
+/** RFC 4180. Names come from certificates of strangers: cells that a spreadsheet would calculate are quoted. */
+export const listCsv = (rows: readonly HostRow[]): string =>
+  `${Papa.unparse(rows.map(exportedHost), { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+
+export const listJson = (rows: readonly HostRow[]): string =>
+  `${JSON.stringify({ version: LIST_EXPORT_VERSION, hosts: rows.map(exportedHost) }, null, 2)}\n`;

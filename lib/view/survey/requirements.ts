@@ -1,0 +1,57 @@
+/** What a role asks of the certificate that an endpoint sent, ready to show. Pure. */
+import { isMust, requirementText } from '#lib/content/requirements.ts';
+import type { CertificateView } from '#lib/core/report/types.ts';
+import { checkRole, type RoleContext } from '#lib/endpoints/check-role.ts';
+import type { Citation, RoleId } from '#lib/endpoints/roles.ts';
+import type { State } from '../types.ts';
+
+export interface RequirementRow {
+  readonly key: string;
+  readonly text: string;
+  readonly state: State;
+  /** “met”, “not met”, “not met, recommended only”, “can’t be decided” */
+  readonly word: string;
+  readonly source: Citation;
+}
+
+export interface RequirementsView {
+  readonly rows: readonly RequirementRow[];
+  readonly met: number;
+  /** Requirements that could be decided. */
+  readonly decided: number;
+  /** The worst of the rows. */
+  readonly state: State;
+}
+
+const ORDER: readonly State[] = ['bad', 'warn', 'unknown', 'ok'];
+
+export function requirementsView(
+  role: RoleId,
+  leaf: CertificateView,
+  context: RoleContext,
+): RequirementsView {
+  const rows = checkRole(role, leaf, context).map((result, index): RequirementRow => {
+    const { requirement, met } = result;
+    const must = isMust(requirement);
+    const state: State = met === 'yes' ? 'ok' : met === 'unknown' ? 'unknown' : must ? 'bad' : 'warn';
+    const word = {
+      ok: 'met',
+      bad: 'not met',
+      warn: 'not met, recommended only',
+      unknown: 'can’t be decided',
+    }[state];
+    return {
+      key: `${requirement.kind}-${index}`,
+      text: requirementText(result),
+      state,
+      word,
+      source: requirement.source,
+    };
+  });
+  return {
+    rows,
+    met: rows.filter(({ state }) => state === 'ok').length,
+    decided: rows.filter(({ state }) => state !== 'unknown').length,
+    state: ORDER.find((state) => state !== 'unknown' && rows.some((row) => row.state === state)) ?? 'ok',
+  };
+}

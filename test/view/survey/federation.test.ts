@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inspectCertificates } from '#lib/browser/inspect.ts';
+import { createAuthority } from '#lib/cli/pki.ts';
+import type { CertificateView } from '#lib/core/report/types.ts';
+import type { KeyPlace } from '#lib/endpoints/federation/wire.ts';
+import { federationView } from '#lib/view/survey/federation.ts';
+
+const AT = '2026-06-01T12:00:00.000Z';
+
+async function key(subject: string, notBefore: string, notAfter: string): Promise<CertificateView> {
+  const { der } = await createAuthority({
+    subject: `CN=${subject}`,
+    notBefore: new Date(notBefore),
+    notAfter: new Date(notAfter),
+  });
+  const [view] = inspectCertificates([der]);
+  if (!view) throw new Error('The certificate can not be read.');
+  return view;
+}
+
+const place = (use: KeyPlace['use'], position: number): KeyPlace => ({
+  role: 'identity-provider',
+  use,
+  position,
+});
+
+let old: CertificateView;
+let current: CertificateView;
+let next: CertificateView;
+beforeAll(async () => {
+  old = await key('Old', '2025-05-29T00:00:00Z', '2026-05-29T00:00:00Z');
+  current = await key('Current', '2025-06-11T12:00:00Z', '2026-06-11T12:00:00Z');
+  next = await key('Next', '2026-05-20T00:00:00Z', '2027-05-20T00:00:00Z');
+});
+
+describe('certificates of a federation service', () => {
+  it('are listed by use and order, with days left, key, hash and thumbprints', () => {
+    const view = federationView(
+      [
+        { certificate: next, places: [place('signing', 1)] },
+        { certificate: old, places: [place('encryption', 0)] },
+        { certificate: current, places: [place('signing', 0)] },
+      ],
+      { kind: 'none' },
+      AT,
+    );
+    expect(
+      view.groups.map(({ title, rows }) => [
+        title,
+        rows.map(({ order, label, left }) => [order, label, left]),
+      ]),
+    ).toEqual([
+      [
+        'Token-signing',
+        [
+          ['Primary', 'Current', '10 days left'],
+          ['Secondary', 'Next', '352 days left'],
+        ],
+      ],
+      ['Token-decrypting', [['Primary', 'Old', 'expired 4 days ago']]],
+    ]);
+    expect(view.groups[0]?.rows[0]).toMatchObject({ selfSigned: true, sha1: current.sha1, state: 'warn' });
+    expect(view.groups[0]?.rows[0]?.signature).toMatch(/256/);
+  });
+
+  it('cry out when the primary token-signing certificate ends soon or has ended', () => {
+    const alarm = (primary: CertificateView, ...others: readonly CertificateView[]) =>
+      federationView(
+        [primary, ...others].map((certificate, index) => ({
+          certificate,
+          places: [place('signing', index)],
+        })),
+        { kind: 'none' },
+        AT,
+      ).alarm;
+    expect(alarm(old)).toMatchObject({
+      state: 'bad',
+      title: expect.stringContaining('expired 4 days ago') as string,
+    });
+    expect(alarm(old)?.advice).toContain('Update-AdfsCertificate');
+    expect(alarm(current, next)).toMatchObject({
+      state: 'warn',
+      advice: expect.stringContaining('A secondary') as string,
+    });
+    expect(alarm(next)).toBeNull();
+    // A token-decrypting certificate that ran out stops no sign-in by itself.
+    expect(
+      federationView([{ certificate: old, places: [place('encryption', 0)] }], { kind: 'none' }, AT).alarm,
+    ).toBeNull();
+  });
+
+  it('say what the signature of the metadata is worth', () => {
+    const states = (
+      [
+        { kind: 'valid', certificate: '', listed: true, algorithm: 'RSA-SHA256' },
+        { kind: 'valid', certificate: '', listed: false, algorithm: null },
+        { kind: 'invalid', certificate: null },
+        { kind: 'unusable' },
+        { kind: 'none' },
+        { kind: 'not-checked' },
+      ] as const
+    ).map((signature) => federationView([], signature, AT).signature.state);
+    expect(states).toEqual(['ok', 'warn', 'bad', 'warn', 'unknown', 'unknown']);
+  });
+
+  it('need no place: a pasted certificate stands alone', () => {
+    expect(
+      federationView([{ certificate: next, places: [] }], { kind: 'not-checked' }, AT).groups,
+    ).toMatchObject([{ use: 'single', rows: [{ label: 'Next', order: '' }] }]);
+  });
+});
