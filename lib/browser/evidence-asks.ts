@@ -7,6 +7,8 @@ import type { EvidenceAsk } from './fetch-evidence.ts';
 export interface Address {
   readonly ask: EvidenceAsk;
   readonly asked: boolean;
+  /** Asked in vain, for a reason that lies with us: worth another try, but not by itself. */
+  readonly failed: boolean;
 }
 
 /** Tells asks and evidence apart: an OCSP answer is about one certificate, a file serves all. */
@@ -22,6 +24,7 @@ export function addressesOf(report: Report): readonly Address[] {
     subject: number,
     issuer: number | undefined,
     asked: boolean,
+    failed = false,
   ): void => {
     const certificate = report.certificates[subject];
     if (!certificate || url === null || !isFetchable(url)) return;
@@ -34,7 +37,7 @@ export function addressesOf(report: Report): readonly Address[] {
       refresh: false,
     };
     const key = keyOfAsk(ask);
-    if (!found.has(key)) found.set(key, { ask, asked });
+    if (!found.has(key)) found.set(key, { ask, asked, failed });
   };
   for (const { subject, url, outcome } of report.downloads) {
     add('issuer', url, subject, undefined, outcome !== 'not-asked');
@@ -42,16 +45,20 @@ export function addressesOf(report: Report): readonly Address[] {
   const path = report.paths[0]?.certificates ?? [];
   for (const { certificate, sources } of report.revocation) {
     const issuer = path[path.indexOf(certificate) + 1];
-    for (const { kind, url, via, outcome } of sources) {
-      if (via === 'address') add(kind, url, certificate, issuer, outcome !== 'not-asked');
+    for (const { kind, url, via, outcome, fault } of sources) {
+      const asked = outcome !== 'not-asked';
+      if (via === 'address') add(kind, url, certificate, issuer, asked, !asked && fault !== null);
     }
   }
   return [...found.values()];
 }
 
-/** What was never asked. Issuers first: with them the path, and what there is to ask, may change. */
-export function openAsks(report: Report): readonly EvidenceAsk[] {
-  const open = addressesOf(report).flatMap(({ ask, asked }) => (asked ? [] : [ask]));
+/**
+ * What was never asked. Issuers first: with them the path, and what there is to ask, may change.
+ * @param failed also what was asked in vain.
+ */
+export function openAsks(report: Report, failed = false): readonly EvidenceAsk[] {
+  const open = addressesOf(report).flatMap((one) => (one.asked || (one.failed && !failed) ? [] : [one.ask]));
   const issuers = open.filter(({ kind }) => kind === 'issuer');
   return issuers.length > 0 ? issuers : open;
 }

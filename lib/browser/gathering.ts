@@ -34,9 +34,9 @@ export const gathering = {
   subscribe: store.subscribe,
   server: (): Gathering => IDLE,
 
-  /** Asks what was not asked yet. */
+  /** Asks what was not asked yet, or in vain. */
   async start(): Promise<void> {
-    await run(() => openAsks(session.get().report ?? never()), LIMITS.evidenceRounds);
+    await run((round) => openAsks(session.get().report ?? never(), round === 0), LIMITS.evidenceRounds);
   },
 
   /** Asks everything anew, past what is kept anywhere, and then what that brings to light. */

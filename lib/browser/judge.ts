@@ -46,6 +46,8 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
         crls: job.crls,
         evidence: (job.evidence ?? []).map((one) => large.restore(one)),
         staple: job.staple ?? null,
+        scts: job.scts ?? [],
+        logs: job.logs ?? [],
         anchors: await anchorsOf(job),
         host: job.host,
         at: new Date(job.at),

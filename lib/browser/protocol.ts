@@ -7,6 +7,7 @@ import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { CtLog } from '#lib/core/transparency/log-list.ts';
 import type { EvidenceAsk } from './fetch-evidence.ts';
 
 /** All that a judgement depends on; the worker adds the built-in store. */
@@ -16,6 +17,9 @@ export interface EvaluateJob {
   /** What was fetched from addresses; large answers are known to the worker by their digest. */
   readonly evidence?: readonly FetchedEvidence[];
   readonly staple?: Staple | null;
+  /** SCTs of the handshake, and the logs whose keys are known. */
+  readonly scts?: readonly Uint8Array[];
+  readonly logs?: readonly CtLog[];
   /** Roots for this source only (examples), and roots the reader added (both DER). */
   readonly anchors: readonly Uint8Array[];
   readonly userRoots: readonly Uint8Array[];

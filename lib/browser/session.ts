@@ -7,6 +7,7 @@ import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CoreFailure, core } from './client.ts';
+import { ctLogs } from './ct-logs.ts';
 import { mergeEvidence } from './evidence-asks.ts';
 import { forgetResult, loadResult, saveResult } from './session-storage.ts';
 import { stapleOf, type Source } from './source.ts';
@@ -53,6 +54,8 @@ const evaluate = (session: Session, signal: AbortSignal, quiet: boolean): Promis
       crls: source.crls,
       evidence: source.evidence ?? [],
       staple: stapleOf(source),
+      scts: source.observation?.chains[0]?.scts ?? [],
+      logs: ctLogs.get(),
       anchors: source.anchors,
       userRoots: userRoots.ders(),
       host: session.host,
@@ -187,9 +190,11 @@ function ignoreAbort(error: unknown): void {
   throw error;
 }
 
-/** Judges again when the reader's trusted roots change while a result is open. */
+/** Judges again when the reader's trusted roots, or the logs known, change while a result is open. */
 export function followUserRoots(): () => void {
-  return userRoots.subscribe(() => {
+  const again = (): void => {
     if (store.get().report) void session.ask({});
-  });
+  };
+  const stops = [userRoots.subscribe(again), ctLogs.subscribe(again)];
+  return () => stops.forEach((stop) => stop());
 }

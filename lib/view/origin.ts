@@ -12,7 +12,7 @@ function word(p: Provenance): string {
     case 'uploaded':
       return p.file === null ? 'pasted' : `from ${p.file}`;
     case 'aia':
-      return 'downloaded';
+      return 'not sent, downloaded';
     case 'anchor':
       return `from ${storeName(p.store)}`;
   }

@@ -3,6 +3,8 @@
  * OCSP responder and an HTTP server for issuers and lists.
  */
 import type { RequestListener } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { issue, type Issued } from '#lib/cli/pki.ts';
 import { addressesOf, mergeEvidence, openAsks } from '#lib/browser/evidence-asks.ts';
@@ -213,5 +215,22 @@ describe('lists by address', () => {
       evidence: evidence.map((one) => new EvidenceStore().restore(one)),
     });
     expect(elsewhere.revocation[0]?.sources[0]?.outcome).toBe('not-asked');
+  });
+});
+
+describe('the published JSON Schema', () => {
+  it('holds for reports with evidence of every kind', async () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    const schema = JSON.parse(readFileSync('public/schemas/report-v1.json', 'utf8')) as object;
+    const validate = ajv.compile(schema);
+    const chains: readonly (readonly Issued[])[] = [
+      [await leafOf('4111', { caIssuers: `${http.url}/issuing.crt`, crl: `${http.url}/issuing.crl` })],
+      [await leafOf('4112', { ocsp: `http://127.0.0.1:${port}/`, crl: `${http.url}/nothing.crl` }), issuing],
+      [await leafOf('4113', { crl: 'ldap:///CN=x' }), issuing],
+    ];
+    for (const chain of chains) {
+      const { report } = await gather(chain);
+      expect(validate(report) ? null : validate.errors).toBeNull();
+    }
   });
 });

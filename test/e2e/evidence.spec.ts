@@ -48,7 +48,8 @@ async function check(page: Page, chain: readonly [Issued, ...Issued[]]) {
 test('a missing intermediate is downloaded, drawn as such, and said for whom it works', async ({ page }) => {
   await using files = await serveFiles(new Map([['/issuing.crt', hierarchy.issuing.der]]));
   const leaf = await hierarchy.serve({ caIssuers: `${files.url}/issuing.crt` });
-  await using _server = await check(page, [leaf]);
+  await using server = await check(page, [leaf]);
+  expect(server.connections()).toBeGreaterThan(0);
   await expect(page.locator('#verdict')).toContainText(
     'works only for clients that download the missing intermediate',
   );
@@ -68,7 +69,8 @@ test('a revoked certificate turns the verdict as soon as the list is there', asy
   });
   await using files = await serveFiles(new Map([['/issuing.crl', crl]]));
   const leaf = await hierarchy.serve({ serial, crl: `${files.url}/issuing.crl` });
-  await using _server = await check(page, [leaf, hierarchy.issuing]);
+  await using server = await check(page, [leaf, hierarchy.issuing]);
+  expect(server.connections()).toBeGreaterThan(0);
   await expect(page.locator('#verdict')).toContainText('was revoked by its issuer');
   await expect(section(page).getByRole('heading', { name: /^Revoked: localhost/ })).toBeVisible();
   await page.reload();
@@ -80,7 +82,8 @@ test('asking can be stopped, and one address asked again', async ({ page }) => {
   const list = new Map<string, Uint8Array>();
   await using files = await serveFiles(list);
   const leaf = await hierarchy.serve({ crl: `${files.url}/silent.crl` });
-  await using _server = await check(page, [leaf, hierarchy.issuing]);
+  await using server = await check(page, [leaf, hierarchy.issuing]);
+  expect(server.connections()).toBeGreaterThan(0);
   await expect(page.locator('#verdict')).toContainText('Clients trust');
   await section(page).getByRole('button', { name: 'Stop asking' }).click();
   await expect(section(page)).toContainText('not asked');

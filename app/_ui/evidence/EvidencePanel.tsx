@@ -5,11 +5,13 @@ import { announce } from '#lib/browser/announce.ts';
 import { followResults, gathering } from '#lib/browser/gathering.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { evidenceView } from '#lib/view/evidence.ts';
+import { transparencyList } from '#lib/view/transparency.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../verdict/Section.tsx';
 import { CertificateStatus } from './CertificateStatus.tsx';
 import { EvidenceRows } from './EvidenceRows.tsx';
 import { GatherBar } from './GatherBar.tsx';
+import { Timestamps } from './Timestamps.tsx';
 
 /** What the addresses in the certificates gave: issuers that are not sent, and revocation, as it comes in. */
 export function EvidencePanel({ report }: { readonly report: Report }) {
@@ -19,6 +21,7 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
     gathering.server,
   );
   const view = useMemo(() => evidenceView(report), [report]);
+  const timestamps = useMemo(() => transparencyList(report), [report]);
   const { certificates, downloads, summary, asOf, warning } = view;
   const before = useRef(phase);
 
@@ -28,7 +31,7 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
     before.current = phase;
   }, [phase, summary]);
 
-  if (certificates.length === 0 && downloads.length === 0) return null;
+  if (certificates.length === 0 && downloads.length === 0 && timestamps === null) return null;
   return (
     <Section
       title="Revocation and downloads"
@@ -54,6 +57,7 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
         {certificates.map((certificate) => (
           <CertificateStatus key={certificate.id} certificate={certificate} asking={asking} />
         ))}
+        {timestamps === null ? null : <Timestamps list={timestamps} />}
       </div>
     </Section>
   );

@@ -19,9 +19,9 @@ export const trust = {
     title: 'The issuer’s certificate is not sent, only downloadable',
     connector: 'not sent',
     because: (_, n) =>
-      `${n.subject} is signed by ${n.issuer}, which this client would have to download and does not`,
+      `${n.subject} is signed by ${n.issuer}, which is not sent: clients that don’t download it stop here`,
     means:
-      'The CA publishes the missing certificate, and clients such as Windows fetch it silently. This client builds the chain only from what the server sends.',
+      'The CA publishes the missing certificate, and clients such as Windows fetch it silently. Android apps, Java, phones and most OpenSSL-based software build the chain only from what the server sends, and refuse.',
     fix: 'Install the missing certificate as an intermediate on every server or load balancer that answers for this name, and make the server send it after its own certificate.',
     verify: 'Check the host again here: the link must read “signed by” for every client.',
   },

@@ -3,6 +3,7 @@ import type { Budget } from '../path/budget.ts';
 import type { Node, Pool } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
 import type { Verdict } from '../report/types.ts';
+import type { AssessedSct } from '../transparency/assess.ts';
 import type { Download } from './downloads.ts';
 import type { AssessedNode } from './revocation.ts';
 import type { EvaluationRequest } from './types.ts';
@@ -32,6 +33,8 @@ export interface Decision {
   /** The chosen path, certificate by certificate. */
   readonly revocation: readonly AssessedNode[];
   readonly downloads: readonly Download[];
+  /** Timestamps of the leaf. */
+  readonly scts: readonly AssessedSct[];
   readonly weakest: Finding | null;
   readonly budget: Budget;
 }

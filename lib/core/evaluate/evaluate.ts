@@ -9,6 +9,7 @@ import { servedOrderFindings } from '../path/served-order.ts';
 import { buildReport } from '../report/build.ts';
 import type { Report, Verdict } from '../report/types.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
+import { assessScts } from '../transparency/assess.ts';
 import { weigh } from '../verdict/decide.ts';
 import { comparePaths } from '../verdict/rank.ts';
 import { RFC5280 } from '../verdict/rule-sets.ts';
@@ -61,6 +62,8 @@ export function createEvaluator(crypto: CryptoPort): Engine {
   };
 }
 
+const NOTHING_KNOWN = { revocation: [], scts: [] } as const;
+
 /** One run over one request. */
 class Evaluation {
   readonly #request: EvaluationRequest;
@@ -69,12 +72,14 @@ class Evaluation {
   readonly #ground: Ground;
   readonly #ports: ExaminationPorts;
   readonly #revocation: RevocationJudge;
+  readonly #verifier: SignatureVerifier;
 
   constructor(memory: Memory, ground: Ground, request: EvaluationRequest, options: EvaluationOptions) {
     this.#request = request;
     this.#options = options;
     this.#ground = ground;
     const { links, keys } = ground;
+    this.#verifier = memory.verifier;
     this.#revocation = this.#revocationJudge(memory, keys.completing(memory.verifier));
     this.#ports = {
       links,
@@ -100,7 +105,7 @@ class Evaluation {
   async decide(suffices: typeof isPlain = () => false): Promise<Decision> {
     this.#supply();
     const leaf = chooseLeaf(this.#pool);
-    if (!leaf) return this.#decision(null, [], [], []);
+    if (!leaf) return this.#decision(null, [], NOTHING_KNOWN, []);
     await this.#pool.loadAnchors(leaf.subjectKey);
 
     this.#progress('build');
@@ -122,7 +127,10 @@ class Evaluation {
     return this.#decision(
       leaf,
       paths,
-      best ? await this.#revocation.assess(best.candidate) : [],
+      {
+        revocation: best ? await this.#revocation.assess(best.candidate) : [],
+        scts: await this.#scts(leaf, best?.candidate.nodes[1] ?? null),
+      },
       limits.map((code): RawFinding => ({ code, at: { kind: 'path' }, params: {} })),
     );
   }
@@ -152,6 +160,18 @@ class Evaluation {
     });
   }
 
+  #scts(leaf: Node, issuer: Node | null): Promise<Decision['scts']> {
+    const { staple, scts = [], logs = [] } = this.#request;
+    return assessScts({
+      certificate: leaf.certificate,
+      issuer: issuer?.certificate ?? null,
+      staple: staple?.response ?? null,
+      handshake: scts,
+      logs,
+      verifier: this.#verifier,
+    });
+  }
+
   get #pool(): Ground['pool'] {
     return this.#ground.pool;
   }
@@ -172,7 +192,7 @@ class Evaluation {
       paths: [path],
       findings: [],
       nearMatches: [],
-      revocation: [],
+      ...NOTHING_KNOWN,
       downloads: [],
       weakest: null,
       budget: this.#budget,
@@ -183,7 +203,7 @@ class Evaluation {
   #decision(
     leaf: Node | null,
     paths: readonly JudgedPath[],
-    revocation: Decision['revocation'],
+    known: Pick<Decision, 'revocation' | 'scts'>,
     limits: readonly RawFinding[],
   ): Decision {
     const { rules, evidence = [] } = this.#request;
@@ -207,7 +227,7 @@ class Evaluation {
       paths,
       findings: listFindings,
       nearMatches: nearMatches(this.#pool, paths, signatureFindings),
-      revocation,
+      ...known,
       downloads: downloads(this.#pool, paths, evidence),
       weakest: weakest(verdict, best, limit, listFindings),
       budget: this.#budget,

@@ -1,5 +1,6 @@
 import type { ParsedCertificate } from '../certificate/types.ts';
 import type { FetchedEvidence, Staple } from '../evidence/types.ts';
+import type { CtLog } from '../transparency/log-list.ts';
 import type { Provenance, Report } from '../report/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 
@@ -54,6 +55,10 @@ export interface EvaluationRequest {
   readonly evidence?: readonly FetchedEvidence[];
   /** OCSP response that the server sent with its certificate, or null. */
   readonly staple?: Staple | null;
+  /** SCTs that came in the handshake (RFC 6962 §3.3.1), one by one. */
+  readonly scts?: readonly Uint8Array[];
+  /** Logs whose keys are known; without them timestamps are listed, not verified. */
+  readonly logs?: readonly CtLog[];
   /**
    * False: nobody tried to download issuers that were not sent. A client that downloads them then can't be
    * judged when one is missing. Absent: tried, or of no interest.

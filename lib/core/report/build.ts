@@ -2,7 +2,7 @@ import type { Decision, JudgedPath } from '../evaluate/decision.ts';
 import { isOnlyDownloaded } from '../path/pool.ts';
 import { weigh } from '../verdict/decide.ts';
 import { isoTime, viewCertificate } from './certificate-view.ts';
-import { viewDownload, viewRevocation } from './evidence-view.ts';
+import { viewDownload, viewRevocation, viewTransparency } from './evidence-view.ts';
 import { REPORT_VERSION, type PathView, type Report, type UnparsedView } from './types.ts';
 
 /** Writes a decision down as the versioned report. */
@@ -29,6 +29,7 @@ export function buildReport(decision: Decision): Report {
     })),
     revocation: decision.revocation.map(viewRevocation),
     downloads: decision.downloads.map(viewDownload),
+    transparency: viewTransparency(decision.leaf, decision.scts),
     findings: decision.findings,
     weakest: decision.weakest,
     work: { signatures: budget.signatures, paths: budget.paths, nameComparisons: budget.nameComparisons },

@@ -2,6 +2,28 @@
 import type { EvidenceFault } from '../evidence/types.ts';
 import type { RevocationStatus, SourceOutcome } from '../revocation/assess-types.ts';
 
+/** A signed certificate timestamp (RFC 6962). */
+export interface SctView {
+  readonly via: 'certificate' | 'staple' | 'handshake';
+  /** Base64. */
+  readonly logId: string;
+  /** Name and operator of the log, when a list of logs has it. */
+  readonly log: string | null;
+  readonly operator: string | null;
+  /** ISO 8601 UTC. */
+  readonly time: string | null;
+  /** `not-verified`: no key of the log is at hand. */
+  readonly state: 'valid' | 'invalid' | 'not-verified';
+}
+
+/** The timestamps of the leaf, counted as browsers count them. */
+export interface TransparencyView {
+  readonly scts: readonly SctView[];
+  /** Of the way (certificate, staple or handshake) that brought the most: how many count, how many are asked. */
+  readonly counted: number;
+  readonly needed: number;
+}
+
 /** A look for an issuer that was not sent. */
 export interface DownloadView {
   /** Certificate that names the address. */

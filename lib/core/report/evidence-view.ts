@@ -3,7 +3,15 @@ import type { Download } from '../evaluate/downloads.ts';
 import type { AssessedNode } from '../evaluate/revocation.ts';
 import type { RevocationSource } from '../revocation/assess-types.ts';
 import { isoTime } from './certificate-view.ts';
-import type { DownloadView, RevocationSourceView, RevocationView } from './evidence-types.ts';
+import { toBase64 } from '../der/bytes.ts';
+import type { Node } from '../path/pool.ts';
+import { countScts, neededScts, type AssessedSct } from '../transparency/assess.ts';
+import type {
+  DownloadView,
+  RevocationSourceView,
+  RevocationView,
+  TransparencyView,
+} from './evidence-types.ts';
 
 export const viewDownload = ({ subject, url, outcome, nodes, evidence }: Download): DownloadView => ({
   subject: subject.id,
@@ -22,6 +30,31 @@ export const viewRevocation = ({ node, assessment }: AssessedNode): RevocationVi
   reason: assessment.reason,
   sources: assessment.sources.map(viewSource),
 });
+
+/** Null without a leaf. */
+export function viewTransparency(leaf: Node | null, scts: readonly AssessedSct[]): TransparencyView | null {
+  if (!leaf) return null;
+  const ways = SCT_WAYS.map((via) => ({
+    counted: countScts(scts, via),
+    needed: neededScts(leaf.certificate, via),
+  }));
+  const [first = { counted: 0, needed: 2 }] = ways.toSorted(
+    (a, b) => b.counted - b.needed - (a.counted - a.needed),
+  );
+  return {
+    scts: scts.map(({ sct, via, log, state }) => ({
+      via,
+      logId: toBase64(sct.logId),
+      log: log?.description ?? null,
+      operator: log?.operator ?? null,
+      time: isoTime(sct.timestamp),
+      state,
+    })),
+    ...first,
+  };
+}
+
+const SCT_WAYS = ['certificate', 'staple', 'handshake'] as const;
 
 const time = (ms: number | null): string | null => (ms === null ? null : isoTime(ms));
 

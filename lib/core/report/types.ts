@@ -2,7 +2,7 @@
  * The versioned report: plain JSON, the only thing that views, exports, the command line and sharing read.
  * Certificates are named by `id`, their index in `certificates`; the same bytes appear once.
  */
-import type { DownloadView, RevocationView } from './evidence-types.ts';
+import type { DownloadView, RevocationView, TransparencyView } from './evidence-types.ts';
 import type { Finding, Location } from '../finding/types.ts';
 
 export const REPORT_VERSION = 1;
@@ -159,6 +159,8 @@ export interface Report {
   readonly revocation: readonly RevocationView[];
   /** Looks for issuers that were not sent, done or worth doing. */
   readonly downloads: readonly DownloadView[];
+  /** Null without a leaf; absent in older reports. */
+  readonly transparency?: TransparencyView | null;
   /** Findings about the presented list and about limits (not about one path). */
   readonly findings: readonly Finding[];
   /** The finding that decides the verdict (most severe of the first path), or null when trusted. */

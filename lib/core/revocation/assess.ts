@@ -85,6 +85,18 @@ function statusOf(sources: readonly RevocationSource[]): RevocationStatus {
   return ORDER.find(([outcome]) => has(outcome))?.[1] ?? 'not-provided';
 }
 
+/** Faults on this side: they say nothing about the address. */
+const OURS: ReadonlySet<string> = new Set([
+  'port-not-allowed',
+  'rate-limited',
+  'busy',
+  'canceled',
+  'internal',
+  'cross-origin',
+  'own-server-unreachable',
+  'answer-unreadable',
+]);
+
 /** A source that gave nothing: why. */
 function silent(
   kind: RevocationSource['kind'],
@@ -96,6 +108,7 @@ function silent(
   if (!attempt?.fault) return { ...base, outcome: 'not-asked' };
   const { time, milliseconds, fault } = attempt;
   const { code, message } = fault;
+  if (OURS.has(code)) return { ...base, outcome: 'not-asked', time, fault: { code, params: { message } } };
   return { ...base, outcome: 'unreachable', time, milliseconds, fault: { code, params: { message } } };
 }
 

@@ -16,6 +16,14 @@ import type {
 import { reasonByNumber } from './reasons.ts';
 
 const BASIC = '1.3.6.1.5.5.7.48.1.1';
+/** RFC 6962 §3.3: timestamps in a response. */
+const TIMESTAMPS = '1.3.6.1.4.1.11129.2.4.5';
+
+interface OcspExtensions {
+  readonly nonce: Uint8Array | null;
+  readonly scts: Uint8Array | null;
+  readonly unknown: string | null;
+}
 
 /** OCSPResponseStatus; 4 is not used (RFC 6960 §4.2.1). */
 const STATUSES: readonly OcspResponseStatus[] = [
@@ -125,9 +133,9 @@ function readSingle(fields: DerReader): SingleResponse {
   const thisUpdate = readTime(fields);
   const nextTlv = fields.optional(context(0, true));
   const nextUpdate = nextTlv ? readTime(fields.inside(nextTlv)) : null;
-  const { unknown } = readExtensions(fields, fields.optional(context(1, true)));
+  const { unknown, scts } = readExtensions(fields, fields.optional(context(1, true)));
   fields.finish('SingleResponse');
-  return { id, ...certStatus, thisUpdate, nextUpdate, unknownExtension: unknown };
+  return { id, ...certStatus, thisUpdate, nextUpdate, scts, unknownExtension: unknown };
 }
 
 function readCertStatus(
@@ -153,26 +161,26 @@ function readCertStatus(
   return { status, revokedAt: null, reason: null };
 }
 
-/** Extensions that bear on nothing but may be critical: none. Only the nonce is processed. */
-function readExtensions(
-  fields: DerReader,
-  tlv: Tlv | null,
-): { readonly nonce: Uint8Array | null; readonly unknown: string | null } {
+/** Extensions that bear on nothing but may be critical: none. Nonce and timestamps are processed. */
+function readExtensions(fields: DerReader, tlv: Tlv | null): OcspExtensions {
   let nonce: Uint8Array | null = null;
+  let scts: Uint8Array | null = null;
   let unknown: string | null = null;
-  if (!tlv) return { nonce, unknown };
+  if (!tlv) return { nonce, scts, unknown };
   const list = fields.inside(tlv).sequence('extensions');
   while (!list.done) {
     const { oid, critical, value } = readExtension(list);
-    if (oid === NONCE) nonce = readNonce(value);
+    if (oid === NONCE) nonce = readOctets(value, 'the nonce');
+    else if (oid === TIMESTAMPS) scts = readOctets(value, 'the list of timestamps');
     else if (critical) unknown ??= oid;
   }
-  return { nonce, unknown };
+  return { nonce, scts, unknown };
 }
 
-function readNonce(value: Uint8Array): Uint8Array {
+/** An OCTET STRING within extnValue's own. */
+function readOctets(value: Uint8Array, what: string): Uint8Array {
   const reader = new DerReader(value);
-  const nonce = reader.contents(reader.expect(TAG.octetString, 'the nonce'));
-  reader.finish('the nonce');
-  return nonce;
+  const octets = reader.contents(reader.expect(TAG.octetString, what));
+  reader.finish(what);
+  return octets;
 }

@@ -30,6 +30,8 @@ export interface SingleResponse {
   readonly reason: RevocationReason | null;
   readonly thisUpdate: CertificateTime;
   readonly nextUpdate: CertificateTime | null;
+  /** SignedCertificateTimestampList that came along (RFC 6962 §3.3), or null. */
+  readonly scts: Uint8Array | null;
   /** OID of a critical extension that is not processed. */
   readonly unknownExtension: string | null;
 }

@@ -251,3 +251,14 @@ describe('a chain that is not trusted', () => {
     expect(report.weakest?.code).toBe('issuer-not-found');
   });
 });
+
+describe('an address that was not asked for a reason of ours', () => {
+  it('is not blamed', async () => {
+    const report = await judge(
+      fetched('ocsp', leaf, OCSP, 'busy'),
+      fetched('crl', leaf, CRL, 'own-server-unreachable'),
+    );
+    expect(outcomes(report)).toEqual(['ocsp not-asked', 'crl not-asked']);
+    expect(codes(report)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+'use client';
+
+import { useId, useState, useSyncExternalStore } from 'react';
+import { announce } from '#lib/browser/announce.ts';
+import { ctLogs } from '#lib/browser/ct-logs.ts';
+import type { TransparencyList } from '#lib/view/transparency.ts';
+import { StateMark } from '../chain/StateMark.tsx';
+import { Button, buttonClass } from '../parts/Button.tsx';
+import { plural } from '../parts/plural.ts';
+
+/** Certificate Transparency: each timestamp with log and time; a list of logs lets them be verified. */
+export function Timestamps({ list }: { readonly list: TransparencyList }) {
+  const logs = useSyncExternalStore(ctLogs.subscribe, ctLogs.get, ctLogs.server);
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const count = await ctLogs.take(await file.text());
+    setProblem(count === null ? `${file.name} is not a list of logs (JSON, version 3).` : null);
+    if (count !== null) announce(`${plural(count, 'log')} known.`);
+  };
+
+  return (
+    <div className="rounded-lg border border-line bg-surface print:break-inside-avoid">
+      <div className="flex items-start gap-3 px-4 py-3">
+        <StateMark state={list.state} className="mt-0.5 size-5" />
+        <div className="min-w-0 flex-1">
+          <h3 className="font-[600]">Certificate Transparency</h3>
+          <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{list.sentence}</p>
+        </div>
+      </div>
+      <ul className="divide-y divide-line border-t border-line text-sm">
+        {list.rows.map((row) => (
+          <li key={row.key} className="flex items-start gap-3 px-4 py-2.5">
+            <StateMark state={row.state} className="mt-0.5 size-4.5" />
+            <div className="min-w-0 flex-1">
+              <p className={row.isId ? 'ident text-2xs leading-5 wrap-anywhere' : 'font-[600]'}>{row.log}</p>
+              <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{row.facts.join(' · ')}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line px-4 py-2.5 text-[0.8125rem] text-ink-soft print:hidden">
+        <span>
+          {logs.length === 0
+            ? 'Signatures are verified with a list of logs (the JSON, version 3, that browsers publish).'
+            : `${plural(logs.length, 'log')} known in this browser.`}
+        </span>
+        <span className="flex gap-2">
+          {logs.length === 0 ? null : (
+            <Button size="sm" look="quiet" onClick={() => ctLogs.clear()}>
+              Forget
+            </Button>
+          )}
+          <label
+            htmlFor={id}
+            className={buttonClass('secondary', 'sm', 'cursor-pointer focus-within:outline-2')}
+          >
+            Choose a list of logs
+            <input
+              id={id}
+              type="file"
+              accept=".json,application/json"
+              className="sr-only"
+              onChange={(event) => {
+                void take(event.target.files?.[0]);
+                event.target.value = '';
+              }}
+            />
+          </label>
+        </span>
+        {problem === null ? null : (
+          <p role="alert" className="basis-full text-untrusted">
+            {problem}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
