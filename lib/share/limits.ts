@@ -17,6 +17,9 @@ export const SHARE_LIMITS = {
   blobs: 8_000,
   crls: 16,
   roots: 50,
+  /** Answers of addresses that certificates name, and objects in one of them. */
+  fetched: 200,
+  scts: 100,
   problems: 200,
   addresses: 64,
   /** Characters of any name or label. */

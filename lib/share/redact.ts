@@ -5,7 +5,7 @@ import type { SharedEvidence, SharedQuestion } from './types.ts';
 const REDACTED_LABEL = 'Certificate chain';
 
 /**
- * The chain alone: no target, address, file name or problem text. Certificates keep the names inside them;
+ * The chain alone: no target, address, file name, problem text, or answer of an address. Certificates keep the names inside them;
  * `leaveOut` (indexes into `supplied`) drops those that name hosts: the server's own.
  */
 export function redactEvidence(evidence: SharedEvidence, leaveOut: readonly number[]): SharedEvidence {
@@ -17,6 +17,7 @@ export function redactEvidence(evidence: SharedEvidence, leaveOut: readonly numb
     roots: evidence.roots,
     problems: [],
     observation: null,
+    fetched: [],
   };
 }
 

@@ -11,13 +11,13 @@ const time = v.pipe(v.string(), v.isoTimestamp());
 const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(L.certificates));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const oneOf = <T extends string>(options: readonly T[]) => v.picklist(options);
 
 const keysOf = <T extends string>(record: Readonly<Record<T, unknown>>): readonly T[] =>
   Object.keys(record) as T[];
 
-/** Index in the payload's list of byte strings. */
-export const blobIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
+const bytes = v.instance(Uint8Array);
 
 const origin = v.variant('kind', [
   v.strictObject({ kind: v.literal('presented'), index }),
@@ -46,7 +46,9 @@ const observation = v.strictObject({
       v.strictObject({
         addresses,
         tlsVersion: text,
-        chain: v.pipe(v.array(blobIndex), v.maxLength(L.certificates)),
+        chain: v.pipe(v.array(bytes), v.maxLength(L.certificates)),
+        staple: v.nullable(bytes),
+        scts: v.nullable(v.pipe(v.array(bytes), v.maxLength(L.scts))),
       }),
     ),
     v.maxLength(L.addresses),
@@ -54,20 +56,32 @@ const observation = v.strictObject({
   silent: addresses,
 });
 
+const fetched = v.strictObject({
+  kind: oneOf(['issuer', 'crl', 'ocsp'] as const),
+  url: text,
+  about: sha256,
+  time,
+  milliseconds: v.nullable(v.pipe(v.number(), v.finite())),
+  ders: v.pipe(v.array(bytes), v.maxLength(L.scts)),
+  large: v.nullable(v.strictObject({ sha256, bytes: position })),
+  nonce: v.nullable(bytes),
+  fault: v.nullable(v.strictObject({ code: text, message: text })),
+});
+
 const evidence = v.strictObject({
   kind: oneOf(EVIDENCE_KINDS),
   label: text,
-  supplied: v.pipe(v.array(v.strictObject({ der: blobIndex, origin })), v.maxLength(L.certificates)),
-  crls: v.pipe(v.array(blobIndex), v.maxLength(L.crls)),
-  roots: v.pipe(v.array(blobIndex), v.maxLength(L.roots)),
+  supplied: v.pipe(v.array(v.strictObject({ der: bytes, origin })), v.maxLength(L.certificates)),
+  crls: v.pipe(v.array(bytes), v.maxLength(L.crls)),
+  roots: v.pipe(v.array(bytes), v.maxLength(L.roots)),
   problems: v.pipe(v.array(problem), v.maxLength(L.problems)),
   observation: v.nullable(observation),
+  fetched: v.pipe(v.array(fetched), v.maxLength(L.fetched)),
 });
 
-/** Version 1, as it stands in the payload: byte strings are numbers into the list behind the JSON. */
+/** Version 1, with its byte strings put back. */
 export const payloadV1 = v.strictObject({
   version: v.literal(1),
-  blobs: v.pipe(v.array(blobIndex), v.maxLength(L.blobs)),
   scope: oneOf(['everything', 'chain'] as const),
   view: oneOf(['result', 'guide'] as const),
   note: v.pipe(v.string(), v.maxLength(L.note)),
@@ -81,5 +95,3 @@ export const payloadV1 = v.strictObject({
     weakest: v.nullable(oneOf<FindingCode>(keysOf(FINDINGS))),
   }),
 });
-
-export type PayloadV1 = v.InferOutput<typeof payloadV1>;

@@ -3,6 +3,7 @@
  * what the sender saw; it is shown as that and decides nothing.
  */
 import type { SuppliedCertificate } from '../core/evaluate/types.ts';
+import type { FetchedEvidence } from '../core/evidence/types.ts';
 import type { FindingCode } from '../core/finding/codes.ts';
 import type { InputProblem } from '../core/input/types.ts';
 import type { Verdict } from '../core/report/types.ts';
@@ -24,6 +25,10 @@ export interface SharedChain {
   readonly addresses: readonly string[];
   readonly tlsVersion: string;
   readonly chain: readonly Uint8Array[];
+  /** OCSP response sent with it. */
+  readonly staple: Uint8Array | null;
+  /** SCTs sent in the handshake. */
+  readonly scts: readonly Uint8Array[] | null;
 }
 
 /** How a server was reached, and what each of its addresses sent; the first chain is the one looked at. */
@@ -52,6 +57,8 @@ export interface SharedEvidence {
   readonly roots: readonly Uint8Array[];
   readonly problems: readonly InputProblem[];
   readonly observation: SharedObservation | null;
+  /** What addresses in the certificates gave, with time and place: judged again like the rest. */
+  readonly fetched: readonly FetchedEvidence[];
 }
 
 /** What was asked of the evidence. `at` null: the present time. */

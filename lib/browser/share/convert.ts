@@ -40,7 +40,11 @@ const observationOf = (seen: Observation): SharedObservation => ({
   start: seen.start,
   serverName: seen.serverName,
   time: seen.time,
-  chains: seen.chains,
+  chains: seen.chains.map(({ addresses, tlsVersion, chain, staple, scts }) => ({
+    ...{ addresses, tlsVersion, chain },
+    staple: staple ?? null,
+    scts: scts?.slice(0, SHARE_LIMITS.scts) ?? null,
+  })),
   silent: seen.silent.slice(0, SHARE_LIMITS.addresses),
 });
 
@@ -63,6 +67,7 @@ function evidenceOf({ source, report }: OpenResult): SharedEvidence {
     roots: ownRoots(report),
     problems: source.problems.slice(0, SHARE_LIMITS.problems),
     observation: source.observation === null ? null : observationOf(source.observation),
+    fetched: (source.evidence ?? []).slice(0, SHARE_LIMITS.fetched),
   };
 }
 
@@ -110,11 +115,13 @@ export async function shareOf(open: OpenResult, choice: ShareChoice, now: Date):
 
 /** A link's evidence as something to judge. Roots are not among it: a link can't make anybody trust. */
 export function sourceOfShare({ evidence, question }: SharedResult): Source {
-  const { kind, label, supplied, crls, problems, observation } = evidence;
+  const { kind, label, supplied, crls, problems, observation, fetched } = evidence;
   const [shown] = observation?.chains ?? [];
   return {
     ...{ kind, label, supplied, crls, problems },
     anchors: [],
+    // Absent is "nothing was asked yet": this browser may then ask by itself.
+    ...(fetched.length > 0 ? { evidence: fetched } : {}),
     host: question.host,
     at: question.at,
     observation: observation && {

@@ -156,4 +156,5 @@ const judgeThen = (shared: SharedResult, source: Source): Promise<Report> =>
 
 /** Judges again with the sender's roots trusted, for this result only; the reader asked for it. */
 export const trustSentRoots = ({ shared, source }: OpenedShare): Promise<void> =>
-  session.open({ ...source, anchors: shared.evidence.roots });
+  // A list of its own: the session takes evidence that comes in late for the same list over.
+  session.open({ ...source, supplied: [...source.supplied], anchors: shared.evidence.roots });
