@@ -1,3 +1,5 @@
+import { SECURITY_HEADERS } from './lib/cli/launch/headers.mjs';
+
 /** The build directory can be moved, so that a test build never overwrites the one being served. */
 const distDir = process.env.CHAINSIGHT_DIST_DIR ?? '.next';
 
@@ -9,10 +11,12 @@ const config = {
   // The core is TypeScript with explicit ".ts" imports, so the same files run in Node, worker and page.
   typescript: { ignoreBuildErrors: true }, // `npm test` type-checks the whole tree in one pass
   devIndicators: false,
-  // Their names hold a hash of their bytes (lib/trust/format.ts), so they never change.
   headers: () =>
     Promise.resolve([
+      // The development server puts scripts of its own into pages.
+      ...(process.env.NODE_ENV === 'production' ? SECURITY_HEADERS : []),
       {
+        // Their names hold a hash of their bytes (lib/trust/format.ts), so they never change.
         source: '/trust/:file((?:index|shard)-[0-9a-f]{16}\\.bin)',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },

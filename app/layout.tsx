@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { THEME_SCRIPT } from '#lib/browser/theme.ts';
+import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/trusted-types.ts';
 import { LIVE_REGION_ID } from '#lib/browser/announce.ts';
 import { FONT_VARIABLES } from './_ui/parts/fonts.ts';
 import { SiteFooter } from './_ui/parts/SiteFooter.tsx';
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The theme script changes <html> before React wakes up: that difference is meant.
     <html lang="en" className={FONT_VARIABLES} suppressHydrationWarning>
       <head>
+        <script dangerouslySetInnerHTML={{ __html: TRUSTED_TYPES_SCRIPT }} />
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body className="flex flex-col">

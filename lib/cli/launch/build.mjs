@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyPagePolicy, parseHsts } from './headers.mjs';
 import { BUILD, ROOT } from './paths.mjs';
 import { runNode } from './run.mjs';
 import { elapsed, fail, say } from './say.mjs';
@@ -11,8 +12,16 @@ const STAMP = join(BUILD, 'chainsight-sources');
 /** What the build must have written beside Next's own folder. */
 const PRODUCTS = ['public/trust/manifest.json', 'public/examples/index.json'];
 
-/** Builds when the build is missing, incomplete, or was made from other sources than those here. */
+/** Builds when needed, and tells Next the policy of the pages that were built. */
 export async function ensureBuilt() {
+  const hsts = parseHsts(process.env.CHAINSIGHT_HSTS_SECONDS);
+  if (hsts === null) fail('CHAINSIGHT_HSTS_SECONDS must be a number of seconds, such as 31536000.');
+  await buildWhenNeeded();
+  applyPagePolicy(BUILD, hsts);
+}
+
+/** Builds when the build is missing, incomplete, or was made from other sources than those here. */
+async function buildWhenNeeded() {
   const hash = hashSources(ROOT);
   const complete = PRODUCTS.every((file) => existsSync(join(ROOT, file)));
   if (complete && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
