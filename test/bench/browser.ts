@@ -26,7 +26,7 @@ export async function runInChromium(fixture: BenchFixture): Promise<BenchResult>
 }
 
 /** One classic script of an entry and all it imports. */
-async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runInChromium } from './browser.ts';
+import { crlTable, raceCrl } from './crl.ts';
 import { makeFixture } from './make-fixture.ts';
 import { printAgreement, printResult, raceTable } from './print.ts';
 import { measureAgreement } from './conformance/agreement.ts';
@@ -38,10 +39,13 @@ console.log(
 const chromium = values['node-only'] ? null : await runInChromium(fixture);
 if (chromium) console.log(printResult('Chromium', chromium));
 
+const crl = values['node-only'] ? null : await raceCrl();
+if (crl) console.log(crlTable(crl));
+
 if (values.json !== undefined) {
   writeFileSync(
     values.json,
-    `${JSON.stringify({ machine, node, agreement, profiles, chromium }, null, 2)}\n`,
+    `${JSON.stringify({ machine, node, agreement, profiles, chromium, crl }, null, 2)}\n`,
   );
   console.log(`Written to ${values.json}.`);
 }
