@@ -1,5 +1,6 @@
 /** What is known of a certificate's revocation, as findings. */
 import { toHex } from '../der/bytes.ts';
+import type { FetchedEvidence } from '../evidence/types.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { RawFinding } from '../finding/types.ts';
 import { isoTime } from '../report/certificate-view.ts';
@@ -24,11 +25,34 @@ export const brokenLists = (lists: readonly CrlAtHand[]): Findings =>
         ],
   );
 
-/** @param lists how many lists were at hand. */
+const NETWORK_FAULTS: ReadonlySet<string> = new Set([
+  'dns-not-found',
+  'dns-failed',
+  'unreachable',
+  'timeout',
+]);
+
+/**
+ * Whether nothing at all could be reached, on two hosts at least: then whoever asked is cut off, and nothing
+ * can be said about the addresses.
+ */
+export function isCutOff(evidence: readonly FetchedEvidence[]): boolean {
+  const hosts = new Set(evidence.map(({ url }) => /^[a-z]+:\/\/([^/]*)/i.exec(url)?.[1]));
+  return hosts.size > 1 && evidence.every(({ fault }) => fault !== null && NETWORK_FAULTS.has(fault.code));
+}
+
+/** What the sources of a path's certificates have in common. */
+export interface RevocationSetting {
+  readonly rules: RuleSet;
+  /** How many lists were at hand. */
+  readonly lists: number;
+  /** See `isCutOff`. */
+  readonly cutOff: boolean;
+}
+
 export function revocationFindings(
   { node, assessment }: AssessedNode,
-  lists: number,
-  rules: RuleSet,
+  { rules, lists, cutOff }: RevocationSetting,
 ): Findings {
   const { status, sources, crlStatus, crlFaults } = assessment;
   const at = { kind: 'certificate', certificate: node.id } as const;
@@ -41,7 +65,7 @@ export function revocationFindings(
   const findings: RawFinding[] = [];
   const add = (code: FindingCode, params: RawFinding['params'] = {}): number =>
     findings.push(make(code, params));
-  for (const source of dead) add('revocation-unreachable', addressParams(source));
+  if (!cutOff) for (const source of dead) add('revocation-unreachable', addressParams(source));
   for (const { kind, url, outcome, nextUpdate, fault } of sources) {
     const named = url === null ? {} : { url };
     if (outcome === 'unknown') add('revocation-unknown', named);

@@ -10,7 +10,7 @@ import type { Assessment } from '../revocation/assess-types.ts';
 import type { CrlParseResult } from '../revocation/crl-types.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
-import { brokenLists, revocationFindings } from './revocation-findings.ts';
+import { brokenLists, isCutOff, revocationFindings } from './revocation-findings.ts';
 
 export interface RevocationOptions {
   readonly rules: RuleSet;
@@ -77,11 +77,9 @@ export class RevocationJudge {
     const given = crls.length > 0 || evidence.length > 0 || staple !== null;
     const asked = rules.revocation === 'require' || (rules.revocation === 'report' && given);
     if (!asked || path.end !== 'anchored') return [];
+    const setting = { rules, lists: this.#lists.length, cutOff: isCutOff(evidence) };
     const assessed = await this.assess(path);
-    return [
-      ...brokenLists(this.#lists),
-      ...assessed.flatMap((one) => revocationFindings(one, this.#lists.length, rules)),
-    ];
+    return [...brokenLists(this.#lists), ...assessed.flatMap((one) => revocationFindings(one, setting))];
   }
 
   /** What is known of every certificate of the path that has an issuer in it. */

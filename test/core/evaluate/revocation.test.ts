@@ -210,7 +210,7 @@ describe('CRLs by address', () => {
 describe('an address that gives nothing', () => {
   it('is told with the certificate that it blocks', async () => {
     const report = await judge(
-      fetched('ocsp', leaf, OCSP, 'dns-not-found'),
+      fetched('ocsp', leaf, OCSP, 'answer-timeout'),
       fetched('crl', leaf, CRL, 'connection-refused'),
     );
     expect(ofLeaf(report).status).toBe('unreachable');
@@ -238,6 +238,17 @@ describe('an address that gives nothing', () => {
       status: 'unreachable',
       sources: [{ url: LDAP, outcome: 'not-fetchable' }],
     });
+  });
+});
+
+describe('whoever is cut off from the network', () => {
+  it('alleges nothing about addresses', async () => {
+    const report = await judge(
+      fetched('ocsp', leaf, OCSP, 'dns-not-found'),
+      fetched('crl', leaf, CRL, 'dns-not-found'),
+      fetched('crl', issuing, ROOT_CRL, 'unreachable'),
+    );
+    expect(codes(report)).toEqual(['revocation-undetermined', 'revocation-undetermined']);
   });
 });
 
