@@ -11,6 +11,17 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   unknown: 'not decided',
 };
 
+/** `date`: for the sender's time this browser agrees; `roots`: it does when it trusts what the sender trusts. */
+export type DifferenceCause = 'date' | 'roots' | 'unknown';
+
+const CAUSES: Readonly<Record<DifferenceCause, string>> = {
+  date: 'For that time this browser comes to the sender’s verdict too: what changed is the date.',
+  roots:
+    'The sender’s browser trusts roots that yours does not. With them, yours comes to the same verdict for that time.',
+  unknown:
+    'Not even for that time does this browser come to the sender’s verdict: the sender has other roots or another version, or the link claims what its certificates do not show.',
+};
+
 export interface SharedView {
   /** True when this browser comes to what the sender saw. */
   readonly same: boolean;
@@ -34,9 +45,9 @@ const sameAs = (seen: SeenVerdict, report: Report): boolean =>
 
 /**
  * @param checked when the certificates were taken (the observation), ISO 8601 UTC.
- * @param then the same evidence judged by this browser for `seen.at`; null when not needed.
+ * @param cause why this browser finds something else, as far as it could tell; null when it does not.
  */
-export function sharedView(seen: SeenVerdict, checked: string, now: Report, then: Report | null): SharedView {
+export function sharedView(seen: SeenVerdict, checked: string, now: Report, cause: DifferenceCause | null): SharedView {
   const start = `Checked ${exactTime(checked)}; validated again just now`;
   if (sameAs(seen, now)) {
     return { same: true, title: `${start}: same verdict`, seen: null, now: null, reason: null };
@@ -48,15 +59,8 @@ export function sharedView(seen: SeenVerdict, checked: string, now: Report, then
     title: `${start}: ${bare}`,
     seen: `The sender saw: ${verdictWords(seen.verdict, seen.weakest)}, for ${exactTime(seen.at)}.`,
     now: headline(now),
-    reason: reasonOf(seen, then),
+    reason: cause === null ? null : CAUSES[cause],
   };
-}
-
-function reasonOf(seen: SeenVerdict, then: Report | null): string | null {
-  if (then === null) return null;
-  return sameAs(seen, then)
-    ? 'For that time this browser comes to the sender’s verdict too: what changed is the date.'
-    : 'Not even for that time does this browser come to the sender’s verdict: the sender trusts other roots, uses another version, or the link claims what its certificates do not show.';
 }
 
 /** What is known about a link's remaining life: “29 days left”. */

@@ -15,7 +15,7 @@ function tampered(change: (json: Record<string, unknown>) => unknown): Uint8Arra
   const start = 8 + 4 * view.getUint32(4);
   const end = start + view.getUint32(0);
   const json = JSON.parse(new TextDecoder().decode(bytes.slice(start, end))) as Record<string, unknown>;
-  const text = new TextEncoder().encode(JSON.stringify(change(json)) ?? 'null');
+  const text = new TextEncoder().encode(JSON.stringify(change(json)));
   return new Uint8Array([...uint32(text.length), ...bytes.slice(4, start), ...text, ...bytes.slice(end)]);
 }
 

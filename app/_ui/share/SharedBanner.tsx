@@ -11,8 +11,8 @@ const checkedAt = ({ shared }: OpenedShare): string => shared.evidence.observati
 
 /** Who knows what: the sender's claim, this browser's own judgement, and what may explain a difference. */
 export function SharedBanner({ opened }: { readonly opened: OpenedShare }) {
-  const { shared, now, then, roots } = opened;
-  const view = sharedView(shared.seen, checkedAt(opened), now, then);
+  const { shared, now, cause, roots } = opened;
+  const view = sharedView(shared.seen, checkedAt(opened), now, cause);
   return (
     <div className="shell space-y-3 pt-5 print:pt-0">
       <Notice tone={view.same ? 'info' : 'warning'} title={`${view.title}.`}>

@@ -9,10 +9,11 @@ import type { OpenFault } from '#lib/share/fault.ts';
 import { isShareId, readLink, type LinkTarget } from '#lib/share/link.ts';
 import { openResult } from '#lib/share/share.ts';
 import type { SharedResult } from '#lib/share/types.ts';
+import type { DifferenceCause } from '#lib/view/shared.ts';
 import { core } from '../client.ts';
 import type { CertificateLabel } from '../protocol.ts';
 import { session } from '../session.ts';
-import type { Source } from '../source.ts';
+import { stapleOf, type Source } from '../source.ts';
 import { userRoots } from '../user-roots.ts';
 import { readShare, takeShare, type ClientFault } from './client.ts';
 import { sourceOfShare } from './convert.ts';
@@ -23,8 +24,8 @@ export interface OpenedShare {
   readonly source: Source;
   /** Judged by this browser for the present (or for the sender's chosen time). */
   readonly now: Report;
-  /** Judged by this browser for the time the sender saw, when `now` differs from what was seen; else null. */
-  readonly then: Report | null;
+  /** What explains that `now` is not what the sender saw; null when it is. */
+  readonly cause: DifferenceCause | null;
   /** The sender's own roots, which do not count unless the reader says so. */
   readonly roots: readonly CertificateLabel[];
 }
@@ -129,7 +130,7 @@ export class LinkOpener {
         shared,
         source,
         now,
-        then: agrees(shared, now) ? null : await judgeThen(shared, source),
+        cause: agrees(shared, now) ? null : await causeOf(shared, source),
         roots: roots.filter((root) => root !== null),
       };
       this.#tell({ kind: 'open', opened });
@@ -144,15 +145,25 @@ export class LinkOpener {
 export const agrees = ({ seen }: SharedResult, report: Report): boolean =>
   seen.verdict === report.verdict && seen.weakest === (report.weakest?.code ?? null);
 
-const judgeThen = (shared: SharedResult, source: Source): Promise<Report> =>
+/** The same evidence judged by this browser for the time the sender saw. */
+const judgeThen = (shared: SharedResult, source: Source, anchors: readonly Uint8Array[]): Promise<Report> =>
   core.call('evaluate', {
     supplied: source.supplied,
     crls: source.crls,
-    anchors: [],
+    evidence: source.evidence ?? [],
+    staple: stapleOf(source),
+    anchors,
     userRoots: userRoots.ders(),
     host: shared.question.host,
     at: shared.seen.at,
   });
+
+async function causeOf(shared: SharedResult, source: Source): Promise<DifferenceCause> {
+  const { roots } = shared.evidence;
+  if (agrees(shared, await judgeThen(shared, source, []))) return 'date';
+  if (roots.length > 0 && agrees(shared, await judgeThen(shared, source, roots))) return 'roots';
+  return 'unknown';
+}
 
 /** Judges again with the sender's roots trusted, for this result only; the reader asked for it. */
 export const trustSentRoots = ({ shared, source }: OpenedShare): Promise<void> =>

@@ -21,8 +21,10 @@ export async function postgresDialect(url: string): Promise<PostgresDialect> {
     idle_in_transaction_session_timeout: QUERY_MS,
     application_name: 'chainsight',
   });
-  // An idle connection that breaks is replaced at the next use; without a listener Node would end.
+  // A connection that breaks is replaced at the next use, and whoever uses it is told by the query that
+  // fails; without listeners Node would end. The pool listens to idle connections only.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({
     pool,
     // Whatever the server's default: an answered commit is on its disk.

@@ -30,6 +30,9 @@ const SQLITE_BUSY = 5;
 const SETTINGS = [
   'pragma journal_mode = wal',
   'pragma synchronous = full',
+  // A megabyte of journal, so that on a nearly full disk it does not take the room that is left.
+  'pragma wal_autocheckpoint = 256',
+  'pragma journal_size_limit = 1048576',
   // What was deleted is overwritten, not only unlinked.
   'pragma secure_delete = on',
   'pragma foreign_keys = on',
