@@ -13,6 +13,7 @@ import { assessScts } from '../transparency/assess.ts';
 import { weigh } from '../verdict/decide.ts';
 import { comparePaths } from '../verdict/rank.ts';
 import { RFC5280 } from '../verdict/rule-sets.ts';
+import type { RuleSet } from '../verdict/rules.ts';
 import type { Decision, JudgedPath } from './decision.ts';
 import { downloadedCertificates, downloads } from './downloads.ts';
 import { Examination, type ExaminationPorts } from './examination.ts';
@@ -60,6 +61,16 @@ export function createEvaluator(crypto: CryptoPort): Engine {
       return buildReport(decision);
     },
   };
+}
+
+/**
+ * By which rules a list's signer is judged. A signer that is known to be revoked never counts; one of which
+ * nothing is known counts for clients that don't insist on an answer for the leaf either.
+ */
+function rulesForSigners({ anchorIsChecked, policy, revocation }: RuleSet): RuleSet {
+  const strict = { ...RFC5280, anchorIsChecked, policy };
+  if (revocation === 'require') return strict;
+  return { ...strict, revocation, weights: { ...strict.weights, 'revocation-undetermined': 'off' } };
 }
 
 const NOTHING_KNOWN = { revocation: [], scts: [] } as const;
@@ -137,7 +148,7 @@ class Evaluation {
 
   #revocationJudge(memory: Memory, verifier: SignatureVerifier): RevocationJudge {
     const { rules, at, crls = [], evidence = [], staple = null } = this.#request;
-    const signerRules = { ...RFC5280, anchorIsChecked: rules.anchorIsChecked, policy: rules.policy };
+    const signerRules = rulesForSigners(rules);
     return new RevocationJudge({
       rules,
       at: at.getTime(),

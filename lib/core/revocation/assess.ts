@@ -244,13 +244,13 @@ const ownFault = ({ faults }: CrlStatus) =>
 function listOutcome(crl: ParsedCrl, status: CrlStatus): SourceOutcome {
   if (crl.baseNumber !== null) return 'delta';
   if (status.status !== 'undetermined') return status.status;
+  // A part of what the CA has split: consulted for the other points it does not fit.
+  if (status.faults.some(({ code }) => code === 'crl-reasons-incomplete')) return 'partial';
   switch (ownFault(status)?.code) {
     case 'crl-expired':
       return 'expired';
     case 'crl-not-yet-valid':
       return 'not-yet-valid';
-    case 'crl-reasons-incomplete':
-      return 'partial';
     default:
       return 'unusable';
   }
