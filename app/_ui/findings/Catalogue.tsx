@@ -36,34 +36,28 @@ export function Catalogue({ sections }: { readonly sections: readonly CatalogueS
   );
 }
 
+/** Folded, since nobody reads a hundred at once; an address that names the code opens it. */
 function Entry({ entry }: { readonly entry: CatalogueEntry }) {
   return (
-    <article
-      aria-labelledby={`code-${entry.code}`}
-      className="rounded-lg border border-line bg-surface p-4 target:border-accent"
-      id={entry.code}
-    >
-      <h3 id={`code-${entry.code}`} className="font-[600]">
-        {entry.title}
-      </h3>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-[0.8125rem] text-ink-faint">
-        <a href={`#${entry.code}`} className="font-mono underline-offset-3 hover:underline">
-          {entry.code}
-        </a>
-        <span>{entry.clause}</span>
-        <span>
-          For clients: {WEIGHT_WORDS[entry.clients]}; by the Baseline Requirements:{' '}
-          {WEIGHT_WORDS[entry.webpki]}
-        </span>
-      </p>
-      <dl className="mt-3 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[8rem_1fr]">
-        <dt className="font-[600]">What it means</dt>
-        <dd className="text-ink-soft">{entry.means}</dd>
-        <dt className="font-[600]">How to fix it</dt>
-        <dd className="text-ink-soft">{entry.fix}</dd>
-        <dt className="font-[600]">How to verify</dt>
-        <dd className="text-ink-soft">{entry.verify}</dd>
-      </dl>
-    </article>
+    <details className="rounded-lg border border-line bg-surface">
+      <summary className="cursor-pointer px-4 py-3">
+        <h3 className="inline font-[600]">{entry.title}</h3>{' '}
+        <code className="ml-2 text-[0.8125rem] text-ink-soft">{entry.code}</code>
+      </summary>
+      <div id={entry.code} className="border-t border-line px-4 py-3 text-sm">
+        <p className="text-ink-soft">
+          {entry.clause}. For clients: {WEIGHT_WORDS[entry.clients]}; by the Baseline Requirements:{' '}
+          {WEIGHT_WORDS[entry.webpki]}.
+        </p>
+        <dl className="mt-3 grid gap-x-6 gap-y-2 sm:grid-cols-[8rem_1fr]">
+          <dt className="font-[600]">What it means</dt>
+          <dd className="text-ink-soft">{entry.means}</dd>
+          <dt className="font-[600]">How to fix it</dt>
+          <dd className="text-ink-soft">{entry.fix}</dd>
+          <dt className="font-[600]">How to verify</dt>
+          <dd className="text-ink-soft">{entry.verify}</dd>
+        </dl>
+      </div>
+    </details>
   );
 }
