@@ -47,7 +47,12 @@ const sameAs = (seen: SeenVerdict, report: Report): boolean =>
  * @param checked when the certificates were taken (the observation), ISO 8601 UTC.
  * @param cause why this browser finds something else, as far as it could tell; null when it does not.
  */
-export function sharedView(seen: SeenVerdict, checked: string, now: Report, cause: DifferenceCause | null): SharedView {
+export function sharedView(
+  seen: SeenVerdict,
+  checked: string,
+  now: Report,
+  cause: DifferenceCause | null,
+): SharedView {
   const start = `Checked ${exactTime(checked)}; validated again just now`;
   if (sameAs(seen, now)) {
     return { same: true, title: `${start}: same verdict`, seen: null, now: null, reason: null };
