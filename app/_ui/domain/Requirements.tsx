@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import ExternalLink from 'lucide-react/icons/external-link';
-import type { JudgedEndpoint } from '#lib/browser/survey/judge-answer.ts';
+import type { JudgedEndpoint, JudgedNode } from '#lib/browser/survey/judge-answer.ts';
 import type { DiscoveredEndpoint } from '#lib/endpoints/discovery-wire.ts';
 import { ROLES } from '#lib/endpoints/roles.ts';
 import { requirementsView, type RequirementsView } from '#lib/view/survey/requirements.ts';
@@ -16,20 +16,25 @@ interface RequirementsProps {
 }
 
 /**
- * What the role asks of the certificate, one by one and with its source; for each different chain that the
- * addresses sent. Microsoft's own certificates are Microsoft's affair.
+ * What the role asks of the certificate, one by one and with its source; for each different certificate that
+ * the addresses sent. Microsoft's own certificates are Microsoft's affair.
  */
 export function Requirements({ endpoint, judged, domain }: RequirementsProps) {
   const { role, host, microsoft } = endpoint;
-  const views = useMemo(
-    () =>
-      judged.nodes.flatMap(({ leaf, publiclyTrusted, addresses }) =>
-        leaf === null
-          ? []
-          : [{ addresses, view: requirementsView(role, leaf, { host, domain, publiclyTrusted }) }],
-      ),
-    [judged.nodes, role, host, domain],
-  );
+  const views = useMemo(() => {
+    const leaves = new Map<string, { readonly node: JudgedNode; readonly addresses: string[] }>();
+    for (const node of judged.nodes) {
+      if (node.leaf === null) continue;
+      const known = leaves.get(node.leaf.sha256);
+      if (known) known.addresses.push(...node.addresses);
+      else leaves.set(node.leaf.sha256, { node, addresses: [...node.addresses] });
+    }
+    return [...leaves.values()].flatMap(({ node: { leaf, publiclyTrusted }, addresses }) =>
+      leaf === null
+        ? []
+        : [{ addresses, view: requirementsView(role, leaf, { host, domain, publiclyTrusted }) }],
+    );
+  }, [judged.nodes, role, host, domain]);
   if (microsoft) return null;
   return views.map(({ addresses, view }) => (
     <Disclosure
@@ -52,14 +57,12 @@ interface SummaryProps {
 function Summary({ view, role, of }: SummaryProps) {
   const { met, rows, state } = view;
   return (
-    <span className="inline-flex items-center gap-2 align-middle">
-      {state === 'ok' ? null : <StateMark state={state} className="size-4" />}
-      <span>
-        {met} of {rows.length} requirements of the role met
-        <span className="sr-only"> ({role})</span>
-        {of.length > 0 ? ` at ${of.join(', ')}` : null}
-      </span>
-    </span>
+    <>
+      {state === 'ok' ? null : <StateMark state={state} className="mr-1.5 inline size-4 align-[-0.2em]" />}
+      {met} of {rows.length} requirements of the role met
+      <span className="sr-only"> ({role})</span>
+      {of.length > 0 ? ` at ${of.join(', ')}` : null}
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ export function ListFilters({ rows, filter, onChange }: ListFiltersProps) {
           id={`${id}-outcome`}
           value={filter.outcome}
           onChange={(event) => onChange({ ...filter, outcome: event.target.value as Outcome | 'all' })}
-          className={`${FIELD} mt-1`}
+          className={`${FIELD} mt-1 max-w-full`}
         >
           <option value="all">All ({rows.length})</option>
           {shown.map((outcome) => (
@@ -54,7 +54,7 @@ export function ListFilters({ rows, filter, onChange }: ListFiltersProps) {
           onChange={(event) =>
             onChange({ ...filter, withinDays: event.target.value === '' ? null : Number(event.target.value) })
           }
-          className={`${FIELD} mt-1`}
+          className={`${FIELD} mt-1 max-w-full`}
         >
           <option value="">At any time</option>
           {WITHIN.map((days) => (
@@ -64,7 +64,7 @@ export function ListFilters({ rows, filter, onChange }: ListFiltersProps) {
           ))}
         </select>
       </div>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-[1_1_12rem]">
         <label htmlFor={`${id}-text`} className="block text-[0.8125rem] text-ink-soft">
           Host contains
         </label>

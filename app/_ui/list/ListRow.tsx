@@ -16,7 +16,7 @@ const CELL = 'px-3 py-2.5 align-top sm:px-4';
 
 /** One host. Memoised: of a thousand rows only those with news are drawn anew. */
 export const ListRow = memo(function ListRow({ row }: { readonly row: HostRow<JudgedEndpoint> }) {
-  const { id, target, state } = row;
+  const { target, state } = row;
   const place = placeOf(target);
   const outcome = outcomeOf(row);
   const trusted = outcome === 'trusted';
@@ -33,14 +33,13 @@ export const ListRow = memo(function ListRow({ row }: { readonly row: HostRow<Ju
         (trusted && !reason.includes('different chains') && !reason.includes('No answer')) ? null : (
           <p className="text-ink-soft wrap-anywhere max-sm:text-xs">{reason}</p>
         )}
-        <div className="mt-1.5 flex gap-1 sm:hidden">
-          <Actions row={row} place={place} />
-        </div>
       </td>
-      <td className={CELL}>{ending === null ? null : <DaysLeft ends={ending} />}</td>
-      <td className={cx(CELL, 'max-sm:hidden')}>
-        <div className="-my-1 flex justify-end gap-1" data-row={id}>
-          <Actions row={row} place={place} />
+      <td className={CELL}>
+        <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
+          {ending === null ? <span /> : <DaysLeft ends={ending} />}
+          <span className="-my-1 flex gap-1 max-sm:my-0">
+            <Actions row={row} place={place} />
+          </span>
         </div>
       </td>
     </tr>

@@ -41,19 +41,15 @@ export function ListTable({ rows }: { readonly rows: readonly HostRow<JudgedEndp
         <table className="w-full table-fixed text-left text-sm">
           <caption className="sr-only">Hosts and their verdicts</caption>
           <colgroup>
-            <col className="w-[40%] sm:w-[28%]" />
+            <col className="w-[34%] sm:w-[28%]" />
             <col />
-            <col className="w-24 sm:w-40" />
-            <col className="w-0 sm:w-44" />
+            <col className="w-28 sm:w-72" />
           </colgroup>
           <thead className="border-b border-line text-[0.8125rem]">
             <tr>
               <SortHeader name="Host" of="host" sorting={sorting} onSort={sort} />
               <SortHeader name="Verdict" of="outcome" sorting={sorting} onSort={sort} />
               <SortHeader name="Days left" of="days" sorting={sorting} onSort={sort} />
-              <th scope="col" className="max-sm:hidden">
-                <span className="sr-only">Actions</span>
-              </th>
             </tr>
           </thead>
           <tbody>

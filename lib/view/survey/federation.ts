@@ -119,7 +119,7 @@ function signatureView(signature: MetadataSignature): FederationView['signature'
         : 'made with a key that is not among its token-signing ones';
       return {
         state: signature.listed ? 'ok' : 'warn',
-        text: `The signature of the metadata is valid, ${by}${signature.algorithm === null ? '' : ` (${signature.algorithm})`}. It shows an undamaged document; that it comes from the service shows its TLS connection.`,
+        text: `The signature of the metadata is valid, ${by}${signature.algorithm === null ? '' : ` (${signature.algorithm})`}. So the document is undamaged; whom it comes from is for the TLS connection to prove.`,
       };
     }
     case 'invalid':

@@ -1,7 +1,7 @@
 /** What a role asks of the certificate that an endpoint sent, ready to show. Pure. */
 import { isMust, requirementText } from '#lib/content/requirements.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
-import { checkRole, type RoleContext } from '#lib/endpoints/check-role.ts';
+import { checkRole, type RequirementResult, type RoleContext } from '#lib/endpoints/check-role.ts';
 import type { Citation, RoleId } from '#lib/endpoints/roles.ts';
 import type { State } from '../types.ts';
 
@@ -25,12 +25,26 @@ export interface RequirementsView {
 
 const ORDER: readonly State[] = ['bad', 'warn', 'unknown', 'ok'];
 
+/**
+ * Without what does not apply (a size of RSA keys, to another key), and each once: the host of a role may
+ * itself be the name that the role asks for.
+ */
+function distinct(results: readonly RequirementResult[]): readonly RequirementResult[] {
+  const seen = new Set<string>();
+  return results.filter((result) => {
+    const text = requirementText(result);
+    if (seen.has(text) || (result.requirement.kind === 'rsa-bits' && result.met === 'unknown')) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
 export function requirementsView(
   role: RoleId,
   leaf: CertificateView,
   context: RoleContext,
 ): RequirementsView {
-  const rows = checkRole(role, leaf, context).map((result, index): RequirementRow => {
+  const rows = distinct(checkRole(role, leaf, context)).map((result, index): RequirementRow => {
     const { requirement, met } = result;
     const must = isMust(requirement);
     const state: State = met === 'yes' ? 'ok' : met === 'unknown' ? 'unknown' : must ? 'bad' : 'warn';

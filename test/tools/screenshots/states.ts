@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { EXAMPLES } from '#lib/content/examples.ts';
-import { makeHierarchy } from '../../e2e/support/hierarchy.ts';
+import { openDomain } from '../../e2e/support/domain.ts';
+import { FAULT_CASES, HOST, makeHierarchy, presented } from '../../e2e/support/hierarchy.ts';
 import { makePfx } from '../../e2e/support/openssl.ts';
 import {
   box,
@@ -11,6 +12,7 @@ import {
   trustRoot,
   verdictOf,
 } from '../../e2e/support/page.ts';
+import { serveChain } from '../../e2e/support/servers.ts';
 
 /** One picture: a page in one of its states. Adding a state is one entry here. */
 export interface State {
@@ -29,6 +31,23 @@ async function openExample(page: Page, id: string): Promise<void> {
   await openStart(page);
   await page.locator(`[data-example="${id}"]`).click();
   await verdictOf(page);
+}
+
+/** A list of servers, each with a fault of its own. */
+async function openFaultList(page: Page): Promise<void> {
+  const hierarchy = await makeHierarchy();
+  const servers = await Promise.all(
+    FAULT_CASES.map(async ({ make }) => serveChain(await presented(await make(hierarchy)))),
+  );
+  page.once('close', () => {
+    for (const server of servers) void server[Symbol.asyncDispose]();
+  });
+  await page.goto('/list');
+  await trustRoot(page, hierarchy.root.pem);
+  const hosts = [...servers.map(({ port }) => `${HOST}:${port}`), '10.20.30.40', 'no-such-host.invalid'];
+  await page.getByLabel(/^Hosts, one a line/).fill(hosts.join('\n'));
+  await page.getByRole('button', { name: 'Check all' }).click();
+  await page.getByText(`${hosts.length} of ${hosts.length} hosts checked`).waitFor();
 }
 
 const results: readonly State[] = EXAMPLES.map(({ id }) => ({
@@ -139,6 +158,45 @@ export const STATES: readonly State[] = [
       await page.goto('/findings');
       await page.locator('h1').waitFor();
     },
+  },
+  {
+    name: 'start-address-recognised',
+    async open(page) {
+      await openStart(page);
+      await box(page).fill('ann@contoso.com');
+      await planLine(page).getByText('contoso.com').waitFor();
+    },
+  },
+  {
+    name: 'domain',
+    async open(page) {
+      await openDomain(page);
+      await page
+        .getByText(/requirements of the role met/)
+        .first()
+        .click();
+    },
+  },
+  {
+    name: 'domain-nothing-found',
+    async open(page) {
+      await page.goto('/domain');
+      await page.getByLabel('Domain of the sign-in addresses').fill('contoso.invalid');
+      await page.getByRole('button', { name: 'Check domain' }).click();
+      await page.getByText('No sign-in endpoint of contoso.invalid').waitFor();
+    },
+  },
+  {
+    name: 'list-form',
+    async open(page) {
+      await page.goto('/list');
+      await page.getByLabel(/^Hosts, one a line/).fill('sts.contoso.com\nsip.contoso.com:5061\nnot a host');
+      await page.getByText('Not everything could be read').waitFor();
+    },
+  },
+  {
+    name: 'list',
+    open: openFaultList,
   },
   {
     name: 'not-found',

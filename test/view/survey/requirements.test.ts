@@ -43,6 +43,12 @@ describe('requirements of a role, to show', () => {
     expect(view.rows.find(({ text }) => text.startsWith('A public'))?.word).toBe('can’t be decided');
   });
 
+  it('are said once, and without those for another kind of key', () => {
+    const texts = requirementsView('access-edge', wildcard, CONTEXT).rows.map(({ text }) => text);
+    expect(texts.filter((text) => text.startsWith('sip.contoso.com must'))).toHaveLength(1);
+    expect(texts.some((text) => text.includes('RSA'))).toBe(wildcard.key.algorithm.startsWith('RSA'));
+  });
+
   it('have words for every role', () => {
     for (const role of Object.keys(ROLES) as RoleId[]) {
       for (const result of checkRole(role, wildcard, CONTEXT))
