@@ -9,6 +9,9 @@ import { Notice } from '../_ui/parts/Notice.tsx';
 import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
 import { ResultView } from '../_ui/verdict/ResultView.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
+import { ClientsPanel } from '../_ui/clients/ClientsPanel.tsx';
+import { SeenBy } from '../_ui/clients/SeenBy.tsx';
+import { useClientReport } from '../_ui/clients/use-client-report.ts';
 import { ResultBar } from './ResultBar.tsx';
 import { ResultSkeleton } from './ResultSkeleton.tsx';
 import { resultTitle } from './title.ts';
@@ -23,6 +26,7 @@ export function ResultPage() {
   const frame = useRef<HTMLDivElement>(null);
   const focused = useRef(false);
   const said = useRef('');
+  const { picked, seen, pick } = useClientReport(report);
 
   useEffect(() => {
     session.restore();
@@ -68,7 +72,11 @@ export function ResultPage() {
       ) : null}
       <ResultBar source={source} />
       <ResultView
-        report={report}
+        report={seen ?? report}
+        seenBy={
+          seen === null || picked === null ? undefined : <SeenBy client={picked} onBack={() => pick(null)} />
+        }
+        clientsSlot={<ClientsPanel report={report} picked={picked} onPick={pick} />}
         source={source}
         busy={running !== null}
         onChangeAt={(at) => void session.ask({ at })}

@@ -5,10 +5,19 @@ import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { openTrust, type TrustReader } from '#lib/trust/index-reader.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
+import {
+  judgeAllClients,
+  reportFor,
+  type ClientLine,
+  type ClientsQuestion,
+} from '#lib/trust/profiles/judge.ts';
 import { EvidenceStore } from './evidence-store.ts';
-import type { EvaluateJob } from './protocol.ts';
+import type { ClientAsk, EvaluateJob } from './protocol.ts';
 
 const TRUST = '/trust/';
+/** The store of the general verdict; it is always there. */
+const GENERAL_STORE = 'mozilla';
 
 async function readTrustFile(name: string): Promise<Uint8Array> {
   const response = await fetch(`${TRUST}${name}`);
@@ -32,27 +41,58 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
     return trust;
   };
 
-  const anchorsOf = async (job: EvaluateJob): Promise<AnchorSource> => {
-    const sources = [(await openBuiltIn()).anchors()];
-    if (job.userRoots.length > 0) sources.push(listAnchors('user', job.userRoots));
-    if (job.anchors.length > 0) sources.push(listAnchors('example', job.anchors));
-    return joinAnchors(sources);
+  const enterpriseOf = ({ userRoots }: EvaluateJob): AnchorSource | null =>
+    userRoots.length > 0 ? listAnchors('user', userRoots) : null;
+  const exampleOf = ({ anchors }: EvaluateJob): AnchorSource | null =>
+    anchors.length > 0 ? listAnchors('example', anchors) : null;
+  const join = (sources: readonly (AnchorSource | null)[]): AnchorSource | null => {
+    const present = sources.filter((source) => source !== null);
+    return present.length === 0 ? null : joinAnchors(present);
   };
 
-  return async (job: EvaluateJob, options: EvaluationOptions): Promise<Report> =>
-    evaluator.evaluate(
-      {
-        supplied: job.supplied,
-        crls: job.crls,
-        evidence: (job.evidence ?? []).map((one) => large.restore(one)),
-        staple: job.staple ?? null,
-        scts: job.scts ?? [],
-        logs: job.logs ?? [],
-        anchors: await anchorsOf(job),
-        host: job.host,
-        at: new Date(job.at),
-        rules: CLIENTS,
-      },
-      options,
-    );
+  const requestOf = (job: EvaluateJob) => {
+    const evidence = (job.evidence ?? []).map((one) => large.restore(one));
+    return {
+      supplied: job.supplied,
+      crls: job.crls,
+      evidence,
+      staple: job.staple ?? null,
+      scts: job.scts ?? [],
+      logs: job.logs ?? [],
+      host: job.host,
+      at: new Date(job.at),
+      downloadsTried: evidence.some(({ kind }) => kind === 'issuer'),
+    };
+  };
+
+  const questionOf = async (job: EvaluateJob): Promise<ClientsQuestion> => {
+    const reader = await openBuiltIn();
+    const known = new Set(reader.stores.map(({ id }) => id));
+    const example = exampleOf(job);
+    return {
+      request: requestOf(job),
+      // An example's root stands for one that every client knows.
+      store: (id) => join([known.has(id) ? reader.anchors([id]) : null, example]),
+      enterprise: enterpriseOf(job),
+    };
+  };
+
+  return {
+    /** The general judgement: the rules all clients share, against Mozilla's roots and the reader's own. */
+    evaluate: async (job: EvaluateJob, options: EvaluationOptions): Promise<Report> => {
+      const builtIn = (await openBuiltIn()).anchors([GENERAL_STORE]);
+      const anchors = join([builtIn, enterpriseOf(job), exampleOf(job)]) ?? builtIn;
+      return evaluator.evaluate({ ...requestOf(job), anchors, rules: CLIENTS }, options);
+    },
+    /** One line for every client profile. */
+    clients: async (job: EvaluateJob, options: EvaluationOptions): Promise<readonly ClientLine[]> => {
+      return judgeAllClients(evaluator, await questionOf(job), options);
+    },
+    /** The whole report as one client sees it; null when its store is not at hand. */
+    evaluateAs: async ({ job, client }: ClientAsk, options: EvaluationOptions): Promise<Report | null> => {
+      return reportFor(evaluator, client, await questionOf(job), options);
+    },
+    /** The stores at hand. */
+    stores: async (): Promise<readonly StoreInfo[]> => (await openBuiltIn()).stores,
+  };
 }

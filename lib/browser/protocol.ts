@@ -8,6 +8,8 @@ import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
+import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { EvidenceAsk } from './fetch-evidence.ts';
 
 /** All that a judgement depends on; the worker adds the built-in store. */
@@ -26,6 +28,12 @@ export interface EvaluateJob {
   readonly host: string | null;
   /** ISO 8601 UTC. */
   readonly at: string;
+}
+
+/** A judgement as one client makes it; `client` is the id of a profile. */
+export interface ClientAsk {
+  readonly job: EvaluateJob;
+  readonly client: string;
 }
 
 /** A certificate named for a list: what a person needs to recognise it. */
@@ -47,6 +55,12 @@ export interface Calls {
   /** Asks one address that a certificate names. */
   readonly fetch: { readonly ask: EvidenceAsk; readonly answer: FetchedEvidence };
   readonly evaluate: { readonly ask: EvaluateJob; readonly answer: Report };
+  /** Judges for every client profile. */
+  readonly clients: { readonly ask: EvaluateJob; readonly answer: readonly ClientLine[] };
+  /** Judges as one client; null when its trust store is not at hand. */
+  readonly evaluateAs: { readonly ask: ClientAsk; readonly answer: Report | null };
+  /** The trust stores that our own origin offers. */
+  readonly stores: { readonly ask: null; readonly answer: readonly StoreInfo[] };
   /** Names certificates; null where the bytes are no certificate. */
   readonly describe: {
     readonly ask: readonly Uint8Array[];

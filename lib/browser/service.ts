@@ -42,7 +42,10 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
   const judge = createJudge(readTrustFile, large);
   const handlers: Handlers = {
     decode: decodeAll,
-    evaluate: judge,
+    evaluate: judge.evaluate,
+    clients: judge.clients,
+    evaluateAs: judge.evaluateAs,
+    stores: judge.stores,
     fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),
     inspect: (ders) => Promise.resolve(inspectCertificates(ders)),

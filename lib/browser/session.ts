@@ -9,6 +9,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { CoreFailure, core } from './client.ts';
 import { ctLogs } from './ct-logs.ts';
 import { mergeEvidence } from './evidence-asks.ts';
+import type { EvaluateJob } from './protocol.ts';
 import { forgetResult, loadResult, saveResult } from './session-storage.ts';
 import { stapleOf, type Source } from './source.ts';
 import { createStore } from './store.ts';
@@ -44,12 +45,11 @@ let current: AbortController | null = null;
 /** Settles with the judgement under way. */
 let currentJudgement: Promise<void> = Promise.resolve();
 
-const evaluate = (session: Session, signal: AbortSignal, quiet: boolean): Promise<Report> => {
+/** The question as the worker takes it; null when nothing is open. */
+const jobOf = (session: Session): EvaluateJob | null => {
   const source = session.source && withNewest(session.source);
-  if (!source) return Promise.reject(new Error('There is nothing to judge.'));
-  return core.call(
-    'evaluate',
-    {
+  return (
+    source && {
       supplied: source.supplied,
       crls: source.crls,
       evidence: source.evidence ?? [],
@@ -60,14 +60,19 @@ const evaluate = (session: Session, signal: AbortSignal, quiet: boolean): Promis
       userRoots: userRoots.ders(),
       host: session.host,
       at: session.at ?? new Date().toISOString(),
-    },
-    {
-      signal,
-      onProgress: (running) => {
-        if (!quiet) store.update((now) => ({ ...now, running }));
-      },
-    },
+    }
   );
+};
+
+const evaluate = (session: Session, signal: AbortSignal, quiet: boolean): Promise<Report> => {
+  const job = jobOf(session);
+  if (!job) return Promise.reject(new Error('There is nothing to judge.'));
+  return core.call('evaluate', job, {
+    signal,
+    onProgress: (running) => {
+      if (!quiet) store.update((now) => ({ ...now, running }));
+    },
+  });
 };
 
 /** Evidence goes on coming in while a question is judged: of the same list the newest state counts. */
@@ -118,6 +123,12 @@ export const session = {
    */
   open(source: Source, signal?: AbortSignal): Promise<void> {
     return judge({ ...EMPTY, source, host: source.host, at: source.at }, signal);
+  },
+
+  /** The question that a report answers, to ask it again for other clients; null when nothing is open. */
+  job(report: Report): EvaluateJob | null {
+    const job = jobOf(store.get());
+    return job && { ...job, host: report.host, at: report.at };
   },
 
   /** Asks another question about the same certificates. */

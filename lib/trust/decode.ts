@@ -36,10 +36,11 @@ export function decodeManifest(text: string): TrustManifest {
 
 function isManifest(value: unknown): value is TrustManifest {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, index, stores } = value as Partial<Record<keyof TrustManifest, unknown>>;
+  const { version, index, terms, stores } = value as Partial<Record<keyof TrustManifest, unknown>>;
   return (
     version === FORMAT_VERSION &&
     typeof index === 'string' &&
+    (terms === undefined || typeof terms === 'string') &&
     Array.isArray(stores) &&
     stores.length <= MAXIMUM_STORES &&
     stores.every(isStore)

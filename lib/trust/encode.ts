@@ -16,10 +16,13 @@ import {
   shardName,
 } from './format.ts';
 import type { StoreInfo, TrustEntry, TrustManifest } from './format.ts';
+import { encodeTerms, type StoreTerms } from './terms.ts';
 
 /** A store to be written: its metadata (the count is taken from the list) and its anchors as DER. */
 export interface StoreInput extends Omit<StoreInfo, 'count'> {
   readonly certificates: readonly Uint8Array[];
+  /** Terms by `termsKey`; an anchor without an entry is trusted for everything. */
+  readonly terms?: ReadonlyMap<string, StoreTerms>;
 }
 
 export interface TrustFiles {
@@ -40,8 +43,10 @@ interface Placed {
   stores: number;
 }
 
-/** Sixteen: with Mozilla's set about 8 KB each, so that one chain costs one small download. */
-const SHARDS = 16;
+/** Octets a shard should have: with Mozilla's set alone 16 shards, so that one chain costs one small download. */
+const SHARD_GOAL = 9_000;
+const FEWEST_SHARDS = 16;
+const MOST_SHARDS = 128;
 /** Limits of the index entry's fields. */
 const LONGEST = 0xffff;
 const SHARD_SIZE = 0xffffff;
@@ -51,7 +56,8 @@ export function encodeTrust(stores: readonly StoreInput[]): TrustFiles {
   if (stores.length > MAXIMUM_STORES) throw new RangeError(`More than ${MAXIMUM_STORES} trust stores.`);
   const placed = new Map<string, Placed>();
   const unreadable: { store: string; position: number; reason: string }[] = [];
-  const infos = stores.map(({ certificates, ...info }, bit): StoreInfo => {
+  const infos = stores.map(({ certificates, id, title, source, date, private: own }, bit): StoreInfo => {
+    const info = { id, title, source, date, ...(own === true ? { private: own } : {}) };
     let count = 0;
     certificates.forEach((der, position) => {
       const result = parseCertificate(der);
@@ -82,7 +88,14 @@ export function encodeTrust(stores: readonly StoreInput[]): TrustFiles {
   const index = encodeIndex(hashes, entries);
   const indexFile = indexName(contentHash(index));
   files.set(indexFile, index);
-  const manifest: TrustManifest = { version: FORMAT_VERSION, index: indexFile, stores: infos };
+  const terms = encodeTerms(new Map(stores.map(({ id, terms: byKey }) => [id, byKey ?? new Map()])));
+  if (terms) files.set(terms.name, terms.bytes);
+  const manifest: TrustManifest = {
+    version: FORMAT_VERSION,
+    index: indexFile,
+    ...(terms ? { terms: terms.name } : {}),
+    stores: infos,
+  };
   files.set(MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
   return { manifest, files, unreadable };
 }
@@ -100,10 +113,11 @@ function fillShards(certificates: readonly Placed[]): {
   const sorted = certificates.toSorted(
     (a, b) => compare(a.hash, b.hash) || compare(byteKey(a.der), byteKey(b.der)),
   );
-  const parts: Uint8Array[][] = Array.from({ length: SHARDS }, () => []);
-  const sizes = new Array<number>(SHARDS).fill(0);
+  const count = shardCount(sorted.reduce((sum, { der }) => sum + der.length, 0));
+  const parts: Uint8Array[][] = Array.from({ length: count }, () => []);
+  const sizes = new Array<number>(count).fill(0);
   const entries = sorted.map(({ hash, der, stores }): IndexEntry => {
-    const shard = hash.charCodeAt(0) % SHARDS;
+    const shard = hash.charCodeAt(0) % count;
     const offset = sizes[shard] ?? 0;
     if (offset + der.length > SHARD_SIZE) throw new RangeError('A trust shard is too large.');
     parts[shard]?.push(der);
@@ -111,6 +125,13 @@ function fillShards(certificates: readonly Placed[]): {
     return { hash, shard, offset, length: der.length, stores };
   });
   return { shards: parts.map(concatenate), entries };
+}
+
+/** A power of two, so that every shard gets as many hashes. */
+function shardCount(octets: number): number {
+  let count = FEWEST_SHARDS;
+  while (count < MOST_SHARDS && octets / count > SHARD_GOAL) count *= 2;
+  return count;
 }
 
 function encodeIndex(

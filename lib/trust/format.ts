@@ -3,6 +3,7 @@
  *
  *     manifest.json            { version, index, stores: [metadata; position = bit in the masks] }
  *     index-<hash>.bin         header, hashes of the shards, entries sorted by name hash
+ *     terms-<hash>.json        on which terms stores list their anchors, if they do
  *     shard-<hash>.bin         certificates (DER), one after another
  *
  * A file's name holds the start of the SHA-256 of its bytes: it may be cached for ever, and a file that was
@@ -38,12 +39,16 @@ export interface StoreInfo {
   readonly date: string | null;
   /** Anchors in it. */
   readonly count: number;
+  /** True for a store that is no public programme's: an organisation's, or a machine's own. */
+  readonly private?: boolean;
 }
 
 export interface TrustManifest {
   readonly version: typeof FORMAT_VERSION;
   /** File name of the index. */
   readonly index: string;
+  /** File name of the terms (see `terms.ts`); absent when no store sets any. */
+  readonly terms?: string;
   readonly stores: readonly StoreInfo[];
 }
 

@@ -7,6 +7,7 @@ import { TrustError } from './error.ts';
 import type { TrustPart } from './error.ts';
 import { MANIFEST, contentHash, nameHash, shardName } from './format.ts';
 import type { StoreInfo, TrustEntry } from './format.ts';
+import { decodeTerms, termsKey, type StoreTerms, type TermsByStore } from './terms.ts';
 
 /** Gives the bytes of a trust file by its name; rejects when it can't. */
 export type ReadTrustFile = (name: string) => Promise<Uint8Array>;
@@ -38,10 +39,28 @@ export async function openTrust(readFile: ReadTrustFile): Promise<TrustReader> {
   };
   const manifest = decodeManifest(new TextDecoder().decode(await read('manifest', MANIFEST)));
   const index = decodeIndex(manifest.index, await read('index', manifest.index));
-  const certificates = new Certificates(index, new Shards(index, (name) => read('shard', name)));
+  const readTerms = once(async () => {
+    const name = manifest.terms;
+    return name === undefined ? NO_TERMS : decodeTerms(name, await read('terms', name));
+  });
+  const certificates = new Certificates(index, new Shards(index, (name) => read('shard', name)), readTerms);
   return {
     stores: manifest.stores,
     anchors: (stores) => new IndexedAnchors(certificates, manifest.stores, stores),
+  };
+}
+
+const NO_TERMS: TermsByStore = new Map();
+
+/** Asks once, and again only after a failure. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
   };
 }
 
@@ -87,6 +106,8 @@ const MAXIMUM_NAMES = 1_000;
 interface Listed {
   readonly certificate: ParsedCertificate;
   readonly stores: number;
+  /** By store id; a store without an entry sets no limits. */
+  readonly terms: ReadonlyMap<string, StoreTerms>;
 }
 
 const NONE: readonly never[] = [];
@@ -95,11 +116,13 @@ const NONE: readonly never[] = [];
 class Certificates {
   readonly #index: TrustIndex;
   readonly #shards: Shards;
+  readonly #readTerms: () => Promise<TermsByStore>;
   readonly #byName = new Map<string, readonly Listed[] | Promise<readonly Listed[]>>();
 
-  constructor(index: TrustIndex, shards: Shards) {
+  constructor(index: TrustIndex, shards: Shards, readTerms: () => Promise<TermsByStore>) {
     this.#index = index;
     this.#shards = shards;
+    this.#readTerms = readTerms;
   }
 
   /** Those of one name that any store of the mask has; reads no shard when there is none. */
@@ -125,12 +148,19 @@ class Certificates {
   }
 
   async #parse({ shard, offset, length, stores }: TrustEntry): Promise<Listed> {
-    const bytes = await this.#shards.load(shard);
+    const [bytes, termsByStore] = await Promise.all([this.#shards.load(shard), this.#readTerms()]);
     const result = parseCertificate(bytes.slice(offset, offset + length));
     if (!result.ok) {
       throw new TrustError('certificate', this.#shards.nameOf(shard), `at ${offset}: ${result.fault.reason}`);
     }
-    return { certificate: result.certificate, stores };
+    const { certificate } = result;
+    const terms = new Map<string, StoreTerms>();
+    const key = termsByStore.size === 0 ? '' : termsKey(certificate.der);
+    for (const [id, byKey] of termsByStore) {
+      const found = byKey.get(key);
+      if (found) terms.set(id, found);
+    }
+    return { certificate, stores, terms };
   }
 }
 
@@ -164,11 +194,13 @@ class IndexedAnchors implements AnchorSource {
   /** One anchor for each store asked that has the certificate. */
   #anchors(nameKey: string, listed: readonly Listed[]): readonly Anchor[] {
     if (listed.length === 0) return NONE;
-    const anchors = listed.flatMap(({ certificate, stores }) =>
-      this.#infos
+    const anchors = listed.flatMap(({ certificate, stores, terms }) => {
+      // A machine's own store also has public roots: what any programme lists is public.
+      const isPublic = this.#infos.some((info, bit) => info.private !== true && stores & (1 << bit));
+      return this.#infos
         .filter((_, bit) => stores & this.#mask & (1 << bit))
-        .map(({ id }): Anchor => ({ certificate, store: id })),
-    );
+        .map(({ id }): Anchor => ({ certificate, store: id, terms: { public: isPublic, ...terms.get(id) } }));
+    });
     this.#found.set(nameKey, anchors);
     return anchors;
   }

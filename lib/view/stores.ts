@@ -2,6 +2,14 @@ import { listed } from '#lib/content/findings/params.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   mozilla: 'Mozilla’s roots',
+  microsoft: 'Microsoft’s roots',
+  apple: 'Apple’s roots',
+  chrome: 'the Chrome Root Store',
+  android: 'Android’s system roots',
+  java: 'Java’s roots',
+  'lync-phone': 'the roots in the phone’s firmware',
+  system: 'the server’s own roots',
+  enterprise: 'the roots your organisation deploys',
   user: 'the roots you added',
   example: 'the example’s own roots',
   file: 'the roots given in a file',

@@ -28,15 +28,26 @@ export function ResultView({
   onChangeHost,
   busy = false,
   evidenceSlot,
+  clientsSlot,
+  seenBy,
   guideSlot,
 }: ResultViewProps) {
   const view = useMemo(() => toResultView(report), [report]);
-  const result = <Result view={view} report={report} source={source} evidenceSlot={evidenceSlot} />;
+  const result = (
+    <Result
+      view={view}
+      report={report}
+      source={source}
+      evidenceSlot={evidenceSlot}
+      clientsSlot={clientsSlot}
+    />
+  );
   return (
     <article
       aria-busy={busy}
       className={cx('shell grid gap-8 pt-6 pb-16 transition-opacity', busy && 'opacity-70')}
     >
+      {seenBy}
       <VerdictBanner
         view={view}
         source={source}
@@ -51,20 +62,16 @@ export function ResultView({
         }
         actions={<Actions report={report} label={source.label} />}
       />
-      {guideSlot === undefined ? (
-        result
-      ) : (
-        <WithGuide result={result} guide={guideSlot} />
-      )}
+      {guideSlot === undefined ? result : <WithGuide result={result} guide={guideSlot} />}
     </article>
   );
 }
 
-interface ResultProps extends Pick<ResultViewProps, 'report' | 'source' | 'evidenceSlot'> {
+interface ResultProps extends Pick<ResultViewProps, 'report' | 'source' | 'evidenceSlot' | 'clientsSlot'> {
   readonly view: View;
 }
 
-function Result({ view, report, source, evidenceSlot }: ResultProps) {
+function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps) {
   const rows = notRead(source.problems, report.unparsed);
   return (
     <div className="grid min-w-0 gap-10">
@@ -89,6 +96,7 @@ function Result({ view, report, source, evidenceSlot }: ResultProps) {
           />
         </Section>
       )}
+      {clientsSlot}
       <NotRead rows={rows} />
       {view.served === null ? null : <ServedList served={view.served} />}
       {evidenceSlot}

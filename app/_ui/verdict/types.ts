@@ -16,6 +16,10 @@ export interface ResultViewProps {
   readonly busy?: boolean;
   /** What addresses in the certificates gave, shown below the list as sent. */
   readonly evidenceSlot?: ReactNode;
+  /** For whom it is trusted: the matrix of clients, below the chain. */
+  readonly clientsSlot?: ReactNode;
+  /** Said above the verdict when the report is that of one client. */
+  readonly seenBy?: ReactNode;
   /** The end users' checklist, shown beside the result. */
   readonly guideSlot?: ReactNode;
 }

@@ -6,7 +6,7 @@ import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { PROFILES, profileOf } from '#lib/trust/profiles/registry.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'lib', 'trust', 'profiles');
-const SHARED_FILES = ['types.ts', 'registry.ts', 'families.ts', 'distrust.ts', 'stores.ts', 'clients.ts'];
+const SHARED_FILES = ['types.ts', 'registry.ts', 'families.ts', 'distrust.ts', 'clients.ts', 'judge.ts'];
 
 it('registers every file of the folder, each once', () => {
   const files = readdirSync(FOLDER).filter((name) => !SHARED_FILES.includes(name));

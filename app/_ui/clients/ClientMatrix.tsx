@@ -1,0 +1,106 @@
+import type { ClientRow, ClientsView } from '#lib/view/clients.ts';
+import { StateMark } from '../chain/StateMark.tsx';
+import { cx } from '../parts/cx.ts';
+import { Claims } from './Claims.tsx';
+
+interface ClientMatrixProps {
+  readonly view: ClientsView;
+  readonly picked: string | null;
+  readonly onPick: (client: string | null) => void;
+}
+
+const CELL = 'max-sm:block max-sm:px-4 sm:px-3 sm:py-2.5 align-top';
+
+/** Client × verdict. On a phone each line becomes a small card; its cells keep their order and meaning. */
+export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
+  return (
+    <table
+      role="table"
+      className="block w-full overflow-hidden rounded-lg border border-line bg-surface text-sm sm:table sm:border-separate sm:border-spacing-0"
+    >
+      <caption className="sr-only">
+        What each kind of client makes of this chain. A client’s name draws the chain as that client sees it.
+      </caption>
+      <thead role="rowgroup" className="max-sm:sr-only">
+        <tr role="row" className="text-left text-[0.8125rem] text-ink-soft">
+          <th role="columnheader" scope="col" className="px-3 py-2 font-[550]">
+            Client
+          </th>
+          <th role="columnheader" scope="col" className="px-3 py-2 font-[550]">
+            Verdict
+          </th>
+          <th role="columnheader" scope="col" className="px-3 py-2 font-[550]">
+            Where it stops, what it depends on
+          </th>
+        </tr>
+      </thead>
+      {view.groups.map(({ title, rows }) => (
+        <tbody key={title} role="rowgroup" className="max-sm:block">
+          <tr role="row" className="max-sm:block">
+            <th
+              role="rowheader"
+              scope="rowgroup"
+              colSpan={3}
+              className="border-t border-line bg-sunken px-3 py-1.5 text-left text-[0.8125rem] font-[600] text-ink-soft max-sm:block max-sm:px-4"
+            >
+              {title}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} picked={row.id === picked} onPick={onPick} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly row: ClientRow;
+  readonly picked: boolean;
+  readonly onPick: (client: string | null) => void;
+}
+
+function Row({ row, picked, onPick }: RowProps) {
+  const { id, title, state, verdict, stops, notes, drawable, claims } = row;
+  return (
+    <tr
+      role="row"
+      className={cx(
+        'max-sm:block max-sm:border-t max-sm:border-line max-sm:py-3 sm:[&>*]:border-t sm:[&>*]:border-line print:break-inside-avoid',
+        picked && 'bg-accent-soft',
+      )}
+    >
+      <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[30%]')}>
+        {drawable ? (
+          <button
+            type="button"
+            aria-pressed={picked}
+            title={picked ? 'Back to the general view' : `Draw the chain as ${title} sees it`}
+            className="text-left font-[600] underline decoration-line-strong underline-offset-4 hover:decoration-current print:no-underline"
+            onClick={() => onPick(picked ? null : id)}
+          >
+            {title}
+          </button>
+        ) : (
+          title
+        )}
+      </th>
+      <td role="cell" className={cx(CELL, 'max-sm:mt-1 sm:whitespace-nowrap')}>
+        <span className="inline-flex items-center gap-2">
+          <StateMark state={state} className="size-4.5" />
+          {verdict}
+        </span>
+      </td>
+      <td role="cell" className={cx(CELL, 'min-w-0 max-sm:mt-1')}>
+        {stops === null ? null : <p className="wrap-anywhere">{stops}</p>}
+        {notes.map((note) => (
+          <p key={note} className="font-[550] wrap-anywhere">
+            {note}
+          </p>
+        ))}
+        <Claims client={title} claims={claims} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,74 @@
+/** Judges for every client profile: one line each, and a whole report for the one picked. */
+import type { Engine } from '#lib/core/evaluate/evaluate.ts';
+import type { ClientResult, ProfilesRequest } from '#lib/core/evaluate/profiles.ts';
+import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { ClientMaker } from './clients.ts';
+import { PROFILES, profileOf } from './registry.ts';
+import type { StoreId } from './types.ts';
+
+/** What the organisation's own roots change for a client. */
+export type EnterpriseEffect =
+  /** Its verdict rests on them: without them it would be another. */
+  | 'decides'
+  /** It would be trusted if the client were set up for them, which is not taken for granted. */
+  | 'would-help'
+  /** They make no difference, or there are none. */
+  | 'none';
+
+/** One line of the matrix. */
+export interface ClientLine {
+  readonly client: string;
+  /** Null: the client's trust store is not at hand. */
+  readonly result: ClientResult | null;
+  readonly enterprise: EnterpriseEffect;
+}
+
+/** Everything the lines depend on, with the anchors looked up. */
+export interface ClientsQuestion {
+  readonly request: ProfilesRequest;
+  readonly store: (id: StoreId) => AnchorSource | null;
+  readonly enterprise: AnchorSource | null;
+}
+
+/** A line for every profile, in the registry's order. */
+export async function judgeAllClients(
+  engine: Engine,
+  { request, store, enterprise }: ClientsQuestion,
+  options: EvaluationOptions,
+): Promise<readonly ClientLine[]> {
+  const maker = new ClientMaker({ store, enterprise });
+  const judge = async (withEnterprise: boolean): Promise<ReadonlyMap<string, ClientResult>> => {
+    const clients = PROFILES.flatMap((profile) => maker.client(profile, withEnterprise) ?? []);
+    const results = await engine.evaluateProfiles(request, clients, options);
+    return new Map(results.map((result) => [result.client, result]));
+  };
+  const without = await judge(false);
+  const deployed = enterprise ? await judge(true) : without;
+  return PROFILES.map(({ id, enterpriseRoots }): ClientLine => {
+    const plain = without.get(id) ?? null;
+    const full = deployed.get(id) ?? null;
+    const differ = plain?.verdict !== full?.verdict;
+    if (enterpriseRoots === 'honoured') {
+      return { client: id, result: full, enterprise: differ ? 'decides' : 'none' };
+    }
+    const helps = differ && enterpriseRoots === 'when-configured' && full?.verdict === 'trusted';
+    return { client: id, result: plain, enterprise: helps ? 'would-help' : 'none' };
+  });
+}
+
+/** The whole report as one client sees it; null when the client or its store is not known. */
+export async function reportFor(
+  engine: Engine,
+  id: string,
+  { request, store, enterprise }: ClientsQuestion,
+  options: EvaluationOptions,
+): Promise<Report | null> {
+  const profile = profileOf(id);
+  if (!profile) return null;
+  const client = new ClientMaker({ store, enterprise }).client(
+    profile,
+    profile.enterpriseRoots === 'honoured',
+  );
+  return client && engine.evaluate({ ...request, anchors: client.anchors, rules: client.rules }, options);
+}

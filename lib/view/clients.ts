@@ -1,0 +1,173 @@
+/** The matrix of clients as plain data: words, flags and marks; components draw it. */
+import type { ClientLine } from '#lib/trust/profiles/judge.ts';
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import type { ClientResult } from '#lib/core/evaluate/profiles.ts';
+import { PROFILES } from '#lib/trust/profiles/registry.ts';
+import type { Claim, ClientProfile, StoreId } from '#lib/trust/profiles/types.ts';
+import type { State } from './types.ts';
+
+export interface ClientRow {
+  readonly id: string;
+  readonly title: string;
+  readonly state: State;
+  /** “Trusted”, “Not trusted”, “Not decided”, “Not known” */
+  readonly verdict: string;
+  /** Where it stops and why, or how to make it known; null when there is nothing to say. */
+  readonly stops: string | null;
+  /** What its trust depends on. */
+  readonly notes: readonly string[];
+  /** Whether a chain can be drawn as this client sees it. */
+  readonly drawable: boolean;
+  readonly claims: readonly { readonly topic: string; readonly claim: Claim }[];
+}
+
+export interface ClientGroup {
+  readonly title: string;
+  readonly rows: readonly ClientRow[];
+}
+
+export interface ClientsView {
+  readonly groups: readonly ClientGroup[];
+  /** “Trusted by 12 of 19 clients, not by 3; 4 not known” */
+  readonly summary: string;
+  /** Stores that nobody provided, with how to. */
+  readonly missing: readonly { readonly store: string; readonly how: string }[];
+}
+
+const FAMILIES: Readonly<Record<ClientProfile['family'], string>> = {
+  windows: 'Windows',
+  apple: 'Apple',
+  android: 'Android',
+  phone: 'Phones of the Lync family',
+  browser: 'Browsers',
+  runtime: 'Server software',
+};
+
+const TOPICS: Readonly<Record<keyof ClientProfile['claims'], string>> = {
+  roots: 'Roots',
+  fetching: 'Missing issuers',
+  revocation: 'Revocation',
+  names: 'Names',
+  limits: 'Limits',
+  enterprise: 'Your own roots',
+};
+
+const REFRESH = 'run “npm run trust:update” on the server';
+/** Store names for people, and how each gets here. */
+const STORES: Readonly<Record<StoreId, { readonly name: string; readonly how: string }>> = {
+  microsoft: {
+    name: 'Microsoft’s roots',
+    how: `${REFRESH}, or add a roots.sst from “certutil -generateSSTFromWU roots.sst” under “Trusted roots”`,
+  },
+  apple: { name: 'Apple’s roots', how: `${REFRESH}, or add a PEM file of them under “Trusted roots”` },
+  chrome: { name: 'the Chrome Root Store', how: `${REFRESH}, or add a PEM file of it under “Trusted roots”` },
+  mozilla: { name: 'Mozilla’s roots', how: 'build the application again: they come with it' },
+  android: {
+    name: 'Android’s system roots',
+    how: 'add a PEM file of the system’s certificates under “Trusted roots”',
+  },
+  java: { name: 'Java’s roots', how: 'add the file cacerts of the Java installation under “Trusted roots”' },
+  'lync-phone': {
+    name: 'the roots in the firmware of the phone',
+    how: 'add a file of the CAs that the firmware’s release notes list under “Trusted roots”',
+  },
+};
+
+export const storeWords = (id: StoreId): { readonly name: string; readonly how: string } => STORES[id];
+
+const VERDICTS = {
+  trusted: { state: 'ok', verdict: 'Trusted' },
+  untrusted: { state: 'bad', verdict: 'Not trusted' },
+  unknown: { state: 'unknown', verdict: 'Not decided' },
+} as const;
+
+/** The date of an ISO time, as people write it here. */
+const day = (iso: string): string => iso.slice(0, 10);
+
+function stopsOf({ weakest, stopsAt }: ClientResult): string | null {
+  if (!weakest) return null;
+  const what = FINDING_WORDS[weakest.code].title;
+  if (!stopsAt || stopsAt.subject === null) return `${what}.`;
+  const place =
+    stopsAt.issuer === null ? `“${stopsAt.subject}”` : `“${stopsAt.subject}” → “${stopsAt.issuer}”`;
+  return `${place}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
+}
+
+function notesOf({ result, enterprise }: ClientLine): readonly string[] {
+  const notes: string[] = [];
+  if (result?.fetches) notes.push('Works only because it fetches the missing intermediate.');
+  if (result?.until) notes.push(`Works only until ${day(result.until)}.`);
+  if (enterprise === 'decides') {
+    notes.push(
+      result?.verdict === 'trusted'
+        ? 'Trusted only where your own roots are deployed.'
+        : 'Your own roots change this verdict.',
+    );
+  }
+  if (enterprise === 'would-help')
+    notes.push('Would be trusted once this client is set up for your own roots.');
+  return notes;
+}
+
+function rowOf(profile: ClientProfile, line: ClientLine | undefined): ClientRow {
+  const { id, title, store } = profile;
+  const topics = Object.keys(TOPICS) as (keyof typeof TOPICS)[];
+  const claims = topics.map((topic) => ({ topic: TOPICS[topic], claim: profile.claims[topic] }));
+  const result = line?.result ?? null;
+  if (!line || !result) {
+    const { name } = STORES[store];
+    return {
+      id,
+      title,
+      state: 'unknown',
+      verdict: 'Not known',
+      stops: `Needs ${name}, which nobody provided here.`,
+      notes: [],
+      drawable: false,
+      claims,
+    };
+  }
+  const { state, verdict } = VERDICTS[result.verdict];
+  const notes = notesOf(line);
+  const reserved = result.verdict === 'trusted' && notes.length > 0;
+  return {
+    id,
+    title,
+    state: reserved ? 'warn' : state,
+    verdict,
+    stops: stopsOf(result),
+    notes,
+    drawable: true,
+    claims,
+  };
+}
+
+function summaryOf(rows: readonly ClientRow[]): string {
+  const count = (verdict: string): number => rows.filter((row) => row.verdict === verdict).length;
+  const rest = [
+    [count('Not trusted'), 'not by'],
+    [count('Not decided'), 'not decided for'],
+    [count('Not known'), 'not known for'],
+  ] as const;
+  const parts = rest.filter(([n]) => n > 0).map(([n, words]) => `${words} ${n}`);
+  return [`Trusted by ${count('Trusted')} of ${rows.length} kinds of client`, ...parts].join(', ');
+}
+
+/** The lines in groups, with words. Lines may be in any order; a profile without a line is not known. */
+export function clientsView(lines: readonly ClientLine[]): ClientsView {
+  const byId = new Map(lines.map((line) => [line.client, line]));
+  const families = Object.keys(FAMILIES) as (keyof typeof FAMILIES)[];
+  const groups = families.map((family) => ({
+    title: FAMILIES[family],
+    rows: PROFILES.filter((profile) => profile.family === family).map((profile) =>
+      rowOf(profile, byId.get(profile.id)),
+    ),
+  }));
+  const unknown = PROFILES.filter(({ id }) => (byId.get(id)?.result ?? null) === null);
+  const stores = [...new Set(unknown.map(({ store }) => store))];
+  return {
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    summary: summaryOf(groups.flatMap(({ rows }) => rows)),
+    missing: stores.map((store) => ({ store: STORES[store].name, how: STORES[store].how })),
+  };
+}
