@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import type { Issued } from '#lib/cli/pki.ts';
-import { makeCrl } from '#test/core/revocation/make-crl.ts';
+import { tlv } from '#lib/cli/pki/der.ts';
+import { makeCrl, readCertificate } from '#test/core/revocation/make-crl.ts';
+import { logListJson, makeLog, makeSct, sctList } from '#test/core/transparency/make-sct.ts';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
 import { checkText, openStart, trustRoot, verdictOf } from './support/page.ts';
 import { serveChain } from './support/servers.ts';
@@ -95,4 +97,37 @@ test('asking can be stopped, and one address asked again', async ({ page }) => {
     .press('Enter');
   await expect(section(page)).toContainText('over http');
   await expect(page.locator('#verdict')).toContainText('Clients trust');
+});
+
+test('timestamps are listed, and verified once a list of logs is given', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const logs = [makeLog('Argon'), makeLog('Xenon')] as const;
+  const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
+    'sign',
+    'verify',
+  ]);
+  const options = { key: keys, serial: '4101' };
+  const { tbs } = readCertificate((await hierarchy.serve(options)).der);
+  const list = sctList(logs.map((log) => makeSct(log, dates.thisUpdate, { tbs, issuer: hierarchy.issuing })));
+  const leaf = await hierarchy.serve({
+    ...options,
+    extensions: [{ oid: '1.3.6.1.4.1.11129.2.4.2', critical: false, value: tlv(4, list) }],
+  });
+  await using server = await check(page, [leaf, hierarchy.issuing]);
+  expect(server.connections()).toBeGreaterThan(0);
+  await expect(section(page)).toContainText('signature not verified');
+  await expect(section(page)).toContainText('2 timestamps, 2 that count. The root is not public');
+  const field = section(page).getByLabel('Choose a list of logs');
+  await field.setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
+  await expect(section(page).getByRole('alert')).toHaveText(
+    'notes.json is not a list of logs (JSON, version 3).',
+  );
+  const json = Buffer.from(logListJson(...logs));
+  await field.setInputFiles({ name: 'logs.json', mimeType: 'application/json', buffer: json });
+  await expect(section(page).getByText('signature right')).toHaveCount(2);
+  await expect(section(page)).toContainText('2 logs known in this browser.');
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
 });
