@@ -35,9 +35,9 @@ export const ListRow = memo(function ListRow({ row }: { readonly row: HostRow<Ju
         )}
       </td>
       <td className={CELL}>
-        <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
-          {ending === null ? <span /> : <DaysLeft ends={ending} />}
-          <span className="-my-1 flex gap-1 max-sm:my-0">
+        <div className="flex items-start justify-between gap-x-3 gap-y-1.5 max-sm:flex-wrap">
+          <span className="min-w-0">{ending === null ? null : <DaysLeft ends={ending} />}</span>
+          <span className="-my-1 flex shrink-0 gap-1 max-sm:my-0">
             <Actions row={row} place={place} />
           </span>
         </div>
