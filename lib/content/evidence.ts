@@ -49,7 +49,7 @@ export const OUTCOME_TEXT: Readonly<Record<SourceOutcome, string>> = {
   partial: 'covers some reasons only',
   delta: 'changes to the complete list',
   unusable: 'not usable',
-  unreachable: 'no answer',
+  unreachable: 'no usable answer',
   'not-fetchable': 'not fetched',
   'not-asked': 'not asked',
 };

@@ -99,6 +99,12 @@ function size(bytes: number): string {
 const transport = (url: string | null): readonly string[] =>
   url === null ? [] : [/^https:/i.test(url) ? 'over https' : 'over http'];
 
+/** “holds until 2026-12-23 14:07 UTC (in 29 days)”, “ended 2026-11-23 02:27 UTC (12 hours ago)” */
+function ending(nextUpdate: string, at: string): string {
+  const verb = Date.parse(nextUpdate) < Date.parse(at) ? 'ended' : 'holds until';
+  return `${verb} ${exactTime(nextUpdate)} (${moment(nextUpdate, at).relative})`;
+}
+
 function sourceFacts(source: RevocationSourceView, at: string): readonly string[] {
   const { url, milliseconds, bytes, entries, nextUpdate, responder, reason, revokedAt, nonce } = source;
   return [
@@ -110,15 +116,14 @@ function sourceFacts(source: RevocationSourceView, at: string): readonly string[
     ...(responder === 'delegated' ? ['signed by an appointed responder'] : []),
     ...(responder === 'issuer' ? ['signed by the issuer'] : []),
     ...(nonce === 'matched' ? ['made for this question'] : []),
-    ...(nextUpdate === null
-      ? []
-      : [`holds until ${exactTime(nextUpdate)} (${moment(nextUpdate, at).relative})`]),
+    ...(nextUpdate === null ? [] : [ending(nextUpdate, at)]),
   ];
 }
 
 function reasonOf({ kind, outcome, fault }: RevocationSourceView): string | null {
   if (outcome === 'not-fetchable') return NOT_FETCHABLE;
-  if (fault === null) return null;
+  // The outcome and the dates say it.
+  if (fault === null || outcome === 'expired' || outcome === 'not-yet-valid') return null;
   if (fault.message !== null) return fault.message;
   const params = { fault: fault.code };
   const clause = kind === 'ocsp' ? ocspReason(params) : crlReason(params).replace(/^: /, '');
@@ -146,7 +151,7 @@ function sourceRow(report: Report, about: string, source: RevocationSourceView, 
 
 const DOWNLOAD_TEXT: Readonly<Record<DownloadView['outcome'], string>> = {
   fetched: 'fetched',
-  unreachable: 'no answer',
+  unreachable: 'no usable answer',
   'not-fetchable': 'not fetched',
   'not-asked': 'not asked',
 };

@@ -112,7 +112,7 @@ describe('a server that does not send its intermediate', () => {
     const { report } = await gather([leaf]);
     expect(report.weakest?.code).toBe('issuer-not-found');
     expect(evidenceView(report).downloads).toMatchObject([
-      { outcome: 'no answer', reason: 'The server answered with HTTP status 404.' },
+      { outcome: 'no usable answer', reason: 'The server answered with HTTP status 404.' },
     ]);
   });
 });
@@ -174,7 +174,7 @@ describe('OpenSSL as OCSP responder', () => {
     expect(statusOf(report)).toEqual(['unreachable', 'good']);
     const [row] = evidenceView(report).certificates[0]?.rows ?? [];
     expect(row).toMatchObject({
-      outcome: 'no answer',
+      outcome: 'no usable answer',
       reason: expect.stringContaining('nothing listens') as string,
     });
   });
@@ -196,7 +196,7 @@ describe('lists by address', () => {
     files.set('/page.crl', '<!doctype html><p>Please sign in</p>');
     const { report } = await gather([await leafOf('4110', { crl: `${http.url}/page.crl` }), issuing]);
     expect(evidenceView(report).certificates[0]?.rows[0]).toMatchObject({
-      outcome: 'no answer',
+      outcome: 'no usable answer',
       reason: 'The address should hold a revocation list, but gave a web page.',
     });
   });
