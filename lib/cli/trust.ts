@@ -2,10 +2,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeTrust } from '#lib/trust/encode.ts';
-import { mozillaStore } from '#lib/trust/node.ts';
+import { loadStores, storeInput } from '#lib/trust/ccadb/saved.ts';
+import { MOZILLA, mozillaStore } from '#lib/trust/node.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'public', 'trust');
-const { manifest, files, unreadable } = encodeTrust([mozillaStore()]);
+// What `npm run trust:update` fetched joins, or replaces, what comes with Node; without it the build goes on.
+const saved = loadStores(join(import.meta.dirname, '..', '..', 'data', 'trust', 'stores.json')).map(
+  storeInput,
+);
+const bundled = saved.some(({ id }) => id === MOZILLA) ? [] : [mozillaStore()];
+const { manifest, files, unreadable } = encodeTrust([...bundled, ...saved]);
 
 for (const { store, position, reason } of unreadable) {
   console.error(`Root ${position} of ${store} is left out: ${reason}.`);

@@ -1,0 +1,223 @@
+import { execFileSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseCertificate } from '#lib/core/certificate/parse.ts';
+import { nameKey } from '#lib/core/name/name.ts';
+import { readReport, rootsOf } from '#lib/trust/ccadb/report.ts';
+import { loadStores, storeInput } from '#lib/trust/ccadb/saved.ts';
+import { STORE_SOURCES } from '#lib/trust/ccadb/sources.ts';
+import { updateStores } from '#lib/trust/ccadb/update.ts';
+import { encodeTrust, type StoreInput } from '#lib/trust/encode.ts';
+import { openTrust } from '#lib/trust/index-reader.ts';
+import { sharedFile } from '../support/shared.ts';
+
+const ARCHIVE = 'trust/trust_stores_as_pem.tar.gz';
+const STORES = ['apple', 'google_aosp', 'microsoft_windows', 'mozilla_nss', 'openjdk', 'oracle_java'];
+
+/** PEM texts of one of the six real stores. */
+const pemsOf = (name: string): readonly string[] =>
+  execFileSync('tar', ['xzOf', sharedFile(ARCHIVE), `${name}.pem`], { maxBuffer: 8_000_000 })
+    .toString('latin1')
+    .match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+
+interface Row {
+  readonly pem: string;
+  readonly after?: string;
+  readonly bits?: string;
+}
+
+/** The report's form: its columns in any order, PEM in single quotes, with a decoy full of separators. */
+const csvOf = (rows: readonly Row[]): string =>
+  Papa.unparse({
+    fields: ['Owner', 'PEM Info', 'Trust Bits', 'SHA-256 Fingerprint', 'Distrust for TLS After Date'],
+    data: rows.map(({ pem, after = '', bits = 'Email;Websites' }) => [
+      'Contoso, "Trust"\nServices',
+      `'${pem}'`,
+      bits,
+      new X509Certificate(pem).fingerprint256,
+      after,
+    ]),
+  });
+
+const [mozillaSource, microsoftSource] = STORE_SOURCES;
+if (!mozillaSource || !microsoftSource) throw new Error('The sources have changed.');
+const { columns } = mozillaSource;
+
+let mozilla: readonly string[];
+let microsoft: readonly string[];
+let answers: Record<string, { readonly status?: number; readonly body: string }>;
+let server: Server;
+let base: string;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  mozilla = pemsOf('mozilla_nss');
+  microsoft = pemsOf('microsoft_windows');
+  folder = mkdtempSync(join(tmpdir(), 'chainsight-trust-'));
+  server = createServer((request, response) => {
+    const answer = answers[(request.url ?? '').split('?')[0] ?? ''];
+    response.writeHead(answer ? (answer.status ?? 200) : 404, { 'content-type': 'text/csv' });
+    response.end(answer?.body ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const MOZILLA_PATH = '/mozilla/IncludedCACertificateReportPEMCSV';
+const MICROSOFT_PATH = '/microsoft/IncludedRootsPEMCSVForMSFT';
+let run = 0;
+
+beforeEach(() => {
+  file = join(folder, String((run += 1)), 'stores.json');
+  answers = {
+    [MOZILLA_PATH]: { body: csvOf(mozilla.map((pem) => ({ pem }))) },
+    [MICROSOFT_PATH]: { body: csvOf(microsoft.map((pem) => ({ pem, bits: 'Server Authentication' }))) },
+  };
+});
+
+const update = () =>
+  updateStores({
+    sources: STORE_SOURCES,
+    base,
+    file,
+    now: new Date('2026-06-01T00:00:00Z'),
+    timeout: 10_000,
+  });
+
+describe('reports of the CCADB', () => {
+  it('become stores, certificate by certificate, with date and source', async () => {
+    expect(await update()).toEqual([
+      { id: 'mozilla', count: mozilla.length, problem: null },
+      { id: 'microsoft', count: microsoft.length, problem: null },
+    ]);
+    const [first] = loadStores(file);
+    expect(first).toMatchObject({ id: 'mozilla', date: '2026-06-01', source: `${base}${MOZILLA_PATH}` });
+    expect(first?.roots.map(({ der }) => der)).toEqual(
+      mozilla.map((pem) => new X509Certificate(pem).raw.toString('base64')),
+    );
+  });
+
+  it('keep the last good copy of a store whose report fails, and renew the others', async () => {
+    await update();
+    answers[MICROSOFT_PATH] = { status: 503, body: '' };
+    answers[MOZILLA_PATH] = { body: csvOf(mozilla.slice(1).map((pem) => ({ pem }))) };
+    expect(await update()).toEqual([
+      { id: 'mozilla', count: mozilla.length - 1, problem: null },
+      { id: 'microsoft', count: microsoft.length, problem: 'was answered with HTTP status 503' },
+    ]);
+    expect(loadStores(file).map(({ roots }) => roots.length)).toEqual([mozilla.length - 1, microsoft.length]);
+  });
+
+  const faults: readonly (readonly [string, (csv: string) => string, RegExp])[] = [
+    ['is cut off', (csv) => csv.slice(0, csv.length / 2), /broken|cut off/],
+    ['is a page of another kind', () => '<html>Down for maintenance</html>', /no column "PEM Info"/],
+    ['lost most roots', () => csvOf(mozilla.slice(0, 82).map((pem) => ({ pem }))), /only 82 roots/],
+    ['has too few roots', () => csvOf(mozilla.slice(0, 10).map((pem) => ({ pem }))), /fewer than the 80/],
+    [
+      'names another fingerprint',
+      (csv) => csv.replace(/([0-9A-F]{2}:){31}[0-9A-F]{2}/, '00:'.repeat(31) + '00'),
+      /another fingerprint/,
+    ],
+    ['has a date that does not read', () => csvOf(mozilla.map((pem) => ({ pem, after: 'soon' }))), /soon/],
+  ];
+  it.each(faults)('are refused when a report %s', async (_, damage, reason) => {
+    await update();
+    answers[MOZILLA_PATH] = { body: damage(csvOf(mozilla.map((pem) => ({ pem })))) };
+    const [outcome] = await update();
+    expect(outcome?.problem).toMatch(reason);
+    expect(outcome?.count).toBe(mozilla.length);
+    expect(loadStores(file)[0]?.roots).toHaveLength(mozilla.length);
+  });
+
+  it('survive a damaged file by its former copy', async () => {
+    await update();
+    await update();
+    writeFileSync(file, '{"form":1,"stores":[');
+    expect(loadStores(file).map(({ id }) => id)).toEqual(['mozilla', 'microsoft']);
+  });
+
+  it('give purposes and the day of distrust', () => {
+    const [pem] = mozilla;
+    if (pem === undefined) throw new Error('The store is empty.');
+    const [root] = rootsOf(readReport(csvOf([{ pem, after: '2024.11.30', bits: 'Email' }])), columns);
+    expect(root?.terms).toEqual({
+      purposes: ['1.3.6.1.5.5.7.3.4'],
+      distrustAfter: Date.parse('2024-11-30T23:59:59Z'),
+    });
+    const [strange] = rootsOf(readReport(csvOf([{ pem, bits: 'Something new' }])), columns);
+    expect(strange?.terms).toEqual({ purposes: [] });
+  });
+});
+
+describe('trust files of six real stores', () => {
+  const inputs = (): readonly StoreInput[] =>
+    STORES.map((id) => ({
+      id,
+      title: id,
+      source: 'test',
+      date: null,
+      certificates: pemsOf(id).map((pem) => new Uint8Array(new X509Certificate(pem).raw)),
+    }));
+
+  it('are under 1 MB together, and a first verdict needs under 50 KB of them', async () => {
+    const stores = inputs();
+    await update();
+    const terms = loadStores(file).map(storeInput)[1]?.terms;
+    const withTerms = stores.map((store) =>
+      store.id === 'microsoft_windows' && terms ? { ...store, terms } : store,
+    );
+    const { files } = encodeTrust(withTerms);
+    const sent = (bytes: Uint8Array): number => gzipSync(bytes).length;
+    const all = [...files.values()].reduce((sum, bytes) => sum + sent(bytes), 0);
+    expect(all).toBeLessThan(1_000_000);
+
+    for (const pem of mozilla) {
+      let first = 0;
+      const reader = await openTrust((name) => {
+        const bytes = files.get(name) ?? new Uint8Array();
+        first += sent(bytes);
+        return Promise.resolve(bytes);
+      });
+      const parsed = parseCertificate(new Uint8Array(new X509Certificate(pem).raw));
+      if (!parsed.ok) throw new Error('a root does not parse');
+      const key = nameKey(parsed.certificate.subject);
+      for (const store of STORES) await reader.anchors([store]).find(key);
+      expect(first).toBeLessThan(50_000);
+    }
+  });
+
+  it('carry the terms to the anchors of their own store only', async () => {
+    answers[MOZILLA_PATH] = {
+      body: csvOf(mozilla.map((pem) => ({ pem, after: '2025.01.31', bits: 'Websites' }))),
+    };
+    await update();
+    const { files } = encodeTrust([
+      ...loadStores(file).map(storeInput),
+      { id: 'own', title: 'own', source: 'test', date: null, private: true, certificates: [] },
+    ]);
+    const reader = await openTrust((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
+    const common = mozilla.find((pem) => microsoft.includes(pem)) ?? '';
+    const parsed = parseCertificate(new Uint8Array(new X509Certificate(common).raw));
+    if (!parsed.ok) throw new Error('a root does not parse');
+    const found = await reader.anchors().find(nameKey(parsed.certificate.subject));
+    const termsOf = (id: string) => found.find(({ store }) => store === id)?.terms;
+    expect(termsOf('mozilla')).toMatchObject({
+      public: true,
+      distrustAfter: Date.parse('2025-01-31T23:59:59Z'),
+    });
+    expect(termsOf('microsoft')).toEqual({ public: true, purposes: ['1.3.6.1.5.5.7.3.1'] });
+  });
+});
