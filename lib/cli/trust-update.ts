@@ -1,26 +1,35 @@
-/** `npm run trust:update`: renews the root programmes' lists from the CCADB, then writes the trust files. */
+/**
+ * `npm run trust:update`: renews the root programmes' lists from the CCADB, then writes the trust files.
+ * `npm run trust:update -- --import java=cacerts`: takes a store from a file instead (PEM, PKCS #7, SST, JKS).
+ */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CCADB, STORE_SOURCES } from '#lib/trust/ccadb/sources.ts';
-import { updateStores } from '#lib/trust/ccadb/update.ts';
+import { importStore } from '#lib/trust/ccadb/import.ts';
+import { updateStores, type UpdateOutcome } from '#lib/trust/ccadb/update.ts';
 
 const { values } = parseArgs({
-  options: { base: { type: 'string', default: CCADB }, file: { type: 'string' } },
+  options: {
+    base: { type: 'string', default: CCADB },
+    file: { type: 'string' },
+    import: { type: 'string', multiple: true, default: [] },
+  },
 });
 const file = values.file ?? join(import.meta.dirname, '..', '..', 'data', 'trust', 'stores.json');
 
-const outcomes = await updateStores({
-  sources: STORE_SOURCES,
-  base: values.base,
-  file,
-  now: new Date(),
-  timeout: 120_000,
-});
+const now = new Date();
+const outcomes: UpdateOutcome[] = [];
+if (values.import.length === 0) {
+  outcomes.push(
+    ...(await updateStores({ sources: STORE_SOURCES, base: values.base, file, now, timeout: 120_000 })),
+  );
+}
+for (const text of values.import) outcomes.push(await importStore(text, { file, now }));
 for (const { id, count, problem } of outcomes) {
   if (problem === null) console.log(`${id}: ${count} roots.`);
   else
     console.error(
-      `${id}: not renewed, the report ${problem}. ${count > 0 ? `The last good copy stays (${count} roots).` : 'There is no copy.'}`,
+      `${id}: not renewed, its source ${problem}. ${count > 0 ? `The last good copy stays (${count} roots).` : 'There is no copy.'}`,
     );
 }
 if (outcomes.some(({ problem }) => problem === null) && values.file === undefined) {

@@ -52,24 +52,26 @@ const TOPICS: Readonly<Record<keyof ClientProfile['claims'], string>> = {
   enterprise: 'Your own roots',
 };
 
-const REFRESH = 'run “npm run trust:update” on the server';
+const imported = (id: StoreId, file: string): string =>
+  `take ${file} to the server and run “npm run trust:update -- --import ${id}=FILE”`;
+
 /** Store names for people, and how each gets here. */
 const STORES: Readonly<Record<StoreId, { readonly name: string; readonly how: string }>> = {
   microsoft: {
     name: 'Microsoft’s roots',
-    how: `${REFRESH}, or add a roots.sst from “certutil -generateSSTFromWU roots.sst” under “Trusted roots”`,
+    how: `run “npm run trust:update” on the server, or ${imported('microsoft', 'a roots.sst from “certutil -generateSSTFromWU roots.sst”')}`,
   },
-  apple: { name: 'Apple’s roots', how: `${REFRESH}, or add a PEM file of them under “Trusted roots”` },
-  chrome: { name: 'the Chrome Root Store', how: `${REFRESH}, or add a PEM file of it under “Trusted roots”` },
+  apple: { name: 'Apple’s roots', how: imported('apple', 'a PEM file of Apple’s roots') },
+  chrome: { name: 'the Chrome Root Store', how: imported('chrome', 'a PEM file of that store') },
   mozilla: { name: 'Mozilla’s roots', how: 'build the application again: they come with it' },
   android: {
     name: 'Android’s system roots',
-    how: 'add a PEM file of the system’s certificates under “Trusted roots”',
+    how: imported('android', 'a PEM file of the system’s certificates'),
   },
-  java: { name: 'Java’s roots', how: 'add the file cacerts of the Java installation under “Trusted roots”' },
+  java: { name: 'Java’s roots', how: imported('java', 'the file cacerts of the Java installation') },
   'lync-phone': {
     name: 'the roots in the firmware of the phone',
-    how: 'add a file of the CAs that the firmware’s release notes list under “Trusted roots”',
+    how: imported('lync-phone', 'a file of the CAs that the firmware’s release notes list'),
   },
 };
 
