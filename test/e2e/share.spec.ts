@@ -6,7 +6,7 @@ async function openDialog(page: Page, example: string): Promise<void> {
   await openStart(page);
   await page.getByRole('button', { name: example }).click();
   await verdictOf(page);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Share this result' })).toBeVisible();
 }
 

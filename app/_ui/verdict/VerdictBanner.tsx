@@ -80,7 +80,7 @@ function Toolbar({ recheck, actions }: Pick<VerdictBannerProps, 'recheck' | 'act
         onClick={() => setOpen(!open)}
       >
         <SlidersHorizontal aria-hidden="true" className="size-4" />
-        Check differently, copy, download
+        Share, check differently, copy
       </Button>
       <div
         id={id}
