@@ -18,6 +18,8 @@ import type { ClientAsk, EvaluateJob } from './protocol.ts';
 const TRUST = '/trust/';
 /** The store of the general verdict; it is always there. */
 const GENERAL_STORE = 'mozilla';
+/** Roots the operator of this server provides for the organisation, if so. */
+const OPERATOR_STORE = 'enterprise';
 
 async function readTrustFile(name: string): Promise<Uint8Array> {
   const response = await fetch(`${TRUST}${name}`);
@@ -41,8 +43,12 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
     return trust;
   };
 
-  const enterpriseOf = ({ userRoots }: EvaluateJob): AnchorSource | null =>
-    userRoots.length > 0 ? listAnchors('user', userRoots) : null;
+  /** Roots the organisation deploys: those the reader added here, and those the operator provides. */
+  const enterpriseOf = ({ userRoots }: EvaluateJob, reader: TrustReader): AnchorSource | null =>
+    join([
+      userRoots.length > 0 ? listAnchors('user', userRoots) : null,
+      reader.stores.some(({ id }) => id === OPERATOR_STORE) ? reader.anchors([OPERATOR_STORE]) : null,
+    ]);
   const exampleOf = ({ anchors }: EvaluateJob): AnchorSource | null =>
     anchors.length > 0 ? listAnchors('example', anchors) : null;
   const join = (sources: readonly (AnchorSource | null)[]): AnchorSource | null => {
@@ -73,15 +79,16 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
       request: requestOf(job),
       // An example's root stands for one that every client knows.
       store: (id) => join([known.has(id) ? reader.anchors([id]) : null, example]),
-      enterprise: enterpriseOf(job),
+      enterprise: enterpriseOf(job, reader),
     };
   };
 
   return {
     /** The general judgement: the rules all clients share, against Mozilla's roots and the reader's own. */
     evaluate: async (job: EvaluateJob, options: EvaluationOptions): Promise<Report> => {
-      const builtIn = (await openBuiltIn()).anchors([GENERAL_STORE]);
-      const anchors = join([builtIn, enterpriseOf(job), exampleOf(job)]) ?? builtIn;
+      const reader = await openBuiltIn();
+      const builtIn = reader.anchors([GENERAL_STORE]);
+      const anchors = join([builtIn, enterpriseOf(job, reader), exampleOf(job)]) ?? builtIn;
       return evaluator.evaluate({ ...requestOf(job), anchors, rules: CLIENTS }, options);
     },
     /** One line for every client profile. */

@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeTrust } from '#lib/trust/encode.ts';
 import { loadStores, storeInput } from '#lib/trust/ccadb/saved.ts';
+import { readConfig } from '#lib/server/config.ts';
+import { readEnterprise } from '#lib/trust/enterprise.ts';
 import { MOZILLA, mozillaStore } from '#lib/trust/node.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'public', 'trust');
@@ -11,7 +13,14 @@ const saved = loadStores(join(import.meta.dirname, '..', '..', 'data', 'trust', 
   storeInput,
 );
 const bundled = saved.some(({ id }) => id === MOZILLA) ? [] : [mozillaStore()];
-const { manifest, files, unreadable } = encodeTrust([...bundled, ...saved]);
+const deployed = readConfig(process.env).enterpriseRoots;
+const own = deployed === '' ? { store: null, problems: [] } : await readEnterprise(deployed);
+for (const problem of own.problems) console.error(`The organisation’s roots: ${problem}.`);
+const { manifest, files, unreadable } = encodeTrust([
+  ...bundled,
+  ...saved,
+  ...(own.store ? [own.store] : []),
+]);
 
 for (const { store, position, reason } of unreadable) {
   console.error(`Root ${position} of ${store} is left out: ${reason}.`);

@@ -39,6 +39,8 @@ export interface ServerConfig {
   readonly databaseUrl: string;
   /** Folder of the SQLite file, absolute or from the folder the server starts in. */
   readonly dataDir: string;
+  /** Folder of the organisation's own roots, read when the trust files are written; "": none. */
+  readonly enterpriseRoots: string;
   /** Bytes of one stored link. */
   readonly shareBytes: number;
   /** Megabytes (2^20 bytes) of all stored links together. */
@@ -153,6 +155,13 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
     meaning: 'Folder of that SQLite file; it is made when missing.',
     parse: (text) => text,
   },
+  enterpriseRoots: {
+    name: 'CHAINSIGHT_ENTERPRISE_ROOTS',
+    fallback: '',
+    meaning:
+      'Folder with the roots your organisation deploys; read at every build and by “npm run trust:update”.',
+    parse: (text) => text,
+  },
   shareBytes: number(
     'CHAINSIGHT_SHARE_BYTES',
     4_194_304,
@@ -207,6 +216,7 @@ export function readConfig(env: Environment): ServerConfig {
     trustedProxies: read(VARIABLES.trustedProxies),
     databaseUrl: read(VARIABLES.databaseUrl),
     dataDir: read(VARIABLES.dataDir),
+    enterpriseRoots: read(VARIABLES.enterpriseRoots),
     shareBytes: read(VARIABLES.shareBytes),
     shareTotalMegabytes: read(VARIABLES.shareTotalMegabytes),
     sharesPerHour: read(VARIABLES.sharesPerHour),

@@ -4,6 +4,7 @@ import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { ClientResult } from '#lib/core/evaluate/profiles.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { Claim, ClientProfile, StoreId } from '#lib/trust/profiles/types.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
 import type { State } from './types.ts';
 
 export interface ClientRow {
@@ -172,4 +173,14 @@ export function clientsView(lines: readonly ClientLine[]): ClientsView {
     summary: summaryOf(groups.flatMap(({ rows }) => rows)),
     missing: stores.map((store) => ({ store: STORES[store].name, how: STORES[store].how })),
   };
+}
+
+const DAY = 86_400_000;
+
+/** “Microsoft, 292 roots, of 2026-06-01 (3 days old)”; a list without a date says where it comes from. */
+export function storeAge({ title, count, date, source }: StoreInfo, now: Date): string {
+  const roots = `${title}, ${count} ${count === 1 ? 'root' : 'roots'}`;
+  if (date === null) return `${roots}, from ${source}`;
+  const days = Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / DAY));
+  return `${roots}, of ${date} (${days === 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`})`;
 }

@@ -8,6 +8,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { clientsView } from '#lib/view/clients.ts';
 import { Section } from '../verdict/Section.tsx';
 import { ClientMatrix } from './ClientMatrix.tsx';
+import { StoreAges } from './StoreAges.tsx';
 import { MissingStores } from './MissingStores.tsx';
 
 interface ClientsPanelProps {
@@ -27,6 +28,7 @@ export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
       {view === null ? null : (
         <>
           <ClientMatrix view={view} picked={picked} onPick={onPick} />
+          <StoreAges />
           <MissingStores missing={view.missing} />
         </>
       )}

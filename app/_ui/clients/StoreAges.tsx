@@ -1,0 +1,25 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { core } from '#lib/browser/client.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
+import { storeAge } from '#lib/view/clients.ts';
+
+/** Which lists of roots the lines above rest on, and how old each is. */
+export function StoreAges() {
+  const [stores, setStores] = useState<readonly StoreInfo[]>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    core.call('stores', null, { signal: controller.signal }).then(setStores, (error: unknown) => {
+      if (!controller.signal.aborted) reportError(error);
+    });
+    return () => controller.abort(new DOMException('Gone.', 'AbortError'));
+  }, []);
+  if (stores.length === 0) return null;
+  const now = new Date();
+  return (
+    <p className="mt-2 text-[0.8125rem] text-ink-soft">
+      Lists of roots: {stores.map((store) => storeAge(store, now)).join('; ')}.
+    </p>
+  );
+}
