@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createAuthority, type Issued } from '#lib/cli/pki.ts';
 import { lifetime } from '#lib/server/relay/cache.ts';
 import type { Fetched } from '#lib/server/relay/fetch.ts';
@@ -120,8 +120,13 @@ describe('requests for one address at one time', () => {
   it('share one fetch, and those that leave do not end it for the others', async () => {
     const server = await serve({}, crl, 100);
     const relay = loopbackRelay({ now: () => NOW });
-    const leaving = relayFault(relay, server.url, 'crl', { signal: AbortSignal.timeout(20) });
+    const patience = new AbortController();
+    const leaving = relayFault(relay, server.url, 'crl', { signal: patience.signal });
     const others = [1, 2, 3].map(() => relayed(relay, server.url, 'crl'));
+    await vi.waitFor(() => {
+      expect(server.requests).toHaveLength(1);
+    });
+    patience.abort();
     expect(await leaving).toEqual({ code: 'canceled' });
     expect((await Promise.all(others)).map(({ fetched }) => fetched.ders)).toEqual([[crl], [crl], [crl]]);
     expect(server.requests).toHaveLength(1);
@@ -130,9 +135,13 @@ describe('requests for one address at one time', () => {
   it('end the fetch when all have left, and later ones begin anew', async () => {
     const server = await serve({}, crl, 150);
     const relay = loopbackRelay({ now: () => NOW });
-    const leaving = [1, 2].map(() =>
-      relayFault(relay, server.url, 'crl', { signal: AbortSignal.timeout(20) }),
-    );
+    const patience = new AbortController();
+    const leaving = [1, 2].map(() => relayFault(relay, server.url, 'crl', { signal: patience.signal }));
+    // Only a fetch that reached the server can be seen to end.
+    await vi.waitFor(() => {
+      expect(server.requests).toHaveLength(1);
+    });
+    patience.abort();
     await Promise.all(leaving);
     expect((await relayed(relay, server.url, 'crl')).kept).toBe(false);
     expect(server.requests).toHaveLength(2);
