@@ -14,6 +14,9 @@ export interface RunningApp {
 export const TEST_ENVIRONMENT = {
   HOST: '127.0.0.1',
   CHAINSIGHT_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128',
+  // Links stored by tests are nobody's, and there are many of them.
+  CHAINSIGHT_DATA_DIR: 'test-results/data',
+  CHAINSIGHT_SHARE_RATE: '100000',
 } as const;
 
 /** Starts what `npm start` starts, on a free port; builds first when needed. */
