@@ -37,7 +37,7 @@ it('takes a keystore that keytool wrote', async () => {
     problem: null,
   });
   const [store] = loadStores(join(folder, 'a.json'));
-  expect(store).toMatchObject({ id: 'java', source: 'cacerts', date: '2026-06-01' });
+  expect(store).toMatchObject({ id: 'java', title: 'Java', source: 'cacerts', date: '2026-06-01' });
   expect(store?.roots[0]?.der).toBe(Buffer.from(root.der).toString('base64'));
 });
 

@@ -6,6 +6,16 @@ import { PROFILES } from '../profiles/registry.ts';
 import { loadStores, saveStores, savedStore } from './saved.ts';
 import type { UpdateOptions, UpdateOutcome } from './update.ts';
 
+const TITLES: Readonly<Record<string, string>> = {
+  microsoft: 'Microsoft',
+  apple: 'Apple',
+  chrome: 'Chrome',
+  mozilla: 'Mozilla',
+  android: 'Android',
+  java: 'Java',
+  'lync-phone': 'Lync Phone Edition',
+};
+
 /**
  * Takes a store from `id=file`, e.g. "java=/opt/java/lib/security/cacerts", in place of what was there.
  * Every certificate in the file counts as a root, without terms.
@@ -35,7 +45,7 @@ export async function importStore(
   if (certificates.length === 0) return refuse('holds no certificate that could be read');
   const roots = certificates.map(({ der }) => ({ der, terms: {} }));
   const date = now.toISOString().slice(0, 10);
-  stores.set(id, savedStore({ id, title: id, source: basename(path), date }, roots));
+  stores.set(id, savedStore({ id, title: TITLES[id] ?? id, source: basename(path), date }, roots));
   saveStores(file, [...stores.values()]);
   return { id, count: roots.length, problem: null };
 }
