@@ -1,10 +1,28 @@
 import type { Agreement } from './conformance/agreement.ts';
+import type { EndpointFigure } from './endpoint.ts';
 import type { BenchResult, Growth, Race } from './suite.ts';
 
 /** Results as Markdown tables, ready for the README. */
 export function printResult(where: string, { trust, races, growth }: BenchResult): string {
   const traffic = `Trust data for a first verdict: ${trust.first} octets of ${trust.all}.`;
   return [`## ${where}`, ...races.map(raceTable), growthTable(growth), traffic, ''].join('\n\n');
+}
+
+/** Checks over loopback; ratios are to the first contestant at the same concurrency. */
+export function endpointTable(figures: readonly EndpointFigure[]): string {
+  const rows = figures.map(({ name, concurrency, perSecond, medianMs, p99Ms }) => {
+    const bare = figures.find((one) => one.concurrency === concurrency)?.perSecond ?? Number.NaN;
+    return [
+      name,
+      String(concurrency),
+      perSecond.toFixed(0),
+      `${format(bare / perSecond)} ×`,
+      `${format(medianMs)} ms`,
+      `${format(p99Ms)} ms`,
+    ];
+  });
+  const header = ['', 'at once', 'a second', 'ratio', 'median', 'p99'];
+  return `### Checks of an endpoint over loopback\n\n${table(header, rows)}\n`;
 }
 
 /** Who agrees with the public suites, and how the others err. */

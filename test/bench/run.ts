@@ -4,11 +4,13 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runInChromium } from './browser.ts';
 import { crlTable, raceCrl } from './crl.ts';
+import { raceEndpoint } from './endpoint.ts';
 import { makeFixture } from './make-fixture.ts';
-import { printAgreement, printResult, raceTable } from './print.ts';
+import { endpointTable, printAgreement, printResult, raceTable } from './print.ts';
 import { measureAgreement } from './conformance/agreement.ts';
 import { sharedFile } from '../support/shared.ts';
 import { GOAL, raceProfiles } from './profiles.ts';
+import { benchShares, printShares } from './share.ts';
 import { runBench } from './suite.ts';
 
 /** The public suites that every verifier here is held against. */
@@ -29,6 +31,9 @@ const agreement = [];
 for (const suite of SUITES) agreement.push(...(await measureAgreement(sharedFile(suite))));
 console.log(printAgreement(agreement));
 
+const endpoint = await raceEndpoint();
+console.log(endpointTable(endpoint));
+
 const profiles = await raceProfiles(fixture, () => performance.now());
 const [one, all] = profiles;
 console.log(raceTable({ title: 'Bytes to verdict, for clients', timings: profiles }));
@@ -42,10 +47,13 @@ if (chromium) console.log(printResult('Chromium', chromium));
 const crl = values['node-only'] ? null : await raceCrl();
 if (crl) console.log(crlTable(crl));
 
+const shares = await benchShares();
+console.log(printShares(shares));
+
 if (values.json !== undefined) {
   writeFileSync(
     values.json,
-    `${JSON.stringify({ machine, node, agreement, profiles, chromium, crl }, null, 2)}\n`,
+    `${JSON.stringify({ machine, node, agreement, endpoint, profiles, chromium, crl, shares }, null, 2)}\n`,
   );
   console.log(`Written to ${values.json}.`);
 }
