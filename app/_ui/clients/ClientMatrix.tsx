@@ -72,19 +72,19 @@ function Row({ row, picked, onPick }: RowProps) {
       )}
     >
       <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[30%]')}>
+        {/* On paper there is nothing to press. */}
+        <span className={drawable ? 'hidden print:inline' : undefined}>{title}</span>
         {drawable ? (
           <button
             type="button"
             aria-pressed={picked}
             title={picked ? 'Back to the general view' : `Draw the chain as ${title} sees it`}
-            className="text-left font-[600] underline decoration-line-strong underline-offset-4 hover:decoration-current print:no-underline"
+            className="text-left font-[600] underline decoration-line-strong underline-offset-4 hover:decoration-current print:hidden"
             onClick={() => onPick(picked ? null : id)}
           >
             {title}
           </button>
-        ) : (
-          title
-        )}
+        ) : null}
       </th>
       <td role="cell" className={cx(CELL, 'max-sm:mt-1 sm:whitespace-nowrap')}>
         <span className="inline-flex items-center gap-2">
