@@ -1,10 +1,14 @@
 import Link from 'next/link';
 import { HeaderLink } from './HeaderLink.tsx';
 import { Wordmark } from './Logo.tsx';
+import { DESTINATIONS } from './navigation.ts';
+import { PagesButton } from './PagesButton.tsx';
 import { RootsButton } from './RootsButton.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
-/** The bar on every page: home, user guide, trusted roots, theme. */
+const ROOM = { phone: undefined, tablet: 'max-sm:hidden', desktop: 'max-lg:hidden' } as const;
+
+/** The bar on every page: home, the pages, trusted roots, theme. */
 export function SiteHeader() {
   return (
     <header className="relative z-20 border-b border-line bg-canvas print:hidden">
@@ -13,13 +17,16 @@ export function SiteHeader() {
           <Wordmark />
         </Link>
         <nav aria-label="Main" className="flex flex-1 items-center gap-0.5 sm:gap-1">
-          <HeaderLink href="/">Check</HeaderLink>
-          <HeaderLink href="/guide">
-            <span className="max-sm:sr-only">User </span>
-            <span className="max-sm:capitalize">guide</span>
-          </HeaderLink>
+          {DESTINATIONS.map(({ href, label, from }) => (
+            <span key={href} className={ROOM[from]}>
+              <HeaderLink href={href}>{label}</HeaderLink>
+            </span>
+          ))}
         </nav>
         <div className="-mr-1.5 flex items-center gap-0.5">
+          <span className="lg:hidden">
+            <PagesButton />
+          </span>
           <RootsButton />
           <ThemeButton />
         </div>

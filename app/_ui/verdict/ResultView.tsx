@@ -1,7 +1,7 @@
 'use client';
 
 import * as Tabs from 'radix-ui/tabs';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { notRead } from '#lib/view/not-read.ts';
 import { toResultView } from '#lib/view/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
@@ -15,6 +15,7 @@ import { OtherPaths } from './OtherPaths.tsx';
 import './print.css';
 import { Recheck } from './Recheck.tsx';
 import { Section } from './Section.tsx';
+import { SectionNav } from './SectionNav.tsx';
 import { ServedList } from './ServedList.tsx';
 import type { ResultViewProps } from './types.ts';
 import { Unused } from './Unused.tsx';
@@ -73,8 +74,10 @@ interface ResultProps extends Pick<ResultViewProps, 'report' | 'source' | 'evide
 
 function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps) {
   const rows = notRead(source.problems, report.unparsed);
+  const frame = useRef<HTMLDivElement>(null);
   return (
-    <div className="grid min-w-0 gap-10">
+    <div ref={frame} className="grid min-w-0 gap-10">
+      <SectionNav of={frame} label="Parts of the result" />
       {view.chain === null ? null : (
         <Section
           title="The chain"
@@ -96,12 +99,12 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
           />
         </Section>
       )}
-      {clientsSlot}
       <NotRead rows={rows} />
+      <FindingList groups={view.findings} />
+      <Repair report={report} />
+      {clientsSlot}
       {view.served === null ? null : <ServedList served={view.served} />}
       {evidenceSlot}
-      <Repair report={report} />
-      <FindingList groups={view.findings} />
       <OtherPaths view={view} />
       <Unused view={view} />
     </div>

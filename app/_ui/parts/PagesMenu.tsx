@@ -1,0 +1,43 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import * as Menu from 'radix-ui/dropdown-menu';
+import MenuIcon from 'lucide-react/icons/menu';
+import { IconButton } from './Button.tsx';
+import { cx } from './cx.ts';
+import { DESTINATIONS } from './navigation.ts';
+
+/** Opens as soon as it is there: it replaces the button that was pressed to load it. */
+export function PagesMenu() {
+  const here = usePathname();
+  return (
+    <Menu.Root defaultOpen modal={false}>
+      <Menu.Trigger asChild>
+        <IconButton label="More pages">
+          <MenuIcon aria-hidden="true" className="size-[1.15rem]" />
+        </IconButton>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Content
+          align="end"
+          sideOffset={6}
+          className="z-40 min-w-52 animate-rise rounded-lg border border-line bg-raised p-1 shadow-float"
+        >
+          {DESTINATIONS.filter(({ from }) => from !== 'phone').map(({ href, label, from }) => (
+            <Menu.Item key={href} asChild className={cx(from === 'tablet' && 'sm:hidden')}>
+              <Link
+                href={href}
+                prefetch={false}
+                aria-current={here === href ? 'page' : undefined}
+                className="flex rounded-md px-3 py-2.5 text-sm text-ink-soft outline-none aria-[current]:font-[600] aria-[current]:text-ink data-highlighted:bg-accent-soft data-highlighted:text-ink"
+              >
+                {label}
+              </Link>
+            </Menu.Item>
+          ))}
+        </Menu.Content>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { type RefObject, useEffect, useState } from 'react';
+import { SECTION_MARK } from './Section.tsx';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Fewer sections are seen at a glance. */
+const WORTH_A_NAV = 3;
+
+/**
+ * The parts of a long result, to jump to. Parts come and go as evidence arrives and lazy ones load, so the
+ * list is read from the page: the headings are the one source of its words and their order.
+ */
+export function SectionNav({
+  of,
+  label,
+}: {
+  readonly of: RefObject<HTMLElement | null>;
+  readonly label: string;
+}) {
+  const entries = useSections(of);
+  if (entries.length < WORTH_A_NAV) return null;
+  return (
+    <nav
+      aria-label={label}
+      className="sticky top-0 z-10 -mx-1 -my-2 overflow-x-auto border-b border-line bg-canvas px-1 print:hidden"
+    >
+      <ul className="flex gap-x-4 text-[0.8125rem]">
+        {entries.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                jumpTo(id);
+              }}
+              className="block rounded-sm py-2.5 whitespace-nowrap text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Without touching the address: a result's address may carry a key in its fragment. */
+function jumpTo(id: string): void {
+  const heading = document.getElementById(id);
+  if (!heading) return;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  heading.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
+  heading.focus({ preventScroll: true });
+}
+
+function useSections(of: RefObject<HTMLElement | null>): readonly Entry[] {
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  useEffect(() => {
+    const frame = of.current;
+    if (!frame) return undefined;
+    const read = (): void => {
+      const found = [...frame.querySelectorAll(`[${SECTION_MARK}]`)].map(({ id, textContent }) => ({
+        id,
+        title: textContent,
+      }));
+      setEntries((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+    };
+    let turn = 0;
+    const soon = (): void => {
+      cancelAnimationFrame(turn);
+      turn = requestAnimationFrame(read);
+    };
+    read();
+    const observer = new MutationObserver(soon);
+    observer.observe(frame, { childList: true, subtree: true, characterData: true });
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(turn);
+    };
+  }, [of]);
+  return entries;
+}
