@@ -10,7 +10,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import { nameKey } from '#lib/core/name/name.ts';
-import { readReport, rootsOf } from '#lib/trust/ccadb/report.ts';
+import { includedIn, readReport, rootsOf } from '#lib/trust/ccadb/report.ts';
 import { loadStores, storeInput } from '#lib/trust/ccadb/saved.ts';
 import { STORE_SOURCES } from '#lib/trust/ccadb/sources.ts';
 import { updateStores } from '#lib/trust/ccadb/update.ts';
@@ -46,12 +46,57 @@ const csvOf = (rows: readonly Row[]): string =>
     ]),
   });
 
-const [mozillaSource, microsoftSource] = STORE_SOURCES;
-if (!mozillaSource || !microsoftSource) throw new Error('The sources have changed.');
+const mozillaSource = STORE_SOURCES.find(({ id }) => id === 'mozilla');
+if (mozillaSource?.kind !== 'report') throw new Error('The sources have changed.');
 const { columns } = mozillaSource;
+
+const fingerprintOf = (pem: string): string => new X509Certificate(pem).fingerprint256.replaceAll(':', '');
+
+/** The report on all included roots: it has no certificates, and one line for each of them. */
+function matrixOf(programmes: Readonly<Record<'apple' | 'chrome' | 'microsoft', readonly string[]>>): string {
+  const all = [...new Set(Object.values(programmes).flat())];
+  const status = (of: readonly string[], pem: string) => (of.includes(pem) ? 'Included' : 'Not Included');
+  return Papa.unparse({
+    fields: [
+      ...['CA Owner', 'Certificate Name', 'Apple Status', 'Apple Trust Bits', 'Google Chrome Status'],
+      ...['Microsoft Status', 'Microsoft EKUs', 'Mozilla Status', 'Mozilla Trust Bits'],
+      'SHA-256 Fingerprint',
+    ],
+    data: all.map((pem) => [
+      'Contoso, "Trust"',
+      'Root',
+      status(programmes.apple, pem),
+      'serverAuth;emailProtection',
+      status(programmes.chrome, pem),
+      status(programmes.microsoft, pem),
+      'Server Authentication;Secure Email',
+      'Included',
+      'Websites',
+      fingerprintOf(pem),
+    ]),
+  });
+}
+
+/** Certificates by the decade in which they become valid, with one row that does not read. */
+const decadeOf = (pems: readonly string[], decade: number): string =>
+  Papa.unparse({
+    fields: ['SHA-256 Fingerprint', 'X.509 Certificate (PEM)'],
+    data: [
+      ['00', "'-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'"],
+      ...pems
+        .filter((pem) => {
+          const year = new Date(new X509Certificate(pem).validFrom).getUTCFullYear();
+          return year >= decade && year < decade + 10;
+        })
+        .map((pem) => [fingerprintOf(pem), `'${pem}'`]),
+    ],
+  });
 
 let mozilla: readonly string[];
 let microsoft: readonly string[];
+let apple: readonly string[];
+/** The archive has no store of Chrome's: Android's stands in for it. */
+let chrome: readonly string[];
 let answers: Record<string, { readonly status?: number; readonly body: string }>;
 let server: Server;
 let base: string;
@@ -61,9 +106,13 @@ let file: string;
 beforeAll(async () => {
   mozilla = pemsOf('mozilla_nss');
   microsoft = pemsOf('microsoft_windows');
+  apple = pemsOf('apple');
+  chrome = pemsOf('google_aosp');
   folder = mkdtempSync(join(tmpdir(), 'chainsight-trust-'));
   server = createServer((request, response) => {
-    const answer = answers[(request.url ?? '').split('?')[0] ?? ''];
+    const url = request.url ?? '';
+    asked.push(url);
+    const answer = answers[url] ?? answers[url.split('?')[0] ?? ''];
     response.writeHead(answer ? (answer.status ?? 200) : 404, { 'content-type': 'text/csv' });
     response.end(answer?.body ?? '');
   });
@@ -78,14 +127,25 @@ afterAll(() => {
 
 const MOZILLA_PATH = '/mozilla/IncludedCACertificateReportPEMCSV';
 const MICROSOFT_PATH = '/microsoft/IncludedRootsPEMCSVForMSFT';
+const MATRIX_PATH = '/ccadb/AllIncludedRootCertsCSV';
+const decadePath = (decade: number) => `/ccadb/AllCertificatePEMsCSVFormat?NotBeforeDecade=${decade}`;
+let asked: string[] = [];
 let run = 0;
 
 beforeEach(() => {
   file = join(folder, String((run += 1)), 'stores.json');
   answers = {
     [MOZILLA_PATH]: { body: csvOf(mozilla.map((pem) => ({ pem }))) },
-    [MICROSOFT_PATH]: { body: csvOf(microsoft.map((pem) => ({ pem, bits: 'Server Authentication' }))) },
+    [MICROSOFT_PATH]: { body: Papa.unparse({ fields: ['PEM'], data: microsoft.map((pem) => [`'${pem}'`]) }) },
+    [MATRIX_PATH]: { body: matrixOf({ apple, chrome, microsoft }) },
+    ...Object.fromEntries(
+      [1990, 2000, 2010, 2020].map((decade) => [
+        decadePath(decade),
+        { body: decadeOf([...apple, ...chrome], decade) },
+      ]),
+    ),
   };
+  asked = [];
 });
 
 const update = () =>
@@ -102,7 +162,11 @@ describe('reports of the CCADB', () => {
     expect(await update()).toEqual([
       { id: 'mozilla', count: mozilla.length, problem: null },
       { id: 'microsoft', count: microsoft.length, problem: null },
+      { id: 'apple', count: apple.length, problem: null },
+      { id: 'chrome', count: chrome.length, problem: null },
     ]);
+    // Each report once, although several stores are made from it.
+    expect(new Set(asked).size).toBe(asked.length);
     const [first] = loadStores(file);
     expect(first).toMatchObject({ id: 'mozilla', date: '2026-06-01', source: `${base}${MOZILLA_PATH}` });
     expect(first?.roots.map(({ der }) => der)).toEqual(
@@ -112,13 +176,51 @@ describe('reports of the CCADB', () => {
 
   it('keep the last good copy of a store whose report fails, and renew the others', async () => {
     await update();
-    answers[MICROSOFT_PATH] = { status: 503, body: '' };
+    answers[MATRIX_PATH] = { status: 503, body: '' };
     answers[MOZILLA_PATH] = { body: csvOf(mozilla.slice(1).map((pem) => ({ pem }))) };
     expect(await update()).toEqual([
       { id: 'mozilla', count: mozilla.length - 1, problem: null },
       { id: 'microsoft', count: microsoft.length, problem: 'was answered with HTTP status 503' },
+      { id: 'apple', count: apple.length, problem: 'was answered with HTTP status 503' },
+      { id: 'chrome', count: chrome.length, problem: 'was answered with HTTP status 503' },
     ]);
-    expect(loadStores(file).map(({ roots }) => roots.length)).toEqual([mozilla.length - 1, microsoft.length]);
+    expect(loadStores(file).map(({ roots }) => roots.length)).toEqual([
+      mozilla.length - 1,
+      microsoft.length,
+      apple.length,
+      chrome.length,
+    ]);
+  });
+
+  it('hold exactly the roots that a programme includes, each with its purposes', async () => {
+    await update();
+    const of = (id: string) => loadStores(file).find((store) => store.id === id)?.roots ?? [];
+    const same = (id: string, pems: readonly string[]) =>
+      expect(new Set(of(id).map(({ der }) => der))).toEqual(
+        new Set(pems.map((pem) => new X509Certificate(pem).raw.toString('base64'))),
+      );
+    same('microsoft', microsoft);
+    same('apple', apple);
+    same('chrome', chrome);
+    expect(of('apple')[0]?.terms).toEqual({ purposes: ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.4'] });
+    expect(of('chrome')[0]?.terms).toEqual({ purposes: ['1.3.6.1.5.5.7.3.1'] });
+  });
+
+  it('refuse a programme with a root whose certificate no report has, and say which', async () => {
+    const missing = apple.find((pem) => !mozilla.includes(pem) && !microsoft.includes(pem)) ?? '';
+    for (const decade of [1990, 2000, 2010, 2020])
+      answers[decadePath(decade)] = {
+        body: decadeOf([...apple.filter((pem) => pem !== missing), ...chrome], decade),
+      };
+    const outcome = (await update()).find(({ id }) => id === 'apple');
+    expect(outcome?.problem).toContain(fingerprintOf(missing).toLowerCase());
+    expect(loadStores(file).some(({ id }) => id === 'apple')).toBe(false);
+  });
+
+  it('refuse the report on all roots when a programme has no column in it', () => {
+    const table = readReport('SHA-256 Fingerprint,Mozilla Status\n00,Included\n');
+    expect(() => includedIn(table, { status: ['Apple Status'], purposes: null })).toThrow(/"Apple Status"/);
+    expect(() => includedIn(table, { status: ['Mozilla Status'], purposes: null })).toThrow(/row 2/);
   });
 
   const faults: readonly (readonly [string, (csv: string) => string, RegExp])[] = [
@@ -146,7 +248,7 @@ describe('reports of the CCADB', () => {
     await update();
     await update();
     writeFileSync(file, '{"form":1,"stores":[');
-    expect(loadStores(file).map(({ id }) => id)).toEqual(['mozilla', 'microsoft']);
+    expect(loadStores(file).map(({ id }) => id)).toEqual(['mozilla', 'microsoft', 'apple', 'chrome']);
   });
 
   it('give purposes and the day of distrust', () => {
@@ -218,6 +320,9 @@ describe('trust files of six real stores', () => {
       public: true,
       distrustAfter: Date.parse('2025-01-31T23:59:59Z'),
     });
-    expect(termsOf('microsoft')).toEqual({ public: true, purposes: ['1.3.6.1.5.5.7.3.1'] });
+    expect(termsOf('microsoft')).toEqual({
+      public: true,
+      purposes: ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.4'],
+    });
   });
 });

@@ -45,16 +45,45 @@ export function readReport(text: string): ReportTable {
   };
 }
 
+const SERVER_AUTHENTICATION = '1.3.6.1.5.5.7.3.1';
+const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2';
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+const EMAIL_PROTECTION = '1.3.6.1.5.5.7.3.4';
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
+
+/** Purposes by the names that the programmes have for them: Mozilla's, Microsoft's, Apple's. */
 const EKU_OF_BIT: Readonly<Record<string, string>> = {
-  websites: '1.3.6.1.5.5.7.3.1',
-  'server authentication': '1.3.6.1.5.5.7.3.1',
-  'client authentication': '1.3.6.1.5.5.7.3.2',
-  code: '1.3.6.1.5.5.7.3.3',
-  'code signing': '1.3.6.1.5.5.7.3.3',
-  email: '1.3.6.1.5.5.7.3.4',
-  'secure email': '1.3.6.1.5.5.7.3.4',
-  'time stamping': '1.3.6.1.5.5.7.3.8',
+  websites: SERVER_AUTHENTICATION,
+  'server authentication': SERVER_AUTHENTICATION,
+  serverauth: SERVER_AUTHENTICATION,
+  'tls server': SERVER_AUTHENTICATION,
+  'client authentication': CLIENT_AUTHENTICATION,
+  clientauth: CLIENT_AUTHENTICATION,
+  'tls client': CLIENT_AUTHENTICATION,
+  code: CODE_SIGNING,
+  'code signing': CODE_SIGNING,
+  codesigning: CODE_SIGNING,
+  email: EMAIL_PROTECTION,
+  'secure email': EMAIL_PROTECTION,
+  emailprotection: EMAIL_PROTECTION,
+  'time stamping': TIME_STAMPING,
+  timestamping: TIME_STAMPING,
 };
+
+const hexOf = (text: string): string => text.replace(/[^0-9a-f]/gi, '').toLowerCase();
+
+const sha256 = (der: Uint8Array): string => createHash('sha256').update(der).digest('hex');
+
+/** The first of some headers that a report has, as its rows have it. */
+const columnOf = ({ headers }: ReportTable, names: readonly string[]): string | null =>
+  names.map(plain).find((name) => headers.includes(name)) ?? null;
+
+/** @throws {ReportError} naming the column that is missing. */
+function neededColumn(table: ReportTable, names: readonly string[]): string {
+  const found = columnOf(table, names);
+  if (found === null) throw new ReportError(`has no column "${names[0] ?? ''}"`);
+  return found;
+}
 
 /** Columns of one programme's report; the first header that the report has counts. */
 export interface ReportColumns {
@@ -70,22 +99,17 @@ export interface ReportColumns {
  * The roots of a report. Each certificate is held against the fingerprint beside it.
  * @throws {ReportError} when a needed column is missing, or a certificate is not the one named.
  */
-export function rootsOf({ headers, rows }: ReportTable, columns: ReportColumns): readonly ReportedRoot[] {
-  const column = (names: readonly string[]): string | null =>
-    names.map(plain).find((name) => headers.includes(name)) ?? null;
-  const pem = column(columns.pem);
-  const fingerprint = column(columns.fingerprint);
-  if (pem === null || fingerprint === null)
-    throw new ReportError(`has no column "${(pem === null ? columns.pem : columns.fingerprint)[0] ?? ''}"`);
-  const purposes = column(columns.purposes);
-  const after = column(columns.distrustAfter);
-  const status = column(columns.status);
-  return rows
-    .filter((row) => status === null || /^included/i.test(row.get(status) ?? ''))
+export function rootsOf(table: ReportTable, columns: ReportColumns): readonly ReportedRoot[] {
+  const pem = neededColumn(table, columns.pem);
+  const fingerprint = neededColumn(table, columns.fingerprint);
+  const purposes = columnOf(table, columns.purposes);
+  const after = columnOf(table, columns.distrustAfter);
+  const status = columnOf(table, columns.status);
+  return table.rows
+    .filter((row) => status === null || isIncluded(row.get(status)))
     .map((row, index) => {
       const der = derOf(row.get(pem) ?? '', index);
-      const named = (row.get(fingerprint) ?? '').replace(/[^0-9a-f]/gi, '').toLowerCase();
-      if (createHash('sha256').update(der).digest('hex') !== named)
+      if (sha256(der) !== hexOf(row.get(fingerprint) ?? ''))
         throw new ReportError(`names another fingerprint than its certificate has in row ${index + 2}`);
       return {
         der,
@@ -97,14 +121,64 @@ export function rootsOf({ headers, rows }: ReportTable, columns: ReportColumns):
     });
 }
 
-function derOf(field: string, index: number): Uint8Array {
-  // The report wraps PEM text in single quotes.
+const isIncluded = (status: string | undefined): boolean => /^included\b/i.test(status ?? '');
+
+/** A programme's columns in the report on all included roots. */
+export interface MatrixColumns {
+  readonly status: readonly string[];
+  /** Null: every root of the programme is for TLS servers, and for them alone. */
+  readonly purposes: readonly string[] | null;
+}
+
+/**
+ * The roots that one programme includes, by SHA-256 fingerprint (lower-case hex), with its terms.
+ * @throws {ReportError} when a needed column is missing, or a fingerprint does not read.
+ */
+export function includedIn(
+  table: ReportTable,
+  columns: MatrixColumns,
+): ReadonlyMap<string, ReportedRoot['terms']> {
+  const fingerprint = neededColumn(table, ['SHA-256 Fingerprint']);
+  const status = neededColumn(table, columns.status);
+  const purposes = columns.purposes && neededColumn(table, columns.purposes);
+  const included = new Map<string, ReportedRoot['terms']>();
+  for (const [index, row] of table.rows.entries()) {
+    if (!isIncluded(row.get(status))) continue;
+    const key = hexOf(row.get(fingerprint) ?? '');
+    if (key.length !== 64) throw new ReportError(`has a fingerprint that does not read in row ${index + 2}`);
+    included.set(
+      key,
+      purposes === null ? { purposes: [SERVER_AUTHENTICATION] } : purposesOf(row.get(purposes) ?? ''),
+    );
+  }
+  return included;
+}
+
+/** Certificates of a report by SHA-256 fingerprint, computed; rows that do not read are passed over. */
+export function certificatesOf(table: ReportTable): ReadonlyMap<string, Uint8Array> {
+  const pem = neededColumn(table, ['PEM Info', 'PEM', 'X.509 Certificate (PEM)']);
+  const found = new Map<string, Uint8Array>();
+  for (const row of table.rows) {
+    const der = certificateIn(row.get(pem) ?? '');
+    if (der) found.set(sha256(der), der);
+  }
+  return found;
+}
+
+function certificateIn(field: string): Uint8Array | null {
+  // Reports wrap PEM text in single quotes.
   const pem = field.replace(/^'+|'+$/g, '');
   try {
     return new Uint8Array(new X509Certificate(pem).raw);
   } catch {
-    throw new ReportError(`has no readable certificate in row ${index + 2}`);
+    return null;
   }
+}
+
+function derOf(field: string, index: number): Uint8Array {
+  const der = certificateIn(field);
+  if (!der) throw new ReportError(`has no readable certificate in row ${index + 2}`);
+  return der;
 }
 
 function purposesOf(text: string): Pick<StoreTerms, 'purposes'> {

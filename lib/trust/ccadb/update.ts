@@ -1,6 +1,7 @@
-import { readReport, ReportError, rootsOf } from './report.ts';
-import { loadStores, savedStore, saveStores, type SavedStore } from './saved.ts';
-import type { StoreSource } from './sources.ts';
+import { Reports } from './reports.ts';
+import { ReportError, type ReportedRoot } from './report.ts';
+import { loadStores, savedStore, saveStores } from './saved.ts';
+import { MATRIX_REPORT, type StoreSource } from './sources.ts';
 
 /** What became of one store. */
 export interface UpdateOutcome {
@@ -23,42 +24,42 @@ export interface UpdateOptions {
 
 /** A store that suddenly lost more than this part of its roots is more likely a broken report. */
 const LARGEST_LOSS = 0.3;
-const MAXIMUM_BYTES = 32 * 1_048_576;
 
 /** Renews the stores that can be renewed, each by itself, and replaces the file once at the end. */
 export async function updateStores(options: UpdateOptions): Promise<readonly UpdateOutcome[]> {
-  const { sources, file } = options;
+  const { sources, base, file, now, timeout } = options;
+  const reports = new Reports(base, timeout);
   const stores = new Map(loadStores(file).map((store) => [store.id, store]));
   const outcomes: UpdateOutcome[] = [];
   for (const source of sources) {
     const last = stores.get(source.id);
     try {
-      const store = await fetchStore(source, options);
+      const roots = await rootsFrom(source, reports);
       const before = last?.roots.length ?? 0;
-      if (store.roots.length < before * (1 - LARGEST_LOSS))
-        throw new ReportError(`has only ${store.roots.length} roots where there were ${before}`);
-      stores.set(source.id, store);
-      outcomes.push({ id: source.id, count: store.roots.length, problem: null });
+      if (roots.length < source.fewest)
+        throw new ReportError(`has ${roots.length} roots, fewer than the ${source.fewest} expected`);
+      if (roots.length < before * (1 - LARGEST_LOSS))
+        throw new ReportError(`has only ${roots.length} roots where there were ${before}`);
+      const { id, title } = source;
+      const path = source.kind === 'report' ? source.path : MATRIX_REPORT;
+      const about = { id, title, source: `${base}${path}`, date: now.toISOString().slice(0, 10) };
+      stores.set(id, savedStore(about, roots));
+      outcomes.push({ id, count: roots.length, problem: null });
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
       outcomes.push({ id: source.id, count: last?.roots.length ?? 0, problem });
     }
   }
-  if (outcomes.some(({ problem }) => problem === null)) saveStores(file, [...stores.values()]);
+  const renewed = outcomes.flatMap(({ id, problem }) => (problem === null ? (stores.get(id) ?? []) : []));
+  if (renewed.length > 0) {
+    // Read again: another process may have brought a store meanwhile.
+    const latest = new Map(loadStores(file).map((store) => [store.id, store]));
+    for (const store of renewed) latest.set(store.id, store);
+    saveStores(file, [...latest.values()]);
+  }
   return outcomes;
 }
 
-async function fetchStore(
-  { id, title, path, columns, fewest }: StoreSource,
-  { base, now, timeout }: UpdateOptions,
-): Promise<SavedStore> {
-  const url = `${base}${path}`;
-  const response = await fetch(url, { signal: AbortSignal.timeout(timeout) });
-  if (!response.ok) throw new ReportError(`was answered with HTTP status ${response.status}`);
-  const bytes = await response.arrayBuffer();
-  if (bytes.byteLength > MAXIMUM_BYTES) throw new ReportError('is larger than any report');
-  const roots = rootsOf(readReport(new TextDecoder().decode(bytes)), columns);
-  if (roots.length < fewest)
-    throw new ReportError(`has ${roots.length} roots, fewer than the ${fewest} expected`);
-  return savedStore({ id, title, source: url, date: now.toISOString().slice(0, 10) }, roots);
+function rootsFrom(source: StoreSource, reports: Reports): Promise<readonly ReportedRoot[]> {
+  return source.kind === 'report' ? reports.rootsIn(source) : reports.rootsOfProgramme(source);
 }
