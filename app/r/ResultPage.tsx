@@ -18,7 +18,7 @@ import { resultTitle } from './title.ts';
 
 /** The open result of this tab: restored after a reload, judged again when the question changes. */
 export function ResultPage() {
-  const { phase, source, host, at, report, running, failure } = useSyncExternalStore(
+  const { phase, source, host, at, report, kept, running, failure } = useSyncExternalStore(
     session.subscribe,
     session.get,
     session.server,
@@ -71,6 +71,14 @@ export function ResultPage() {
         </div>
       ) : null}
       <ResultBar source={source} />
+      {kept ? null : (
+        <div className="shell pt-3 print:hidden">
+          <Notice tone="info" title="A reload will lose this result">
+            It is larger than what this browser stores for a tab, or storage is turned off. Before you reload,
+            take the report away as JSON, or keep the files at hand.
+          </Notice>
+        </div>
+      )}
       <ResultView
         report={seen ?? report}
         seenBy={

@@ -24,6 +24,8 @@ export interface Session {
   /** Date asked about (ISO 8601 UTC), or null: now. */
   readonly at: string | null;
   readonly report: Report | null;
+  /** Whether a reload of this tab finds the result again: not when it is too large to be stored. */
+  readonly kept: boolean;
   /** Set while the worker is at it. */
   readonly running: EvaluationProgress | 'starting' | null;
   /** Why there is no (new) report, for people. */
@@ -36,6 +38,7 @@ const EMPTY: Session = {
   host: null,
   at: null,
   report: null,
+  kept: true,
   running: null,
   failure: null,
 };
@@ -99,8 +102,8 @@ async function judgeNow(next: Session, outer: AbortSignal | undefined, quiet: bo
     const report = await evaluate(next, signal, quiet);
     if (current !== mine) return;
     const source = next.source && withNewest(next.source);
-    store.set({ ...next, source, phase: 'open', report, running: null, failure: null });
-    if (source) saveResult({ source, host: next.host, at: next.at });
+    const kept = source === null || saveResult({ source, host: next.host, at: next.at });
+    store.set({ ...next, source, phase: 'open', report, kept, running: null, failure: null });
   } catch (error) {
     if (current === mine) {
       const failure = error instanceof CoreFailure ? error.message : null;

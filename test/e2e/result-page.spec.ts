@@ -56,3 +56,37 @@ test('certificates dropped on a result are a new question', async ({ page }) => 
   await expect(page).toHaveURL(/\/$/);
   await expect(planLine(page)).toContainText('1 certificate');
 });
+
+test('a result that the browser does not store says so before a reload loses it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await openStart(page);
+  await page.getByRole('button', { name: 'Everything in place' }).click();
+  await verdictOf(page);
+  await expect(page.getByText('A reload will lose this result')).toBeVisible();
+});
+
+test('the parts of a result are listed and lead to their headings', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Missing intermediate' }).click();
+  await verdictOf(page);
+  const parts = page.getByRole('navigation', { name: 'Parts of the result' });
+  await parts.getByRole('link', { name: 'Findings' }).click();
+  const heading = page.getByRole('heading', { name: 'Findings' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+});
+
+test('every page is in the header, on a phone behind a menu', async ({ page }) => {
+  await page.goto('/');
+  const bar = page.getByRole('navigation', { name: 'Main' });
+  await expect(bar.getByRole('link')).toHaveCount(6);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(bar.getByRole('link', { name: 'Host list' })).toBeHidden();
+  await page.getByRole('button', { name: 'More pages' }).click();
+  await page.getByRole('menuitem', { name: 'Host list' }).click();
+  await expect(page).toHaveURL(/\/list$/);
+});
