@@ -1,4 +1,5 @@
-import { equalBytes } from '../der/bytes.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { equalBytes, toHex } from '../der/bytes.ts';
 import type { Finding } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
 import { isOnlyDownloaded, type Node } from '../path/pool.ts';
@@ -33,6 +34,10 @@ export interface ClientResult {
   readonly fetches: boolean;
   /** Trusted, but something above the leaf ends first: the last moment it works, ISO 8601 UTC. */
   readonly until: string | null;
+  /** Leaves issued under this path's anchor after this moment are refused, ISO 8601 UTC; null: no such date. */
+  readonly issuedUntil: string | null;
+  /** Whether a public root programme lists the anchor: the limits for public certificates then bind the leaf. */
+  readonly publicAnchor: boolean;
 }
 
 /** What all clients are asked. */
@@ -104,7 +109,19 @@ async function clientResult({ id, anchors }: Client, decision: Decision): Promis
     stopsAt: trusted || !weakest ? null : placeOf(weakest, decision),
     fetches: trusted && nodes.some(isOnlyDownloaded),
     until: trusted ? untilOf(decision) : null,
+    issuedUntil: anchored ? issuedUntilOf(nodes[nodes.length - 1], decision.request.rules) : null,
+    publicAnchor: anchored && nodes[nodes.length - 1]?.terms?.public === true,
   };
+}
+
+/** The earliest date after which the store, or the client itself, refuses new leaves under an anchor. */
+function issuedUntilOf(anchor: Node | undefined, rules: RuleSet): string | null {
+  if (!anchor) return null;
+  const fingerprint = rules.distrusts.length > 0 ? toHex(sha256(anchor.certificate.der)) : '';
+  const own = rules.distrusts.filter(({ roots }) => roots.includes(fingerprint));
+  const terms = rules.honoursTerms ? anchor.terms : null;
+  const first = Math.min(terms?.distrustAfter ?? Infinity, ...own.map(({ after }) => Date.parse(after)));
+  return first === Infinity ? null : isoTime(first);
 }
 
 /** The client's own name for the anchor's store: the decision may have been made with another source. */
