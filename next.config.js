@@ -11,6 +11,13 @@ const config = {
   // The core is TypeScript with explicit ".ts" imports, so the same files run in Node, worker and page.
   typescript: { ignoreBuildErrors: true }, // `npm test` type-checks the whole tree in one pass
   devIndicators: false,
+  turbopack: {
+    resolveAlias: {
+      // xml-crypto names these parts of Node; what it uses of them in the browser is there, and no more.
+      crypto: { browser: './lib/browser/node-parts/crypto.ts' },
+      util: { browser: './lib/browser/node-parts/util.ts' },
+    },
+  },
   headers: () =>
     Promise.resolve([
       // The development server puts scripts of its own into pages.

@@ -8,6 +8,7 @@ import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
+import type { ReadMetadata } from '#lib/endpoints/federation/metadata.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { EvidenceAsk } from './fetch-evidence.ts';
@@ -71,6 +72,8 @@ export interface Calls {
     readonly ask: readonly Uint8Array[];
     readonly answer: readonly (CertificateView | null)[];
   };
+  /** Reads federation metadata and checks its signature. */
+  readonly metadata: { readonly ask: string; readonly answer: ReadMetadata };
 }
 
 export type CallName = keyof Calls;

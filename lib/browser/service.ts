@@ -6,6 +6,7 @@
 import { decodeInput } from '#lib/core/input/decode.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import type { ReadMetadata } from '#lib/endpoints/federation/metadata.ts';
 import type { ReadTrustFile } from '#lib/trust/index-reader.ts';
 import { describeCertificate } from './describe.ts';
 import { inspectCertificates } from './inspect.ts';
@@ -49,6 +50,7 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),
     inspect: (ders) => Promise.resolve(inspectCertificates(ders)),
+    metadata: readMetadataHere,
   };
 
   const answer = async <Name extends CallName>(kind: Name, id: number, ask: Calls[Name]['ask']) => {
@@ -75,6 +77,15 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     if (data.kind === 'cancel') running.get(data.id)?.abort(new DOMException('Cancelled.', 'AbortError'));
     else void answer(data.kind, data.id, data.ask);
   };
+}
+
+/** What reads XML is loaded when somebody has some. */
+async function readMetadataHere(text: string): Promise<ReadMetadata> {
+  const [{ readMetadata }, { createVerifier }] = await Promise.all([
+    import('#lib/endpoints/federation/metadata.ts'),
+    import('#lib/core/signature/verifier.ts'),
+  ]);
+  return readMetadata(text, createVerifier(globalThis.crypto));
 }
 
 /** Decodes one after the other, so that a cancel is heard between two. Overwrites the bytes given. */

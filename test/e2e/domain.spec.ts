@@ -83,6 +83,7 @@ test('metadata at hand: a file, a pasted certificate, and what is refused', asyn
   });
   const expired = await tokenCertificate('ADFS Signing - old', -5);
   const xml = await signedMetadata([expired], await tokenCertificate('ADFS Encryption', 90));
+  const keys = page.getByRole('region', { name: 'Federation metadata at hand' });
   await page.getByLabel('Federation metadata file').setInputFiles({
     name: 'FederationMetadata.xml',
     mimeType: 'text/xml',
@@ -91,7 +92,13 @@ test('metadata at hand: a file, a pasted certificate, and what is refused', asyn
   await expect(
     page.getByText('The token-signing certificate “ADFS Signing - old”: expired 5 days ago'),
   ).toBeVisible();
+  // Its signature is checked where the file is: nothing is sent.
+  await expect(keys).toContainText('The signature of the metadata is valid');
+  await expect(keys).toContainText('RSA-SHA256');
   const field = page.getByLabel('Metadata, or the value of an X509Certificate element');
+  await field.fill(xml.replace('entityID="http://sts', 'entityID="http://evil'));
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(keys).toContainText('it was changed after signing');
   await field.fill(Buffer.from(expired.der).toString('base64'));
   await page.getByRole('button', { name: 'Read it' }).click();
   await expect(page.getByRole('heading', { name: 'Certificates' })).toBeVisible();

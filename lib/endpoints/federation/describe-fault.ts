@@ -5,6 +5,7 @@ const PROBLEMS: Readonly<Record<MetadataProblem, string>> = {
   'not-xml': 'The answer is not well-formed XML.',
   'document-type': 'The metadata has a document type declaration, which is refused for safety.',
   'too-deep': 'The metadata is nested deeper than any real metadata.',
+  'too-large': 'The metadata is larger than that of any federation service.',
   'no-entity': 'The XML is not SAML or WS-Federation metadata (no EntityDescriptor).',
   'no-certificates': 'The metadata names no certificate.',
 };

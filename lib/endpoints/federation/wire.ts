@@ -42,12 +42,16 @@ export type MetadataSignature =
       readonly listed: boolean;
       /** "RSA-SHA256" …, null when not one of the usual. */
       readonly algorithm: string | null;
+      /** SHA-1 was used in it, for which another document with the same signature can be made. */
+      readonly sha1: boolean;
     }
-  /** The document was changed after signing, or signed with a method that is not known. */
+  /** The document was changed after signing. */
   | { readonly kind: 'invalid'; readonly certificate: string | null }
+  /** Made with a method that nothing here evaluates. */
+  | { readonly kind: 'unsupported' }
   /** There is a signature, but not in the form that covers the whole document. */
   | { readonly kind: 'unusable' }
-  /** Not looked at, as with files that stay in the browser. */
+  /** There is no metadata: certificates were given by themselves. */
   | { readonly kind: 'not-checked' };
 
 export interface FederationMetadata {
@@ -70,6 +74,7 @@ export type MetadataProblem =
   /** Has a document type: entities and external references are not wanted here. */
   | 'document-type'
   | 'too-deep'
+  | 'too-large'
   /** No EntityDescriptor of SAML 2.0. */
   | 'no-entity'
   | 'no-certificates';

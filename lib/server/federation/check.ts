@@ -5,13 +5,14 @@ import {
   type FederationRequest,
   type FederationResult,
 } from '../../endpoints/federation/wire.ts';
+import { createVerifier } from '../../core/signature/verifier.ts';
+import { decodeXml, readMetadata } from '../../endpoints/federation/metadata.ts';
 import { WIRE_VERSION } from '../../endpoints/wire.ts';
 import type { CheckParts } from '../endpoint/check.ts';
 import type { Admission } from '../gate/gate.ts';
 import type { Result } from '../result.ts';
 import { sniFor } from '../tls/capture.ts';
 import { getOverTls } from './get.ts';
-import { readMetadata } from './metadata.ts';
 
 /** Addresses tried until one accepts the connection. */
 const ADDRESSES = 4;
@@ -50,7 +51,7 @@ export async function checkFederation(
       signal,
     });
     if (!got.ok) return got;
-    const read = readMetadata(got.value);
+    const read = await readMetadata(decodeXml(got.value), createVerifier(globalThis.crypto));
     if (!read.ok) return refuse({ code: 'not-metadata', problem: read.problem });
     const asked = { host, port };
     return {

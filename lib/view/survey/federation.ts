@@ -117,15 +117,23 @@ function signatureView(signature: MetadataSignature): FederationView['signature'
       const by = signature.listed
         ? 'made with one of its token-signing keys'
         : 'made with a key that is not among its token-signing ones';
+      const weak = signature.sha1
+        ? ' But it was made with SHA-1, for which somebody can prepare two documents with one signature: let the service sign with SHA-256.'
+        : '';
       return {
-        state: signature.listed ? 'ok' : 'warn',
-        text: `The signature of the metadata is valid, ${by}${signature.algorithm === null ? '' : ` (${signature.algorithm})`}. So the document is undamaged; whom it comes from is for the TLS connection to prove.`,
+        state: signature.listed && !signature.sha1 ? 'ok' : 'warn',
+        text: `The signature of the metadata is valid, ${by}${signature.algorithm === null ? '' : ` (${signature.algorithm})`}. So the document is undamaged; whom it comes from is for the way it reached you to prove.${weak}`,
       };
     }
     case 'invalid':
       return {
         state: 'bad',
         text: 'The signature of the metadata is not valid: it was changed after signing.',
+      };
+    case 'unsupported':
+      return {
+        state: 'unknown',
+        text: 'The signature of the metadata was made with a method that can’t be evaluated here.',
       };
     case 'unusable':
       return { state: 'warn', text: 'The signature of the metadata does not cover the whole document.' };
@@ -134,7 +142,7 @@ function signatureView(signature: MetadataSignature): FederationView['signature'
     case 'not-checked':
       return {
         state: 'unknown',
-        text: 'A signature is not looked at in a file or a paste, which stay in your browser: fetch the metadata from its host to have it checked.',
+        text: 'These are certificates alone, without metadata that could be signed.',
       };
   }
 }

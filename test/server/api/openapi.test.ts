@@ -144,7 +144,7 @@ describe('the OpenAPI document', () => {
     for (const signature of [
       { kind: 'none' },
       { kind: 'unusable' },
-      { kind: 'valid', certificate, listed: true, algorithm: 'RSA-SHA256' },
+      { kind: 'valid', certificate, listed: true, algorithm: 'RSA-SHA256', sha1: false },
       { kind: 'invalid', certificate: null },
     ] satisfies MetadataSignature[]) {
       expect(problems('FederationResult', { ...result, signature })).toBeNull();

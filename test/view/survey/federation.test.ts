@@ -92,15 +92,17 @@ describe('certificates of a federation service', () => {
   it('say what the signature of the metadata is worth', () => {
     const states = (
       [
-        { kind: 'valid', certificate: '', listed: true, algorithm: 'RSA-SHA256' },
-        { kind: 'valid', certificate: '', listed: false, algorithm: null },
+        { kind: 'valid', certificate: '', listed: true, algorithm: 'RSA-SHA256', sha1: false },
+        { kind: 'valid', certificate: '', listed: true, algorithm: 'RSA-SHA1', sha1: true },
+        { kind: 'valid', certificate: '', listed: false, algorithm: null, sha1: false },
         { kind: 'invalid', certificate: null },
         { kind: 'unusable' },
+        { kind: 'unsupported' },
         { kind: 'none' },
         { kind: 'not-checked' },
       ] as const
     ).map((signature) => federationView([], signature, AT).signature.state);
-    expect(states).toEqual(['ok', 'warn', 'bad', 'warn', 'unknown', 'unknown']);
+    expect(states).toEqual(['ok', 'warn', 'warn', 'bad', 'warn', 'unknown', 'unknown', 'unknown']);
   });
 
   it('need no place: a pasted certificate stands alone', () => {

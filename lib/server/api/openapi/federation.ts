@@ -53,12 +53,13 @@ export const federationSchemas: Readonly<Record<string, JsonSchema>> = {
   MetadataSignature: {
     description: "The metadata's own XML signature. Its key comes with the document and proves no origin.",
     oneOf: [
-      object({ kind: oneOfTexts(['none', 'unusable', 'not-checked']) }),
+      object({ kind: oneOfTexts(['none', 'unusable', 'unsupported', 'not-checked']) }),
       object({
         kind: constant('valid'),
         certificate: der('The certificate that signed.'),
         listed: flag('It is one of the token-signing certificates.'),
         algorithm: orNull(text()),
+        sha1: flag('SHA-1 was used in it.'),
       }),
       object({ kind: constant('invalid'), certificate: orNull(der('The certificate named.')) }),
     ],
@@ -74,7 +75,14 @@ export const federationSchemas: Readonly<Record<string, JsonSchema>> = {
           object({ code: constant('answer-too-large'), limit: whole() }),
           object({
             code: constant('not-metadata'),
-            problem: oneOfTexts(['not-xml', 'document-type', 'too-deep', 'no-entity', 'no-certificates']),
+            problem: oneOfTexts([
+              'not-xml',
+              'document-type',
+              'too-deep',
+              'too-large',
+              'no-entity',
+              'no-certificates',
+            ]),
           }),
         ],
       },
