@@ -12,8 +12,9 @@ import {
   type ClientLine,
   type ClientsQuestion,
 } from '#lib/trust/profiles/judge.ts';
+import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { EvidenceStore } from './evidence-store.ts';
-import type { ClientAsk, EvaluateJob } from './protocol.ts';
+import type { ClientAsk, EndsAsk, EvaluateJob } from './protocol.ts';
 
 const TRUST = '/trust/';
 /** The store of the general verdict; it is always there. */
@@ -94,6 +95,10 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
     /** One line for every client profile. */
     clients: async (job: EvaluateJob, options: EvaluationOptions): Promise<readonly ClientLine[]> => {
       return judgeAllClients(evaluator, await questionOf(job), options);
+    },
+    /** Until when each client trusts. */
+    ends: async ({ job, leafEnds }: EndsAsk, options: EvaluationOptions): Promise<readonly ClientEnd[]> => {
+      return judgeEnds(evaluator, await questionOf(job), leafEnds, options);
     },
     /** The whole report as one client sees it; null when its store is not at hand. */
     evaluateAs: async ({ job, client }: ClientAsk, options: EvaluationOptions): Promise<Report | null> => {

@@ -11,6 +11,7 @@ import type { CtLog } from '#lib/core/transparency/log-list.ts';
 import type { ReadMetadata } from '#lib/endpoints/federation/metadata.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
+import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { EvidenceAsk } from './fetch-evidence.ts';
 
 /** All that a judgement depends on; the worker adds the built-in store. */
@@ -37,6 +38,12 @@ export interface ClientAsk {
   readonly client: string;
 }
 
+/** How long clients trust; `leafEnds` is the leaf's last second (ISO 8601 UTC), null when it can't be read. */
+export interface EndsAsk {
+  readonly job: EvaluateJob;
+  readonly leafEnds: string | null;
+}
+
 /** A certificate named for a list: what a person needs to recognise it. */
 export interface CertificateLabel {
   readonly label: string;
@@ -58,6 +65,8 @@ export interface Calls {
   readonly evaluate: { readonly ask: EvaluateJob; readonly answer: Report };
   /** Judges for every client profile. */
   readonly clients: { readonly ask: EvaluateJob; readonly answer: readonly ClientLine[] };
+  /** How long every client goes on trusting. */
+  readonly ends: { readonly ask: EndsAsk; readonly answer: readonly ClientEnd[] };
   /** Judges as one client; null when its trust store is not at hand. */
   readonly evaluateAs: { readonly ask: ClientAsk; readonly answer: Report | null };
   /** The trust stores that our own origin offers. */

@@ -46,6 +46,7 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     evaluate: judge.evaluate,
     clients: judge.clients,
     evaluateAs: judge.evaluateAs,
+    ends: judge.ends,
     stores: judge.stores,
     fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),
