@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { problems } from './support/axe.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { makePfx } from './support/openssl.ts';
 import { box, checkText, openStart, pickFiles, planLine, verdictOf } from './support/page.ts';
@@ -86,31 +86,6 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
 ];
-
-const SCHEMES = ['light', 'dark'] as const;
-
-/** What axe finds, and whether the page scrolls sideways, at each of these widths in both themes. */
-async function problems(page: Page, widths: readonly number[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    // Colours don't depend on the width: the narrowest one is for reflow (WCAG 1.4.10).
-    for (const colorScheme of width < 390 ? (['light'] as const) : SCHEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(150); // colours fade: half-faded text has no contrast
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      const where = `${width} px, ${colorScheme}`;
-      if (beyond > 0) found.push(`${where}: scrolls sideways by ${beyond} px`);
-      for (const { id, nodes } of violations) {
-        found.push(`${where}: ${id} at ${nodes.map(({ target }) => String(target)).join(' | ')}`);
-      }
-    }
-  }
-  return found;
-}
 
 for (const [name, open] of STATES) {
   test(`axe finds nothing: ${name}`, async ({ browser }) => {

@@ -1,15 +1,24 @@
+'use client';
+
+import { useState } from 'react';
 import type { NeededRow, ServedRow, ServedView } from '#lib/view/types.ts';
 import { TwinMark } from '../certificate/TwinMark.tsx';
 import { StateMark } from '../chain/StateMark.tsx';
+import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
 import { Section } from './Section.tsx';
 
 /** Height of a row in rem: the lines between the lists are drawn to its middle. */
 const ROW = 3.75;
+/** More than this are folded: a list may hold thousands. */
+const SHOWN = 40;
 
 /** The list as sent beside the list as it should be, with a line from each certificate to its place. */
 export function ServedList({ served }: { readonly served: ServedView }) {
-  const { sent, needed, summary } = served;
+  const { needed, summary } = served;
+  const [all, setAll] = useState(false);
+  const sent = all ? served.sent : served.sent.slice(0, SHOWN);
+  const folded = served.sent.length - sent.length;
   return (
     <Section title="As sent" note={summary} className="print:break-inside-avoid">
       <div className="grid gap-y-4 sm:grid-cols-[minmax(0,1fr)_4rem_minmax(0,1fr)]">
@@ -20,6 +29,11 @@ export function ServedList({ served }: { readonly served: ServedView }) {
               <Sent key={row.index} row={row} needed={needed} />
             ))}
           </ol>
+          {folded === 0 ? null : (
+            <Button look="quiet" size="sm" className="mt-2 print:hidden" onClick={() => setAll(true)}>
+              Show {folded} more
+            </Button>
+          )}
         </div>
         <Lines sent={sent} needed={needed} />
         <div className="min-w-0">
