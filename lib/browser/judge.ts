@@ -1,5 +1,6 @@
 /** Judges in the worker, with every store that applies to the job. */
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import { anchorsIn, requestIn, rulesIn } from '#lib/core/evaluate/scenario.ts';
 import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
@@ -16,7 +17,7 @@ import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { EvidenceStore } from './evidence-store.ts';
 import type { ClientAsk, EndsAsk, EvaluateJob } from './protocol.ts';
 
-const TRUST = '/trust/';
+const TRUST = '/api/v1/trust/';
 /** The store of the general verdict; it is always there. */
 const GENERAL_STORE = 'mozilla';
 /** Roots the operator of this server provides for the organisation, if so. */

@@ -1,21 +1,24 @@
 /**
- * `npm run trust:update`: renews the root programmes' lists from the CCADB, then writes the trust files.
+ * `npm run trust:update`: renews the root programmes' lists from the CCADB. A running server takes them up.
  * `npm run trust:update -- --import java=cacerts`: takes a store from a file instead (PEM, PKCS #7, SST, JKS).
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CCADB, STORE_SOURCES } from '#lib/trust/ccadb/sources.ts';
+import { readConfig } from '#lib/server/config.ts';
+import { storesFileIn } from '#lib/trust/ccadb/saved.ts';
+import { STORE_SOURCES } from '#lib/trust/ccadb/sources.ts';
 import { importStore } from '#lib/trust/ccadb/import.ts';
 import { updateStores, type UpdateOutcome } from '#lib/trust/ccadb/update.ts';
 
+const { ccadbUrl, dataDir } = readConfig(process.env);
 const { values } = parseArgs({
   options: {
-    base: { type: 'string', default: CCADB },
+    base: { type: 'string', default: ccadbUrl },
     file: { type: 'string' },
     import: { type: 'string', multiple: true, default: [] },
   },
 });
-const file = values.file ?? join(import.meta.dirname, '..', '..', 'data', 'trust', 'stores.json');
+const file = values.file ?? storesFileIn(resolve(join(import.meta.dirname, '..', '..'), dataDir));
 
 const now = new Date();
 const outcomes: UpdateOutcome[] = [];
@@ -32,8 +35,5 @@ for (const { id, count, problem } of outcomes) {
       `${id}: not renewed, its source ${problem}. ${count > 0 ? `The last good copy stays (${count} roots).` : 'There is no copy.'}`,
     );
 }
-if (outcomes.some(({ problem }) => problem === null) && values.file === undefined) {
-  await import('./trust.ts');
-  console.log('Start the server again to use them.');
-}
+if (outcomes.some(({ problem }) => problem === null)) console.log('Pages opened from now on use them.');
 if (outcomes.some(({ problem }) => problem !== null)) process.exitCode = 1;

@@ -1,26 +1,18 @@
 /** Part of the build: writes the trust stores into `public/trust` for the browser (see lib/trust/format.ts). */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { encodeTrust } from '#lib/trust/encode.ts';
-import { loadStores, storeInput } from '#lib/trust/ccadb/saved.ts';
+import { join, resolve } from 'node:path';
 import { readConfig } from '#lib/server/config.ts';
-import { readEnterprise } from '#lib/trust/enterprise.ts';
-import { MOZILLA, mozillaStore } from '#lib/trust/node.ts';
+import { storesFileIn } from '#lib/trust/ccadb/saved.ts';
+import { encodeTrust } from '#lib/trust/encode.ts';
+import { gatherStores } from '#lib/trust/gather.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'public', 'trust');
-// What `npm run trust:update` fetched joins, or replaces, what comes with Node; without it the build goes on.
-const saved = loadStores(join(import.meta.dirname, '..', '..', 'data', 'trust', 'stores.json')).map(
-  storeInput,
-);
-const bundled = saved.some(({ id }) => id === MOZILLA) ? [] : [mozillaStore()];
-const deployed = readConfig(process.env).enterpriseRoots;
-const own = deployed === '' ? { store: null, problems: [] } : await readEnterprise(deployed);
-for (const problem of own.problems) console.error(`The organisation’s roots: ${problem}.`);
-const { manifest, files, unreadable } = encodeTrust([
-  ...bundled,
-  ...saved,
-  ...(own.store ? [own.store] : []),
-]);
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, 'public', 'trust');
+const { dataDir, enterpriseRoots } = readConfig(process.env);
+const storesFile = storesFileIn(resolve(root, dataDir));
+const { stores: inputs, problems } = await gatherStores({ storesFile, enterpriseRoots }, new Date());
+for (const problem of problems) console.error(problem);
+const { manifest, files, unreadable } = encodeTrust(inputs);
 
 for (const { store, position, reason } of unreadable) {
   console.error(`Root ${position} of ${store} is left out: ${reason}.`);

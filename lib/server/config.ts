@@ -3,6 +3,7 @@
  * server with a sentence that names the variable: a guard that silently falls back is no guard.
  */
 import ipaddr from 'ipaddr.js';
+import { CCADB } from '../trust/ccadb/sources.ts';
 import { SHARE_LIMITS } from '../share/limits.ts';
 
 /** A network in CIDR notation, parsed. */
@@ -37,10 +38,14 @@ export interface ServerConfig {
   readonly trustedProxies: number;
   /** Address of the PostgreSQL database for stored links; "": a SQLite file in the data folder. */
   readonly databaseUrl: string;
-  /** Folder of the SQLite file, absolute or from the folder the server starts in. */
+  /** Folder of the SQLite file and of the root lists, absolute or from the folder the server starts in. */
   readonly dataDir: string;
-  /** Folder of the organisation's own roots, read when the trust files are written; "": none. */
+  /** Folder of the organisation's own roots, whose changes count at once; "": none. */
   readonly enterpriseRoots: string;
+  /** Hours between two renewals of the root programmes' lists; 0: never by itself. */
+  readonly trustRefreshHours: number;
+  /** Address of the CCADB's reports, without a slash at the end. */
+  readonly ccadbUrl: string;
   /** Bytes of one stored link. */
   readonly shareBytes: number;
   /** Megabytes (2^20 bytes) of all stored links together. */
@@ -108,6 +113,12 @@ function parseDatabaseUrl(text: string): string {
   throw new Error('is not an address such as postgres://user:password@host:5432/chainsight');
 }
 
+function parseWebAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new Error(`"${text}" is not an address such as ${CCADB}`);
+  return text.replace(/\/+$/, '');
+}
+
 const number = (name: string, fallback: number, range: readonly [number, number], meaning: string) =>
   ({ name, fallback: String(fallback), meaning, parse: wholeNumber(...range) }) as const;
 
@@ -152,15 +163,27 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
   dataDir: {
     name: 'CHAINSIGHT_DATA_DIR',
     fallback: 'data',
-    meaning: 'Folder of that SQLite file; it is made when missing.',
+    meaning: 'Folder of that SQLite file and of fetched root lists; it is made when missing.',
     parse: (text) => text,
   },
   enterpriseRoots: {
     name: 'CHAINSIGHT_ENTERPRISE_ROOTS',
     fallback: '',
     meaning:
-      'Folder with the roots your organisation deploys; read at every build and by “npm run trust:update”.',
+      'Folder with the roots your organisation deploys; a change in it counts for pages opened from then on.',
     parse: (text) => text,
+  },
+  trustRefreshHours: number(
+    'CHAINSIGHT_TRUST_REFRESH_HOURS',
+    0,
+    [0, 480],
+    'Hours after which the running server renews the root lists from the CCADB; 0: only “npm run trust:update” does.',
+  ),
+  ccadbUrl: {
+    name: 'CHAINSIGHT_CCADB_URL',
+    fallback: CCADB,
+    meaning: 'Address of the CCADB’s reports, or of a mirror that has them under the same paths.',
+    parse: parseWebAddress,
   },
   shareBytes: number(
     'CHAINSIGHT_SHARE_BYTES',
@@ -217,6 +240,8 @@ export function readConfig(env: Environment): ServerConfig {
     databaseUrl: read(VARIABLES.databaseUrl),
     dataDir: read(VARIABLES.dataDir),
     enterpriseRoots: read(VARIABLES.enterpriseRoots),
+    trustRefreshHours: read(VARIABLES.trustRefreshHours),
+    ccadbUrl: read(VARIABLES.ccadbUrl),
     shareBytes: read(VARIABLES.shareBytes),
     shareTotalMegabytes: read(VARIABLES.shareTotalMegabytes),
     sharesPerHour: read(VARIABLES.sharesPerHour),

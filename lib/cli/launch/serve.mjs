@@ -58,9 +58,12 @@ async function announce(port, host, signal) {
     try {
       await fetch(`http://${asked}:${port}/`, { method: 'HEAD', signal });
       say(`Chainsight is ready at ${shown}`);
-      return;
+      break;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
+  // The trust files are made when first asked for: now, so that no visitor waits for them. It also begins
+  // their renewal, where that is switched on. A failure is told where it happens, in the server.
+  await fetch(`http://${asked}:${port}/api/v1/trust/manifest.json`, { signal }).catch(() => undefined);
 }

@@ -154,13 +154,22 @@ export function includedIn(
   return included;
 }
 
-/** Certificates of a report by SHA-256 fingerprint, computed; rows that do not read are passed over. */
-export function certificatesOf(table: ReportTable): ReadonlyMap<string, Uint8Array> {
+/**
+ * The certificates of a report that are wanted, by SHA-256 fingerprint, computed. The report's own
+ * fingerprints only save the reading of others; rows that do not read are passed over.
+ */
+export function certificatesOf(
+  table: ReportTable,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, Uint8Array> {
   const pem = neededColumn(table, ['PEM Info', 'PEM', 'X.509 Certificate (PEM)']);
+  const named = columnOf(table, ['SHA-256 Fingerprint']);
   const found = new Map<string, Uint8Array>();
   for (const row of table.rows) {
+    if (named !== null && !wanted.has(hexOf(row.get(named) ?? ''))) continue;
     const der = certificateIn(row.get(pem) ?? '');
-    if (der) found.set(sha256(der), der);
+    const fingerprint = der && sha256(der);
+    if (der && fingerprint !== null && wanted.has(fingerprint)) found.set(fingerprint, der);
   }
   return found;
 }

@@ -19,8 +19,6 @@ export class Reports {
   readonly #tables = new Map<string, Promise<ReportTable>>();
   /** Certificates found so far, by SHA-256 fingerprint. */
   readonly #certificates = new Map<string, Uint8Array>();
-  /** How many of `PEM_REPORTS` were looked through. */
-  #searched = 0;
 
   /** @param base address of the CCADB without a slash at the end; @param timeout for one report, in ms */
   constructor(base: string, timeout: number) {
@@ -49,13 +47,12 @@ export class Reports {
   }
 
   async #find(fingerprints: readonly string[]): Promise<void> {
-    const isMissing = (): boolean => fingerprints.some((one) => !this.#certificates.has(one));
-    while (isMissing()) {
-      const path = PEM_REPORTS[this.#searched];
-      if (path === undefined) return;
-      this.#searched += 1;
-      // One that fails is no fault as long as another has what is looked for.
-      const found = await this.#table(path).then(certificatesOf, () => null);
+    for (const path of PEM_REPORTS) {
+      const missing = new Set(fingerprints.filter((one) => !this.#certificates.has(one)));
+      if (missing.size === 0) return;
+      // A report that fails is no fault as long as another has what is looked for.
+      const table = await this.#table(path).catch(() => null);
+      const found = table && certificatesIn(table, missing);
       for (const [fingerprint, der] of found ?? []) this.#certificates.set(fingerprint, der);
     }
   }
@@ -72,5 +69,17 @@ export class Reports {
     const bytes = await response.arrayBuffer();
     if (bytes.byteLength > MAXIMUM_BYTES) throw new ReportError('is larger than any report');
     return readReport(new TextDecoder().decode(bytes));
+  }
+}
+
+function certificatesIn(
+  table: ReportTable,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, Uint8Array> | null {
+  try {
+    return certificatesOf(table, wanted);
+  } catch (error) {
+    if (error instanceof ReportError) return null;
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
-/** The stores taken from outside, kept in one file that is replaced as a whole: `data/trust/stores.json`. */
+/** The stores taken from outside, kept in one file that is replaced as a whole. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { StoreInput } from '../encode.ts';
 import { termsKey, type StoreTerms } from '../terms.ts';
 import type { ReportedRoot } from './report.ts';
@@ -20,6 +20,9 @@ export const savedStore = (about: Omit<SavedStore, 'roots'>, roots: readonly Rep
 });
 
 const FORM = 1;
+
+/** The file of the stores in the data folder. */
+export const storesFileIn = (dataDir: string): string => join(dataDir, 'trust', 'stores.json');
 
 /** The stores of a file; of its former copy when it is damaged; none when there is neither. */
 export function loadStores(file: string): readonly SavedStore[] {

@@ -5,6 +5,7 @@ import { faultSchemas } from './faults.ts';
 import { federationSchemas } from './federation.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
 import { relaySchemas } from './relay.ts';
+import { trustSchemas } from './trust.ts';
 
 type Content = Readonly<
   Partial<
@@ -25,6 +26,12 @@ interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly description?: string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: 'path';
+    readonly required: true;
+    readonly schema: JsonSchema;
+  }[];
   readonly requestBody?: { readonly required: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, Answer>>;
 }
@@ -151,6 +158,37 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/trust/{file}': {
+      get: {
+        operationId: 'trustFile',
+        summary: 'The trust stores at hand, and the files that hold their roots',
+        description:
+          '`manifest.json` lists the stores with their age and names the index; the index names the shards. ' +
+          'All other names hold a hash of the bytes and may be kept for ever.',
+        parameters: [
+          {
+            name: 'file',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^(manifest\\.json|(index|shard)-[0-9a-f]{16}\\.bin|terms-[0-9a-f]{16}\\.json)$',
+            },
+          },
+        ],
+        responses: {
+          200: {
+            description: 'The file.',
+            content: {
+              'application/json': { schema: ref('TrustManifest') },
+              'application/octet-stream': { schema: { type: 'string' } },
+            },
+          },
+          304: { description: 'The file is the one that `If-None-Match` names.', content: {} },
+          404: { description: 'There is no file of that name.', content: {} },
+        },
+      },
+    },
     '/api/health': {
       get: {
         operationId: 'health',
@@ -166,6 +204,7 @@ export const openApiDocument: OpenApiDocument = {
       ...discoverySchemas,
       ...federationSchemas,
       ...faultSchemas,
+      ...trustSchemas,
     },
   },
 };
