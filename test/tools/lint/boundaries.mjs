@@ -22,7 +22,11 @@ const MAY_IMPORT = {
 };
 
 /** Packages the core may use: pure, the same in browser, worker and Node. */
-const CORE_PACKAGES = ['pkijs', 'asn1js', '@noble', 'pvtsutils', 'pvutils', 'fflate', 'ipaddr.js', 'tldts'];
+const CORE_PACKAGES = ['@noble', 'fflate', 'ipaddr.js', 'tldts'];
+
+/** The one file that imports pkijs and asn1js: the second reader is loaded apart from everything else. */
+const SECOND_READER = 'lib/core/second/library.ts';
+const SECOND_PACKAGES = ['pkijs', 'asn1js'];
 
 /** Globals that would tie the core to a page, to Node, to a clock or to the network. */
 export const CORE_GLOBALS = [
@@ -63,6 +67,10 @@ const NO_APP = {
   regex: '^(?:#app/|(?:\\.\\./)+app(?:/|$))',
   message: 'Nothing imports app: move what is shared into lib.',
 };
+const NO_SECOND = {
+  regex: `^(?:${SECOND_PACKAGES.join('|')})(?:/|$)`,
+  message: `Only ${SECOND_READER} imports the second reader.`,
+};
 const NO_TEST = {
   regex: '^(?:#test/|(?:\\.\\./)+test(?:/|$))',
   message: 'The product does not import its tests.',
@@ -71,6 +79,15 @@ const NO_TEST = {
 /** @param {readonly string[]} files @param {readonly object[]} patterns */
 function boundary(files, patterns) {
   return { files: [...files], rules: { 'no-restricted-imports': ['error', { patterns: [...patterns] }] } };
+}
+
+/** @param {readonly string[]} names */
+function onlyPackages(names) {
+  const allowed = names.map((name) => name.replace('.', '\\.')).join('|');
+  return {
+    regex: `^(?!\\.|#|node:)(?!(?:${allowed})(?:/|$))`,
+    message: 'The core imports only itself and pure libraries.',
+  };
 }
 
 /** One configuration object per folder; a file gets exactly one of them. */
@@ -85,11 +102,9 @@ export function folderBoundaries() {
       ...forbidFolders(others, `lib/${folder} must not depend on this folder.`),
     ];
     if (folder === 'core') {
-      const allowed = CORE_PACKAGES.map((name) => name.replace('.', '\\.')).join('|');
-      patterns.push({
-        regex: `^(?!\\.|#|node:)(?!(?:${allowed})(?:/|$))`,
-        message: 'The core imports only itself and pure libraries.',
-      });
+      patterns.push(onlyPackages(CORE_PACKAGES));
+    } else if (folder !== 'cli') {
+      patterns.push(NO_SECOND);
     }
     if (folder !== 'server' && folder !== 'cli' && folder !== 'trust') {
       patterns.push({ regex: '^node:', message: 'Only lib/server and lib/cli run in Node alone.' });
@@ -97,12 +112,17 @@ export function folderBoundaries() {
     return boundary([`lib/${folder}/**/*.{ts,tsx}`], patterns);
   });
   const server = forbidFolders(['lib/server', 'lib/cli'], 'Only app/api and route files reach the server.');
+  const core = forbidFolders(
+    Object.keys(MAY_IMPORT).filter((folder) => folder !== 'core'),
+    'lib/core must not depend on this folder.',
+  );
   return [
     ...lib,
-    boundary(['app/**/*.{ts,tsx}'], [NO_TEST]),
+    boundary([SECOND_READER], [NO_APP, NO_TEST, ...core, onlyPackages(SECOND_PACKAGES)]),
+    boundary(['app/**/*.{ts,tsx}'], [NO_TEST, NO_SECOND]),
     boundary(
       ['app/_ui/**/*.{ts,tsx}'],
-      [NO_TEST, ...server, { regex: '^node:', message: 'Components run in the browser.' }],
+      [NO_TEST, NO_SECOND, ...server, { regex: '^node:', message: 'Components run in the browser.' }],
     ),
   ];
 }

@@ -1,0 +1,56 @@
+/** Each certificate's signature under the key of the one above it, evaluated by both. */
+import type { SignatureResult, SignatureVerifier } from '../signature/types.ts';
+import type { ReadTwice } from './compare.ts';
+import type { ICryptoEngine } from './library.ts';
+import type { SecondLink, SecondSignature } from './types.ts';
+
+export interface ReadCertificate {
+  readonly id: number;
+  readonly read: ReadTwice;
+}
+
+/** One link for each certificate that has its issuer in the path. */
+export async function linksOf(
+  path: readonly ReadCertificate[],
+  verifier: SignatureVerifier,
+  engine: ICryptoEngine,
+): Promise<readonly SecondLink[]> {
+  const links: SecondLink[] = [];
+  for (const [index, subject] of path.entries()) {
+    const issuer = path[index + 1];
+    if (!issuer) break;
+    const ours = await verifyOurs(subject.read, issuer.read, verifier);
+    const theirs = await verifyTheirs(subject.read, issuer.read, engine);
+    const comparable = ours !== 'unsupported' && theirs !== 'unsupported';
+    const agrees = comparable ? (ours === 'valid') === (theirs === 'valid') : null;
+    links.push({ subject: subject.id, issuer: issuer.id, ours, theirs, agrees });
+  }
+  return links;
+}
+
+async function verifyOurs(
+  { ours: subject }: ReadTwice,
+  { ours: issuer }: ReadTwice,
+  verifier: SignatureVerifier,
+): Promise<SignatureResult> {
+  if (!subject || !issuer) return 'unsupported';
+  const { outerAlgorithm: algorithm, signature, tbs: data } = subject;
+  return verifier.verify({ algorithm, spki: issuer.spki, signature, data });
+}
+
+/**
+ * pkijs throws for algorithms it does not know, and WebCrypto for curves and keys that it does not take:
+ * neither says anything about the signature.
+ */
+async function verifyTheirs(
+  { theirs: subject }: ReadTwice,
+  { theirs: issuer }: ReadTwice,
+  engine: ICryptoEngine,
+): Promise<SecondSignature> {
+  if (!subject || !issuer) return 'unsupported';
+  try {
+    return (await subject.verify(issuer, engine)) ? 'valid' : 'invalid';
+  } catch {
+    return 'unsupported';
+  }
+}

@@ -1,0 +1,41 @@
+import type { Report } from '../report/types.ts';
+import type { SuppliedCertificate } from '../evaluate/types.ts';
+import type { SecondQuestion } from './types.ts';
+
+/** Refused elements that are read again; more than a few are not certificates but something else. */
+const REFUSED = 10;
+
+/**
+ * What there is to read again of a report: its chosen path, and the elements that could not be read.
+ * @param supplied as it was judged; of a file all elements are taken, the reading leaves out those we read
+ * @param decode base64 to octets
+ * @returns null when there is neither
+ */
+export function secondQuestion(
+  report: Report,
+  supplied: readonly SuppliedCertificate[],
+  decode: (base64: string) => Uint8Array,
+): SecondQuestion | null {
+  const [chosen] = report.paths;
+  const refused = supplied
+    .filter(({ origin }) => report.unparsed.some((one) => isFrom(origin, one)))
+    .slice(0, REFUSED)
+    .map(({ der }) => der);
+  if (!chosen && refused.length === 0) return null;
+  return {
+    path: (chosen?.certificates ?? []).flatMap((id) => {
+      const certificate = report.certificates[id];
+      return certificate ? [{ id, der: decode(certificate.der) }] : [];
+    }),
+    anchored: chosen?.end === 'anchored',
+    refused,
+    at: report.at,
+    verdict: chosen?.verdict ?? report.verdict,
+    fatal: (chosen?.findings ?? []).flatMap(({ code, severity }) => (severity === 'fatal' ? [code] : [])),
+  };
+}
+
+function isFrom(origin: SuppliedCertificate['origin'], { index, file }: Report['unparsed'][number]): boolean {
+  if (origin.kind === 'presented') return origin.index === index;
+  return origin.kind === 'uploaded' && index === null && origin.file === file;
+}

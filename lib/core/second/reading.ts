@@ -1,0 +1,7 @@
+import type { ComparedField } from './types.ts';
+
+/** Every compared field as a text; lists have one line for each entry, "" stands for absent. */
+export type Reading = Readonly<Record<ComparedField, string>>;
+
+/** Present, but not to be decoded. */
+export const UNREADABLE = '(can’t be decoded)';

@@ -1,0 +1,246 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeExamples, type Example } from '#lib/cli/examples/make.ts';
+import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
+import { decodeInput } from '#lib/core/input/decode.ts';
+import { readTwice } from '#lib/core/second/compare.ts';
+import { conclude } from '#lib/core/second/conclude.ts';
+import { LIBRARY } from '#lib/core/second/library.ts';
+import { readAgain } from '#lib/core/second/read-again.ts';
+import { readSuite } from '#test/conformance/suites.ts';
+import { sharedFile } from '#test/support/shared.ts';
+import { MAKING_TAKES } from '#test/view/judged.ts';
+import { decodeBase64, judgeChain, readSecond } from './ask.ts';
+
+const AT = new Date('2026-06-01T00:00:00Z');
+const VALID = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2027-01-01T00:00:00Z') };
+const HOST = 'sts.contoso.test';
+
+/** The outer SEQUENCE's length in one octet more than needed: BER, but not DER (X.690 §10.1). */
+function asBer(der: Uint8Array): Uint8Array {
+  if (der[1] !== 0x82) throw new Error('a certificate of 256 to 65535 octets is needed');
+  return Uint8Array.of(0x30, 0x83, 0, ...der.subarray(2));
+}
+
+it('names the version of pkijs that is installed', () => {
+  const { version } = JSON.parse(readFileSync('node_modules/pkijs/package.json', 'utf8')) as {
+    readonly version: string;
+  };
+  expect(LIBRARY.version).toBe(version);
+});
+
+describe('chains made for the test', () => {
+  let root: Issued;
+  let issuing: Issued;
+  let leaf: Issued;
+  beforeAll(async () => {
+    root = await createAuthority({ subject: 'CN=Contoso Root, O=Contoso', ...VALID });
+    issuing = await issueAuthority(root, { subject: 'CN=Contoso Issuing', key: 'rsa-2048', ...VALID });
+    leaf = await issue(issuing, {
+      subject: `CN=${HOST}`,
+      names: [...dns(HOST, '*.contoso.test'), { type: 'ip', value: '2001:db8::1' }],
+      ...VALID,
+    });
+  });
+
+  const chainOf = (leafDer: Uint8Array) => ({
+    presented: [leafDer, issuing.der],
+    trusted: [root.der],
+    host: HOST,
+    at: AT,
+  });
+
+  it('are read equally, with every signature and the verdict confirmed', async () => {
+    const reading = await readSecond(await judgeChain(chainOf(leaf.der)));
+    expect(reading).toMatchObject({ library: 'pkijs', agrees: true, differences: [] });
+    expect(reading.certificates.map(({ certificate, state }) => [certificate, state])).toEqual([
+      [0, 'equal'],
+      [1, 'equal'],
+      [2, 'equal'],
+    ]);
+    expect(reading.links.map(({ ours, theirs, agrees }) => [ours, theirs, agrees])).toEqual([
+      ['valid', 'valid', true],
+      ['valid', 'valid', true],
+    ]);
+    expect(reading.engine).toMatchObject({ outcome: 'accepted', ours: 'trusted', agrees: true });
+  });
+
+  it('with a broken signature are found so by both', async () => {
+    const broken = await issue(issuing, {
+      subject: `CN=${HOST}`,
+      names: dns(HOST),
+      brokenSignature: true,
+      ...VALID,
+    });
+    const reading = await readSecond(await judgeChain(chainOf(broken.der)));
+    expect(reading.links[0]).toMatchObject({ ours: 'invalid', theirs: 'invalid', agrees: true });
+    expect(reading.engine).toMatchObject({ outcome: 'refused', ours: 'untrusted', agrees: true });
+    expect(reading.agrees).toBe(true);
+  });
+
+  it('with a signature that pkijs can’t evaluate leave that open, and say why it refuses', async () => {
+    const edRoot = await createAuthority({ subject: 'CN=Contoso Ed Root', key: 'ed25519', ...VALID });
+    const signed = await issue(edRoot, { subject: `CN=${HOST}`, names: dns(HOST), ...VALID });
+    const reading = await readSecond(
+      await judgeChain({ presented: [signed.der], trusted: [edRoot.der], host: HOST, at: AT }),
+    );
+    expect(reading.links).toEqual([
+      { subject: 0, issuer: 1, ours: 'valid', theirs: 'unsupported', agrees: null },
+    ]);
+    expect(reading.engine).toMatchObject({
+      outcome: 'refused',
+      agrees: null,
+      remarks: [{ kind: 'algorithm' }],
+    });
+    expect(reading.agrees).toBe(true);
+  });
+
+  it('in BER are refused by us alone, which is no difference but is told', async () => {
+    const reading = await readSecond(await judgeChain(chainOf(asBer(leaf.der))));
+    const [refused] = reading.certificates.filter(({ certificate }) => certificate === null);
+    expect(refused).toMatchObject({ state: 'not-der', reason: expect.stringContaining('length') as string });
+    expect(reading.agrees).toBe(true);
+  });
+
+  it('that hold something else than a certificate are read by neither', () => {
+    expect(readTwice(Uint8Array.of(0x30, 2, 5, 0)).state).toBe('neither');
+    expect(readTwice(new Uint8Array()).state).toBe('neither');
+  });
+
+  it('without an anchor are read, but the engine is not asked', async () => {
+    const reading = await readSecond(await judgeChain({ ...chainOf(leaf.der), trusted: [] }));
+    expect(reading.engine).toMatchObject({ outcome: 'not-asked', agrees: null });
+    expect(reading.agrees).toBe(true);
+  });
+
+  it('whose engine was stopped say so', async () => {
+    const { question } = await judgeChain(chainOf(leaf.der));
+    if (!question) throw new Error('no question');
+    const reading = conclude(question, await readAgain(question, crypto), 'no-answer');
+    expect(reading).toMatchObject({ agrees: true, engine: { outcome: 'no-answer', agrees: null } });
+  });
+
+  it('on whose path pkijs comes to another verdict without a reason known are a difference', async () => {
+    const { question } = await judgeChain(chainOf(leaf.der));
+    if (!question) throw new Error('no question');
+    const parts = await readAgain(question, crypto);
+    const refused = conclude(question, parts, {
+      accepted: false,
+      code: 10,
+      message: 'Incorrect name chaining',
+    });
+    expect(refused).toMatchObject({
+      agrees: false,
+      differences: [
+        { kind: 'verdict', ours: 'trusted', theirs: 'refused', message: 'Incorrect name chaining' },
+      ],
+    });
+    const accepted = conclude(
+      { ...question, verdict: 'untrusted', fatal: ['expired', 'host-not-covered'] },
+      parts,
+      {
+        accepted: true,
+        code: 0,
+        message: null,
+      },
+    );
+    expect(accepted.differences).toMatchObject([{ kind: 'verdict', ours: 'untrusted', theirs: 'accepted' }]);
+  });
+
+  it('that expired at the anchor are refused by pkijs alone, with the reason', async () => {
+    const old = await createAuthority({
+      subject: 'CN=Old Root',
+      ...VALID,
+      notAfter: new Date('2026-05-01T00:00:00Z'),
+    });
+    const signed = await issue(old, { subject: `CN=${HOST}`, names: dns(HOST), ...VALID });
+    const { question } = await judgeChain({
+      presented: [signed.der],
+      trusted: [old.der],
+      host: HOST,
+      at: AT,
+    });
+    if (!question) throw new Error('no question');
+    const parts = await readAgain(question, crypto);
+    const reading = conclude({ ...question, verdict: 'trusted', fatal: [] }, parts, {
+      accepted: false,
+      code: 8,
+      message: 'expired',
+    });
+    expect(reading.engine.remarks).toEqual([{ kind: 'anchor-dates' }]);
+  });
+});
+
+describe('the examples', () => {
+  let examples: readonly Example[];
+  beforeAll(async () => {
+    examples = await makeExamples();
+  }, MAKING_TAKES);
+
+  it('are all read equally, and every other verdict is explained', async () => {
+    const told = new Map<string, string>();
+    for (const example of examples) {
+      const judged = await judgeChain({
+        presented: example.presented.map(decodeBase64),
+        trusted: example.anchors.map(decodeBase64),
+        host: example.host,
+        at: new Date(example.at),
+      });
+      const { agrees, differences, engine } = await readSecond(judged);
+      expect({ id: example.id, agrees, differences }).toEqual({
+        id: example.id,
+        agrees: true,
+        differences: [],
+      });
+      told.set(
+        example.id,
+        [engine.ours, engine.outcome, ...engine.remarks.map(({ kind }) => kind)].join(' '),
+      );
+    }
+    expect(Object.fromEntries(told)).toEqual({
+      good: 'trusted accepted',
+      'missing-intermediate': 'untrusted not-asked',
+      'expired-leaf': 'untrusted refused',
+      'expired-intermediate': 'untrusted refused',
+      'untrusted-root': 'untrusted not-asked',
+      'wrong-host': 'untrusted accepted not-checked',
+      'wrong-order': 'trusted accepted',
+      'intermediate-not-ca': 'untrusted refused',
+    });
+  });
+});
+
+describe('real and public certificates', () => {
+  it('of every chain in the shared folder are read equally', async () => {
+    const folder = sharedFile('chains');
+    let read = 0;
+    for (const name of readdirSync(folder).filter((one) => one.endsWith('.pem'))) {
+      const bytes = new Uint8Array(readFileSync(`${folder}/${name}`));
+      for (const { der } of (await decodeInput({ name, bytes })).certificates) {
+        expect({ name, ...readTwice(der), ours: null, theirs: null }).toMatchObject({
+          state: 'equal',
+          different: [],
+        });
+        read++;
+      }
+    }
+    expect(read).toBeGreaterThan(15);
+  });
+
+  it.each([
+    ['limbo-dev.json', 9],
+    ['pkits.json', 3],
+  ])('of %s (one case in %i) are read equally, and no signature is judged otherwise', async (file, step) => {
+    const { cases } = readSuite(sharedFile(`conformance/${file}`));
+    for (const { id, supplied, trusted, host, at, rules, crls } of cases.filter(
+      (_, index) => index % step === 0,
+    )) {
+      const { question } = await judgeChain({ presented: supplied, trusted, host, at, rules, crls });
+      if (!question) continue;
+      expect({ id, differences: (await readAgain(question, crypto)).differences }).toEqual({
+        id,
+        differences: [],
+      });
+    }
+  });
+});
