@@ -14,8 +14,9 @@ import {
   type ClientsQuestion,
 } from '#lib/trust/profiles/judge.ts';
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { EvidenceStore } from './evidence-store.ts';
-import type { ClientAsk, EndsAsk, EvaluateJob } from './protocol.ts';
+import type { ClientAsk, EndsAsk, EvaluateJob, WhatIfAsk } from './protocol.ts';
 
 const TRUST = '/api/v1/trust/';
 /** The store of the general verdict; it is always there. */
@@ -85,13 +86,29 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
     };
   };
 
+  const generalAnchors = async (job: EvaluateJob): Promise<AnchorSource> => {
+    const reader = await openBuiltIn();
+    const builtIn = reader.anchors([GENERAL_STORE]);
+    return join([builtIn, enterpriseOf(job, reader), exampleOf(job)]) ?? builtIn;
+  };
+
   return {
     /** The general judgement: the rules all clients share, against Mozilla's roots and the reader's own. */
     evaluate: async (job: EvaluateJob, options: EvaluationOptions): Promise<Report> => {
-      const reader = await openBuiltIn();
-      const builtIn = reader.anchors([GENERAL_STORE]);
-      const anchors = join([builtIn, enterpriseOf(job, reader), exampleOf(job)]) ?? builtIn;
+      const anchors = await generalAnchors(job);
       return evaluator.evaluate({ ...requestOf(job), anchors, rules: CLIENTS }, options);
+    },
+    /** What every client makes of a scenario, and when each breaks first. */
+    whatIf: async (
+      { job, scenario }: WhatIfAsk,
+      options: EvaluationOptions,
+    ): Promise<readonly WhatIfLine[]> => judgeWhatIf(evaluator, await questionOf(job), scenario, options),
+    /** The general judgement in a scenario. */
+    evaluateIf: async ({ job, scenario }: WhatIfAsk, options: EvaluationOptions): Promise<Report> => {
+      const request = requestIn(scenario, requestOf(job));
+      const anchors = anchorsIn(scenario, await generalAnchors(job), GENERAL_STORE);
+      const rules = rulesIn(scenario, CLIENTS, 'server', true);
+      return evaluator.evaluate({ ...request, anchors, rules }, options);
     },
     /** One line for every client profile. */
     clients: async (job: EvaluateJob, options: EvaluationOptions): Promise<readonly ClientLine[]> => {

@@ -3,6 +3,7 @@
  * of `progress` and then exactly one of `done`, `failed` or `cancelled`.
  */
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
+import type { Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
@@ -11,6 +12,7 @@ import type { CtLog } from '#lib/core/transparency/log-list.ts';
 import type { ReadMetadata } from '#lib/endpoints/federation/metadata.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
+import type { WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { EvidenceAsk } from './fetch-evidence.ts';
 
@@ -44,6 +46,12 @@ export interface EndsAsk {
   readonly leafEnds: string | null;
 }
 
+/** A judgement in another world; nothing is fetched for it. */
+export interface WhatIfAsk {
+  readonly job: EvaluateJob;
+  readonly scenario: Scenario;
+}
+
 /** A certificate named for a list: what a person needs to recognise it. */
 export interface CertificateLabel {
   readonly label: string;
@@ -69,6 +77,10 @@ export interface Calls {
   readonly ends: { readonly ask: EndsAsk; readonly answer: readonly ClientEnd[] };
   /** Judges as one client; null when its trust store is not at hand. */
   readonly evaluateAs: { readonly ask: ClientAsk; readonly answer: Report | null };
+  /** What every client makes of a scenario, and when each breaks first. */
+  readonly whatIf: { readonly ask: WhatIfAsk; readonly answer: readonly WhatIfLine[] };
+  /** The general judgement in a scenario, to draw its chain. */
+  readonly evaluateIf: { readonly ask: WhatIfAsk; readonly answer: Report };
   /** The trust stores that our own origin offers. */
   readonly stores: { readonly ask: null; readonly answer: readonly StoreInfo[] };
   /** Names certificates; null where the bytes are no certificate. */

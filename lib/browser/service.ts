@@ -46,6 +46,8 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     evaluate: judge.evaluate,
     clients: judge.clients,
     evaluateAs: judge.evaluateAs,
+    whatIf: judge.whatIf,
+    evaluateIf: judge.evaluateIf,
     ends: judge.ends,
     stores: judge.stores,
     fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),

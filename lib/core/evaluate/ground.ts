@@ -73,4 +73,5 @@ const sameTerms = (some: Anchor['terms'], others: Anchor['terms']): boolean =>
   (some?.public === others?.public &&
     some?.distrustAfter === others?.distrustAfter &&
     some?.distrustFrom === others?.distrustFrom &&
+    some?.withdrawnFrom === others?.withdrawnFrom &&
     some?.purposes?.join() === others?.purposes?.join());

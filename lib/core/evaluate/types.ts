@@ -29,6 +29,11 @@ export interface AnchorTerms {
   readonly distrustAfter?: number;
   /** Nothing below it is trusted from this moment on (milliseconds since 1970). */
   readonly distrustFrom?: number;
+  /**
+   * The store drops it at this moment (milliseconds since 1970): from then on it ends no path for anybody,
+   * also for clients that honour no terms. No list says so of itself: it is what a scenario asks about.
+   */
+  readonly withdrawnFrom?: number;
 }
 
 /**

@@ -49,6 +49,9 @@ const PUBLIC_VALIDITY = [
   { from: '2029-03-15', days: 47 },
 ] as const;
 
+/** The same limits where a client would enforce them: they bind what public roots issue. */
+export const STRICT_VALIDITY = PUBLIC_VALIDITY.map((limit) => ({ ...limit, publicOnly: true }));
+
 /** The CA/B Baseline Requirements to the letter, including rules for issuers that no client enforces. */
 export const WEBPKI: RuleSet = {
   id: 'webpki',
@@ -76,6 +79,7 @@ export const WEBPKI: RuleSet = {
   maximumDepth: null,
   policy: ANY_INITIAL_POLICY,
   revocation: 'ignore',
+  transparency: null,
 };
 
 /**

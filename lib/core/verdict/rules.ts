@@ -1,5 +1,6 @@
 import type { FindingCode } from '../finding/codes.ts';
 import type { Severity } from '../finding/types.ts';
+import type { TransparencyPolicy } from '../transparency/policy.ts';
 
 /** Weight of a finding under a rule set; `off` drops it. */
 export type Weight = Severity | 'off';
@@ -30,6 +31,8 @@ export interface RuleSet {
   readonly weights: Readonly<Partial<Record<FindingCode, Weight>>>;
   /** Purposes (EKU OIDs) of which the leaf must allow one; empty: any purpose. */
   readonly purposes: readonly string[];
+  /** Purposes (EKU OIDs) that count as if the leaf did not name them; for scenarios. Absent: none. */
+  readonly ignoredPurposes?: readonly string[];
   /** Whether name, dates and extensions of the anchor count, or only its name and key (RFC 5280 §6.1.1(d)). */
   readonly anchorIsChecked: boolean;
   /** Fall back to the subject's common name when the leaf has no SAN of the kind asked. */
@@ -60,4 +63,6 @@ export interface RuleSet {
   };
   /** What a certificate without revocation evidence means: `ignore`, `report` it, or `require` evidence. */
   readonly revocation: 'ignore' | 'report' | 'require';
+  /** The timestamps asked of certificates below public roots; null: none. */
+  readonly transparency: TransparencyPolicy | null;
 }

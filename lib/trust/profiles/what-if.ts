@@ -58,7 +58,7 @@ export async function judgeWhatIf(
   for (const use of scenario.withoutClientAuthentication
     ? (['server', 'client'] as const)
     : (['server'] as const)) {
-    const asIs = await outlooks(engine, question, { ...AS_IT_IS, at: null }, use, options, tell);
+    const asIs = await outlooks(engine, question, AS_IT_IS, use, options, tell);
     const then = await outlooks(engine, question, scenario, use, options, tell);
     for (const { id, family } of PROFILES) {
       if (use === 'client' && !VERIFIES_CLIENTS.has(family)) continue;
@@ -76,8 +76,12 @@ async function outlooks(
   options: EvaluationOptions,
   tell: () => void,
 ): Promise<ReadonlyMap<string, Outlook>> {
-  const changed = (source: AnchorSource | null): AnchorSource | null => source && anchorsIn(scenario, source);
-  const maker = new ClientMaker({ store: (id) => changed(store(id)), enterprise: changed(enterprise) });
+  const changed = (source: AnchorSource | null, id: string): AnchorSource | null =>
+    source && anchorsIn(scenario, source, id);
+  const maker = new ClientMaker({
+    store: (id) => changed(store(id), id),
+    enterprise: changed(enterprise, 'enterprise'),
+  });
   const clients = PROFILES.filter(({ family }) => use === 'server' || VERIFIES_CLIENTS.has(family)).flatMap(
     (profile) => {
       const client = maker.client(profile, profile.enterpriseRoots === 'honoured');

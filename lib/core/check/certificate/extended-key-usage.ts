@@ -12,7 +12,7 @@ export const checkExtendedKeyUsage: CertificateRule = ({ certificate, role, self
   if (extension.state === 'absent') emit('eku-missing', { wanted: rules.purposes.map(purposeName) });
   if (extension.state !== 'present') return;
   if (extension.critical) emit('eku-critical');
-  const purposes = extension.value;
+  const purposes = extension.value.filter((purpose) => !rules.ignoredPurposes?.includes(purpose));
   if (purposes.some((purpose) => rules.purposes.includes(purpose))) return;
   const params = { purposes: purposes.map(purposeName), wanted: rules.purposes.map(purposeName) };
   emit(purposes.includes(EKU.any) ? 'eku-any' : 'eku-not-permitted', params);

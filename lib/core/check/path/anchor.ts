@@ -33,6 +33,8 @@ export function checkAnchor({ path, terms, rules, at }: AnchoredPath, emit: Path
       ? ({ kind: 'certificate', index: 0 } as const)
       : ({ kind: 'link', subject: last - 1, issuer: last } as const);
 
+  if (terms?.withdrawnFrom !== undefined && at >= terms.withdrawnFrom)
+    emit(below, 'anchor-distrusted', { from: day(terms.withdrawnFrom) });
   if (terms && rules.honoursTerms) {
     if (terms.purposes && !grants(terms.purposes, rules.purposes)) {
       emit({ kind: 'certificate', index: last }, 'anchor-purpose', {
