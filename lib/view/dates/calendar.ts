@@ -1,0 +1,94 @@
+/**
+ * Dates as a calendar file (RFC 5545) with reminders. Every entry has an identifier made from what it is
+ * about, so that importing a later file moves entries rather than doubling them.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { toHex } from '#lib/core/der/bytes.ts';
+import { DAY } from '../time.ts';
+import type { DatedEvent, DateScope } from './types.ts';
+
+/** Days before a date at which a calendar reminds of it. */
+export const REMINDER_DAYS = [30, 14, 7, 1] as const;
+
+export interface CalendarEntry {
+  /** Globally unique and the same in every file (RFC 5545 §3.8.4.7, RFC 7986 §5.3). */
+  readonly uid: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** What the dates belong to. */
+export interface CalendarSubject {
+  /** “sts.contoso.com:443” or the name of a file. */
+  readonly label: string;
+  /** Of the leaf; tells files of one name apart. Null for a place, whose next certificate moves its dates. */
+  readonly sha256: string | null;
+}
+
+const identify = (scope: DateScope, { label, sha256: leaf }: CalendarSubject): string => {
+  const about =
+    scope.of === 'world' ? '' : scope.of === 'certificate' ? scope.sha256 : (leaf ?? label.toLowerCase());
+  const hash = toHex(sha256(new TextEncoder().encode([scope.of, about, scope.seed].join('\n'))));
+  return `${hash.slice(0, 32)}@chainsight`;
+};
+
+/** Control characters, which a calendar can't hold (RFC 5545 §3.1), become spaces. */
+const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+
+/** The events to come that ask something of a person. */
+export function calendarEntries(
+  events: readonly DatedEvent[],
+  subject: CalendarSubject,
+): readonly CalendarEntry[] {
+  return events
+    .filter(({ past, reminds }) => reminds && !past)
+    .map(({ scope, moment, title, detail }) => ({
+      uid: identify(scope, subject),
+      at: moment.iso,
+      summary: plain(scope.of === 'world' ? title : `${subject.label}: ${title}`),
+      description: plain([detail, `${moment.exact}.`].filter((part) => part !== null).join(' ')),
+    }));
+}
+
+/** Minutes since 2020: grows from file to file, and fits the 32 bits of an integer (RFC 5545 §3.3.8). */
+const sequenceAt = (now: Date): number => Math.floor((now.getTime() - Date.UTC(2020, 0, 1)) / 60_000);
+
+/**
+ * The entries as a file, each with its reminders. The writer is loaded when it is first used.
+ * @param now time of writing: of two files with the same entries the later one counts (RFC 5545 §3.8.7.4)
+ */
+export async function toCalendar(entries: readonly CalendarEntry[], now: Date): Promise<string> {
+  const { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventTransparency } =
+    await import('ical-generator');
+  const calendar = new ICalCalendar({
+    name: 'Certificates (Chainsight)',
+    prodId: { company: 'Chainsight', product: 'Certificate dates', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  // The same CA or rule may stand behind many hosts: once is enough.
+  for (const { uid, at, summary, description } of new Map(
+    entries.map((entry) => [entry.uid, entry]),
+  ).values()) {
+    const event = calendar.createEvent({
+      id: uid,
+      start: new Date(at),
+      stamp: now,
+      lastModified: now,
+      sequence: sequenceAt(now),
+      summary,
+      description,
+      // A date to know about, not an hour that is taken.
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+    for (const days of REMINDER_DAYS) {
+      event.createAlarm({
+        type: ICalAlarmType.display,
+        trigger: (days * DAY) / 1000,
+        description: `${days === 1 ? '1 day' : `${days} days`} left: ${summary}`,
+      });
+    }
+  }
+  return `${calendar.toString().trimEnd()}\r\n`;
+}

@@ -1,0 +1,115 @@
+/** When to get the next certificate, and what rules will meet it. */
+import type { Report } from '#lib/core/report/types.ts';
+import { WEBPKI } from '#lib/core/verdict/rule-sets.ts';
+import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { phraseOf } from '../names.ts';
+import { DAY, moment } from '../time.ts';
+import { clientTitle, someOf } from './ends.ts';
+import type { DatedEvent } from './types.ts';
+
+/** Time enough to renew by hand, whatever the validity. */
+const ENOUGH_DAYS = 30;
+
+/**
+ * When two thirds of the validity are over, as automatic clients do it, but not more than 30 days before the
+ * end: a certificate of a year is not replaced four months early.
+ * @returns milliseconds since 1970
+ */
+export const renewalTime = (notBefore: number, notAfter: number): number =>
+  Math.max(notBefore + ((notAfter - notBefore) * 2) / 3, notAfter - ENOUGH_DAYS * DAY);
+
+const isoOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+
+/** Limits that begin after a time, with their number of days (CA/B BR §6.3.2, ballot SC-081v3). */
+const stepsAfter = (at: number) => WEBPKI.maximumValidity.filter(({ from }) => Date.parse(from) > at);
+
+/** The limit for a public certificate issued at a time, in days; null before there was one. */
+export const validityLimitAt = (ms: number): number | null =>
+  WEBPKI.maximumValidity.findLast(({ from }) => Date.parse(from) <= ms)?.days ?? null;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+interface Refusal {
+  /** Leaves issued after this moment are refused, ISO 8601 UTC. */
+  readonly after: string;
+  readonly clients: readonly string[];
+}
+
+/** Clients that trust the chain now, and would refuse a leaf that is issued later under the same root. */
+function refusals(ends: readonly ClientEnd[]): readonly Refusal[] {
+  const dated = ends.flatMap(({ line: { client, result } }) =>
+    result?.verdict === 'trusted' && result.issuedUntil !== null
+      ? [{ after: result.issuedUntil, client: clientTitle(client) }]
+      : [],
+  );
+  return [...Map.groupBy(dated, ({ after }) => after)].map(([after, members]) => ({
+    after,
+    clients: members.map(({ client }) => client),
+  }));
+}
+
+const isPublic = (ends: readonly ClientEnd[]): boolean =>
+  ends.some(({ line: { result } }) => result?.verdict === 'trusted' && result.publicAnchor);
+
+function renewalDetail(renewal: number, publicly: boolean, refused: readonly Refusal[]): string | null {
+  const limit = publicly ? validityLimitAt(renewal) : null;
+  const late = refused.filter(({ after }) => Date.parse(after) < renewal);
+  const parts = [
+    ...(limit === null ? [] : [`A public certificate issued then lasts at most ${limit} days.`]),
+    ...late.map(
+      ({ after, clients }) =>
+        `Take it from another root: ${someOf(clients)} ${clients.length === 1 ? 'refuses' : 'refuse'} what this one issues after ${after.slice(0, 10)}.`,
+    ),
+  ];
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+/** The renewal of the leaf and the rules for what is issued later; rules only where they bind the chain. */
+export function renewalDates(report: Report, ends: readonly ClientEnd[]): readonly DatedEvent[] {
+  const at = Date.parse(report.at);
+  const leaf = report.leaf === null ? undefined : report.certificates[report.leaf];
+  const publicly = isPublic(ends);
+  const refused = refusals(ends);
+  const events: DatedEvent[] = [];
+  const [from, to] = [Date.parse(leaf?.notBefore ?? ''), Date.parse(leaf?.notAfter ?? '')];
+  if (to >= from) {
+    const renewal = renewalTime(from, to);
+    const over = to < at;
+    const name = leaf ? phraseOf(report, leaf.id, report.paths[0] ?? null) : '';
+    events.push({
+      key: 'renew',
+      kind: 'renew',
+      scope: { of: 'place', seed: 'renew' },
+      moment: moment(isoOf(renewal), report.at),
+      title: renewal < at && !over ? `${capital(name)} is due to be renewed` : `Renew ${name}`,
+      detail: renewalDetail(Math.max(renewal, at), publicly, refused),
+      past: renewal < at,
+      reminds: true,
+    });
+  }
+  for (const { after, clients } of refused.filter((one) => Date.parse(one.after) >= at)) {
+    events.push({
+      key: `rule-refused-${after}`,
+      kind: 'rule',
+      scope: { of: 'place', seed: `refused-${after}` },
+      moment: moment(after, report.at),
+      title: `${someOf(clients)} ${clients.length === 1 ? 'refuses' : 'refuse'} certificates that this root issues after this`,
+      detail: 'The present certificate is not touched; the next one has to come from another root.',
+      past: false,
+      reminds: true,
+    });
+  }
+  for (const { from: day, days } of publicly ? stepsAfter(at) : []) {
+    events.push({
+      key: `rule-${day}`,
+      kind: 'rule',
+      scope: { of: 'world', seed: `validity-${day}` },
+      moment: moment(`${day}T00:00:00Z`, report.at),
+      title: `Public certificates issued from now on last at most ${days} days`,
+      detail: 'Rule of the CA/Browser Forum (ballot SC-081v3). Certificates issued before keep their dates.',
+      past: false,
+      reminds: true,
+    });
+  }
+  return events;
+}

@@ -1,0 +1,80 @@
+/** Where dates stand on the drawn line. Pure numbers, in per cent of its width. */
+import { DAY } from '../time.ts';
+import type { DatedEvent } from './types.ts';
+
+export interface Mark {
+  readonly event: DatedEvent;
+  /** From 1, the same as in the list. */
+  readonly number: number;
+  readonly position: number;
+  /** 0 is nearest to the line; marks that would cover each other stand in different ones. */
+  readonly lane: number;
+}
+
+export interface Drawing {
+  /** Position of the time of the check. */
+  readonly now: number;
+  readonly marks: readonly Mark[];
+  readonly lanes: number;
+  readonly ticks: readonly { readonly label: string; readonly position: number }[];
+}
+
+const TICKS = [
+  ['1 day', 1],
+  ['1 week', 7],
+  ['1 month', 30.44],
+  ['3 months', 91.3],
+  ['1 year', 365.25],
+  ['3 years', 3 * 365.25],
+  ['10 years', 10 * 365.25],
+  ['30 years', 30 * 365.25],
+] as const;
+
+/** Share of the line for what is past. */
+const PAST = 16;
+/** Room at both ends, so that a mark is not cut. */
+const EDGE = 4;
+/** Least distance of two marks in one lane: the width of a mark on the narrowest screen. */
+const APART = 8.5;
+const TICK_APART = 15;
+const MOST_LANES = 5;
+
+/**
+ * Days as a length: near dates are drawn far apart, and a root's end in twenty years stays on the line. The
+ * first three days are drawn nearly alike.
+ */
+const lengthOf = (days: number): number => Math.log1p(Math.abs(days) / 3);
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Places the events, which must be in the order of their dates. @param at time of the check, ISO 8601 UTC */
+export function drawingOf(events: readonly DatedEvent[], at: string): Drawing {
+  const start = Date.parse(at);
+  const days = events.map(({ moment }) => (Date.parse(moment.iso) - start) / DAY);
+  const furthest = (side: readonly number[]): number => Math.max(lengthOf(1), ...side.map(lengthOf));
+  const past = days.filter((day) => day < 0);
+  const now = past.length > 0 ? PAST : EDGE;
+  const [behind, ahead] = [furthest(past), furthest(days.filter((day) => day >= 0))];
+  const place = (day: number): number =>
+    round(
+      day < 0
+        ? now - ((now - EDGE) * lengthOf(day)) / behind
+        : now + ((100 - EDGE - now) * lengthOf(day)) / ahead,
+    );
+  const last: number[] = [];
+  const marks = events.map((event, index) => {
+    const position = place(days[index] ?? 0);
+    const free = last.findIndex((other) => position - other >= APART);
+    const lane = free >= 0 ? free : Math.min(last.length, MOST_LANES - 1);
+    last[lane] = position;
+    return { event, number: index + 1, position, lane };
+  });
+  const ticks: { label: string; position: number }[] = [];
+  for (const [label, day] of TICKS) {
+    const position = place(day);
+    const before = ticks.at(-1)?.position ?? now;
+    if (lengthOf(day) <= ahead && position - before >= TICK_APART && position <= 94)
+      ticks.push({ label, position });
+  }
+  return { now, marks, lanes: last.length, ticks };
+}

@@ -1,0 +1,108 @@
+/** Every date that matters to a chain, from the report and from how long clients go on trusting. Pure. */
+import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
+import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { phraseOf } from '../names.ts';
+import { moment } from '../time.ts';
+import { clientsText, endsByMoment, type EndGroup } from './ends.ts';
+import { evidenceDates } from './evidence.ts';
+import { renewalDates } from './renewal.ts';
+import type { DatedEvent, DateKind, Timeline } from './types.ts';
+
+const KINDS: readonly DateKind[] = ['stops', 'expires', 'renew', 'begins', 'rule', 'evidence'];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The certificates of the chosen path; without one the leaf alone. */
+function chainOf(report: Report, path: PathView | null): readonly CertificateView[] {
+  const ids = path?.certificates ?? (report.leaf === null ? [] : [report.leaf]);
+  return ids.flatMap((id) => report.certificates[id] ?? []);
+}
+
+function validityDates(
+  report: Report,
+  certificate: CertificateView,
+  ends: EndGroup | undefined,
+): readonly DatedEvent[] {
+  const { id, sha256, notBefore, notAfter } = certificate;
+  const name = capital(phraseOf(report, id, report.paths[0] ?? null));
+  const isLeaf = id === report.leaf;
+  const dated = (kind: 'begins' | 'expires', iso: string, title: string, detail: string | null) => ({
+    key: `${kind}-${id}`,
+    kind,
+    scope: isLeaf
+      ? ({ of: 'place', seed: kind } as const)
+      : ({ of: 'certificate', sha256, seed: kind } as const),
+    moment: moment(iso, report.at),
+    title,
+    detail,
+    past: Date.parse(iso) < Date.parse(report.at),
+    reminds: kind === 'expires',
+  });
+  const events: DatedEvent[] = [];
+  if (notBefore !== null) {
+    const past = Date.parse(notBefore) < Date.parse(report.at);
+    events.push(dated('begins', notBefore, `${name} ${past ? 'became' : 'becomes'} valid`, null));
+  }
+  if (notAfter !== null) {
+    const past = Date.parse(notAfter) < Date.parse(report.at);
+    events.push(
+      dated(
+        'expires',
+        notAfter,
+        `${name} ${past ? 'expired' : 'expires'}`,
+        ends ? `${clientsText(ends)} then.` : null,
+      ),
+    );
+  }
+  return events;
+}
+
+/** Trust that ends at no expiry of this chain: a store's date, or another path's end. */
+function stopEvent(report: Report, ends: EndGroup, index: number): DatedEvent {
+  return {
+    key: `stops-${index}`,
+    kind: 'stops',
+    scope: { of: 'place', seed: `stops-${index}` },
+    moment: moment(ends.until, report.at),
+    title: `${clientsText(ends)} after this`,
+    detail: ends.why,
+    past: false,
+    reminds: true,
+  };
+}
+
+/**
+ * The dates of a chain, relative to the time of the check.
+ * @param ends how long each client goes on trusting; null: not known (yet), then only the certificates speak
+ */
+export function timelineOf(report: Report, ends: readonly ClientEnd[] | null): Timeline {
+  const path = report.paths[0] ?? null;
+  const chain = chainOf(report, path);
+  const groups = endsByMoment(ends ?? []);
+  const byExpiry = new Map<string, CertificateView>();
+  for (const certificate of chain.toReversed()) {
+    if (certificate.notAfter !== null) byExpiry.set(certificate.notAfter, certificate);
+  }
+  const endOf = (certificate: CertificateView): EndGroup | undefined =>
+    groups.find(({ until }) => byExpiry.get(until) === certificate);
+  const events = [
+    ...chain.flatMap((certificate) => validityDates(report, certificate, endOf(certificate))),
+    ...groups
+      .filter(({ until }) => !byExpiry.has(until))
+      .map((group, index) => stopEvent(report, group, index)),
+    ...renewalDates(report, ends ?? []),
+    ...evidenceDates(report),
+  ].toSorted(
+    (a, b) =>
+      Date.parse(a.moment.iso) - Date.parse(b.moment.iso) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
+  const first = groups[0]?.until;
+  const coming = events.find(({ past, reminds }) => !past && reminds) ?? null;
+  const over = Date.parse(chain[0]?.notAfter ?? '') < Date.parse(report.at);
+  const due = over ? undefined : events.find(({ kind, past }) => kind === 'renew' && past);
+  return {
+    events,
+    next: due ?? coming,
+    firstEnd: first === undefined ? null : moment(first, report.at),
+  };
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawingOf } from '#lib/view/dates/scale.ts';
+import { renewalTime, validityLimitAt } from '#lib/view/dates/renewal.ts';
+import { timelineOf } from '#lib/view/dates/timeline.ts';
+import type { DatedEvent } from '#lib/view/dates/types.ts';
+import { AT, certificate, HOST, path, report, threeCertificates } from '../fixtures.ts';
+import { clientEnd } from './fixtures.ts';
+
+const END = '2026-12-31T00:00:00Z';
+const titles = (events: readonly DatedEvent[]): readonly string[] => events.map(({ title }) => title);
+const find = (events: readonly DatedEvent[], key: string): DatedEvent => {
+  const found = events.find((event) => event.key === key);
+  if (!found) throw new Error(`no ${key} among ${events.map((event) => event.key).join(', ')}`);
+  return found;
+};
+
+describe('the dates of a chain', () => {
+  const chain = [
+    certificate(0, HOST, 'Contoso Issuing CA 2', { notAfter: END }),
+    certificate(1, 'Contoso Issuing CA 2', 'Contoso Root CA', { notAfter: '2026-10-01T00:00:00Z' }),
+    certificate(2, 'Contoso Root CA', 'Contoso Root CA', { notAfter: '2040-01-01T00:00:00Z' }),
+  ];
+
+  it('are those of every certificate, in order, with the renewal', () => {
+    const { events } = timelineOf(report({ certificates: chain }), null);
+    expect(events.map(({ key }) => key)).toEqual([
+      'begins-0',
+      'begins-1',
+      'begins-2',
+      'expires-1',
+      'renew',
+      'expires-0',
+      'expires-2',
+    ]);
+    expect(events.filter(({ past }) => past)).toHaveLength(3);
+  });
+
+  it('tell at the expiry that ends it how many clients stop', () => {
+    const ends = [clientEnd('chrome', '2026-10-01T00:00:00Z'), clientEnd('firefox', '2026-10-01T00:00:00Z')];
+    const { events, next, firstEnd } = timelineOf(report({ certificates: chain }), ends);
+    expect(find(events, 'expires-1').detail).toBe('All 2 clients that trust it now stop trusting it then.');
+    expect(find(events, 'expires-0').detail).toBeNull();
+    expect(next?.key).toBe('expires-1');
+    expect(firstEnd?.relative).toBe('in 107 days');
+  });
+
+  it('tell an end that is no expiry of the chain by itself, with its reason', () => {
+    const ends = [clientEnd('chrome', '2026-09-14T23:59:59Z'), clientEnd('firefox', END)];
+    const { events, firstEnd } = timelineOf(report(), ends);
+    const stop = find(events, 'stops-0');
+    expect(stop).toMatchObject({ kind: 'stops', reminds: true, past: false });
+    expect(stop.title).toBe('Chrome stops trusting it after this');
+    expect(stop.detail).not.toBeNull();
+    expect(firstEnd?.iso).toBe('2026-09-14T23:59:59Z');
+    expect(find(events, 'expires-0').detail).toBe('Firefox stops trusting it then.');
+  });
+
+  it('say nothing of an end for clients that do not trust it now', () => {
+    const { events, firstEnd } = timelineOf(report(), [clientEnd('chrome', null)]);
+    expect(events.some(({ kind }) => kind === 'stops')).toBe(false);
+    expect(firstEnd).toBeNull();
+  });
+
+  it('hold the steps of the validity limit where the chain is public, and nowhere else', () => {
+    const ends = (publicAnchor: boolean) => [clientEnd('chrome', END, { publicAnchor })];
+    expect(titles(timelineOf(report(), ends(true)).events)).toEqual(
+      expect.arrayContaining([
+        'Public certificates issued from now on last at most 100 days',
+        'Public certificates issued from now on last at most 47 days',
+      ]),
+    );
+    expect(titles(timelineOf(report(), ends(false)).events).join()).not.toContain('last at most');
+    expect(find(timelineOf(report(), ends(true)).events, 'renew').detail).toBe(
+      'A public certificate issued then lasts at most 200 days.',
+    );
+  });
+
+  it('warn of a root whose next leaf some client will refuse', () => {
+    const ends = [
+      clientEnd('chrome', END, { issuedUntil: '2026-08-01T00:00:00Z' }),
+      clientEnd('firefox', END),
+    ];
+    const { events } = timelineOf(report(), ends);
+    expect(find(events, 'rule-refused-2026-08-01T00:00:00Z').title).toBe(
+      'Chrome refuses certificates that this root issues after this',
+    );
+    expect(find(events, 'renew').detail).toBe(
+      'Take it from another root: Chrome refuses what this one issues after 2026-08-01.',
+    );
+    const past = [clientEnd('chrome', END, { issuedUntil: '2026-05-01T00:00:00Z' })];
+    expect(titles(timelineOf(report(), past).events).join()).not.toContain('refuses certificates');
+    expect(find(timelineOf(report(), past).events, 'renew').detail).toContain('another root');
+  });
+
+  it('tell when lists and responses run out, without asking anybody to act', () => {
+    const source = {
+      kind: 'crl' as const,
+      via: 'address' as const,
+      url: 'http://pki.contoso.com/0.crl',
+      outcome: 'good' as const,
+      then: null,
+      time: AT,
+      milliseconds: 3,
+      bytes: 100,
+      thisUpdate: '2026-06-14T00:00:00Z',
+      nextUpdate: '2026-06-21T00:00:00Z',
+      revokedAt: null,
+      reason: null,
+      entries: 1,
+      responder: null,
+      nonce: null,
+      fault: null,
+    };
+    const of = report({
+      revocation: [{ certificate: 0, status: 'good', revokedAt: null, reason: null, sources: [source] }],
+    });
+    const { events, next } = timelineOf(of, null);
+    const list = events.find(({ kind }) => kind === 'evidence');
+    expect(list?.title).toBe('The revocation list for the server’s certificate runs out');
+    expect(list?.reminds).toBe(false);
+    expect(next?.kind).toBe('renew');
+  });
+
+  it('ask first for a renewal that is due, and never for one of what has expired', () => {
+    const soon = (notAfter: string) =>
+      report({
+        certificates: [certificate(0, HOST, 'X', { notAfter })],
+        paths: [path({ certificates: [0] })],
+      });
+    expect(timelineOf(soon('2026-06-20T00:00:00Z'), null).next?.title).toBe(
+      'The server’s certificate is due to be renewed',
+    );
+    const over = timelineOf(soon('2026-06-10T00:00:00Z'), null);
+    expect(over.next).toBeNull();
+    expect(titles(over.events)).toContain('The server’s certificate expired');
+  });
+
+  it('leave out what cannot be read', () => {
+    const bare = certificate(0, HOST, 'X', { notBefore: null, notAfter: null });
+    const { events } = timelineOf(
+      report({ certificates: [bare], paths: [path({ certificates: [0] })] }),
+      null,
+    );
+    expect(events).toEqual([]);
+    expect(timelineOf(report({ certificates: [], leaf: null, paths: [] }), null).events).toEqual([]);
+  });
+});
+
+describe('the time to renew', () => {
+  const ms = Date.parse;
+  it('is at two thirds of a short validity, and thirty days before the end of a long one', () => {
+    expect(renewalTime(ms('2026-01-01'), ms('2026-04-01'))).toBe(ms('2026-03-02'));
+    expect(renewalTime(ms('2026-01-01'), ms('2027-01-01'))).toBe(ms('2026-12-02'));
+  });
+  it('meets the limit of its day', () => {
+    expect(validityLimitAt(ms('2026-03-14T23:59:59Z'))).toBe(398);
+    expect(validityLimitAt(ms('2026-03-15T00:00:00Z'))).toBe(200);
+    expect(validityLimitAt(ms('2027-03-15T00:00:00Z'))).toBe(100);
+    expect(validityLimitAt(ms('2029-03-15T00:00:00Z'))).toBe(47);
+    expect(validityLimitAt(ms('2010-01-01T00:00:00Z'))).toBeNull();
+  });
+});
+
+describe('the drawn line', () => {
+  it('keeps the order of the dates, and marks of one lane apart', () => {
+    const day = fc.integer({ min: -9_000, max: 12_000 });
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 14 }), (days) => {
+        const certificates = days
+          .toSorted((a, b) => a - b)
+          .map((length, id) =>
+            certificate(id, `C${id}`, 'X', {
+              notBefore: null,
+              notAfter: `${new Date(Date.parse(AT) + length * 86_400_000).toISOString().slice(0, 19)}Z`,
+            }),
+          );
+        const of = report({
+          certificates,
+          paths: [path({ certificates: certificates.map(({ id }) => id) })],
+        });
+        const { marks, now, lanes } = drawingOf(timelineOf(of, null).events, AT);
+        for (const [index, mark] of marks.entries()) {
+          expect(mark.position).toBeGreaterThanOrEqual(0);
+          expect(mark.position).toBeLessThanOrEqual(100);
+          expect(mark.position <= now).toBe(mark.event.past || mark.position === now);
+          expect(mark.lane).toBeLessThan(lanes);
+          const before = marks[index - 1];
+          if (before) expect(mark.position).toBeGreaterThanOrEqual(before.position);
+          const beside = marks.slice(0, index).findLast(({ lane }) => lane === mark.lane);
+          if (beside && mark.lane < 4) expect(mark.position - beside.position).toBeGreaterThanOrEqual(8.5);
+        }
+      }),
+      { seed: 11, numRuns: 60 },
+    );
+  });
+
+  it('has ticks only where the line reaches', () => {
+    const { ticks } = drawingOf(timelineOf(report({ certificates: threeCertificates() }), null).events, AT);
+    expect(ticks.map(({ label }) => label)).not.toContain('1 year');
+    expect(ticks.length).toBeGreaterThan(0);
+  });
+});
