@@ -6,6 +6,7 @@ import { notRead } from '#lib/view/not-read.ts';
 import { toResultView } from '#lib/view/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
 import { Chain } from '../chain/Chain.tsx';
+import { Dates } from '../dates/Dates.tsx';
 import { cx } from '../parts/cx.ts';
 import { Repair } from '../repair/Repair.tsx';
 import { Actions } from './Actions.tsx';
@@ -103,6 +104,7 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
       <FindingList groups={view.findings} />
       <Repair report={report} />
       {clientsSlot}
+      <Dates report={report} source={source} />
       {view.served === null ? null : <ServedList served={view.served} />}
       {evidenceSlot}
       <OtherPaths view={view} />

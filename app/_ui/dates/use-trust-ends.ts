@@ -1,0 +1,27 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { trustEnds } from '#lib/browser/trust-ends.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+
+/** How long clients go on trusting; null until it is known. Those of the report before stay meanwhile. */
+export function useTrustEnds(report: Report): readonly ClientEnd[] | null {
+  const [ends, setEnds] = useState<readonly ClientEnd[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    trustEnds(report).then(
+      (found) => {
+        if (current && found) setEnds(found);
+      },
+      // The dates of the certificates stand without it.
+      (error: unknown) => {
+        if (current) reportError(error);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [report]);
+  return ends;
+}
