@@ -1,14 +1,12 @@
 import type { Report } from '#lib/core/report/types.ts';
 import { colonHex } from './hex.ts';
+import { escapeMarkdown as escape } from './markdown.ts';
 import { toResultView } from './result.ts';
+import { secondSentence } from './second.ts';
 import { exactTime } from './time.ts';
 import type { ChainView, FindingView, ResultView } from './types.ts';
 
 const MARKS = { ok: '✓', warn: '!', bad: '✗', unknown: '?' } as const;
-
-/** Names come from certificates: they must not be able to form Markdown of their own. */
-const escape = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/[\\`*_[\]<>|#]/g, (character) => `\\${character}`);
 
 function chainLines(chain: ChainView): readonly string[] {
   return chain.steps.flatMap(({ node, connector }) => {
@@ -56,6 +54,7 @@ export function toMarkdown(report: Report, source: string): string {
     escape(view.headline),
     '',
     `Checked for ${view.host === null ? 'no host name' : escape(view.host)} at ${view.at.exact} against ${view.stores}, rules “${escape(view.rules)}”.`,
+    ...(report.secondReading ? ['', escape(secondSentence(report.secondReading))] : []),
     ...(view.chain === null ? [] : ['', '### Chain', '', ...chainLines(view.chain)]),
     ...served,
     ...findings,

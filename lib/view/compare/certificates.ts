@@ -1,0 +1,123 @@
+/** Two lists of certificates side by side: what was added, removed, moved, replaced. */
+import type { CertificateView, Report } from '#lib/core/report/types.ts';
+import { labelOf } from '../names.ts';
+import { align } from './align.ts';
+import { distanceOf, kinshipOf, newerOf, type Kinship } from './kinship.ts';
+
+export type Change = 'same' | 'moved' | 'replaced' | 'added' | 'removed';
+
+/** A certificate at its place in a list. */
+export interface Placed {
+  /** Position from 1. */
+  readonly position: number;
+  /** Null for an element that could not be read. */
+  readonly certificate: CertificateView | null;
+  readonly label: string;
+}
+
+/** What two certificates of one place say differently. */
+export interface Detail {
+  readonly label: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+export interface CertificateRow {
+  readonly change: Change;
+  /** Null where that list has nothing in this place. */
+  readonly a: Placed | null;
+  readonly b: Placed | null;
+  /** For `replaced`: what B's certificate is to A's. */
+  readonly kinship: Kinship | null;
+  readonly newer: 'a' | 'b' | null;
+  readonly details: readonly Detail[];
+}
+
+type Element = CertificateView | null;
+
+/** The list that a side gives: as sent, duplicates and all; of files, what they hold, in their order. */
+export function listOf(report: Report): readonly Element[] {
+  if (report.presented.length > 0) {
+    return report.presented.map((id) => (id === null ? null : (report.certificates[id] ?? null)));
+  }
+  return report.certificates.filter(({ provenance }) => provenance.some(({ kind }) => kind === 'uploaded'));
+}
+
+/** The chosen path, from the leaf up. */
+export const pathOf = (report: Report): readonly CertificateView[] =>
+  (report.paths[0]?.certificates ?? []).flatMap((id) => report.certificates[id] ?? []);
+
+/** Lays two lists side by side, in the order of the alignment; a moved certificate stands at B's place. */
+export function compareLists(a: readonly Element[], b: readonly Element[]): readonly CertificateRow[] {
+  const kin = (i: number, j: number): Kinship | null => {
+    const [one, other] = [a[i], b[j]];
+    return one && other ? kinshipOf(one, other) : null;
+  };
+  const pairs = align(a.length, b.length, (i, j) => distanceOf(kin(i, j)));
+  const lostA = new Set(pairs.flatMap((pair) => (pair.b === null && pair.a !== null ? [pair.a] : [])));
+  const goneTo = new Map<number, number>();
+  // What order kept apart finds its counterpart elsewhere: first the very same, then the nearest kin.
+  for (const wanted of [(one: Kinship | null) => one === 'same', (one: Kinship | null) => one !== null]) {
+    for (const { a: i, b: j } of pairs) {
+      if (i !== null || j === null || goneTo.has(j)) continue;
+      const from = [...lostA].find((lost) => wanted(kin(lost, j)));
+      if (from === undefined) continue;
+      lostA.delete(from);
+      goneTo.set(j, from);
+    }
+  }
+  return pairs.flatMap(({ a: i, b: j }): readonly CertificateRow[] => {
+    if (j === null) return i !== null && lostA.has(i) ? [rowOf(place(a, i), null)] : [];
+    return [rowOf(place(a, i ?? goneTo.get(j) ?? null), place(b, j), i === null)];
+  });
+}
+
+function place(list: readonly Element[], index: number | null): Placed | null {
+  if (index === null) return null;
+  const certificate = list[index] ?? null;
+  return {
+    position: index + 1,
+    certificate,
+    label: certificate === null ? 'Not readable' : labelOf(certificate),
+  };
+}
+
+function rowOf(a: Placed | null, b: Placed | null, moved = false): CertificateRow {
+  const [one, other] = [a?.certificate ?? null, b?.certificate ?? null];
+  if (!one || !other) {
+    return { change: a ? 'removed' : 'added', a, b, kinship: null, newer: null, details: [] };
+  }
+  const kinship = kinshipOf(one, other);
+  if (kinship === 'same') {
+    return { change: moved ? 'moved' : 'same', a, b, kinship: null, newer: null, details: [] };
+  }
+  return { change: 'replaced', a, b, kinship, newer: newerOf(one, other), details: detailsOf(one, other) };
+}
+
+const day = (iso: string | null): string => iso?.slice(0, 10) ?? 'not readable';
+
+const namesOf = ({ alternativeNames }: CertificateView): string =>
+  alternativeNames
+    .map(({ value }) => value)
+    .sort()
+    .join(', ') || 'none';
+
+const purposesOf = ({ extendedKeyUsage }: CertificateView): string =>
+  extendedKeyUsage?.map(({ name, oid }) => (name === '' ? oid : name)).join(', ') ?? 'not limited';
+
+const FACTS: readonly (readonly [string, (certificate: CertificateView) => string])[] = [
+  ['Subject', ({ subject }) => (subject.text === '' ? 'empty' : subject.text)],
+  ['Issuer', ({ issuer }) => issuer.text],
+  ['Valid from', ({ notBefore }) => day(notBefore)],
+  ['Valid until', ({ notAfter }) => day(notAfter)],
+  ['Serial number', ({ serial }) => serial],
+  ['Names', namesOf],
+  ['Purposes', purposesOf],
+  ['Key', ({ key }) => key.text],
+  ['Key pin (SPKI)', ({ spkiSha256 }) => spkiSha256],
+  ['Signature', ({ signature }) => (signature.name === '' ? signature.oid : signature.name)],
+];
+
+/** Everything that differs between two certificates, in words and numbers a person compares. */
+export const detailsOf = (a: CertificateView, b: CertificateView): readonly Detail[] =>
+  FACTS.map(([label, read]) => ({ label, a: read(a), b: read(b) })).filter((one) => one.a !== one.b);

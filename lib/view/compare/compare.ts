@@ -1,0 +1,37 @@
+/** Lays two judged results side by side. Pure: the sides come judged, and nothing is judged here. */
+import { headline, verdictText } from '../headline.ts';
+import { exactTime } from '../time.ts';
+import { compareLists, listOf, pathOf } from './certificates.ts';
+import { compareClients } from './clients.ts';
+import { compareFacts } from './facts.ts';
+import { compareFindings } from './findings.ts';
+import { servedAgainstStored } from './served-stored.ts';
+import { summaryOf } from './summary.ts';
+import type { ComparedSide, ComparisonView, SideView } from './types.ts';
+
+const sideView = ({ label, report }: ComparedSide): SideView => ({
+  label,
+  verdict: report.verdict,
+  verdictText: verdictText(report),
+  headline: headline(report),
+  judgedAt: exactTime(report.at),
+  host: report.host,
+});
+
+/** What changes from A to B. */
+export function compare(a: ComparedSide, b: ComparedSide): ComparisonView {
+  const certificates = compareLists(listOf(a.report), listOf(b.report));
+  const paths = compareLists(pathOf(a.report), pathOf(b.report));
+  const clients = compareClients(a.lines, b.lines);
+  return {
+    summary: summaryOf(a, b, certificates, clients),
+    a: sideView(a),
+    b: sideView(b),
+    certificates,
+    paths,
+    facts: compareFacts(a, b),
+    findings: compareFindings(a.report, b.report, [...certificates, ...paths]),
+    clients,
+    servedAgainstStored: servedAgainstStored(a, b),
+  };
+}

@@ -1,0 +1,88 @@
+/** The comparison in one sentence: what B does differently, and for whom it matters. */
+import { KINSHIP_WORDS } from '#lib/content/compare.ts';
+import type { CertificateView } from '#lib/core/report/types.ts';
+import type { CertificateRow, Placed } from './certificates.ts';
+import type { ClientPair } from './clients.ts';
+import type { ComparedSide } from './types.ts';
+
+const MAXIMUM_CLAUSES = 2;
+
+/** @param rows the lists as they are given, laid side by side */
+export function summaryOf(
+  a: ComparedSide,
+  b: ComparedSide,
+  rows: readonly CertificateRow[],
+  clients: readonly ClientPair[],
+): string {
+  const what = changesOf(a, b, rows);
+  return `${what}; ${effectOf(a, b, clients)}.`;
+}
+
+const verb = ({ kind }: ComparedSide): string => (kind === 'served' ? 'sends' : 'holds');
+const verbs = (a: ComparedSide, b: ComparedSide): string =>
+  a.kind === b.kind ? (a.kind === 'served' ? 'send' : 'hold') : 'have';
+
+function changesOf(a: ComparedSide, b: ComparedSide, rows: readonly CertificateRow[]): string {
+  const changed = rows.filter(({ change }) => change !== 'same' && change !== 'moved');
+  const moved = rows.filter(({ change }) => change === 'moved');
+  if (changed.length === 0 && moved.length === 0) {
+    return rows.length === 0
+      ? `Neither A nor B ${verb(b)} a certificate`
+      : `A and B ${verbs(a, b)} the same certificates in the same order`;
+  }
+  if (changed.length === 0) return `B ${verb(b)} the same certificates in another order`;
+  const clauses = changed.toSorted((x, y) => weightOf(x) - weightOf(y)).map((row) => clauseOf(row, a, b));
+  const shown = clauses.slice(0, MAXIMUM_CLAUSES);
+  const rest = clauses.length - shown.length;
+  const more =
+    rest === 0 ? [] : [`${rest} more ${rest === 1 ? 'certificate differs' : 'certificates differ'}`];
+  return `B ${[...shown, ...more].join(', and ')}`;
+}
+
+type Part = 'leaf' | 'intermediate' | 'root' | 'unreadable';
+
+function partOf(certificate: CertificateView | null): Part {
+  if (certificate === null) return 'unreadable';
+  if (certificate.basicConstraints?.ca !== true) return 'leaf';
+  return certificate.selfIssued ? 'root' : 'intermediate';
+}
+
+const WEIGHTS: Readonly<Record<Part, number>> = { leaf: 0, intermediate: 1, root: 2, unreadable: 3 };
+
+const weightOf = ({ a, b }: CertificateRow): number => WEIGHTS[partOf((b ?? a)?.certificate ?? null)];
+
+const day = ({ certificate }: Placed): string => certificate?.notAfter?.slice(0, 10) ?? 'an unreadable date';
+
+function nameOf(placed: Placed, article: string): string {
+  const part = partOf(placed.certificate);
+  if (part === 'unreadable') return 'an element that can’t be read';
+  const kind = part === 'leaf' ? 'server certificate' : part;
+  return `${article} ${kind} “${placed.label}”`;
+}
+
+function clauseOf(row: CertificateRow, sideA: ComparedSide, sideB: ComparedSide): string {
+  const { a, b, kinship } = row;
+  if (a && b) {
+    const how = kinship === null ? '' : `${KINSHIP_WORDS[kinship]}, `;
+    const dates =
+      day(a) === day(b) ? `valid until ${day(b)} like A’s` : `valid until ${day(b)} instead of ${day(a)}`;
+    return `${verb(sideB)} ${nameOf(b, 'another')} (${how}${dates})`;
+  }
+  if (b) return `${verb(sideB)} ${nameOf(b, 'the')} that A lacks`;
+  return a ? `lacks ${nameOf(a, 'the')} that A ${verb(sideA)}` : '';
+}
+
+function effectOf(a: ComparedSide, b: ComparedSide, clients: readonly ClientPair[]): string {
+  const count = (change: ClientPair['change']): number =>
+    clients.filter((pair) => pair.change === change).length;
+  const [gained, lost] = [count('gained'), count('lost')];
+  const kinds = (n: number): string => `${n} ${n === 1 ? 'kind of client' : 'kinds of client'}`;
+  if (gained > 0 && lost > 0) {
+    return `${kinds(gained)} that failed now trust it, ${lost} that trusted it no longer do`;
+  }
+  if (gained > 0) return `${kinds(gained)} that failed now ${gained === 1 ? 'trusts' : 'trust'} it`;
+  if (lost > 0) return `${kinds(lost)} that trusted it no longer ${lost === 1 ? 'does' : 'do'}`;
+  if (a.report.verdict !== b.report.verdict) return 'the verdict differs, the clients judged alike';
+  const trusting = clients.filter((pair) => pair.b.verdict === 'Trusted').length;
+  return trusting > 0 ? 'every client judges both alike' : 'no client trusts either of them';
+}

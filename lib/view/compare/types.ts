@@ -1,0 +1,67 @@
+/** A comparison as plain data: components draw it, and the Markdown copy says the same. */
+import type { Report, Verdict } from '#lib/core/report/types.ts';
+import type { ClientLine } from '#lib/trust/profiles/judge.ts';
+import type { CertificateRow } from './certificates.ts';
+import type { ClientPair } from './clients.ts';
+import type { FindingChanges } from './findings.ts';
+import type { ServedAgainstStored } from './served-stored.ts';
+
+/** What was seen on the wire, beside the certificates. */
+export interface SeenOnWire {
+  /** "TLSv1.3" …, or null when not known. */
+  readonly protocol: string | null;
+  readonly addresses: readonly string[];
+  /** Name sent (SNI), or null when none was. */
+  readonly serverName: string | null;
+  /** Whether an OCSP response was stapled; null: not asked for. */
+  readonly stapled: boolean | null;
+  /** Timestamps in the handshake; null: not asked for. */
+  readonly timestamps: number | null;
+  /** What other addresses of the host sent instead. */
+  readonly otherNodes: readonly {
+    readonly addresses: readonly string[];
+    readonly leafSha256: string | null;
+  }[];
+}
+
+/** One side, judged. */
+export interface ComparedSide {
+  /** "sts.contoso.com", "web.pfx", "report of 2026-06-01". */
+  readonly label: string;
+  /** A server's answer, or certificates that somebody keeps. */
+  readonly kind: 'served' | 'stored';
+  readonly report: Report;
+  readonly lines: readonly ClientLine[];
+  /** Null where no server was asked. */
+  readonly wire: SeenOnWire | null;
+}
+
+export interface FactRow {
+  readonly label: string;
+  readonly a: string;
+  readonly b: string;
+  readonly differs: boolean;
+}
+
+export interface SideView {
+  readonly label: string;
+  readonly verdict: Verdict;
+  readonly verdictText: string;
+  readonly headline: string;
+  readonly judgedAt: string;
+  readonly host: string | null;
+}
+
+export interface ComparisonView {
+  /** One sentence that says what differs and for whom it matters. */
+  readonly summary: string;
+  readonly a: SideView;
+  readonly b: SideView;
+  readonly certificates: readonly CertificateRow[];
+  readonly paths: readonly CertificateRow[];
+  readonly facts: readonly FactRow[];
+  readonly findings: FindingChanges;
+  readonly clients: readonly ClientPair[];
+  /** Only when one side is a server's answer and the other what is kept for it. */
+  readonly servedAgainstStored: ServedAgainstStored | null;
+}
