@@ -53,26 +53,36 @@ const TOPICS: Readonly<Record<keyof ClientProfile['claims'], string>> = {
   enterprise: 'Your own roots',
 };
 
-const imported = (id: StoreId, file: string): string =>
-  `take ${file} to the server and run “npm run trust:update -- --import ${id}=FILE”`;
+/** In this browser by the dialog, for everybody by the operator. */
+const provided = (id: StoreId, file: string): string =>
+  `add ${file} under “Trusted roots”, for this browser; or, for everybody, run “npm run trust:update -- --import ${id}=FILE” on the server`;
+
+const UPDATE = 'run “npm run trust:update” on the server; or ';
 
 /** Store names for people, and how each gets here. */
 const STORES: Readonly<Record<StoreId, { readonly name: string; readonly how: string }>> = {
   microsoft: {
     name: 'Microsoft’s roots',
-    how: `run “npm run trust:update” on the server, or ${imported('microsoft', 'a roots.sst from “certutil -generateSSTFromWU roots.sst”')}`,
+    how: `${UPDATE}${provided('microsoft', 'a roots.sst (“certutil -generateSSTFromWU roots.sst”) or an authroot.stl')}`,
   },
-  apple: { name: 'Apple’s roots', how: imported('apple', 'a PEM file of Apple’s roots') },
-  chrome: { name: 'the Chrome Root Store', how: imported('chrome', 'a PEM file of that store') },
+  apple: { name: 'Apple’s roots', how: `${UPDATE}${provided('apple', 'a PEM file of Apple’s roots')}` },
+  chrome: {
+    name: 'the Chrome Root Store',
+    how: `${UPDATE}${provided('chrome', 'a PEM file of that store')}`,
+  },
   mozilla: { name: 'Mozilla’s roots', how: 'build the application again: they come with it' },
   android: {
     name: 'Android’s system roots',
-    how: imported('android', 'a PEM file of the system’s certificates'),
+    how: provided('android', 'a PEM file of the system’s certificates'),
   },
-  java: { name: 'Java’s roots', how: imported('java', 'the file cacerts of the Java installation') },
+  java: { name: 'Java’s roots', how: provided('java', 'the file cacerts of the Java installation') },
   'lync-phone': {
     name: 'the roots in the firmware of the phone',
-    how: imported('lync-phone', 'a file of the CAs that the firmware’s release notes list'),
+    how: provided('lync-phone', 'a file of the CAs that the firmware’s release notes list'),
+  },
+  system: {
+    name: 'the roots of this server’s operating system',
+    how: 'install the package ca-certificates on the server, or name its files in SSL_CERT_FILE',
   },
 };
 

@@ -11,7 +11,16 @@ import { clientsView, storeAge, type ClientRow } from '#lib/view/clients.ts';
 const HOST = 'sts.contoso.com';
 const LONG = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2035-01-01T00:00:00Z') };
 const SHORT = { notBefore: new Date('2026-03-01T00:00:00Z'), notAfter: new Date('2026-09-01T00:00:00Z') };
-const ALL: readonly StoreId[] = ['microsoft', 'apple', 'chrome', 'mozilla', 'android', 'java', 'lync-phone'];
+const ALL: readonly StoreId[] = [
+  'microsoft',
+  'apple',
+  'chrome',
+  'mozilla',
+  'android',
+  'java',
+  'lync-phone',
+  'system',
+];
 
 let root: Issued;
 let issuing: Issued;

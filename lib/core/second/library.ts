@@ -1,10 +1,10 @@
 /**
  * The one door to pkijs and asn1js. Nothing else imports them, and this folder is loaded when it is wanted
- * first: our own reader judges, these libraries give a second opinion.
+ * first: our own reader judges, these libraries give a second opinion, and check signatures of trust lists.
  */
 import { CryptoEngine, type ICryptoEngine } from 'pkijs';
 
-export { Null, OctetString } from 'asn1js';
+export { fromBER, Null, OctetString } from 'asn1js';
 export {
   AltName,
   BasicConstraints,
@@ -12,6 +12,7 @@ export {
   Certificate,
   CertificateChainValidationEngine,
   CertID,
+  ContentInfo,
   Extension,
   Extensions,
   ExtKeyUsage,
@@ -19,6 +20,7 @@ export {
   OCSPResponse,
   RelativeDistinguishedNames,
   Request,
+  SignedData,
   TBSRequest,
 } from 'pkijs';
 export type { AlgorithmIdentifier, GeneralName, ICryptoEngine } from 'pkijs';

@@ -18,6 +18,7 @@ import { openssl } from './openssl.ts';
 import { outlook } from './outlook.ts';
 import { skypeForBusiness } from './skype-for-business.ts';
 import { teamsDesktop } from './teams-desktop.ts';
+import { thisServer } from './this-server.ts';
 import type { ClientProfile } from './types.ts';
 
 export const PROFILES: readonly ClientProfile[] = [
@@ -40,6 +41,7 @@ export const PROFILES: readonly ClientProfile[] = [
   java21,
   openssl,
   dotnetLinux,
+  thisServer,
 ];
 
 export const profileOf = (id: string): ClientProfile | undefined => PROFILES.find((one) => one.id === id);

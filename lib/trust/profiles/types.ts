@@ -9,7 +9,9 @@ export type StoreId =
   | 'android'
   | 'java'
   /** The certificate list in the firmware of Lync Phone Edition. */
-  | 'lync-phone';
+  | 'lync-phone'
+  /** What the operating system of this server trusts. */
+  | 'system';
 
 export type ProfileFamily = 'windows' | 'apple' | 'android' | 'browser' | 'phone' | 'runtime';
 

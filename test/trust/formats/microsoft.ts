@@ -1,4 +1,5 @@
 /** Writes Microsoft's store and trust list byte by byte, independently of the readers. */
+import { createHash, sign, type KeyObject } from 'node:crypto';
 import { concat } from '../../core/input/material.ts';
 
 type Bytes = Uint8Array | readonly number[];
@@ -46,7 +47,24 @@ export const store = (...entries: readonly Uint8Array[]): Uint8Array =>
 export interface ListOptions {
   readonly wrapped?: boolean;
   readonly nextUpdate?: string;
+  /** A certificate to go along. */
   readonly signer?: Uint8Array;
+  /** Signs the list; without it the list is not signed. */
+  readonly sign?: ListSigner;
+  /** What the list is for; that of roots when not told. */
+  readonly usage?: string;
+  /** OID of what identifies certificates; SHA-1 when not told. */
+  readonly algorithm?: string;
+}
+
+export interface ListSigner {
+  readonly certificate: Uint8Array;
+  readonly key: KeyObject;
+  /** Issuer and serial number as in the certificate. */
+  readonly issuer: Uint8Array;
+  readonly serial: Uint8Array;
+  /** Certificates beside the signer's own. */
+  readonly others?: readonly Uint8Array[];
 }
 
 type Subject = readonly [identifier: Uint8Array, properties: Readonly<Record<number, Uint8Array>>];
@@ -54,11 +72,11 @@ type Subject = readonly [identifier: Uint8Array, properties: Readonly<Record<num
 export function trustList(subjects: readonly Subject[], options: ListOptions = {}): Uint8Array {
   const list = tlv(
     0x30,
-    purposes('1.3.6.1.4.1.311.10.3.9'),
+    purposes(options.usage ?? '1.3.6.1.4.1.311.10.3.9'),
     tlv(2, [0x14, 1, 0xd9]),
     tlv(0x17, ascii('260825170000Z')),
     ...(options.nextUpdate === undefined ? [] : [tlv(0x18, ascii(options.nextUpdate))]),
-    tlv(0x30, oid('1.3.14.3.2.26'), [5, 0]),
+    tlv(0x30, oid(options.algorithm ?? '1.3.14.3.2.26'), [5, 0]),
     tlv(
       0x30,
       ...subjects.map(([identifier, properties]) =>
@@ -75,6 +93,11 @@ export function trustList(subjects: readonly Subject[], options: ListOptions = {
       ),
     ),
   );
+  const { sign: signer } = options;
+  const certificates = [
+    ...(signer ? [signer.certificate, ...(signer.others ?? [])] : []),
+    options.signer,
+  ].filter((one) => one !== undefined);
   return tlv(
     0x30,
     oid('1.2.840.113549.1.7.2'),
@@ -83,11 +106,38 @@ export function trustList(subjects: readonly Subject[], options: ListOptions = {
       tlv(
         0x30,
         tlv(2, [1]),
-        tlv(0x31),
+        signer ? tlv(0x31, SHA256) : tlv(0x31),
         tlv(0x30, oid('1.3.6.1.4.1.311.10.1'), tlv(0xa0, options.wrapped === true ? tlv(4, list) : list)),
-        ...(options.signer === undefined ? [] : [tlv(0xa0, options.signer)]),
-        tlv(0x31),
+        ...(certificates.length === 0 ? [] : [tlv(0xa0, ...certificates)]),
+        signer ? tlv(0x31, signerInfo(list, signer)) : tlv(0x31),
       ),
     ),
+  );
+}
+
+const SHA256 = tlv(0x30, oid('2.16.840.1.101.3.4.2.1'), [5, 0]);
+
+/** What is signed: the list's contents without tag and length, as Windows signs it. */
+export function signedOctets(list: Uint8Array): Uint8Array {
+  const first = list[1] ?? 0;
+  return list.subarray(first < 128 ? 2 : 2 + (first & 127));
+}
+
+/** CMS SignerInfo (RFC 5652 §5.3) with ECDSA and SHA-256 over signed attributes. */
+function signerInfo(list: Uint8Array, { key, issuer, serial }: ListSigner): Uint8Array {
+  const digest = createHash('sha256').update(signedOctets(list)).digest();
+  const attributes = [
+    tlv(0x30, oid('1.2.840.113549.1.9.3'), tlv(0x31, oid('1.3.6.1.4.1.311.10.1'))),
+    tlv(0x30, oid('1.2.840.113549.1.9.4'), tlv(0x31, tlv(4, digest))),
+  ];
+  const signature = sign('sha256', tlv(0x31, ...attributes), key);
+  return tlv(
+    0x30,
+    tlv(2, [1]),
+    tlv(0x30, issuer, tlv(2, serial)),
+    SHA256,
+    tlv(0xa0, ...attributes),
+    tlv(0x30, oid('1.2.840.10045.4.3.2')),
+    tlv(4, signature),
   );
 }
