@@ -45,6 +45,7 @@ export function DateLine({ events, at, next }: DateLineProps) {
             />
             <DateMark
               kind={event.kind}
+              past={event.past}
               number={number}
               className={cx(
                 'relative block size-6',

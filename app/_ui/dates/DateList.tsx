@@ -18,7 +18,7 @@ export function DateList({ events, next }: DateListProps) {
   const history = numbered.filter(({ event }) => isHistory(event));
   const rows = numbered.filter(({ event }) => !isHistory(event));
   return (
-    <div className="rounded-lg border border-line bg-surface text-sm">
+    <div className="overflow-hidden rounded-lg border border-line bg-surface text-sm">
       <ol aria-label="Dates" className="divide-y divide-line">
         {rows.map(({ event, number }) => (
           <Row key={event.key} event={event} number={number} next={event.key === next} />
@@ -49,7 +49,7 @@ interface RowProps {
   readonly next: boolean;
 }
 
-function Row({ event: { kind, moment, title, detail }, number, next }: RowProps) {
+function Row({ event: { kind, moment, title, detail, past }, number, next }: RowProps) {
   return (
     <li
       aria-current={next ? 'step' : undefined}
@@ -58,10 +58,12 @@ function Row({ event: { kind, moment, title, detail }, number, next }: RowProps)
         next && 'bg-accent-soft',
       )}
     >
-      <DateMark kind={kind} number={number} className="mt-px size-5.5" />
+      <DateMark kind={kind} number={number} past={past} className="mt-px size-5.5" />
       <p className="text-ink-soft tabular-nums">
         <time dateTime={moment.iso}>{moment.exact}</time>
-        <span className="block text-[0.8125rem] max-sm:ml-2 max-sm:inline">{moment.relative}</span>
+        <span className="block text-[0.8125rem] whitespace-nowrap max-sm:ml-2 max-sm:inline-block">
+          {moment.relative}
+        </span>
       </p>
       <div className="min-w-0 max-sm:col-start-2">
         <p className="font-[600] wrap-anywhere">

@@ -46,13 +46,17 @@ export const kindWord = (kind: DateKind): string => LOOKS[kind].word;
 
 interface DateMarkProps {
   readonly kind: DateKind;
-  readonly number: number;
+  /** Null: without a number. */
+  readonly number: number | null;
+  /** What ended is over, not merely to come. */
+  readonly past: boolean;
   readonly className?: string;
 }
 
 /** The number of a date in the shape of its kind; decoration beside words that say the same. */
-export function DateMark({ kind, number, className }: DateMarkProps) {
-  const { tone, shape, hollow = false } = LOOKS[kind];
+export function DateMark({ kind, number, past, className }: DateMarkProps) {
+  const { shape, hollow = false } = LOOKS[kind];
+  const tone = kind === 'expires' && past ? LOOKS.stops.tone : LOOKS[kind].tone;
   return (
     <svg
       viewBox="0 0 24 24"
@@ -66,17 +70,19 @@ export function DateMark({ kind, number, className }: DateMarkProps) {
       >
         {shape}
       </g>
-      <text
-        x="12"
-        y="12.4"
-        textAnchor="middle"
-        dominantBaseline="central"
-        fontSize={number > 9 ? 10 : 12}
-        fontWeight="650"
-        fill={hollow ? 'currentColor' : 'var(--color-on-strong)'}
-      >
-        {number}
-      </text>
+      {number === null ? null : (
+        <text
+          x="12"
+          y="12.4"
+          textAnchor="middle"
+          dominantBaseline="central"
+          fontSize={number > 9 ? 10 : 12}
+          fontWeight="650"
+          fill={hollow ? 'currentColor' : 'var(--color-on-strong)'}
+        >
+          {number}
+        </text>
+      )}
     </svg>
   );
 }

@@ -2,9 +2,12 @@
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/announce.ts';
-import { domainSurvey, type DomainSurvey } from '#lib/browser/survey/domain.ts';
+import { namedNodes } from '#lib/browser/survey/dates.ts';
+import { domainSurvey, type DomainSurvey, type EndpointRow } from '#lib/browser/survey/domain.ts';
 import { userRoots } from '#lib/browser/user-roots.ts';
+import { placeOf } from '#lib/view/survey/list.ts';
 import { FaultNotice } from '../ask/FaultNotice.tsx';
+import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { plural } from '../parts/plural.ts';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
@@ -23,6 +26,12 @@ const WORDS: Record<DomainSurvey['phase'], string> = {
   stopped: 'Stopped looking through',
   failed: 'Could not look through all of',
 };
+
+/** The customer's own chains: Microsoft renews its certificates itself. */
+const namedOf = (rows: readonly EndpointRow[]) =>
+  rows.flatMap(({ endpoint, state }) =>
+    state.kind === 'judged' ? namedNodes(placeOf(endpoint), state.nodes) : [],
+  );
 
 function progressOf({ phase, domain, rows, absent }: DomainSurvey): string {
   const answered = rows.filter(({ state }) => state.kind === 'judged' || state.kind === 'fault').length;
@@ -93,6 +102,7 @@ export function DomainApp() {
             there.
           </Notice>
         ) : null}
+        {running ? null : <SurveyDates nodes={namedOf(mine)} name={domain} />}
         <Absent absent={survey.absent} unresolved={survey.unresolved} />
         <FederationFile />
       </div>

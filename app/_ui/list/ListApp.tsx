@@ -1,10 +1,12 @@
 'use client';
 
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/announce.ts';
+import { namedNodes } from '#lib/browser/survey/dates.ts';
 import { listSurvey } from '#lib/browser/survey/list.ts';
 import { userRoots } from '#lib/browser/user-roots.ts';
-import { countOutcomes } from '#lib/view/survey/list.ts';
+import { countOutcomes, placeOf } from '#lib/view/survey/list.ts';
+import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { plural } from '../parts/plural.ts';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
 import { ListForm } from './ListForm.tsx';
@@ -16,6 +18,13 @@ export function ListApp() {
   const survey = useSyncExternalStore(listSurvey.subscribe, listSurvey.get, listSurvey.server);
   const able = useWebCrypto();
   const { phase, rows } = survey;
+  const named = useMemo(
+    () =>
+      rows.flatMap(({ target, state }) =>
+        state.kind === 'judged' ? namedNodes(placeOf(target), state.nodes) : [],
+      ),
+    [rows],
+  );
 
   useEffect(() => userRoots.subscribe(() => void listSurvey.rejudge()), []);
 
@@ -43,6 +52,7 @@ export function ListApp() {
         <div className="mt-6 grid gap-4">
           <ListProgress survey={survey} />
           <ListTable rows={rows} />
+          <SurveyDates nodes={named} name="hosts" />
         </div>
       )}
     </>

@@ -11,6 +11,7 @@ import {
 } from '#lib/view/survey/summary.ts';
 import { core } from '../client.ts';
 import { outcomeOf } from '../endpoint-client.ts';
+import type { EvaluateJob } from '../protocol.ts';
 import { lookAtChain, stapleOf, type Source } from '../source.ts';
 import { userRoots } from '../user-roots.ts';
 
@@ -43,20 +44,19 @@ export type CheckOutcome = JudgedEndpoint | { readonly kind: 'fault'; readonly f
 
 const WORST_FIRST: readonly Standing[] = ['untrusted', 'unknown', 'reserved', 'trusted'];
 
+/** What the worker is asked about one chain. @param at ISO 8601 UTC */
+export const jobOf = (source: Source, at: string): EvaluateJob => ({
+  supplied: source.supplied,
+  crls: source.crls,
+  staple: stapleOf(source),
+  anchors: source.anchors,
+  userRoots: userRoots.ders(),
+  host: source.host,
+  at,
+});
+
 async function judgeNode(source: Source, signal: AbortSignal): Promise<JudgedNode> {
-  const report = await core.call(
-    'evaluate',
-    {
-      supplied: source.supplied,
-      crls: source.crls,
-      staple: stapleOf(source),
-      anchors: source.anchors,
-      userRoots: userRoots.ders(),
-      host: source.host,
-      at: new Date().toISOString(),
-    },
-    { signal },
-  );
+  const report = await core.call('evaluate', jobOf(source, new Date().toISOString()), { signal });
   const [shown] = source.observation?.chains ?? [];
   return {
     addresses: shown?.addresses ?? [],

@@ -47,11 +47,21 @@ const lengthOf = (days: number): number => Math.log1p(Math.abs(days) / 3);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Places the events, which must be in the order of their dates. @param at time of the check, ISO 8601 UTC */
-export function drawingOf(events: readonly DatedEvent[], at: string): Drawing {
-  const start = Date.parse(at);
-  const days = events.map(({ moment }) => (Date.parse(moment.iso) - start) / DAY);
-  const furthest = (side: readonly number[]): number => Math.max(lengthOf(1), ...side.map(lengthOf));
+/** Turns days from the check into a position. */
+export interface Scale {
+  /** Position of the time of the check. */
+  readonly now: number;
+  readonly place: (days: number) => number;
+  readonly ticks: Drawing['ticks'];
+}
+
+/** Days from one time to another; both ISO 8601. */
+export const daysFrom = (at: string, to: string): number => (Date.parse(to) - Date.parse(at)) / DAY;
+
+/** A scale that has room for all these days. */
+export function scaleFor(days: readonly number[]): Scale {
+  const furthest = (side: readonly number[]): number =>
+    side.reduce((most, day) => Math.max(most, lengthOf(day)), lengthOf(1));
   const past = days.filter((day) => day < 0);
   const now = past.length > 0 ? PAST : EDGE;
   const [behind, ahead] = [furthest(past), furthest(days.filter((day) => day >= 0))];
@@ -61,6 +71,20 @@ export function drawingOf(events: readonly DatedEvent[], at: string): Drawing {
         ? now - ((now - EDGE) * lengthOf(day)) / behind
         : now + ((100 - EDGE - now) * lengthOf(day)) / ahead,
     );
+  const ticks: { label: string; position: number }[] = [];
+  for (const [label, day] of TICKS) {
+    const position = place(day);
+    const before = ticks.at(-1)?.position ?? now;
+    if (lengthOf(day) <= ahead && position - before >= TICK_APART && position <= 94)
+      ticks.push({ label, position });
+  }
+  return { now, place, ticks };
+}
+
+/** Places the events, which must be in the order of their dates. @param at time of the check, ISO 8601 UTC */
+export function drawingOf(events: readonly DatedEvent[], at: string): Drawing {
+  const days = events.map(({ moment }) => daysFrom(at, moment.iso));
+  const { now, place, ticks } = scaleFor(days);
   const last: number[] = [];
   const marks = events.map((event, index) => {
     const position = place(days[index] ?? 0);
@@ -69,12 +93,5 @@ export function drawingOf(events: readonly DatedEvent[], at: string): Drawing {
     last[lane] = position;
     return { event, number: index + 1, position, lane };
   });
-  const ticks: { label: string; position: number }[] = [];
-  for (const [label, day] of TICKS) {
-    const position = place(day);
-    const before = ticks.at(-1)?.position ?? now;
-    if (lengthOf(day) <= ahead && position - before >= TICK_APART && position <= 94)
-      ticks.push({ label, position });
-  }
   return { now, marks, lanes: last.length, ticks };
 }

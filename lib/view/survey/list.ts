@@ -55,7 +55,7 @@ export const outcomeOf = ({ state }: HostRow): Outcome => {
 };
 
 /** “sts.contoso.com”, “sip.contoso.com:5061”, “[2001:db8::1]:443”. */
-export function placeOf({ host, port }: Target): string {
+export function placeOf({ host, port }: Pick<Target, 'host' | 'port'>): string {
   const name = host.includes(':') ? `[${host}]` : host;
   return port === 443 && !host.includes(':') ? host : `${name}:${port}`;
 }

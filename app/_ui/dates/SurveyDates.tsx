@@ -1,0 +1,129 @@
+'use client';
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { announce } from '#lib/browser/announce.ts';
+import { surveyDates, type NamedNode, type NodeDates } from '#lib/browser/survey/dates.ts';
+import { calendarEntries } from '#lib/view/dates/calendar.ts';
+import { surveyRows } from '#lib/view/dates/survey.ts';
+import { Button } from '../parts/Button.tsx';
+import { plural } from '../parts/plural.ts';
+import { Section } from '../verdict/Section.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
+import { SurveyLine, SurveyTicks } from './SurveyLine.tsx';
+
+/** More rows than this are shown on demand. */
+const SHOWN = 50;
+
+interface SurveyDatesProps {
+  readonly nodes: readonly NamedNode[];
+  /** Start of the calendar file's name. */
+  readonly name: string;
+}
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'done'; readonly dates: readonly NodeDates[] }
+  | { readonly kind: 'failed' };
+
+/** When the chains of a survey end, the first first; worked out when asked for. */
+export function SurveyDates({ nodes, name }: SurveyDatesProps) {
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(new DOMException('Gone.', 'AbortError')), []);
+  if (nodes.length === 0) return null;
+
+  const start = async () => {
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ kind: 'running', done: 0 });
+    try {
+      const tell = (done: number) => setState({ kind: 'running', done });
+      const dates = await surveyDates(nodes, controller.signal, tell);
+      setState({ kind: 'done', dates });
+      announce(`The dates of ${plural(dates.length, 'chain')} are there.`);
+    } catch (error) {
+      setState({ kind: controller.signal.aborted ? 'idle' : 'failed' });
+      if (!controller.signal.aborted) reportError(error);
+    }
+  };
+
+  return (
+    <Section title="Dates" note="who stops being trusted first">
+      {state.kind === 'running' ? (
+        <p className="flex items-center gap-3 text-sm text-ink-soft">
+          {state.done} of {plural(nodes.length, 'chain')} worked out …
+          <Button
+            size="sm"
+            onClick={() => running.current?.abort(new DOMException('Cancelled.', 'AbortError'))}
+          >
+            Cancel
+          </Button>
+        </p>
+      ) : (
+        <Button size="sm" onClick={() => void start()}>
+          {state.kind === 'done'
+            ? 'Work out again'
+            : `Work out the dates of ${plural(nodes.length, 'chain')}`}
+        </Button>
+      )}
+      {state.kind === 'failed' ? (
+        <p role="alert" className="mt-2 text-sm text-untrusted">
+          The dates could not be worked out. Try again.
+        </p>
+      ) : null}
+      {state.kind === 'done' ? <Rows dates={state.dates} name={name} /> : null}
+    </Section>
+  );
+}
+
+function Rows({ dates, name }: { readonly dates: readonly NodeDates[]; readonly name: string }) {
+  const [all, setAll] = useState(false);
+  const { rows, scale } = useMemo(
+    () => surveyRows(dates.map(({ subject, at, timeline }) => ({ label: subject.label, at, timeline }))),
+    [dates],
+  );
+  const shown = all ? rows : rows.slice(0, SHOWN);
+  return (
+    <>
+      <div className="mt-3 rounded-lg border border-line bg-surface text-sm">
+        <SurveyTicks scale={scale} />
+        <ol aria-label="Chains, the first to end first" className="divide-y divide-line border-t border-line">
+          {shown.map((row) => (
+            <li
+              key={row.key}
+              className="grid gap-x-5 gap-y-1.5 px-4 py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+            >
+              <div className="min-w-0">
+                <p className="ident font-[500]">{row.label}</p>
+                {row.first === null ? (
+                  <p className="text-ink-soft">Nobody trusts it now: there is no trust to lose.</p>
+                ) : (
+                  <p className="wrap-anywhere">
+                    <time dateTime={row.first.moment.iso} className="tabular-nums">
+                      {row.first.moment.iso.slice(0, 10)}
+                    </time>{' '}
+                    <span className="text-ink-soft">
+                      ({row.first.moment.relative}): {row.first.title}
+                    </span>
+                  </p>
+                )}
+              </div>
+              <SurveyLine row={row} scale={scale} />
+            </li>
+          ))}
+        </ol>
+      </div>
+      {shown.length < rows.length ? (
+        <Button look="quiet" size="sm" className="mt-2" onClick={() => setAll(true)}>
+          Show {rows.length - shown.length} more
+        </Button>
+      ) : null}
+      <CalendarButton
+        name={name}
+        entries={() => dates.flatMap(({ subject, timeline }) => calendarEntries(timeline.events, subject))}
+        disabled={rows.every(({ events }) => events.length === 0)}
+      />
+    </>
+  );
+}
