@@ -67,6 +67,7 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
       evidence,
       staple: job.staple ?? null,
       scts: job.scts ?? [],
+      live: job.live ?? false,
       logs: job.logs ?? [],
       host: job.host,
       at: new Date(job.at),

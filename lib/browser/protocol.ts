@@ -26,6 +26,8 @@ export interface EvaluateJob {
   /** SCTs of the handshake, and the logs whose keys are known. */
   readonly scts?: readonly Uint8Array[];
   readonly logs?: readonly CtLog[];
+  /** The handshake was watched: what it did not bring was not sent. */
+  readonly live?: boolean;
   /** Roots for this source only (examples), and roots the reader added (both DER). */
   readonly anchors: readonly Uint8Array[];
   readonly userRoots: readonly Uint8Array[];

@@ -58,6 +58,7 @@ const jobOf = (session: Session): EvaluateJob | null => {
       evidence: source.evidence ?? [],
       staple: stapleOf(source),
       scts: source.observation?.chains[0]?.scts ?? [],
+      live: source.observation !== null,
       logs: ctLogs.get(),
       anchors: source.anchors,
       userRoots: userRoots.ders(),

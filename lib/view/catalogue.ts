@@ -38,6 +38,7 @@ const FAMILY_TITLES: Readonly<Record<FindingFamily, string>> = {
   profile: 'Basic fields',
   policy: 'Policies',
   revocation: 'Revocation',
+  transparency: 'Certificate Transparency',
   presented: 'The list as sent',
   parse: 'Reading',
   limit: 'Limits',

@@ -1,5 +1,5 @@
 /** Signed certificate timestamps as data for the page. */
-import type { SctView } from '#lib/core/report/evidence-types.ts';
+import type { ComplianceView, SctView } from '#lib/core/report/evidence-types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { exactTime } from './time.ts';
 import type { State } from './types.ts';
@@ -13,10 +13,18 @@ export interface TimestampRow {
   readonly facts: readonly string[];
 }
 
+export interface PolicyRow {
+  readonly key: string;
+  readonly state: State;
+  readonly text: string;
+}
+
 export interface TransparencyList {
   readonly state: State;
   /** One sentence: how many, and whether that is enough. */
   readonly sentence: string;
+  /** What each family of browsers makes of them; empty below a root that is not public. */
+  readonly policies: readonly PolicyRow[];
   readonly rows: readonly TimestampRow[];
   /** Logs are missing whose key would be needed. */
   readonly unverified: boolean;
@@ -34,16 +42,59 @@ const STATE: Readonly<Record<SctView['state'], readonly [State, string]>> = {
   'not-verified': ['unknown', 'signature not verified'],
 };
 
+const BROWSERS: Readonly<Record<ComplianceView['policy'], string>> = {
+  chrome: 'Chrome, Edge and Firefox',
+  apple: 'Safari and apps on Apple systems',
+};
+
+const LACKS: Readonly<Record<NonNullable<ComplianceView['lacks']>, string>> = {
+  count: 'refuse it: too few timestamps',
+  operators: 'refuse it: all timestamps come from logs of one operator',
+  approved: 'refuse it: no timestamp comes from a log that is still approved',
+  rfc6962: 'refuse it: no timestamp comes from a log that follows RFC 6962',
+};
+
+const OPEN: Readonly<Record<NonNullable<ComplianceView['why']>, string>> = {
+  'not-seen': 'need more than the certificate holds; files don’t tell whether the server sends further ones',
+  'unknown-logs': 'are content only if they know logs that the list at hand does not have',
+};
+
+function policyRow({ policy, result, lacks, why }: ComplianceView, listed: boolean): PolicyRow {
+  const row = (state: State, text: string): PolicyRow => ({
+    key: policy,
+    state,
+    text: `${BROWSERS[policy]} ${text}.`,
+  });
+  switch (result) {
+    case 'met':
+      return row(
+        'ok',
+        listed
+          ? 'are content: number, operators and state of the logs'
+          : 'are content with the number; operators and state of the logs take a list of logs to judge',
+      );
+    case 'exempt':
+      return row('ok', 'ask for none: it was issued before they began to');
+    case 'short':
+      return row('bad', LACKS[lacks ?? 'count']);
+    case 'undetermined':
+      return row('unknown', OPEN[why ?? 'not-seen']);
+  }
+}
+
 /** Null when there is nothing to say: no leaf, or no timestamps below a root that is not public. */
 export function transparencyList(report: Report): TransparencyList | null {
   const { transparency } = report;
   if (!transparency) return null;
   const { scts, counted, needed } = transparency;
-  const isPublic = report.paths[0]?.store === 'mozilla';
+  const { listed = false, compliance } = transparency;
+  const isPublic = compliance ? compliance.length > 0 : report.paths[0]?.store === 'mozilla';
   if (!isPublic && scts.length === 0) return null;
-  const enough = counted >= needed;
+  const policies = (compliance ?? []).map((one) => policyRow(one, listed));
+  const enough = counted >= needed && policies.every(({ state }) => state === 'ok');
   return {
     state: !isPublic || enough ? 'ok' : 'warn',
+    policies,
     sentence: sentenceOf(scts.length, counted, needed, isPublic),
     rows: scts.map((sct, index) => {
       const [state, text] = STATE[sct.state];

@@ -145,6 +145,37 @@ describe('timestamps on the page', () => {
     expect(list('user', 1, sct())?.state).toBe('ok');
   });
 
+  it('are judged by the policy of each browser', () => {
+    const shown = transparencyList(
+      report({
+        paths: [path({ store: 'mozilla' })],
+        transparency: {
+          scts: [sct(), sct()],
+          counted: 2,
+          needed: 2,
+          listed: true,
+          compliance: [
+            { policy: 'chrome', result: 'met', lacks: null, why: null },
+            { policy: 'apple', result: 'short', lacks: 'operators', why: null },
+          ],
+        },
+      }),
+    );
+    expect(shown).toMatchObject({
+      state: 'warn',
+      policies: [
+        {
+          state: 'ok',
+          text: 'Chrome, Edge and Firefox are content: number, operators and state of the logs.',
+        },
+        {
+          state: 'bad',
+          text: 'Safari and apps on Apple systems refuse it: all timestamps come from logs of one operator.',
+        },
+      ],
+    });
+  });
+
   it('say where they came from and whether their signature holds', () => {
     const shown = list(
       'mozilla',

@@ -28,6 +28,16 @@ export function Timestamps({ list }: { readonly list: TransparencyList }) {
         <div className="min-w-0 flex-1">
           <h3 className="font-[600]">Certificate Transparency</h3>
           <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{list.sentence}</p>
+          {list.policies.length === 0 ? null : (
+            <ul aria-label="By browser" className="mt-1.5 grid gap-1 text-[0.8125rem]">
+              {list.policies.map((policy) => (
+                <li key={policy.key} className="flex items-start gap-2">
+                  <StateMark state={policy.state} className="mt-0.5 size-4" />
+                  <span className="min-w-0">{policy.text}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       </div>
       <ul className="divide-y divide-line border-t border-line text-sm">

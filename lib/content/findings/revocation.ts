@@ -130,4 +130,25 @@ export const revocation = {
     fix: 'Publish a current list signed by the issuing CA, before the previous one ends.',
     verify: 'Check again with the newly published list.',
   },
+  'staple-missing': {
+    title: 'The server does not send the OCSP answer that its certificate promises',
+    connector: 'staple missing',
+    because: (p, n) =>
+      p.statedBy === 'issuer'
+        ? 'a CA of the chain states that its servers send an OCSP answer in the handshake (“must staple”), and this server sends none'
+        : `${n.subject} states that the server sends an OCSP answer in the handshake (“must staple”), and it sends none`,
+    means:
+      'Firefox refuses the connection; most other clients don’t look at this statement. It often comes and goes: many servers staple only after they fetched the first answer, or stop when the CA’s responder was silent for a while.',
+    fix: 'Switch on OCSP stapling (nginx: ssl_stapling and ssl_stapling_verify; Apache: SSLUseStapling; Windows does it by itself) and let the server reach the responder; or request a certificate without “must staple”.',
+    verify: 'Check again, twice: the handshake must bring an OCSP answer.',
+  },
+  'tls-feature-not-inherited': {
+    title: 'A TLS feature that the CA states is missing',
+    connector: 'TLS feature missing',
+    because: (p, n) =>
+      `${n.issuer} states TLS features for all it issues${having(p, 'features', ' (', ')')}, and ${n.subject} does not repeat them`,
+    means: 'Firefox refuses such a certificate; most other clients don’t look at this.',
+    fix: 'Have the CA issue the certificate with the same TLS feature extension that stands in its own.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+  },
 } satisfies FamilyWords;

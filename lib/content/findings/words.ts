@@ -12,6 +12,7 @@ import { profile } from './profile.ts';
 import { purposes } from './purposes.ts';
 import { revocation } from './revocation.ts';
 import { signatures } from './signatures.ts';
+import { transparency } from './transparency.ts';
 import { trust } from './trust.ts';
 import type { FindingNames, FindingWords } from './types.ts';
 import { validity } from './validity.ts';
@@ -30,6 +31,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   ...profile,
   ...policies,
   ...revocation,
+  ...transparency,
   ...presented,
   ...limits,
 };

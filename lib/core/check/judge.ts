@@ -48,7 +48,8 @@ export class JudgeMemory {
 export function judgingKey(rules: RuleSet): string {
   let key = judgingKeys.get(rules);
   if (key === undefined) {
-    const apart = { id: '', weights: null, distrusts: null, honoursTerms: null, revocation: null };
+    const unread = { id: '', weights: null, distrusts: null, honoursTerms: null };
+    const apart = { ...unread, revocation: null, transparency: null };
     judgingKeys.set(rules, (key = JSON.stringify({ ...rules, ...apart })));
   }
   return key;

@@ -9,7 +9,6 @@ import { servedOrderFindings } from '../path/served-order.ts';
 import { buildReport } from '../report/build.ts';
 import type { Report, Verdict } from '../report/types.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
-import { assessScts } from '../transparency/assess.ts';
 import { weigh } from '../verdict/decide.ts';
 import { comparePaths } from '../verdict/rank.ts';
 import { RFC5280 } from '../verdict/rule-sets.ts';
@@ -18,6 +17,7 @@ import type { Decision, JudgedPath } from './decision.ts';
 import { downloadedCertificates, downloads } from './downloads.ts';
 import { Examination, type ExaminationPorts } from './examination.ts';
 import { Ground } from './ground.ts';
+import { HandshakeJudge } from './handshake.ts';
 import { Memory, type CryptoPort } from './memory.ts';
 import { nearMatches } from './near-matches.ts';
 import { RevocationJudge } from './revocation.ts';
@@ -73,6 +73,17 @@ function rulesForSigners({ anchorIsChecked, policy, revocation }: RuleSet): Rule
   return { ...strict, revocation, weights: { ...strict.weights, 'revocation-undetermined': 'off' } };
 }
 
+const handshakeJudge = (memory: Memory, request: EvaluationRequest): HandshakeJudge =>
+  new HandshakeJudge({
+    rules: request.rules,
+    at: request.at.getTime(),
+    live: request.live ?? false,
+    staple: request.staple ?? null,
+    scts: request.scts ?? [],
+    logs: request.logs ?? [],
+    verifier: memory.verifier,
+  });
+
 const NOTHING_KNOWN = { revocation: [], scts: [] } as const;
 
 /** One run over one request. */
@@ -83,14 +94,15 @@ class Evaluation {
   readonly #ground: Ground;
   readonly #ports: ExaminationPorts;
   readonly #revocation: RevocationJudge;
-  readonly #verifier: SignatureVerifier;
+  readonly #handshake: HandshakeJudge;
+  #leaf: Node | null = null;
 
   constructor(memory: Memory, ground: Ground, request: EvaluationRequest, options: EvaluationOptions) {
     this.#request = request;
     this.#options = options;
     this.#ground = ground;
     const { links, keys } = ground;
-    this.#verifier = memory.verifier;
+    this.#handshake = handshakeJudge(memory, request);
     this.#revocation = this.#revocationJudge(memory, keys.completing(memory.verifier));
     this.#ports = {
       links,
@@ -101,7 +113,11 @@ class Evaluation {
           ? key.then((spki) => memory.verify(subject.certificate, spki))
           : memory.verify(subject.certificate, key);
       },
-      judgeRevocation: (path) => this.#revocation.path(path),
+      judgeEvidence: async (path) => [
+        ...(await this.#revocation.path(path)),
+        // Signers of lists are examined too; they took no part in the handshake.
+        ...(path.nodes[0] === this.#leaf ? await this.#handshake.path(path) : []),
+      ],
       memoryFor: (question) => ground.memoryFor(question),
       checkpoint: () => {
         options.signal?.throwIfAborted();
@@ -115,7 +131,7 @@ class Evaluation {
    */
   async decide(suffices: typeof isPlain = () => false): Promise<Decision> {
     this.#supply();
-    const leaf = chooseLeaf(this.#pool);
+    const leaf = (this.#leaf = chooseLeaf(this.#pool));
     if (!leaf) return this.#decision(null, [], NOTHING_KNOWN, []);
     await this.#pool.loadAnchors(leaf.subjectKey);
 
@@ -140,7 +156,7 @@ class Evaluation {
       paths,
       {
         revocation: best ? await this.#revocation.assess(best.candidate) : [],
-        scts: await this.#scts(leaf, best?.candidate.nodes[1] ?? null),
+        scts: await this.#handshake.scts(leaf, best?.candidate.nodes[1] ?? null),
       },
       limits.map((code): RawFinding => ({ code, at: { kind: 'path' }, params: {} })),
     );
@@ -168,18 +184,6 @@ class Evaluation {
         };
         return (await Examination.begin(this.#ports, question)).isTrusted(anchor);
       },
-    });
-  }
-
-  #scts(leaf: Node, issuer: Node | null): Promise<Decision['scts']> {
-    const { staple, scts = [], logs = [] } = this.#request;
-    return assessScts({
-      certificate: leaf.certificate,
-      issuer: issuer?.certificate ?? null,
-      staple: staple?.response ?? null,
-      handshake: scts,
-      logs,
-      verifier: this.#verifier,
     });
   }
 

@@ -17,7 +17,8 @@ export interface ExaminationPorts {
   readonly links: Links;
   readonly budget: Budget;
   readonly verify: (subject: Node, issuer: Node) => SignatureResult | Promise<SignatureResult>;
-  readonly judgeRevocation: (path: CandidatePath) => Promise<readonly RawFinding[]>;
+  /** What evidence says of a path: revocation, and what came in the handshake. */
+  readonly judgeEvidence: (path: CandidatePath) => Promise<readonly RawFinding[]>;
   readonly checkpoint: () => void;
   /** What is known of certificates and pairs for the question's rules, host and time. */
   readonly memoryFor: (question: Question) => JudgeMemory;
@@ -117,8 +118,8 @@ export class Examination {
     const key = candidate.nodes.map(({ id }) => id).join(',');
     const known = this.#judged.get(key);
     if (known) return known;
-    const revocation = await this.#ports.judgeRevocation(candidate);
-    const findings = weigh([...this.#judge.path(candidate), ...revocation], this.#question.rules);
+    const evidence = await this.#ports.judgeEvidence(candidate);
+    const findings = weigh([...this.#judge.path(candidate), ...evidence], this.#question.rules);
     const judged = { candidate, findings, verdict: verdictOf(findings) };
     this.#judged.set(key, judged);
     return judged;

@@ -62,6 +62,11 @@ export interface EvaluationRequest {
   readonly staple?: Staple | null;
   /** SCTs that came in the handshake (RFC 6962 §3.3.1), one by one. */
   readonly scts?: readonly Uint8Array[];
+  /**
+   * The handshake was watched: what it did not bring (staple, SCTs) was not sent. Absent or false: files,
+   * which tell nothing of it.
+   */
+  readonly live?: boolean;
   /** Logs whose keys are known; without them timestamps are listed, not verified. */
   readonly logs?: readonly CtLog[];
   /**

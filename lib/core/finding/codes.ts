@@ -24,6 +24,7 @@ export type FindingFamily =
   | 'policy'
   | 'profile'
   | 'revocation'
+  | 'transparency'
   | 'presented'
   | 'limit';
 
@@ -188,6 +189,17 @@ export const FINDINGS = define({
   'revocation-address-dead': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §4.2.1.13' },
   'ocsp-unusable': { family: 'revocation', severity: 'info', clause: 'RFC 6960 §3.2' },
   'crl-unusable': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §6.3.3' },
+
+  'staple-missing': { family: 'revocation', severity: 'warning', clause: 'RFC 7633 §4.3.3' },
+  'tls-feature-not-inherited': { family: 'revocation', severity: 'warning', clause: 'RFC 7633 §4.2.2' },
+
+  // Certificate Transparency; only of clients that ask for it
+  'timestamps-too-few': { family: 'transparency', severity: 'fatal', clause: 'Browsers’ CT policies' },
+  'timestamps-undetermined': {
+    family: 'transparency',
+    severity: 'unknown',
+    clause: 'Browsers’ CT policies',
+  },
 
   // The list as sent
   'presented-out-of-order': { family: 'presented', severity: 'warning', clause: 'RFC 8446 §4.4.2' },

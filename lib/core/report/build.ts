@@ -29,7 +29,7 @@ export function buildReport(decision: Decision): Report {
     })),
     revocation: decision.revocation.map(viewRevocation),
     downloads: decision.downloads.map(viewDownload),
-    transparency: viewTransparency(decision.leaf, decision.scts),
+    transparency: viewTransparency(decision),
     findings: decision.findings,
     weakest: decision.weakest,
     work: { signatures: budget.signatures, paths: budget.paths, nameComparisons: budget.nameComparisons },

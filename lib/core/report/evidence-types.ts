@@ -16,12 +16,26 @@ export interface SctView {
   readonly state: 'valid' | 'invalid' | 'not-verified';
 }
 
+/** What a browser's policy says of the timestamps. */
+export interface ComplianceView {
+  readonly policy: 'chrome' | 'apple';
+  readonly result: 'met' | 'exempt' | 'short' | 'undetermined';
+  /** Of `short`: what is wanting. */
+  readonly lacks: 'count' | 'operators' | 'approved' | 'rfc6962' | null;
+  /** Of `undetermined`: the handshake was not seen, or the list of logs at hand does not have all of them. */
+  readonly why: 'not-seen' | 'unknown-logs' | null;
+}
+
 /** The timestamps of the leaf, counted as browsers count them. */
 export interface TransparencyView {
   readonly scts: readonly SctView[];
   /** Of the way (certificate, staple or handshake) that brought the most: how many count, how many are asked. */
   readonly counted: number;
   readonly needed: number;
+  /** Whether a list of logs was at hand; without it the number alone is judged. Absent in older reports. */
+  readonly listed?: boolean;
+  /** By the policies of browsers; empty below a root that is not public. Absent in older reports. */
+  readonly compliance?: readonly ComplianceView[];
 }
 
 /** A look for an issuer that was not sent. */

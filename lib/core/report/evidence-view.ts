@@ -1,12 +1,21 @@
 /** Revocation and downloads, as the report tells them. */
+import type { Decision, JudgedPath } from '../evaluate/decision.ts';
 import type { Download } from '../evaluate/downloads.ts';
 import type { AssessedNode } from '../evaluate/revocation.ts';
+import type { EvaluationRequest } from '../evaluate/types.ts';
 import type { RevocationSource } from '../revocation/assess-types.ts';
 import { isoTime } from './certificate-view.ts';
 import { toBase64 } from '../der/bytes.ts';
 import type { Node } from '../path/pool.ts';
-import { countScts, neededScts, type AssessedSct } from '../transparency/assess.ts';
+import { countScts, type AssessedSct } from '../transparency/assess.ts';
+import {
+  APPLE_TRANSPARENCY,
+  CHROME_TRANSPARENCY,
+  judgeCompliance,
+  neededScts,
+} from '../transparency/policy.ts';
 import type {
+  ComplianceView,
   DownloadView,
   RevocationSourceView,
   RevocationView,
@@ -32,7 +41,7 @@ export const viewRevocation = ({ node, assessment }: AssessedNode): RevocationVi
 });
 
 /** Null without a leaf. */
-export function viewTransparency(leaf: Node | null, scts: readonly AssessedSct[]): TransparencyView | null {
+export function viewTransparency({ leaf, scts, paths, request }: Decision): TransparencyView | null {
   if (!leaf) return null;
   const ways = SCT_WAYS.map((via) => ({
     counted: countScts(scts, via),
@@ -51,8 +60,31 @@ export function viewTransparency(leaf: Node | null, scts: readonly AssessedSct[]
       state,
     })),
     ...first,
+    listed: (request.logs ?? []).length > 0,
+    compliance: isPublic(paths[0]) ? complianceOf(leaf, scts, request) : [],
   };
 }
+
+const isPublic = (best: JudgedPath | undefined): boolean => {
+  const nodes = best?.candidate.end === 'anchored' ? best.candidate.nodes : [];
+  return nodes[nodes.length - 1]?.terms?.public === true;
+};
+
+const complianceOf = (
+  { certificate }: Node,
+  scts: readonly AssessedSct[],
+  { at, logs = [], live = false }: EvaluationRequest,
+): readonly ComplianceView[] =>
+  [CHROME_TRANSPARENCY, APPLE_TRANSPARENCY].map((policy) => {
+    const question = { certificate, scts, policy, at: at.getTime(), listed: logs.length > 0, live };
+    const result = judgeCompliance(question);
+    return {
+      policy: policy.id,
+      result: result.kind,
+      lacks: result.kind === 'short' ? result.lacks : null,
+      why: result.kind === 'undetermined' ? result.why : null,
+    };
+  });
 
 const SCT_WAYS = ['certificate', 'staple', 'handshake'] as const;
 

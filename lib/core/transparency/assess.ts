@@ -87,16 +87,6 @@ async function verify(
   return result === 'valid' ? 'valid' : 'invalid';
 }
 
-const DAY = 86_400_000;
-
-/**
- * Timestamps that Chrome and Safari ask of a certificate below a public root: two for up to 180 days of
- * validity, three for more; two when they come in the handshake or the staple.
- */
-export function neededScts({ notBefore, notAfter }: ParsedCertificate, via: SctVia): number {
-  return via === 'certificate' && notAfter.ms - notBefore.ms > 180 * DAY ? 3 : 2;
-}
-
 /** Timestamps that count, each log once: those found wrong do not. */
 export function countScts(scts: readonly AssessedSct[], via: SctVia): number {
   const counted: Uint8Array[] = [];

@@ -31,7 +31,7 @@ export const edge: ClientProfile = {
       'Alternative names only, since version 58.',
     ),
     limits: unverified(
-      'Refuses SHA-1 and public certificates of more than 398 days; certificate transparency is required for public roots, which is not judged here.',
+      'Refuses SHA-1 and public certificates of more than 398 days; asks for timestamps of Certificate Transparency logs below public roots.',
     ),
     enterprise: from(
       'https://chromium.googlesource.com/chromium/src/+/54c4f460f35e0a4003aa4dd01007188ff00295cc/net/cert/',

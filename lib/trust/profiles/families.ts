@@ -1,4 +1,5 @@
 /** What several clients have in common, each made from the rules that all clients share. */
+import { APPLE_TRANSPARENCY, CHROME_TRANSPARENCY } from '#lib/core/transparency/policy.ts';
 import type { RuleSet, ValidityLimit } from '#lib/core/verdict/rules.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { CHUNGHWA_NETLOCK, ENTRUST, GLOBALTRUST } from './distrust.ts';
@@ -31,6 +32,7 @@ export const APPLE_RULES: RuleSet = {
   ],
   downloadsIssuers: true,
   distrusts: [{ after: '2024-11-15T23:59:59Z', roots: ENTRUST }],
+  transparency: APPLE_TRANSPARENCY,
 };
 
 /** Chromium's own verifier, with the constraints of the Chrome Root Store. */
@@ -46,6 +48,7 @@ export const CHROMIUM_RULES: RuleSet = {
     { after: '2024-06-30T23:59:59Z', roots: GLOBALTRUST },
     { after: '2025-07-31T23:59:59Z', roots: CHUNGHWA_NETLOCK },
   ],
+  transparency: CHROME_TRANSPARENCY,
 };
 
 /** Clients that know the sent certificates and a list of roots, and nothing else. */

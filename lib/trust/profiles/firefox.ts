@@ -1,3 +1,4 @@
+import { FIREFOX_TRANSPARENCY } from '#lib/core/transparency/policy.ts';
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { PLAIN_RULES } from './families.ts';
 import { from, unverified, type ClientProfile } from './types.ts';
@@ -5,9 +6,15 @@ import { from, unverified, type ClientProfile } from './types.ts';
 const rules: RuleSet = {
   ...PLAIN_RULES,
   id: 'firefox',
-  weights: { ...PLAIN_RULES.weights, 'eku-missing': 'warning' },
+  weights: {
+    ...PLAIN_RULES.weights,
+    'eku-missing': 'warning',
+    'staple-missing': 'fatal',
+    'tls-feature-not-inherited': 'fatal',
+  },
   honoursTerms: true,
   minimumRsaBits: 1024,
+  transparency: FIREFOX_TRANSPARENCY,
 };
 
 export const firefox: ClientProfile = {
@@ -28,7 +35,9 @@ export const firefox: ClientProfile = {
     ),
     revocation: unverified('Its own lists (OneCRL, CRLite), else OCSP; no answer lets the connection pass.'),
     names: unverified('Alternative names only.'),
-    limits: unverified('No SHA-1; no limit of its own on the length of validity.'),
+    limits: unverified(
+      'No SHA-1; no limit of its own on the length of validity. Timestamps of Certificate Transparency logs below public roots since version 135; a certificate that says “must staple” must come with its OCSP answer.',
+    ),
     enterprise: unverified('Takes over the organisation’s roots from Windows and macOS by default.'),
   },
 };

@@ -50,7 +50,8 @@ const number = (value: number, octets: number): Buffer => {
 export function makeSct(
   log: TestLog,
   time: Date,
-  entry: { readonly certificate: Issued } | { readonly tbs: Uint8Array; readonly issuer: Issued },
+  entry:
+    { readonly certificate: Pick<Issued, 'der'> } | { readonly tbs: Uint8Array; readonly issuer: Issued },
 ): Uint8Array {
   const stamp = number(time.getTime(), 8);
   const signed =

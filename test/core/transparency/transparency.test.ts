@@ -102,7 +102,13 @@ describe('timestamps beside the certificate', () => {
   });
 
   it('are none when there are none', async () => {
-    expect(await transparency({}, leaf)).toEqual({ scts: [], counted: 0, needed: 2 });
+    expect(await transparency({}, leaf)).toEqual({
+      scts: [],
+      counted: 0,
+      needed: 2,
+      listed: false,
+      compliance: [],
+    });
   });
 });
 

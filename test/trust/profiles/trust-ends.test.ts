@@ -7,6 +7,7 @@ import { judgeAllClients } from '#lib/trust/profiles/judge.ts';
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { StoreId } from '#lib/trust/profiles/types.ts';
+import { stamps } from '#test/support/stamps.ts';
 
 const HOST = 'sts.contoso.com';
 const date = (day: string): Date => new Date(`${day}T00:00:00Z`);
@@ -27,6 +28,7 @@ beforeAll(async () => {
     names: dns(HOST),
     notBefore: date('2026-03-01'),
     notAfter: date('2026-12-01'),
+    extensions: stamps(),
   });
 });
 

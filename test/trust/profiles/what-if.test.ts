@@ -7,6 +7,7 @@ import type { AnchorSource, AnchorTerms, SuppliedCertificate } from '#lib/core/e
 import { listAnchors } from '#lib/trust/list.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { StoreId } from '#lib/trust/profiles/types.ts';
+import { stamps } from '#test/support/stamps.ts';
 import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 
 const HOST = 'sts.contoso.com';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     names: dns(HOST),
     ...SHORT,
     purposes: ['serverAuth', 'clientAuth'],
+    extensions: stamps(),
   });
 });
 
@@ -273,6 +275,7 @@ describe('what if clients become strict', () => {
       names: dns(HOST),
       notBefore: new Date('2026-04-01T00:00:00Z'),
       notAfter: new Date('2027-01-01T00:00:00Z'),
+      extensions: stamps(),
     });
     const lines = await linesOf({ strict: true }, { sent: [long, issuing], terms });
     expect(lineOf(lines, 'outlook')).toMatchObject({

@@ -5,6 +5,7 @@ import {
   SUBJECT_KEY_IDENTIFIER,
 } from '../../certificate/extensions/key-identifiers.ts';
 import { KEY_USAGE, KEY_USAGE_BITS, keyUsageNames } from '../../certificate/extensions/key-usage.ts';
+import { TLS_FEATURE } from '../../certificate/extensions/registry.ts';
 import { equalBytes, toHex } from '../../der/bytes.ts';
 import { nameText } from '../../name/describe.ts';
 import { sameName } from '../../name/name.ts';
@@ -46,10 +47,20 @@ export const checkKeyIdentifierAgreement: LinkRule = ({ subject, issuer }, emit)
   }
 };
 
+/** RFC 7633 §4.2.2: what a CA states for all that it issues stands in those certificates too. */
+export const checkTlsFeatures: LinkRule = ({ subject, issuer, issuerRole }, emit) => {
+  // Of an anchor, name and key count.
+  if (issuerRole === 'anchor') return;
+  const own = extensionValue(subject, TLS_FEATURE) ?? [];
+  const missing = (extensionValue(issuer, TLS_FEATURE) ?? []).filter((feature) => !own.includes(feature));
+  if (missing.length > 0) emit('tls-feature-not-inherited', { features: missing.map(String) });
+};
+
 /** The rules on a certificate and the issuer directly above it. */
 export const LINK_RULES: readonly LinkRule[] = [
   checkIssuerName,
   checkIssuerMaySign,
   checkKeyIdentifierAgreement,
   checkIssuerPurposes,
+  checkTlsFeatures,
 ];
