@@ -2,8 +2,8 @@
 import { zipSync } from 'fflate';
 import { encode, encodeOid } from '#lib/core/der/encode.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
-import { labelOf } from './names.ts';
-import { fileName, toPem } from './pem.ts';
+import { singleFileName } from './bundle-names.ts';
+import { toPem } from './pem.ts';
 
 const SEQUENCE = 0x30;
 const SET = 0x31;
@@ -43,8 +43,7 @@ const ZIP_TIME = '1980-01-02T00:00:00Z';
 /** Single DER files, numbered in order: “1-sts.contoso.com.cer”, “2-contoso-issuing-ca-2.cer”. */
 export function toZip(bundle: readonly CertificateView[]): Uint8Array<ArrayBuffer> {
   const files = bundle.map((certificate, index) => {
-    const name = `${index + 1}-${fileName(labelOf(certificate), 'cer')}`;
-    return [name, [derOf(certificate), { mtime: ZIP_TIME }]] as const;
+    return [singleFileName(certificate, index), [derOf(certificate), { mtime: ZIP_TIME }]] as const;
   });
   return new Uint8Array(
     zipSync(Object.fromEntries(files.map(([name, [der, options]]) => [name, [der, options]]))),

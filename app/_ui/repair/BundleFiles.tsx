@@ -4,7 +4,7 @@ import Download from 'lucide-react/icons/download';
 import { download } from '#lib/browser/download.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { fullChainPem, intermediatesPem, toPkcs7, toZip } from '#lib/view/bundle.ts';
-import { fileName } from '#lib/view/pem.ts';
+import { bundleNames } from '#lib/view/bundle-names.ts';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 
@@ -12,32 +12,33 @@ const PEM = 'application/x-pem-file';
 
 interface BundleFilesProps {
   readonly bundle: readonly CertificateView[];
-  /** Host name or other start of the file names. */
-  readonly name: string;
+  /** Host checked: the start of the file names. */
+  readonly host: string | null;
 }
 
 /** The bundle in each form that servers take. */
-export function BundleFiles({ bundle, name }: BundleFilesProps) {
+export function BundleFiles({ bundle, host }: BundleFilesProps) {
+  const names = bundleNames(host);
   const forms = [
     {
       label: 'Full chain (PEM)',
-      save: () => download(fileName(`${name}-fullchain`, 'pem'), fullChainPem(bundle), PEM),
+      save: () => download(names.fullChain, fullChainPem(bundle), PEM),
     },
     ...(bundle.length < 2
       ? []
       : [
           {
             label: 'Intermediates only (PEM)',
-            save: () => download(fileName(`${name}-intermediates`, 'pem'), intermediatesPem(bundle), PEM),
+            save: () => download(names.intermediates, intermediatesPem(bundle), PEM),
           },
         ]),
     {
       label: 'P7B',
-      save: () => download(fileName(name, 'p7b'), toPkcs7(bundle), 'application/x-pkcs7-certificates'),
+      save: () => download(names.p7b, toPkcs7(bundle), 'application/x-pkcs7-certificates'),
     },
     {
       label: 'Single files (ZIP)',
-      save: () => download(fileName(name, 'zip'), toZip(bundle), 'application/zip'),
+      save: () => download(names.zip, toZip(bundle), 'application/zip'),
     },
   ];
   return (

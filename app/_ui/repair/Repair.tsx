@@ -6,6 +6,7 @@ import { bundleVerdict } from '#lib/view/bundle-verdict.ts';
 import { headline } from '#lib/view/headline.ts';
 import { type RepairPlan, repairPlan } from '#lib/view/repair.ts';
 import { StateMark } from '../chain/StateMark.tsx';
+import { useSummary } from '../language/summary.ts';
 import { Section } from '../verdict/Section.tsx';
 import { BundleFiles } from './BundleFiles.tsx';
 import { BundleSteps } from './BundleSteps.tsx';
@@ -20,9 +21,10 @@ export function Repair({ report }: { readonly report: Report }) {
 }
 
 function Incomplete({ plan }: { readonly plan: Extract<RepairPlan, { kind: 'incomplete' }> }) {
+  const { text } = useSummary();
   const { missing, addresses } = plan;
   return (
-    <Section title="Repaired chain" note="needs one more certificate">
+    <Section words="repair" aside={text('result.section.repair-incomplete')}>
       <p className="text-sm text-ink-soft">
         The list to send can be put together as soon as “{missing}” is at hand.
         {addresses.length === 0 ? null : (
@@ -48,13 +50,17 @@ function Offer({ plan, report }: OfferProps) {
     () => ({ bundle, privateRoot, host: report.host, at: report.at }),
     [bundle, privateRoot, report.host, report.at],
   );
+  const { text } = useSummary();
   const after = useJudgedBundle(asked);
   if (after === null) return null;
   const verdict = bundleVerdict(after);
   if (verdict === 'refused') return null;
   const sent = report.presented.length > 0;
   return (
-    <Section title="Repaired chain" note={sent ? 'what the server should send' : 'in the order to install'}>
+    <Section
+      words="repair"
+      aside={text(sent ? 'result.section.repair-server' : 'result.section.repair-files')}
+    >
       <p className="mb-3 flex items-start gap-2 text-sm">
         <StateMark state={verdict === 'fixed' ? 'ok' : 'warn'} className="mt-0.5 size-4.5" />
         <span>
@@ -69,7 +75,7 @@ function Offer({ plan, report }: OfferProps) {
           Downloaded from its CA: {downloaded.map((label) => `“${label}”`).join(', ')}.
         </p>
       )}
-      <BundleFiles bundle={bundle} name={report.host ?? 'chain'} />
+      <BundleFiles bundle={bundle} host={report.host} />
     </Section>
   );
 }

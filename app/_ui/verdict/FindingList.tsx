@@ -1,15 +1,31 @@
+import type { ReactNode } from 'react';
+('use client');
+
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { stateOf } from '#lib/view/finding.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
 import { StateMark } from '../chain/StateMark.tsx';
+import { useSummary } from '../language/summary.ts';
 import { CertificateLink } from './CertificateLink.tsx';
 import { Section } from './Section.tsx';
 
+interface FindingListProps {
+  readonly groups: readonly FindingGroup[];
+  /** Further rows of a finding's article, as `dt` and `dd`. */
+  readonly more?: (finding: FindingView) => ReactNode;
+}
+
 /** All findings by weight; the ones that break trust are open. */
-export function FindingList({ groups }: { readonly groups: readonly FindingGroup[] }) {
+export function FindingList({ groups, more }: FindingListProps) {
+  const { text } = useSummary();
   const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return (
-    <Section title="Findings" note={count === 0 ? 'none' : `${count} in all`}>
+    <Section
+      words="findings"
+      aside={
+        count === 0 ? text('result.section.findings-none') : text('result.section.findings-count', { count })
+      }
+    >
       {count === 0 ? (
         <p className="text-sm text-ink-soft">Every rule that was applied is kept.</p>
       ) : (
@@ -20,7 +36,7 @@ export function FindingList({ groups }: { readonly groups: readonly FindingGroup
               <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
                 {group.findings.map((finding) => (
                   <li key={finding.key} className="print:break-inside-avoid">
-                    <Finding finding={finding} open={group.severity === 'fatal'} />
+                    <Finding finding={finding} open={group.severity === 'fatal'} more={more?.(finding)} />
                   </li>
                 ))}
               </ul>
@@ -32,7 +48,13 @@ export function FindingList({ groups }: { readonly groups: readonly FindingGroup
   );
 }
 
-function Finding({ finding, open }: { readonly finding: FindingView; readonly open: boolean }) {
+interface FindingProps {
+  readonly finding: FindingView;
+  readonly open: boolean;
+  readonly more: ReactNode;
+}
+
+function Finding({ finding, open, more }: FindingProps) {
   const { severity, title, where, sentence, means, fix, verify, clause, code, values, certificate } = finding;
   return (
     <details open={open} className="group/finding">
@@ -56,6 +78,7 @@ function Finding({ finding, open }: { readonly finding: FindingView; readonly op
           <dd>{fix}</dd>
           <dt>How to verify</dt>
           <dd>{verify}</dd>
+          {more}
         </dl>
         <p className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2.5 text-[0.8125rem] text-ink-faint">
           {certificate === null ? null : <CertificateLink id={certificate.id} label={certificate.label} />}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useMemo } from 'react';
+import { SERVERS } from '#lib/content/fixes/servers.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import type { FixAction } from '#lib/view/fix-plan.ts';
+import { fixValues } from '#lib/view/fix-values.ts';
+import { useClientLines } from '../clients/use-client-lines.ts';
+import { Select } from '../guide/Select.tsx';
+import { Section } from '../verdict/Section.tsx';
+import type { ResultSource } from '../verdict/types.ts';
+import { ActionItem } from './ActionItem.tsx';
+import { useServerChoice } from './server-choice.ts';
+
+interface FixesProps {
+  readonly report: Report;
+  readonly plan: readonly FixAction[];
+  readonly source: Pick<ResultSource, 'observation'>;
+}
+
+/** Diagnosis and repair: what to do, in order, with the commands of the server that the reader runs. */
+export function Fixes({ report, plan, source: { observation } }: FixesProps) {
+  const values = useMemo(() => fixValues(report, observation), [report, observation]);
+  const { server, guessed, choose } = useServerChoice(report.host, observation?.port ?? null);
+  const lines = useClientLines(report);
+  const todo = plan.filter(({ work }) => work !== 'nothing').length;
+  if (values === null || plan.length === 0) return null;
+  return (
+    <Section title="Diagnosis and repair" note={noteOf(todo)}>
+      <div className="mb-4 max-w-md">
+        <Select
+          label={
+            guessed ? 'What answers here? (a guess from name and port: choose yours)' : 'What answers here?'
+          }
+          value={server.id}
+          options={SERVERS.map(({ id, title }) => [id, title] as const)}
+          onChange={choose}
+        />
+      </div>
+      <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
+        {plan.map((action, index) => (
+          <ActionItem
+            key={action.work}
+            action={action}
+            position={index + 1}
+            server={server}
+            values={values}
+            lines={lines}
+            open={index === 0 && action.blocking}
+          />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function noteOf(todo: number): string {
+  if (todo === 0) return 'nothing to do';
+  return todo === 1 ? 'one thing to do' : `${todo} things to do, the first one first`;
+}

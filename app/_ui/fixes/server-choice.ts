@@ -1,0 +1,23 @@
+'use client';
+
+import { guessServer, serverOf, SERVERS } from '#lib/content/fixes/servers.ts';
+import type { ServerContent, ServerId } from '#lib/content/fixes/types.ts';
+import { storedText, useStoredText } from '../parts/stored.ts';
+
+const stored = storedText('chainsight.fixes.server');
+
+export interface ServerChoice {
+  readonly server: ServerContent;
+  /** True as long as the reader has chosen nothing: then it is only a guess. */
+  readonly guessed: boolean;
+  readonly choose: (id: ServerId) => void;
+}
+
+/** The server software the administrator runs: chosen once, remembered in this browser; else guessed. */
+export function useServerChoice(host: string | null, port: number | null): ServerChoice {
+  const kept = useStoredText(stored);
+  const chosen = typeof kept === 'string' ? serverOf(kept) : undefined;
+  const server = chosen ?? serverOf(guessServer(host, port)) ?? SERVERS[0];
+  if (server === undefined) throw new Error('There is no server to choose.');
+  return { server, guessed: chosen === undefined, choose: (id) => stored.set(id) };
+}

@@ -1,0 +1,124 @@
+/** Work that is not done on the server that answers: at the CA, on clocks, on this page. */
+import { askWindows, fromOutside } from './checks.ts';
+import { cmd, lines, ps, sh } from './command.ts';
+import type { FixValues, Recipe, Step } from './types.ts';
+
+/** A request that asks for all the names; the key stays where it was made. */
+export function requestSteps(v: FixValues): readonly Step[] {
+  const names = v.names.map((name) => `DNS:${name}`).join(',');
+  return [
+    {
+      text: 'Make a request with a new key, on Linux or any computer with OpenSSL …',
+      command: sh`openssl req -new -newkey rsa:2048 -nodes -keyout ${v.files.key} -out request.csr -subj ${`/CN=${v.host}`} -addext ${`subjectAltName=${names}`}`,
+    },
+    {
+      text: '… or on Windows, from a file request.inf that holds these lines:',
+      command: { shell: 'config', text: requestInf(v) },
+    },
+    {
+      text: 'Then, in the same folder:',
+      command: cmd`certreq -new request.inf request.csr`,
+    },
+    {
+      text: 'Hand request.csr to the CA. When the certificate is there (Windows: complete the request first, then export with its key as PFX), go on below.',
+      command: cmd`certreq -accept new-certificate.cer`,
+    },
+  ];
+}
+
+/** Names of hosts need no escapes in an INF file; anything else is not offered. */
+const HOST_NAME = /^[A-Za-z0-9*._:-]+$/;
+
+function requestInf({ host, names }: FixValues): string | null {
+  if (![host, ...names].every((name) => HOST_NAME.test(name))) return null;
+  return [
+    '[NewRequest]',
+    `Subject = "CN=${host}"`,
+    'KeyLength = 2048',
+    'KeySpec = 1',
+    'Exportable = TRUE',
+    'MachineKeySet = TRUE',
+    'HashAlgorithm = SHA256',
+    'ProviderName = "Microsoft RSA SChannel Cryptographic Provider"',
+    'ProviderType = 12',
+    '[EnhancedKeyUsageExtension]',
+    'OID = 1.3.6.1.5.5.7.3.1',
+    '[Extensions]',
+    '2.5.29.17 = "{text}"',
+    ...names.map((name, index) => `_continue_ = "dns=${name}${index === names.length - 1 ? '' : '&'}"`),
+  ].join('\n');
+}
+
+/** A CA's own certificate is expired or unfit: take its current one, or have it renewed. */
+export const renewCa = (v: FixValues): readonly Step[] => [
+  {
+    text: 'A public CA: take its current intermediate from its website, or from the address that the server’s certificate names. Often it has the same name and key and a later date, and your own certificate stays as it is.',
+  },
+  {
+    text: 'Your own CA on Windows: renew its certificate with the same key, so that what it issued stays valid. A subordinate CA writes a request that its parent signs.',
+    command: cmd`certutil -renewCert ReuseKeys`,
+    disrupts: 'The CA’s service stops and starts; nothing can be issued or revoked meanwhile.',
+  },
+  {
+    text: 'Look at what the CA has now, and publish it to the domain.',
+    command: lines(cmd`certutil -ca.cert new-ca.cer`, cmd`certutil -dspublish -f new-ca.cer SubCA`),
+  },
+  ...(v.intermediates.length === 0
+    ? []
+    : [
+        {
+          text: 'Then take the old one out of every server, and put the new one in: as long as both are there, Windows may send the old one.',
+        },
+      ]),
+];
+
+/** CRL and OCSP where everyone reaches them. */
+export function publishRevocation(v: FixValues): Recipe {
+  const fetches = v.revocation
+    .filter((url) => /^http:/i.test(url))
+    .map((url) => sh`curl -sS -o /dev/null -w '%{http_code} %{size_download}\n' ${url}`);
+  const [first, ...others] = fetches;
+  return {
+    steps: [
+      {
+        text: 'See which addresses answer, from outside the network and from the server itself. They must give 200 over plain HTTP, without a proxy’s sign-in. An ldap address never answers outside the domain.',
+        ...(first === undefined ? {} : { command: lines(first, ...others) }),
+      },
+      {
+        text: 'Your own CA on Windows: write a new list now, and see when it ends.',
+        command: lines(cmd`certutil -CRL`, cmd`certutil -URL ${v.leaf.file}`),
+      },
+      {
+        text: 'Let the CA write its list to a web server that everybody reaches, and name that address first in new certificates (the CA’s properties, Extensions). Certificates already issued keep their address: it has to be brought to life, or they have to be issued again.',
+      },
+      {
+        text: 'Clients remember a list, or that there was none. On Windows, forget it:',
+        command: cmd`certutil -setreg chain\ChainCacheResyncFiletime @now`,
+      },
+    ],
+    check: [askWindows(v), ...fromOutside(v)],
+    undo: [{ text: 'A published list can’t be taken back, and need not be: the next one replaces it.' }],
+  };
+}
+
+export const setClock = (v: FixValues): Recipe => ({
+  steps: [
+    { text: 'If the start lies ahead: keep the previous certificate in place until then.' },
+    {
+      text: 'If it lies behind: a clock is wrong. On the client, and on the CA that issued it:',
+      command: ps`w32tm /query /status; w32tm /resync`,
+    },
+  ],
+  check: fromOutside(v),
+  undo: [{ text: 'Nothing to undo.' }],
+});
+
+export const askLess = (v: FixValues): Recipe => ({
+  steps: [
+    {
+      text: 'Check again with the server’s certificate and its own intermediates only; files with hundreds of certificates are for lists of roots.',
+    },
+  ],
+  check: fromOutside(v),
+  undo: [{ text: 'Nothing was changed.' }],
+});

@@ -1,0 +1,56 @@
+/** Every server there are recipes for, in the order of the choice. A new one is its file and its line here. */
+import { adfs } from './servers/adfs.ts';
+import { apache } from './servers/apache.ts';
+import { appGateway } from './servers/app-gateway.ts';
+import { exchange } from './servers/exchange.ts';
+import { f5 } from './servers/f5.ts';
+import { haproxy } from './servers/haproxy.ts';
+import { iis } from './servers/iis.ts';
+import { linux } from './servers/linux.ts';
+import { netscaler } from './servers/netscaler.ts';
+import { nginx } from './servers/nginx.ts';
+import { sfbDirector } from './servers/sfb-director.ts';
+import { sfbEdge } from './servers/sfb-edge.ts';
+import { sfbFrontEnd } from './servers/sfb-front-end.ts';
+import { wap } from './servers/wap.ts';
+import { windows } from './servers/windows.ts';
+import type { ServerContent, ServerId } from './types.ts';
+
+export const SERVERS: readonly ServerContent[] = [
+  iis,
+  adfs,
+  wap,
+  sfbFrontEnd,
+  sfbDirector,
+  sfbEdge,
+  exchange,
+  nginx,
+  apache,
+  haproxy,
+  f5,
+  netscaler,
+  appGateway,
+  windows,
+  linux,
+];
+
+/** The server with this id; undefined for one that is not known (any more). */
+export const serverOf = (id: string): ServerContent | undefined => SERVERS.find((one) => one.id === id);
+
+/**
+ * The server that a name and port suggest. A guess for the choice to begin with, never shown as known:
+ * federation (5061) means an Edge, names are those that Microsoft's guides propose.
+ */
+export function guessServer(host: string | null, port: number | null): ServerId {
+  if (port === 5061) return 'sfb-edge';
+  if (port === 25 || port === 587) return 'exchange';
+  const label = (host ?? '').split('.')[0]?.toLowerCase() ?? '';
+  return GUESSES.find(([names]) => names.test(label))?.[1] ?? 'iis';
+}
+
+const GUESSES: readonly (readonly [RegExp, ServerId])[] = [
+  [/^(?:sip|sipexternal|access|edge|webcon|webconf|av)$/, 'sfb-edge'],
+  [/^(?:sipinternal|lyncdiscoverinternal|pool\d*)$/, 'sfb-front-end'],
+  [/^(?:sts|adfs|fs|sso|federation|certauth)$/, 'adfs'],
+  [/^(?:autodiscover|mail|owa|webmail|outlook|ews|hybrid|smtp)$/, 'exchange'],
+];

@@ -1,0 +1,62 @@
+import { lines, ps } from '../command.ts';
+import type { FixValues, ServerContent, Step } from '../types.ts';
+import { HOW_WINDOWS, windowsAssign, windowsReplace, windowsSend, windowsStaple } from '../windows-store.ts';
+
+const RESTART: Step = {
+  text: 'Restart the federation service, one node after the other.',
+  command: ps`Restart-Service -Name adfssrv`,
+  disrupts: 'Nobody can sign in through this node for up to a minute; drain it on the load balancer first.',
+};
+
+const CERTAUTH: Step = {
+  text: 'Only if the certificate lists certauth.<federation service name>: assign it for certificate sign-in on port 443 too.',
+  command: ps`Set-AdfsAlternateTlsClientBinding -Thumbprint $new`,
+};
+
+const TAKES_UP = {
+  step: RESTART,
+  assign: (): readonly Step[] => [
+    {
+      text: 'Let the service account read the key: certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys.',
+    },
+    {
+      text: 'On the primary server: assign it for TLS and as service communications certificate. With AD FS 2012 R2 run the first line on every node, later versions hand it to the farm.',
+      command: lines(
+        ps`Set-AdfsSslCertificate -Thumbprint $new`,
+        ps`Set-AdfsCertificate -CertificateType Service-Communications -Thumbprint $new`,
+      ),
+    },
+    CERTAUTH,
+    {
+      text: 'Give the same certificate, with the same key, to every Web Application Proxy: with extended protection, which is the default, they must not differ.',
+    },
+  ],
+  assignOld: ({ leaf }: FixValues): readonly Step[] => [
+    {
+      text: 'Assign the present certificate again.',
+      command: lines(
+        ps`Set-AdfsSslCertificate -Thumbprint ${leaf.thumbprint}`,
+        ps`Set-AdfsCertificate -CertificateType Service-Communications -Thumbprint ${leaf.thumbprint}`,
+      ),
+    },
+  ],
+  show: {
+    text: 'Every line must show the new thumbprint. Token signing certificates are another matter: leave them alone.',
+    command: lines(
+      ps`Get-AdfsSslCertificate`,
+      ps`Get-AdfsCertificate -CertificateType Service-Communications`,
+    ),
+  },
+};
+
+export const adfs: ServerContent = {
+  id: 'adfs',
+  title: 'AD FS',
+  how: HOW_WINDOWS,
+  recipes: {
+    send: (v) => windowsSend(v, TAKES_UP),
+    replace: (v) => windowsReplace(v, TAKES_UP),
+    assign: (v) => windowsAssign(v, TAKES_UP),
+    staple: windowsStaple,
+  },
+};

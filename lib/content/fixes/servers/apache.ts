@@ -1,0 +1,68 @@
+import {
+  CERTIFICATES,
+  type ChainFileServer,
+  fileAssign,
+  fileReplace,
+  fileSend,
+  installChain,
+  KEYS,
+} from '../chain-file.ts';
+import { fromOutside } from '../checks.ts';
+import { config, lines, sh } from '../command.ts';
+import type { FixValues, ServerContent, Step } from '../types.ts';
+
+const RELOAD: Step = {
+  text: 'Test the configuration, then reload. Running requests are finished first; nothing is reloaded if the test fails.',
+  command: sh`sudo apachectl configtest && sudo apachectl graceful`,
+};
+
+const APACHE: ChainFileServer = {
+  folder: '/etc/apache2',
+  find: {
+    text: 'See which virtual hosts there are and which files they name now. (On Red Hat the folder is /etc/httpd: change it here and below.)',
+    command: sh`sudo apachectl -S; sudo grep -rnE 'SSLCertificate(Key|Chain)?File' /etc/apache2/sites-enabled`,
+  },
+  install: installChain,
+  configure: ({ host, files }: FixValues) => [
+    {
+      text: 'In the virtual host of this name. Take out SSLCertificateChainFile: since 2.4.8 the first file holds the intermediates too.',
+      command: lines(
+        config`# ServerName ${host}`,
+        config`SSLCertificateFile    ${CERTIFICATES + files.fullChain}`,
+        config`SSLCertificateKeyFile ${KEYS + files.key}`,
+      ),
+    },
+  ],
+  reload: RELOAD,
+};
+
+export const apache: ServerContent = {
+  id: 'apache',
+  title: 'Apache',
+  how: 'Apache (2.4.8 and later) sends the file of SSLCertificateFile as it stands: the server’s certificate first, intermediates after it.',
+  recipes: {
+    send: (v) => fileSend(v, APACHE),
+    replace: (v) => fileReplace(v, APACHE),
+    assign: (v) =>
+      fileAssign(
+        v,
+        APACHE,
+        'Another virtual host answers when no ServerName or ServerAlias fits: the first for that address and port. Give the right one this name.',
+      ),
+    staple: (v) => ({
+      steps: [
+        {
+          text: 'The cache outside of any virtual host, the switch inside or outside:',
+          command: lines(
+            config`SSLStaplingCache shmcb:/var/run/ocsp(128000)`,
+            config`SSLUseStapling On`,
+            config`SSLStaplingReturnResponderErrors Off`,
+          ),
+        },
+        RELOAD,
+      ],
+      check: fromOutside(v),
+      undo: [{ text: 'Remove the three lines.' }, RELOAD],
+    }),
+  },
+};

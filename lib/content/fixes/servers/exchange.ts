@@ -1,0 +1,53 @@
+import { lines, ps } from '../command.ts';
+import type { FixValues, ServerContent, Step } from '../types.ts';
+import { HOW_WINDOWS, windowsAssign, windowsReplace, windowsSend, windowsStaple } from '../windows-store.ts';
+
+const RESTART: Step = {
+  text: 'Let web and mail services take it up.',
+  command: lines(ps`iisreset /noforce`, ps`Restart-Service -Name MSExchangeTransport`),
+  disrupts:
+    'Outlook, ActiveSync and mail flow of this server pause for about a minute; mail is queued, not lost.',
+};
+
+const CONNECTORS: Step = {
+  text: 'In a hybrid set-up the connectors name issuer and subject. After a change of either, set them again, or run the Hybrid Configuration Wizard.',
+  command: lines(
+    ps`$cert = Get-ExchangeCertificate -Thumbprint $new`,
+    ps`$name = "<I>$($cert.Issuer)<S>$($cert.Subject)"`,
+    ps`Get-SendConnector 'Outbound to Office 365*' | Set-SendConnector -TlsCertificateName $name`,
+    ps`Get-ReceiveConnector | Where-Object { $_.TlsCertificateName } | Set-ReceiveConnector -TlsCertificateName $name`,
+  ),
+};
+
+const TAKES_UP = {
+  step: RESTART,
+  assign: (): readonly Step[] => [
+    {
+      text: 'In the Exchange Management Shell, enable it. Add POP and IMAP if you offer them. Answer no to overwriting the default SMTP certificate, which the servers use among themselves.',
+      command: ps`Enable-ExchangeCertificate -Thumbprint $new -Services 'IIS, SMTP'`,
+    },
+    CONNECTORS,
+  ],
+  assignOld: ({ leaf }: FixValues): readonly Step[] => [
+    {
+      text: 'Enable the present certificate again, and set the connectors’ names back.',
+      command: ps`Enable-ExchangeCertificate -Thumbprint ${leaf.thumbprint} -Services 'IIS, SMTP'`,
+    },
+  ],
+  show: {
+    text: 'The new certificate must list the services, with status Valid.',
+    command: ps`Get-ExchangeCertificate | Format-List 'Subject', 'Services', 'Status', 'NotAfter', 'Thumbprint', 'CertificateDomains'`,
+  },
+};
+
+export const exchange: ServerContent = {
+  id: 'exchange',
+  title: 'Exchange',
+  how: `${HOW_WINDOWS} Web (443) and mail (25, 587) may use different certificates.`,
+  recipes: {
+    send: (v) => windowsSend(v, TAKES_UP),
+    replace: (v) => windowsReplace(v, TAKES_UP),
+    assign: (v) => windowsAssign(v, TAKES_UP),
+    staple: windowsStaple,
+  },
+};

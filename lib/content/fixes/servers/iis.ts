@@ -1,0 +1,46 @@
+import { ps } from '../command.ts';
+import type { FixValues, ServerContent, Step } from '../types.ts';
+import { HOW_WINDOWS, windowsAssign, windowsReplace, windowsSend, windowsStaple } from '../windows-store.ts';
+
+const bind = ({ host, port }: FixValues): Step => ({
+  text: 'Bind it. If a binding has no host name, leave -HostHeader out.',
+  command: ps`(Get-WebBinding -Protocol https -HostHeader ${host} -Port ${port}).AddSslCertificate($new, 'My')`,
+});
+
+const RESTART: Step = {
+  text: 'Let the site take it up. If the old list still comes, take the certificate off the binding and put it on again, or restart the computer: Schannel remembers the chain.',
+  command: ps`Restart-Service -Name W3SVC -Force`,
+  disrupts: 'All sites of this server stop for some seconds; running requests are dropped.',
+};
+
+const TAKES_UP = {
+  step: RESTART,
+  assign: (v: FixValues) => [
+    bind(v),
+    {
+      text: 'On an ARR reverse proxy the servers behind it have certificates of their own: the proxy itself must trust their root, or users get 502.3.',
+    },
+  ],
+  assignOld: ({ host, port, leaf }: FixValues) => [
+    {
+      text: 'Bind the present certificate again.',
+      command: ps`(Get-WebBinding -Protocol https -HostHeader ${host} -Port ${port}).AddSslCertificate(${leaf.thumbprint}, 'My')`,
+    },
+  ],
+  show: {
+    text: 'See what is bound: the certificate hash of the binding must be the new thumbprint. A binding to an address wins over none, one with SNI over both.',
+    command: ps`netsh http show sslcert`,
+  },
+};
+
+export const iis: ServerContent = {
+  id: 'iis',
+  title: 'IIS, also with ARR as reverse proxy',
+  how: HOW_WINDOWS,
+  recipes: {
+    send: (v) => windowsSend(v, TAKES_UP),
+    replace: (v) => windowsReplace(v, TAKES_UP),
+    assign: (v) => windowsAssign(v, TAKES_UP),
+    staple: windowsStaple,
+  },
+};

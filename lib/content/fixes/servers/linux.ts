@@ -1,0 +1,70 @@
+import {
+  CERTIFICATES,
+  fileAssign,
+  fileReplace,
+  fileSend,
+  installChain,
+  KEYS,
+  type ChainFileServer,
+} from '../chain-file.ts';
+import { fromOutside } from '../checks.ts';
+import { config, lines, sh } from '../command.ts';
+import type { FixValues, ServerContent, Step } from '../types.ts';
+
+const RELOAD: Step = {
+  text: 'Let the service take it up: a reload where it has one, else a restart.',
+  command: sh`sudo systemctl reload-or-restart YOUR-SERVICE`,
+  disrupts: 'A restart disconnects whoever uses the service.',
+};
+
+const SERVICE: ChainFileServer = {
+  folder: '/etc/YOUR-SERVICE',
+  find: {
+    text: 'See which files the service names now; put its name in place of YOUR-SERVICE here and below.',
+    command: sh`sudo grep -rniE 'cert|tls|ssl' /etc/YOUR-SERVICE`,
+  },
+  install: installChain,
+  configure: ({ files }: FixValues) => [
+    {
+      text: 'Name the files in its configuration. Postfix (3.4 and later), in main.cf, key first:',
+      command: config`smtpd_tls_chain_files = ${KEYS + files.key}, ${CERTIFICATES + files.fullChain}`,
+    },
+    {
+      text: 'Dovecot (2.3):',
+      command: lines(
+        config`ssl_cert = <${CERTIFICATES + files.fullChain}`,
+        config`ssl_key = <${KEYS + files.key}`,
+      ),
+    },
+    {
+      text: 'Java (Tomcat and others) reads a PKCS #12 file that holds the intermediates:',
+      command: sh`openssl pkcs12 -export -inkey ${files.key} -in ${files.fullChain} -out ${files.pfx}`,
+    },
+  ],
+  reload: RELOAD,
+};
+
+export const linux: ServerContent = {
+  id: 'linux',
+  title: 'Another service on Linux or an appliance',
+  how: 'Nearly all send a PEM file as it stands: the server’s certificate first, intermediates after it. Appliances call the second part “chain”, “CA bundle” or “intermediate”.',
+  recipes: {
+    send: (v) => fileSend(v, SERVICE),
+    replace: (v) => fileReplace(v, SERVICE),
+    assign: (v) =>
+      fileAssign(
+        v,
+        SERVICE,
+        'Find which listener answers on this address and port, and which certificate it falls back to when it gets no server name, or an unknown one.',
+      ),
+    staple: (v) => ({
+      steps: [
+        {
+          text: 'Look for “OCSP stapling” in the documentation of the service; few besides web servers have it.',
+        },
+      ],
+      check: fromOutside(v),
+      undo: [{ text: 'Turn it off again.' }],
+    }),
+  },
+};

@@ -1,0 +1,115 @@
+import { everyNode, fromOutside } from '../checks.ts';
+import { lines, netscaler as ns } from '../command.ts';
+import type { FixValues, Recipe, ServerContent, Step } from '../types.ts';
+
+const FIND: Step = {
+  text: 'Find the certificate-key pair that the virtual server uses; put its name in place of YOUR-CERTKEY.',
+  command: lines(ns`show ssl vserver YOUR-VSERVER`, ns`show ssl certLink`),
+};
+
+const SAVE: Step = { text: 'Keep it over a restart.', command: ns`save ns config` };
+
+const nameOf = (index: number): string => `chain-${index + 1}`;
+
+function send({ intermediates, files, ...rest }: FixValues): Recipe {
+  const added = intermediates.map(
+    ({ file }, index) => ns`add ssl certKey ${nameOf(index)} -cert ${file} -inform DER`,
+  );
+  const linked = intermediates.map(
+    (_, index) => ns`link ssl certKey ${index === 0 ? 'YOUR-CERTKEY' : nameOf(index - 1)} ${nameOf(index)}`,
+  );
+  const [first, ...others] = [...added, ...linked];
+  return {
+    steps: [
+      FIND,
+      {
+        text: `Copy the intermediates of ${files.zip} to /nsconfig/ssl, add each and link it to the one below. If one is there already, link that one.`,
+        ...(first === undefined ? {} : { command: lines(first, ...others) }),
+      },
+      SAVE,
+      everyNode,
+    ],
+    check: fromOutside({ intermediates, files, ...rest }),
+    undo: [
+      {
+        text: 'Take the links away, the uppermost first.',
+        command: lines(
+          ns`unlink ssl certKey YOUR-CERTKEY`,
+          ...intermediates.map((_, index) => ns`rm ssl certKey ${nameOf(index)}`),
+        ),
+      },
+      SAVE,
+    ],
+  };
+}
+
+export const netscaler: ServerContent = {
+  id: 'netscaler',
+  title: 'NetScaler (Citrix ADC)',
+  how: 'NetScaler sends the certificate of the pair bound to the virtual server, then each certificate linked to it; the root is not to be linked.',
+  recipes: {
+    send,
+    replace: (v) => ({
+      steps: [
+        FIND,
+        {
+          text: 'Copy the new certificate and its key to /nsconfig/ssl and put them into the same pair: bindings and links stay. Without -noDomainCheck it refuses a certificate for other names.',
+          command: ns`update ssl certKey YOUR-CERTKEY -cert ${v.files.fullChain} -key ${v.files.key}`,
+        },
+        {
+          text: 'If the new certificate has another issuer, link that one instead.',
+          command: lines(
+            ns`unlink ssl certKey YOUR-CERTKEY`,
+            ns`link ssl certKey YOUR-CERTKEY YOUR-NEW-INTERMEDIATE`,
+          ),
+        },
+        SAVE,
+      ],
+      check: fromOutside(v),
+      undo: [
+        {
+          text: 'Update the pair with the files of before.',
+          command: ns`update ssl certKey YOUR-CERTKEY -cert OLD.pem -key OLD.key`,
+        },
+        SAVE,
+      ],
+    }),
+    assign: (v) => ({
+      steps: [
+        FIND,
+        {
+          text: 'Bind the right pair. With several names on one address, bind each pair with -SNICert and switch SNI on.',
+          command: lines(
+            ns`bind ssl vserver YOUR-VSERVER -certkeyName YOUR-CERTKEY -SNICert`,
+            ns`set ssl vserver YOUR-VSERVER -SNIEnable ENABLED`,
+          ),
+        },
+        SAVE,
+      ],
+      check: fromOutside(v),
+      undo: [
+        {
+          text: 'Take the binding away again.',
+          command: ns`unbind ssl vserver YOUR-VSERVER -certkeyName YOUR-CERTKEY -SNICert`,
+        },
+        SAVE,
+      ],
+    }),
+    staple: (v) => ({
+      steps: [
+        {
+          text: 'Switch it on for the virtual server.',
+          command: ns`set ssl vserver YOUR-VSERVER -ocspStapling ENABLED`,
+        },
+        SAVE,
+      ],
+      check: fromOutside(v),
+      undo: [
+        {
+          text: 'Switch it off again.',
+          command: ns`set ssl vserver YOUR-VSERVER -ocspStapling DISABLED`,
+        },
+      ],
+    }),
+  },
+};

@@ -1,0 +1,69 @@
+import {
+  CERTIFICATES,
+  type ChainFileServer,
+  fileAssign,
+  fileReplace,
+  fileSend,
+  installChain,
+  KEYS,
+} from '../chain-file.ts';
+import { fromOutside } from '../checks.ts';
+import { config, lines, sh } from '../command.ts';
+import type { FixValues, ServerContent, Step } from '../types.ts';
+
+const RELOAD: Step = {
+  text: 'Test the configuration, then reload. A reload drops no connection; nothing is reloaded if the test fails.',
+  command: sh`sudo nginx -t && sudo nginx -s reload`,
+};
+
+const NGINX: ChainFileServer = {
+  folder: '/etc/nginx',
+  find: {
+    text: 'See which server blocks there are and which files they name now.',
+    command: sh`sudo nginx -T 2>/dev/null | grep -nE 'listen|server_name|ssl_certificate'`,
+  },
+  install: installChain,
+  configure: ({ host, files }: FixValues) => [
+    {
+      text: 'In the server block of this name (or of the mail or stream listener), name the files:',
+      command: lines(
+        config`# server_name ${host};`,
+        config`ssl_certificate     ${CERTIFICATES + files.fullChain};`,
+        config`ssl_certificate_key ${KEYS + files.key};`,
+      ),
+    },
+  ],
+  reload: RELOAD,
+};
+
+export const nginx: ServerContent = {
+  id: 'nginx',
+  title: 'nginx',
+  how: 'nginx sends the file of ssl_certificate as it stands: the server’s certificate first, intermediates after it.',
+  recipes: {
+    send: (v) => fileSend(v, NGINX),
+    replace: (v) => fileReplace(v, NGINX),
+    assign: (v) =>
+      fileAssign(
+        v,
+        NGINX,
+        'Another server block answers when no server_name fits: the one marked default_server, else the first for that port. Give the right block this name, and a listen line for this port and for IPv6.',
+      ),
+    staple: (v) => ({
+      steps: [
+        {
+          text: 'In the server block; the file holds intermediates and root, and the resolver is your own.',
+          command: lines(
+            config`ssl_stapling on;`,
+            config`ssl_stapling_verify on;`,
+            config`ssl_trusted_certificate ${CERTIFICATES + v.files.fullChain};`,
+            config`resolver YOUR-DNS-SERVER;`,
+          ),
+        },
+        RELOAD,
+      ],
+      check: fromOutside(v),
+      undo: [{ text: 'Remove the four lines.' }, RELOAD],
+    }),
+  },
+};

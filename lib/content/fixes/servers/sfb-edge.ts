@@ -1,0 +1,16 @@
+import { skypeServer } from '../skype.ts';
+
+export const sfbEdge = skypeServer({
+  id: 'sfb-edge',
+  title: 'Skype for Business or Lync Edge',
+  how: 'Partners on port 5061 judge it too, and judge it as a client.',
+  types: 'edge',
+  notes: [
+    {
+      text: 'Every Edge of a pool needs the same certificate with the same key: A/V authentication fails otherwise. Import it with an exportable key on the first.',
+    },
+    {
+      text: 'Names stand one by one: sip.<domain> for every SIP domain, the Access Edge name first, no wildcard.',
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import { ps } from '../command.ts';
+import type { FixValues, ServerContent, Step } from '../types.ts';
+import { HOW_WINDOWS, windowsAssign, windowsReplace, windowsSend, windowsStaple } from '../windows-store.ts';
+
+const RESTART: Step = {
+  text: 'Restart the proxy services, one proxy after the other.',
+  command: ps`Restart-Service -Name 'appproxysvc', 'adfssrv'`,
+  disrupts: 'Users outside can’t sign in through this proxy for up to a minute.',
+};
+
+const TAKES_UP = {
+  step: RESTART,
+  assign: ({ leaf }: FixValues): readonly Step[] => [
+    {
+      text: 'On each proxy: assign it to the federation service’s address.',
+      command: ps`Set-WebApplicationProxySslCertificate -Thumbprint $new`,
+    },
+    {
+      text: 'Move the published applications that use the present certificate. The configuration is shared: once is enough.',
+      command: ps`Get-WebApplicationProxyApplication | Where-Object { $_.ExternalCertificateThumbprint -eq ${leaf.thumbprint} } | ForEach-Object { Set-WebApplicationProxyApplication -ID $_.ID -ExternalCertificateThumbprint $new }`,
+    },
+    {
+      text: 'Only if the proxy has lost its trust to AD FS (events 394 and 422): establish it again.',
+      command: ps`Install-WebApplicationProxy -CertificateThumbprint $new -FederationServiceName 'YOUR-FEDERATION-SERVICE-NAME'`,
+    },
+  ],
+  assignOld: ({ leaf }: FixValues): readonly Step[] => [
+    {
+      text: 'Assign the present certificate again.',
+      command: ps`Set-WebApplicationProxySslCertificate -Thumbprint ${leaf.thumbprint}`,
+    },
+  ],
+  show: {
+    text: 'Every line must show the new thumbprint.',
+    command: ps`Get-WebApplicationProxySslCertificate; Get-WebApplicationProxyApplication | Format-Table 'Name', 'ExternalUrl', 'ExternalCertificateThumbprint'`,
+  },
+};
+
+export const wap: ServerContent = {
+  id: 'wap',
+  title: 'Web Application Proxy',
+  how: `${HOW_WINDOWS} Every proxy has stores of its own.`,
+  recipes: {
+    send: (v) => windowsSend(v, TAKES_UP),
+    replace: (v) => windowsReplace(v, TAKES_UP),
+    assign: (v) => windowsAssign(v, TAKES_UP),
+    staple: windowsStaple,
+  },
+};

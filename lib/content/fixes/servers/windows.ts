@@ -1,0 +1,44 @@
+import { ps } from '../command.ts';
+import type { FixValues, ServerContent, Step } from '../types.ts';
+import { HOW_WINDOWS, windowsAssign, windowsReplace, windowsSend, windowsStaple } from '../windows-store.ts';
+
+const RESTART: Step = {
+  text: 'Restart the service that answers, or the computer: Schannel remembers the chain for each certificate in use.',
+  command: ps`Restart-Service -Name 'YOUR-SERVICE'`,
+  disrupts: 'Whoever uses the service is disconnected.',
+};
+
+const TAKES_UP = {
+  step: RESTART,
+  assign: ({ port }: FixValues): readonly Step[] => [
+    {
+      text: 'Choose it in the program’s own settings. For a service on HTTP.sys, renew the binding; take the application id from the line that lists it.',
+      command: ps`netsh http update sslcert ${`ipport=0.0.0.0:${port}`} "certhash=$new" 'appid={YOUR-APPLICATION-ID}'`,
+    },
+    {
+      text: 'Let the account of the service read the key: certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys.',
+    },
+  ],
+  assignOld: ({ port, leaf }: FixValues): readonly Step[] => [
+    {
+      text: 'Assign the present certificate again.',
+      command: ps`netsh http update sslcert ${`ipport=0.0.0.0:${port}`} ${`certhash=${leaf.thumbprint}`} 'appid={YOUR-APPLICATION-ID}'`,
+    },
+  ],
+  show: {
+    text: 'See what HTTP.sys has bound; other programs show it in their settings.',
+    command: ps`netsh http show sslcert`,
+  },
+};
+
+export const windows: ServerContent = {
+  id: 'windows',
+  title: 'Another service on Windows',
+  how: `${HOW_WINDOWS} Programs with a TLS of their own (Java, nginx for Windows) do read files.`,
+  recipes: {
+    send: (v) => windowsSend(v, TAKES_UP),
+    replace: (v) => windowsReplace(v, TAKES_UP),
+    assign: (v) => windowsAssign(v, TAKES_UP),
+    staple: windowsStaple,
+  },
+};

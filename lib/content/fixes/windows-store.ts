@@ -1,0 +1,136 @@
+/**
+ * What all Windows servers have in common: Schannel builds the list it sends from the certificate stores of
+ * the computer, so the chain is repaired there and not in a file.
+ */
+import { askWindows, everyNode, fromOutside } from './checks.ts';
+import { cmd, lines, ps } from './command.ts';
+import type { FixValues, Recipe, Step } from './types.ts';
+
+/** How a Windows server takes up what changed in the stores. */
+export interface TakesUp {
+  readonly step: Step;
+  /** Assigns the certificate in `$new` (its thumbprint) to the service. */
+  readonly assign: (values: FixValues) => readonly Step[];
+  /** The same with the thumbprint of the present certificate, to go back. */
+  readonly assignOld: (values: FixValues) => readonly Step[];
+  /** Shows which certificate the service uses. */
+  readonly show: Step;
+}
+
+export const HOW_WINDOWS =
+  'Windows builds the list it sends from the computer’s “Intermediate Certification Authorities” store; a chain file is not read.';
+
+function addIntermediates({ intermediates, complete, files }: FixValues): Step {
+  const [first, ...others] = intermediates.map(({ file }) => cmd`certutil -f -addstore CA ${file}`);
+  if (first === undefined || !complete) {
+    return {
+      text: 'Get the missing CA certificate from its CA (see “Repaired chain”) and put it into the intermediate store of the computer, not of the user.',
+      command: cmd`certutil -f -addstore CA missing-ca.cer`,
+    };
+  }
+  return {
+    text: `Unpack ${files.zip} from “Repaired chain” on the server, and in an elevated prompt in that folder put each intermediate into the computer’s intermediate store.`,
+    command: lines(first, ...others),
+  };
+}
+
+/** Roots in the intermediate store, and intermediates among the roots, give odd chains. */
+const MISPLACED: Step = {
+  text: 'Look for certificates in the wrong store: this must list nothing. An intermediate among the roots keeps Windows from sending it.',
+  command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object { $_.Subject -ne $_.Issuer }`,
+};
+
+function removeStrangers({ strangers }: FixValues): readonly Step[] {
+  return strangers.map(({ label, thumbprint }, index) => ({
+    text: `Take “${label}” out of the intermediate store; the first line keeps a copy.`,
+    command: lines(
+      cmd`certutil -store CA ${thumbprint} ${`removed-${index + 1}.cer`}`,
+      cmd`certutil -delstore CA ${thumbprint}`,
+    ),
+  }));
+}
+
+const putBack = ({ strangers }: FixValues): readonly Step[] =>
+  strangers.map(({ label }, index) => ({
+    text: `Put “${label}” back.`,
+    command: cmd`certutil -f -addstore CA ${`removed-${index + 1}.cer`}`,
+  }));
+
+/** Send leaf and intermediates: fill the store, clear it of what does not belong, let the service take it up. */
+export function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
+  return {
+    steps: [addIntermediates(v), ...removeStrangers(v), MISPLACED, step, everyNode],
+    check: [askWindows(v), ...fromOutside(v)],
+    undo: [
+      ...(v.complete
+        ? v.intermediates.map(({ label, thumbprint }) => ({
+            text: `Take “${label}” out again, if it was not there before.`,
+            command: cmd`certutil -delstore CA ${thumbprint}`,
+          }))
+        : []),
+      ...putBack(v),
+      step,
+    ],
+  };
+}
+
+/** Import with the key; `$new` holds the thumbprint from then on. */
+const importNew = ({ files }: FixValues): Step => ({
+  text: 'Import the new certificate with its key into the computer’s personal store. Keep this window open: the next lines use its thumbprint.',
+  command: ps`$new = (Import-PfxCertificate -FilePath ${files.pfx} -CertStoreLocation Cert:\LocalMachine\My -Password (Read-Host 'PFX password' -AsSecureString)).Thumbprint`,
+});
+
+const INTERMEDIATES_OF_NEW: Step = {
+  text: 'Put the intermediates that the CA delivered with it into the intermediate store; a PFX that holds them brings them along.',
+  command: cmd`certutil -f -addstore CA intermediate.cer`,
+};
+
+/** A new certificate: import, assign, restart. */
+export function windowsReplace(v: FixValues, { step, assign, assignOld, show }: TakesUp): Recipe {
+  return {
+    steps: [importNew(v), INTERMEDIATES_OF_NEW, ...assign(v), step, everyNode],
+    check: [show, ...fromOutside(v)],
+    undo: [
+      {
+        text: 'The old certificate stays in the store: assign it again. Remove it once the new one is proven.',
+      },
+      ...assignOld(v),
+      step,
+    ],
+  };
+}
+
+/** The right certificate is there, another one answered. */
+export function windowsAssign(v: FixValues, { step, assign, assignOld, show }: TakesUp): Recipe {
+  return {
+    steps: [
+      {
+        text: 'Find the right certificate in the computer’s personal store: a CA as issuer, the name asked, a date ahead, and a key.',
+        command: ps`Get-ChildItem Cert:\LocalMachine\My | Format-Table 'Thumbprint', 'NotAfter', 'HasPrivateKey', 'Subject' -AutoSize`,
+      },
+      {
+        text: 'Keep its thumbprint for the next lines.',
+        command: ps`$new = Read-Host 'Thumbprint of the right certificate'`,
+      },
+      ...assign(v),
+      step,
+      everyNode,
+    ],
+    check: [show, ...fromOutside(v)],
+    undo: [{ text: 'Assign the certificate that answered before.' }, ...assignOld(v), step],
+  };
+}
+
+/** Schannel staples by itself as soon as it can reach the responder. */
+export function windowsStaple(v: FixValues): Recipe {
+  return {
+    steps: [
+      {
+        text: 'Windows servers fetch and send the OCSP response by themselves, if the server reaches the responder. Open outgoing HTTP from the server to the addresses in the certificate.',
+      },
+      askWindows(v),
+    ],
+    check: fromOutside(v),
+    undo: [{ text: 'Close the outgoing connection again.' }],
+  };
+}

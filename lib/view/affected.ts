@@ -1,0 +1,39 @@
+/** Who is hit by a fault, read off the matrix of clients. */
+import type { FindingCode } from '#lib/core/finding/codes.ts';
+import type { ClientLine } from '#lib/trust/profiles/judge.ts';
+import { profileOf } from '#lib/trust/profiles/registry.ts';
+
+export interface Affected {
+  /** Clients that stop at this fault. */
+  readonly refuse: readonly string[];
+  /** Clients that get through only because they fetch what is not sent. */
+  readonly depend: readonly string[];
+  /** How many are not hit, and for how many that is not known. */
+  readonly others: number;
+  readonly unknown: number;
+}
+
+/** The same gap, seen by clients that fetch and by clients that don't. */
+const GAP: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'issuer-not-found',
+  'issuer-only-downloadable',
+  'issuer-not-downloaded',
+  'presented-missing-intermediate',
+]);
+
+const titleOf = ({ client }: ClientLine): string => profileOf(client)?.title ?? client;
+
+/** Reads off the lines who stops at one of these findings. */
+export function affectedBy(codes: readonly FindingCode[], lines: readonly ClientLine[]): Affected {
+  const isGap = codes.some((code) => GAP.has(code));
+  const hit = (code: FindingCode): boolean => codes.includes(code) || (isGap && GAP.has(code));
+  const refuse = lines.filter(({ result }) => result?.weakest && hit(result.weakest.code));
+  const depend = lines.filter(({ result }) => isGap && result?.verdict === 'trusted' && result.fetches);
+  const unknown = lines.filter(({ result }) => result === null);
+  return {
+    refuse: refuse.map(titleOf),
+    depend: depend.map(titleOf),
+    others: lines.length - refuse.length - depend.length - unknown.length,
+    unknown: unknown.length,
+  };
+}

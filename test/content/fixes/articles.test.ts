@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLES } from '#lib/content/fixes/articles.ts';
+import { AUDIENCE_WORDS, KIND_WORDS, URGENCY_WORDS, WORK_OF, WORK_TITLES } from '#lib/content/fixes/kinds.ts';
+import { FINDING_CODES } from '#lib/core/finding/codes.ts';
+
+describe.each(FINDING_CODES)('the article of %s', (code) => {
+  const { kind, urgency, audience, demand, because } = ARTICLES[code];
+
+  it('says whom it hits, how soon to act and by what work', () => {
+    expect(AUDIENCE_WORDS[audience]).toMatch(/\.$/);
+    expect(URGENCY_WORDS[urgency]).toMatch(/\.$/);
+    expect(KIND_WORDS[kind]).toMatch(/^\S/);
+    expect(WORK_TITLES[WORK_OF[kind]]).toMatch(/^[A-Z]/);
+  });
+
+  it('says what the next certificate must be like exactly when one is needed', () => {
+    expect(demand !== undefined).toBe(WORK_OF[kind] === 'replace');
+    if (demand !== undefined) expect(demand).not.toMatch(/\.$/);
+  });
+
+  it('says why exactly when nothing needs doing', () => {
+    expect(because !== undefined).toBe(kind === 'nothing');
+    expect(urgency === 'never').toBe(kind === 'nothing');
+  });
+});
+
+it('has no article for codes that do not exist', () => {
+  expect(Object.keys(ARTICLES).sort()).toEqual([...FINDING_CODES].sort());
+});
