@@ -73,6 +73,11 @@ export class CoreClient {
     });
   }
 
+  /** Ends the worker, whatever it is at; what is still asked of it fails, the next call starts another. */
+  end(): void {
+    this.#replace(new CoreFailure('The worker was ended.'));
+  }
+
   #spawn(): WorkerLike {
     const worker = this.#start();
     worker.onmessage = ({ data }) => this.#receive(data);
@@ -125,7 +130,11 @@ export class CoreClient {
   }
 }
 
+const startWorker = (name: string): Worker =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
+
 /** The one client of the page. */
-export const core = new CoreClient(
-  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'chainsight-core' }),
-);
+export const core = new CoreClient(() => startWorker('chainsight-core'));
+
+/** A worker of its own for the second reading: what hangs there does not hold up a check. */
+export const second = new CoreClient(() => startWorker('chainsight-second'));

@@ -7,6 +7,7 @@ import type { Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
+import type { EngineAnswer, SecondParts, SecondQuestion } from '#lib/core/second/types.ts';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
 import type { ReadMetadata } from '#lib/endpoints/federation/metadata.ts';
@@ -25,9 +26,9 @@ export interface EvaluateJob {
   readonly staple?: Staple | null;
   /** SCTs of the handshake, and the logs whose keys are known. */
   readonly scts?: readonly Uint8Array[];
-  readonly logs?: readonly CtLog[];
   /** The handshake was watched: what it did not bring was not sent. */
   readonly live?: boolean;
+  readonly logs?: readonly CtLog[];
   /** Roots for this source only (examples), and roots the reader added (both DER). */
   readonly anchors: readonly Uint8Array[];
   readonly userRoots: readonly Uint8Array[];
@@ -97,6 +98,10 @@ export interface Calls {
   };
   /** Reads federation metadata and checks its signature. */
   readonly metadata: { readonly ask: string; readonly answer: ReadMetadata };
+  /** Reads a path again with pkijs, which is loaded for it. */
+  readonly readAgain: { readonly ask: SecondQuestion; readonly answer: SecondParts };
+  /** Has pkijs's engine judge the path. It may never answer: ask it in a worker that can be ended. */
+  readonly askEngine: { readonly ask: SecondQuestion; readonly answer: EngineAnswer | null };
 }
 
 export type CallName = keyof Calls;

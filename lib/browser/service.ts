@@ -53,6 +53,11 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),
     inspect: (ders) => Promise.resolve(inspectCertificates(ders)),
+    // Loaded when first asked for: the verdict does without it.
+    readAgain: async (question) =>
+      (await import('#lib/core/second/read-again.ts')).readAgain(question, crypto),
+    askEngine: async (question) =>
+      (await import('#lib/core/second/ask-engine.ts')).askEngine(question, crypto),
     metadata: readMetadataHere,
   };
 

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeExamples } from '#lib/cli/examples/make.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { REPORT_SCHEMA, toJson } from '#lib/view/json.ts';
 import { pemChain } from '#lib/view/pem-chain.ts';
 import { toMarkdown } from '#lib/view/text.ts';
 import { toResultView } from '#lib/view/result.ts';
 import { certificate, failing, finding, HOST, missingIntermediate, report } from './fixtures.ts';
+import { decodeBase64, judgeChain, readSecond } from '#test/core/second/ask.ts';
 import { MAKING_TAKES, judgeExamples } from './judged.ts';
+import { differing } from './second-fixtures.ts';
 
 const schemaFile = join(import.meta.dirname, '..', '..', 'public', REPORT_SCHEMA);
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -64,6 +67,24 @@ describe('the published JSON Schema', () => {
         ),
       ),
     ).toBeNull();
+  });
+
+  it('holds for reports that were read a second time', async () => {
+    const [example] = await makeExamples();
+    if (!example) throw new Error('no example');
+    const judged = await judgeChain({
+      presented: example.presented.map(decodeBase64),
+      trusted: example.anchors.map(decodeBase64),
+      host: example.host,
+      at: new Date(example.at),
+    });
+    const secondReading = await readSecond(judged);
+    const withSecond = { ...judged.report, secondReading };
+    expect(errorsOf(withSecond)).toBeNull();
+    expect(errorsOf({ ...withSecond, secondReading: differing(secondReading) })).toBeNull();
+    expect(toMarkdown(withSecond, 'x')).toContain(
+      'A second library, pkijs 4.0, reads these 3 certificates the same way and confirms every signature.',
+    );
   });
 
   it.each([

@@ -3,6 +3,7 @@
 import Download from 'lucide-react/icons/download';
 import Printer from 'lucide-react/icons/printer';
 import { download } from '#lib/browser/download.ts';
+import { secondReading } from '#lib/browser/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { toJson } from '#lib/view/json.ts';
 import { pemChain } from '#lib/view/pem-chain.ts';
@@ -28,7 +29,7 @@ export function Actions({ report, label }: ActionsProps) {
         look="solid"
         word="Copy summary"
         label="Copy summary as Markdown"
-        text={() => toMarkdown(report, label)}
+        text={() => toMarkdown(secondReading.with(report), label)}
       />
       <Button
         size="sm"
@@ -39,7 +40,9 @@ export function Actions({ report, label }: ActionsProps) {
       </Button>
       <Button
         size="sm"
-        onClick={() => download(fileName(`${name}-report`, 'json'), toJson(report), 'application/json')}
+        onClick={() =>
+          download(fileName(`${name}-report`, 'json'), toJson(secondReading.with(report)), 'application/json')
+        }
       >
         <Download aria-hidden="true" className="size-4" />
         Report (JSON)

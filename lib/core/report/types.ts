@@ -4,6 +4,7 @@
  */
 import type { DownloadView, RevocationView, TransparencyView } from './evidence-types.ts';
 import type { Finding, Location } from '../finding/types.ts';
+import type { SecondReading } from '../second/types.ts';
 
 export const REPORT_VERSION = 1;
 
@@ -165,6 +166,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** The finding that decides the verdict (most severe of the first path), or null when trusted. */
   readonly weakest: Finding | null;
+  /** What another library makes of the chosen path, where it was asked; it never changes the verdict. */
+  readonly secondReading?: SecondReading | null;
   /** Work done, for the curious and for benchmarks. */
   readonly work: { readonly signatures: number; readonly paths: number; readonly nameComparisons: number };
 }
