@@ -5,7 +5,7 @@ import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.t
 import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { openTrust, type TrustReader } from '#lib/trust/index-reader.ts';
-import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
+import { listAnchors } from '#lib/trust/list.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import {
   judgeAllClients,
@@ -16,13 +16,13 @@ import {
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { EvidenceStore } from './evidence-store.ts';
+import { enterpriseRoots, join, storeFor, storesAtHand, type Offer } from './stores/anchors.ts';
+import { StoreShelf } from './stores/shelf.ts';
 import type { ClientAsk, EndsAsk, EvaluateJob, WhatIfAsk } from './protocol.ts';
 
 const TRUST = '/api/v1/trust/';
 /** The store of the general verdict; it is always there. */
 const GENERAL_STORE = 'mozilla';
-/** Roots the operator of this server provides for the organisation, if so. */
-const OPERATOR_STORE = 'enterprise';
 
 async function readTrustFile(name: string): Promise<Uint8Array> {
   const response = await fetch(`${TRUST}${name}`);
@@ -34,7 +34,11 @@ async function readTrustFile(name: string): Promise<Uint8Array> {
  * One judge keeps parsed certificates and checked signatures, so that the same chain at another date or
  * for another host costs no cryptography.
  */
-export function createJudge(readFile = readTrustFile, large = new EvidenceStore()) {
+export function createJudge(
+  readFile = readTrustFile,
+  large = new EvidenceStore(),
+  shelf = new StoreShelf(null),
+) {
   const evaluator = createEvaluator(globalThis.crypto);
   let trust: Promise<TrustReader> | null = null;
 
@@ -46,18 +50,14 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
     return trust;
   };
 
-  /** Roots the organisation deploys: those the reader added here, and those the operator provides. */
-  const enterpriseOf = ({ userRoots }: EvaluateJob, reader: TrustReader): AnchorSource | null =>
-    join([
-      userRoots.length > 0 ? listAnchors('user', userRoots) : null,
-      reader.stores.some(({ id }) => id === OPERATOR_STORE) ? reader.anchors([OPERATOR_STORE]) : null,
-    ]);
+  const offerFor = async ({ supplied, userRoots }: EvaluateJob): Promise<Offer> => ({
+    reader: await openBuiltIn(),
+    uploads: await shelf.all(),
+    userRoots,
+    supplied: supplied.map(({ der }) => der),
+  });
   const exampleOf = ({ anchors }: EvaluateJob): AnchorSource | null =>
     anchors.length > 0 ? listAnchors('example', anchors) : null;
-  const join = (sources: readonly (AnchorSource | null)[]): AnchorSource | null => {
-    const present = sources.filter((source) => source !== null);
-    return present.length === 0 ? null : joinAnchors(present);
-  };
 
   const requestOf = (job: EvaluateJob) => {
     const evidence = (job.evidence ?? []).map((one) => large.restore(one));
@@ -76,21 +76,20 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
   };
 
   const questionOf = async (job: EvaluateJob): Promise<ClientsQuestion> => {
-    const reader = await openBuiltIn();
-    const known = new Set(reader.stores.map(({ id }) => id));
+    const offer = await offerFor(job);
     const example = exampleOf(job);
     return {
       request: requestOf(job),
       // An example's root stands for one that every client knows.
-      store: (id) => join([known.has(id) ? reader.anchors([id]) : null, example]),
-      enterprise: enterpriseOf(job, reader),
+      store: (id) => join([storeFor(id, offer), example]),
+      enterprise: enterpriseRoots(offer),
     };
   };
 
   const generalAnchors = async (job: EvaluateJob): Promise<AnchorSource> => {
-    const reader = await openBuiltIn();
-    const builtIn = reader.anchors([GENERAL_STORE]);
-    return join([builtIn, enterpriseOf(job, reader), exampleOf(job)]) ?? builtIn;
+    const offer = await offerFor(job);
+    const builtIn = offer.reader.anchors([GENERAL_STORE]);
+    return join([builtIn, enterpriseRoots(offer), exampleOf(job)]) ?? builtIn;
   };
 
   return {
@@ -124,6 +123,7 @@ export function createJudge(readFile = readTrustFile, large = new EvidenceStore(
       return reportFor(evaluator, client, await questionOf(job), options);
     },
     /** The stores at hand. */
-    stores: async (): Promise<readonly StoreInfo[]> => (await openBuiltIn()).stores,
+    stores: async (): Promise<readonly StoreInfo[]> =>
+      storesAtHand((await openBuiltIn()).stores, await shelf.all()),
   };
 }

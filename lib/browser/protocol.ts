@@ -15,7 +15,9 @@ import type { StoreInfo } from '#lib/trust/format.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import type { KeptStore } from '#lib/trust/uploads/types.ts';
 import type { EvidenceAsk } from './fetch-evidence.ts';
+import type { AddStoreAnswer, AddStoreAsk } from './stores/wire.ts';
 
 /** All that a judgement depends on; the worker adds the built-in store. */
 export interface EvaluateJob {
@@ -86,6 +88,12 @@ export interface Calls {
   readonly evaluateIf: { readonly ask: WhatIfAsk; readonly answer: Report };
   /** The trust stores that our own origin offers. */
   readonly stores: { readonly ask: null; readonly answer: readonly StoreInfo[] };
+  /** The trust stores that the reader brought, read anew. */
+  readonly keptStores: { readonly ask: null; readonly answer: readonly KeptStore[] };
+  /** Takes a file as a trust store. Overwrites the bytes given. */
+  readonly addStore: { readonly ask: AddStoreAsk; readonly answer: AddStoreAnswer };
+  /** Removes a store by its id; answers with those left. */
+  readonly removeStore: { readonly ask: string; readonly answer: readonly KeptStore[] };
   /** Names certificates; null where the bytes are no certificate. */
   readonly describe: {
     readonly ask: readonly Uint8Array[];

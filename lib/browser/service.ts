@@ -3,16 +3,21 @@
  * `MessagePort`. Certificates are decoded and judged here; the built-in store is loaded from our own
  * origin, in parts, when a path first asks for one of its roots.
  */
+import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { ReadMetadata } from '#lib/endpoints/federation/metadata.ts';
 import type { ReadTrustFile } from '#lib/trust/index-reader.ts';
+import { keptStore } from '#lib/trust/uploads/types.ts';
 import { describeCertificate } from './describe.ts';
 import { inspectCertificates } from './inspect.ts';
 import { EvidenceStore } from './evidence-store.ts';
 import { fetchEvidence } from './fetch-evidence.ts';
 import { createJudge } from './judge.ts';
+import { addStore } from './stores/add.ts';
+import { databaseKeep } from './stores/database.ts';
+import { StoreShelf } from './stores/shelf.ts';
 import type { CallName, Calls, FromWorker, ToWorker } from './protocol.ts';
 
 /** The part of a worker's global scope, or of a port, that is used. */
@@ -40,7 +45,8 @@ const PROGRESS_INTERVAL = 50;
 export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
   const running = new Map<number, AbortController>();
   const large = new EvidenceStore();
-  const judge = createJudge(readTrustFile, large);
+  const shelf = new StoreShelf(databaseKeep());
+  const judge = createJudge(readTrustFile, large, shelf);
   const handlers: Handlers = {
     decode: decodeAll,
     evaluate: judge.evaluate,
@@ -50,6 +56,7 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     evaluateIf: judge.evaluateIf,
     ends: judge.ends,
     stores: judge.stores,
+    ...storeHandlers(shelf),
     fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),
     inspect: (ders) => Promise.resolve(inspectCertificates(ders)),
@@ -94,6 +101,18 @@ async function readMetadataHere(text: string): Promise<ReadMetadata> {
     import('#lib/core/signature/verifier.ts'),
   ]);
   return readMetadata(text, createVerifier(globalThis.crypto));
+}
+
+function storeHandlers(shelf: StoreShelf): Pick<Handlers, 'keptStores' | 'addStore' | 'removeStore'> {
+  const engine = createEvaluator(globalThis.crypto);
+  return {
+    keptStores: async () => (await shelf.fresh()).map(keptStore),
+    addStore: (ask) => addStore(ask, shelf, { engine, crypto: globalThis.crypto }),
+    removeStore: async (id) => {
+      await shelf.remove(id);
+      return (await shelf.all()).map(keptStore);
+    },
+  };
 }
 
 /** Decodes one after the other, so that a cancel is heard between two. Overwrites the bytes given. */

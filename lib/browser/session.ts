@@ -13,6 +13,7 @@ import type { EvaluateJob } from './protocol.ts';
 import { forgetResult, loadResult, saveResult } from './session-storage.ts';
 import { stapleOf, type Source } from './source.ts';
 import { createStore } from './store.ts';
+import { ownStores } from './stores/own-stores.ts';
 import { userRoots } from './user-roots.ts';
 
 export interface Session {
@@ -210,6 +211,6 @@ export function followUserRoots(): () => void {
   const again = (): void => {
     if (store.get().report) void session.ask({});
   };
-  const stops = [userRoots.subscribe(again), ctLogs.subscribe(again)];
+  const stops = [userRoots.subscribe(again), ownStores.subscribe(again), ctLogs.subscribe(again)];
   return () => stops.forEach((stop) => stop());
 }

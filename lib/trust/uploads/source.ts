@@ -31,17 +31,16 @@ export function uploadedSource(options: UploadedSourceOptions): AnchorSource | n
   const { store, uploads, base, served, known, supplied } = options;
   const contents = uploads.map(({ content }) => content);
   const blocked = new Set(contents.flatMap((one) => (one.kind === 'blocked' ? one.identifiers : [])));
-  const roots = contents.flatMap((one) => (one.kind === 'roots' ? one.roots : []));
+  const roots = contents.flatMap((one) => (one.kind === 'roots' ? [one.roots] : []));
   const named = contents.flatMap((one) => (one.kind === 'list' ? one.named : []));
   const brings = roots.length > 0 || named.length > 0;
   if (!brings && !served) return null;
 
-  const own = once(() => byName(roots));
   const list = new NameList(named);
   const mayName = once(() => byName(supplied.map((der) => ({ der, terms: {} }))));
 
   const ownAnchors = (name: string, others: readonly Anchor[]): readonly Anchor[] => {
-    const found = own().get(name) ?? [];
+    const found = roots.flatMap((file) => rootsOfName(file, name));
     const anchors = new Map<string, Anchor>();
     const add = (certificate: ParsedCertificate, terms: UploadedRoot['terms']): void => {
       anchors.set(sha256Of(certificate), { certificate, store, terms: { ...base, ...terms } });
@@ -110,6 +109,15 @@ class NameList {
 interface ReadRoot {
   readonly certificate: ParsedCertificate;
   readonly terms: UploadedRoot['terms'];
+}
+
+const indexes = new WeakMap<readonly UploadedRoot[], ReadonlyMap<string, readonly ReadRoot[]>>();
+
+/** A file's roots of one name. The file is parsed when first asked, and remembered as long as it is kept. */
+function rootsOfName(roots: readonly UploadedRoot[], name: string): readonly ReadRoot[] {
+  let index = indexes.get(roots);
+  if (!index) indexes.set(roots, (index = byName(roots)));
+  return index.get(name) ?? [];
 }
 
 function byName(roots: readonly UploadedRoot[]): ReadonlyMap<string, readonly ReadRoot[]> {

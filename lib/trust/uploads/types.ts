@@ -79,3 +79,26 @@ export type UploadReading =
   /** Ask for the password; `optional`: the certificates can be read without it, but not checked. */
   | { readonly ok: 'locked'; readonly optional: boolean; readonly wrong: boolean }
   | { readonly ok: false; readonly refusal: UploadRefusal };
+
+/** What is shown of a kept store. */
+export interface KeptStore extends Omit<UploadedStore, 'content'> {
+  readonly kind: UploadContent['kind'];
+  /** Roots it holds or names, or certificates it blocks. */
+  readonly count: number;
+  /** Null for files without a signature of their own. */
+  readonly signer: ListSigner | null;
+}
+
+export const countOf = (content: UploadContent): number =>
+  content.kind === 'roots'
+    ? content.roots.length
+    : content.kind === 'list'
+      ? content.named.length
+      : content.identifiers.length;
+
+export const keptStore = ({ content, ...about }: UploadedStore): KeptStore => ({
+  ...about,
+  kind: content.kind,
+  count: countOf(content),
+  signer: content.kind === 'roots' ? null : content.signer,
+});

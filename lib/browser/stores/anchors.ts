@@ -1,0 +1,90 @@
+/** Which anchors count for a question: the server's stores, and those the reader brought instead. */
+import type { AnchorSource } from '#lib/core/evaluate/types.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
+import type { TrustReader } from '#lib/trust/index-reader.ts';
+import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
+import type { StoreId } from '#lib/trust/profiles/types.ts';
+import { uploadedSource } from '#lib/trust/uploads/source.ts';
+import { countOf, type UploadedStore } from '#lib/trust/uploads/types.ts';
+
+/** Roots the operator of this server provides for the organisation, if so. */
+const OPERATOR_STORE = 'enterprise';
+
+/** What there is to choose from. */
+export interface Offer {
+  readonly reader: TrustReader;
+  readonly uploads: readonly UploadedStore[];
+  /** Single roots that the reader added, DER. */
+  readonly userRoots: readonly Uint8Array[];
+  /** Certificates of the question, DER: a list may vouch for one of them by its hash. */
+  readonly supplied: readonly Uint8Array[];
+}
+
+export const join = (sources: readonly (AnchorSource | null)[]): AnchorSource | null => {
+  const present = sources.filter((source) => source !== null);
+  return present.length === 0 ? null : joinAnchors(present);
+};
+
+/** The store of a kind of client; null when neither server nor reader has it. */
+export function storeFor(id: StoreId, { reader, uploads, supplied }: Offer): AnchorSource | null {
+  const served = reader.stores.some((store) => store.id === id) ? reader.anchors([id]) : null;
+  const own = uploads.filter(({ standsFor }) => standsFor === id);
+  if (own.length === 0) return served;
+  const everywhere = joinAnchors([
+    reader.anchors(),
+    ...uploads.flatMap((upload) => rootsOf([upload], 'known') ?? []),
+  ]);
+  return uploadedSource({
+    store: id,
+    uploads: own,
+    base: { public: true },
+    served,
+    known: (name) => everywhere.find(name),
+    supplied,
+  });
+}
+
+/** Roots the organisation deploys: those the reader brought, and those the operator provides. */
+export function enterpriseRoots({ reader, uploads, userRoots }: Offer): AnchorSource | null {
+  const provided = reader.stores.some(({ id }) => id === OPERATOR_STORE);
+  return join([
+    userRoots.length > 0 ? listAnchors('user', userRoots) : null,
+    rootsOf(
+      uploads.filter(({ standsFor }) => standsFor === 'own'),
+      'user',
+    ),
+    provided ? reader.anchors([OPERATOR_STORE]) : null,
+  ]);
+}
+
+function rootsOf(uploads: readonly UploadedStore[], store: string): AnchorSource | null {
+  const own = uploads.filter(({ content }) => content.kind === 'roots');
+  return uploadedSource({
+    store,
+    uploads: own,
+    base: { public: false },
+    served: null,
+    known: () => [],
+    supplied: [],
+  });
+}
+
+/** The stores at hand for the list of ages: a store the reader brought stands in front of the server's. */
+export function storesAtHand(
+  served: readonly StoreInfo[],
+  uploads: readonly UploadedStore[],
+): readonly StoreInfo[] {
+  const replaced = new Set(
+    uploads.flatMap(({ standsFor, content }) => (content.kind === 'blocked' ? [] : [standsFor])),
+  );
+  return [
+    ...served.filter(({ id }) => !(replaced as ReadonlySet<string>).has(id)),
+    ...uploads.map(({ standsFor, file, date, addedAt, content }) => ({
+      id: standsFor,
+      title: `${file} (in this browser)`,
+      source: file,
+      date: date ?? addedAt.slice(0, 10),
+      count: countOf(content),
+    })),
+  ];
+}
