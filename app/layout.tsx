@@ -2,7 +2,9 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { THEME_SCRIPT } from '#lib/browser/theme.ts';
 import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/trusted-types.ts';
+import { LANGUAGE_SCRIPT } from '#lib/browser/language.ts';
 import { LIVE_REGION_ID } from '#lib/browser/announce.ts';
+import { SiteWord } from './_ui/language/site.tsx';
 import { FONT_VARIABLES } from './_ui/parts/fonts.ts';
 import { SiteFooter } from './_ui/parts/SiteFooter.tsx';
 import { SiteHeader } from './_ui/parts/SiteHeader.tsx';
@@ -32,21 +34,23 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    // The theme script changes <html> before React wakes up: that difference is meant.
+    // The scripts for theme and language change <html> before React wakes up: that difference is meant.
     <html lang="en" className={FONT_VARIABLES} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: TRUSTED_TYPES_SCRIPT }} />
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: LANGUAGE_SCRIPT }} />
       </head>
       <body className="flex flex-col">
         <a
           href="#main"
-          className="sr-only rounded-md bg-accent px-4 py-2 font-[600] text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
+          className="sr-only rounded-md bg-accent px-4 py-2 font-[600] text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-50"
         >
-          Skip to the content
+          <SiteWord id="site.skip" />
         </a>
         <SiteHeader />
-        <main id="main" tabIndex={-1} className="flex-1 outline-none!">
+        {/* English unless a part of it says otherwise: only summaries and the guide are translated. */}
+        <main id="main" lang="en" dir="ltr" tabIndex={-1} className="flex-1 outline-none!">
           {children}
         </main>
         <SiteFooter />

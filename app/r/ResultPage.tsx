@@ -10,6 +10,7 @@ import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
 import { ResultView } from '../_ui/verdict/ResultView.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { ClientsPanel } from '../_ui/clients/ClientsPanel.tsx';
+import { useLanguageSettled, useSummary } from '../_ui/language/summary.ts';
 import { SeenBy } from '../_ui/clients/SeenBy.tsx';
 import { useClientReport } from '../_ui/clients/use-client-report.ts';
 import { ResultBar } from './ResultBar.tsx';
@@ -27,6 +28,8 @@ export function ResultPage() {
   const focused = useRef(false);
   const said = useRef('');
   const { picked, seen, pick } = useClientReport(report);
+  const words = useSummary();
+  const settled = useLanguageSettled();
 
   useEffect(() => {
     session.restore();
@@ -35,20 +38,21 @@ export function ResultPage() {
 
   useEffect(() => {
     if (!report) return;
-    const title = resultTitle(report);
+    const title = resultTitle(report, words);
     document.title = `${title} · Chainsight`;
     // Evidence that comes in judges again too: only another question or another answer is news.
-    const news = [title, host, at].join();
-    if (focused.current && said.current !== news) announce(`Checked again. ${title}.`);
+    const news = [report.verdict, host, at].join();
+    if (focused.current && said.current !== news) announce(words.text('result.checked-again', { title }));
     said.current = news;
     if (!focused.current) {
       focused.current = true;
       frame.current?.querySelector<HTMLElement>('h1')?.focus();
     }
-  }, [report, host, at]);
+  }, [report, host, at, words]);
 
   if (phase === 'none') return <NothingOpen />;
-  if (!report || !source) {
+  // In the reader's language at once, rather than in English first.
+  if (!report || !source || !settled) {
     return (
       <ResultSkeleton>
         {failure ? (

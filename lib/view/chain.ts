@@ -1,4 +1,5 @@
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { ENGLISH } from '#lib/content/messages/english.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { signatureWords } from '#lib/content/terms.ts';
 import type { Finding, PathView, Report } from '#lib/core/report/types.ts';
 import { findingKey, findingView, gravest, stateOf } from './finding.ts';
@@ -6,15 +7,11 @@ import { labelOf, roleOf, twinMark } from './names.ts';
 import { isDownloadedOnly, originOf } from './origin.ts';
 import { placeOf } from './place.ts';
 import { storeName, storeNames } from './stores.ts';
+import { connectorWords, sentenceOf, titleOf } from './words.ts';
 import type { CertificateNode, ChainNode, ChainStep, ChainView, ConnectorView, Role } from './types.ts';
 
-const ROLE_TEXT: Readonly<Record<Role, string>> = {
-  leaf: 'Server certificate',
-  intermediate: 'Intermediate CA',
-  root: 'Root CA',
-};
-
-export const roleText = (role: Role): string => ROLE_TEXT[role];
+/** The part of a certificate: “Server certificate”. */
+export const roleText = (role: Role, { text }: SummaryWords = ENGLISH): string => text(`chain.role.${role}`);
 
 /** Findings that a connector may take its label from: they decide, or leave undecided. */
 const counts = (finding: Finding): boolean => finding.severity === 'fatal' || finding.severity === 'unknown';
@@ -24,6 +21,7 @@ interface Drawing {
   readonly path: PathView;
   /** Key of the finding that decides the verdict, when this is the path it speaks of. */
   readonly deciding: string | null;
+  readonly words: SummaryWords;
 }
 
 const at = (d: Drawing, on: 'identity' | 'trust'): readonly Finding[] =>
@@ -64,9 +62,9 @@ function connector(d: Drawing, findings: readonly Finding[], intact: Intact): Co
   return {
     kind: intact.kind,
     state: stateOf(finding.severity),
-    label: soft ? intact.label : FINDING_WORDS[finding.code].connector,
-    detail: soft ? view.title : intact.detail,
-    spoken: view.sentence,
+    label: soft ? intact.label : connectorWords(d.words, d.report, finding),
+    detail: soft ? titleOf(d.words, finding.code) : intact.detail,
+    spoken: sentenceOf(d.words, d.report, finding, d.path),
     decides: view.key === d.deciding,
     finding: view,
   };
@@ -77,33 +75,41 @@ function identityConnector(d: Drawing, host: string): ConnectorView {
   const leaf = onCard(d, 0).filter((f) => f.at.kind === 'certificate' && counts(f));
   return connector(d, [...own.filter(counts), ...leaf, ...own.filter((f) => !counts(f))], {
     kind: 'identity',
-    label: 'identified by',
+    label: d.words.text('chain.link.identity'),
     detail: null,
-    spoken: `${host} is identified by this certificate.`,
+    spoken: d.words.text('chain.link.identity-spoken', { host }),
   });
 }
 
 function issuerConnector(d: Drawing, index: number): ConnectorView {
   const { report, path } = d;
+  const { text } = d.words;
   const subject = report.certificates[path.certificates[index] ?? -1];
   const issuer = report.certificates[path.certificates[index + 1] ?? -1];
   const distant = onCard(d, index).filter((f) => f.at.kind === 'link' && counts(f));
   const ofIssuer = onCard(d, index + 1).filter((f) => f.at.kind === 'certificate' && counts(f));
   const result = connector(d, [...onConnector(d, index), ...distant, ...ofIssuer], {
     kind: 'issuer',
-    label: 'signed by',
+    label: text('chain.link.issuer'),
     detail: subject === undefined ? null : signatureWords(subject.signature.name),
-    spoken: `Signed by the next certificate${subject === undefined ? '' : `, ${signatureWords(subject.signature.name)}`}.`,
+    spoken:
+      subject === undefined
+        ? text('chain.link.issuer-spoken')
+        : text('chain.link.issuer-signature', { signature: signatureWords(subject.signature.name) }),
   });
   if (result.state !== 'ok' || issuer === undefined || !isDownloadedOnly(issuer)) return result;
   return {
     ...result,
     state: 'warn',
-    label: 'signed by, not sent',
-    detail: 'clients have to download it',
-    spoken: 'Signed by the next certificate, which is not sent: clients have to download it.',
+    label: text('chain.link.unsent'),
+    detail: text('chain.link.unsent-detail'),
+    spoken: text('chain.link.unsent-spoken'),
   };
 }
+
+/** The store of the path, else those asked. */
+const storeOf = ({ path, report, words }: Drawing): string =>
+  path.store === null ? storeNames(report.stores, words) : storeName(path.store, words);
 
 function trustConnector(d: Drawing): ConnectorView {
   const { path, report } = d;
@@ -111,9 +117,9 @@ function trustConnector(d: Drawing): ConnectorView {
   const own = path.certificates.length === 1 && report.host === null ? onCard(d, 0).filter(counts) : [];
   return connector(d, [...findings, ...own], {
     kind: 'trust',
-    label: 'listed in',
+    label: d.words.text('chain.link.trust'),
     detail: null,
-    spoken: `Listed in ${path.store === null ? storeNames(report.stores) : storeName(path.store)}.`,
+    spoken: d.words.text('chain.link.trust-spoken', { store: storeOf(d) }),
   });
 }
 
@@ -143,14 +149,14 @@ function certificateNode(d: Drawing, index: number): CertificateNode | null {
     kind: 'certificate',
     id: certificate.id,
     role,
-    roleText: roleText(role),
+    roleText: roleText(role, d.words),
     label: labelOf(certificate),
     twin: twinMark(d.report, certificate),
     state: gravest(onCard(d, index)),
     decides: onCard(d, index).some((f) => findingKey(f) === d.deciding),
     findings: findings.map((f) => findingView(d.report, f, d.path)),
     restricts: [...new Set(restrictsOf(d, certificate.id))],
-    origin: originOf(certificate),
+    origin: originOf(certificate, d.words),
     downloadedOnly: isDownloadedOnly(certificate),
   };
 }
@@ -164,14 +170,15 @@ function endNode(d: Drawing): ChainNode | null {
     const listed = !at(d, 'trust').some(counts);
     return {
       kind: 'store',
-      label: path.store === null ? storeNames(report.stores) : storeName(path.store),
+      label: storeOf(d),
       listed,
     };
   }
-  if (path.end === 'self-signed') return { kind: 'store', label: storeNames(report.stores), listed: false };
+  if (path.end === 'self-signed')
+    return { kind: 'store', label: storeNames(report.stores, d.words), listed: false };
   return {
     kind: 'missing',
-    label: last.issuer.label === '' ? 'an unnamed issuer' : last.issuer.label,
+    label: last.issuer.label === '' ? d.words.text('fault.unnamed') : last.issuer.label,
     addresses: last.caIssuers,
   };
 }
@@ -182,8 +189,13 @@ function endNode(d: Drawing): ChainNode | null {
  *
  * @param deciding key of the finding the verdict rests on (see `findingKey`), or null
  */
-export function chainView(report: Report, path: PathView, deciding: string | null): ChainView {
-  const d: Drawing = { report, path, deciding };
+export function chainView(
+  report: Report,
+  path: PathView,
+  deciding: string | null,
+  words: SummaryWords = ENGLISH,
+): ChainView {
+  const d: Drawing = { report, path, deciding, words };
   const steps: ChainStep[] = [];
   if (report.host !== null) {
     steps.push({ node: { kind: 'host', label: report.host }, connector: identityConnector(d, report.host) });
@@ -199,6 +211,6 @@ export function chainView(report: Report, path: PathView, deciding: string | nul
   if (end !== null) steps.push({ node: end, connector: null });
   const notes = path.findings
     .filter((f) => placeOf(f, path).on === 'path')
-    .map((f) => findingView(report, f, path));
+    .map((f) => ({ ...findingView(report, f, path), sentence: sentenceOf(words, report, f, path) }));
   return { verdict: path.verdict, steps, notes };
 }

@@ -1,13 +1,10 @@
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import type { PathView, Report, Verdict } from '#lib/core/report/types.ts';
-import { labelOf, namesFor } from './names.ts';
+import { ENGLISH } from '#lib/content/messages/english.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { capitalIn, listIn } from '#lib/content/messages/forms.ts';
+import type { PathView, Report } from '#lib/core/report/types.ts';
+import { labelOf } from './names.ts';
 import { storeName, storeNames } from './stores.ts';
-
-const VERDICT_TEXT: Readonly<Record<Verdict, string>> = {
-  trusted: 'Trusted',
-  untrusted: 'Not trusted',
-  unknown: 'Not decided',
-};
+import { clauseOf } from './words.ts';
 
 /** Trusted, but only by clients that download what the server does not send. */
 export const isReserved = (report: Report): boolean =>
@@ -30,54 +27,58 @@ export function onlyDownloadsMissing(report: Report): readonly string[] | null {
 }
 
 /** The verdict in a few words. */
-export function verdictText(report: Report): string {
-  if (isReserved(report)) return 'Trusted, but not by all clients';
+export function verdictText(report: Report, { text }: SummaryWords = ENGLISH): string {
+  if (isReserved(report)) return text('result.verdict.reserved');
   return onlyDownloadsMissing(report) === null
-    ? VERDICT_TEXT[report.verdict]
-    : 'Not trusted by clients that don’t download';
+    ? text(`result.verdict.${report.verdict}`)
+    : text('result.verdict.downloading');
 }
 
 /** What the verdict is about: the host, else the leaf's name. */
-function aboutOf(report: Report): string {
+function aboutOf(report: Report, { text }: SummaryWords): string {
   if (report.host !== null) return report.host;
   const leaf = report.leaf === null ? undefined : report.certificates[report.leaf];
-  return leaf === undefined ? 'this input' : `“${labelOf(leaf)}”`;
+  return leaf === undefined ? text('result.input') : text('fault.quoted', { name: labelOf(leaf) });
 }
 
-function trustedSentence(report: Report, path: PathView): string {
+function trustedSentence(report: Report, path: PathView, words: SummaryWords): string {
   const root = report.certificates[path.certificates.at(-1) ?? -1];
-  const store = path.store === null ? storeNames(report.stores) : storeName(path.store);
-  const end = root === undefined ? store : `“${labelOf(root)}” in ${store}`;
-  const about = aboutOf(report);
-  if (path.needsDownload) {
-    return `Only clients that download missing certificates trust ${about}: the chain up to ${end} holds, but not all of it is sent.`;
-  }
-  return `Clients trust ${about}: every link holds, up to ${end}.`;
+  const store = path.store === null ? storeNames(report.stores, words) : storeName(path.store, words);
+  const end = root === undefined ? store : words.text('result.root-in-store', { root: labelOf(root), store });
+  const about = aboutOf(report, words);
+  return words.text(path.needsDownload ? 'result.headline.reserved' : 'result.headline.trusted', {
+    about,
+    end,
+  });
 }
 
-function downloadSentence(report: Report, missing: readonly string[]): string {
-  const [one, ...others] = missing.map((label) => `“${label}”`);
-  const names =
-    others.length === 0 ? one : `${[one, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
-  const what = `the missing intermediate${others.length === 0 ? '' : 's'}`;
-  const sender = report.presented.length > 0 ? 'the server does not send' : 'the files do not hold';
-  return `${capital(aboutOf(report))} works only for clients that download ${what}: ${sender} ${names ?? ''}, so all others refuse the chain.`;
+function downloadSentence(report: Report, missing: readonly string[], words: SummaryWords): string {
+  const { locale, text } = words;
+  const about = aboutOf(report, words);
+  const source = report.presented.length > 0 ? 'server' : 'files';
+  return text(`result.headline.downloading-${source}`, {
+    about: about === text('result.input') ? capitalIn(locale, about) : about,
+    count: missing.length,
+    names: listIn(
+      locale,
+      missing.map((name) => text('fault.quoted', { name })),
+    ),
+  });
 }
 
-const capital = (text: string): string => (text === 'this input' ? 'This input' : text);
-
-/** The verdict and the weakest link in one plain sentence. */
-export function headline(report: Report): string {
+/** The verdict and the weakest link in one plain sentence, in the language of `words`. */
+export function headline(report: Report, words: SummaryWords = ENGLISH): string {
   const path = report.paths[0] ?? null;
-  if (report.leaf === null) return 'No certificate could be read from this input.';
-  if (report.verdict === 'trusted' && path !== null) return trustedSentence(report, path);
+  const { text } = words;
+  if (report.leaf === null) return text('result.headline.unread');
+  if (report.verdict === 'trusted' && path !== null) return trustedSentence(report, path, words);
   const missing = onlyDownloadsMissing(report);
-  if (missing !== null) return downloadSentence(report, missing);
-  const start =
-    report.verdict === 'unknown'
-      ? `Whether clients trust ${aboutOf(report)} could not be decided`
-      : `Clients cannot trust ${aboutOf(report)}`;
-  if (report.weakest === null) return `${start}.`;
-  const { code, params } = report.weakest;
-  return `${start}: ${FINDING_WORDS[code].because(params, namesFor(report, report.weakest, path))}.`;
+  if (missing !== null) return downloadSentence(report, missing, words);
+  const kind = report.verdict === 'unknown' ? 'unknown' : 'untrusted';
+  const about = aboutOf(report, words);
+  if (report.weakest === null) return text(`result.headline.${kind}-bare`, { about });
+  return text(`result.headline.${kind}`, {
+    about,
+    because: clauseOf(words, report, report.weakest, path),
+  });
 }

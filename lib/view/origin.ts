@@ -1,27 +1,29 @@
+import { ENGLISH } from '#lib/content/messages/english.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
 import type { CertificateView, Provenance } from '#lib/core/report/types.ts';
-import { ordinal } from './finding.ts';
 import { storeName } from './stores.ts';
 
 const count = (list: readonly Provenance[], kind: Provenance['kind']): number =>
   list.filter((p) => p.kind === kind).length;
 
-function word(p: Provenance): string {
+function word(p: Provenance, words: SummaryWords): string {
+  const { text } = words;
   switch (p.kind) {
     case 'presented':
-      return `sent ${ordinal(p.index + 1)}`;
+      return text('chain.origin.sent', { place: p.index + 1 });
     case 'uploaded':
-      return p.file === null ? 'pasted' : `from ${p.file}`;
+      return p.file === null ? text('chain.origin.pasted') : text('chain.origin.file', { file: p.file });
     case 'aia':
-      return 'not sent, downloaded';
+      return text('chain.origin.downloaded');
     case 'anchor':
-      return `from ${storeName(p.store)}`;
+      return text('chain.origin.store', { store: storeName(p.store, words) });
   }
 }
 
 /** How a certificate came to us: “sent 2nd, from Mozilla’s roots”. */
-export function originOf({ provenance }: CertificateView): string {
-  if (provenance.length === 0) return 'supplied';
-  return [...new Set(provenance.map(word))].join(', ');
+export function originOf({ provenance }: CertificateView, words: SummaryWords = ENGLISH): string {
+  if (provenance.length === 0) return words.text('chain.origin.supplied');
+  return [...new Set(provenance.map((p) => word(p, words)))].join(', ');
 }
 
 /** True when it came only by download, so that clients which don't download will miss it. */

@@ -1,3 +1,6 @@
+import { ENGLISH } from '#lib/content/messages/english.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { momentIn } from '#lib/content/messages/forms.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { chainView } from './chain.ts';
 import { findingKey, findingView, groupFindings } from './finding.ts';
@@ -5,10 +8,10 @@ import { headline, isReserved, verdictText } from './headline.ts';
 import { labelOf, phraseOf } from './names.ts';
 import { servedView } from './served.ts';
 import { storeNames } from './stores.ts';
-import { moment } from './time.ts';
+import { titleOf } from './words.ts';
 import type { NearMatchView, OtherPathView, ResultView } from './types.ts';
 
-function otherPath(report: Report, path: PathView, index: number): OtherPathView {
+function otherPath(report: Report, path: PathView, index: number, words: SummaryWords): OtherPathView {
   const first = path.findings[0];
   const labels = path.certificates.flatMap((id) => {
     const certificate = report.certificates[id];
@@ -19,7 +22,7 @@ function otherPath(report: Report, path: PathView, index: number): OtherPathView
     verdict: path.verdict,
     labels,
     reason: reasonOf(report, path, first === undefined ? null : findingView(report, first, path).sentence),
-    chain: chainView(report, path, first === undefined ? null : findingKey(first)),
+    chain: chainView(report, path, first === undefined ? null : findingKey(first), words),
   };
 }
 
@@ -52,8 +55,11 @@ function nearMatches(report: Report): readonly NearMatchView[] {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The whole result page as data, from the report alone. */
-export function toResultView(report: Report): ResultView {
+/**
+ * The whole result page as data, from the report alone. The summary (verdict, drawn chain) is in the language
+ * of `words`; findings and technical details are English.
+ */
+export function toResultView(report: Report, words: SummaryWords = ENGLISH): ResultView {
   const path = report.paths[0] ?? null;
   const weakest = report.weakest === null ? null : findingView(report, report.weakest, path);
   const findings = [
@@ -65,19 +71,21 @@ export function toResultView(report: Report): ResultView {
   const used = new Set(path?.certificates ?? []);
   return {
     verdict: report.verdict,
-    verdictText: verdictText(report),
+    verdictText: verdictText(report, words),
     reserved: isReserved(report),
-    headline: headline(report),
-    worthFixing: [...new Set(groups.find((g) => g.severity === 'warning')?.findings.map((f) => f.title))],
+    headline: headline(report, words),
+    worthFixing: [
+      ...new Set(groups.find((g) => g.severity === 'warning')?.findings.map((f) => titleOf(words, f.code))),
+    ],
     host: report.host,
-    at: { ...moment(report.at, report.at), relative: '' },
+    at: { iso: report.at, exact: momentIn(words.locale, report.at), relative: '' },
     rules: report.rules,
-    stores: storeNames(report.stores),
+    stores: storeNames(report.stores, words),
     weakest,
-    chain: path === null ? null : chainView(report, path, weakest?.key ?? null),
-    otherPaths: report.paths.slice(1).map((other, index) => otherPath(report, other, index)),
+    chain: path === null ? null : chainView(report, path, weakest?.key ?? null, words),
+    otherPaths: report.paths.slice(1).map((other, index) => otherPath(report, other, index, words)),
     nearMatches: nearMatches(report),
-    served: servedView(report),
+    served: servedView(report, words),
     findings: groups,
     unparsed: report.unparsed,
     certificates: report.certificates,

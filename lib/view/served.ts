@@ -1,3 +1,6 @@
+import { ENGLISH } from '#lib/content/messages/english.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { capitalIn } from '#lib/content/messages/forms.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { roleText } from './chain.ts';
 import { findingView } from './finding.ts';
@@ -64,30 +67,32 @@ function isInOrder(sent: readonly ServedRow[]): boolean {
   return sent.every((row, index) => row.to === index);
 }
 
-function summaryOf(sent: readonly ServedRow[], needed: readonly NeededRow[]): string {
+function summaryOf(
+  sent: readonly ServedRow[],
+  needed: readonly NeededRow[],
+  { locale, text }: SummaryWords,
+): string {
   const missing = needed.filter((row) => row.state === 'bad').length;
   const extra = sent.filter((row) => row.to === null).length;
   const places = sent.flatMap((row) => (row.to === null ? [] : [row.to]));
   const sorted = places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
   const parts = [
-    sorted ? null : 'not in order',
-    missing === 0 ? null : `${missing} missing`,
-    extra === 0 ? null : `${extra} too many`,
-  ].filter((part) => part !== null);
-  return parts.length === 0
-    ? 'Complete and in order'
-    : parts.join(', ').replace(/^./, (c) => c.toUpperCase());
+    ...(sorted ? [] : [text('result.served.unordered')]),
+    ...(missing === 0 ? [] : [text('result.served.missing', { count: missing })]),
+    ...(extra === 0 ? [] : [text('result.served.extra', { count: extra })]),
+  ];
+  return capitalIn(locale, parts.length === 0 ? text('result.served.complete') : parts.join(', '));
 }
 
 /** The list as sent beside the list as it should be; null when nothing was sent (files, paste). */
-export function servedView(report: Report): ServedView | null {
+export function servedView(report: Report, words: SummaryWords = ENGLISH): ServedView | null {
   if (report.presented.length === 0) return null;
   const path = report.paths[0] ?? null;
   const needed = path === null ? [] : neededRows(report, path);
   const sent = sentRows(report, path, needed);
   return {
     inOrder: isInOrder(sent),
-    summary: summaryOf(sent, needed),
+    summary: summaryOf(sent, needed, words),
     sent,
     needed,
     findings: report.findings

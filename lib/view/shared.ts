@@ -1,31 +1,19 @@
 /** "As seen" beside "now", in words. */
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { ENGLISH } from '#lib/content/messages/english.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { lowerIn, momentIn } from '#lib/content/messages/forms.ts';
 import type { Report, Verdict } from '#lib/core/report/types.ts';
 import type { SeenVerdict } from '#lib/share/types.ts';
 import { headline } from './headline.ts';
-import { exactTime } from './time.ts';
-
-const WORDS: Readonly<Record<Verdict, string>> = {
-  trusted: 'trusted',
-  untrusted: 'not trusted',
-  unknown: 'not decided',
-};
+import { titleOf } from './words.ts';
 
 /** `date`: for the sender's time this browser agrees; `roots`: it does when it trusts what the sender trusts. */
 export type DifferenceCause = 'date' | 'roots' | 'unknown';
 
-const CAUSES: Readonly<Record<DifferenceCause, string>> = {
-  date: 'For that time this browser comes to the sender’s verdict too: what changed is the date.',
-  roots:
-    'The sender’s browser trusts roots that yours does not. With them, yours comes to the same verdict for that time.',
-  unknown:
-    'Not even for that time does this browser come to the sender’s verdict: the sender has other roots or another version, or the link claims what its certificates do not show.',
-};
-
 export interface SharedView {
   /** True when this browser comes to what the sender saw. */
   readonly same: boolean;
-  /** “Checked 2026-11-03 14:02 UTC; validated again just now: same verdict” */
+  /** “Checked 2026-11-03 14:02 UTC; validated again just now: same verdict.” */
   readonly title: string;
   /** What the sender saw; null when it is the same. */
   readonly seen: string | null;
@@ -35,9 +23,13 @@ export interface SharedView {
   readonly reason: string | null;
 }
 
-function verdictWords(verdict: Verdict, weakest: SeenVerdict['weakest']): string {
-  const title = weakest === null ? '' : ` (${FINDING_WORDS[weakest].title.toLowerCase()})`;
-  return `${WORDS[verdict]}${title}`;
+function verdictWords(words: SummaryWords, verdict: Verdict, weakest: SeenVerdict['weakest']): string {
+  const plain = words.text(`shared.verdict.${verdict}`);
+  if (weakest === null) return plain;
+  return words.text('shared.because', {
+    verdict: plain,
+    title: lowerIn(words.locale, titleOf(words, weakest)),
+  });
 }
 
 const sameAs = (seen: SeenVerdict, report: Report): boolean =>
@@ -52,19 +44,28 @@ export function sharedView(
   checked: string,
   now: Report,
   cause: DifferenceCause | null,
+  words: SummaryWords = ENGLISH,
 ): SharedView {
-  const start = `Checked ${exactTime(checked)}; validated again just now`;
+  const { locale, text } = words;
+  const when = momentIn(locale, checked);
   if (sameAs(seen, now)) {
-    return { same: true, title: `${start}: same verdict`, seen: null, now: null, reason: null };
+    return { same: true, title: text('shared.same', { when }), seen: null, now: null, reason: null };
   }
-  const words = verdictWords(now.verdict, now.weakest?.code ?? null);
-  const bare = now.verdict === seen.verdict ? `${WORDS[now.verdict]}, for another reason` : `now ${words}`;
   return {
     same: false,
-    title: `${start}: ${bare}`,
-    seen: `The sender saw: ${verdictWords(seen.verdict, seen.weakest)}, for ${exactTime(seen.at)}.`,
-    now: headline(now),
-    reason: cause === null ? null : CAUSES[cause],
+    title:
+      now.verdict === seen.verdict
+        ? text('shared.other-reason', { when, verdict: text(`shared.verdict.${now.verdict}`) })
+        : text('shared.changed', {
+            when,
+            verdict: verdictWords(words, now.verdict, now.weakest?.code ?? null),
+          }),
+    seen: text('shared.seen', {
+      verdict: verdictWords(words, seen.verdict, seen.weakest),
+      when: momentIn(locale, seen.at),
+    }),
+    now: text('shared.now', { headline: headline(now, words) }),
+    reason: cause === null ? null : text(`shared.cause.${cause}`),
   };
 }
 

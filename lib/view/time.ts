@@ -1,3 +1,6 @@
+import { agoIn, durationIn, momentIn } from '#lib/content/messages/forms.ts';
+import type { TimeUnit } from '#lib/content/messages/forms.ts';
+import type { Locale } from '#lib/content/messages/locales.ts';
 import type { MomentView } from './types.ts';
 
 const MINUTE = 60_000;
@@ -6,22 +9,30 @@ export const DAY = 24 * HOUR;
 
 /** “2026-03-01 12:00 UTC”; the text itself when it is not a date. */
 export function exactTime(iso: string): string {
-  const ms = Date.parse(iso);
-  if (Number.isNaN(ms)) return iso;
-  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return momentIn('en', iso);
 }
 
-const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
-
-/** A length of time in the largest fitting unit: “4 hours”, “41 days”, “14 months”, “9 years”. */
-export function duration(ms: number): string {
+/** A length of time in the largest fitting unit. */
+export function inUnits(ms: number): { readonly count: number; readonly unit: TimeUnit } {
   const length = Math.abs(ms);
-  if (length < HOUR) return counted(Math.floor(length / MINUTE), 'minute');
-  if (length < 2 * DAY) return counted(Math.floor(length / HOUR), 'hour');
+  if (length < HOUR) return { count: Math.floor(length / MINUTE), unit: 'minute' };
+  if (length < 2 * DAY) return { count: Math.floor(length / HOUR), unit: 'hour' };
   const days = Math.floor(length / DAY);
-  if (days < 120) return counted(days, 'day');
-  if (days < 3 * 365) return counted(Math.floor(days / 30.44), 'month');
-  return counted(Math.floor(days / 365.25), 'year');
+  if (days < 120) return { count: days, unit: 'day' };
+  if (days < 3 * 365) return { count: Math.floor(days / 30.44), unit: 'month' };
+  return { count: Math.floor(days / 365.25), unit: 'year' };
+}
+
+/** The same in words: “4 hours”, “41 days”, “14 months”, “9 years”. */
+export function duration(ms: number, locale: Locale = 'en'): string {
+  const { count, unit } = inUnits(ms);
+  return durationIn(locale, count, unit);
+}
+
+/** “41 days ago” */
+export function ago(ms: number, locale: Locale = 'en'): string {
+  const { count, unit } = inUnits(ms);
+  return agoIn(locale, count, unit);
 }
 
 /** “in 41 days”, “3 days ago”, “now”. */

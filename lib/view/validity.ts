@@ -1,4 +1,6 @@
-import { DAY, duration, moment } from './time.ts';
+import { ENGLISH } from '#lib/content/messages/english.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { DAY, ago, duration, moment } from './time.ts';
 import type { ValidityView } from './types.ts';
 
 /** From this many days before its end on, a certificate counts as ending. */
@@ -27,6 +29,7 @@ export function validityView(
   notBefore: string | null,
   notAfter: string | null,
   at: string,
+  words: SummaryWords = ENGLISH,
 ): ValidityView | null {
   if (notBefore === null || notAfter === null) return null;
   const [start, end, now] = [Date.parse(notBefore), Date.parse(notAfter), Date.parse(at)];
@@ -46,13 +49,19 @@ export function validityView(
     spanEnd: percent(to),
     marker: percent(marker),
     days: Math.round(span / DAY),
-    text: describe(state, start, end, now),
+    text: describe(state, start, end, now, words),
   };
 }
 
-function describe(state: ValidityView['state'], start: number, end: number, now: number): string {
-  if (state === 'reversed') return 'Ends before it begins';
-  if (state === 'future') return `Not valid for another ${duration(start - now)}`;
-  if (state === 'over') return `Expired ${duration(now - end)} ago`;
-  return `Valid for another ${duration(end - now)}`;
+function describe(
+  state: ValidityView['state'],
+  start: number,
+  end: number,
+  now: number,
+  { locale, text }: SummaryWords,
+): string {
+  if (state === 'reversed') return text('chain.validity.reversed');
+  if (state === 'future') return text('chain.validity.future', { duration: duration(start - now, locale) });
+  if (state === 'over') return text('chain.validity.over', { ago: ago(now - end, locale) });
+  return text('chain.validity.current', { duration: duration(end - now, locale) });
 }

@@ -34,8 +34,20 @@ function holes(elements: readonly MessageFormatElement[]): ReadonlySet<string> {
   return found;
 }
 
-function plurals(elements: readonly MessageFormatElement[]): readonly string[][] {
-  return elements.flatMap((element) => (element.type === TYPE.plural ? [Object.keys(element.options)] : []));
+interface Plural {
+  readonly type: Intl.PluralRuleType;
+  readonly options: readonly string[];
+}
+
+/** Every plural of a message, also those inside marks and choices. */
+function plurals(elements: readonly MessageFormatElement[]): readonly Plural[] {
+  return elements.flatMap((element): readonly Plural[] => {
+    if (element.type === TYPE.tag) return plurals(element.children);
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const inside = Object.values(element.options).flatMap(({ value }) => plurals(value));
+    if (element.type === TYPE.select) return inside;
+    return [{ type: element.pluralType ?? 'cardinal', options: Object.keys(element.options) }, ...inside];
+  });
 }
 
 describe.each(LOCALES)('the messages in %s', (locale) => {
@@ -51,12 +63,11 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
   });
 
   test('cover every plural form of the language', async () => {
-    const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
     for (const [id, message] of await catalogue(locale))
-      for (const options of plurals(parse(message)))
-        expect(options.filter((option) => !option.startsWith('=')).toSorted(), id).toEqual(
-          [...needed].toSorted(),
-        );
+      for (const { type, options } of plurals(parse(message))) {
+        const needed = new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories;
+        expect(options.filter((option) => !option.startsWith('=')).toSorted(), id).toEqual(needed.toSorted());
+      }
   });
 
   test('are not empty, have no stray blanks, and quote with typographic apostrophes', async () => {
@@ -94,9 +105,9 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
 
 describe('the use of messages', () => {
   const root = resolve(import.meta.dirname, '../..');
-  const sources = ['app/_ui/guide', 'app/guide', 'lib/content/guide'].flatMap((folder) =>
+  const sources = ['app', 'lib/content', 'lib/view'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('messages/'))
       .map((name) => readFileSync(join(root, folder, name), 'utf8')),
   );
   /** Ids written out, and patterns for those put together: "guide.state.${…}" is any of that group. */

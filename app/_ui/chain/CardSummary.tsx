@@ -1,12 +1,17 @@
+'use client';
+
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import { dayIn, listIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { stateOf } from '#lib/view/finding.ts';
 import { colonHex } from '#lib/view/hex.ts';
 import type { CertificateNode, ValidityView } from '#lib/view/types.ts';
 import { validityView } from '#lib/view/validity.ts';
+import { titleOf } from '#lib/view/words.ts';
 import { TwinMark } from '../certificate/TwinMark.tsx';
+import { useSummary } from '../language/summary.ts';
 import { cx } from '../parts/cx.ts';
-import { StateMark, stateWord } from './StateMark.tsx';
+import { StateMark } from './StateMark.tsx';
 import { ValidityBar } from './ValidityBar.tsx';
 
 const OUT_OF_FORCE: ReadonlySet<ValidityView['state']> = new Set(['over', 'future', 'reversed']);
@@ -20,7 +25,9 @@ interface CardSummaryProps {
 
 /** What a closed card says: part, name, key, dates, and the titles of its findings. */
 export function CardSummary({ node, certificate, at }: CardSummaryProps) {
-  const validity = validityView(certificate.notBefore, certificate.notAfter, at);
+  const words = useSummary();
+  const { locale, text } = words;
+  const validity = validityView(certificate.notBefore, certificate.notAfter, at, words);
   const faults = node.findings.filter((f) => f.severity !== 'info');
   return (
     <>
@@ -34,7 +41,7 @@ export function CardSummary({ node, certificate, at }: CardSummaryProps) {
       </h3>
       <span className="col-start-2 row-span-2 row-start-1 flex items-start gap-2 pt-0.5">
         {node.state === 'ok' ? null : (
-          <StateMark state={node.state} className="size-6" label={stateWord(node.state)} />
+          <StateMark state={node.state} className="size-6" label={text(`result.state.${node.state}`)} />
         )}
         <ChevronDown
           aria-hidden="true"
@@ -44,14 +51,19 @@ export function CardSummary({ node, certificate, at }: CardSummaryProps) {
       <span className="col-span-2 mt-2 grid gap-x-5 gap-y-1.5 text-[0.8125rem] text-ink-soft sm:grid-cols-[minmax(0,1fr)_minmax(0,12rem)] sm:items-center">
         <span>
           {certificate.key.text}
-          {certificate.alternativeNames.length < 2 ? null : ` · ${certificate.alternativeNames.length} names`}
+          {certificate.alternativeNames.length < 2
+            ? null
+            : ` · ${text('chain.names', { count: certificate.alternativeNames.length })}`}
           {validity === null ? null : (
             <>
               <span aria-hidden="true"> · </span>
               <span className={cx(OUT_OF_FORCE.has(validity.state) && 'font-[600] text-untrusted')}>
                 {validity.text}
               </span>
-              <span className="text-ink-faint"> (until {validity.notAfter.exact.slice(0, 10)})</span>
+              <span className="text-ink-faint">
+                {' '}
+                {text('chain.until', { date: dayIn(locale, validity.notAfter.iso) })}
+              </span>
             </>
           )}
         </span>
@@ -65,13 +77,20 @@ export function CardSummary({ node, certificate, at }: CardSummaryProps) {
           {faults.map((f) => (
             <span key={f.key} className="flex gap-2">
               <StateMark state={stateOf(f.severity)} className="mt-0.5 size-4" />
-              <span>{f.title}</span>
+              <span>{titleOf(words, f.code)}</span>
             </span>
           ))}
           {node.restricts.length === 0 ? null : (
             <span className="flex gap-2">
               <StateMark state="bad" className="mt-0.5 size-4" />
-              <span>Sets the limit that {node.restricts.map((label) => `“${label}”`).join(', ')} breaks</span>
+              <span>
+                {text('chain.limits', {
+                  names: listIn(
+                    locale,
+                    node.restricts.map((name) => text('fault.quoted', { name })),
+                  ),
+                })}
+              </span>
             </span>
           )}
         </span>

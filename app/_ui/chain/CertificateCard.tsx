@@ -26,7 +26,11 @@ export function CertificateCard({ node, certificate, at, id }: CertificateCardPr
       summaryClassName="grid list-none grid-cols-[minmax(0,1fr)_auto] gap-x-3 rounded-lg px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden"
       summary={<CardSummary node={node} certificate={certificate} at={at} />}
     >
-      {() => <CertificateBody certificate={certificate} at={at} />}
+      {() => (
+        <div lang="en" dir="ltr">
+          <CertificateBody certificate={certificate} at={at} />
+        </div>
+      )}
     </Disclosure>
   );
 }

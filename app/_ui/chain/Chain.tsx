@@ -1,3 +1,5 @@
+'use client';
+
 import Anchor from 'lucide-react/icons/anchor';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
 import Globe from 'lucide-react/icons/globe';
@@ -6,6 +8,7 @@ import Server from 'lucide-react/icons/server';
 import Stamp from 'lucide-react/icons/stamp';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { ChainNode, ChainStep, ChainView, Role, State } from '#lib/view/types.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { CertificateCard } from './CertificateCard.tsx';
 import { Connector } from './Connector.tsx';
 import { HostCard, MissingCard, StoreCard } from './EndCards.tsx';
@@ -36,7 +39,7 @@ interface ChainProps {
  */
 export function Chain({ chain, certificates, at, prefix, label }: ChainProps) {
   return (
-    <ol role="list" aria-label={label} className="min-w-0">
+    <ol role="list" aria-label={label} className="min-w-0" {...marked(useSummary())}>
       {chain.steps.map((step, index) => {
         const above = chain.steps[index - 1]?.connector?.state ?? null;
         return (

@@ -1,4 +1,8 @@
+'use client';
+
 import type { ConnectorView, State } from '#lib/view/types.ts';
+import type { SummaryId } from '#lib/content/messages/types.ts';
+import { useSummary } from '../language/summary.ts';
 import { cx } from '../parts/cx.ts';
 import { LinkRail } from './Rail.tsx';
 
@@ -16,11 +20,11 @@ const LABELS: Record<State, string> = {
   unknown: 'text-notice',
 };
 
-const HEADINGS: Record<Exclude<State, 'ok'>, string> = {
-  bad: 'The chain breaks here',
-  unknown: 'Not decided here',
-  warn: 'Weak point',
-};
+const HEADINGS = {
+  bad: 'chain.link.breaks',
+  unknown: 'chain.link.undecided',
+  warn: 'chain.link.weak',
+} as const satisfies Record<Exclude<State, 'ok'>, SummaryId>;
 
 /** What joins an element to the next one: a short line when it holds, a callout when it does not. */
 export function Connector({ connector }: { readonly connector: ConnectorView }) {
@@ -52,7 +56,8 @@ export function Connector({ connector }: { readonly connector: ConnectorView }) 
 
 function Callout({ connector }: { readonly connector: ConnectorView }) {
   const { state, label, spoken, finding } = connector;
-  const heading = state === 'ok' ? '' : HEADINGS[state];
+  const { text } = useSummary();
+  const heading = state === 'ok' ? '' : text(HEADINGS[state]);
   return (
     <div className="py-2.5">
       <div
@@ -69,8 +74,10 @@ function Callout({ connector }: { readonly connector: ConnectorView }) {
         <p className="mt-1 text-sm text-ink">{spoken}</p>
         {finding === null ? null : (
           <p className="mt-2 text-sm text-ink-soft">
-            <span className="font-[600] text-ink">Fix: </span>
-            {finding.fix}
+            <span className="font-[600] text-ink">{text('chain.link.fix')}</span>{' '}
+            <span lang="en" dir="ltr">
+              {finding.fix}
+            </span>
           </p>
         )}
       </div>

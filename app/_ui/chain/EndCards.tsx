@@ -1,10 +1,15 @@
+'use client';
+
+import { capitalIn } from '#lib/content/messages/forms.ts';
+import { useSummary } from '../language/summary.ts';
 import { cx } from '../parts/cx.ts';
 
 /** The name the certificate has to speak for. */
 export function HostCard({ label }: { readonly label: string }) {
+  const { text } = useSummary();
   return (
     <div className="flex min-h-15 flex-col justify-center">
-      <p className="text-2xs font-[550] tracking-wide text-ink-faint uppercase">Name asked for</p>
+      <p className="text-2xs font-[550] tracking-wide text-ink-faint uppercase">{text('chain.end.host')}</p>
       <p className="font-[600] wrap-anywhere">{label}</p>
     </div>
   );
@@ -12,17 +17,16 @@ export function HostCard({ label }: { readonly label: string }) {
 
 /** The far end: a trust store that has the root, or has not. */
 export function StoreCard({ label, listed }: { readonly label: string; readonly listed: boolean }) {
+  const { locale, text } = useSummary();
   return (
     <div className="flex min-h-15 flex-col justify-center">
       <p className="text-2xs font-[550] tracking-wide text-ink-faint uppercase">
-        {listed ? 'Trust store' : 'Trust store: root not in it'}
+        {text(listed ? 'chain.end.store' : 'chain.end.store-without')}
       </p>
-      <p className={cx('font-[600] wrap-anywhere', !listed && 'text-ink-soft')}>{capital(label)}</p>
+      <p className={cx('font-[600] wrap-anywhere', !listed && 'text-ink-soft')}>{capitalIn(locale, label)}</p>
     </div>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The empty place of a certificate that the chain needs and nobody supplied. */
 export function MissingCard({
@@ -32,14 +36,16 @@ export function MissingCard({
   readonly label: string;
   readonly addresses: readonly string[];
 }) {
+  const { text } = useSummary();
   return (
     <div className="my-1 rounded-lg border-2 border-dashed border-untrusted-line bg-[repeating-linear-gradient(135deg,transparent_0_7px,var(--color-untrusted-soft)_7px_9px)] px-4 py-3">
-      <p className="text-2xs font-[550] tracking-wide text-untrusted uppercase">Not supplied</p>
+      <p className="text-2xs font-[550] tracking-wide text-untrusted uppercase">
+        {text('chain.end.missing')}
+      </p>
       <p className="font-[600] wrap-anywhere">{label}</p>
       {addresses.length === 0 ? null : (
         <p className="mt-1 text-[0.8125rem] text-ink-soft">
-          The certificate it signed says where to get it:{' '}
-          <span className="ident text-ink">{addresses.join(', ')}</span>
+          {text('chain.end.missing-where')} <span className="ident text-ink">{addresses.join(', ')}</span>
         </p>
       )}
     </div>

@@ -34,7 +34,7 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
   if (certificates.length === 0 && downloads.length === 0 && timestamps === null) return null;
   return (
     <Section
-      title="Revocation and downloads"
+      words="evidence"
       note={asOf === null ? summary : `${summary}; fetched ${asOf.exact}, judged for another time`}
     >
       <GatherBar phase={phase} answered={answered} total={total} open={view.open} asked={view.asked} />

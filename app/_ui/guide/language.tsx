@@ -1,15 +1,13 @@
 'use client';
 
-import { createContext, use, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { LOCALE_DIRECTIONS, chooseLocale, isLocale } from '#lib/content/messages/locales.ts';
-import type { Locale } from '#lib/content/messages/locales.ts';
+import { LOCALE_DIRECTIONS } from '#lib/content/messages/locales.ts';
 import { loadMessages } from '#lib/content/messages/load.ts';
 import { makeTranslator } from '#lib/content/messages/translator.ts';
 import type { Translator } from '#lib/content/messages/translator.ts';
-import { storedText, useStoredText } from './stored.ts';
-
-const STORED = storedText('chainsight.locale');
+import { CHOICE, wantedLocale } from '../language/store.ts';
+import { useStoredText } from '../parts/stored.ts';
 
 const TranslatorContext = createContext<Translator | null>(null);
 
@@ -18,11 +16,6 @@ export function useTranslator(): Translator {
   const translator = use(TranslatorContext);
   if (translator === null) throw new Error('useTranslator needs a Language around it');
   return translator;
-}
-
-/** Changes the language for this browser. */
-export function switchLanguage(locale: Locale): void {
-  STORED.set(locale);
 }
 
 interface LanguageProps {
@@ -37,12 +30,9 @@ interface LanguageProps {
  * part of the page that is in it. The former language stays until the new one is loaded.
  */
 export function Language({ children, waiting, className }: LanguageProps) {
-  const stored = useStoredText(STORED);
+  const stored = useStoredText(CHOICE);
   const [translator, setTranslator] = useState<Translator | null>(null);
-  const wanted = useMemo(() => {
-    if (stored === undefined) return null;
-    return isLocale(stored) ? stored : chooseLocale(navigator.languages);
-  }, [stored]);
+  const wanted = stored === undefined ? null : wantedLocale();
   useEffect(() => {
     if (wanted === null) return;
     let current = true;

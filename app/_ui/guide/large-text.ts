@@ -1,6 +1,6 @@
 'use client';
 
-import { storedText, useStoredText } from './stored.ts';
+import { storedText, useStoredText } from '../parts/stored.ts';
 
 const STORED = storedText('chainsight.guide.large');
 

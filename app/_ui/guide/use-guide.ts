@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { reduce, restoreState } from '#lib/guide/state.ts';
 import type { GuideAction, GuideState } from '#lib/guide/state.ts';
-import { storedText, useStoredText } from './stored.ts';
+import { storedText, useStoredText } from '../parts/stored.ts';
 
 const STORED = storedText('chainsight.guide');
 

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import MenuIcon from 'lucide-react/icons/menu';
+import { useSiteWords } from '../language/site.tsx';
 import { IconButton } from './Button.tsx';
 
 /** The menu (and Radix with it) comes only when somebody reaches for it. */
@@ -12,20 +13,25 @@ const trigger = <MenuIcon aria-hidden="true" className="size-[1.15rem]" />;
 
 const PagesMenu = dynamic(loadMenu, {
   ssr: false,
-  loading: () => (
-    <IconButton label="More pages" aria-haspopup="menu">
+  loading: Waiting,
+});
+
+function Waiting() {
+  return (
+    <IconButton label={useSiteWords()('site.more-pages')} aria-haspopup="menu">
       {trigger}
     </IconButton>
-  ),
-});
+  );
+}
 
 /** The pages that have no room in the bar of a narrow screen. */
 export function PagesButton() {
   const [wanted, setWanted] = useState(false);
+  const label = useSiteWords()('site.more-pages');
   if (wanted) return <PagesMenu />;
   return (
     <IconButton
-      label="More pages"
+      label={label}
       aria-haspopup="menu"
       aria-expanded={false}
       onPointerEnter={() => void loadMenu()}

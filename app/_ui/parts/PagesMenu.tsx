@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import * as Menu from 'radix-ui/dropdown-menu';
 import MenuIcon from 'lucide-react/icons/menu';
+import { useSiteWords } from '../language/site.tsx';
 import { IconButton } from './Button.tsx';
 import { cx } from './cx.ts';
 import { DESTINATIONS } from './navigation.ts';
@@ -11,10 +12,11 @@ import { DESTINATIONS } from './navigation.ts';
 /** Opens as soon as it is there: it replaces the button that was pressed to load it. */
 export function PagesMenu() {
   const here = usePathname();
+  const words = useSiteWords();
   return (
     <Menu.Root defaultOpen modal={false}>
       <Menu.Trigger asChild>
-        <IconButton label="More pages">
+        <IconButton label={words('site.more-pages')}>
           <MenuIcon aria-hidden="true" className="size-[1.15rem]" />
         </IconButton>
       </Menu.Trigger>
@@ -24,7 +26,7 @@ export function PagesMenu() {
           sideOffset={6}
           className="z-40 min-w-52 animate-rise rounded-lg border border-line bg-raised p-1 shadow-float"
         >
-          {DESTINATIONS.filter(({ from }) => from !== 'phone').map(({ href, label, from }) => (
+          {DESTINATIONS.filter(({ from }) => from !== 'phone').map(({ href, word, from }) => (
             <Menu.Item key={href} asChild className={cx(from === 'tablet' && 'sm:hidden')}>
               <Link
                 href={href}
@@ -32,7 +34,7 @@ export function PagesMenu() {
                 aria-current={here === href ? 'page' : undefined}
                 className="flex rounded-md px-3 py-2.5 text-sm text-ink-soft outline-none aria-[current]:font-[600] aria-[current]:text-ink data-highlighted:bg-accent-soft data-highlighted:text-ink"
               >
-                {label}
+                {words(word)}
               </Link>
             </Menu.Item>
           ))}

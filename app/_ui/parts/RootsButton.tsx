@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import BadgeCheck from 'lucide-react/icons/badge-check';
+import { useSiteWords } from '../language/site.tsx';
 import { Button } from './Button.tsx';
 
 const loadDialog = () => import('./RootsDialog.tsx').then((module) => module.RootsDialog);
@@ -11,20 +12,23 @@ const RootsDialog = dynamic(loadDialog, { ssr: false });
 /** Opens "Trusted roots"; the dialog's code comes when somebody reaches for it. */
 export function RootsButton() {
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never');
+  const label = useSiteWords()('site.roots');
   return (
     <>
       <Button
         look="quiet"
         aria-haspopup="dialog"
-        title="Trusted roots"
-        aria-label="Trusted roots"
+        title={label}
+        aria-label={label}
         className="max-sm:w-9 max-sm:px-0!"
         onPointerEnter={() => void loadDialog()}
         onFocus={() => void loadDialog()}
         onClick={() => setState('open')}
       >
         <BadgeCheck aria-hidden="true" className="size-[1.15rem]" />
-        <span className="max-sm:hidden">Trusted roots</span>
+        <span className="max-sm:hidden" data-word="">
+          {label}
+        </span>
       </Button>
       {state === 'never' ? null : <RootsDialog open={state === 'open'} onClose={() => setState('closed')} />}
     </>

@@ -1,21 +1,24 @@
-/** What leaves this browser, said on every page. */
+import { SiteLanguage } from '../language/SiteLanguage.tsx';
+import { SiteWord } from '../language/site.tsx';
+
+/** What leaves this browser, said on every page, and the choice of language. */
 export function SiteFooter() {
   return (
     <footer className="mt-16 border-t border-line print:hidden">
-      <div className="shell flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-5 text-[0.8125rem] text-ink-faint">
+      <div className="shell flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5 text-[0.8125rem] text-ink-faint">
         <p className="max-w-[68ch]">
-          Certificates are read and judged in this browser. Only a host name you ask for goes to this server,
-          which fetches the chain and keeps nothing.
+          <SiteWord id="site.privacy" />
         </p>
-        <p className="flex gap-5">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <a href="/findings" className="underline-offset-3 hover:underline">
-            All findings
+            <SiteWord id="site.findings" />
           </a>
           <a href="/api/v1/openapi.json" className="underline-offset-3 hover:underline">
-            API
+            <SiteWord id="site.api" />
           </a>
           <span>Chainsight</span>
-        </p>
+          <SiteLanguage />
+        </div>
       </div>
     </footer>
   );

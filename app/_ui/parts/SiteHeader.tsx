@@ -1,4 +1,7 @@
+'use client';
+
 import Link from 'next/link';
+import { SiteWord, useSiteWords } from '../language/site.tsx';
 import { HeaderLink } from './HeaderLink.tsx';
 import { Wordmark } from './Logo.tsx';
 import { DESTINATIONS } from './navigation.ts';
@@ -10,16 +13,19 @@ const ROOM = { phone: undefined, tablet: 'max-sm:hidden', desktop: 'max-lg:hidde
 
 /** The bar on every page: home, the pages, trusted roots, theme. */
 export function SiteHeader() {
+  const words = useSiteWords();
   return (
     <header className="relative z-20 border-b border-line bg-canvas print:hidden">
       <div className="shell flex h-14 items-center gap-2 sm:gap-5">
-        <Link href="/" prefetch={false} aria-label="Chainsight, start page" className="-ml-1 rounded-md p-1">
+        <Link href="/" prefetch={false} aria-label={words('site.home')} className="-ml-1 rounded-md p-1">
           <Wordmark />
         </Link>
-        <nav aria-label="Main" className="flex flex-1 items-center gap-0.5 sm:gap-1">
-          {DESTINATIONS.map(({ href, label, from }) => (
+        <nav aria-label={words('site.main')} className="flex flex-1 items-center gap-0.5 sm:gap-1">
+          {DESTINATIONS.map(({ href, word, from }) => (
             <span key={href} className={ROOM[from]}>
-              <HeaderLink href={href}>{label}</HeaderLink>
+              <HeaderLink href={href}>
+                <SiteWord id={word} />
+              </HeaderLink>
             </span>
           ))}
         </nav>

@@ -8,18 +8,19 @@ import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import SunMoon from 'lucide-react/icons/sun-moon';
 import { applyTheme, readTheme, type ThemeChoice } from '#lib/browser/theme.ts';
+import { useSiteWords } from '../language/site.tsx';
 import { IconButton } from './Button.tsx';
 
-const CHOICES: readonly { readonly value: ThemeChoice; readonly label: string; readonly icon: typeof Sun }[] =
-  [
-    { value: 'system', label: 'Like the system', icon: Monitor },
-    { value: 'light', label: 'Light', icon: Sun },
-    { value: 'dark', label: 'Dark', icon: Moon },
-  ];
+const CHOICES: readonly { readonly value: ThemeChoice; readonly icon: typeof Sun }[] = [
+  { value: 'system', icon: Monitor },
+  { value: 'light', icon: Sun },
+  { value: 'dark', icon: Moon },
+];
 
 /** Opens as soon as it is there: it replaces the button that was pressed to load it. */
 export function ThemeMenu() {
   const [choice, setChoice] = useState<ThemeChoice>(readTheme);
+  const words = useSiteWords();
   const choose = (value: string) => {
     const next = CHOICES.find((entry) => entry.value === value)?.value ?? 'system';
     applyTheme(next);
@@ -28,7 +29,7 @@ export function ThemeMenu() {
   return (
     <Menu.Root defaultOpen modal={false}>
       <Menu.Trigger asChild>
-        <IconButton label="Theme">
+        <IconButton label={words('site.theme')}>
           <SunMoon aria-hidden="true" className="size-[1.15rem]" />
         </IconButton>
       </Menu.Trigger>
@@ -39,14 +40,14 @@ export function ThemeMenu() {
           className="z-40 min-w-44 animate-rise rounded-lg border border-line bg-raised p-1 shadow-float"
         >
           <Menu.RadioGroup value={choice} onValueChange={choose}>
-            {CHOICES.map(({ value, label, icon: Icon }) => (
+            {CHOICES.map(({ value, icon: Icon }) => (
               <Menu.RadioItem
                 key={value}
                 value={value}
                 className="flex cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-2 text-sm text-ink-soft outline-none data-highlighted:bg-accent-soft data-highlighted:text-ink data-[state=checked]:text-ink"
               >
                 <Icon aria-hidden="true" className="size-4" />
-                <span className="flex-1">{label}</span>
+                <span className="flex-1">{words(`site.theme-choice.${value}`)}</span>
                 <Menu.ItemIndicator>
                   <Check aria-hidden="true" className="size-4 text-accent" />
                 </Menu.ItemIndicator>

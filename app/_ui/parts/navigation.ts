@@ -1,17 +1,19 @@
+import type { SiteId } from '../language/site.tsx';
+
 /** A page of the site as the header names it. */
 export interface Destination {
   readonly href: string;
-  readonly label: string;
+  readonly word: SiteId;
   /** The narrowest screen with room for it in the bar; below, it stands in the menu. */
   readonly from: 'phone' | 'tablet' | 'desktop';
 }
 
 /** In the order in which an admin meets them. */
 export const DESTINATIONS: readonly Destination[] = [
-  { href: '/', label: 'Check', from: 'tablet' },
-  { href: '/domain', label: 'Sign-in domain', from: 'desktop' },
-  { href: '/list', label: 'Host list', from: 'desktop' },
-  { href: '/compare', label: 'Compare', from: 'desktop' },
-  { href: '/errors', label: 'Error look-up', from: 'desktop' },
-  { href: '/guide', label: 'User guide', from: 'phone' },
+  { href: '/', word: 'site.nav.check', from: 'tablet' },
+  { href: '/domain', word: 'site.nav.domain', from: 'desktop' },
+  { href: '/list', word: 'site.nav.list', from: 'desktop' },
+  { href: '/compare', word: 'site.nav.compare', from: 'desktop' },
+  { href: '/errors', word: 'site.nav.errors', from: 'desktop' },
+  { href: '/guide', word: 'site.nav.guide', from: 'phone' },
 ];

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { trustSentRoots, type OpenedShare } from '#lib/browser/share/opening.ts';
 import { sharedView } from '#lib/view/shared.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 
@@ -11,29 +12,26 @@ const checkedAt = ({ shared }: OpenedShare): string => shared.evidence.observati
 
 /** Who knows what: the sender's claim, this browser's own judgement, and what may explain a difference. */
 export function SharedBanner({ opened }: { readonly opened: OpenedShare }) {
+  const words = useSummary();
+  const { text } = words;
   const { shared, now, cause, roots } = opened;
-  const view = sharedView(shared.seen, checkedAt(opened), now, cause);
+  const view = sharedView(shared.seen, checkedAt(opened), now, cause, words);
   return (
-    <div className="shell space-y-3 pt-5 print:pt-0">
-      <Notice tone={view.same ? 'info' : 'warning'} title={`${view.title}.`}>
+    <div className="shell space-y-3 pt-5 print:pt-0" {...marked(words)}>
+      <Notice tone={view.same ? 'info' : 'warning'} title={view.title}>
         {view.same ? (
-          <p>
-            Somebody shared this with you. The link carries the certificates, not the verdict: your browser
-            judged them again.
-          </p>
+          <p>{text('shared.carries-evidence')}</p>
         ) : (
           <>
             <p>{view.seen}</p>
-            <p>Your browser finds: {view.now}</p>
+            <p>{view.now}</p>
             {view.reason === null ? null : <p>{view.reason}</p>}
           </>
         )}
-        {shared.scope === 'chain' ? (
-          <p>The sender left out the host, its addresses and the file names.</p>
-        ) : null}
+        {shared.scope === 'chain' ? <p>{text('shared.left-out')}</p> : null}
       </Notice>
       {shared.note === '' ? null : (
-        <Notice tone="info" title="Note from the sender">
+        <Notice tone="info" title={text('shared.note')}>
           <p className="max-w-[75ch] whitespace-pre-wrap wrap-anywhere">{shared.note}</p>
         </Notice>
       )}
@@ -44,6 +42,7 @@ export function SharedBanner({ opened }: { readonly opened: OpenedShare }) {
 
 /** Roots only the sender trusts: named with fingerprints, and counted only when the reader says so. */
 function SentRoots({ opened }: { readonly opened: OpenedShare }) {
+  const { text } = useSummary();
   const [trusted, setTrusted] = useState(false);
   const trust = async () => {
     await trustSentRoots(opened);
@@ -52,15 +51,11 @@ function SentRoots({ opened }: { readonly opened: OpenedShare }) {
   return (
     <Notice
       tone="warning"
-      title={
-        trusted
-          ? 'For this result, the sender’s roots count as trusted.'
-          : 'The sender’s browser also trusts roots that came with this link.'
-      }
+      title={text(trusted ? 'shared.roots-counted' : 'shared.roots')}
       action={
         trusted ? null : (
           <Button size="sm" onClick={() => void trust()}>
-            Count them here
+            {text('shared.count-roots')}
           </Button>
         )
       }
@@ -72,12 +67,7 @@ function SentRoots({ opened }: { readonly opened: OpenedShare }) {
           </li>
         ))}
       </ul>
-      {trusted ? null : (
-        <p>
-          They don’t count in your browser. Compare the fingerprints before you let them, for this result
-          only.
-        </p>
-      )}
+      {trusted ? null : <p>{text('shared.compare-roots')}</p>}
     </Notice>
   );
 }

@@ -1,13 +1,20 @@
+'use client';
+
 import type { NotReadRow } from '#lib/view/not-read.ts';
+import { useSummary } from '../language/summary.ts';
 import { StateMark } from '../chain/StateMark.tsx';
 import { Section } from './Section.tsx';
 
 /** Names what could not be read, with file, position and reason; everything else was judged. */
 export function NotRead({ rows }: { readonly rows: readonly NotReadRow[] }) {
+  const { text } = useSummary();
   if (rows.length === 0) return null;
   const lost = rows.some((row) => row.lost);
   return (
-    <Section title={lost ? 'Not read' : 'About the input'} note={lost ? 'the rest was judged' : undefined}>
+    <Section
+      words={lost ? 'not-read' : 'input'}
+      aside={lost ? text('result.section.not-read-note') : undefined}
+    >
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface text-sm">
         {rows.map(({ key, lost: isLost, where, what, todo }) => (
           <li key={key} className="flex items-start gap-3 px-4 py-3">

@@ -1,8 +1,11 @@
+'use client';
+
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { Verdict } from '#lib/core/report/types.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
 import { Chain } from '../chain/Chain.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { useSummary } from '../language/summary.ts';
 import { StateMark } from '../chain/StateMark.tsx';
 import { Section } from './Section.tsx';
 
@@ -15,10 +18,11 @@ const WORDS: Record<Verdict, string> = {
 
 /** Every other path that was found, folded, and the look-alikes that were rejected. */
 export function OtherPaths({ view }: { readonly view: ResultView }) {
+  const { text } = useSummary();
   const { otherPaths, nearMatches } = view;
   if (otherPaths.length === 0 && nearMatches.length === 0) return null;
   return (
-    <Section title="Other paths" note="also found, not chosen">
+    <Section words="other-paths" aside={text('result.section.other-paths-note')}>
       <ul className="grid gap-2">
         {otherPaths.map((path) => (
           <li key={path.key}>
@@ -52,7 +56,7 @@ export function OtherPaths({ view }: { readonly view: ResultView }) {
                     certificates={view.certificates}
                     at={view.at.iso}
                     prefix={`${path.key}-`}
-                    label="Another path, from the server’s certificate up"
+                    label={text('result.section.other-chain-label')}
                   />
                 </div>
               )}

@@ -2,6 +2,7 @@
 
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { type SubmitEvent, useId, useState } from 'react';
+import { useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 
 const FIELD = 'h-9 rounded-md border border-edge bg-surface px-2.5 text-sm text-ink disabled:opacity-60';
@@ -37,6 +38,7 @@ interface HostFieldProps {
 
 function HostField({ host, busy, onChange }: HostFieldProps) {
   const id = useId();
+  const { text } = useSummary();
   const [value, setValue] = useState(host ?? '');
   const changed = value.trim() !== (host ?? '');
   const submit = (event: SubmitEvent) => {
@@ -46,22 +48,22 @@ function HostField({ host, busy, onChange }: HostFieldProps) {
   return (
     <form onSubmit={submit} className="min-w-0 max-sm:w-full">
       <label htmlFor={id} className="block text-[0.8125rem] text-ink-soft">
-        Check for another host name
+        {text('result.recheck.host')}
       </label>
       <div className="mt-1 flex gap-2">
         <input
           id={id}
           value={value}
           onChange={(event) => setValue(event.target.value)}
-          placeholder="not checked"
+          placeholder={text('result.recheck.host-none')}
           autoCapitalize="off"
           autoComplete="off"
           spellCheck={false}
           inputMode="url"
           className={`${FIELD} min-w-40 flex-1 sm:w-60 sm:flex-none`}
         />
-        <Button type="submit" disabled={busy || !changed} aria-label="Check for this host name">
-          Check
+        <Button type="submit" disabled={busy || !changed} aria-label={text('result.recheck.host-go')}>
+          {text('result.recheck.go')}
         </Button>
       </div>
     </form>
@@ -76,6 +78,7 @@ interface TimeFieldProps {
 
 function TimeField({ at, busy, onChange }: TimeFieldProps) {
   const id = useId();
+  const { text } = useSummary();
   const [value, setValue] = useState(toInput(at));
   const time = value === '' ? Number.NaN : Date.parse(`${value}Z`);
   const changed = value !== toInput(at) && !Number.isNaN(time);
@@ -86,7 +89,7 @@ function TimeField({ at, busy, onChange }: TimeFieldProps) {
   return (
     <form onSubmit={submit} className="min-w-0 max-sm:w-full">
       <label htmlFor={id} className="block text-[0.8125rem] text-ink-soft">
-        Check at another time (UTC)
+        {text('result.recheck.time')}
       </label>
       <div className="mt-1 flex flex-wrap gap-2">
         <input
@@ -98,12 +101,17 @@ function TimeField({ at, busy, onChange }: TimeFieldProps) {
           onChange={(event) => setValue(event.target.value)}
           className={`${FIELD} min-w-40 flex-1 sm:w-52 sm:flex-none`}
         />
-        <Button type="submit" disabled={busy || !changed} aria-label="Check at this time">
-          Check
+        <Button type="submit" disabled={busy || !changed} aria-label={text('result.recheck.time-go')}>
+          {text('result.recheck.go')}
         </Button>
-        <Button look="quiet" disabled={busy} onClick={() => onChange(null)} title="Check at the present time">
+        <Button
+          look="quiet"
+          disabled={busy}
+          onClick={() => onChange(null)}
+          title={text('result.recheck.now-title')}
+        >
           <RotateCcw aria-hidden="true" className="size-4" />
-          Now
+          {text('result.recheck.now')}
         </Button>
       </div>
     </form>

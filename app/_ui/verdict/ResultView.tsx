@@ -2,13 +2,18 @@
 
 import * as Tabs from 'radix-ui/tabs';
 import { type ReactNode, useMemo, useRef } from 'react';
+import { fixPlan } from '#lib/view/fix-plan.ts';
 import { notRead } from '#lib/view/not-read.ts';
 import { toResultView } from '#lib/view/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
 import { Chain } from '../chain/Chain.tsx';
 import { Dates } from '../dates/Dates.tsx';
+import { FindingArticle } from '../fixes/FindingArticle.tsx';
+import { Fixes } from '../fixes/Fixes.tsx';
+import { marked, useSummary } from '../language/summary.ts';
 import { cx } from '../parts/cx.ts';
 import { Repair } from '../repair/Repair.tsx';
+import { SecondPanel } from '../second/SecondPanel.tsx';
 import { Actions } from './Actions.tsx';
 import { FindingList } from './FindingList.tsx';
 import { NotRead } from './NotRead.tsx';
@@ -34,7 +39,8 @@ export function ResultView({
   seenBy,
   guideSlot,
 }: ResultViewProps) {
-  const view = useMemo(() => toResultView(report), [report]);
+  const words = useSummary();
+  const view = useMemo(() => toResultView(report, words), [report, words]);
   const result = (
     <Result
       view={view}
@@ -74,18 +80,18 @@ interface ResultProps extends Pick<ResultViewProps, 'report' | 'source' | 'evide
 }
 
 function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps) {
+  const words = useSummary();
+  const { text } = words;
   const rows = notRead(source.problems, report.unparsed);
+  const plan = useMemo(() => fixPlan(report, view.findings), [report, view.findings]);
   const frame = useRef<HTMLDivElement>(null);
   return (
     <div ref={frame} className="grid min-w-0 gap-10">
-      <SectionNav of={frame} label="Parts of the result" />
+      <SectionNav of={frame} label={text('result.section.nav')} />
       {view.chain === null ? null : (
-        <Section
-          title="The chain"
-          note={view.host === null ? undefined : 'from the name asked to the trusted root'}
-        >
+        <Section words="chain" aside={view.host === null ? undefined : text('result.section.chain-note')}>
           {view.chain.notes.length === 0 ? null : (
-            <ul className="mb-3 grid gap-1 text-sm">
+            <ul className="mb-3 grid gap-1 text-sm" {...marked(words)}>
               {view.chain.notes.map((note) => (
                 <li key={note.key}>{note.sentence}</li>
               ))}
@@ -96,18 +102,28 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
             certificates={view.certificates}
             at={view.at.iso}
             prefix=""
-            label="The chain, from the server’s certificate up to the root"
+            label={text('result.section.chain-label')}
           />
         </Section>
       )}
+      {words.locale === 'en' ? null : (
+        <p className="-mt-4 text-[0.8125rem] text-ink-soft" {...marked(words)}>
+          {text('result.english-details')}
+        </p>
+      )}
       <NotRead rows={rows} />
-      <FindingList groups={view.findings} />
+      <Fixes report={report} plan={plan} source={source} />
+      <FindingList
+        groups={view.findings}
+        more={(finding) => <FindingArticle finding={finding} plan={plan} />}
+      />
       <Repair report={report} />
       {clientsSlot}
       <Dates report={report} source={source} />
       {view.served === null ? null : <ServedList served={view.served} />}
       {evidenceSlot}
       <OtherPaths view={view} />
+      <SecondPanel report={report} />
       <Unused view={view} />
     </div>
   );
@@ -118,17 +134,20 @@ const TAB =
 
 /** Side by side where there is room, two tabs on a phone. Both stay in the page; paper has the result. */
 function WithGuide({ result, guide }: { readonly result: ReactNode; readonly guide: ReactNode }) {
+  const words = useSummary();
+  const { text } = words;
   return (
     <Tabs.Root defaultValue="result" className="min-w-0">
       <Tabs.List
-        aria-label="Result and guide"
+        {...marked(words)}
+        aria-label={text('result.tab.label')}
         className="mb-5 flex gap-1 rounded-lg border border-line bg-sunken p-1 lg:hidden print:hidden"
       >
         <Tabs.Trigger value="result" className={TAB}>
-          The chain
+          {text('result.tab.result')}
         </Tabs.Trigger>
         <Tabs.Trigger value="guide" className={TAB}>
-          For users
+          {text('result.tab.guide')}
         </Tabs.Trigger>
       </Tabs.List>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">

@@ -6,6 +6,8 @@ import { SECTION_MARK } from './Section.tsx';
 interface Entry {
   readonly id: string;
   readonly title: string;
+  /** Its language: some headings are translated, others are not. */
+  readonly lang: string;
 }
 
 /** Fewer sections are seen at a glance. */
@@ -30,10 +32,11 @@ export function SectionNav({
       className="sticky top-0 z-10 -mx-1 -my-2 overflow-x-auto border-b border-line bg-canvas px-1 print:hidden"
     >
       <ul className="flex gap-x-4 text-[0.8125rem]">
-        {entries.map(({ id, title }) => (
+        {entries.map(({ id, title, lang }) => (
           <li key={id}>
             <a
               href={`#${id}`}
+              lang={lang}
               onClick={(event) => {
                 event.preventDefault();
                 jumpTo(id);
@@ -64,9 +67,10 @@ function useSections(of: RefObject<HTMLElement | null>): readonly Entry[] {
     const frame = of.current;
     if (!frame) return undefined;
     const read = (): void => {
-      const found = [...frame.querySelectorAll(`[${SECTION_MARK}]`)].map(({ id, textContent }) => ({
-        id,
-        title: textContent,
+      const found = [...frame.querySelectorAll(`[${SECTION_MARK}]`)].map((heading) => ({
+        id: heading.id,
+        title: heading.textContent,
+        lang: heading.closest('[lang]')?.getAttribute('lang') ?? '',
       }));
       setEntries((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
     };

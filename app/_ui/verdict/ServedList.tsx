@@ -20,7 +20,7 @@ export function ServedList({ served }: { readonly served: ServedView }) {
   const sent = all ? served.sent : served.sent.slice(0, SHOWN);
   const folded = served.sent.length - sent.length;
   return (
-    <Section title="As sent" note={summary} className="print:break-inside-avoid">
+    <Section words="served" aside={summary} className="print:break-inside-avoid">
       <div className="grid gap-y-4 sm:grid-cols-[minmax(0,1fr)_4rem_minmax(0,1fr)]">
         <div className="min-w-0">
           <h3 className="mb-1.5 text-[0.8125rem] font-[600] text-ink-soft">Sent by the server</h3>

@@ -8,6 +8,7 @@ import { originOf } from '#lib/view/origin.ts';
 import type { ResultView } from '#lib/view/types.ts';
 import { validityView } from '#lib/view/validity.ts';
 import { CertificateBody } from '../certificate/CertificateBody.tsx';
+import { useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from './Section.tsx';
@@ -18,11 +19,12 @@ const SHOWN = 20;
 /** Certificates that the chosen path does not use, each expandable like those of the chain. */
 export function Unused({ view }: { readonly view: ResultView }) {
   const [all, setAll] = useState(false);
+  const { text } = useSummary();
   const ids = view.unusedCertificates;
   if (ids.length === 0) return null;
   const shown = all ? ids : ids.slice(0, SHOWN);
   return (
-    <Section title="Other certificates" note="not part of the chosen chain">
+    <Section words="unused" aside={text('result.section.unused-note')}>
       <ul className="grid gap-2">
         {shown.map((id) => {
           const certificate = view.certificates[id];

@@ -2,12 +2,14 @@
 
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { type ReactNode, useId, useState } from 'react';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { lowerIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView, Verdict } from '#lib/core/report/types.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
 import { StateMark } from '../chain/StateMark.tsx';
+import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
-import { plural } from '../parts/plural.ts';
 import type { ResultSource } from './types.ts';
 
 interface Look {
@@ -33,9 +35,14 @@ interface VerdictBannerProps {
 
 /** The verdict in one sentence, what it was made from, and the ways to go on. */
 export function VerdictBanner({ view, source, actions, recheck }: VerdictBannerProps) {
+  const words = useSummary();
   const { state, frame, word } = LOOKS[view.reserved ? 'reserved' : view.verdict];
   return (
-    <section aria-labelledby="verdict" className={cx('overflow-hidden rounded-xl border', frame)}>
+    <section
+      {...marked(words)}
+      aria-labelledby="verdict"
+      className={cx('overflow-hidden rounded-xl border', frame)}
+    >
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-4 py-5 sm:gap-x-5 sm:px-6 sm:py-6">
         <StateMark state={state} className="size-8 sm:row-span-2 sm:size-12 sm:self-start" />
         <p className={cx('text-sm font-[650] tracking-wide uppercase', word)}>{view.verdictText}</p>
@@ -51,14 +58,17 @@ export function VerdictBanner({ view, source, actions, recheck }: VerdictBannerP
             <p className="mt-2.5 flex items-start gap-2 text-sm">
               <StateMark state="warn" className="mt-0.5 size-4" />
               <span>
-                <span className="font-[600]">
-                  {view.verdict === 'trusted' ? 'Worth fixing: ' : 'Also worth fixing: '}
-                </span>
-                {view.worthFixing.map((title, i) => (i === 0 ? title : lowerFirst(title))).join('; ')}
+                {words.text(view.verdict === 'trusted' ? 'result.worth-fixing' : 'result.also-worth-fixing', {
+                  titles: view.worthFixing
+                    .map((title, i) => (i === 0 ? title : lowerIn(words.locale, title)))
+                    .join('; '),
+                })}
               </span>
             </p>
           )}
-          <p className="mt-3 text-sm text-ink-soft wrap-anywhere">{factsOf(view, source).join(' · ')}</p>
+          <p className="mt-3 text-sm text-ink-soft wrap-anywhere">
+            {factsOf(view, source, words).join(' · ')}
+          </p>
         </div>
       </div>
       <Toolbar recheck={recheck} actions={actions} />
@@ -69,18 +79,19 @@ export function VerdictBanner({ view, source, actions, recheck }: VerdictBannerP
 /** Always open where there is room; on a phone folded, so that the chain is not pushed off the screen. */
 function Toolbar({ recheck, actions }: Pick<VerdictBannerProps, 'recheck' | 'actions'>) {
   const id = useId();
+  const { text } = useSummary();
   const [open, setOpen] = useState(false);
   return (
     <div className="border-t border-inherit bg-surface/70 px-4 py-3 sm:px-6 print:hidden">
       <Button
         look="quiet"
-        className="-ml-3 sm:hidden"
+        className="-ms-3 sm:hidden"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         <SlidersHorizontal aria-hidden="true" className="size-4" />
-        Share, check differently, copy
+        {text('result.more-actions')}
       </Button>
       <div
         id={id}
@@ -90,7 +101,9 @@ function Toolbar({ recheck, actions }: Pick<VerdictBannerProps, 'recheck' | 'act
         )}
       >
         {recheck}
-        {actions}
+        <div lang="en" dir="ltr">
+          {actions}
+        </div>
       </div>
     </div>
   );
@@ -99,20 +112,22 @@ function Toolbar({ recheck, actions }: Pick<VerdictBannerProps, 'recheck' | 'act
 const isSupplied = ({ provenance }: CertificateView): boolean =>
   provenance.some(({ kind }) => kind !== 'anchor');
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-function factsOf(view: ResultView, { label, observation }: ResultSource): readonly string[] {
+function factsOf(
+  view: ResultView,
+  { label, observation }: ResultSource,
+  { text }: SummaryWords,
+): readonly string[] {
   const { served, certificates, at, host, stores } = view;
   const { address, protocol } = observation ?? { address: null, protocol: null };
   return [
     label,
-    ...(address === null ? [] : [`address ${address}`]),
+    ...(address === null ? [] : [text('result.fact.address', { address })]),
     ...(protocol === null ? [] : [protocol.replace('TLSv', 'TLS ')]),
     served === null
-      ? plural(certificates.filter(isSupplied).length, 'certificate')
-      : `${plural(served.sent.length, 'certificate')} sent`,
-    `judged at ${at.exact}`,
-    host === null ? 'host name not checked' : `for ${host}`,
-    `against ${stores}`,
+      ? text('result.fact.certificates', { count: certificates.filter(isSupplied).length })
+      : text('result.fact.sent', { count: served.sent.length }),
+    text('result.fact.judged-at', { when: at.exact }),
+    host === null ? text('result.fact.no-host') : text('result.fact.host', { host }),
+    text('result.fact.stores', { stores }),
   ];
 }

@@ -2,6 +2,22 @@ import type { ReactNode } from 'react';
 import type { Source } from '#lib/browser/source.ts';
 import type { Report } from '#lib/core/report/types.ts';
 
+/** Parts of the result whose heading is in the message catalogue, under `result.section`. */
+export type SectionId =
+  | 'chain'
+  | 'clients'
+  | 'served'
+  | 'evidence'
+  | 'repair'
+  | 'findings'
+  | 'other-paths'
+  | 'unused'
+  | 'fixes'
+  | 'dates'
+  | 'second'
+  | 'not-read'
+  | 'input';
+
 /** What the result says about where the certificates came from; a whole `Source` fits. */
 export type ResultSource = Pick<Source, 'kind' | 'label' | 'problems' | 'observation'>;
 

@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import type { Messages } from './types.ts';
+import type { Messages, SummaryMessages } from './types.ts';
 
 /** One dynamic import for each language, so that a page loads only the one it shows. */
 const LOADERS: Readonly<Record<Locale, () => Promise<{ readonly messages: Messages }>>> = {
@@ -10,8 +10,22 @@ const LOADERS: Readonly<Record<Locale, () => Promise<{ readonly messages: Messag
   ja: () => import('./ja/index.ts'),
 };
 
-/** Loads the catalogue of one language. */
+const SUMMARY_LOADERS: Readonly<Record<Locale, () => Promise<{ readonly summary: SummaryMessages }>>> = {
+  en: () => import('./en/summary.ts'),
+  de: () => import('./de/summary.ts'),
+  fr: () => import('./fr/summary.ts'),
+  es: () => import('./es/summary.ts'),
+  ja: () => import('./ja/summary.ts'),
+};
+
+/** Loads the whole catalogue of one language. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const { messages } = await LOADERS[locale]();
   return messages;
+}
+
+/** Loads the part of it that every page needs. */
+export async function loadSummary(locale: Locale): Promise<SummaryMessages> {
+  const { summary } = await SUMMARY_LOADERS[locale]();
+  return summary;
 }

@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from './locales.ts';
-import type { MessageId, Messages } from './types.ts';
+import type { MessageId, Messages, PathsOf, SummaryMessages } from './types.ts';
 
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
@@ -13,28 +13,34 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 export const MARKS = ['ui', 'key', 'code'] as const;
 export type Mark = (typeof MARKS)[number];
 
-export interface Translator {
+/** Turns ids into words. `Id`: the messages it has, all of them or those of the summary. */
+export interface Translator<Id extends string = MessageId> {
   readonly locale: Locale;
   /** The message as plain text, its marks removed. */
-  readonly text: (id: MessageId, values?: MessageValues) => string;
+  readonly text: (id: Id, values?: MessageValues) => string;
   /** The message as nodes, each marked part as `render` makes it. */
   readonly rich: (
-    id: MessageId,
+    id: Id,
     render: (mark: Mark, content: ReactNode) => ReactNode,
     values?: MessageValues,
   ) => ReactNode;
   /** True when the catalogue has the message; for the optional ones such as a step's risk. */
-  readonly has: (id: string) => id is MessageId;
+  readonly has: (id: string) => id is Id;
 }
 
 /**
  * Makes a translator for one language. `timeZone` is an IANA name; without it times are shown in UTC,
  * which keeps results the same wherever they are made.
  */
-export function makeTranslator(locale: Locale, messages: Messages, timeZone = 'UTC'): Translator {
+export function makeTranslator<M extends SummaryMessages>(
+  locale: Locale,
+  messages: M,
+  timeZone = 'UTC',
+): Translator<PathsOf<M> & MessageId> {
   const translate = createTranslator({
     locale,
-    messages,
+    // Ids outside this part of the catalogue are kept out by the type of what is returned.
+    messages: messages as unknown as Messages,
     timeZone,
     onError: (error) => {
       throw error;
@@ -42,20 +48,20 @@ export function makeTranslator(locale: Locale, messages: Messages, timeZone = 'U
   });
   return {
     locale,
-    text: (id, values = {}) =>
-      translate.markup(id, {
+    text: (id: string, values = {}) =>
+      translate.markup(id as MessageId, {
         ...values,
         ui: (content) => content,
         key: (content) => content,
         code: (content) => content,
       }),
-    rich: (id, render, values = {}) =>
-      translate.rich(id, {
+    rich: (id: string, render, values = {}) =>
+      translate.rich(id as MessageId, {
         ...values,
         ui: (content) => render('ui', content),
         key: (content) => render('key', content),
         code: (content) => render('code', content),
       }),
-    has: (id): id is MessageId => translate.has(id as MessageId),
+    has: (id): id is PathsOf<M> & MessageId => translate.has(id as MessageId),
   };
 }

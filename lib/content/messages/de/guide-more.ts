@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages, SummaryMessages } from '../types.ts';
 
 export const guideMore = {
   status: {
@@ -102,4 +102,4 @@ export const guideMore = {
     'bad-link':
       'Die Einstellungen in diesem Link sind nicht lesbar. Stattdessen steht hier die allgemeine Anleitung.',
   },
-} satisfies Omit<Messages, 'guide' | 'steps'>;
+} satisfies Omit<Messages, 'guide' | 'steps' | keyof SummaryMessages>;

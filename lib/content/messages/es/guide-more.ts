@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages, SummaryMessages } from '../types.ts';
 
 export const guideMore = {
   status: {
@@ -102,4 +102,4 @@ export const guideMore = {
     'back-to-guide': 'Volver a la guía',
     'bad-link': 'No se pueden leer los ajustes de este enlace. En su lugar se muestra la guía general.',
   },
-} satisfies Omit<Messages, 'guide' | 'steps'>;
+} satisfies Omit<Messages, 'guide' | 'steps' | keyof SummaryMessages>;

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages, SummaryMessages } from '../types.ts';
 
 export const guideMore = {
   status: {
@@ -103,4 +103,4 @@ export const guideMore = {
     'back-to-guide': 'Retour au guide',
     'bad-link': 'Les réglages de ce lien sont illisibles. Le guide général est affiché à la place.',
   },
-} satisfies Omit<Messages, 'guide' | 'steps'>;
+} satisfies Omit<Messages, 'guide' | 'steps' | keyof SummaryMessages>;

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages, SummaryMessages } from '../types.ts';
 
 export const guideMore = {
   status: {
@@ -99,4 +99,4 @@ export const guideMore = {
     'back-to-guide': '案内に戻る',
     'bad-link': 'このリンクの設定を読めません。代わりに一般の案内を表示しています。',
   },
-} satisfies Omit<Messages, 'guide' | 'steps'>;
+} satisfies Omit<Messages, 'guide' | 'steps' | keyof SummaryMessages>;

@@ -3,5 +3,11 @@ import { guide } from './guide.ts';
 import { guideMore } from './guide-more.ts';
 import { stepsEverywhere } from './steps-everywhere.ts';
 import { stepsWindows } from './steps-windows.ts';
+import { summary } from './summary.ts';
 
-export const messages: Messages = { guide, ...guideMore, steps: { ...stepsEverywhere, ...stepsWindows } };
+export const messages: Messages = {
+  ...summary,
+  guide,
+  ...guideMore,
+  steps: { ...stepsEverywhere, ...stepsWindows },
+};

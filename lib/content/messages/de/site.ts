@@ -1,0 +1,26 @@
+export const site = {
+  home: 'Chainsight, Startseite',
+  main: 'Hauptnavigation',
+  skip: 'Zum Inhalt springen',
+  nav: {
+    check: 'Prüfen',
+    domain: 'Anmeldedomäne',
+    list: 'Hostliste',
+    compare: 'Vergleichen',
+    errors: 'Fehler nachschlagen',
+    guide: 'Anleitung für Benutzer',
+  },
+  'more-pages': 'Weitere Seiten',
+  roots: 'Vertraute Stammzertifikate',
+  theme: 'Farbschema',
+  'theme-choice': {
+    system: 'Wie das System',
+    light: 'Hell',
+    dark: 'Dunkel',
+  },
+  privacy:
+    'Zertifikate werden in diesem Browser gelesen und beurteilt. Nur ein Hostname, nach dem Sie fragen, geht an diesen Server; er holt die Kette und behält nichts.',
+  findings: 'Alle Befunde',
+  api: 'API',
+  language: 'Sprache',
+};

@@ -1,0 +1,8 @@
+import type { SummaryMessages } from '../types.ts';
+import { chain } from './chain.ts';
+import { fault } from './fault.ts';
+import { result } from './result.ts';
+import { shared } from './shared.ts';
+import { site } from './site.ts';
+
+export const summary: SummaryMessages = { site, result, chain, fault, shared };

@@ -1,0 +1,8 @@
+import { chain } from './chain.ts';
+import { fault } from './fault.ts';
+import { result } from './result.ts';
+import { shared } from './shared.ts';
+import { site } from './site.ts';
+
+/** The part of the catalogue that every page needs: frame, summary of a result, plain faults. */
+export const summary = { site, result, chain, fault, shared } as const;

@@ -1,0 +1,26 @@
+export const site = {
+  home: 'Chainsight, página de inicio',
+  main: 'Navegación principal',
+  skip: 'Ir al contenido',
+  nav: {
+    check: 'Comprobar',
+    domain: 'Dominio de inicio de sesión',
+    list: 'Lista de hosts',
+    compare: 'Comparar',
+    errors: 'Buscar un error',
+    guide: 'Guía para usuarios',
+  },
+  'more-pages': 'Más páginas',
+  roots: 'Raíces de confianza',
+  theme: 'Tema',
+  'theme-choice': {
+    system: 'Como el sistema',
+    light: 'Claro',
+    dark: 'Oscuro',
+  },
+  privacy:
+    'Los certificados se leen y se evalúan en este navegador. A este servidor solo llega el nombre de host que usted pida; obtiene la cadena y no guarda nada.',
+  findings: 'Todos los hallazgos',
+  api: 'API',
+  language: 'Idioma',
+};

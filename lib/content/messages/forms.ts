@@ -1,0 +1,52 @@
+/** Forms that the platform's `Intl` knows and messages only hold a place for: lists, lengths of time, moments. */
+import type { Locale } from './locales.ts';
+
+/** “a, b and c” (British English: without a comma before “and”, as the English texts are written). */
+export function listIn(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
+}
+
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** “41 days” */
+export function durationIn(locale: Locale, count: number, unit: TimeUnit): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** “41 days ago” */
+export function agoIn(locale: Locale, count: number, unit: TimeUnit): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-count, unit);
+}
+
+/** A moment in UTC: “2026-03-01 12:00 UTC” in English, otherwise in the language's own form. */
+export function momentIn(locale: Locale, iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  if (locale === 'en') return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: 'UTC',
+  }).format(time);
+}
+
+/** A day in UTC: “2026-03-01” in English, otherwise in the language's own form. */
+export function dayIn(locale: Locale, iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  return locale === 'en'
+    ? time.toISOString().slice(0, 10)
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+/** The first letter large, by the rules of the language. */
+export const capitalIn = (locale: Locale, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+/** The first letter small, for a heading that goes on inside a sentence; German nouns stay as they are. */
+export const lowerIn = (locale: Locale, text: string): string =>
+  locale === 'de' ? text : text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);

@@ -1,0 +1,26 @@
+export const site = {
+  home: 'Chainsight, page d’accueil',
+  main: 'Navigation principale',
+  skip: 'Aller au contenu',
+  nav: {
+    check: 'Vérifier',
+    domain: 'Domaine de connexion',
+    list: 'Liste d’hôtes',
+    compare: 'Comparer',
+    errors: 'Chercher une erreur',
+    guide: 'Guide utilisateur',
+  },
+  'more-pages': 'Autres pages',
+  roots: 'Racines approuvées',
+  theme: 'Thème',
+  'theme-choice': {
+    system: 'Comme le système',
+    light: 'Clair',
+    dark: 'Sombre',
+  },
+  privacy:
+    'Les certificats sont lus et jugés dans ce navigateur. Seul un nom d’hôte que vous demandez est envoyé à ce serveur, qui récupère la chaîne et ne conserve rien.',
+  findings: 'Tous les constats',
+  api: 'API',
+  language: 'Langue',
+};

@@ -1,0 +1,26 @@
+export const site = {
+  home: 'Chainsight、トップページ',
+  main: 'メインナビゲーション',
+  skip: '本文へ移動',
+  nav: {
+    check: '検査',
+    domain: 'サインインドメイン',
+    list: 'ホスト一覧',
+    compare: '比較',
+    errors: 'エラー検索',
+    guide: '利用者ガイド',
+  },
+  'more-pages': 'その他のページ',
+  roots: '信頼するルート',
+  theme: '配色',
+  'theme-choice': {
+    system: 'システムに合わせる',
+    light: 'ライト',
+    dark: 'ダーク',
+  },
+  privacy:
+    '証明書はこのブラウザーの中で読み取られ、判定されます。サーバーに送られるのはお尋ねのホスト名だけで、サーバーはチェーンを取得し、何も保存しません。',
+  findings: 'すべての所見',
+  api: 'API',
+  language: '言語',
+};
