@@ -46,20 +46,6 @@ export interface Draft {
 }
 
 const EMPTY: Draft = { text: '', host: '', files: [], refusals: [], leftOut: 0 };
-const store = createStore<Draft>(EMPTY);
-let lastId = 0;
-
-const patchFile = (id: number, patch: Partial<DraftFile>): void =>
-  store.update((draft) => ({
-    ...draft,
-    files: draft.files.map((file) => (file.id === id ? { ...file, ...patch } : file)),
-  }));
-
-const dropFile = (id: number): void =>
-  store.update((draft) => ({ ...draft, files: draft.files.filter((file) => file.id !== id) }));
-
-const refuse = (refusal: Refusal): void =>
-  store.update((draft) => ({ ...draft, refusals: [...draft.refusals, refusal] }));
 
 /** As `hasPrivateKey` of the decoder, which must not be pulled onto the page for a look-up. */
 const holdsPrivateKey = ({ problems }: DecodedInput): boolean =>
@@ -75,75 +61,101 @@ async function decodeFile(file: File, password?: string): Promise<DecodedInput> 
   return decoded;
 }
 
-/** Takes what was decoded into the draft, without what must not be kept. */
-function settle(id: number, file: File, decoded: DecodedInput): void {
-  if (holdsPrivateKey(decoded)) {
-    refuse({ file: file.name, kept: decoded.certificates.length });
-    if (decoded.certificates.length === 0) {
-      dropFile(id);
-      return;
+/** Ids are told apart across drafts: a password that is asked for belongs to one file. */
+let lastId = 0;
+
+export type DraftStore = ReturnType<typeof createDraft>;
+
+/** An empty draft of its own; the start page has one, and so has each side of a comparison. */
+export function createDraft() {
+  const store = createStore<Draft>(EMPTY);
+
+  const patchFile = (id: number, patch: Partial<DraftFile>): void =>
+    store.update((draft) => ({
+      ...draft,
+      files: draft.files.map((file) => (file.id === id ? { ...file, ...patch } : file)),
+    }));
+
+  const dropFile = (id: number): void =>
+    store.update((draft) => ({ ...draft, files: draft.files.filter((file) => file.id !== id) }));
+
+  const refuse = (refusal: Refusal): void =>
+    store.update((draft) => ({ ...draft, refusals: [...draft.refusals, refusal] }));
+
+  /** Takes what was decoded into the draft, without what must not be kept. */
+  function settle(id: number, file: File, decoded: DecodedInput): void {
+    if (holdsPrivateKey(decoded)) {
+      refuse({ file: file.name, kept: decoded.certificates.length });
+      if (decoded.certificates.length === 0) {
+        dropFile(id);
+        return;
+      }
     }
+    const locked = decoded.needsPassword === true;
+    patchFile(id, { state: locked ? 'locked' : 'ready', decoded, locked: locked ? file : null });
   }
-  const locked = decoded.needsPassword === true;
-  patchFile(id, { state: locked ? 'locked' : 'ready', decoded, locked: locked ? file : null });
+
+  const self = {
+    get: store.get,
+    subscribe: store.subscribe,
+    server: (): Draft => EMPTY,
+
+    /**
+     * Takes what is now in the box. A private key empties it: the certificates beside the key, if any, stay
+     * as a file. So does text that needs a password (a PFX in base64), or is very long.
+     */
+    takeText(text: string, recognised: Recognised): void {
+      const isKey = recognised.kind === 'private-key';
+      const aside = isKey
+        ? recognised.certificates > 0
+        : recognised.kind === 'certificates' && (recognised.containers > 0 || text.length > LARGE_TEXT);
+      store.update((now) => ({ ...now, text: isKey || aside ? '' : text }));
+      if (aside) self.addFiles([new File([text], 'Pasted text')]);
+      else if (isKey) refuse({ file: null, kept: 0 });
+    },
+    setHost: (host: string): void => store.update((now) => ({ ...now, host })),
+
+    dismissRefusals: (): void => store.update((now) => ({ ...now, refusals: [] })),
+
+    /** Adds files in the order given and reads each; a file that can't be opened is named as such. */
+    addFiles(files: readonly File[]): void {
+      const room = Math.max(0, MAXIMUM_FILES - store.get().files.length);
+      store.update((now) => ({ ...now, leftOut: Math.max(0, files.length - room) }));
+      for (const file of files.slice(0, room)) {
+        const id = (lastId += 1);
+        const entry: DraftFile = {
+          id,
+          name: file.name,
+          size: file.size,
+          state: 'reading',
+          decoded: null,
+          locked: null,
+        };
+        store.update((now) => ({ ...now, files: [...now.files, entry] }));
+        decodeFile(file).then(
+          (decoded) => settle(id, file, decoded),
+          () => patchFile(id, { state: 'failed' }),
+        );
+      }
+    },
+
+    removeFile: dropFile,
+
+    /** Tries a password on a locked file; false when it is wrong. The password is not kept. */
+    async unlock(id: number, password: string): Promise<boolean> {
+      const entry = store.get().files.find((file) => file.id === id);
+      if (!entry?.locked) return true;
+      const decoded = await decodeFile(entry.locked, password);
+      if (decoded.needsPassword || decoded.problems.some(({ code }) => code === 'pkcs12-password-wrong'))
+        return false;
+      settle(id, entry.locked, decoded);
+      return true;
+    },
+
+    clear: (): void => store.set(EMPTY),
+  };
+  return self;
 }
 
-export const draft = {
-  get: store.get,
-  subscribe: store.subscribe,
-  server: (): Draft => EMPTY,
-
-  /**
-   * Takes what is now in the box. A private key empties it: the certificates beside the key, if any, stay
-   * as a file. So does text that needs a password (a PFX in base64), or is very long.
-   */
-  takeText(text: string, recognised: Recognised): void {
-    const isKey = recognised.kind === 'private-key';
-    const aside = isKey
-      ? recognised.certificates > 0
-      : recognised.kind === 'certificates' && (recognised.containers > 0 || text.length > LARGE_TEXT);
-    store.update((now) => ({ ...now, text: isKey || aside ? '' : text }));
-    if (aside) draft.addFiles([new File([text], 'Pasted text')]);
-    else if (isKey) refuse({ file: null, kept: 0 });
-  },
-  setHost: (host: string): void => store.update((now) => ({ ...now, host })),
-
-  dismissRefusals: (): void => store.update((now) => ({ ...now, refusals: [] })),
-
-  /** Adds files in the order given and reads each; a file that can't be opened is named as such. */
-  addFiles(files: readonly File[]): void {
-    const room = Math.max(0, MAXIMUM_FILES - store.get().files.length);
-    store.update((now) => ({ ...now, leftOut: Math.max(0, files.length - room) }));
-    for (const file of files.slice(0, room)) {
-      const id = (lastId += 1);
-      const entry: DraftFile = {
-        id,
-        name: file.name,
-        size: file.size,
-        state: 'reading',
-        decoded: null,
-        locked: null,
-      };
-      store.update((now) => ({ ...now, files: [...now.files, entry] }));
-      decodeFile(file).then(
-        (decoded) => settle(id, file, decoded),
-        () => patchFile(id, { state: 'failed' }),
-      );
-    }
-  },
-
-  removeFile: dropFile,
-
-  /** Tries a password on a locked file; false when it is wrong. The password is not kept. */
-  async unlock(id: number, password: string): Promise<boolean> {
-    const entry = store.get().files.find((file) => file.id === id);
-    if (!entry?.locked) return true;
-    const decoded = await decodeFile(entry.locked, password);
-    if (decoded.needsPassword || decoded.problems.some(({ code }) => code === 'pkcs12-password-wrong'))
-      return false;
-    settle(id, entry.locked, decoded);
-    return true;
-  },
-
-  clear: (): void => store.set(EMPTY),
-};
+/** What is entered on the start page. */
+export const draft = createDraft();

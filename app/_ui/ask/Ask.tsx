@@ -138,7 +138,7 @@ export function Ask() {
           className="rounded-xl border border-edge bg-surface shadow-float focus-within:border-accent focus-within:ring-3 focus-within:ring-accent/15"
         >
           <AskField ref={field} value={now.text} onText={takeText} onFiles={takeFiles} onSubmit={submit} />
-          <FileList files={now.files} onUnlock={setUnlocking} />
+          <FileList files={now.files} onUnlock={setUnlocking} onRemove={draft.removeFile} />
           {plan.kind === 'judge' && !plan.hostFromText ? (
             <HostField value={now.host} fault={plan.hostFault} onChange={draft.setHost} />
           ) : null}
@@ -179,7 +179,12 @@ export function Ask() {
         onStart={(makeSource) => void start(null, makeSource)}
       />
       {dialogFile ? (
-        <PasswordDialog key={dialogFile.id} file={dialogFile} onClose={() => setUnlocking(null)} />
+        <PasswordDialog
+          key={dialogFile.id}
+          file={dialogFile}
+          unlock={draft.unlock}
+          onClose={() => setUnlocking(null)}
+        />
       ) : null}
     </>
   );

@@ -6,6 +6,11 @@ import { cx } from '../parts/cx.ts';
 import { Button } from '../parts/Button.tsx';
 
 interface AskFieldProps {
+  /** Of the element; where a page has more than one such box, each has its own. */
+  readonly id?: string;
+  readonly label?: string;
+  readonly filesLabel?: string;
+  readonly placeholder?: string;
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly value: string;
   readonly onText: (text: string) => void;
@@ -17,7 +22,17 @@ const ACCEPT =
   '.cer,.crt,.der,.pem,.p7b,.p7c,.p7s,.pfx,.p12,.sst,.jks,.crl,.txt,.xml,.json,application/x-x509-ca-cert,application/pkix-cert';
 
 /** A text box that grows with what is pasted, and the file picker beside it. */
-export function AskField({ ref, value, onText, onFiles, onSubmit }: AskFieldProps) {
+export function AskField({
+  id = 'ask',
+  label = 'Host name, URL, or pasted certificates',
+  filesLabel = 'Certificate files',
+  placeholder = 'Host name or certificates',
+  ref,
+  value,
+  onText,
+  onFiles,
+  onSubmit,
+}: AskFieldProps) {
   const own = useRef<HTMLTextAreaElement | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const many = value.includes('\n') || value.length > 120;
@@ -31,11 +46,11 @@ export function AskField({ ref, value, onText, onFiles, onSubmit }: AskFieldProp
 
   return (
     <div className="flex items-start gap-1 p-1.5">
-      <label htmlFor="ask" className="sr-only">
-        Host name, URL, or pasted certificates
+      <label htmlFor={id} className="sr-only">
+        {label}
       </label>
       <textarea
-        id="ask"
+        id={id}
         ref={(field) => {
           own.current = field;
           if (typeof ref === 'function') ref(field);
@@ -58,8 +73,8 @@ export function AskField({ ref, value, onText, onFiles, onSubmit }: AskFieldProp
             onSubmit();
           }
         }}
-        aria-describedby="ask-hint"
-        placeholder="Host name or certificates"
+        aria-describedby={`${id}-hint`}
+        placeholder={placeholder}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
@@ -69,7 +84,7 @@ export function AskField({ ref, value, onText, onFiles, onSubmit }: AskFieldProp
           many ? 'py-3 font-mono text-xs leading-5' : 'py-2.5 text-base leading-7 sm:text-[1.0625rem]',
         )}
       />
-      <p id="ask-hint" className="sr-only">
+      <p id={`${id}-hint`} className="sr-only">
         Enter starts the check; in pasted text of several lines, Control and Enter.
       </p>
       <Button
@@ -85,7 +100,7 @@ export function AskField({ ref, value, onText, onFiles, onSubmit }: AskFieldProp
         type="file"
         multiple
         accept={ACCEPT}
-        aria-label="Certificate files"
+        aria-label={filesLabel}
         tabIndex={-1}
         className="sr-only"
         onChange={(event) => {

@@ -4,7 +4,7 @@ import FileKey from 'lucide-react/icons/file-key-2';
 import FileText from 'lucide-react/icons/file-text';
 import FileWarning from 'lucide-react/icons/file-warning';
 import X from 'lucide-react/icons/x';
-import { draft, type DraftFile } from '#lib/browser/draft.ts';
+import type { DraftFile } from '#lib/browser/draft.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
 
@@ -31,14 +31,14 @@ function found({ state, decoded }: DraftFile): string {
   return parts.length > 0 ? parts.join(', ') : 'No certificate found';
 }
 
-/** The files taken so far, each with what is in it. */
-export function FileList({
-  files,
-  onUnlock,
-}: {
+interface FileListProps {
   readonly files: readonly DraftFile[];
   readonly onUnlock: (id: number) => void;
-}) {
+  readonly onRemove: (id: number) => void;
+}
+
+/** The files taken so far, each with what is in it. */
+export function FileList({ files, onUnlock, onRemove }: FileListProps) {
   if (files.length === 0) return null;
   return (
     <ul aria-label="Files" className="max-h-64 space-y-1.5 overflow-y-auto px-3 pb-3">
@@ -67,11 +67,7 @@ export function FileList({
                 Enter password
               </Button>
             ) : null}
-            <IconButton
-              label={`Remove ${file.name}`}
-              className="size-8"
-              onClick={() => draft.removeFile(file.id)}
-            >
+            <IconButton label={`Remove ${file.name}`} className="size-8" onClick={() => onRemove(file.id)}>
               <X aria-hidden="true" className="size-4" />
             </IconButton>
           </li>

@@ -1,18 +1,19 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { draft, type DraftFile } from '#lib/browser/draft.ts';
+import type { DraftFile } from '#lib/browser/draft.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
-/** Asks for the password of one locked file; a wrong one stays in place to be corrected. */
-export function PasswordDialog({
-  file,
-  onClose,
-}: {
+interface PasswordDialogProps {
   readonly file: DraftFile;
+  /** False when the password is wrong. */
+  readonly unlock: (id: number, password: string) => Promise<boolean>;
   readonly onClose: () => void;
-}) {
+}
+
+/** Asks for the password of one locked file; a wrong one stays in place to be corrected. */
+export function PasswordDialog({ file, unlock, onClose }: PasswordDialogProps) {
   const [password, setPassword] = useState('');
   const [state, setState] = useState<'asking' | 'trying' | 'wrong' | 'failed'>('asking');
   const [shown, setShown] = useState(false);
@@ -21,7 +22,7 @@ export function PasswordDialog({
   const submit = async () => {
     setState('trying');
     try {
-      if (await draft.unlock(file.id, password)) onClose();
+      if (await unlock(file.id, password)) onClose();
       else setState('wrong');
     } catch {
       setState('failed');

@@ -1,0 +1,138 @@
+/** The comparison open in this tab: two sources and what is judged of them. Gone with a reload. */
+import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import { CoreFailure } from '../client.ts';
+import { createDraft } from '../draft.ts';
+import { session } from '../session.ts';
+import { lookAtChain, type Observation, type ObservedChain, type Source } from '../source.ts';
+import { createStore } from '../store.ts';
+import { userRoots } from '../user-roots.ts';
+import { judgeSides, type JudgedSides } from './judge-sides.ts';
+
+export type SideName = 'a' | 'b';
+
+export interface ChosenSide {
+  readonly source: Source;
+  /** What is good to know of it, e.g. that a report said something else; null: nothing. */
+  readonly remark: string | null;
+}
+
+export interface Comparison {
+  readonly a: ChosenSide | null;
+  readonly b: ChosenSide | null;
+  readonly judged: JudgedSides | null;
+  readonly running: EvaluationProgress | 'starting' | null;
+  /** Why there is no comparison, for people. */
+  readonly failure: string | null;
+}
+
+const EMPTY: Comparison = { a: null, b: null, judged: null, running: null, failure: null };
+
+const store = createStore<Comparison>(EMPTY);
+let current: AbortController | null = null;
+
+/** What is being entered for each side. */
+export const sideDrafts = { a: createDraft(), b: createDraft() } as const;
+
+async function judge(): Promise<void> {
+  current?.abort(new DOMException('Overtaken.', 'AbortError'));
+  const { a, b } = store.get();
+  if (!a || !b) {
+    store.update((now) => ({ ...now, judged: null, running: null, failure: null }));
+    return;
+  }
+  const mine = new AbortController();
+  current = mine;
+  store.update((now) => ({ ...now, running: 'starting', failure: null }));
+  try {
+    const judged = await judgeSides(
+      [a.source, b.source],
+      new Date().toISOString(),
+      mine.signal,
+      (running) => {
+        if (current === mine) store.update((now) => ({ ...now, running }));
+      },
+    );
+    if (current === mine) store.update((now) => ({ ...now, judged, running: null }));
+  } catch (error) {
+    if (current !== mine) return;
+    store.update((now) => ({ ...now, judged: null, running: null, failure: failureOf(error) }));
+    if (!mine.signal.aborted && !(error instanceof CoreFailure)) throw error;
+  } finally {
+    if (current === mine) current = null;
+  }
+}
+
+const failureOf = (error: unknown): string =>
+  error instanceof DOMException && error.name === 'AbortError'
+    ? 'The comparison was cancelled.'
+    : error instanceof Error
+      ? error.message
+      : String(error);
+
+const chosen = (source: Source): ChosenSide => ({ source, remark: null });
+
+/** The open result, with the question last asked of it; null when none is open. */
+function openResult(): Source | null {
+  const { source, host, at } = session.get();
+  return source && { ...source, host, at };
+}
+
+export const comparison = {
+  get: store.get,
+  subscribe: store.subscribe,
+  server: (): Comparison => EMPTY,
+
+  /** Settles when the sides are judged. */
+  async choose(side: SideName, what: ChosenSide): Promise<void> {
+    store.update((now) => ({ ...now, [side]: what, judged: null }));
+    await judge();
+  },
+
+  /** Takes the open result for one side; false when none is open. */
+  async chooseOpenResult(side: SideName): Promise<boolean> {
+    const source = openResult();
+    if (source) await comparison.choose(side, chosen(source));
+    return source !== null;
+  },
+
+  /** Begins anew with the open result as A. */
+  async startWithOpenResult(): Promise<void> {
+    store.set(EMPTY);
+    await comparison.chooseOpenResult('a');
+  },
+
+  /** Compares what two addresses of one host sent. */
+  async startWithNodes(seen: Observation, one: ObservedChain, other: ObservedChain): Promise<void> {
+    const sideOf = (chain: ObservedChain): ChosenSide => {
+      const source = lookAtChain(seen, chain);
+      return chosen({ ...source, label: `${source.label} at ${chain.addresses.join(', ')}` });
+    };
+    store.set({ ...EMPTY, a: sideOf(one), b: sideOf(other) });
+    await judge();
+  },
+
+  async remove(side: SideName): Promise<void> {
+    sideDrafts[side].clear();
+    store.update((now) => ({ ...now, [side]: null }));
+    await judge();
+  },
+
+  /** B becomes A: what was added reads as removed. Nothing is judged again. */
+  swap(): void {
+    store.update(({ a, b, judged, ...now }) => ({
+      ...now,
+      a: b,
+      b: a,
+      judged: judged && { a: judged.b, b: judged.a },
+    }));
+  },
+
+  again: judge,
+
+  cancel(): void {
+    current?.abort(new DOMException('Cancelled.', 'AbortError'));
+  },
+};
+
+/** Judges again when the reader's own roots change. */
+export const followRoots = (): (() => void) => userRoots.subscribe(() => void judge());

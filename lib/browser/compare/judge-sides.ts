@@ -1,0 +1,130 @@
+/** Judges two sources under the same conditions: the same roots, the same downloads, one host for both. */
+import pLimit from 'p-limit';
+import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
+import { toHex } from '#lib/core/der/bytes.ts';
+import { LIMITS } from '#lib/core/limits.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import type { ComparedSide, SeenOnWire } from '#lib/view/compare/types.ts';
+import { core } from '../client.ts';
+import { ctLogs } from '../ct-logs.ts';
+import { addressesOf, mergeEvidence } from '../evidence-asks.ts';
+import type { EvaluateJob } from '../protocol.ts';
+import { stapleOf, type Observation, type Source } from '../source.ts';
+import { userRoots } from '../user-roots.ts';
+
+/** Addresses asked at the same time. */
+const AT_ONCE = 6;
+
+interface Conditions {
+  readonly host: string | null;
+  /** ISO 8601 UTC; the moment of a side without a time of its own. */
+  readonly now: string;
+  readonly evidence: readonly FetchedEvidence[];
+}
+
+const jobOf = (source: Source, { host, now, evidence }: Conditions): EvaluateJob => ({
+  supplied: source.supplied,
+  crls: source.crls,
+  evidence,
+  staple: stapleOf(source),
+  scts: source.observation?.chains[0]?.scts ?? [],
+  logs: ctLogs.get(),
+  anchors: source.anchors,
+  userRoots: userRoots.ders(),
+  host: source.host ?? host,
+  at: source.at ?? now,
+});
+
+export interface JudgedSides {
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+}
+
+/**
+ * What an address gave counts for both sides, and issuers that neither sends are looked for: else the side
+ * that was looked at longer would seem better.
+ * @param names what each side is called
+ * @throws the signal's reason when cancelled, CoreFailure when the worker failed
+ */
+export async function judgeSides(
+  sources: readonly [Source, Source],
+  now: string,
+  signal: AbortSignal,
+  onProgress: (progress: EvaluationProgress) => void,
+): Promise<JudgedSides> {
+  const [a, b] = sources;
+  let evidence = mergeEvidence(a.evidence ?? [], b.evidence ?? []);
+  const hosts: readonly (string | null)[] = [b.host, a.host];
+  const evaluate = (): Promise<readonly Report[]> =>
+    Promise.all(
+      sources.map((source, index) =>
+        core.call('evaluate', jobOf(source, { host: hosts[index] ?? null, now, evidence }), {
+          signal,
+          onProgress,
+        }),
+      ),
+    );
+  let reports = await evaluate();
+  for (let round = 0; round < LIMITS.evidenceRounds; round += 1) {
+    const found = await askIssuers(reports, sources, signal);
+    if (found.length === 0) break;
+    evidence = mergeEvidence(evidence, found);
+    reports = await evaluate();
+  }
+  const [sideA, sideB] = await Promise.all(
+    sources.map(async (source, index): Promise<ComparedSide> => {
+      const job = jobOf(source, { host: hosts[index] ?? null, now, evidence });
+      const [report, lines] = await Promise.all([
+        core.call('evaluate', job, { signal }),
+        core.call('clients', job, { signal, onProgress }),
+      ]);
+      const presented = source.supplied.some(({ origin }) => origin.kind === 'presented');
+      return {
+        label: source.label,
+        kind: presented ? 'served' : 'stored',
+        report,
+        lines,
+        wire: source.observation && (await wireOf(source.observation)),
+      };
+    }),
+  );
+  if (!sideA || !sideB) throw new Error('Two sides make a comparison.');
+  return { a: sideA, b: sideB };
+}
+
+/** Issuers that a chain needs and nobody was asked for; the addresses of examples do not exist. */
+async function askIssuers(
+  reports: readonly Report[],
+  sources: readonly Source[],
+  signal: AbortSignal,
+): Promise<readonly FetchedEvidence[]> {
+  const asks = reports.flatMap((report, index) =>
+    sources[index]?.kind === 'example'
+      ? []
+      : addressesOf(report).flatMap(({ ask, asked }) => (ask.kind === 'issuer' && !asked ? [ask] : [])),
+  );
+  const once = [...new Map(asks.map((ask) => [ask.url, ask])).values()].slice(0, LIMITS.evidenceAsks);
+  return pLimit(AT_ONCE).map(once, (ask) => core.call('fetch', ask, { signal }));
+}
+
+async function wireOf(seen: Observation): Promise<SeenOnWire> {
+  const [shown, ...others] = seen.chains;
+  return {
+    protocol: seen.protocol,
+    addresses: shown?.addresses ?? [],
+    serverName: seen.serverName,
+    stapled: shown?.staple === undefined ? null : shown.staple !== null,
+    timestamps: shown?.scts === undefined ? null : (shown.scts?.length ?? 0),
+    otherNodes: await Promise.all(
+      others.map(async ({ addresses, chain: [leaf] }) => ({
+        addresses,
+        leafSha256: leaf === undefined ? null : await fingerprint(leaf),
+      })),
+    ),
+  };
+}
+
+/** SHA-256, lower-case hex. */
+const fingerprint = async (der: Uint8Array): Promise<string> =>
+  toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(der))));
