@@ -6,6 +6,7 @@ import pLimit from 'p-limit';
 import { LIMITS } from '#lib/core/limits.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import { core } from './client.ts';
+import { ctLogs } from './ct-logs.ts';
 import { addressesOf, keyOfAsk, openAsks } from './evidence-asks.ts';
 import type { EvidenceAsk } from './fetch-evidence.ts';
 import { session } from './session.ts';
@@ -70,6 +71,8 @@ function never(): never {
 export function followResults(): () => void {
   const follow = (): void => {
     const { source, report } = session.get();
+    // Of use only below public roots.
+    if ((report?.transparency?.compliance ?? []).length > 0) void ctLogs.askProvided();
     if (source?.supplied === gatheredFor || (source && !report)) return;
     gathering.cancel();
     gatheredFor = source?.supplied ?? null;

@@ -4,7 +4,9 @@
  */
 import ipaddr from 'ipaddr.js';
 import { CCADB } from '../trust/ccadb/sources.ts';
+import type { CtLog } from '../core/transparency/log-list.ts';
 import { SHARE_LIMITS } from '../share/limits.ts';
+import { readLogListFile } from './ct-logs.ts';
 
 /** A network in CIDR notation, parsed. */
 export interface Network {
@@ -46,6 +48,8 @@ export interface ServerConfig {
   readonly trustRefreshHours: number;
   /** Address of the CCADB's reports, without a slash at the end. */
   readonly ccadbUrl: string;
+  /** Certificate Transparency logs that the operator provides. */
+  readonly ctLogs: readonly CtLog[];
   /** Bytes of one stored link. */
   readonly shareBytes: number;
   /** Megabytes (2^20 bytes) of all stored links together. */
@@ -185,6 +189,13 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
     meaning: 'Address of the CCADB’s reports, or of a mirror that has them under the same paths.',
     parse: parseWebAddress,
   },
+  ctLogs: {
+    name: 'CHAINSIGHT_CT_LOG_LIST',
+    fallback: '',
+    meaning:
+      'File with the list of Certificate Transparency logs to judge timestamps by (the JSON, version 3, that browsers publish); read at start.',
+    parse: readLogListFile,
+  },
   shareBytes: number(
     'CHAINSIGHT_SHARE_BYTES',
     4_194_304,
@@ -242,6 +253,7 @@ export function readConfig(env: Environment): ServerConfig {
     enterpriseRoots: read(VARIABLES.enterpriseRoots),
     trustRefreshHours: read(VARIABLES.trustRefreshHours),
     ccadbUrl: read(VARIABLES.ccadbUrl),
+    ctLogs: read(VARIABLES.ctLogs),
     shareBytes: read(VARIABLES.shareBytes),
     shareTotalMegabytes: read(VARIABLES.shareTotalMegabytes),
     sharesPerHour: read(VARIABLES.sharesPerHour),

@@ -10,7 +10,7 @@ import { plural } from '../parts/plural.ts';
 
 /** Certificate Transparency: each timestamp with log and time; a list of logs lets them be verified. */
 export function Timestamps({ list }: { readonly list: TransparencyList }) {
-  const logs = useSyncExternalStore(ctLogs.subscribe, ctLogs.get, ctLogs.server);
+  const { own, provided } = useSyncExternalStore(ctLogs.subscribe, ctLogs.lists, ctLogs.server);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
 
@@ -53,12 +53,17 @@ export function Timestamps({ list }: { readonly list: TransparencyList }) {
       </ul>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line px-4 py-2.5 text-[0.8125rem] text-ink-soft print:hidden">
         <span>
-          {logs.length === 0
+          {own.length === 0 && provided.length === 0
             ? 'Signatures are verified with a list of logs (the JSON, version 3, that browsers publish).'
-            : `${plural(logs.length, 'log')} known in this browser.`}
+            : [
+                own.length === 0 ? '' : `${plural(own.length, 'log')} known in this browser.`,
+                provided.length === 0 ? '' : `${plural(provided.length, 'log')} provided by this site.`,
+              ]
+                .join(' ')
+                .trim()}
         </span>
         <span className="flex gap-2">
-          {logs.length === 0 ? null : (
+          {own.length === 0 ? null : (
             <Button size="sm" look="quiet" onClick={() => ctLogs.clear()}>
               Forget
             </Button>

@@ -1,4 +1,5 @@
 /** The API's description in OpenAPI 3.1, served at `/api/v1/openapi.json`. */
+import { ctLogSchemas } from './ct-logs.ts';
 import { discoverySchemas } from './discovery.ts';
 import { endpointSchemas } from './endpoint.ts';
 import { faultSchemas } from './faults.ts';
@@ -189,6 +190,16 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/ct-logs': {
+      get: {
+        operationId: 'ctLogs',
+        summary: 'The list of Certificate Transparency logs that the operator provides',
+        responses: {
+          200: { description: 'The logs.', content: json(ref('CtLogs')) },
+          304: { description: 'They are the ones that `If-None-Match` names.', content: {} },
+        },
+      },
+    },
     '/api/health': {
       get: {
         operationId: 'health',
@@ -204,6 +215,7 @@ export const openApiDocument: OpenApiDocument = {
       ...discoverySchemas,
       ...federationSchemas,
       ...faultSchemas,
+      ...ctLogSchemas,
       ...trustSchemas,
     },
   },

@@ -1,0 +1,8 @@
+import { answerCtLogs } from '#lib/server/api/ct-logs.ts';
+import { guarded } from '#lib/server/api/guarded.ts';
+
+export const runtime = 'nodejs';
+export const dynamic = 'force-dynamic';
+
+export const GET = (request: Request): Promise<Response> =>
+  guarded(({ config }) => answerCtLogs(request, config));
