@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-('use client');
+'use client';
 
+import type { ReactNode } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { stateOf } from '#lib/view/finding.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
