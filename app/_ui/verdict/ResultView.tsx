@@ -13,6 +13,7 @@ import { Fixes } from '../fixes/Fixes.tsx';
 import { marked, useSummary } from '../language/summary.ts';
 import { cx } from '../parts/cx.ts';
 import { Repair } from '../repair/Repair.tsx';
+import { PrintReport } from '../report/PrintReport.tsx';
 import { SecondPanel } from '../second/SecondPanel.tsx';
 import { Actions } from './Actions.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -71,6 +72,7 @@ export function ResultView({
         actions={<Actions report={report} label={source.label} />}
       />
       {guideSlot === undefined ? result : <WithGuide result={result} guide={guideSlot} />}
+      <PrintReport report={report} label={source.label} />
     </article>
   );
 }

@@ -1,0 +1,25 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Report } from '#lib/core/report/types.ts';
+import { factsOf } from '#lib/view/report/facts.ts';
+import { useTrustEnds } from '../dates/use-trust-ends.ts';
+import { PrintedFacts } from './PrintedFacts.tsx';
+import { usePrinting } from './use-printing.ts';
+
+interface PrintReportProps {
+  readonly report: Report;
+  /** What was asked, for people. */
+  readonly label: string;
+}
+
+/** The result on paper: made only while printing, so that the screen has no second copy of every word. */
+export function PrintReport({ report, label }: PrintReportProps) {
+  const ends = useTrustEnds(report);
+  const printing = usePrinting();
+  const facts = useMemo(
+    () => (printing ? factsOf(report, label, ends) : null),
+    [printing, report, label, ends],
+  );
+  return facts === null ? null : <PrintedFacts facts={facts} />;
+}

@@ -1,0 +1,161 @@
+/**
+ * What there is to say about a result, once: Markdown, HTML, CSV and paper are all made from it, so that no
+ * form can say what another does not. Pure.
+ */
+import type { Report } from '#lib/core/report/types.ts';
+import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { roleText } from '../chain.ts';
+import { clientsView } from '../clients.ts';
+import { timelineOf } from '../dates/timeline.ts';
+import type { DatedEvent } from '../dates/types.ts';
+import { colonHex } from '../hex.ts';
+import { labelOf, roleOf } from '../names.ts';
+import { toResultView } from '../result.ts';
+import { secondSentence } from '../second.ts';
+import { exactTime } from '../time.ts';
+import type { ChainView, FindingGroup, FindingView, State } from '../types.ts';
+import { VERSION } from '../version.ts';
+
+/** An element of the chain, and what joins it to the next one. */
+export interface ChainFact {
+  /** “Server certificate”, “Missing”, “Trust store” */
+  readonly kind: string;
+  readonly label: string;
+  readonly link: { readonly state: State; readonly text: string; readonly breaks: boolean } | null;
+}
+
+export interface CertificateFact {
+  readonly role: string;
+  readonly label: string;
+  readonly subject: string;
+  readonly issuer: string;
+  /** ISO 8601 UTC, or null when it can't be read. */
+  readonly notBefore: string | null;
+  readonly notAfter: string | null;
+  /** “2026-01-01 00:00 UTC to 2026-12-31 00:00 UTC” */
+  readonly valid: string;
+  readonly serial: string;
+  /** With colons. */
+  readonly sha256: string;
+  /** Whether the chosen chain uses it. */
+  readonly used: boolean;
+}
+
+export interface ClientFact {
+  readonly title: string;
+  readonly state: State;
+  readonly verdict: string;
+  /** Where it stops, or what it depends on; empty when there is nothing to say. */
+  readonly remark: string;
+}
+
+export interface Facts {
+  /** What was asked: “sts.contoso.com:443”, or the name of files. */
+  readonly source: string;
+  readonly state: State;
+  /** “Not trusted” */
+  readonly verdict: string;
+  readonly headline: string;
+  /** For what, when, against which roots. */
+  readonly checked: string;
+  /** Time of the check, ISO 8601 UTC. */
+  readonly at: string;
+  /** What a second library makes of it; null when it was not asked. */
+  readonly second: string | null;
+  /** What decides against it. */
+  readonly weakest: FindingView | null;
+  readonly chain: readonly ChainFact[];
+  /** How the list was sent; null when nothing was sent. */
+  readonly served: string | null;
+  readonly findings: readonly FindingGroup[];
+  /** Those of the chain first. */
+  readonly certificates: readonly CertificateFact[];
+  /** Null: not judged for single clients. */
+  readonly clients: { readonly summary: string; readonly rows: readonly ClientFact[] } | null;
+  readonly dates: readonly DatedEvent[];
+  /** “Chainsight 0.1.0” */
+  readonly tool: string;
+}
+
+const STATES = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' } as const;
+
+const KINDS = { host: 'Name', store: 'Trust store', missing: 'Missing' } as const;
+
+function chainFacts({ steps }: ChainView): readonly ChainFact[] {
+  return steps.map(({ node, connector }) => ({
+    kind: node.kind === 'certificate' ? node.roleText : KINDS[node.kind],
+    label: node.label,
+    link: connector && {
+      state: connector.state,
+      text: connector.state === 'ok' ? connector.label : `${connector.label}. ${connector.spoken}`,
+      breaks: connector.decides,
+    },
+  }));
+}
+
+function certificateFacts(report: Report): readonly CertificateFact[] {
+  const path = report.paths[0] ?? null;
+  const chain = path?.certificates ?? [];
+  const rest = report.certificates.map(({ id }) => id).filter((id) => !chain.includes(id));
+  return [...chain, ...rest].flatMap((id) => {
+    const certificate = report.certificates[id];
+    if (!certificate) return [];
+    const { subject, issuer, notBefore, notAfter, serial, sha256 } = certificate;
+    const [from, to] = [notBefore, notAfter].map((iso) => (iso === null ? '?' : exactTime(iso)));
+    return [
+      {
+        role: roleText(roleOf(certificate, path)),
+        label: labelOf(certificate),
+        subject: subject.text === '' ? '(no subject)' : subject.text,
+        issuer: issuer.text === '' ? '(no issuer)' : issuer.text,
+        notBefore,
+        notAfter,
+        valid: `${from ?? '?'} to ${to ?? '?'}`,
+        serial,
+        sha256: colonHex(sha256),
+        used: chain.includes(id),
+      },
+    ];
+  });
+}
+
+function clientFacts(ends: readonly ClientEnd[]): Facts['clients'] {
+  const { summary, groups } = clientsView(ends.map(({ line }) => line));
+  return {
+    summary,
+    rows: groups.flatMap(({ rows }) =>
+      rows.map(({ title, state, verdict, stops, notes }) => ({
+        title,
+        state,
+        verdict,
+        remark: [...(stops === null ? [] : [stops]), ...notes].join(' '),
+      })),
+    ),
+  };
+}
+
+/**
+ * @param source what was asked, for people
+ * @param ends how long each client goes on trusting; null when that was not asked
+ */
+export function factsOf(report: Report, source: string, ends: readonly ClientEnd[] | null = null): Facts {
+  const view = toResultView(report);
+  const host = view.host === null ? 'no host name' : view.host;
+  return {
+    source,
+    state: view.reserved ? 'warn' : STATES[view.verdict],
+    verdict: view.verdictText,
+    headline: view.headline,
+    checked: `Checked for ${host} at ${view.at.exact} against ${view.stores}, rules “${view.rules}”.`,
+    at: report.at,
+    second: report.secondReading ? secondSentence(report.secondReading) : null,
+    weakest: view.weakest,
+    chain: view.chain === null ? [] : chainFacts(view.chain),
+    served: view.served === null ? null : `As sent: ${view.served.summary.toLowerCase()}.`,
+    findings: view.findings,
+    certificates: certificateFacts(report),
+    clients: ends === null ? null : clientFacts(ends),
+    dates: timelineOf(report, ends).events,
+    tool: `Chainsight ${VERSION}`,
+  };
+}
