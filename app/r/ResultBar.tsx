@@ -27,6 +27,12 @@ export function ResultBar({ source: { observation } }: { readonly source: Source
   const look = (seen: Observation, chain: ObservedChain) =>
     void start(null, () => Promise.resolve({ ok: true, source: lookAtChain(seen, chain) }));
 
+  const compareNodes = async (seen: Observation, one: ObservedChain, other: ObservedChain) => {
+    const { comparison } = await import('#lib/browser/compare/comparison.ts');
+    void comparison.startWithNodes(seen, one, other);
+    router.push('/compare');
+  };
+
   // Files and certificates given to this page are a new question: it is asked on the start page.
   const takeFiles = useCallback(
     (files: readonly File[]) => {
@@ -77,7 +83,13 @@ export function ResultBar({ source: { observation } }: { readonly source: Source
           {state.message} What you see is the result before.
         </Notice>
       ) : null}
-      {observation ? <OtherNodes seen={observation} onLook={(chain) => look(observation, chain)} /> : null}
+      {observation ? (
+        <OtherNodes
+          seen={observation}
+          onLook={(chain) => look(observation, chain)}
+          onCompare={(one, other) => void compareNodes(observation, one, other)}
+        />
+      ) : null}
     </div>
   );
 }
@@ -85,10 +97,11 @@ export function ResultBar({ source: { observation } }: { readonly source: Source
 interface OtherNodesProps {
   readonly seen: Observation;
   readonly onLook: (chain: ObservedChain) => void;
+  readonly onCompare: (one: ObservedChain, other: ObservedChain) => void;
 }
 
 /** The forgotten node: addresses of the same host that sent something else, or nothing. */
-function OtherNodes({ seen, onLook }: OtherNodesProps) {
+function OtherNodes({ seen, onLook, onCompare }: OtherNodesProps) {
   const [shown, ...others] = seen.chains;
   if (!shown || (others.length === 0 && seen.silent.length === 0)) return null;
   const title =
@@ -104,9 +117,15 @@ function OtherNodes({ seen, onLook }: OtherNodesProps) {
       {others.length > 0 ? (
         <ul className="mt-2 flex flex-wrap gap-2">
           {others.map((chain) => (
-            <li key={chain.addresses.join()}>
+            <li key={chain.addresses.join()} className="flex flex-wrap gap-2">
               <Button size="sm" onClick={() => onLook(chain)}>
                 {plural(chain.chain.length, 'certificate')} from {chain.addresses.join(', ')}
+              </Button>
+              <Button size="sm" look="quiet" onClick={() => onCompare(shown, chain)}>
+                Compare these two nodes
+                <span className="sr-only">
+                  : {shown.addresses.join(', ')} and {chain.addresses.join(', ')}
+                </span>
               </Button>
             </li>
           ))}

@@ -9,6 +9,7 @@ import { toJson } from '#lib/view/json.ts';
 import { pemChain } from '#lib/view/pem-chain.ts';
 import { fileName } from '#lib/view/pem.ts';
 import { toMarkdown } from '#lib/view/text.ts';
+import { CompareButton } from '../compare/CompareButton.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
@@ -25,6 +26,7 @@ export function Actions({ report, label }: ActionsProps) {
   return (
     <div className="flex flex-wrap gap-2">
       <ShareButton />
+      <CompareButton />
       <CopyButton
         look="solid"
         word="Copy summary"

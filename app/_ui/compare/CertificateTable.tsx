@@ -1,0 +1,60 @@
+import type { CertificateRow, Placed } from '#lib/view/compare/certificates.ts';
+import { ChangeMark } from './ChangeMark.tsx';
+import { DiffRow, DiffTable } from './DiffTable.tsx';
+
+interface CertificateTableProps {
+  readonly rows: readonly CertificateRow[];
+  readonly caption: string;
+}
+
+/** Two lists of certificates, place by place. */
+export function CertificateTable({ rows, caption }: CertificateTableProps) {
+  if (rows.length === 0) return <p className="text-sm text-ink-soft">Neither side has a certificate.</p>;
+  return (
+    <DiffTable caption={caption} first="Change">
+      {rows.map((row) => (
+        <DiffRow
+          key={`${row.a?.position ?? 'none'} ${row.b?.position ?? 'none'}`}
+          title={<ChangeMark row={row} />}
+          quiet={row.change === 'same'}
+          a={<Certificate placed={row.a} details={row.details.map(({ label, a }) => [label, a])} />}
+          b={<Certificate placed={row.b} details={row.details.map(({ label, b }) => [label, b])} />}
+        />
+      ))}
+    </DiffTable>
+  );
+}
+
+interface CertificateProps {
+  readonly placed: Placed | null;
+  /** What differs, as this side has it. */
+  readonly details: readonly (readonly [string, string])[];
+}
+
+function Certificate({ placed, details }: CertificateProps) {
+  if (placed === null) return <span className="text-ink-soft">not there</span>;
+  const { position, certificate, label } = placed;
+  return (
+    <>
+      <p>
+        <span className="text-ink-faint tabular-nums">{position}.</span>{' '}
+        <span className="font-[600]">{label}</span>
+      </p>
+      {certificate === null || details.length > 0 ? null : (
+        <p className="text-[0.8125rem] text-ink-soft">
+          until {certificate.notAfter?.slice(0, 10) ?? 'an unreadable date'}, {certificate.key.text}
+        </p>
+      )}
+      {details.length === 0 ? null : (
+        <dl className="mt-1 grid gap-x-3 text-[0.8125rem] lg:grid-cols-[7rem_minmax(0,1fr)]">
+          {details.map(([name, value]) => (
+            <div key={name} className="contents max-lg:[&>dd]:mb-1">
+              <dt className="text-ink-soft">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
+import dynamic from 'next/dynamic';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { announce } from '#lib/browser/announce.ts';
+import { comparison, followRoots, type SideName } from '#lib/browser/compare/comparison.ts';
+import { session } from '#lib/browser/session.ts';
+import { compare } from '#lib/view/compare/compare.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { progressText } from '../parts/progress.ts';
+import { SecureContextNotice } from '../parts/SecureContextNotice.tsx';
+import { SideCard } from './SideCard.tsx';
+import { SideLetter } from './SideLetter.tsx';
+import { SidePicker } from './SidePicker.tsx';
+
+const ComparisonResult = dynamic(
+  () => import('./ComparisonResult.tsx').then((module) => module.ComparisonResult),
+  { ssr: false },
+);
+
+const SIDES: readonly SideName[] = ['a', 'b'];
+
+/** The page: two sides to choose, and what differs between them. */
+export function CompareApp() {
+  const now = useSyncExternalStore(comparison.subscribe, comparison.get, comparison.server);
+  const view = useMemo(() => (now.judged ? compare(now.judged.a, now.judged.b) : null), [now.judged]);
+
+  useEffect(() => {
+    session.restore();
+    return followRoots();
+  }, []);
+  useEffect(() => {
+    if (view) announce(view.summary);
+  }, [view]);
+
+  // What is dropped anywhere goes to the side that is still empty.
+  const dropsTo = SIDES.find((side) => now[side] === null);
+
+  return (
+    <>
+      <SecureContextNotice />
+      <div className="mt-6 grid gap-4 md:grid-cols-2">
+        {SIDES.map((side) => {
+          const chosen = now[side];
+          const letter = side.toUpperCase();
+          return (
+            <section key={side} aria-label={`Side ${letter}`} data-side={side} className="min-w-0">
+              {chosen ? (
+                <SideCard side={side} chosen={chosen} view={view?.[side] ?? null} />
+              ) : (
+                <>
+                  <h2 className="mb-2 flex items-center gap-2 text-sm font-[600] text-ink-soft">
+                    <SideLetter side={side} />
+                    {side === 'a' ? 'Before, or one of the two' : 'After, or the other one'}
+                  </h2>
+                  <SidePicker side={side} takesDrops={side === dropsTo} />
+                </>
+              )}
+            </section>
+          );
+        })}
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
+        <Button disabled={now.a === null && now.b === null} onClick={comparison.swap}>
+          <ArrowLeftRight aria-hidden="true" className="size-4" />
+          Swap A and B
+        </Button>
+        {now.running === null ? null : (
+          <>
+            <p role="status" className="text-sm text-ink-soft">
+              {progressText(now.running)}…
+            </p>
+            <Button onClick={comparison.cancel}>Cancel</Button>
+          </>
+        )}
+      </div>
+      {now.failure === null ? null : (
+        <Notice
+          tone="error"
+          role="alert"
+          className="mt-4"
+          title="The two could not be compared"
+          action={
+            <Button size="sm" onClick={() => void comparison.again()}>
+              Again
+            </Button>
+          }
+        >
+          {now.failure}
+        </Notice>
+      )}
+      {view === null ? null : <ComparisonResult view={view} />}
+    </>
+  );
+}

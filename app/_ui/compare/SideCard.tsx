@@ -1,0 +1,54 @@
+'use client';
+
+import { comparison, type ChosenSide, type SideName } from '#lib/browser/compare/comparison.ts';
+import type { SideView } from '#lib/view/compare/types.ts';
+import { StateMark } from '../chain/StateMark.tsx';
+import { Button } from '../parts/Button.tsx';
+import { plural } from '../parts/plural.ts';
+import { SideLetter } from './SideLetter.tsx';
+
+const STATES = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' } as const;
+
+interface SideCardProps {
+  readonly side: SideName;
+  readonly chosen: ChosenSide;
+  /** Null until it is judged. */
+  readonly view: SideView | null;
+}
+
+/** One side that was chosen, with its verdict. */
+export function SideCard({ side, chosen: { source, remark }, view }: SideCardProps) {
+  const letter = side.toUpperCase();
+  return (
+    <div className="rounded-xl border border-line bg-surface px-4 py-3.5 print:break-inside-avoid">
+      <div className="flex items-start gap-3">
+        <SideLetter side={side} />
+        <div className="min-w-0 flex-1">
+          <p className="font-[620] wrap-anywhere">{source.label}</p>
+          <p className="text-[0.8125rem] text-ink-soft">
+            {plural(source.supplied.length, 'certificate')}
+            {view === null ? null : ` · judged at ${view.judgedAt} for ${view.host ?? 'no host name'}`}
+          </p>
+        </div>
+        <Button
+          size="sm"
+          className="print:hidden"
+          aria-label={`Choose another ${letter}`}
+          onClick={() => void comparison.remove(side)}
+        >
+          Change
+        </Button>
+      </div>
+      {view === null ? null : (
+        <p className="mt-2.5 flex items-start gap-2 text-sm">
+          <StateMark state={STATES[view.verdict]} className="mt-px size-4.5" />
+          <span className="min-w-0 wrap-anywhere">
+            <span className="font-[600]">{view.verdictText}. </span>
+            {view.headline}
+          </span>
+        </p>
+      )}
+      {remark === null ? null : <p className="mt-2 text-[0.8125rem] text-ink-soft">{remark}</p>}
+    </div>
+  );
+}

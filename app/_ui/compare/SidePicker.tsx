@@ -1,0 +1,156 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { comparison, sideDrafts, type SideName } from '#lib/browser/compare/comparison.ts';
+import { shareLinkIn } from '#lib/browser/compare/from-link.ts';
+import { looksLikeReport } from '#lib/browser/compare/from-report.ts';
+import { sourceOfDraft } from '#lib/browser/draft-source.ts';
+import { fetchEndpoint } from '#lib/browser/endpoint-client.ts';
+import { planOf, type Plan } from '#lib/browser/plan.ts';
+import { session } from '#lib/browser/session.ts';
+import { recognise } from '#lib/core/input/recognise.ts';
+import type { Target } from '#lib/core/input/target.ts';
+import { AskField } from '../ask/AskField.tsx';
+import { DropZone } from '../ask/DropZone.tsx';
+import { FaultNotice } from '../ask/FaultNotice.tsx';
+import { FileList } from '../ask/FileList.tsx';
+import { PlanLine } from '../ask/PlanLine.tsx';
+import { RunBar } from '../ask/RunBar.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { PassPhraseForm } from './PassPhraseForm.tsx';
+import { useSide } from './use-side.ts';
+
+const PasswordDialog = dynamic(
+  () => import('../ask/PasswordDialog.tsx').then((module) => module.PasswordDialog),
+  { ssr: false },
+);
+
+/** One host makes one side: of an address its own server, of a list nothing. */
+const targetOf = (plan: Plan): Target | null =>
+  plan.kind === 'fetch' || plan.kind === 'domain' ? plan.target : null;
+
+interface SidePickerProps {
+  readonly side: SideName;
+  /** Whether what is dropped or pasted anywhere on the page is for this side. */
+  readonly takesDrops: boolean;
+}
+
+/** Chooses what stands on one side: the open result, a host, files, an exported report, a link. */
+export function SidePicker({ side, takesDrops }: SidePickerProps) {
+  const draft = sideDrafts[side];
+  const now = useSyncExternalStore(draft.subscribe, draft.get, draft.server);
+  const open = useSyncExternalStore(session.subscribe, session.get, session.server);
+  const link = useMemo(() => shareLinkIn(now.text), [now.text]);
+  const recognition = useMemo(() => recognise(now.text), [now.text]);
+  const plan = useMemo(() => planOf(now, recognition), [now, recognition]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [unlocking, setUnlocking] = useState<number | null>(null);
+  const use = useSide(side);
+  const letter = side.toUpperCase();
+
+  const locked = now.files.filter((file) => file.state === 'locked');
+  const dialogFile = locked.find(({ id }) => id === unlocking);
+  const asked = useRef(new Set<number>());
+  useEffect(() => {
+    const next = locked.find(({ id }) => !asked.current.has(id));
+    if (!next || dialogFile) return;
+    asked.current.add(next.id);
+    setUnlocking(next.id);
+  }, [locked, dialogFile]);
+
+  const { reset, takeReport } = use;
+  const takeText = useCallback(
+    (text: string) => {
+      reset();
+      if (looksLikeReport(text)) takeReport(text, 'pasted report');
+      else draft.takeText(text, recognise(text));
+    },
+    [draft, reset, takeReport],
+  );
+
+  const submit = () => {
+    if (use.state.kind === 'running') return;
+    const target = targetOf(plan);
+    if (link && now.files.length === 0) void use.openLink(link, null);
+    else if (plan.kind === 'locked') setUnlocking(locked[0]?.id ?? null);
+    else if (plan.kind === 'judge') void use.run(null, (signal) => sourceOfDraft(plan, signal));
+    else if (target) {
+      const { host, port, protocol } = target;
+      void use.run({ host, port }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
+    } else field.current?.focus();
+  };
+
+  return (
+    <div className="grid content-start gap-3">
+      {takesDrops ? <DropZone onFiles={use.takeFiles} onText={takeText} /> : null}
+      <form
+        aria-label={`Choose ${letter}`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+        className="rounded-xl border border-edge bg-surface focus-within:border-accent focus-within:ring-3 focus-within:ring-accent/15"
+      >
+        <AskField
+          id={`compare-${side}`}
+          label={`${letter}: host, share link, or pasted certificates`}
+          filesLabel={`Files for ${letter}`}
+          placeholder="Host, link, certificates or report"
+          ref={field}
+          value={now.text}
+          onText={takeText}
+          onFiles={use.takeFiles}
+          onSubmit={submit}
+        />
+        <FileList files={now.files} onUnlock={setUnlocking} onRemove={draft.removeFile} />
+        <RunBar state={use.state} onCancel={use.cancel} action={`Use as ${letter}`}>
+          {link ? (
+            'A shared result; it is opened here only.'
+          ) : plan.kind === 'list' ? (
+            'One host at a time: a side is one result.'
+          ) : plan.kind === 'nothing' ? (
+            'Host, link, PEM, PFX, P7B, or a report (JSON).'
+          ) : (
+            <PlanLine plan={plan} />
+          )}
+        </RunBar>
+      </form>
+      {use.link ? (
+        <PassPhraseForm
+          wrong={use.link.wrong}
+          onTry={(passPhrase) => {
+            if (use.link) void use.openLink(use.link.target, passPhrase);
+          }}
+        />
+      ) : null}
+      {now.refusals.length > 0 ? (
+        <Notice tone="secret" role="alert" title="That holds a private key">
+          It was not kept; certificates beside it stay. Nothing was sent anywhere.
+        </Notice>
+      ) : null}
+      {use.state.kind === 'fault' ? (
+        <FaultNotice fault={use.state.fault} asked={use.state.asked} onRetry={submit} />
+      ) : null}
+      {use.state.kind === 'broken' ? (
+        <Notice tone="error" role="alert" title="This can’t be used">
+          {use.state.message}
+        </Notice>
+      ) : null}
+      {open.source ? (
+        <Button className="justify-self-start" onClick={() => void comparison.chooseOpenResult(side)}>
+          Use the open result: <span className="max-w-48 truncate">{open.source.label}</span>
+        </Button>
+      ) : null}
+      {dialogFile ? (
+        <PasswordDialog
+          key={dialogFile.id}
+          file={dialogFile}
+          unlock={draft.unlock}
+          onClose={() => setUnlocking(null)}
+        />
+      ) : null}
+    </div>
+  );
+}
