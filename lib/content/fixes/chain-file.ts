@@ -7,19 +7,21 @@ import type { FixValues, Recipe, Step } from './types.ts';
 export interface ChainFileServer {
   /** Lists the configuration lines that name certificate files now. */
   readonly find: Step;
-  /** Configuration that names the files. */
-  readonly configure: (values: FixValues) => readonly Step[];
+  /** Configuration that names the files; the key only when it is new, else it stays where it is. */
+  readonly configure: (values: FixValues, newKey: boolean) => readonly Step[];
   /** Tests the configuration, then takes it up. */
   readonly reload: Step;
   /** Folder that the configuration lies in. */
   readonly folder: string;
-  /** Puts the chain, and the key where both share a file, in place. */
-  readonly install: (values: FixValues) => Command;
+  /** Puts the chain in place; with the key, which lies at this path, where both share a file. */
+  readonly install: (values: FixValues, key: string) => Command;
 }
 
 /** Where the files go; the key where only root reads it. */
 export const CERTIFICATES = '/etc/ssl/certs/';
 export const KEYS = '/etc/ssl/private/';
+/** Stands for the key that stays in use: only the administrator knows where it is. */
+const PRESENT_KEY = 'YOUR-PRESENT-KEY.pem';
 
 /** For servers with separate files for chain and key. */
 export const installChain = ({ files }: FixValues): Command =>
@@ -56,8 +58,8 @@ export function fileSend(v: FixValues, server: ChainFileServer): Recipe {
       takeBundle(v),
       server.find,
       backup(server),
-      { text: 'Put it in place.', command: server.install(v) },
-      ...server.configure(v),
+      { text: 'Put it in place.', command: server.install(v, PRESENT_KEY) },
+      ...server.configure(v, false),
       server.reload,
       everyNode,
     ],
@@ -78,9 +80,12 @@ export function fileReplace(v: FixValues, server: ChainFileServer): Recipe {
       backup(server),
       {
         text: 'Put key and chain in place; only root may read the key.',
-        command: lines(sh`sudo install -m 0600 ${v.files.key} ${KEYS + v.files.key}`, server.install(v)),
+        command: lines(
+          sh`sudo install -m 0600 ${v.files.key} ${KEYS + v.files.key}`,
+          server.install(v, KEYS + v.files.key),
+        ),
       },
-      ...server.configure(v),
+      ...server.configure(v, true),
       server.reload,
       everyNode,
     ],
@@ -92,7 +97,14 @@ export function fileReplace(v: FixValues, server: ChainFileServer): Recipe {
 /** The right file exists, another one answers. */
 export function fileAssign(v: FixValues, server: ChainFileServer, why: string): Recipe {
   return {
-    steps: [{ text: why }, server.find, backup(server), ...server.configure(v), server.reload, everyNode],
+    steps: [
+      { text: why },
+      server.find,
+      backup(server),
+      ...server.configure(v, true),
+      server.reload,
+      everyNode,
+    ],
     check: fromOutside(v),
     undo: restore(server),
   };

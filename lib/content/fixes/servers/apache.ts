@@ -9,7 +9,7 @@ import {
 } from '../chain-file.ts';
 import { fromOutside } from '../checks.ts';
 import { config, lines, sh } from '../command.ts';
-import type { FixValues, ServerContent, Step } from '../types.ts';
+import type { ServerContent, Step } from '../types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. Running requests are finished first; nothing is reloaded if the test fails.',
@@ -23,13 +23,13 @@ const APACHE: ChainFileServer = {
     command: sh`sudo apachectl -S; sudo grep -rnE 'SSLCertificate(Key|Chain)?File' /etc/apache2/sites-enabled`,
   },
   install: installChain,
-  configure: ({ host, files }: FixValues) => [
+  configure: ({ host, files }, newKey) => [
     {
       text: 'In the virtual host of this name. Take out SSLCertificateChainFile: since 2.4.8 the first file holds the intermediates too.',
       command: lines(
         config`# ServerName ${host}`,
         config`SSLCertificateFile    ${CERTIFICATES + files.fullChain}`,
-        config`SSLCertificateKeyFile ${KEYS + files.key}`,
+        ...(newKey ? [config`SSLCertificateKeyFile ${KEYS + files.key}`] : []),
       ),
     },
   ],

@@ -1,7 +1,7 @@
-import { type ChainFileServer, fileAssign, fileReplace, fileSend, KEYS } from '../chain-file.ts';
+import { type ChainFileServer, fileAssign, fileReplace, fileSend } from '../chain-file.ts';
 import { fromOutside } from '../checks.ts';
 import { config, sh } from '../command.ts';
-import type { FixValues, ServerContent, Step } from '../types.ts';
+import type { ServerContent, Step } from '../types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. Running connections stay; nothing is reloaded if the test fails.',
@@ -17,9 +17,9 @@ const HAPROXY: ChainFileServer = {
     command: sh`sudo grep -nE 'bind .*ssl|crt' /etc/haproxy/haproxy.cfg`,
   },
   // `cat` with sudo on both sides: neither the key nor the folder is the administrator's own.
-  install: ({ files }) =>
-    sh`sudo install -d -m 0700 ${FOLDER} && sudo cat ${files.fullChain} ${KEYS + files.key} | sudo install -m 0600 /dev/stdin ${FOLDER + files.fullChain}`,
-  configure: ({ port, files }: FixValues) => [
+  install: ({ files }, key) =>
+    sh`sudo install -d -m 0700 ${FOLDER} && sudo cat ${files.fullChain} ${key} | sudo install -m 0600 /dev/stdin ${FOLDER + files.fullChain}`,
+  configure: ({ port, files }) => [
     {
       text: 'In the frontend, name the one file with chain and key. With crt and a folder, HAProxy picks by server name.',
       command: config`    bind ${`:${port}`} ssl crt ${FOLDER + files.fullChain}`,

@@ -9,7 +9,7 @@ import {
 } from '../chain-file.ts';
 import { fromOutside } from '../checks.ts';
 import { config, lines, sh } from '../command.ts';
-import type { FixValues, ServerContent, Step } from '../types.ts';
+import type { ServerContent, Step } from '../types.ts';
 
 const RELOAD: Step = {
   text: 'Let the service take it up: a reload where it has one, else a restart.',
@@ -24,7 +24,7 @@ const SERVICE: ChainFileServer = {
     command: sh`sudo grep -rniE 'cert|tls|ssl' /etc/YOUR-SERVICE`,
   },
   install: installChain,
-  configure: ({ files }: FixValues) => [
+  configure: ({ files }) => [
     {
       text: 'Name the files in its configuration. Postfix (3.4 and later), in main.cf, key first:',
       command: config`smtpd_tls_chain_files = ${KEYS + files.key}, ${CERTIFICATES + files.fullChain}`,

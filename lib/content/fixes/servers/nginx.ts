@@ -9,7 +9,7 @@ import {
 } from '../chain-file.ts';
 import { fromOutside } from '../checks.ts';
 import { config, lines, sh } from '../command.ts';
-import type { FixValues, ServerContent, Step } from '../types.ts';
+import type { ServerContent, Step } from '../types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. A reload drops no connection; nothing is reloaded if the test fails.',
@@ -23,13 +23,13 @@ const NGINX: ChainFileServer = {
     command: sh`sudo nginx -T 2>/dev/null | grep -nE 'listen|server_name|ssl_certificate'`,
   },
   install: installChain,
-  configure: ({ host, files }: FixValues) => [
+  configure: ({ host, files }, newKey) => [
     {
       text: 'In the server block of this name (or of the mail or stream listener), name the files:',
       command: lines(
         config`# server_name ${host};`,
         config`ssl_certificate     ${CERTIFICATES + files.fullChain};`,
-        config`ssl_certificate_key ${KEYS + files.key};`,
+        ...(newKey ? [config`ssl_certificate_key ${KEYS + files.key};`] : []),
       ),
     },
   ],
