@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { secondReading } from '#lib/browser/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { factsOf } from '#lib/view/report/facts.ts';
 import { useTrustEnds } from '../dates/use-trust-ends.ts';
@@ -18,7 +19,7 @@ export function PrintReport({ report, label }: PrintReportProps) {
   const ends = useTrustEnds(report);
   const printing = usePrinting();
   const facts = useMemo(
-    () => (printing ? factsOf(report, label, ends) : null),
+    () => (printing ? factsOf(secondReading.with(report), label, ends) : null),
     [printing, report, label, ends],
   );
   return facts === null ? null : <PrintedFacts facts={facts} />;

@@ -54,7 +54,7 @@ export function PrintedFacts({ facts }: { readonly facts: Facts }) {
         <Part title="Dates">
           <ol>
             {dates.map(({ key, moment, title, detail }) => (
-              <li key={key} className="grid grid-cols-[11.5em_minmax(0,1fr)] gap-x-2">
+              <li key={key} className="grid grid-cols-[15em_minmax(0,1fr)] gap-x-3">
                 <span className="tabular-nums">
                   {moment.iso.slice(0, 10)} <span className="text-ink-soft">{moment.relative}</span>
                 </span>
@@ -89,7 +89,7 @@ interface PartProps {
 
 function Part({ title, note = null, children }: PartProps) {
   return (
-    <section className="mt-2.5 [&_li]:break-inside-avoid">
+    <section className="mt-3.5 [&_li]:break-inside-avoid">
       <h2 className="flex break-after-avoid flex-wrap items-baseline gap-x-2.5 border-b border-line-strong font-[700]">
         {title}
         {note === null ? null : <span className="text-[0.9em] font-[400] text-ink-soft">{note}</span>}
@@ -169,7 +169,7 @@ function Fault({ finding, group }: { readonly finding: FindingView; readonly gro
 function CertificateLine({ fact }: { readonly fact: CertificateFact }) {
   const { role, subject, valid, serial, sha256, used } = fact;
   return (
-    <li className="mt-0.5">
+    <li className="mt-1">
       <p className="wrap-anywhere">
         <span className="text-ink-soft">
           {role}

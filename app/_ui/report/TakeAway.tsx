@@ -1,0 +1,117 @@
+'use client';
+
+import * as Menu from 'radix-ui/dropdown-menu';
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import Download from 'lucide-react/icons/download';
+import TextSelect from 'lucide-react/icons/text-select';
+import { announce } from '#lib/browser/announce.ts';
+import { copyFormatted } from '#lib/browser/clipboard.ts';
+import { download } from '#lib/browser/download.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { toJson } from '#lib/view/json.ts';
+import { pemChain } from '#lib/view/pem-chain.ts';
+import { fileName } from '#lib/view/pem.ts';
+import { factsOf, type Facts } from '#lib/view/report/facts.ts';
+import { factsHtml } from '#lib/view/report/html.ts';
+import { factsMarkdown } from '#lib/view/report/markdown.ts';
+import { Button } from '../parts/Button.tsx';
+
+interface TakeAwayProps {
+  /** Asked for when it is taken: a second library may still be reading. */
+  readonly report: () => Report;
+  readonly label: string;
+  readonly ends: readonly ClientEnd[] | null;
+}
+
+interface Form {
+  readonly label: string;
+  readonly hint: string;
+  readonly icon: typeof Download;
+  readonly take: () => void | Promise<void>;
+}
+
+async function copy(facts: Facts): Promise<void> {
+  try {
+    await copyFormatted(factsHtml(facts), factsMarkdown(facts));
+    announce('Copied.');
+  } catch {
+    announce('The browser did not allow copying.');
+  }
+}
+
+/** The table's writer is loaded when somebody wants a table. */
+async function saveTable(name: string, facts: Facts): Promise<void> {
+  const { factsCsv } = await import('#lib/view/report/csv.ts');
+  // With a byte order mark, without which Excel takes UTF-8 for something else.
+  download(fileName(`${name}-report`, 'csv'), `\ufeff${factsCsv(facts)}`, 'text/csv;charset=utf-8');
+}
+
+function formsOf({ report: current, label, ends }: TakeAwayProps): readonly Form[] {
+  const report = current();
+  const name = report.host ?? label;
+  const facts = (): Facts => factsOf(current(), label, ends);
+  return [
+    {
+      label: 'Copy formatted text',
+      hint: 'for a ticket or mail',
+      icon: TextSelect,
+      take: () => copy(facts()),
+    },
+    {
+      label: 'Report (JSON)',
+      hint: 'for programs, with a published schema',
+      icon: Download,
+      take: () => download(fileName(`${name}-report`, 'json'), toJson(current()), 'application/json'),
+    },
+    {
+      label: 'Table (CSV)',
+      hint: 'for spreadsheets',
+      icon: Download,
+      take: () => saveTable(name, facts()),
+    },
+    {
+      label: report.presented.length > 0 ? 'PEM as sent' : 'PEM',
+      hint: 'the certificates',
+      icon: Download,
+      take: () => download(fileName(`${name}-chain`, 'pem'), pemChain(report), 'application/x-pem-file'),
+    },
+  ];
+}
+
+/** The forms of a result that are wanted less often, behind one button. */
+export function TakeAway(props: TakeAwayProps) {
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger asChild>
+        <Button size="sm">
+          Take away
+          <ChevronDown aria-hidden="true" className="size-4" />
+        </Button>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Content
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-40 min-w-60 animate-rise rounded-lg border border-line bg-raised p-1 shadow-float"
+        >
+          {formsOf(props).map(({ label, hint, icon: Icon, take }) => (
+            <Menu.Item
+              key={label}
+              textValue={label}
+              onSelect={() => void take()}
+              className="flex cursor-pointer items-start gap-2.5 rounded-md px-2.5 py-2 text-sm outline-none data-highlighted:bg-accent-soft"
+            >
+              <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
+              <span>
+                <span className="block font-[550]">{label}</span>
+                <span className="block text-[0.8125rem] text-ink-soft">{hint}</span>
+              </span>
+            </Menu.Item>
+          ))}
+        </Menu.Content>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
