@@ -113,12 +113,13 @@ function notesOf({ result, enterprise }: ClientLine): readonly string[] {
   if (enterprise === 'decides') {
     notes.push(
       result?.verdict === 'trusted'
-        ? 'Trusted only where your own roots are deployed.'
-        : 'Your own roots change this verdict.',
+        ? 'Trusted because of your organisation’s roots, and only where they are deployed.'
+        : 'Your organisation’s roots change this verdict.',
     );
   }
   if (enterprise === 'would-help')
-    notes.push('Would be trusted once this client is set up for your own roots.');
+    notes.push('Would be trusted once this client is set up for your organisation’s roots.');
+  if (enterprise === 'ignored') notes.push('Ignores your organisation’s roots.');
   return notes;
 }
 

@@ -121,13 +121,16 @@ describe('the matrix of clients', () => {
     const rows = rowsOf(await lines({ listing: [], enterprise: true }));
     expect(rows.get('outlook')).toMatchObject({
       verdict: 'Trusted',
-      notes: ['Trusted only where your own roots are deployed.'],
+      notes: ['Trusted because of your organisation’s roots, and only where they are deployed.'],
     });
     expect(rows.get('ios')).toMatchObject({
       verdict: 'Not trusted',
-      notes: ['Would be trusted once this client is set up for your own roots.'],
+      notes: ['Would be trusted once this client is set up for your organisation’s roots.'],
     });
-    expect(rows.get('android')).toMatchObject({ verdict: 'Not trusted', notes: [] });
+    expect(rows.get('android')).toMatchObject({
+      verdict: 'Not trusted',
+      notes: ['Ignores your organisation’s roots.'],
+    });
     const same = rowsOf(await lines({ enterprise: true }));
     expect(same.get('outlook')?.notes).toEqual([]);
   });

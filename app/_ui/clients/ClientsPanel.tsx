@@ -3,11 +3,13 @@
 import { useMemo } from 'react';
 import type { Report } from '#lib/core/report/types.ts';
 import { clientsView } from '#lib/view/clients.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../verdict/Section.tsx';
 import { ClientMatrix } from './ClientMatrix.tsx';
 import { StoreAges } from './StoreAges.tsx';
 import { MissingStores } from './MissingStores.tsx';
-import { useClientLines } from './use-client-lines.ts';
+import { useClientJudging } from './use-client-lines.ts';
 
 interface ClientsPanelProps {
   /** The general report: the matrix is made for its host and time. */
@@ -19,14 +21,33 @@ interface ClientsPanelProps {
 
 /** For whom the chain is trusted: one line for each client, made by the worker after the verdict. */
 export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
-  const lines = useClientLines(report);
+  const { lines, failed, retry } = useClientJudging(report);
   const view = useMemo(() => (lines === null ? null : clientsView(lines)), [lines]);
+  const waiting = failed ? undefined : 'judging for every client …';
   return (
-    <Section words="clients" note={view?.summary ?? 'judging for every client …'}>
+    <Section words="clients" note={view?.summary ?? waiting}>
+      {failed ? (
+        <Notice
+          tone="error"
+          role="alert"
+          className="mb-3"
+          title="The chain could not be judged for every client"
+          action={
+            <Button size="sm" className="-my-1" onClick={retry}>
+              Try again
+            </Button>
+          }
+        >
+          The verdict above stands.{' '}
+          {view === null
+            ? 'What single clients make of it is missing.'
+            : 'The lines below are older than it.'}
+        </Notice>
+      ) : null}
       {view === null ? null : (
         <>
           <ClientMatrix view={view} picked={picked} onPick={onPick} />
-          <StoreAges />
+          <StoreAges report={report} />
           <MissingStores missing={view.missing} />
         </>
       )}

@@ -2,11 +2,12 @@
 
 import { useEffect, useState } from 'react';
 import { core } from '#lib/browser/client.ts';
+import type { Report } from '#lib/core/report/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import { storeAge } from '#lib/view/clients.ts';
 
-/** Which lists of roots the lines above rest on, and how old each is. */
-export function StoreAges() {
+/** Which lists of roots the lines above rest on, and how old each is; asked again with every new report. */
+export function StoreAges({ report }: { readonly report: Report }) {
   const [stores, setStores] = useState<readonly StoreInfo[]>([]);
   useEffect(() => {
     const controller = new AbortController();
@@ -14,7 +15,7 @@ export function StoreAges() {
       if (!controller.signal.aborted) reportError(error);
     });
     return () => controller.abort(new DOMException('Gone.', 'AbortError'));
-  }, []);
+  }, [report]);
   if (stores.length === 0) return null;
   const now = new Date();
   return (

@@ -32,16 +32,26 @@ function judge(report: Report): Judging | null {
 function leave(report: Report, judging: Judging): void {
   judging.users -= 1;
   if (judging.users > 0) return;
-  judgings.delete(report);
+  if (judgings.get(report) === judging) judgings.delete(report);
   judging.controller.abort(new DOMException('Overtaken.', 'AbortError'));
 }
 
+export interface ClientJudging {
+  /** Null until they are there, or when the report is not one of this tab's session. */
+  readonly lines: Lines | null;
+  /** The worker could not do it; lines of a report before may still be there. */
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
 /**
- * For whom the report's chain is trusted, made by the worker; null until it is there, or when the report is
- * not one of this tab's session. The lines of the report before stay until the new ones come.
+ * For whom the report's chain is trusted, made by the worker. The lines of the report before stay until the
+ * new ones come.
  */
-export function useClientLines(report: Report): Lines | null {
+export function useClientJudging(report: Report): ClientJudging {
   const [lines, setLines] = useState<Lines | null>(null);
+  const [failure, setFailure] = useState<Report | null>(null);
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     const judging = judge(report);
     if (!judging) return;
@@ -49,17 +59,32 @@ export function useClientLines(report: Report): Lines | null {
     let left = false;
     judging.lines.then(
       (made) => {
-        if (!left) setLines(made);
+        if (left) return;
+        setLines(made);
+        setFailure(null);
       },
       (error: unknown) => {
-        // The general verdict stands; without lines the page says less.
-        if (!left && !judging.controller.signal.aborted) reportError(error);
+        if (left || judging.controller.signal.aborted) return;
+        // Whoever asks next begins anew.
+        judgings.delete(report);
+        setFailure(report);
+        reportError(error);
       },
     );
     return () => {
       left = true;
       leave(report, judging);
     };
-  }, [report]);
-  return lines;
+  }, [report, turn]);
+  return {
+    lines,
+    failed: failure === report,
+    retry: () => {
+      setFailure(null);
+      setTurn((now) => now + 1);
+    },
+  };
 }
+
+/** The lines alone, for parts of the page that say less without them. */
+export const useClientLines = (report: Report): Lines | null => useClientJudging(report).lines;

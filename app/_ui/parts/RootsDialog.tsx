@@ -10,6 +10,7 @@ import type { RawInput } from '#lib/core/input/types.ts';
 import { Button, IconButton } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Notice } from './Notice.tsx';
+import { StoresPanel } from '../stores/StoresPanel.tsx';
 
 const NONE: readonly UserRoot[] = [];
 
@@ -121,6 +122,7 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
       <div role="status" className="mt-3">
         {outcome ? <Outcome outcome={outcome} /> : null}
       </div>
+      <StoresPanel />
     </Dialog>
   );
 }

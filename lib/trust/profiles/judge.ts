@@ -13,6 +13,8 @@ export type EnterpriseEffect =
   | 'decides'
   /** It would be trusted if the client were set up for them, which is not taken for granted. */
   | 'would-help'
+  /** It would be trusted with them, but this client never looks at them. */
+  | 'ignored'
   /** They make no difference, or there are none. */
   | 'none';
 
@@ -52,8 +54,9 @@ export async function judgeAllClients(
     if (enterpriseRoots === 'honoured') {
       return { client: id, result: full, enterprise: differ ? 'decides' : 'none' };
     }
-    const helps = differ && enterpriseRoots === 'when-configured' && full?.verdict === 'trusted';
-    return { client: id, result: plain, enterprise: helps ? 'would-help' : 'none' };
+    const missed = enterpriseRoots === 'ignored' ? 'ignored' : 'would-help';
+    const helps = differ && full?.verdict === 'trusted';
+    return { client: id, result: plain, enterprise: helps ? missed : 'none' };
   });
 }
 

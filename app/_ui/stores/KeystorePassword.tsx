@@ -1,0 +1,68 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { Button } from '../parts/Button.tsx';
+
+interface KeystorePasswordProps {
+  readonly file: string;
+  /** The certificates can be read without it; the password checks that nobody altered the file. */
+  readonly optional: boolean;
+  readonly wrong: boolean;
+  readonly busy: boolean;
+  readonly onOpen: (password: string) => void;
+  readonly onUnchecked: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for a keystore's password, in place; a wrong one stays to be corrected. */
+export function KeystorePassword(props: KeystorePasswordProps) {
+  const { file, optional, wrong, busy, onOpen, onUnchecked, onCancel } = props;
+  const [password, setPassword] = useState('');
+  const id = useId();
+  return (
+    <form
+      className="mt-3 rounded-lg border border-line bg-sunken px-4 py-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onOpen(password);
+      }}
+    >
+      <label htmlFor={id} className="text-sm font-[560] wrap-anywhere">
+        Password of {file}
+      </label>
+      <p id={`${id}-why`} className="mt-0.5 text-xs text-ink-soft">
+        {optional
+          ? 'It shows that nobody altered the keystore; the certificates can be read without it. Java’s own is often “changeit”.'
+          : 'It opens the certificates. Keys are not decrypted, and the password is not kept.'}
+      </p>
+      <input
+        id={id}
+        type="password"
+        value={password}
+        autoFocus
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-why ${id}-problem`}
+        onChange={(event) => setPassword(event.target.value)}
+        className="mt-2 block h-9 w-full rounded-md border border-edge bg-surface px-3 aria-invalid:border-untrusted"
+      />
+      <p id={`${id}-problem`} role="alert" className="mt-1 text-sm text-untrusted empty:hidden">
+        {wrong ? 'That password does not fit the file. Upper and lower case count.' : ''}
+      </p>
+      <div className="mt-2.5 flex flex-wrap gap-2">
+        <Button type="submit" look="primary" disabled={busy}>
+          Open
+        </Button>
+        {optional ? (
+          <Button disabled={busy} onClick={onUnchecked}>
+            Use it unchecked
+          </Button>
+        ) : null}
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

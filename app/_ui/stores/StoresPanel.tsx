@@ -1,0 +1,95 @@
+'use client';
+
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import FileUp from 'lucide-react/icons/file-up';
+import { announce } from '#lib/browser/announce.ts';
+import { ownStores } from '#lib/browser/stores/own-stores.ts';
+import type { KeptStore, UploadFor } from '#lib/trust/uploads/types.ts';
+import { targetName, UPLOAD_TARGETS } from '#lib/view/own-stores.ts';
+import { Select } from '../guide/Select.tsx';
+import { Button } from '../parts/Button.tsx';
+import { KeystorePassword } from './KeystorePassword.tsx';
+import { StoreList } from './StoreList.tsx';
+import { StoreOutcome } from './StoreOutcome.tsx';
+import { useAddStore } from './use-add-store.ts';
+
+/** Whole trust stores from files, so that a client whose roots are not known here can be judged. */
+export function StoresPanel() {
+  const stores = useSyncExternalStore(ownStores.subscribe, ownStores.list, ownStores.server);
+  const [standsFor, setStandsFor] = useState<UploadFor>('microsoft');
+  const { adding, add, reset } = useAddStore(standsFor);
+  const picker = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    ownStores.load().catch(reportError);
+  }, []);
+
+  const remove = (store: KeptStore) => {
+    reset();
+    ownStores
+      .remove(store.id)
+      .then(
+        () => announce(`${store.file} no longer counts for ${targetName(store.standsFor)}.`),
+        reportError,
+      );
+  };
+
+  return (
+    <section aria-labelledby="stores-heading" className="mt-6 border-t border-line pt-4">
+      <h3 id="stores-heading" className="text-sm font-[620]">
+        Trust stores of clients
+      </h3>
+      <p className="mt-0.5 text-sm text-ink-soft">
+        A file with the roots that a kind of client trusts takes the place of the server’s list for it, in
+        this browser only: a PEM or P7B bundle, roots.sst, authroot.stl, disallowedcert.stl, or a Java or
+        PKCS&nbsp;#12 keystore.
+      </p>
+      {stores.length > 0 ? (
+        <div className="mt-3">
+          <StoreList stores={stores} onRemove={remove} />
+        </div>
+      ) : null}
+      <div className="mt-3 flex flex-wrap items-end gap-2.5">
+        <div className="min-w-0 grow basis-56">
+          <Select
+            label="The file is the trust store of"
+            value={standsFor}
+            options={UPLOAD_TARGETS}
+            onChange={setStandsFor}
+          />
+        </div>
+        <Button disabled={adding.state === 'reading'} onClick={() => picker.current?.click()}>
+          <FileUp aria-hidden="true" className="size-4" />
+          {adding.state === 'reading' ? 'Reading…' : 'Choose the file'}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          aria-label="Trust store file"
+          className="sr-only"
+          tabIndex={-1}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void add(file);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {adding.state === 'locked' ? (
+        <KeystorePassword
+          key={adding.file.name}
+          file={adding.file.name}
+          optional={adding.optional}
+          wrong={adding.wrong}
+          busy={adding.busy}
+          onOpen={(password) => void add(adding.file, { password })}
+          onUnchecked={() => void add(adding.file, { unchecked: true })}
+          onCancel={reset}
+        />
+      ) : null}
+      <div role="status" className="mt-3">
+        <StoreOutcome adding={adding} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { announce } from '#lib/browser/announce.ts';
+import { ownStores } from '#lib/browser/stores/own-stores.ts';
+import type { AddStoreAnswer } from '#lib/browser/stores/wire.ts';
+import type { UploadFor } from '#lib/trust/uploads/types.ts';
+import { storeSummary, targetName } from '#lib/view/own-stores.ts';
+
+export type Adding =
+  | { readonly state: 'idle' }
+  | { readonly state: 'reading' }
+  | {
+      readonly state: 'locked';
+      readonly file: File;
+      readonly optional: boolean;
+      readonly wrong: boolean;
+      readonly busy: boolean;
+    }
+  | {
+      readonly state: 'done';
+      readonly file: string;
+      readonly answer: Exclude<AddStoreAnswer, { readonly outcome: 'locked' }>;
+    }
+  /** The worker failed. */
+  | { readonly state: 'failed'; readonly file: string };
+
+export interface Unlocking {
+  readonly password?: string;
+  readonly unchecked?: boolean;
+}
+
+export interface AddStore {
+  readonly adding: Adding;
+  readonly add: (file: File, unlocking?: Unlocking) => Promise<void>;
+  readonly reset: () => void;
+}
+
+/** Takes one file at a time; a locked one waits for its password without being chosen again. */
+export function useAddStore(standsFor: UploadFor): AddStore {
+  const [adding, setAdding] = useState<Adding>({ state: 'idle' });
+  const add = async (file: File, unlocking: Unlocking = {}): Promise<void> => {
+    setAdding((now) => (now.state === 'locked' ? { ...now, busy: true } : { state: 'reading' }));
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const answer = await ownStores.add({
+        file: { name: file.name, bytes, standsFor, ...unlocking },
+        now: new Date().toISOString(),
+      });
+      if (answer.outcome === 'locked') {
+        const { optional, wrong } = answer;
+        setAdding({ state: 'locked', file, optional, wrong, busy: false });
+        return;
+      }
+      setAdding({ state: 'done', file: file.name, answer });
+      if (answer.outcome === 'added')
+        announce(`${targetName(standsFor)}: ${storeSummary(answer.store)} from ${file.name}.`);
+    } catch {
+      setAdding({ state: 'failed', file: file.name });
+    }
+  };
+  return { adding, add, reset: () => setAdding({ state: 'idle' }) };
+}
