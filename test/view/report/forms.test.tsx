@@ -1,0 +1,172 @@
+/** Every form of a report is made from the same facts: none may say less, or other things, than another. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PrintedFacts } from '#app/_ui/report/PrintedFacts.tsx';
+import type { Report } from '#lib/core/report/types.ts';
+import { toJson } from '#lib/view/json.ts';
+import { clientGroups } from '#lib/view/report/client-groups.ts';
+import { factsCsv } from '#lib/view/report/csv.ts';
+import { factsOf, type Facts } from '#lib/view/report/facts.ts';
+import { escapeHtml, factsHtml } from '#lib/view/report/html.ts';
+import { factsMarkdown } from '#lib/view/report/markdown.ts';
+import { VERSION } from '#lib/view/version.ts';
+import { clientEnd } from '../dates/fixtures.ts';
+import { certificate, failing, finding, HOST, missingIntermediate, report } from '../fixtures.ts';
+import { judgeExamples, MAKING_TAKES } from '../judged.ts';
+
+const ENDS = [
+  clientEnd('chrome', '2026-12-31T00:00:00Z', { publicAnchor: true }),
+  clientEnd('firefox', '2026-09-14T23:59:59Z'),
+  clientEnd('java-8', null),
+];
+
+/** Text of markup: without tags, with its entities resolved. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\s+/g, ' ');
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&amp;': '&',
+};
+
+const cellsOf = (csv: string): readonly string[] => Papa.parse<string[]>(csv).data.flat();
+
+/** Each form as text in which a fact is looked for. */
+const FORMS: Readonly<Record<string, (facts: Facts) => string>> = {
+  Markdown: (facts) => factsMarkdown(facts).replace(/\\([\\`*_[\]<>|#])/g, '$1'),
+  HTML: (facts) => textOf(factsHtml(facts)),
+  CSV: (facts) => cellsOf(factsCsv(facts)).join(' '),
+  paper: (facts) => textOf(renderToStaticMarkup(<PrintedFacts facts={facts} />)),
+};
+
+/** What all of them have to say. */
+const factsIn = (of: Report, facts: Facts): readonly string[] => [
+  facts.verdict,
+  facts.headline,
+  ...(facts.weakest === null ? [] : [facts.weakest.title, facts.weakest.code]),
+  ...facts.findings.flatMap(({ findings }) => findings.map(({ code }) => code)),
+  ...facts.chain.map(({ label }) => label),
+  ...of.certificates.flatMap(({ sha256, serial, notBefore, notAfter }) => [
+    (sha256.match(/../g) ?? []).join(':').toUpperCase(),
+    serial,
+    ...[notBefore, notAfter].flatMap((iso) => (iso === null ? [] : [iso.slice(0, 10)])),
+  ]),
+  ...facts.dates.filter(({ past }) => !past).flatMap(({ title, moment }) => [title, moment.iso.slice(0, 10)]),
+  ...(facts.clients?.rows ?? []).flatMap(({ title, verdict }) => [title, verdict]),
+];
+
+describe('the forms of a report', () => {
+  let reports: ReadonlyMap<string, Report>;
+  beforeAll(async () => {
+    reports = await judgeExamples();
+  }, MAKING_TAKES);
+
+  it.each(Object.keys(FORMS))('say all there is to say, for every example: %s', (form) => {
+    expect(reports.size).toBeGreaterThanOrEqual(8);
+    for (const [id, of] of reports) {
+      const facts = factsOf(of, `Example: ${id}`, ENDS);
+      const text = FORMS[form]?.(facts).toLowerCase() ?? '';
+      const missing = factsIn(of, facts).filter((fact) => !text.includes(fact.toLowerCase()));
+      expect(missing, id).toEqual([]);
+      expect(text).toContain(`example: ${id}`);
+    }
+  });
+
+  it('agree with the JSON report, which they are made from', () => {
+    for (const [id, of] of reports) {
+      const facts = factsOf(of, id, ENDS);
+      const json = JSON.parse(toJson(of)) as Report;
+      expect(facts.weakest?.code ?? null, id).toBe(json.weakest?.code ?? null);
+      const codes = new Set([...(json.paths[0]?.findings ?? []), ...json.findings].map(({ code }) => code));
+      expect(new Set(facts.findings.flatMap(({ findings }) => findings.map(({ code }) => code))), id).toEqual(
+        codes,
+      );
+      expect(facts.certificates.map(({ sha256 }) => sha256.replaceAll(':', '').toLowerCase()).sort()).toEqual(
+        json.certificates.map(({ sha256 }) => sha256).sort(),
+      );
+    }
+  });
+});
+
+it('names the version of the package', () => {
+  const { version } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'),
+  ) as { version: string };
+  expect(VERSION).toBe(version);
+});
+
+it('leaves out what was not asked', () => {
+  const facts = factsOf(missingIntermediate(), 'x');
+  expect(facts.clients).toBeNull();
+  for (const write of Object.values(FORMS)) expect(write(facts)).not.toContain('For whom');
+});
+
+describe('names of strangers', () => {
+  const NAMES = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '<!-- <b>',
+    '&lt;script&gt;',
+    '\u202Egnp.exe',
+  ];
+  const hostile = (name: string): Report =>
+    failing(
+      finding('issuer-not-found', { kind: 'link', subject: 0, issuer: null }),
+      { certificates: [0], end: 'dangling', store: null },
+      { certificates: [certificate(0, name, name)], presented: [0], host: name },
+    );
+
+  it.each(NAMES)('form no markup: %j', (name) => {
+    const html = factsHtml(factsOf(hostile(name), name, ENDS));
+    const tags = new Set([...html.matchAll(/<\/?([a-z!-][^\s>]*)/gi)].map(([, tag]) => tag?.toLowerCase()));
+    const own = ['h2', 'h3', 'p', 'ul', 'li', 'b', 'br', 'code', 'table', 'tr', 'th', 'td'];
+    expect([...tags].filter((tag) => !own.includes(tag ?? ''))).toEqual([]);
+    expect(html.match(/<[^>]*\son\w+=/)).toBeNull();
+    expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    // The one element with attributes is ours.
+    expect(html.replaceAll('<table border="1" cellpadding="4" cellspacing="0">', '')).not.toMatch(/<\w+\s/);
+  });
+
+  it('stay readable as text', () => {
+    expect(escapeHtml('a & b <c> "d" \'e\'')).toBe('a &amp; b &lt;c&gt; &quot;d&quot; &#39;e&#39;');
+    expect(textOf(factsHtml(factsOf(hostile('<b>x</b>'), 'y')))).toContain('CN=<b>x</b>');
+  });
+
+  it.each(['=HYPERLINK("http://evil","x")', '+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1'])(
+    'are not calculated by a spreadsheet: %j',
+    (name) => {
+      const cells = cellsOf(factsCsv(factsOf(hostile(name), name, ENDS)));
+      expect(cells.some((cell) => cell.includes(name.trim()))).toBe(true);
+      expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    },
+  );
+
+  it('keep a table in shape, with line breaks and quotes in them', () => {
+    const facts = factsOf(hostile('a"b,\nc;d'), 'x', ENDS);
+    const { data, errors } = Papa.parse<string[]>(factsCsv(facts).trimEnd());
+    expect(errors).toEqual([]);
+    expect(new Set(data.map((row) => row.length)).size).toBe(1);
+  });
+});
+
+describe('clients that fare alike', () => {
+  it('stand in one group, the worst first, and each exactly once', () => {
+    const { clients } = factsOf(report(), HOST, ENDS);
+    const rows = clients?.rows ?? [];
+    const groups = clientGroups(rows);
+    expect(groups.flatMap(({ titles }) => titles).sort()).toEqual(rows.map(({ title }) => title).sort());
+    expect(groups.length).toBeLessThan(rows.length);
+    expect(groups[0]?.state).toBe('bad');
+    expect(groups.at(-1)?.state).toBe('ok');
+  });
+});
