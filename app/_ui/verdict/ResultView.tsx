@@ -15,6 +15,7 @@ import { cx } from '../parts/cx.ts';
 import { Repair } from '../repair/Repair.tsx';
 import { PrintReport } from '../report/PrintReport.tsx';
 import { SecondPanel } from '../second/SecondPanel.tsx';
+import { WhatIf } from '../what-if/WhatIf.tsx';
 import { Actions } from './Actions.tsx';
 import { FindingList } from './FindingList.tsx';
 import { NotRead } from './NotRead.tsx';
@@ -122,6 +123,7 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
       <Repair report={report} />
       {clientsSlot}
       <Dates report={report} source={source} />
+      <WhatIf report={report} />
       {view.served === null ? null : <ServedList served={view.served} />}
       {evidenceSlot}
       <OtherPaths view={view} />

@@ -1,0 +1,26 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import type { Report } from '#lib/core/report/types.ts';
+import { Button } from '../parts/Button.tsx';
+import { Section } from '../verdict/Section.tsx';
+
+const WhatIfPanel = dynamic(() => import('./WhatIfPanel.tsx').then((module) => module.WhatIfPanel), {
+  ssr: false,
+});
+
+/** Other dates and other worlds, over the same certificates. Its parts come when somebody asks. */
+export function WhatIf({ report }: { readonly report: Report }) {
+  const [open, setOpen] = useState(false);
+  if (report.leaf === null) return null;
+  return (
+    <Section
+      title="What if"
+      note="another day, a root dropped, a certificate not sent"
+      className="print:hidden"
+    >
+      {open ? <WhatIfPanel report={report} /> : <Button onClick={() => setOpen(true)}>Try a scenario</Button>}
+    </Section>
+  );
+}

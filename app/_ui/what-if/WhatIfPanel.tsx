@@ -1,0 +1,63 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { AS_IT_IS, type Scenario } from '#lib/core/evaluate/scenario.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { whatIfChoices } from '#lib/view/what-if.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { plural } from '../parts/plural.ts';
+import { ScenarioForm } from './ScenarioForm.tsx';
+import { useWhatIf } from './use-what-if.ts';
+import { WhatIfResult } from './WhatIfResult.tsx';
+
+/** Presets, the form to put a scenario together, and the answer. */
+export function WhatIfPanel({ report }: { readonly report: Report }) {
+  const choices = useMemo(() => whatIfChoices(report), [report]);
+  const [scenario, setScenario] = useState<Scenario>(AS_IT_IS);
+  const { state, run, cancel, reset } = useWhatIf(report);
+  const busy = state.kind === 'running';
+  const start = (next: Scenario) => {
+    setScenario(next);
+    void run(next);
+  };
+  return (
+    <div className="grid min-w-0 gap-4">
+      <div role="group" aria-label="Usual scenarios" className="flex flex-wrap gap-2">
+        {choices.presets.map((preset) => (
+          <Button
+            key={preset.id}
+            size="sm"
+            disabled={busy}
+            className="h-auto! min-h-8 py-1 whitespace-normal! text-left"
+            onClick={() => start(preset.scenario)}
+          >
+            {preset.label}
+          </Button>
+        ))}
+      </div>
+      <ScenarioForm
+        choices={choices}
+        scenario={scenario}
+        today={report.at}
+        busy={busy}
+        onChange={setScenario}
+        onRun={() => void run(scenario)}
+      />
+      {state.kind === 'running' ? (
+        <div className="flex flex-wrap items-center gap-3">
+          <p role="status" className="text-sm text-ink-soft">
+            Judging for every client{state.judged > 0 ? `, ${plural(state.judged, 'date')} tried` : ''}…
+          </p>
+          <Button onClick={cancel}>Cancel</Button>
+        </div>
+      ) : null}
+      {state.kind === 'failed' ? (
+        <Notice tone="error" role="alert" title="The scenario could not be judged">
+          {state.message}
+        </Notice>
+      ) : null}
+      {state.kind === 'done' ? <WhatIfResult answer={state.answer} onClose={reset} /> : null}
+    </div>
+  );
+}

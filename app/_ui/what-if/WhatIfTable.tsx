@@ -1,0 +1,62 @@
+import type { WhatIfTable as Table, WhatIfRow } from '#lib/view/what-if.ts';
+import { StateMark } from '../chain/StateMark.tsx';
+import { cx } from '../parts/cx.ts';
+
+const HEAD = 'px-3 py-2 font-[550]';
+const CELL = 'align-top wrap-anywhere max-sm:block max-sm:px-4 sm:px-3 sm:py-2.5';
+
+/** Client × what it makes of the scenario × when it breaks first. A card for each client on a phone. */
+export function WhatIfTable({ table, named }: { readonly table: Table; readonly named: boolean }) {
+  return (
+    <div className="min-w-0">
+      {named ? <h3 className="mb-1.5 text-sm font-[600] text-ink-soft">{table.title}</h3> : null}
+      <table
+        role="table"
+        className="block w-full overflow-hidden rounded-lg border border-line bg-surface text-sm sm:table sm:border-separate sm:border-spacing-0"
+      >
+        <caption className="sr-only">{table.title}: what each makes of the scenario</caption>
+        <thead role="rowgroup" className="max-sm:sr-only">
+          <tr role="row" className="text-left text-[0.8125rem] text-ink-soft">
+            {['Client', 'Then', 'Breaks first', 'Why'].map((title) => (
+              <th key={title} role="columnheader" scope="col" className={HEAD}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="max-sm:block">
+          {table.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row: { title, state, then, breaks, why, change } }: { readonly row: WhatIfRow }) {
+  return (
+    <tr
+      role="row"
+      className="max-sm:block max-sm:py-3 max-sm:not-first:border-t max-sm:not-first:border-line sm:[&>*]:border-t sm:[&>*]:border-line"
+    >
+      <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[24%]')}>
+        {title}
+      </th>
+      <td role="cell" className={cx(CELL, 'max-sm:mt-1 sm:whitespace-nowrap')}>
+        <span className="inline-flex items-center gap-2">
+          <StateMark state={state} className="size-4.5" />
+          {then}
+        </span>
+      </td>
+      <td role="cell" className={cx(CELL, 'max-sm:mt-1')}>
+        <span className="sm:hidden">Breaks: </span>
+        {breaks}
+        {change === null ? null : <span className="block font-[550]">{change}</span>}
+      </td>
+      <td role="cell" className={cx(CELL, 'text-ink-soft max-sm:mt-1')}>
+        {why ?? 'nothing that is known'}
+      </td>
+    </tr>
+  );
+}
