@@ -1,6 +1,7 @@
 /** A result as Markdown. */
 import { escapeMarkdown as escape } from '../markdown.ts';
 import type { FindingView } from '../types.ts';
+import type { EvidenceFacts } from './evidence-facts.ts';
 import type { CertificateFact, ChainFact, Facts } from './facts.ts';
 
 export const MARKS = { ok: '✓', warn: '!', bad: '✗', unknown: '?' } as const;
@@ -22,6 +23,17 @@ const certificateLines = ({ subject, valid, serial, sha256 }: CertificateFact): 
   `  - serial ${serial}, SHA-256 ${sha256}`,
 ];
 
+const evidenceLines = (facts: EvidenceFacts | null): readonly string[] =>
+  facts === null
+    ? []
+    : [
+        escape(facts.summary),
+        ...(facts.lines.length === 0 ? [] : ['']),
+        ...facts.lines.map(
+          ({ state, text, inner }) => `${inner ? '  ' : ''}- ${MARKS[state]} ${escape(text)}`,
+        ),
+      ];
+
 /** A heading with its lines; nothing for no lines. */
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `### ${title}`, '', ...lines];
@@ -39,6 +51,8 @@ export function factsMarkdown(facts: Facts): string {
     ...section('Chain', facts.chain.flatMap(chainLines)),
     ...(facts.served === null ? [] : ['', facts.served]),
     ...facts.findings.flatMap((group) => section(group.title, group.findings.flatMap(findingLines))),
+    ...section('Evidence', evidenceLines(facts.evidence)),
+    ...section('Certificate Transparency', evidenceLines(facts.timestamps)),
     ...(clients === null
       ? []
       : section('For whom', [
@@ -58,7 +72,7 @@ export function factsMarkdown(facts: Facts): string {
     ),
     ...section('Certificates', facts.certificates.flatMap(certificateLines)),
     '',
-    `${facts.tool}`,
+    facts.tool,
     '',
   ].join('\n');
 }
