@@ -3,12 +3,11 @@
  * light is asked next. The verdict stands from the start and is judged anew as evidence comes in.
  */
 import pLimit from 'p-limit';
-import { LIMITS } from '#lib/core/limits.ts';
+import { addressesOf, askInRounds, keyOfAsk, openAsks, type EvidenceAsk } from '#lib/core/evidence/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
+import { LIMITS } from '#lib/core/limits.ts';
 import { core } from './client.ts';
 import { ctLogs } from './ct-logs.ts';
-import { addressesOf, keyOfAsk, openAsks } from './evidence-asks.ts';
-import type { EvidenceAsk } from './fetch-evidence.ts';
 import { session } from './session.ts';
 import type { Source } from './source.ts';
 import { createStore } from './store.ts';
@@ -89,19 +88,15 @@ async function run(asksOf: (round: number) => readonly EvidenceAsk[], rounds: nu
   const mine = new AbortController();
   current = mine;
   const limit = pLimit(AT_ONCE);
-  let total = 0;
   store.set({ ...IDLE, phase: 'running' });
+  const answerAll = async (asks: readonly EvidenceAsk[], total: number): Promise<void> => {
+    store.update((now) => ({ ...now, total }));
+    await limit.map(asks, (ask) => answer(ask, mine.signal));
+    await session.settled();
+    mine.signal.throwIfAborted();
+  };
   try {
-    for (let round = 0; round < rounds; round++) {
-      const asks = asksOf(round).slice(0, LIMITS.evidenceAsks - total);
-      if (asks.length === 0) break;
-      total += asks.length;
-      const count = total;
-      store.update((now) => ({ ...now, total: count }));
-      await limit.map(asks, (ask) => answer(ask, mine.signal));
-      await session.settled();
-      mine.signal.throwIfAborted();
-    }
+    await askInRounds(asksOf, answerAll, rounds);
     await session.addEvidence([]);
     if (current === mine) store.update((now) => ({ ...now, phase: 'done', asking: new Set() }));
   } catch (error) {

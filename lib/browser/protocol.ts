@@ -2,6 +2,7 @@
  * What the page and the worker say to each other. Every call has an id; the worker answers with any number
  * of `progress` and then exactly one of `done`, `failed` or `cancelled`.
  */
+import type { EvidenceAsk } from '#lib/core/evidence/asks.ts';
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
@@ -16,7 +17,6 @@ import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { KeptStore } from '#lib/trust/uploads/types.ts';
-import type { EvidenceAsk } from './fetch-evidence.ts';
 import type { AddStoreAnswer, AddStoreAsk } from './stores/wire.ts';
 
 /** All that a judgement depends on; the worker adds the built-in store. */

@@ -8,7 +8,7 @@ import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CoreFailure, core } from './client.ts';
 import { ctLogs } from './ct-logs.ts';
-import { mergeEvidence } from './evidence-asks.ts';
+import { mergeEvidence } from '#lib/core/evidence/asks.ts';
 import type { EvaluateJob } from './protocol.ts';
 import { forgetResult, loadResult, saveResult } from './session-storage.ts';
 import { stapleOf, type Source } from './source.ts';

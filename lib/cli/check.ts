@@ -8,7 +8,8 @@ import { mozillaAnchors } from '#lib/trust/node.ts';
 import { toJson } from '#lib/view/json.ts';
 import { toMarkdown } from '#lib/view/text.ts';
 import { BadInput } from './check/bad-input.ts';
-import { gather, readFiles, type Gathered } from './check/gather.ts';
+import { createOnlineJudge, type Judge } from './check/evidence.ts';
+import { gather, openConfig, readFiles, type Gathered } from './check/gather.ts';
 
 const EXIT: Readonly<Record<Verdict, number>> = { trusted: 0, untrusted: 1, unknown: 2 };
 const EXIT_BAD_INPUT = 3;
@@ -21,6 +22,8 @@ interface Options {
   readonly json: boolean;
   readonly trust: readonly string[];
   readonly rules: string;
+  /** Neither given: endpoints yes, files no. */
+  readonly online?: boolean;
 }
 
 function readTime(text: string | undefined): Date {
@@ -36,7 +39,8 @@ async function check(inputs: readonly string[], options: Options): Promise<numbe
   const rules = RULE_SETS.find(({ id }) => id === options.rules);
   if (!rules)
     throw new BadInput(`--rules ${options.rules}: one of ${RULE_SETS.map(({ id }) => id).join(', ')}`);
-  const gathered = await gather(inputs);
+  const config = openConfig();
+  const gathered = await gather(inputs, config);
   const trusted =
     options.trust.length > 0 ? (await readFiles(options.trust)).supplied.map(({ der }) => der) : [];
   const anchors = joinAnchors([
@@ -44,15 +48,17 @@ async function check(inputs: readonly string[], options: Options): Promise<numbe
     ...(trusted.length > 0 ? [listAnchors('file', trusted)] : []),
   ]);
 
+  const judgeOnline = createOnlineJudge(config);
   const evaluator = createEvaluator(globalThis.crypto);
   const reports: { readonly report: Report; readonly from: Gathered['chains'][number] }[] = [];
   for (const chain of gathered.chains) {
     const host = options.host ?? chain.host;
-    const { supplied, crls } = chain;
-    reports.push({
-      report: await evaluator.evaluate({ supplied, crls, anchors, host, at, rules }),
-      from: chain,
-    });
+    const { supplied, crls, handshake } = chain;
+    const known = { supplied, crls, anchors, host, at, rules, logs: config.ctLogs };
+    const judge: Judge = (evidence) =>
+      evaluator.evaluate({ ...known, ...handshake, live: handshake !== null, evidence });
+    const online = options.online ?? handshake !== null;
+    reports.push({ report: online ? await judgeOnline(judge) : await judge([]), from: chain });
   }
   const worst = SEVERITY.flatMap(
     (verdict) => reports.find(({ report }) => report.verdict === verdict) ?? [],
@@ -76,6 +82,8 @@ const program = new Command('check')
   .option('--json', 'print the versioned report', false)
   .option('--trust <file>', 'also trust the certificates of this file (repeatable)', collect, [])
   .option('--rules <id>', 'rule set', CLIENTS.id)
+  .option('--online', 'fetch issuers, CRLs and OCSP answers from the addresses in the certificates')
+  .option('--no-online', 'ask no address (without either: endpoints are asked about, files are not)')
   .addHelpText('after', '\nExit code: 0 trusted, 1 untrusted, 2 unknown, 3 bad input.')
   .exitOverride()
   .action(async (inputs: readonly string[], options: Options) => {

@@ -7,6 +7,9 @@ import { listAnchors } from './list.ts';
 
 export const MOZILLA = 'mozilla';
 
+/** Every root of it is public; Node does not carry the other terms. */
+const PUBLIC = { public: true } as const;
+
 /** Computes a value when it is first asked for. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
@@ -21,7 +24,10 @@ export const mozillaRoots = once((): readonly Uint8Array[] =>
 /** The built-in set as anchors, one source for the process; parsed when the first name is asked for. */
 export const mozillaAnchors = once((): AnchorSource => {
   const list = once(() => listAnchors(MOZILLA, mozillaRoots()));
-  return { stores: [MOZILLA], find: (nameKey) => list().find(nameKey) };
+  return {
+    stores: [MOZILLA],
+    find: async (nameKey) => (await list().find(nameKey)).map((anchor) => ({ ...anchor, terms: PUBLIC })),
+  };
 });
 
 /** The built-in set as a store to be written into `public/trust`. Node does not tell the list's date. */

@@ -8,7 +8,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import type { ComparedSide, SeenOnWire } from '#lib/view/compare/types.ts';
 import { core } from '../client.ts';
 import { ctLogs } from '../ct-logs.ts';
-import { addressesOf, mergeEvidence } from '../evidence-asks.ts';
+import { addressesOf, mergeEvidence } from '#lib/core/evidence/asks.ts';
 import type { EvaluateJob } from '../protocol.ts';
 import { stapleOf, type Observation, type Source } from '../source.ts';
 import { userRoots } from '../user-roots.ts';
@@ -29,6 +29,7 @@ const jobOf = (source: Source, { host, now, evidence }: Conditions): EvaluateJob
   evidence,
   staple: stapleOf(source),
   scts: source.observation?.chains[0]?.scts ?? [],
+  live: source.observation !== null,
   logs: ctLogs.get(),
   anchors: source.anchors,
   userRoots: userRoots.ders(),

@@ -7,7 +7,8 @@ import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { readTarget, type Target } from '#lib/core/input/target.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
-import { readConfig } from '#lib/server/config.ts';
+import type { Staple } from '#lib/core/evidence/types.ts';
+import { readConfig, type ServerConfig } from '#lib/server/config.ts';
 import { checkEndpoint } from '#lib/server/endpoint/check.ts';
 import { createGate } from '#lib/server/gate/gate.ts';
 import { describeFault } from '#lib/endpoints/describe-fault.ts';
@@ -20,6 +21,8 @@ export interface Chain {
   readonly host: string | null;
   readonly supplied: readonly SuppliedCertificate[];
   readonly crls: readonly Uint8Array[];
+  /** What came in the handshake; null for files, which tell nothing of it. */
+  readonly handshake: { readonly staple: Staple | null; readonly scts: readonly Uint8Array[] } | null;
 }
 
 export interface Gathered {
@@ -30,11 +33,11 @@ export interface Gathered {
 }
 
 /** Files when they exist, else one HOST[:PORT]. @throws BadInput */
-export async function gather(inputs: readonly string[]): Promise<Gathered> {
+export async function gather(inputs: readonly string[], config: ServerConfig): Promise<Gathered> {
   const missing = inputs.filter((input) => !existsSync(input));
   if (missing.length === 0) {
     const { supplied, crls, notes } = await readFiles(inputs);
-    return { chains: [{ label: inputs.join(', '), host: null, supplied, crls }], notes };
+    return { chains: [{ label: inputs.join(', '), host: null, supplied, crls, handshake: null }], notes };
   }
   const [only] = inputs;
   if (inputs.length !== 1 || only === undefined) throw new BadInput(`${missing.join(', ')}: no such file`);
@@ -43,7 +46,7 @@ export async function gather(inputs: readonly string[]): Promise<Gathered> {
     const { code, params } = reading.fault;
     throw new BadInput(`${only}: no such file, and no host to ask: ${TARGET_FAULT_WORDS[code](params)}`);
   }
-  return askEndpoint(reading.target);
+  return askEndpoint(reading.target, config);
 }
 
 /** Reads the certificates and CRLs of all files. @throws BadInput when there is no certificate in them */
@@ -83,12 +86,16 @@ function problemLine({ code, file, offset, params }: InputProblem): string {
  * The gate of the command line lets everything through: whoever types here can reach those networks
  * anyway, unlike a visitor of the site.
  */
-async function askEndpoint({ host, port }: Target): Promise<Gathered> {
-  const config = readConfig({
+export const openConfig = (): ServerConfig =>
+  readConfig({
     ...process.env,
     CHAINSIGHT_ALLOWED_NETWORKS: '0.0.0.0/0,::/0',
     CHAINSIGHT_ALLOWED_PORTS: '1-65535',
   });
+
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
+
+async function askEndpoint({ host, port }: Target, config: ServerConfig): Promise<Gathered> {
   const parts = { gate: createGate(config), config, now: () => new Date() };
   const answer = await checkEndpoint(
     { host, port },
@@ -110,11 +117,16 @@ async function askEndpoint({ host, port }: Target): Promise<Gathered> {
     // Addresses that send the same are judged once.
     const key = one.capture.chain.join();
     if (chains.has(key)) continue;
-    const supplied = one.capture.chain.map((der, index) => ({
-      der: new Uint8Array(Buffer.from(der, 'base64')),
+    const { chain, staple, scts } = one.capture;
+    const supplied = chain.map((der, index) => ({
+      der: bytesOf(der),
       origin: { kind: 'presented' as const, index },
     }));
-    chains.set(key, { label, host, supplied, crls: [] });
+    const handshake = {
+      staple: staple === null ? null : { response: bytesOf(staple), time: answer.value.observedAt },
+      scts: (scts ?? []).map(bytesOf),
+    };
+    chains.set(key, { label, host, supplied, crls: [], handshake });
   }
   if (chains.size === 0) throw new BadInput(notes.join('\n'));
   return { chains: [...chains.values()], notes };

@@ -15,6 +15,7 @@ import { secondSentence } from '../second.ts';
 import { exactTime } from '../time.ts';
 import type { ChainView, FindingGroup, FindingView, State } from '../types.ts';
 import { VERSION } from '../version.ts';
+import { evidenceFacts, timestampFacts, type EvidenceFacts } from './evidence-facts.ts';
 
 /** An element of the chain, and what joins it to the next one. */
 export interface ChainFact {
@@ -70,6 +71,10 @@ export interface Facts {
   readonly findings: readonly FindingGroup[];
   /** Those of the chain first. */
   readonly certificates: readonly CertificateFact[];
+  /** What addresses gave; null: nothing was asked. */
+  readonly evidence: EvidenceFacts | null;
+  /** Certificate Transparency; null: nothing to say. */
+  readonly timestamps: EvidenceFacts | null;
   /** Null: not judged for single clients. */
   readonly clients: { readonly summary: string; readonly rows: readonly ClientFact[] } | null;
   readonly dates: readonly DatedEvent[];
@@ -154,6 +159,8 @@ export function factsOf(report: Report, source: string, ends: readonly ClientEnd
     served: view.served === null ? null : `As sent: ${view.served.summary.toLowerCase()}.`,
     findings: view.findings,
     certificates: certificateFacts(report),
+    evidence: evidenceFacts(report),
+    timestamps: timestampFacts(report),
     clients: ends === null ? null : clientFacts(ends),
     dates: timelineOf(report, ends).events,
     tool: `Chainsight ${VERSION}`,

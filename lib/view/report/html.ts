@@ -1,5 +1,6 @@
 /** A result as formatted text for the clipboard: a ticket or a mail keeps its headings and tables. */
 import type { FindingView } from '../types.ts';
+import type { EvidenceFacts } from './evidence-facts.ts';
 import type { CertificateFact, ChainFact, ClientFact, Facts } from './facts.ts';
 import { MARKS } from './markdown.ts';
 
@@ -62,6 +63,16 @@ const clientRow = ({ title, state, verdict, remark }: ClientFact): readonly stri
   remark,
 ];
 
+const evidenceSection = (title: string, facts: EvidenceFacts | null): readonly Content[] =>
+  facts === null
+    ? []
+    : [
+        section(
+          title,
+          `${paragraph(facts.summary)}${list(facts.lines.map(({ state, text }) => escapeHtml(`${MARKS[state]} ${text}`)))}`,
+        ),
+      ];
+
 /** The facts as an HTML fragment. */
 export function factsHtml(facts: Facts): string {
   const { clients, dates } = facts;
@@ -73,6 +84,8 @@ export function factsHtml(facts: Facts): string {
     ...(facts.chain.length === 0 ? [] : [section('Chain', list(facts.chain.map(chainItem)))]),
     ...(facts.served === null ? [] : [paragraph(facts.served)]),
     ...facts.findings.map((group) => section(group.title, list(group.findings.map(findingItem)))),
+    ...evidenceSection('Evidence', facts.evidence),
+    ...evidenceSection('Certificate Transparency', facts.timestamps),
     ...(clients === null
       ? []
       : [

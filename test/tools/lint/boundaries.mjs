@@ -13,12 +13,13 @@ const MAY_IMPORT = {
   trust: ['core'],
   endpoints: ['core'],
   guide: ['core'],
-  share: ['core', 'trust', 'endpoints'],
+  share: ['core', 'trust', 'endpoints', 'guide'],
   content: ['core', 'trust', 'endpoints', 'guide'],
   view: ['core', 'trust', 'endpoints', 'guide', 'share', 'content'],
   browser: ['core', 'trust', 'endpoints', 'guide', 'share', 'content', 'view'],
   server: ['core', 'trust', 'endpoints', 'share'],
-  cli: ['core', 'trust', 'endpoints', 'guide', 'share', 'content', 'view', 'server'],
+  // The command line asks for evidence with the worker's code, and the server's relay in its own process.
+  cli: ['core', 'trust', 'endpoints', 'guide', 'share', 'content', 'view', 'browser', 'server'],
 };
 
 /** Packages the core may use: pure, the same in browser, worker and Node. */

@@ -1,7 +1,20 @@
 /** What a report leaves to be asked. Pure. */
-import { isFetchable, type FetchedEvidence } from '#lib/core/evidence/types.ts';
-import type { Report } from '#lib/core/report/types.ts';
-import type { EvidenceAsk } from './fetch-evidence.ts';
+import { LIMITS } from '../limits.ts';
+import type { Report } from '../report/types.ts';
+import { isFetchable, type EvidenceKind, type FetchedEvidence } from './types.ts';
+
+/** What to ask, of whom, and for which certificate. */
+export interface EvidenceAsk {
+  readonly kind: EvidenceKind;
+  readonly url: string;
+  /** SHA-256 of the certificate that names the address, lower-case hex. */
+  readonly about: string;
+  /** That certificate and its issuer, DER in base64; needed for OCSP. */
+  readonly certificate: string;
+  readonly issuer: string | null;
+  /** Ask the address itself, and of OCSP an answer made for this question (nonce). */
+  readonly refresh: boolean;
+}
 
 /** An ask, and whether it was made already. */
 export interface Address {
@@ -70,4 +83,23 @@ export function mergeEvidence(
 ): readonly FetchedEvidence[] {
   const byKey = new Map([...known, ...newer].map((one) => [keyOfAsk(one), one]));
   return [...byKey.values()];
+}
+
+/**
+ * Asks round by round: what an issuer or a list brings to light is asked next. Bounded by `LIMITS`.
+ * @param asksOf what to ask in a round, counted from 0; nothing ends it
+ * @param answerAll asks them and judges anew; `total` counts all asks up to and with this round
+ */
+export async function askInRounds(
+  asksOf: (round: number) => readonly EvidenceAsk[],
+  answerAll: (asks: readonly EvidenceAsk[], total: number) => Promise<void>,
+  rounds: number = LIMITS.evidenceRounds,
+): Promise<void> {
+  let total = 0;
+  for (let round = 0; round < rounds; round++) {
+    const asks = asksOf(round).slice(0, LIMITS.evidenceAsks - total);
+    if (asks.length === 0) return;
+    total += asks.length;
+    await answerAll(asks, total);
+  }
 }
