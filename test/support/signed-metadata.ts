@@ -55,7 +55,7 @@ export function signMetadata(
   signed.SignatureAlgorithms = {
     ...signed.SignatureAlgorithms,
     [ECDSA_SHA256]: EcdsaSha256,
-  } as unknown as typeof signed.SignatureAlgorithms;
+  };
   signed.addReference({
     xpath,
     transforms: [
