@@ -1,18 +1,23 @@
 /** Says a plain fault in the reader's language. */
 import type { PlainFault } from '../guide/plain-fault.ts';
-import type { SummaryWords } from './messages/english.ts';
+import type { Translator } from './messages/translator.ts';
+import type { SummaryId } from './messages/types.ts';
 import { capitalIn } from './messages/forms.ts';
 
-const DAY_FIRST = new Date(0);
+/** The part of a translator that plain sentences need: that of the summary or of the whole catalogue. */
+type PlainWords = Pick<Translator<SummaryId>, 'locale' | 'text'>;
 
-const quoted = ({ text }: SummaryWords, name: string): string =>
+/** Stands in for a date that is not there; the message leaves it out then. */
+const NO_DATE = new Date(0);
+
+const quoted = ({ text }: PlainWords, name: string): string =>
   name === '' ? text('fault.unnamed') : text('fault.quoted', { name });
 
 /**
  * What is wrong, as a clause that follows a colon. `host`: the name asked for, which a wrong name is
  * measured against.
  */
-export function plainClause(words: SummaryWords, fault: PlainFault, host: string | null): string {
+export function plainClause(words: PlainWords, fault: PlainFault, host: string | null): string {
   const { family, part, name, issuer, date } = fault;
   const { text } = words;
   return text(`fault.clause.${family}`, {
@@ -20,16 +25,16 @@ export function plainClause(words: SummaryWords, fault: PlainFault, host: string
     issuer: quoted(words, issuer),
     host: host ?? '',
     dated: date === null ? 'no' : 'yes',
-    date: date === null ? DAY_FIRST : new Date(date),
+    date: date === null ? NO_DATE : new Date(date),
   });
 }
 
 /** The same as a full sentence. */
-export function plainSentence(words: SummaryWords, fault: PlainFault, host: string | null): string {
+export function plainSentence(words: PlainWords, fault: PlainFault, host: string | null): string {
   const clause = plainClause(words, fault, host);
   return words.text('fault.sentence', { clause: capitalIn(words.locale, clause) });
 }
 
 /** In two to four words. */
-export const plainLabel = ({ text }: SummaryWords, { family }: Pick<PlainFault, 'family'>): string =>
+export const plainLabel = ({ text }: PlainWords, { family }: Pick<PlainFault, 'family'>): string =>
   text(`fault.label.${family}`);

@@ -1,20 +1,27 @@
 import type { FindingCode } from '../core/finding/codes.ts';
 import type { Finding } from '../core/finding/types.ts';
 import type { CertificateView, PathView, Report } from '../core/report/types.ts';
+import { plainFault } from './plain-fault.ts';
+import type { NamedChain, PlainFault } from './plain-fault.ts';
+import { NAME_LIMIT } from './settings.ts';
 import type { FaultKind, GuideContext, OrganisationRoot } from './model.ts';
 
 /** The part of a report that matters to users. */
-export interface JudgedChain extends Pick<Report, 'verdict' | 'host' | 'at'> {
-  readonly weakest: Pick<Finding, 'code'> | null;
+export interface JudgedChain extends NamedChain, Pick<Report, 'verdict' | 'at'> {
+  readonly weakest: Pick<Finding, 'code' | 'at' | 'params'> | null;
   readonly paths: readonly Pick<PathView, 'certificates' | 'end' | 'store'>[];
-  readonly certificates: readonly Pick<CertificateView, 'subject' | 'sha256' | 'sha1'>[];
+  readonly certificates: readonly (NamedChain['certificates'][number] &
+    Pick<CertificateView, 'sha256' | 'sha1'>)[];
 }
 
 /** The one fault that a user's own device can be short of something for. */
 const ROOT_CODES: ReadonlySet<FindingCode> = new Set(['root-not-trusted']);
 
 /** What a report's verdict means for a user. */
-export function faultOf(report: Pick<JudgedChain, 'verdict' | 'weakest'>): FaultKind {
+export function faultOf(report: {
+  readonly verdict: Report['verdict'];
+  readonly weakest: Pick<Finding, 'code'> | null;
+}): FaultKind {
   switch (report.verdict) {
     case 'trusted':
       return 'none';
@@ -33,7 +40,15 @@ export function faultOf(report: Pick<JudgedChain, 'verdict' | 'weakest'>): Fault
 export function guideContext(report: JudgedChain, allowRoot: boolean): GuideContext {
   const root = allowRoot ? ownRootOf(report) : null;
   const fault = root === null ? faultOf(report) : 'untrusted-root';
-  return { verdict: report.verdict, fault, host: report.host, at: report.at, root };
+  const found = foundIn(report);
+  return { verdict: report.verdict, fault, host: report.host, at: report.at, root, found };
+}
+
+/** What decided against the chain, with names cut to what a link carries; null when it is trusted. */
+function foundIn(report: JudgedChain): PlainFault | null {
+  if (report.weakest === null || report.verdict === 'trusted') return null;
+  const fault = plainFault(report, report.weakest);
+  return { ...fault, name: fault.name.slice(0, NAME_LIMIT), issuer: fault.issuer.slice(0, NAME_LIMIT) };
 }
 
 /** The root of the first path if it is no public one: unknown, or added by the administrator. */

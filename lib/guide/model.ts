@@ -3,6 +3,7 @@
  * and what a step is. Plain data, so that plans can be computed, stored and tested without a browser.
  */
 import type { Verdict } from '../core/report/types.ts';
+import type { PlainFault } from './plain-fault.ts';
 
 export const CLIENT_IDS = ['lync-2010', 'lync-2013', 'sfb', 'mobile', 'web'] as const;
 export type ClientId = (typeof CLIENT_IDS)[number];
@@ -93,6 +94,8 @@ export interface GuideContext {
   /** Time of the check, ISO 8601 UTC, or null when only its outcome is known. */
   readonly at: string | null;
   readonly root: OrganisationRoot | null;
+  /** What decided the verdict, in plain terms; null or absent when nothing did or it is not known. */
+  readonly found?: PlainFault | null;
 }
 
 /** Everything a plan depends on. */

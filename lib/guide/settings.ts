@@ -5,6 +5,8 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { CLIENT_IDS, PLATFORM_IDS, STEP_IDS, platformsOf } from './model.ts';
+import { FAULT_FAMILIES } from './fault-family.ts';
+import { PARTS } from './plain-fault.ts';
 import type { ClientId, GuideContext, PlatformId, StepId } from './model.ts';
 
 /** Name in front of the settings in the fragment, so that another kind of link is never misread. */
@@ -16,6 +18,8 @@ const MAXIMUM_BYTES = 32_768;
 
 export const NOTE_LIMIT = 600;
 export const CONTACT_LIMIT = 200;
+/** Longest name of a certificate passed on; a longer one is cut. */
+export const NAME_LIMIT = 200;
 
 export interface GuideSettings {
   /** Program chosen for the user, or null to let them choose. */
@@ -55,9 +59,27 @@ const Settings = v.object({
       root: v.nullable(
         v.object({ name: v.pipe(v.string(), v.maxLength(200)), sha256: hex(64), sha1: hex(40) }),
       ),
+      // Absent from links of the first version.
+      found: v.exactOptional(
+        v.nullable(
+          v.object({
+            family: v.picklist(FAULT_FAMILIES),
+            part: v.picklist(PARTS),
+            name: v.pipe(v.string(), v.maxLength(NAME_LIMIT)),
+            issuer: v.pipe(v.string(), v.maxLength(NAME_LIMIT)),
+            date: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+          }),
+        ),
+      ),
     }),
   ),
 });
+
+/** Settings from anywhere outside, or null when they are none: unknown values, or a device the program lacks. */
+export function checkSettings(value: unknown): GuideSettings | null {
+  const parsed = v.safeParse(Settings, value);
+  return parsed.success && deviceFits(parsed.output) ? parsed.output : null;
+}
 
 /** The fragment (without "#") that carries the settings. */
 export function encodeSettings(settings: GuideSettings): string {
@@ -83,10 +105,8 @@ export function decodeSettings(
     const bytes = inflateSync(fromBase64Url(text.slice(PREFIX.length)), {
       out: new Uint8Array(MAXIMUM_BYTES),
     });
-    const parsed = v.safeParse(Settings, JSON.parse(strFromU8(bytes)));
-    return parsed.success && deviceFits(parsed.output)
-      ? { kind: 'settings', settings: parsed.output }
-      : { kind: 'bad' };
+    const settings = checkSettings(JSON.parse(strFromU8(bytes)));
+    return settings === null ? { kind: 'bad' } : { kind: 'settings', settings };
   } catch {
     return { kind: 'bad' };
   }

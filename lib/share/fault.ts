@@ -7,6 +7,8 @@ export type OpenFault =
   | { readonly code: 'wrong-pass-phrase' }
   /** The bytes are not those that were made; `reason` is for the technically minded. */
   | { readonly code: 'damaged'; readonly reason: string }
+  /** It holds a prepared guide where a result was asked for. */
+  | { readonly code: 'guide-only' }
   /** Made by a later version of Chainsight. */
   | { readonly code: 'newer'; readonly version: number }
   | { readonly code: 'too-large'; readonly limit: number };

@@ -8,13 +8,27 @@
  */
 import * as v from 'valibot';
 import { ByteMap } from '../core/der/bytes.ts';
+import { checkSettings } from '../guide/settings.ts';
 import { ByteReader, concatBytes, uint32 } from './bytes.ts';
 import { damaged, opened, refused, type Opened } from './fault.ts';
 import { SHARE_LIMITS } from './limits.ts';
-import { payloadV1 } from './schema.ts';
-import { PAYLOAD_VERSION, type SharedResult } from './types.ts';
+import { payloadV1, payloadV2 } from './schema.ts';
+import {
+  GUIDE_VERSION,
+  NEWEST_VERSION,
+  RESULT_VERSION,
+  type Shared,
+  type SharedGuide,
+  type SharedResult,
+} from './types.ts';
 
-export function encodePayload(result: SharedResult): Uint8Array<ArrayBuffer> {
+export const encodePayload = (result: SharedResult): Uint8Array<ArrayBuffer> =>
+  encode({ version: RESULT_VERSION, ...result });
+
+export const encodeGuide = (guide: SharedGuide): Uint8Array<ArrayBuffer> =>
+  encode({ version: GUIDE_VERSION, ...guide });
+
+function encode(payload: object): Uint8Array<ArrayBuffer> {
   const blobs: Uint8Array[] = [];
   const known = new ByteMap<number>();
   const store = (bytes: Uint8Array): number => {
@@ -23,7 +37,7 @@ export function encodePayload(result: SharedResult): Uint8Array<ArrayBuffer> {
     known.set(bytes, blobs.length);
     return blobs.push(bytes) - 1;
   };
-  const json = JSON.stringify({ version: PAYLOAD_VERSION, ...result }, (_key, value: unknown) =>
+  const json = JSON.stringify(payload, (_key, value: unknown) =>
     value instanceof Uint8Array ? { $: store(value) } : value,
   );
   const text = new TextEncoder().encode(json);
@@ -31,19 +45,39 @@ export function encodePayload(result: SharedResult): Uint8Array<ArrayBuffer> {
   return concatBytes([uint32(text.length), uint32(blobs.length), ...lengths, text, ...blobs]);
 }
 
-/** Reads, checks and, for older versions, upgrades a payload; never throws, whatever the bytes. */
+/** A payload that must hold a result: a guide is refused as such. */
 export function decodePayload(bytes: Uint8Array<ArrayBuffer>): Opened<SharedResult> {
+  const shared = decodeShared(bytes);
+  if (!shared.ok) return shared;
+  return shared.value.kind === 'result' ? opened(shared.value.result) : refused({ code: 'guide-only' });
+}
+
+/** Reads, checks and, for older versions, upgrades a payload; never throws, whatever the bytes. */
+export function decodeShared(bytes: Uint8Array<ArrayBuffer>): Opened<Shared> {
   const parts = takeApart(bytes);
   if (!parts.ok) return parts;
   const json = parse(parts.value.text, parts.value.blobs);
   if (json === undefined) return damaged('no JSON');
   const version = fieldOf(json, 'version');
-  if (typeof version === 'number' && version > PAYLOAD_VERSION) return refused({ code: 'newer', version });
+  if (typeof version === 'number' && version > NEWEST_VERSION) return refused({ code: 'newer', version });
+  if (version === GUIDE_VERSION) return guideOf(json);
   if (tooMany(json)) return refused({ code: 'too-large', limit: SHARE_LIMITS.certificates });
   const parsed = v.safeParse(payloadV1, json);
-  if (parsed.success) return opened(withoutVersion(parsed.output));
-  const [issue] = parsed.issues;
-  return damaged(`${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
+  if (parsed.success) return opened({ kind: 'result', result: withoutVersion(parsed.output) });
+  return badField(parsed.issues);
+}
+
+const badField = ([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): Opened<never> =>
+  damaged(`${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
+
+function guideOf(json: unknown): Opened<Shared> {
+  const parsed = v.safeParse(payloadV2, json);
+  if (!parsed.success) return badField(parsed.issues);
+  const { sharedAt, settings } = parsed.output;
+  const checked = checkSettings(settings);
+  return checked === null
+    ? damaged('settings')
+    : opened({ kind: 'guide', guide: { sharedAt, settings: checked } });
 }
 
 interface Parts {

@@ -95,3 +95,6 @@ export const payloadV1 = v.strictObject({
     weakest: v.nullable(oneOf<FindingCode>(keysOf(FINDINGS))),
   }),
 });
+
+/** Version 2: a prepared guide. Its settings are checked by `checkSettings`. */
+export const payloadV2 = v.strictObject({ version: v.literal(2), sharedAt: time, settings: v.unknown() });

@@ -8,8 +8,14 @@ import type { FindingCode } from '../core/finding/codes.ts';
 import type { InputProblem } from '../core/input/types.ts';
 import type { Verdict } from '../core/report/types.ts';
 import type { Protocol } from '../endpoints/wire.ts';
+import type { GuideSettings } from '../guide/settings.ts';
 
-export const PAYLOAD_VERSION = 1;
+/** Version of a payload that holds a result. */
+export const RESULT_VERSION = 1;
+/** Version of one that holds a prepared guide; programs that only know results say that it is newer. */
+export const GUIDE_VERSION = 2;
+/** The newest version that is read here. */
+export const NEWEST_VERSION = GUIDE_VERSION;
 
 /** `everything`; or `chain`: no host names, addresses or file names beside the certificates' own. */
 export type ShareScope = 'everything' | 'chain';
@@ -90,3 +96,15 @@ export interface SharedResult {
   readonly question: SharedQuestion;
   readonly seen: SeenVerdict;
 }
+
+/** The users' guide as an administrator prepared it: what to show, with the note on top; no certificates. */
+export interface SharedGuide {
+  /** Time of sharing, ISO 8601 UTC. */
+  readonly sharedAt: string;
+  readonly settings: GuideSettings;
+}
+
+/** Everything that a link may carry. */
+export type Shared =
+  | { readonly kind: 'result'; readonly result: SharedResult }
+  | { readonly kind: 'guide'; readonly guide: SharedGuide };

@@ -55,6 +55,11 @@ export function shareWords(fault: AnyShareFault): FaultWords {
         message: 'There is too much in this.',
         advice: `The limit is ${megabytes(fault.limit)}. Share fewer certificates.`,
       };
+    case 'guide-only':
+      return {
+        message: 'This link opens the users’ guide; it carries no result.',
+        advice: 'Ask for a link that shares the result.',
+      };
     case 'gone':
       return {
         message: 'Nothing is stored under this link.',

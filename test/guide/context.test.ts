@@ -4,7 +4,11 @@ import { guideContext } from '#lib/guide/context.ts';
 import type { JudgedChain } from '#lib/guide/context.ts';
 
 const certificate = (id: number, label: string): JudgedChain['certificates'][number] => ({
+  id,
   subject: { text: `CN=${label}`, commonName: label, label, attributes: [] },
+  issuer: { text: 'CN=Contoso Root', commonName: 'Contoso Root', label: 'Contoso Root', attributes: [] },
+  alternativeNames: [],
+  provenance: [{ kind: 'presented', index: id }],
   sha256: String(id).repeat(64),
   sha1: String(id).repeat(40),
 });
@@ -18,9 +22,10 @@ function report(
     verdict,
     at: '2026-03-04T10:00:00Z',
     host: 'sts.contoso.com',
+    leaf: 0,
     certificates: [certificate(0, 'sts.contoso.com'), certificate(1, 'Contoso Root')],
     paths: [{ certificates: [0, 1], end, store: null }],
-    weakest: code === null ? null : { code },
+    weakest: code === null ? null : { code, at: { kind: 'certificate', certificate: 0 }, params: {} },
   };
 }
 
@@ -35,13 +40,25 @@ describe('what a result means for users', () => {
     ['untrusted', 'self-signed-leaf', 'server'],
     ['untrusted', null, 'server'],
   ] as const)('%s because of %s is a fault of kind %s', (verdict, code, fault) => {
-    expect(guideContext(report(verdict, code), false)).toEqual({
+    expect(guideContext(report(verdict, code), false)).toMatchObject({
       verdict,
       fault,
       host: 'sts.contoso.com',
       at: '2026-03-04T10:00:00Z',
       root: null,
     });
+  });
+
+  test('what decided goes along in plain terms, and nothing does for a chain that is trusted', () => {
+    expect(guideContext(report('untrusted', 'issuer-not-found'), false).found).toEqual({
+      family: 'issuer-not-sent',
+      part: 'server',
+      name: '',
+      issuer: 'Contoso Root',
+      date: null,
+    });
+    expect(guideContext(report('trusted', 'expires-soon'), false).found).toBeNull();
+    expect(guideContext(report('untrusted', null), false).found).toBeNull();
   });
 
   test('the root is passed on only if allowed, and only when it is the fault', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emailHtml } from '#lib/content/guide/email-html.ts';
 import { emailText } from '#lib/content/guide/email.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { NO_SETTINGS } from '#lib/guide/settings.ts';
@@ -65,5 +66,56 @@ If nothing helps: help@contoso.com`);
     const text = emailText(await translatorFor(locale), settings, LINK);
     expect(text).not.toMatch(/<\/?(ui|key|code)>|undefined/);
     expect(text).toContain('ipconfig /flushdns');
+  });
+});
+
+describe('the HTML for an e-mail', () => {
+  const settings: GuideSettings = {
+    ...NO_SETTINGS,
+    client: 'lync-2010',
+    platform: 'windows-7',
+    note: 'Dear all,\n<img src=x onerror="alert(1)"> & regards',
+    contact: 'help desk <help@contoso.com>',
+  };
+
+  test('says the same as the text, as a list with commands, and loads nothing', async () => {
+    const translator = await translatorFor('en');
+    const html = emailHtml(translator, settings, LINK);
+    const plain = html
+      .replaceAll('<br>', '\n')
+      .replace(/<[^>]+>/g, '\n')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&');
+    const lines = (text: string): readonly string[] =>
+      text
+        .split('\n')
+        .map((line) => line.replace(/^\s*(?:- |\d+\. )?/, '').trim())
+        .filter((line) => line !== '');
+    const [, ...text] = lines(emailText(translator, settings, LINK)); // without the subject
+    expect(lines(plain)).toEqual(text);
+    expect(html).toContain('<code>ipconfig /flushdns</code>');
+    expect(html).toContain(`<a href="${LINK}">`);
+    expect(html).not.toMatch(/<(?:script|style|img|link|iframe)|<[^>]*\s(?:on\w+|src|style)=/);
+  });
+
+  test('takes no markup from what was typed', async () => {
+    const html = emailHtml(await translatorFor('en'), settings, LINK);
+    expect(html).toContain('Dear all,<br>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; regards');
+    expect(html).toContain('help desk &lt;help@contoso.com&gt;');
+  });
+
+  test.each(LOCALES)('in %s names its language, and closes every element', async (locale) => {
+    const html = emailHtml(await translatorFor(locale), settings, LINK);
+    expect(html).toMatch(new RegExp(`^<div lang="${locale}" dir="ltr">.*</div>$`, 's'));
+    const open: string[] = [];
+    for (const [, end, tag] of html.matchAll(/<(\/?)(\w+)[^>]*>/g))
+      if (tag !== 'br' && tag !== undefined) {
+        if (end === '') open.push(tag);
+        else expect(open.pop()).toBe(tag);
+      }
+    expect(open).toEqual([]);
   });
 });

@@ -19,12 +19,46 @@ const FULL: GuideSettings = {
   steps: ['flush-dns', 'support'],
   note: 'Bitte zuerst Schritt 1. 日本語も。',
   contact: 'help@contoso.com, +49 30 1234',
-  context: context({ fault: 'untrusted-root', root: ROOT }),
+  context: context({
+    fault: 'untrusted-root',
+    root: ROOT,
+    found: {
+      family: 'root-not-trusted',
+      part: 'root',
+      name: 'Contoso Root',
+      issuer: 'Contoso Root',
+      date: null,
+    },
+  }),
 };
 const pack = (value: unknown): string =>
   `guide1.${Buffer.from(deflateSync(strToU8(JSON.stringify(value)))).toString('base64url')}`;
 
+/** Made by the first version of the guide, and never to be made anew: links like it are in people's mail. */
+const OLD =
+  'guide1.pY7NTsMwEIRfxdorceUEUqRc4QkQJ34OxnFxVMcbedeUqsq7s25O3JDQWrL1jWdmL-Di5BPDAPGcnO5Ma6CBJVo-YJ4Fn6Y04on0vWBivxAMr-CCd0ftIrqj4EMsFPSYCN4bSMhebI_eZuUwRm8_i6fmLS3yJK84nxWHiXZidJjYulp-06q-75W01_rK_bfwC3z5PE7XLyVxLrLBWBttib-YzogsQkCqnJh2NQQJ5Z5FsBV3pttrc6vN3XNrBlPPi2hXr3QlO9fVHzajetoiKdiu3wu3H_-bLauVJDf-bWBd1x8';
+
 describe('settings in a link', () => {
+  test('of the first version are still read', () => {
+    expect(decodeSettings(OLD)).toEqual({
+      kind: 'settings',
+      settings: {
+        client: 'lync-2010',
+        platform: 'windows-7',
+        steps: ['check-clock', 'flush-dns'],
+        note: 'Dear colleagues,\nplease try this.',
+        contact: '+1 555 0100',
+        context: {
+          verdict: 'untrusted',
+          fault: 'untrusted-root',
+          host: 'sts.contoso.com',
+          at: '2026-03-04T10:00:00Z',
+          root: ROOT,
+        },
+      },
+    });
+  });
+
   test.each([NO_SETTINGS, FULL])('come back as they went in', (settings) => {
     const fragment = encodeSettings(settings);
     expect(fragment).toMatch(/^guide1\.[A-Za-z0-9_-]+$/);

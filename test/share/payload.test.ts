@@ -123,8 +123,8 @@ describe('payload', () => {
   });
 
   test('a later version is named, however it looks', () => {
-    const decoded = decodePayload(tampered(() => ({ version: 2, anything: [] })));
-    expect(decoded).toEqual({ ok: false, fault: { code: 'newer', version: 2 } });
+    const decoded = decodePayload(tampered(() => ({ version: 3, anything: [] })));
+    expect(decoded).toEqual({ ok: false, fault: { code: 'newer', version: 3 } });
   });
 
   test('ten thousand certificates are too large, not damaged', () => {

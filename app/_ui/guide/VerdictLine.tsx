@@ -1,6 +1,6 @@
 'use client';
 
-import { checkedLine, lineOf } from '#lib/content/guide/verdict-line.ts';
+import { checkedLine, foundLine, lineOf } from '#lib/content/guide/verdict-line.ts';
 import type { GuideContext } from '#lib/guide/model.ts';
 import { Remark } from './Remark.tsx';
 import { useTranslator } from './language.tsx';
@@ -17,11 +17,13 @@ export function VerdictLine({ context }: { readonly context: GuideContext | null
   const translator = useTranslator();
   const { text } = translator;
   const checked = checkedLine(translator, context);
+  const found = foundLine(translator, context);
   const more = context?.fault === 'server' ? text('guide.line.server-more') : null;
   return (
     <Remark tone={context === null ? 'info' : TONES[context.fault]} title={text(lineOf(context))}>
-      {more === null && checked === null ? null : (
+      {more === null && checked === null && found === null ? null : (
         <>
+          {found === null ? null : <p className="wrap-anywhere">{found}</p>}
           {more === null ? null : <p>{more}</p>}
           {checked === null ? null : <p>{checked}</p>}
         </>

@@ -8,7 +8,7 @@ import { Button, buttonClass } from '../parts/Button.tsx';
 import { LogoMark } from '../parts/Logo.tsx';
 
 interface OpeningViewProps {
-  readonly state: Exclude<Opening, { readonly kind: 'open' }>;
+  readonly state: Exclude<Opening, { readonly kind: 'open' | 'guide' }>;
   readonly onTake: () => void;
   readonly onPassPhrase: (passPhrase: string) => void;
   readonly onRetry: () => void;

@@ -14,10 +14,15 @@ const SharedGuide = dynamic(
   },
 );
 
+const GuideApp = dynamic(() => import('../../_ui/guide/GuideApp.tsx').then((module) => module.GuideApp), {
+  ssr: false,
+});
+
 /** A result from a link: opened step by step, judged again, shown as seen then and as it is now. */
 export function SharedPage() {
   const { state, take, tryPassPhrase, retry } = useSharedLink();
   const [technical, setTechnical] = useState(false);
+  if (state.kind === 'guide') return <GuideApp given={state.settings} />;
   if (state.kind !== 'open') {
     return <OpeningView state={state} onTake={take} onPassPhrase={tryPassPhrase} onRetry={retry} />;
   }

@@ -1,8 +1,9 @@
-/** Makes a link of the open result. The key is made here, put into the link, and sent nowhere. */
+/** Makes a link of the open result or of a prepared guide. The key is made here, put into the link, and sent nowhere. */
 import type { OpenFault } from '#lib/share/fault.ts';
 import { SHARE_LIMITS } from '#lib/share/limits.ts';
 import { selfPath, storedPath } from '#lib/share/link.ts';
-import { sealResult } from '#lib/share/share.ts';
+import type { GuideSettings } from '#lib/guide/settings.ts';
+import { sealGuide, sealResult } from '#lib/share/share.ts';
 import { createShare, type ClientFault } from './client.ts';
 import { shareOf, type OpenResult, type ShareChoice } from './convert.ts';
 import { myLinks } from './my-links.ts';
@@ -51,7 +52,34 @@ export async function makeLink(
       ? { kind: 'too-long', limit: SHARE_LIMITS.fragmentCharacters }
       : { kind: 'self', url: location.origin + path };
   }
-  const { lifetimeSeconds, once } = terms;
+  return store({ envelope, linkKey }, terms, shared.evidence.label, now);
+}
+
+/** Stores a prepared guide under a link that opens it. The server gets ciphertext, as of a result. */
+export async function makeGuideLink(
+  settings: GuideSettings,
+  label: string,
+  lifetimeSeconds: number,
+  now: Date,
+): Promise<MadeLink> {
+  const guide = { sharedAt: now.toISOString(), settings };
+  const { envelope, linkKey } = await sealGuide(guide, { linkKey: true, passPhrase: null });
+  if (linkKey === null) throw new Error('A stored link has a key.');
+  return store({ envelope, linkKey }, { lifetimeSeconds, once: false }, label, now);
+}
+
+interface Stored {
+  readonly envelope: Uint8Array<ArrayBuffer>;
+  readonly linkKey: Uint8Array;
+}
+
+/** Hands the envelope to the server and lists the link in this browser, so that it can be deleted. */
+async function store(
+  { envelope, linkKey }: Stored,
+  { lifetimeSeconds, once }: Pick<LinkTerms, 'lifetimeSeconds' | 'once'>,
+  label: string,
+  now: Date,
+): Promise<MadeLink> {
   const answer = await createShare(envelope, { lifetimeSeconds, once });
   if (!answer.ok) return { kind: 'fault', fault: answer.fault };
   const { id, deleteToken, expiresAt } = answer.value;
@@ -60,7 +88,7 @@ export async function makeLink(
     deleteToken,
     expiresAt,
     once,
-    label: shared.evidence.label,
+    label,
     createdAt: now.toISOString(),
   };
   return {

@@ -3,11 +3,12 @@
  * every fault is an end that says which it is. The evidence is judged anew by this browser.
  */
 import type { Report } from '#lib/core/report/types.ts';
+import type { GuideSettings } from '#lib/guide/settings.ts';
 import { toBase64Url } from '#lib/share/base64url.ts';
 import { linkCheck } from '#lib/share/keys.ts';
 import type { OpenFault } from '#lib/share/fault.ts';
 import { isShareId, readLink, type LinkTarget } from '#lib/share/link.ts';
-import { openResult } from '#lib/share/share.ts';
+import { openShared } from '#lib/share/share.ts';
 import type { SharedResult } from '#lib/share/types.ts';
 import type { DifferenceCause } from '#lib/view/shared.ts';
 import { core } from '../client.ts';
@@ -39,7 +40,9 @@ export type Opening =
   | { readonly kind: 'fault'; readonly fault: OpenFault | ClientFault }
   /** The worker failed: a defect or a missing file of ours. */
   | { readonly kind: 'broken'; readonly message: string }
-  | { readonly kind: 'open'; readonly opened: OpenedShare };
+  | { readonly kind: 'open'; readonly opened: OpenedShare }
+  /** No result, but the users' guide as an administrator prepared it. */
+  | { readonly kind: 'guide'; readonly settings: GuideSettings };
 
 /** One attempt to open one address. `tell` is called with every new state. */
 export class LinkOpener {
@@ -109,9 +112,11 @@ export class LinkOpener {
     const envelope = this.#envelope;
     if (envelope === null) return;
     const linkKey = this.#target.kind === 'stored' ? this.#target.linkKey : null;
-    const result = await openResult(envelope, { linkKey, passPhrase });
+    const result = await openShared(envelope, { linkKey, passPhrase });
     if (result.ok) {
-      await this.#judge(result.value);
+      const { value } = result;
+      if (value.kind === 'guide') this.#tell({ kind: 'guide', settings: value.guide.settings });
+      else await this.#judge(value.result);
     } else if (result.fault.code === 'pass-phrase-needed' || result.fault.code === 'wrong-pass-phrase') {
       const wrong = result.fault.code === 'wrong-pass-phrase';
       this.#tell({ kind: 'pass-phrase', wrong, busy: false });

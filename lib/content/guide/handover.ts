@@ -5,7 +5,7 @@ import type { GuideContext } from '../../guide/model.ts';
 import type { Plan } from '../../guide/plan.ts';
 import { readbackLines } from './readback-lines.ts';
 import type { GuideState } from '../../guide/state.ts';
-import { checkedLine, lineOf } from './verdict-line.ts';
+import { checkedLine, foundLine, lineOf } from './verdict-line.ts';
 
 /**
  * The text for the help desk: what was seen, answered and tried, with the times. It holds nothing but
@@ -42,7 +42,9 @@ export function handoverText(
   if (context)
     facts.push(
       line('handover.chain', {
-        line: [checkedLine(translator, context), text(lineOf(context))].filter(Boolean).join(' '),
+        line: [checkedLine(translator, context), foundLine(translator, context), text(lineOf(context))]
+          .filter((part) => part !== null)
+          .join(' '),
       }),
     );
   const steps = [line('handover.steps'), ...stepLines(translator, state, plan)];

@@ -1,5 +1,6 @@
 import type { Translator } from '../messages/translator.ts';
 import type { MessageId } from '../messages/types.ts';
+import { plainSentence } from '../plain-fault.ts';
 import type { GuideContext } from '../../guide/model.ts';
 
 /** The one honest sentence that stands above the steps. */
@@ -22,4 +23,10 @@ export function lineOf(context: GuideContext | null): MessageId {
 export function checkedLine({ text }: Translator, context: GuideContext | null): string | null {
   if (context === null || context.host === null || context.at === null) return null;
   return text('guide.line.checked', { host: context.host, when: new Date(context.at) });
+}
+
+/** What the check found, in one plain sentence, or null when nothing was wrong or it is not known. */
+export function foundLine(translator: Translator, context: GuideContext | null): string | null {
+  if (!context?.found) return null;
+  return plainSentence(translator, context.found, context.host);
 }
