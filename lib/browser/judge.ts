@@ -16,6 +16,7 @@ import {
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { EvidenceStore } from './evidence-store.ts';
+import { lazySecondOcsp } from './second-ocsp.ts';
 import { enterpriseRoots, join, storeFor, storesAtHand, type Offer } from './stores/anchors.ts';
 import { StoreShelf } from './stores/shelf.ts';
 import type { ClientAsk, EndsAsk, EvaluateJob, WhatIfAsk } from './protocol.ts';
@@ -40,6 +41,7 @@ export function createJudge(
   shelf = new StoreShelf(null),
 ) {
   const evaluator = createEvaluator(globalThis.crypto);
+  const secondOcsp = lazySecondOcsp();
   let trust: Promise<TrustReader> | null = null;
 
   const openBuiltIn = (): Promise<TrustReader> => {
@@ -66,6 +68,7 @@ export function createJudge(
       crls: job.crls,
       evidence,
       staple: job.staple ?? null,
+      secondOcsp,
       scts: job.scts ?? [],
       live: job.live ?? false,
       logs: job.logs ?? [],

@@ -27,7 +27,7 @@ export interface RelayedHeader {
   readonly version: typeof WIRE_VERSION;
   /** Octets of each DER object in the body, in order: one CRL, one OCSP response, or certificates. */
   readonly lengths: readonly number[];
-  /** Every address on the way, the one asked first; more than one after redirects. */
+  /** Every address on the way, the one asked first; more than one after redirects, or by GET after a POST. */
   readonly addresses: readonly string[];
   /** When the answer came to the server, ISO 8601 UTC; earlier than now when it was kept. */
   readonly fetchedAt: string;

@@ -14,6 +14,7 @@ const OCSP_REASONS: Readonly<Record<string, string>> = {
   'ocsp-responder-not-authorised': 'who signed it was not appointed by the CA',
   'ocsp-signature-invalid': 'its signature is wrong',
   'ocsp-signature-not-evaluated': 'its signature can’t be checked here',
+  'ocsp-readers-disagree': 'the two readers disagree about it, so that it counts for nothing',
 };
 
 /** Why an OCSP answer decided nothing, as a clause. */

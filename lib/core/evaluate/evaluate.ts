@@ -163,7 +163,7 @@ class Evaluation {
   }
 
   #revocationJudge(memory: Memory, verifier: SignatureVerifier): RevocationJudge {
-    const { rules, at, crls = [], evidence = [], staple = null } = this.#request;
+    const { rules, at, crls = [], evidence = [], staple = null, secondOcsp = null } = this.#request;
     const signerRules = rulesForSigners(rules);
     return new RevocationJudge({
       rules,
@@ -174,6 +174,7 @@ class Evaluation {
       parseCrl: (der) => memory.parseCrl(der),
       pool: this.#pool,
       verifier,
+      secondOcsp,
       isTrusted: async (node, anchor) => {
         const question = {
           leaf: node,

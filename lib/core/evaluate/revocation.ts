@@ -8,6 +8,7 @@ import type { CandidatePath } from '../path/search.ts';
 import { assess, type CrlAtHand } from '../revocation/assess.ts';
 import type { Assessment } from '../revocation/assess-types.ts';
 import type { CrlParseResult } from '../revocation/crl-types.ts';
+import type { SecondOcspReader } from '../revocation/second-ocsp.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 import { brokenLists, isCutOff, revocationFindings } from './revocation-findings.ts';
@@ -23,6 +24,7 @@ export interface RevocationOptions {
   readonly parseCrl: (der: Uint8Array) => CrlParseResult;
   readonly pool: Pool;
   readonly verifier: SignatureVerifier;
+  readonly secondOcsp: SecondOcspReader | null;
   /** Whether this certificate has a good path of its own to the anchor named (RFC 5280 §6.3.3(f)). */
   readonly isTrusted: (node: Node, anchor: Node) => Promise<boolean>;
 }
@@ -108,7 +110,7 @@ export class RevocationJudge {
   }
 
   #assess(node: Node, issuer: Node, anchor: Node, isLeaf: boolean): Promise<Assessment> {
-    const { at, pool, verifier, staple, evidence } = this.#options;
+    const { at, pool, verifier, secondOcsp, staple, evidence } = this.#options;
     const answers = evidence.filter(({ kind }) => kind === 'ocsp');
     const about = answers.length > 0 ? toHex(sha256(node.certificate.der)) : '';
     return assess({
@@ -121,6 +123,7 @@ export class RevocationJudge {
       extra: pool.nodes.map(({ certificate }) => certificate),
       at,
       verifier,
+      secondOcsp,
       validateCrlIssuer: (signer) => this.#mayVouch(signer, anchor),
     });
   }

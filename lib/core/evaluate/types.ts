@@ -1,5 +1,6 @@
 import type { ParsedCertificate } from '../certificate/types.ts';
 import type { FetchedEvidence, Staple } from '../evidence/types.ts';
+import type { SecondOcspReader } from '../revocation/second-ocsp.ts';
 import type { CtLog } from '../transparency/log-list.ts';
 import type { Provenance, Report } from '../report/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
@@ -60,6 +61,8 @@ export interface EvaluationRequest {
   readonly evidence?: readonly FetchedEvidence[];
   /** OCSP response that the server sent with its certificate, or null. */
   readonly staple?: Staple | null;
+  /** Reads OCSP responses beside our reader; absent: ours alone decides. */
+  readonly secondOcsp?: SecondOcspReader | null;
   /** SCTs that came in the handshake (RFC 6962 §3.3.1), one by one. */
   readonly scts?: readonly Uint8Array[];
   /**

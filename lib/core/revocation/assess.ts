@@ -6,6 +6,7 @@ import type { Assessment, RevocationSource, RevocationStatus, SourceOutcome } fr
 import { checkCrls, type CrlStatus } from './crl.ts';
 import type { CrlParseResult, ParsedCrl } from './crl-types.ts';
 import { checkOcsp, type OcspStatus } from './ocsp.ts';
+import { combine, type SecondOcspReader } from './second-ocsp.ts';
 
 /** A list with where it came from: an address, or a file (null). */
 export interface CrlAtHand {
@@ -28,6 +29,8 @@ export interface AssessRequest {
   /** Validation time, milliseconds since 1970. */
   readonly at: number;
   readonly verifier: SignatureVerifier;
+  /** Reads each OCSP response too; null: ours alone decides. */
+  readonly secondOcsp: SecondOcspReader | null;
   readonly validateCrlIssuer: (certificate: ParsedCertificate) => Promise<boolean>;
 }
 
@@ -136,10 +139,15 @@ interface OcspAnswer extends Pick<FetchedEvidence, 'time' | 'nonce' | 'milliseco
 }
 
 async function ocspSource(request: AssessRequest, answer: OcspAnswer): Promise<RevocationSource> {
-  const { certificate, issuer, verifier } = request;
+  const { certificate, issuer, verifier, secondOcsp } = request;
   const { response, nonce, url, time, milliseconds } = answer;
-  const ask = (at: number): Promise<OcspStatus> =>
-    checkOcsp({ certificate, issuer, response, at, verifier, nonce });
+  const ask = async (at: number): Promise<OcspStatus> => {
+    const check = { certificate, issuer, response, at, nonce };
+    const ours = await checkOcsp({ ...check, verifier });
+    // What we refuse is not used, whatever another reader says.
+    if (!secondOcsp || ours.status === 'undetermined') return ours;
+    return combine(ours, await secondOcsp.check(check));
+  };
   const status = await ask(request.at);
   const outcome = ocspOutcome(status);
   const past = isTimeBound(outcome) ? ocspOutcome(await ask(Date.parse(time))) : outcome;

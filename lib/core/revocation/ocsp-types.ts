@@ -78,7 +78,9 @@ export type OcspFaultCode =
   /** The responder's certificate was not issued by the issuer for OCSP signing, or is not valid; `part`. */
   | 'ocsp-responder-not-authorised'
   | 'ocsp-signature-invalid'
-  | 'ocsp-signature-not-evaluated';
+  | 'ocsp-signature-not-evaluated'
+  /** The second reader came to another result; `ours`, `theirs`, `reason` in its words. */
+  | 'ocsp-readers-disagree';
 
 export interface OcspFault {
   readonly code: OcspFaultCode;

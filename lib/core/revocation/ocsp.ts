@@ -37,10 +37,10 @@ export interface OcspStatus {
 }
 
 /** Difference of clocks that is tolerated between responder and client. */
-const SKEW_MS = 5 * 60_000;
+export const OCSP_SKEW_MS = 5 * 60_000;
 
 /** How long an answer without nextUpdate is taken for current: such a responder has newer ones at any time. */
-const UNDATED_MS = 24 * 3_600_000;
+export const OCSP_UNDATED_MS = 24 * 3_600_000;
 
 const NOTHING: OcspStatus = {
   status: 'undetermined',
@@ -118,7 +118,7 @@ function compareNonce(got: Uint8Array | null, sent: Uint8Array | null): OcspStat
 }
 
 function timeFault({ thisUpdate, nextUpdate }: SingleResponse, at: number): OcspFaultCode | null {
-  if (thisUpdate.ms > at + SKEW_MS) return 'ocsp-not-yet-valid';
-  const end = nextUpdate ? nextUpdate.ms : thisUpdate.ms + UNDATED_MS;
-  return at > end + SKEW_MS ? 'ocsp-expired' : null;
+  if (thisUpdate.ms > at + OCSP_SKEW_MS) return 'ocsp-not-yet-valid';
+  const end = nextUpdate ? nextUpdate.ms : thisUpdate.ms + OCSP_UNDATED_MS;
+  return at > end + OCSP_SKEW_MS ? 'ocsp-expired' : null;
 }

@@ -4,7 +4,7 @@
  */
 import { CryptoEngine, type ICryptoEngine } from 'pkijs';
 
-export { fromBER, Null, OctetString } from 'asn1js';
+export { fromBER, OctetString } from 'asn1js';
 export {
   AltName,
   BasicConstraints,
@@ -23,7 +23,7 @@ export {
   SignedData,
   TBSRequest,
 } from 'pkijs';
-export type { AlgorithmIdentifier, GeneralName, ICryptoEngine } from 'pkijs';
+export type { AlgorithmIdentifier, GeneralName, ICryptoEngine, SingleResponse } from 'pkijs';
 
 export const LIBRARY = { name: 'pkijs', version: '4.0.0' } as const;
 

@@ -65,7 +65,7 @@ export async function fetchExpected(
   const clock = new Clock({ totalMs, idleMs: limits.idleMs }, signal);
   const startedAt = performance.now();
   try {
-    const followed = await follow(ask, gate, clock, limits.redirects);
+    const followed = await followOrGet(ask, gate, clock, limits.redirects);
     if (!followed.ok) return followed;
     const { answer, addresses } = followed.value;
     const { status, headers, message, end } = answer;
@@ -84,6 +84,36 @@ export async function fetchExpected(
 interface Followed {
   readonly answer: Answer;
   readonly addresses: readonly string[];
+}
+
+/** Statuses by which responders (or caches before them) say that they take no POST. */
+const NO_POST: ReadonlySet<number> = new Set([400, 405, 501]);
+
+/** An OCSP responder that refuses a POST is asked by GET (RFC 6960 appendix A.1). */
+async function followOrGet(
+  ask: Ask,
+  gate: Gate,
+  clock: Clock,
+  limit: number,
+): Promise<RelayResult<Followed>> {
+  const followed = await follow(ask, gate, clock, limit);
+  if (followed.ok || followed.fault.code !== 'http-status' || !NO_POST.has(followed.fault.status))
+    return followed;
+  const url = ask.body === null ? null : getAddress(ask.url, ask.body);
+  if (!url) return followed;
+  const got = await follow({ ...ask, url, body: null }, gate, clock, limit);
+  // One that takes neither is told by what it said to the POST.
+  if (!got.ok) return got.fault.code === 'http-status' ? followed : got;
+  const { answer, addresses } = got.value;
+  return success({ answer, addresses: [ask.url.href, ...addresses] });
+}
+
+/** {url}/{url-encoding of base64 encoding of the DER encoding of the OCSPRequest}; null when it is too long. */
+function getAddress({ href, search }: URL, request: Uint8Array): URL | null {
+  if (search !== '') return null;
+  const encoded = encodeURIComponent(Buffer.from(request).toString('base64'));
+  const url = new URL(`${href.replace(/\/$/, '')}/${encoded}`);
+  return url.href.length <= RELAY_LIMITS.urlCharacters ? url : null;
 }
 
 async function follow(ask: Ask, gate: Gate, clock: Clock, limit: number): Promise<RelayResult<Followed>> {
