@@ -6,6 +6,7 @@ import { faultSchemas } from './faults.ts';
 import { federationSchemas } from './federation.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
 import { relaySchemas } from './relay.ts';
+import { sharePaths, shareSchemas } from './share.ts';
 import { trustSchemas } from './trust.ts';
 
 type Content = Readonly<
@@ -29,8 +30,9 @@ interface Operation {
   readonly description?: string;
   readonly parameters?: readonly {
     readonly name: string;
-    readonly in: 'path';
-    readonly required: true;
+    readonly in: 'path' | 'query' | 'header';
+    readonly required: boolean;
+    readonly description?: string;
     readonly schema: JsonSchema;
   }[];
   readonly requestBody?: { readonly required: boolean; readonly content: Content };
@@ -40,7 +42,9 @@ interface Operation {
 export interface OpenApiDocument {
   readonly openapi: '3.1.0';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
+  readonly paths: Readonly<
+    Record<string, { readonly get?: Operation; readonly post?: Operation; readonly delete?: Operation }>
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
@@ -159,6 +163,7 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    ...sharePaths,
     '/api/v1/trust/{file}': {
       get: {
         operationId: 'trustFile',
@@ -216,6 +221,7 @@ export const openApiDocument: OpenApiDocument = {
       ...federationSchemas,
       ...faultSchemas,
       ...ctLogSchemas,
+      ...shareSchemas,
       ...trustSchemas,
     },
   },
