@@ -40,7 +40,7 @@ function postgresFault(state: string): ShareFault | null {
 }
 
 /** Broken or refused connections, as Node and `pg` name them. */
-const SYSTEM = /^(?:E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|NOENT|ACCES|ROFS|IO$|MFILE|NFILE))/;
+const SYSTEM = /^(?:E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|NOENT|NOTDIR|ACCES|ROFS|IO$|MFILE|NFILE))/;
 const BROKEN =
   /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable/i;
 
