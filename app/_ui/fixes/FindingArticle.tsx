@@ -7,6 +7,7 @@ import { type FixAction, urgencyOf } from '#lib/view/fix-plan.ts';
 import type { FindingView } from '#lib/view/types.ts';
 import { AffectedLine } from './AffectedLine.tsx';
 import { actionId } from './ids.ts';
+import { SeenAs } from './SeenAs.tsx';
 
 interface FindingArticleProps {
   readonly finding: FindingView;
@@ -34,6 +35,7 @@ export function FindingArticle({ finding, plan }: FindingArticleProps) {
         {URGENCY_WORDS[action?.work === 'nothing' ? 'never' : urgencyOf(article, severity)]}
         {article.because === undefined ? '' : ` ${article.because}`}
       </dd>
+      <SeenAs code={code} />
       {action === undefined || action.work === 'nothing' ? null : (
         <>
           <dt>Commands</dt>

@@ -1,0 +1,105 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
+import type { Confirm, ErrorEntry } from '#lib/content/errors/types.ts';
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { codeForms } from '#lib/view/error-search.ts';
+
+const CONFIRMS: Readonly<
+  Record<Confirm, { readonly href: string; readonly link: string; readonly then: string }>
+> = {
+  host: { href: '/', link: 'Check the host', then: 'that was connected to, with its port.' },
+  domain: {
+    href: '/domain',
+    link: 'Check the sign-in domain',
+    then: ': every endpoint the client could have met, address by address.',
+  },
+  federation: {
+    href: '/domain',
+    link: 'Check the federation metadata',
+    then: ': which signing keys it holds, and until when.',
+  },
+  guide: {
+    href: '/guide',
+    link: 'Go through the user’s steps',
+    then: ': the fault lies on the device or on its way, which no check from here can see.',
+  },
+  revocation: {
+    href: '/',
+    link: 'Check the host',
+    then: ', then fetch the revocation addresses under “What addresses gave”.',
+  },
+};
+
+/** Faults are listed up to this many: the rest is rare. */
+const SHOWN = 5;
+
+/** A message with what stands behind it, folded. */
+export function ErrorItem({ entry, open }: { readonly entry: ErrorEntry; readonly open: boolean }) {
+  const { texts, code, source, means } = entry;
+  const [title, ...others] = texts;
+  return (
+    <details open={open} className="group/error">
+      <summary className="flex list-none items-start gap-3 px-4 py-2.5 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
+        <span className="min-w-0 flex-1">
+          <span className="block font-[600] wrap-anywhere">{title}</span>
+          <span className="block text-[0.8125rem] text-ink-soft">
+            {SOURCE_TITLES[source]}
+            {code === null ? null : <span className="ident"> · {codeForms(code).join(' · ')}</span>}
+          </span>
+        </span>
+        <ChevronRight
+          aria-hidden="true"
+          className="mt-0.5 size-5 shrink-0 text-ink-faint transition-transform group-open/error:rotate-90 print:hidden"
+        />
+      </summary>
+      <div className="grid gap-3 px-4 pb-4 text-sm">
+        <p>{means}</p>
+        <Rows entry={entry} />
+        {others.length === 0 ? null : (
+          <p className="border-t border-line pt-2.5 text-[0.8125rem] text-ink-soft wrap-anywhere">
+            Also seen as: {others.map((text) => `“${text}”`).join(', ')}
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Rows({ entry: { findings, confirm, fix } }: { readonly entry: ErrorEntry }) {
+  const { href, link, then } = CONFIRMS[confirm];
+  const [first] = findings;
+  return (
+    <dl className="grid gap-x-4 gap-y-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
+      <dt>Fault of the chain</dt>
+      <dd>
+        {findings.length === 0 ? (
+          'None: the chain of the server is not at fault.'
+        ) : (
+          <ul className="list-disc pl-4">
+            {findings.slice(0, SHOWN).map((finding) => (
+              <li key={finding}>
+                <a href={`/findings#${finding}`} className="link">
+                  {FINDING_WORDS[finding].title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+      <dt>How to confirm</dt>
+      <dd>
+        <a href={href} className="link">
+          {link}
+        </a>
+        {then.startsWith(':') || then.startsWith(',') ? then : ` ${then}`}
+      </dd>
+      <dt>How to fix it</dt>
+      <dd>
+        {fix ?? (first === undefined ? null : FINDING_WORDS[first].fix)}
+        {findings.length === 0
+          ? null
+          : ' The result of the check has the commands for your server, with its own names in them.'}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FindingCode } from '#lib/core/finding/codes.ts';
+import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
+import { messagesFor } from '#lib/view/error-search.ts';
+
+/** What users and logs show for a fault, each with the way to its article; nothing where nobody sees any. */
+export function SeenAs({ code }: { readonly code: FindingCode }) {
+  const messages = messagesFor(code);
+  if (messages.length === 0) return null;
+  return (
+    <>
+      <dt>What users see</dt>
+      <dd>
+        <ul className="grid gap-1">
+          {messages.map(({ source, texts: [text = ''] }) => (
+            <li key={source} className="wrap-anywhere">
+              <a href={`/errors#${new URLSearchParams({ q: text }).toString()}`} className="link">
+                {text}
+              </a>{' '}
+              <span className="text-ink-faint">{SOURCE_TITLES[source]}</span>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}

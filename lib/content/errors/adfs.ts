@@ -1,0 +1,172 @@
+import { EXPIRED, NO_REVOCATION, NONE, UNTRUSTED_ROOT } from './causes.ts';
+import type { SourceEntries } from './types.ts';
+
+/** Event ids of the AD FS and proxy logs, and codes in their texts. */
+export const adfs: SourceEntries = [
+  {
+    texts: [
+      'MSIS3015',
+      'The signing certificate of the relying party trust is not valid',
+      'The signing certificate of the claims provider trust is not valid',
+      'RevocationValidationException: MSIS3015',
+    ],
+    code: null,
+    means:
+      'AD FS judged a partner’s signing certificate and refused it: revoked, expired, an untrusted chain, or revocation that could not be checked.',
+    findings: [...NO_REVOCATION, ...EXPIRED, ...UNTRUSTED_ROOT],
+    confirm: 'federation',
+    fix: 'Take the partner’s current metadata; for self-signed signing certificates set the trust’s revocation check to None.',
+  },
+  {
+    texts: ['MSIS3014', 'The encryption certificate of the relying party trust is not valid'],
+    code: null,
+    means:
+      'AD FS refused the certificate it is to encrypt tokens with: revoked, expired or an untrusted chain.',
+    findings: [...EXPIRED, ...NO_REVOCATION, ...UNTRUSTED_ROOT],
+    confirm: 'federation',
+  },
+  {
+    texts: [
+      'AD FS event 315',
+      'An error occurred during an attempt to build the certificate chain for the claims provider trust certificate',
+      'Event ID 315',
+    ],
+    code: 315,
+    means: 'No chain could be built for the signing certificate of a claims provider trust.',
+    findings: [...UNTRUSTED_ROOT, ...NO_REVOCATION],
+    confirm: 'federation',
+  },
+  {
+    texts: [
+      'AD FS event 316, 317',
+      'An error occurred during an attempt to build the certificate chain for the relying party trust certificate',
+      'Event ID 316',
+      'Event ID 317',
+    ],
+    code: 317,
+    means:
+      'No chain could be built for the signing (316) or encryption (317) certificate of a relying party trust.',
+    findings: [...UNTRUSTED_ROOT, ...NO_REVOCATION],
+    confirm: 'federation',
+  },
+  {
+    texts: [
+      'AD FS event 381',
+      'An error occurred during an attempt to build the certificate chain for configuration certificate',
+      'Event ID 381',
+    ],
+    code: 381,
+    means: 'AD FS could not build a chain for one of its own certificates.',
+    findings: [...UNTRUSTED_ROOT, ...NO_REVOCATION],
+    confirm: 'host',
+  },
+  {
+    texts: [
+      'AD FS event 385',
+      'AD FS detected that one or more certificates in the configuration database need to be updated manually',
+      'Event ID 385',
+    ],
+    code: 385,
+    means: 'One of the farm’s own certificates has expired or expires soon.',
+    findings: ['expired', 'expires-soon'],
+    confirm: 'host',
+  },
+  {
+    texts: [
+      'AD FS event 387',
+      'AD FS detected that one or more of the certificates are not accessible to the service account',
+      'Event ID 387',
+    ],
+    code: 387,
+    means:
+      'The service account may not read the key of a certificate: it can’t be used although it is valid.',
+    findings: NONE,
+    confirm: 'host',
+    fix: 'certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys: give the service account read. Then restart the service.',
+  },
+  {
+    texts: [
+      'AD FS event 389',
+      'AD FS detected that one or more of your trusts require their certificates to be updated manually',
+      'Event ID 389',
+    ],
+    code: 389,
+    means: 'A partner’s certificate has expired or expires soon, and the trust is not updated by itself.',
+    findings: ['expired', 'expires-soon'],
+    confirm: 'federation',
+  },
+  {
+    texts: [
+      'AD FS event 133',
+      'During processing of the Federation Service configuration, the element was found to have invalid data. The private key for the certificate could not be accessed',
+      'Event ID 133',
+    ],
+    code: 133,
+    means: 'The key of a configured certificate is missing or may not be read.',
+    findings: NONE,
+    confirm: 'host',
+    fix: 'Import the certificate with its key on this node, and give the service account read on the key.',
+  },
+  {
+    texts: [
+      'Proxy event 394, 422',
+      'The federation server proxy could not renew its trust with the Federation Service',
+      'Unable to retrieve proxy configuration data from the Federation Service',
+      'Event ID 394',
+      'Event ID 422',
+    ],
+    code: 422,
+    means:
+      'The proxy does not trust the chain of AD FS, or AD FS no longer knows the proxy’s own certificate: after the TLS certificate was replaced on one of both only, or a device between them ends TLS.',
+    findings: ['root-not-trusted', 'issuer-not-found', 'expired', 'host-not-covered'],
+    confirm: 'host',
+    fix: 'Bring the same certificate to both, then establish the trust again (Install-WebApplicationProxy). Nothing may end TLS between proxy and AD FS.',
+  },
+  {
+    texts: ['ID4037', 'The key needed to verify the signature could not be resolved'],
+    code: null,
+    means:
+      'A token was signed with a key that the reader does not know: a signing certificate was changed, the partner has the old one.',
+    findings: NONE,
+    confirm: 'federation',
+    fix: 'Give the partner the current metadata; at Entra ID run Update-MgDomainFederationConfiguration.',
+  },
+  {
+    texts: ['ID4175', 'The issuer of the security token was not recognized by the IssuerNameRegistry'],
+    code: null,
+    means: 'The application has the thumbprint of an older signing certificate in its configuration.',
+    findings: NONE,
+    confirm: 'federation',
+    fix: 'Put the thumbprint of the current token signing certificate into the application’s list of trusted issuers.',
+  },
+];
+
+/** What Entra ID says when it does not accept a federated token. */
+export const entra: SourceEntries = [
+  {
+    texts: ['AADSTS50008', 'SAML token is invalid', 'Unable to verify token signature'],
+    code: null,
+    means:
+      'Entra ID could not verify the token’s signature with the signing certificates that it knows of your federation service.',
+    findings: NONE,
+    confirm: 'federation',
+    fix: 'Compare the signing certificate in the metadata with Get-MgDomainFederationConfiguration, and update what Entra ID has.',
+  },
+  {
+    texts: ['AADSTS500081', 'SAML token is invalid. XML structure is invalid or unreadable'],
+    code: null,
+    means: 'The token that came from your federation service could not be read or verified.',
+    findings: NONE,
+    confirm: 'federation',
+    fix: 'After a change of the token signing certificate, update what Entra ID has.',
+  },
+  {
+    texts: ['AADSTS50107', 'The requested federation realm object does not exist'],
+    code: null,
+    means:
+      'The issuer that the federation service states is not the one Entra ID has for the domain: not a matter of the chain.',
+    findings: NONE,
+    confirm: 'federation',
+    fix: 'Compare the issuer in the metadata with the domain’s federation settings.',
+  },
+];

@@ -1,0 +1,48 @@
+import { DATES, NAME, UNKNOWN_ISSUER } from './causes.ts';
+import { row } from './row.ts';
+import type { SourceEntries } from './types.ts';
+
+/** Android's own verifier, as apps and logs show it. */
+export const android: SourceEntries = [
+  row(
+    [
+      'Trust anchor for certification path not found',
+      'java.security.cert.CertPathValidatorException: Trust anchor for certification path not found.',
+    ],
+    'Mostly an intermediate that is not sent, since Android does not fetch it; else a private root, which apps ignore even when the user installed it.',
+    UNKNOWN_ISSUER,
+  ),
+  row(
+    ['Chain validation failed', 'timestamp check failed'],
+    'A certificate of the chain is out of its dates, or the phone’s clock is wrong.',
+    DATES,
+  ),
+  row(
+    [
+      'There are problems with the security certificate for this site',
+      'This certificate is not from a trusted authority',
+      'SSL_UNTRUSTED',
+    ],
+    'A web view does not accept the chain.',
+    UNKNOWN_ISSUER,
+  ),
+  row(
+    ['SSL_IDMISMATCH', 'Hostname not verified', 'SSLPeerUnverifiedException: Hostname'],
+    'The certificate does not list the name.',
+    NAME,
+  ),
+  row(
+    ['SSL_DATE_INVALID', 'SSL_EXPIRED', 'SSL_NOTYETVALID'],
+    'A certificate of the chain is out of its dates.',
+    DATES,
+  ),
+  row(
+    [
+      'Couldn’t verify the certificate, or the server’s certificate is not trusted (mail account)',
+      'Couldn’t safely connect to server',
+      'Unable to open connection to server due to security error',
+    ],
+    'The mail app does not accept the chain of Exchange.',
+    [...UNKNOWN_ISSUER, 'host-not-covered'],
+  ),
+];

@@ -1,0 +1,162 @@
+import {
+  DATES,
+  EARLY,
+  EXPIRED,
+  KEY_USAGE,
+  MALFORMED,
+  NAME,
+  NONE,
+  PURPOSE,
+  REVOKED,
+  UNKNOWN_ISSUER,
+  UNTRUSTED_ROOT,
+  WEAK,
+} from './causes.ts';
+import { type Row, row } from './row.ts';
+import type { SourceEntries } from './types.ts';
+
+const numbered = (code: number | null, ...rest: Parameters<typeof row>): Row => ({ ...row(...rest), code });
+
+/** iOS, iPadOS and macOS: what users see, and numbers of Secure Transport, Security and URL loading. */
+export const apple: SourceEntries = [
+  numbered(
+    null,
+    [
+      'Cannot Verify Server Identity',
+      'The identity of “…” cannot be verified by Settings',
+      'Cannot verify server identity',
+    ],
+    'The device does not accept the chain: a private root it was not given, a gap, another name, a date.',
+    [...UNKNOWN_ISSUER, 'host-not-covered', 'validity-too-long', 'eku-missing'],
+  ),
+  numbered(
+    null,
+    [
+      'This Connection Is Not Private',
+      'Safari can’t open the page because it couldn’t establish a secure connection to the server',
+      'This website may be impersonating',
+    ],
+    'Safari does not accept the chain; “view the certificate” names the fault.',
+    [...UNKNOWN_ISSUER, 'host-not-covered', 'expired', 'validity-too-long'],
+  ),
+  numbered(
+    null,
+    [
+      'The certificate for this server is invalid. You might be connecting to a server that is pretending to be',
+      'kCFStreamErrorDomainSSL',
+    ],
+    'An app did not accept the chain.',
+    [...UNKNOWN_ISSUER, 'host-not-covered', 'expired'],
+  ),
+  numbered(
+    null,
+    ['certificate is not standards compliant', 'not standards compliant'],
+    'The certificate breaks Apple’s rules: a life beyond 825 days (398 for public CAs), no server authentication named, no alternative names, SHA-1, or a short key.',
+    ['validity-too-long', 'eku-missing', 'san-missing', 'signature-too-weak', 'key-too-small'],
+  ),
+  numbered(
+    -9807,
+    ['errSSLXCertChainInvalid'],
+    'The chain is invalid: a gap, or a root that the device does not trust.',
+    UNKNOWN_ISSUER,
+  ),
+  numbered(-9808, ['errSSLBadCert'], 'A certificate is badly made, or its key is too weak.', [
+    ...MALFORMED,
+    ...WEAK,
+  ]),
+  numbered(
+    -9812,
+    ['errSSLUnknownRootCert'],
+    'The chain is complete, but its root is not trusted.',
+    UNTRUSTED_ROOT,
+  ),
+  numbered(
+    -9813,
+    ['errSSLNoRootCert'],
+    'No root was found for the chain: a gap, or a private root.',
+    UNKNOWN_ISSUER,
+  ),
+  numbered(-9814, ['errSSLCertExpired'], 'A certificate of the chain is expired.', EXPIRED),
+  numbered(-9815, ['errSSLCertNotYetValid'], 'A certificate of the chain begins in the future.', EARLY),
+  numbered(-9843, ['errSSLHostNameMismatch'], 'The certificate does not list the name.', NAME),
+  numbered(
+    -9802,
+    ['errSSLFatalAlert'],
+    'The handshake ended with a fatal alert: often App Transport Security, which refuses old protocols, SHA-1 and short keys.',
+    [...WEAK, 'issuer-not-found'],
+  ),
+  numbered(-9806, ['errSSLClosedAbort'], 'The server closed the connection: rarely the chain.', NONE, {
+    fix: 'Check the host here to see whether it answers from outside, and with which protocol version.',
+  }),
+  numbered(-9829, ['errSSLPeerCertUnknown'], 'The other side refused the certificate.', UNKNOWN_ISSUER),
+  numbered(-9831, ['errSSLPeerUnknownCA'], 'The other side does not know the CA.', UNKNOWN_ISSUER),
+  numbered(
+    -67843,
+    ['errSecNotTrusted'],
+    'The trust policy was not satisfied: mostly an untrusted root.',
+    UNKNOWN_ISSUER,
+  ),
+  numbered(-67818, ['errSecCertificateExpired'], 'A certificate of the chain is expired.', EXPIRED),
+  numbered(
+    -67819,
+    ['errSecCertificateNotValidYet'],
+    'A certificate of the chain begins in the future.',
+    EARLY,
+  ),
+  numbered(-67820, ['errSecCertificateRevoked'], 'A certificate of the chain was revoked.', REVOKED, {
+    confirm: 'revocation',
+  }),
+  numbered(-67602, ['errSecHostNameMismatch'], 'The certificate does not list the name.', NAME),
+  numbered(-67609, ['errSecInvalidExtendedKeyUsage'], 'The certificate was not issued for servers.', PURPOSE),
+  numbered(
+    -67901,
+    ['errSecCertificateValidityPeriodTooLong'],
+    'The certificate is valid for longer than Apple allows.',
+    ['validity-too-long'],
+  ),
+  numbered(-67902, ['errSecCertificateIsCA'], 'The server’s certificate is a CA certificate.', [
+    'leaf-is-ca',
+  ]),
+  numbered(-25318, ['errSecCreateChainFailed'], 'No chain could be built.', UNKNOWN_ISSUER),
+  numbered(
+    -1200,
+    [
+      'NSURLErrorSecureConnectionFailed',
+      'A TLS error caused the secure connection to fail',
+      'An SSL error has occurred and a secure connection to the server cannot be made',
+    ],
+    'The handshake failed: protocol version, cipher, or a chain that App Transport Security refuses.',
+    [...WEAK, ...KEY_USAGE, 'issuer-not-found'],
+  ),
+  numbered(
+    -1201,
+    ['NSURLErrorServerCertificateHasBadDate'],
+    'A certificate of the chain is out of its dates.',
+    DATES,
+  ),
+  numbered(-1202, ['NSURLErrorServerCertificateUntrusted'], 'The device does not trust the chain.', [
+    ...UNKNOWN_ISSUER,
+    'host-not-covered',
+  ]),
+  numbered(
+    -1203,
+    ['NSURLErrorServerCertificateHasUnknownRoot'],
+    'The root of the chain is not known to the device.',
+    UNKNOWN_ISSUER,
+  ),
+  numbered(
+    -1204,
+    ['NSURLErrorServerCertificateNotYetValid'],
+    'A certificate of the chain begins in the future.',
+    EARLY,
+  ),
+  numbered(
+    -1205,
+    ['NSURLErrorClientCertificateRejected'],
+    'The server refused the user’s certificate.',
+    ['expired', 'root-not-trusted'],
+    {
+      fix: 'It is the client’s certificate that the server judges: check that one here.',
+    },
+  ),
+];

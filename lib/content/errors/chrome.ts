@@ -1,0 +1,179 @@
+import {
+  CONSTRAINTS,
+  DATES,
+  KEY_USAGE,
+  MALFORMED,
+  NAME,
+  NONE,
+  NOT_CA,
+  NO_REVOCATION,
+  PURPOSE,
+  REVOKED,
+  TIMESTAMPS,
+  TOO_LONG,
+  UNKNOWN_ISSUER,
+  WEAK_HASH,
+  WEAK_KEY,
+} from './causes.ts';
+import type { Row } from './row.ts';
+import type { Confirm, SourceEntries } from './types.ts';
+
+const chromeError = (
+  code: number,
+  name: string,
+  means: string,
+  findings: Row['findings'],
+  more: { readonly confirm?: Confirm; readonly fix?: string } = {},
+): Row => ({
+  texts: [`NET::${name}`, name],
+  code,
+  means,
+  findings,
+  confirm: more.confirm ?? 'host',
+  ...(more.fix === undefined ? {} : { fix: more.fix }),
+});
+
+/** Chrome, Edge, Opera, Brave and WebView2. */
+export const chrome: SourceEntries = [
+  {
+    texts: [
+      'Your connection is not private',
+      'Your connection isn’t private',
+      'Attackers might be trying to steal your information',
+    ],
+    code: null,
+    means:
+      'The page around every certificate error of Chrome and Edge. The cause is the code below it, which begins with NET::ERR.',
+    findings: UNKNOWN_ISSUER,
+    confirm: 'host',
+  },
+  chromeError(
+    -202,
+    'ERR_CERT_AUTHORITY_INVALID',
+    'The root is not known, or an intermediate is missing and could not be fetched.',
+    UNKNOWN_ISSUER,
+  ),
+  chromeError(
+    -200,
+    'ERR_CERT_COMMON_NAME_INVALID',
+    'The certificate does not list the name in the address bar. The common name does not count.',
+    NAME,
+  ),
+  chromeError(
+    -201,
+    'ERR_CERT_DATE_INVALID',
+    'A certificate of the chain is out of its dates, by this computer’s clock.',
+    DATES,
+  ),
+  chromeError(-203, 'ERR_CERT_CONTAINS_ERRORS', 'A certificate can’t be read as one.', MALFORMED),
+  chromeError(
+    -204,
+    'ERR_CERT_NO_REVOCATION_MECHANISM',
+    'The certificate names no address for revocation, and policy demands one.',
+    NO_REVOCATION,
+    { confirm: 'revocation' },
+  ),
+  chromeError(
+    -205,
+    'ERR_CERT_UNABLE_TO_CHECK_REVOCATION',
+    'Revocation could not be checked, and policy demands it.',
+    NO_REVOCATION,
+    { confirm: 'revocation' },
+  ),
+  chromeError(-206, 'ERR_CERT_REVOKED', 'The certificate was revoked.', REVOKED, { confirm: 'revocation' }),
+  chromeError(
+    -207,
+    'ERR_CERT_INVALID',
+    'The chain breaks a rule that is not named: purpose, constraints, encoding. On macOS often a validity beyond Apple’s limit.',
+    [...PURPOSE, ...NOT_CA, ...MALFORMED, 'validity-too-long'],
+  ),
+  chromeError(
+    -208,
+    'ERR_CERT_WEAK_SIGNATURE_ALGORITHM',
+    'A signature in the chain uses SHA-1 or MD5.',
+    WEAK_HASH,
+  ),
+  chromeError(
+    -210,
+    'ERR_CERT_NON_UNIQUE_NAME',
+    'A public certificate is for a name that exists only inside a network.',
+    NAME,
+  ),
+  chromeError(-211, 'ERR_CERT_WEAK_KEY', 'A key of the chain is too short.', WEAK_KEY),
+  chromeError(
+    -212,
+    'ERR_CERT_NAME_CONSTRAINT_VIOLATION',
+    'A CA of the chain may not issue for this name.',
+    CONSTRAINTS,
+  ),
+  chromeError(
+    -213,
+    'ERR_CERT_VALIDITY_TOO_LONG',
+    'The certificate is valid for longer than was allowed when it was issued.',
+    TOO_LONG,
+  ),
+  chromeError(
+    -214,
+    'ERR_CERTIFICATE_TRANSPARENCY_REQUIRED',
+    'The certificate does not show that it was logged publicly (SCTs).',
+    TIMESTAMPS,
+  ),
+  chromeError(
+    -217,
+    'ERR_CERT_KNOWN_INTERCEPTION_BLOCKED',
+    'A device or program between browser and server presents certificates of its own, with a key that is publicly known.',
+    ['certificate-blocked'],
+    { confirm: 'guide' },
+  ),
+  chromeError(
+    -150,
+    'ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN',
+    'The browser expects another key for this name: mostly TLS inspection on the way.',
+    ['certificate-blocked', 'root-not-trusted'],
+    { confirm: 'guide' },
+  ),
+  chromeError(
+    -181,
+    'ERR_SSL_KEY_USAGE_INCOMPATIBLE',
+    'The key usage of the server’s certificate does not fit the handshake.',
+    KEY_USAGE,
+  ),
+  chromeError(-167, 'ERR_SSL_SERVER_CERT_BAD_FORMAT', 'The server’s certificate can’t be read.', MALFORMED),
+  chromeError(-159, 'ERR_SSL_UNRECOGNIZED_NAME_ALERT', 'The server knows no certificate for this name.', [
+    'host-not-covered',
+    'self-signed-leaf',
+  ]),
+  chromeError(
+    -110,
+    'ERR_SSL_CLIENT_AUTH_CERT_NEEDED',
+    'The server asks for a certificate of the user: not its own chain.',
+    NONE,
+    {
+      fix: 'Choose or enrol a client certificate. If nobody should be asked, turn client certificates off on the server.',
+    },
+  ),
+  chromeError(
+    -117,
+    'ERR_BAD_SSL_CLIENT_AUTH_CERT',
+    'The server refused the user’s certificate.',
+    ['expired', 'root-not-trusted', 'revoked'],
+    {
+      fix: 'It is the client’s certificate that is judged there: check that file here, and see that the server trusts its CA.',
+    },
+  ),
+  chromeError(
+    -107,
+    'ERR_SSL_PROTOCOL_ERROR',
+    'The handshake broke off before any certificate was judged.',
+    NONE,
+    {
+      fix: 'Check the host here: which protocol versions it speaks, and whether it speaks TLS on this port at all.',
+    },
+  ),
+  chromeError(
+    -113,
+    'ERR_SSL_VERSION_OR_CIPHER_MISMATCH',
+    'Browser and server share no protocol version or cipher; a key of an unusual kind has the same effect.',
+    ['key-type-forbidden', 'key-curve-forbidden'],
+  ),
+];

@@ -1,0 +1,93 @@
+import {
+  DATES,
+  NAME,
+  NONE,
+  NO_REVOCATION,
+  PURPOSE,
+  UNKNOWN_ISSUER,
+  UNTRUSTED_ROOT,
+  WEAK_HASH,
+} from './causes.ts';
+import { row } from './row.ts';
+import type { SourceEntries } from './types.ts';
+
+/** Exceptions of .NET and what PowerShell shows of them. */
+export const dotnet: SourceEntries = [
+  row(
+    [
+      'The remote certificate is invalid according to the validation procedure',
+      'The remote certificate is invalid because of errors in the certificate chain',
+      'RemoteCertificateChainErrors',
+    ],
+    'The chain was refused; the words after it name the status (PartialChain, UntrustedRoot, NotTimeValid).',
+    [...UNKNOWN_ISSUER, 'expired'],
+  ),
+  row(
+    [
+      'PartialChain',
+      'The remote certificate is invalid because of errors in the certificate chain: PartialChain',
+    ],
+    'The chain has a gap, or on Linux a root that is not there.',
+    UNKNOWN_ISSUER,
+  ),
+  row(
+    [
+      'UntrustedRoot',
+      'The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot',
+    ],
+    'The chain is complete, but its root is not trusted.',
+    UNTRUSTED_ROOT,
+  ),
+  row(
+    [
+      'NotTimeValid',
+      'The remote certificate is invalid because of errors in the certificate chain: NotTimeValid',
+    ],
+    'A certificate of the chain is out of its dates.',
+    DATES,
+  ),
+  row(
+    ['RevocationStatusUnknown', 'OfflineRevocation', 'RevocationStatusUnknown, OfflineRevocation'],
+    'Revocation could not be checked.',
+    NO_REVOCATION,
+    { confirm: 'revocation' },
+  ),
+  row(
+    [
+      'NotValidForUsage',
+      'The remote certificate is invalid because of errors in the certificate chain: NotValidForUsage',
+    ],
+    'The certificate was not issued for servers.',
+    PURPOSE,
+  ),
+  row(
+    [
+      'RemoteCertificateNameMismatch',
+      'The remote certificate is invalid according to the validation procedure: RemoteCertificateNameMismatch',
+    ],
+    'The certificate does not list the name.',
+    NAME,
+  ),
+  row(
+    ['RemoteCertificateNotAvailable', 'The remote certificate was not available'],
+    'The other side sent no certificate.',
+    NONE,
+    { fix: 'Check the host here: what answers on this port?' },
+  ),
+  row(
+    [
+      'Could not establish trust relationship for the SSL/TLS secure channel',
+      'The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel',
+    ],
+    'The chain was refused: a gap, an unknown root, another name, a date.',
+    [...UNKNOWN_ISSUER, 'host-not-covered', 'expired'],
+  ),
+  row(
+    [
+      'HasWeakSignature',
+      'The remote certificate is invalid because of errors in the certificate chain: HasWeakSignature',
+    ],
+    'A signature in the chain is too weak.',
+    WEAK_HASH,
+  ),
+];

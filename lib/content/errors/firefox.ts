@@ -1,0 +1,226 @@
+import {
+  CONSTRAINTS,
+  CRITICAL,
+  EARLY,
+  EXPIRED,
+  KEY_USAGE,
+  MALFORMED,
+  NAME,
+  NONE,
+  NOT_CA,
+  OCSP,
+  PATH_LENGTH,
+  POLICY,
+  PURPOSE,
+  REVOKED,
+  SELF_SIGNED,
+  SIGNATURE,
+  STAPLE,
+  TIMESTAMPS,
+  TOO_LONG,
+  UNKNOWN_ISSUER,
+  UNTRUSTED_ROOT,
+  WEAK_HASH,
+  WEAK_KEY,
+} from './causes.ts';
+import type { Row } from './row.ts';
+import type { Confirm, SourceEntries } from './types.ts';
+
+const firefoxError = (
+  name: string,
+  means: string,
+  findings: Row['findings'],
+  more: { readonly confirm?: Confirm; readonly fix?: string; readonly text?: string } = {},
+): Row => ({
+  texts: [name, ...(more.text === undefined ? [] : [more.text])],
+  code: null,
+  means,
+  findings,
+  confirm: more.confirm ?? 'host',
+  ...(more.fix === undefined ? {} : { fix: more.fix }),
+});
+
+/** Firefox and Thunderbird. */
+export const firefox: SourceEntries = [
+  firefoxError(
+    'SEC_ERROR_UNKNOWN_ISSUER',
+    'The root is not known, or an intermediate is not sent: Firefox does not fetch it.',
+    UNKNOWN_ISSUER,
+    {
+      text: 'Warning: Potential Security Risk Ahead. The certificate is not trusted because the issuer certificate is unknown.',
+    },
+  ),
+  firefoxError('SEC_ERROR_UNTRUSTED_ISSUER', 'A CA of the chain is marked as not trusted.', [
+    'anchor-distrusted',
+    'certificate-blocked',
+    'root-not-trusted',
+  ]),
+  firefoxError('SEC_ERROR_UNTRUSTED_CERT', 'The certificate itself is marked as not trusted.', [
+    'certificate-blocked',
+  ]),
+  firefoxError(
+    'SSL_ERROR_BAD_CERT_DOMAIN',
+    'The certificate does not list the name in the address bar.',
+    NAME,
+    {
+      text: 'Firefox does not trust this site because it uses a certificate that is not valid for',
+    },
+  ),
+  firefoxError(
+    'SEC_ERROR_EXPIRED_CERTIFICATE',
+    'The server’s certificate is expired, by this computer’s clock.',
+    EXPIRED,
+  ),
+  firefoxError('SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE', 'A CA certificate of the chain is expired.', EXPIRED),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE',
+    'The server’s certificate begins in the future, by this computer’s clock.',
+    EARLY,
+  ),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_NOT_YET_VALID_ISSUER_CERTIFICATE',
+    'A CA certificate of the chain begins in the future.',
+    EARLY,
+  ),
+  firefoxError('SEC_ERROR_REVOKED_CERTIFICATE', 'The certificate was revoked.', REVOKED, {
+    confirm: 'revocation',
+  }),
+  firefoxError('SEC_ERROR_INADEQUATE_CERT_TYPE', 'The certificate was not issued for servers.', PURPOSE),
+  firefoxError(
+    'SEC_ERROR_INADEQUATE_KEY_USAGE',
+    'The key usage does not fit, or an intermediate may not sign.',
+    [...KEY_USAGE, 'key-usage-no-cert-sign'],
+  ),
+  firefoxError('SEC_ERROR_CA_CERT_INVALID', 'A certificate that is not a CA is used as one.', NOT_CA),
+  firefoxError(
+    'SEC_ERROR_PATH_LEN_CONSTRAINT_INVALID',
+    'There are more CAs in the chain than one of them allows.',
+    PATH_LENGTH,
+  ),
+  firefoxError(
+    'SEC_ERROR_CERT_NOT_IN_NAME_SPACE',
+    'A CA of the chain may not issue for this name.',
+    CONSTRAINTS,
+  ),
+  firefoxError(
+    'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED',
+    'A signature in the chain uses SHA-1 or MD5.',
+    WEAK_HASH,
+  ),
+  firefoxError('SEC_ERROR_BAD_SIGNATURE', 'A signature in the chain is wrong.', SIGNATURE),
+  firefoxError('SEC_ERROR_BAD_DER', 'A certificate can’t be read.', MALFORMED),
+  firefoxError(
+    'SEC_ERROR_UNKNOWN_CRITICAL_EXTENSION',
+    'A certificate has a critical extension that Firefox does not know.',
+    CRITICAL,
+  ),
+  firefoxError(
+    'SEC_ERROR_POLICY_VALIDATION_FAILED',
+    'No certificate policy is valid along the chain.',
+    POLICY,
+  ),
+  firefoxError('SEC_ERROR_UNSUPPORTED_ELLIPTIC_CURVE', 'A key is on a curve that Firefox does not know.', [
+    'key-curve-forbidden',
+    'key-curve-explicit',
+  ]),
+  firefoxError(
+    'SEC_ERROR_REUSED_ISSUER_AND_SERIAL',
+    'Two certificates of one issuer have the same serial number: self-made ones of appliances mostly.',
+    ['self-signed-leaf', 'serial-not-positive'],
+    {
+      fix: 'Have the certificate issued again, by a CA that counts its serial numbers.',
+    },
+  ),
+  firefoxError(
+    'SEC_ERROR_OCSP_UNKNOWN_CERT',
+    'The OCSP responder does not know the certificate.',
+    ['revocation-unknown'],
+    { confirm: 'revocation' },
+  ),
+  firefoxError(
+    'SEC_ERROR_OCSP_INVALID_SIGNING_CERT',
+    'The OCSP response is signed with a certificate that is not fit for it.',
+    OCSP,
+    { confirm: 'revocation' },
+  ),
+  firefoxError('SEC_ERROR_OCSP_OLD_RESPONSE', 'The OCSP response sent along is out of date.', OCSP, {
+    confirm: 'revocation',
+  }),
+  firefoxError('SEC_ERROR_OCSP_TRY_SERVER_LATER', 'The OCSP responder is overloaded.', OCSP, {
+    confirm: 'revocation',
+  }),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT',
+    'The certificate is signed with its own key.',
+    SELF_SIGNED,
+  ),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_MITM_DETECTED',
+    'A program on the computer or a device on the way presents certificates of its own, and Firefox does not know their root.',
+    ['root-not-trusted'],
+    {
+      confirm: 'guide',
+      fix: 'Compare what Firefox shows as issuer with the chain seen here. If they differ, TLS inspection is at work: its root has to be given to Firefox.',
+    },
+  ),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY',
+    'The server’s certificate is a CA certificate.',
+    ['leaf-is-ca'],
+  ),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_V1_CERT_USED_AS_CA',
+    'A CA of the chain has an old certificate that can’t say it is one.',
+    ['issuer-not-ca', 'version-not-3'],
+  ),
+  firefoxError('MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE', 'A key of the chain is too short.', WEAK_KEY),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_SIGNATURE_ALGORITHM_MISMATCH',
+    'A certificate names two signature algorithms.',
+    ['signature-algorithm-mismatch'],
+  ),
+  firefoxError('MOZILLA_PKIX_ERROR_VALIDITY_TOO_LONG', 'The certificate is valid for too long.', TOO_LONG),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_INVALID_INTEGER_ENCODING',
+    'A number in a certificate is not encoded by the rules.',
+    ['der-not-strict', 'serial-not-positive'],
+  ),
+  firefoxError('MOZILLA_PKIX_ERROR_EMPTY_ISSUER_NAME', 'A certificate names no issuer.', ['issuer-empty']),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING',
+    'The certificate demands that the OCSP response be sent along (must-staple), and the server does not.',
+    STAPLE,
+  ),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_ADDITIONAL_POLICY_CONSTRAINT_FAILED',
+    'The root is no longer accepted for certificates of this date.',
+    ['anchor-distrusted'],
+  ),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_KEY_PINNING_FAILURE',
+    'Firefox expects another key for this name: mostly TLS inspection on the way.',
+    ['root-not-trusted'],
+    { confirm: 'guide' },
+  ),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_INSUFFICIENT_CERTIFICATE_TRANSPARENCY',
+    'The certificate does not show that it was logged publicly (SCTs).',
+    TIMESTAMPS,
+  ),
+  firefoxError(
+    'SSL_ERROR_UNKNOWN_CA_ALERT',
+    'The server does not know the CA of the user’s certificate.',
+    UNTRUSTED_ROOT,
+    {
+      fix: 'It is the client’s certificate that the server refused: give the server that CA.',
+    },
+  ),
+  firefoxError(
+    'SSL_ERROR_NO_CYPHER_OVERLAP',
+    'Browser and server share no cipher; a key of an unusual kind has the same effect.',
+    ['key-type-forbidden', 'key-curve-forbidden'],
+  ),
+  firefoxError('SSL_ERROR_RX_RECORD_TOO_LONG', 'The server does not speak TLS on this port.', NONE, {
+    fix: 'Check host and port here: a plain HTTP listener mostly stands there.',
+  }),
+];

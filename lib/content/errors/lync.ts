@@ -1,0 +1,132 @@
+import { ANY, NAME, NONE, UNKNOWN_ISSUER, UNTRUSTED_ROOT } from './causes.ts';
+import type { SourceEntries } from './types.ts';
+
+/** What the clients and servers of Lync and Skype for Business show and log. */
+export const lync: SourceEntries = [
+  {
+    texts: [
+      'There was a problem verifying the certificate from the server',
+      'Cannot sign in to Lync. There was a problem verifying the certificate from the server.',
+    ],
+    code: null,
+    means:
+      'The client reached the server and did not accept its chain: a gap, an unknown root, another name, a date. Often seen after an outage, when clients sign in afresh and all judge at once.',
+    findings: ANY,
+    confirm: 'domain',
+  },
+  {
+    texts: [
+      'There was a problem acquiring a personal certificate required to sign in',
+      'If the problem continues, please contact your support team',
+    ],
+    code: null,
+    means:
+      'The client could not fetch the user’s own certificate from the web services: their chain is not accepted, the clock is off, or old sign-in data on the computer is in the way.',
+    findings: ANY,
+    confirm: 'domain',
+    fix: 'If every endpoint of the domain is fine, the computer is not: go through the users’ steps (sign-in data, personal certificate, stored credentials).',
+  },
+  {
+    texts: [
+      'Can’t verify the certificate from the server. Please contact your support team.',
+      'We can’t verify the certificate from the server',
+    ],
+    code: null,
+    means:
+      'A phone does not trust the chain: from version 5.4 the app judges strictly. A private root that is not on the phone, or an intermediate that the load balancer does not send.',
+    findings: UNKNOWN_ISSUER,
+    confirm: 'domain',
+  },
+  {
+    texts: [
+      'Lync cannot verify that the server is trusted for your sign-in address. Connect anyway?',
+      'Skype for Business cannot verify that the server is trusted for your sign-in address',
+      'Lync is attempting to connect to',
+    ],
+    code: null,
+    means:
+      'The chain may be fine: the name of the server lies outside the user’s SIP domain, and the client asks first. A certificate for the right name, in the SIP domain, ends the question.',
+    findings: NAME,
+    confirm: 'domain',
+    fix: 'Name the pool or the Edge within the SIP domain, or add its domain to the client’s list of trusted domains (TrustModelData) by policy.',
+  },
+  {
+    texts: [
+      'Cannot sign in because the server is temporarily unavailable',
+      'The server is temporarily unavailable. If the problem continues, please contact your support team.',
+    ],
+    code: null,
+    means:
+      'Mostly not the chain. But a service that could not load its own certificate does not answer, and then clients show this.',
+    findings: ['self-signed-leaf', 'expired'],
+    confirm: 'domain',
+  },
+  {
+    texts: [
+      'Certificate trust with another server could not be established',
+      'ms-diagnostics: 1010',
+      'Certificate trust with next-hop server could not be established',
+    ],
+    code: 1010,
+    means: 'One server did not accept another’s certificate while it passed on a call or message (SIP 504).',
+    findings: [...UNTRUSTED_ROOT, 'host-not-covered', 'expired'],
+    confirm: 'host',
+  },
+  {
+    texts: [
+      'The peer certificate does not contain a matching FQDN',
+      'Wrong principal in the certificate of the peer',
+    ],
+    code: null,
+    means: 'A server called another by a name that its certificate does not list.',
+    findings: NAME,
+    confirm: 'host',
+  },
+  {
+    texts: ['The peer certificate is not chained to a trusted root'],
+    code: null,
+    means: 'The other server’s chain ends at a root that this one does not trust, or has a gap.',
+    findings: UNKNOWN_ISSUER,
+    confirm: 'host',
+  },
+  {
+    texts: ['LS Protocol Stack event 14428', 'TLS outgoing connection failures', 'Event ID 14428'],
+    code: 14428,
+    means:
+      'The server could not connect to another: the event names the Windows code behind it (0x80090325 an untrusted root, 0x80090322 a wrong name).',
+    findings: [...UNTRUSTED_ROOT, 'host-not-covered', 'issuer-not-found'],
+    confirm: 'host',
+  },
+  {
+    texts: ['LS Protocol Stack event 14366', 'Multiple invalid incoming certificates', 'Event ID 14366'],
+    code: 14366,
+    means: 'Others connect to this server with certificates that it does not accept.',
+    findings: [...UNTRUSTED_ROOT, 'eku-not-permitted', 'expired'],
+    confirm: 'host',
+    fix: 'Check the server that the event names, as it is the one whose certificate is refused. Federation is mutual: it must be trusted as a client too.',
+  },
+  {
+    texts: [
+      'LS Protocol Stack event 14397',
+      'A configured certificate could not be loaded from store',
+      'Event ID 14397',
+    ],
+    code: 14397,
+    means: 'A service’s certificate or its key is missing, or the service account may not read the key.',
+    findings: NONE,
+    confirm: 'host',
+    fix: 'List the assignments with Get-CsCertificate, compare thumbprints with the computer’s personal store, and see that the certificate there has its key.',
+  },
+  {
+    texts: [
+      'Connection to Microsoft Exchange is unavailable',
+      'Exchange connection is unavailable. Microsoft Exchange integration unavailable',
+    ],
+    code: null,
+    means:
+      'On a desk phone: Exchange’s certificate comes from another CA than the pool’s, and the phone was given only that one.',
+    findings: UNTRUSTED_ROOT,
+    confirm: 'domain',
+    fix: 'Add Exchange’s root to the web service configuration (Set-CsWebServiceConfiguration -TrustedCACerts), from which phones take their CAs.',
+  },
+];

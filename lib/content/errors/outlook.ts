@@ -1,0 +1,59 @@
+import { DATES, NAME, NO_REVOCATION, UNKNOWN_ISSUER } from './causes.ts';
+import type { SourceEntries } from './types.ts';
+
+/** Security alerts of Outlook and of other Windows programs. */
+export const outlook: SourceEntries = [
+  {
+    texts: [
+      'The name on the security certificate is invalid or does not match the name of the site',
+      'There is a problem with the proxy server’s security certificate. The name on the security certificate is invalid or does not match the name of the target site',
+      'Outlook is unable to connect to the proxy server. (Error Code 10)',
+    ],
+    code: null,
+    means:
+      'Outlook reached Autodiscover or Exchange by a name that the certificate does not list. Very often it is the inner name of the server, from a service connection point that was never set.',
+    findings: NAME,
+    confirm: 'domain',
+    fix: 'Either list the name, or stop using it: Set-ClientAccessService -AutoDiscoverServiceInternalUri and the virtual directories’ internal URLs.',
+  },
+  {
+    texts: [
+      'The security certificate was issued by a company you have not chosen to trust',
+      'The security certificate is not from a trusted certifying authority',
+      'Outlook is unable to connect to the proxy server. (Error Code 8)',
+      'There is a problem with the proxy server’s security certificate. The security certificate is not from a trusted certifying authority',
+    ],
+    code: null,
+    means: 'The chain ends at a root that this computer does not trust, or has a gap.',
+    findings: UNKNOWN_ISSUER,
+    confirm: 'domain',
+  },
+  {
+    texts: ['The security certificate has expired or is not yet valid'],
+    code: null,
+    means: 'A certificate of the chain is out of its dates, or the computer’s clock is wrong.',
+    findings: DATES,
+    confirm: 'host',
+  },
+  {
+    texts: [
+      'Revocation information for the security certificate for this site is not available. Do you want to proceed?',
+      'The revocation server was offline',
+    ],
+    code: null,
+    means: 'No address for revocation answered in time from this computer.',
+    findings: NO_REVOCATION,
+    confirm: 'revocation',
+  },
+  {
+    texts: [
+      'Outlook cannot log on. Verify you are connected to the network and are using the proper server and mailbox name',
+      'An encrypted connection to your mail server is not available. Click Next to attempt using an unencrypted connection.',
+    ],
+    code: null,
+    means:
+      'Autodiscover failed without saying why. If the chain of autodiscover.<domain> or of the mail server is refused, this is all a user sees.',
+    findings: [...UNKNOWN_ISSUER, 'host-not-covered'],
+    confirm: 'domain',
+  },
+];

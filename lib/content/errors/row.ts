@@ -1,0 +1,27 @@
+import type { Confirm, ErrorEntry } from './types.ts';
+
+export type Row = Omit<ErrorEntry, 'source'>;
+
+/** An entry for these texts, confirmed by a check of the host unless said otherwise. */
+export const row = (
+  texts: readonly [string, ...string[]],
+  means: string,
+  findings: Row['findings'],
+  more: Partial<Pick<Row, 'confirm' | 'fix' | 'code'>> = {},
+): Row => ({ texts, code: null, means, findings, confirm: 'host', ...more });
+
+/** A result code or event with its name. */
+export const numbered = (
+  code: number,
+  name: string,
+  means: string,
+  findings: Row['findings'],
+  more: { readonly text?: string; readonly confirm?: Confirm; readonly fix?: string } = {},
+): Row => ({
+  texts: [name, ...(more.text === undefined ? [] : [more.text])],
+  code,
+  means,
+  findings,
+  confirm: more.confirm ?? 'host',
+  ...(more.fix === undefined ? {} : { fix: more.fix }),
+});

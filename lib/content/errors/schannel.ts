@@ -1,0 +1,113 @@
+import { DATES, NAME, NONE, PURPOSE, REVOKED, UNKNOWN_ISSUER } from './causes.ts';
+import { numbered } from './row.ts';
+import type { SourceEntries } from './types.ts';
+
+/** Events of the source Schannel in the System log. */
+export const schannel: SourceEntries = [
+  numbered(
+    36882,
+    'Schannel event 36882',
+    'The server’s chain comes from a CA that this computer does not trust, or has a gap.',
+    UNKNOWN_ISSUER,
+    {
+      text: 'The certificate received from the remote server was issued by an untrusted certificate authority.',
+    },
+  ),
+  numbered(
+    36884,
+    'Schannel event 36884',
+    'The server’s certificate does not list the name that was connected to.',
+    NAME,
+    {
+      text: 'The certificate received from the remote server does not contain the expected name.',
+    },
+  ),
+  numbered(
+    36881,
+    'Schannel event 36881',
+    'The server’s certificate, or one above it, has expired or is not valid yet.',
+    DATES,
+    {
+      text: 'The certificate received from the remote server has either expired or is not yet valid.',
+    },
+  ),
+  numbered(36883, 'Schannel event 36883', 'The server’s certificate was revoked.', REVOKED, {
+    text: 'The certificate received from the remote server has been revoked.',
+    confirm: 'revocation',
+  }),
+  numbered(
+    36876,
+    'Schannel event 36876',
+    'The server’s certificate was refused; the event gives the code.',
+    [...PURPOSE, 'issuer-not-found'],
+    { text: 'The certificate received from the remote server has not validated correctly.' },
+  ),
+  numbered(
+    36877,
+    'Schannel event 36877',
+    'This server refused a client’s certificate; the event gives the code.',
+    ['root-not-trusted', 'expired', 'revocation-unreachable'],
+    { text: 'The certificate received from the remote client application has not validated correctly.' },
+  ),
+  numbered(
+    36887,
+    'Schannel event 36887',
+    'The other side broke the handshake off with an alert. On a server, alerts 42 to 48 mean that clients refuse its chain: 48 an unknown CA, 46 and 42 other faults, 45 expired.',
+    UNKNOWN_ISSUER,
+    {
+      text: 'A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is',
+    },
+  ),
+  numbered(
+    36888,
+    'Schannel event 36888',
+    'This side broke the handshake off with an alert; its number says why.',
+    UNKNOWN_ISSUER,
+    {
+      text: 'A fatal alert was generated and sent to the remote endpoint.',
+    },
+  ),
+  numbered(
+    36874,
+    'Schannel event 36874',
+    'Client and server share no cipher: not the chain, unless its kind of key rules the ciphers out.',
+    ['key-type-forbidden'],
+    {
+      text: 'An SSL connection request was received from a remote client application, but none of the cipher suites supported by the client application are supported by the server.',
+    },
+  ),
+  numbered(36870, 'Schannel event 36870', 'The key of the server’s certificate can’t be read.', NONE, {
+    text: 'A fatal error occurred when attempting to access the TLS server credential private key',
+    fix: 'Give the service account read on the key, or import the PFX again. Keys of newer providers (CNG) are not read by old services.',
+  }),
+  numbered(
+    36871,
+    'Schannel event 36871',
+    'TLS could not be set up on this computer: protocols, ciphers or the key, not the chain.',
+    NONE,
+    {
+      text: 'A fatal error occurred while creating a TLS client credential',
+      fix: 'Look at which protocol versions are switched off on this computer.',
+    },
+  ),
+  numbered(
+    36886,
+    'Schannel event 36886',
+    'No certificate fit for a server is in the store, so TLS is refused.',
+    NONE,
+    {
+      text: 'No suitable default server credential exists on this system.',
+      fix: 'Install a certificate for this server’s name with its key. On a domain controller: the template for domain controllers.',
+    },
+  ),
+  numbered(
+    36885,
+    'Schannel event 36885',
+    'The list of CAs that the server sends to clients is too long: intermediates or piles of roots were put into its root store.',
+    NONE,
+    {
+      text: 'When asking for client authentication, this server sends a list of trusted certificate authorities to the client.',
+      fix: 'Clear the computer’s root store of what does not belong there; intermediates go into the intermediate store.',
+    },
+  ),
+];

@@ -1,0 +1,168 @@
+import {
+  CONSTRAINTS,
+  DATES,
+  EXPIRED,
+  GAP,
+  NAME,
+  NONE,
+  NO_REVOCATION,
+  PURPOSE,
+  SELF_SIGNED,
+  UNKNOWN_ISSUER,
+  UNTRUSTED_ROOT,
+  WEAK_HASH,
+} from './causes.ts';
+import { row } from './row.ts';
+import type { SourceEntries } from './types.ts';
+
+/** curl, wget, git, Node, Python, Go and others. */
+export const tools: SourceEntries = [
+  row(
+    [
+      'curl: (60) SSL certificate problem',
+      'SSL certificate problem: unable to get local issuer certificate',
+      'CURLE_PEER_FAILED_VERIFICATION',
+    ],
+    'curl refused the chain; the words after it are OpenSSL’s.',
+    [...UNKNOWN_ISSUER, 'expired', 'host-not-covered'],
+  ),
+  row(
+    [
+      'curl: (51) SSL: no alternative certificate subject name matches target host name',
+      'SSL: no alternative certificate subject name matches target host name',
+    ],
+    'The certificate does not list the name.',
+    NAME,
+  ),
+  row(
+    ['curl: (77) error setting certificate verify locations'],
+    'curl’s own file of roots is missing: not the server’s chain.',
+    NONE,
+    { fix: 'Install the package of CA certificates on that computer.' },
+  ),
+  row(
+    ['curl: (35) SSL connect error', 'schannel: next InitializeSecurityContext failed'],
+    'The handshake failed; with Schannel the code after it says why (0x80092012: revocation).',
+    [...NO_REVOCATION, ...UNKNOWN_ISSUER],
+  ),
+  row(
+    [
+      'wget: ERROR: cannot verify certificate, issued by',
+      'Unable to locally verify the issuer’s authority',
+      'ERROR: The certificate of is not trusted',
+      'ERROR: The certificate of doesn’t have a known issuer',
+    ],
+    'An intermediate is not sent, or the root is not known.',
+    UNKNOWN_ISSUER,
+  ),
+  row(
+    [
+      'wget: no certificate subject alternative name matches requested host name',
+      'The certificate’s owner does not match hostname',
+    ],
+    'The certificate does not list the name.',
+    NAME,
+  ),
+  row(
+    [
+      'x509: certificate signed by unknown authority',
+      'tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    ],
+    'Go: an intermediate is not sent, or the root is not known.',
+    UNKNOWN_ISSUER,
+  ),
+  row(
+    [
+      'x509: certificate has expired or is not yet valid',
+      'x509: certificate has expired or is not yet valid: current time is after',
+    ],
+    'Go: a certificate of the chain is out of its dates.',
+    DATES,
+  ),
+  row(
+    [
+      'x509: certificate is valid for, not',
+      'x509: certificate is not valid for any names, but wanted to match',
+    ],
+    'Go: the certificate does not list the name.',
+    NAME,
+  ),
+  row(
+    ['x509: certificate relies on legacy Common Name field, use SANs instead'],
+    'Go: the certificate has no alternative names.',
+    ['san-missing'],
+  ),
+  row(
+    ['x509: certificate specifies an incompatible key usage'],
+    'Go: the certificate was not issued for servers.',
+    PURPOSE,
+  ),
+  row(
+    [
+      'x509: cannot verify signature: insecure algorithm SHA1-RSA',
+      'x509: cannot verify signature: insecure algorithm',
+    ],
+    'Go: a signature in the chain uses SHA-1 or MD5.',
+    WEAK_HASH,
+  ),
+  row(
+    [
+      'x509: a root or intermediate certificate is not authorized to sign for this name',
+      'x509: issuer name does not match subject from issuing certificate',
+    ],
+    'Go: a CA of the chain may not issue for this name, or names do not join.',
+    [...CONSTRAINTS, 'issuer-name-mismatch'],
+  ),
+  row(
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate (Node)'],
+    'Node: the server sends its own certificate alone.',
+    GAP,
+  ),
+  row(
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+    'Node: an intermediate is not sent, or the root is not known.',
+    UNKNOWN_ISSUER,
+  ),
+  row(
+    ['DEPTH_ZERO_SELF_SIGNED_CERT'],
+    'Node: the server’s certificate is signed with its own key.',
+    SELF_SIGNED,
+  ),
+  row(
+    ['SELF_SIGNED_CERT_IN_CHAIN'],
+    'Node: the root is sent, and not trusted: often TLS inspection.',
+    UNTRUSTED_ROOT,
+  ),
+  row(
+    ['ERR_TLS_CERT_ALTNAME_INVALID', "Hostname/IP does not match certificate's altnames"],
+    'Node: the certificate does not list the name.',
+    NAME,
+  ),
+  row(['CERT_HAS_EXPIRED'], 'Node: a certificate of the chain is expired.', EXPIRED),
+  row(
+    [
+      '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
+      'SSLCertVerificationError',
+      'ssl.SSLError: [SSL: CERTIFICATE_VERIFY_FAILED]',
+    ],
+    'Python: the chain was refused; the words after it are OpenSSL’s.',
+    [...UNKNOWN_ISSUER, 'expired'],
+  ),
+  row(
+    [
+      'Missing Authority Key Identifier',
+      'certificate verify failed: Missing Authority Key Identifier',
+      'Basic Constraints of CA cert not marked critical',
+    ],
+    'Python 3.13 and later verify strictly: a private CA’s certificates lack what the rules ask for.',
+    ['authority-key-identifier-missing', 'basic-constraints-not-critical', 'key-usage-missing'],
+  ),
+  row(
+    [
+      'SSL certificate problem: self signed certificate in certificate chain',
+      'git: server certificate verification failed. CAfile: none CRLfile: none',
+    ],
+    'The root that is sent, or that a device on the way adds, is not trusted.',
+    UNTRUSTED_ROOT,
+  ),
+];

@@ -1,0 +1,52 @@
+import type { FindingCode } from '#lib/core/finding/codes.ts';
+
+/** Where a message is met. The order is that of the page. */
+export type ErrorSource =
+  | 'lync'
+  | 'outlook'
+  | 'exchange'
+  | 'adfs'
+  | 'entra'
+  | 'windows'
+  | 'schannel'
+  | 'chrome'
+  | 'firefox'
+  | 'apple'
+  | 'android'
+  | 'java'
+  | 'dotnet'
+  | 'openssl'
+  | 'tools'
+  | 'alert';
+
+/** Where to go on to confirm it. */
+export type Confirm =
+  /** Check the host the user connected to. */
+  | 'host'
+  /** Check every endpoint of the sign-in domain. */
+  | 'domain'
+  /** Check the federation metadata and its keys. */
+  | 'federation'
+  /** Go through the users' guide: the fault lies on the device. */
+  | 'guide'
+  /** Fetch revocation addresses, from the result. */
+  | 'revocation';
+
+/** A message, code or event, and what it means for the chain. */
+export interface ErrorEntry {
+  readonly source: ErrorSource;
+  /** What users and logs show: a name or a sentence. The first is the title. */
+  readonly texts: readonly string[];
+  /** A number as the source writes it (unsigned 32 bit, or negative); null when it has none. */
+  readonly code: number | null;
+  /** What it says of the chain, in one or two sentences. */
+  readonly means: string;
+  /** The findings that stand behind it, most likely first; empty when the chain is not at fault. */
+  readonly findings: readonly FindingCode[];
+  readonly confirm: Confirm;
+  /** What to do where no finding has the answer. */
+  readonly fix?: string;
+}
+
+/** Entries of one source: the source is said once. */
+export type SourceEntries = readonly Omit<ErrorEntry, 'source'>[];

@@ -1,0 +1,336 @@
+import {
+  CONSTRAINTS,
+  CRITICAL,
+  DATES,
+  EXPIRED,
+  GAP,
+  KEY_USAGE,
+  MALFORMED,
+  NAME,
+  NONE,
+  NOT_CA,
+  NO_REVOCATION,
+  PATH_LENGTH,
+  POLICY,
+  PURPOSE,
+  REVOKED,
+  SELF_SIGNED,
+  SIGNATURE,
+  UNKNOWN_ISSUER,
+  UNTRUSTED_ROOT,
+} from './causes.ts';
+import { numbered } from './row.ts';
+import type { SourceEntries } from './types.ts';
+
+/** Result codes (HRESULT) of chain building and signature checks. */
+export const windows: SourceEntries = [
+  numbered(
+    0x800b0109,
+    'CERT_E_UNTRUSTEDROOT',
+    'The chain is complete, but its root is not trusted on this computer.',
+    UNTRUSTED_ROOT,
+    {
+      text: 'A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider.',
+    },
+  ),
+  numbered(
+    0x800b010a,
+    'CERT_E_CHAINING',
+    'The chain could not be completed: an intermediate is not sent, and fetching it failed too.',
+    GAP,
+    { text: 'A certificate chain could not be built to a trusted root authority.' },
+  ),
+  numbered(
+    0x800b010f,
+    'CERT_E_CN_NO_MATCH',
+    'The certificate does not list the name that was connected to.',
+    NAME,
+    {
+      text: "The certificate's CN name does not match the passed value.",
+    },
+  ),
+  numbered(
+    0x800b0101,
+    'CERT_E_EXPIRED',
+    'A certificate of the chain is out of its dates, by this computer’s clock.',
+    DATES,
+    {
+      text: 'A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file.',
+    },
+  ),
+  numbered(0x800b0110, 'CERT_E_WRONG_USAGE', 'The certificate was not issued for servers.', PURPOSE, {
+    text: 'The certificate is not valid for the requested usage.',
+  }),
+  numbered(0x800b010c, 'CERT_E_REVOKED', 'A certificate of the chain was revoked by its CA.', REVOKED, {
+    text: 'A certificate was explicitly revoked by its issuer.',
+    confirm: 'revocation',
+  }),
+  numbered(0x800b010e, 'CERT_E_REVOCATION_FAILURE', 'Revocation could not be checked.', NO_REVOCATION, {
+    text: 'The revocation process could not continue - the certificate(s) could not be checked.',
+    confirm: 'revocation',
+  }),
+  numbered(
+    0x800b010d,
+    'CERT_E_UNTRUSTEDTESTROOT',
+    'The chain ends at a root meant for tests.',
+    UNTRUSTED_ROOT,
+  ),
+  numbered(
+    0x800b0111,
+    'TRUST_E_EXPLICIT_DISTRUST',
+    'A certificate of the chain is in this computer’s list of untrusted ones.',
+    ['certificate-blocked', 'anchor-distrusted'],
+  ),
+  numbered(0x800b0112, 'CERT_E_UNTRUSTEDCA', 'A CA of the chain is not trusted for this kind of use.', [
+    'anchor-purpose',
+    'root-not-trusted',
+  ]),
+  numbered(
+    0x800b0102,
+    'CERT_E_VALIDITYPERIODNESTING',
+    'The dates of the chain do not nest: a certificate outlives its CA’s.',
+    ['expired'],
+  ),
+  numbered(0x800b0103, 'CERT_E_ROLE', 'A server’s certificate is used as a CA, or the other way round.', [
+    'issuer-not-ca',
+    'leaf-is-ca',
+  ]),
+  numbered(
+    0x800b0104,
+    'CERT_E_PATHLENCONST',
+    'There are more CAs in the chain than one of them allows.',
+    PATH_LENGTH,
+  ),
+  numbered(
+    0x800b0105,
+    'CERT_E_CRITICAL',
+    'A certificate has a critical extension that Windows does not know.',
+    CRITICAL,
+  ),
+  numbered(
+    0x800b0106,
+    'CERT_E_PURPOSE',
+    'A certificate is used for a purpose that its CA did not name.',
+    PURPOSE,
+  ),
+  numbered(
+    0x800b0107,
+    'CERT_E_ISSUERCHAINING',
+    'A parent did not issue the child it is said to have issued.',
+    SIGNATURE,
+  ),
+  numbered(
+    0x800b0108,
+    'CERT_E_MALFORMED',
+    'A certificate lacks an important field, or it is empty.',
+    MALFORMED,
+  ),
+  numbered(
+    0x800b010b,
+    'TRUST_E_FAIL',
+    'Trust failed for a reason that is not named; the details stand in the log (CAPI2).',
+    UNKNOWN_ISSUER,
+  ),
+  numbered(0x800b0113, 'CERT_E_INVALID_POLICY', 'No certificate policy is valid along the chain.', POLICY),
+  numbered(0x800b0114, 'CERT_E_INVALID_NAME', 'A CA of the chain may not issue for this name.', CONSTRAINTS),
+  numbered(
+    0x800b0100,
+    'TRUST_E_NOSIGNATURE',
+    'A file has no signature: not a matter of a server’s chain.',
+    NONE,
+    {
+      fix: 'It is about signed programs or scripts; nothing on a server’s chain changes it.',
+    },
+  ),
+  numbered(
+    0x80096004,
+    'TRUST_E_CERT_SIGNATURE',
+    'A signature in the chain is wrong: often two CAs with one name and different keys.',
+    SIGNATURE,
+    {
+      text: 'The signature of the certificate cannot be verified.',
+    },
+  ),
+  numbered(0x80096019, 'TRUST_E_BASIC_CONSTRAINTS', 'A certificate that is not a CA issued another.', [
+    ...NOT_CA,
+    ...PATH_LENGTH,
+  ]),
+  numbered(0x80092010, 'CRYPT_E_REVOKED', 'The certificate is revoked.', REVOKED, {
+    text: 'The certificate is revoked.',
+    confirm: 'revocation',
+  }),
+  numbered(
+    0x80092012,
+    'CRYPT_E_NO_REVOCATION_CHECK',
+    'No address for revocation is there, or none that Windows can use.',
+    NO_REVOCATION,
+    {
+      text: 'The revocation function was unable to check revocation for the certificate.',
+      confirm: 'revocation',
+    },
+  ),
+  numbered(
+    0x80092013,
+    'CRYPT_E_REVOCATION_OFFLINE',
+    'The address for revocation did not answer, or its list is out of date.',
+    NO_REVOCATION,
+    {
+      text: 'The revocation function was unable to check revocation because the revocation server was offline.',
+      confirm: 'revocation',
+    },
+  ),
+  numbered(
+    0x80092014,
+    'CRYPT_E_NOT_IN_REVOCATION_DATABASE',
+    'The responder does not know the certificate.',
+    ['revocation-unknown'],
+    {
+      confirm: 'revocation',
+    },
+  ),
+  numbered(0x80092004, 'CRYPT_E_NOT_FOUND', 'A certificate, or its key, was not found in the store.', NONE, {
+    text: 'Cannot find object or property.',
+    fix: 'Compare the thumbprint in the configuration with the computer’s personal store, and see that the certificate there has its key. Take care for an invisible mark in front of a copied thumbprint.',
+  }),
+  numbered(0x80092007, 'CRYPT_E_SELF_SIGNED', 'The certificate is signed with its own key.', SELF_SIGNED),
+  numbered(0x80092002, 'CRYPT_E_BAD_ENCODE', 'A certificate or message can’t be read.', MALFORMED),
+  numbered(0x8009200b, 'CRYPT_E_NO_KEY_PROPERTY', 'The certificate has no key on this computer.', NONE, {
+    text: 'Cannot find the certificate and private key for decryption.',
+    fix: 'Import the PFX on this computer, or mend the link to the key with certutil -repairstore my <serial number>.',
+  }),
+  numbered(
+    0x80090016,
+    'NTE_BAD_KEYSET',
+    'The key of a certificate is missing, or the account may not read it.',
+    NONE,
+    {
+      text: 'Keyset does not exist',
+      fix: 'Give the service account read on the key (certlm.msc, All Tasks, Manage Private Keys), or import the PFX again.',
+    },
+  ),
+  numbered(
+    0x80090325,
+    'SEC_E_UNTRUSTED_ROOT',
+    'The chain ends at a root that this computer does not trust.',
+    UNKNOWN_ISSUER,
+    {
+      text: 'The certificate chain was issued by an authority that is not trusted.',
+    },
+  ),
+  numbered(
+    0x80090322,
+    'SEC_E_WRONG_PRINCIPAL',
+    'The certificate does not list the name that was connected to.',
+    NAME,
+    {
+      text: 'The target principal name is incorrect.',
+    },
+  ),
+  numbered(
+    0x80090327,
+    'SEC_E_CERT_UNKNOWN',
+    'The certificate was refused, for a reason that is not named.',
+    ['issuer-not-found', 'root-not-trusted', 'extension-malformed'],
+    { text: 'An unknown error occurred while processing the certificate.' },
+  ),
+  numbered(0x80090328, 'SEC_E_CERT_EXPIRED', 'A certificate of the chain is expired.', EXPIRED, {
+    text: 'The received certificate has expired.',
+  }),
+  numbered(0x80090349, 'SEC_E_CERT_WRONG_USAGE', 'The certificate was not issued for this use.', PURPOSE, {
+    text: 'The certificate is not valid for the requested usage.',
+  }),
+  numbered(
+    0x80090352,
+    'SEC_E_ISSUING_CA_UNTRUSTED',
+    'A CA of the chain is not trusted (for smart cards mostly).',
+    UNTRUSTED_ROOT,
+  ),
+  numbered(
+    0x80090326,
+    'SEC_E_ILLEGAL_MESSAGE',
+    'The handshake broke off: often the server refused the client, or a device answered that does not speak TLS.',
+    KEY_USAGE,
+    {
+      text: 'The message received was unexpected or badly formatted.',
+    },
+  ),
+  numbered(
+    0x80090331,
+    'SEC_E_ALGORITHM_MISMATCH',
+    'Client and server share no protocol or cipher: not the chain, unless its kind of key rules the ciphers out.',
+    ['key-type-forbidden', 'key-curve-forbidden'],
+    { text: 'The client and server cannot communicate, because they do not possess a common algorithm.' },
+  ),
+  numbered(
+    0x8009030e,
+    'SEC_E_NO_CREDENTIALS',
+    'No certificate with a key is at hand for this end of the connection.',
+    NONE,
+    {
+      fix: 'On a server: import the certificate with its key, and give the service account read on it. On a client: the certificate for sign-in is missing.',
+    },
+  ),
+  numbered(0x80090324, 'SEC_E_TIME_SKEW', 'The clocks of client and server differ too much.', DATES, {
+    confirm: 'guide',
+  }),
+  numbered(
+    0x80072f8f,
+    'ERROR_WINHTTP_SECURE_FAILURE',
+    'WinHTTP (12175) did not accept the chain; the log says which check failed. On old Windows also when TLS 1.2 is off.',
+    UNKNOWN_ISSUER,
+    {
+      text: 'ERROR_INTERNET_DECODING_FAILED 12175 A security error occurred',
+    },
+  ),
+  numbered(0x80072f0d, 'ERROR_WINHTTP_SECURE_INVALID_CA', 'The CA is not known (12045).', UNKNOWN_ISSUER, {
+    text: 'ERROR_INTERNET_INVALID_CA The certificate authority is invalid or incorrect',
+  }),
+  numbered(
+    0x80072f06,
+    'ERROR_WINHTTP_SECURE_CERT_CN_INVALID',
+    'The certificate does not list the name (12038).',
+    NAME,
+    {
+      text: 'ERROR_INTERNET_SEC_CERT_CN_INVALID The host name in the certificate is invalid or does not match',
+    },
+  ),
+  numbered(
+    0x80072f05,
+    'ERROR_WINHTTP_SECURE_CERT_DATE_INVALID',
+    'A certificate is out of its dates (12037).',
+    DATES,
+    {
+      text: 'ERROR_INTERNET_SEC_CERT_DATE_INVALID The date in the certificate is invalid or has expired',
+    },
+  ),
+  numbered(
+    0x80072f19,
+    'ERROR_WINHTTP_SECURE_CERT_REV_FAILED',
+    'Revocation could not be checked (12057).',
+    NO_REVOCATION,
+    {
+      text: 'ERROR_INTERNET_SEC_CERT_REV_FAILED',
+      confirm: 'revocation',
+    },
+  ),
+  numbered(0x80072f8a, 'ERROR_WINHTTP_SECURE_CERT_REVOKED', 'The certificate was revoked (12170).', REVOKED, {
+    text: 'ERROR_INTERNET_SEC_CERT_REVOKED',
+    confirm: 'revocation',
+  }),
+  numbered(0x80072f89, 'ERROR_WINHTTP_SECURE_INVALID_CERT', 'The certificate is not usable (12169).', [
+    ...PURPOSE,
+    'extension-malformed',
+  ]),
+  numbered(
+    0x80072f93,
+    'ERROR_WINHTTP_SECURE_CERT_WRONG_USAGE',
+    'The certificate was not issued for servers (12179).',
+    PURPOSE,
+  ),
+  numbered(
+    0x80072f7d,
+    'ERROR_INTERNET_SECURITY_CHANNEL_ERROR',
+    'The TLS channel failed (12157): mostly protocol versions, sometimes the chain.',
+    UNKNOWN_ISSUER,
+  ),
+];
