@@ -1,6 +1,7 @@
 /** From what a server's addresses sent to a verdict on each different chain. */
 import type { AskFault } from '#lib/content/endpoint-errors.ts';
-import type { CertificateView } from '#lib/core/report/types.ts';
+import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
+import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { EndpointResult, Fault } from '#lib/endpoints/wire.ts';
 import {
   isPubliclyTrusted,
@@ -14,6 +15,7 @@ import { outcomeOf } from '../endpoint-client.ts';
 import type { EvaluateJob } from '../protocol.ts';
 import { lookAtChain, stapleOf, type Source } from '../source.ts';
 import { userRoots } from '../user-roots.ts';
+import { createIssuerFetch, judgeWithIssuers, type Completed } from './issuers.ts';
 
 /** Addresses that sent the same list, and what it is worth. */
 export interface JudgedNode {
@@ -24,6 +26,8 @@ export interface JudgedNode {
   readonly source: Source;
   readonly summary: Summary;
   readonly leaf: CertificateView | null;
+  /** Issuers that were not sent, from the addresses in the certificates. */
+  readonly evidence: readonly FetchedEvidence[];
   /** Null: no path is complete. */
   readonly publiclyTrusted: boolean | null;
 }
@@ -49,14 +53,19 @@ export const jobOf = (source: Source, at: string): EvaluateJob => ({
   supplied: source.supplied,
   crls: source.crls,
   staple: stapleOf(source),
+  live: source.observation !== null,
   anchors: source.anchors,
   userRoots: userRoots.ders(),
   host: source.host,
   at,
 });
 
-async function judgeNode(source: Source, signal: AbortSignal): Promise<JudgedNode> {
-  const report = await core.call('evaluate', jobOf(source, new Date().toISOString()), { signal });
+const fetchIssuer = createIssuerFetch(
+  (ask, signal) => core.call('fetch', ask, { signal }),
+  () => performance.now(),
+);
+
+function nodeOf(source: Source, { report, evidence }: Completed): JudgedNode {
   const [shown] = source.observation?.chains ?? [];
   return {
     addresses: shown?.addresses ?? [],
@@ -64,9 +73,18 @@ async function judgeNode(source: Source, signal: AbortSignal): Promise<JudgedNod
     source,
     summary: summarise(report),
     leaf: leafOf(report),
+    evidence,
     publiclyTrusted: isPubliclyTrusted(report),
   };
 }
+
+const judgeWith =
+  (source: Source, signal: AbortSignal) =>
+  (evidence: readonly FetchedEvidence[]): Promise<Report> =>
+    core.call('evaluate', { ...jobOf(source, new Date().toISOString()), evidence }, { signal });
+
+const judgeNode = async (source: Source, signal: AbortSignal): Promise<JudgedNode> =>
+  nodeOf(source, await judgeWithIssuers(judgeWith(source, signal), fetchIssuer, signal));
 
 const sortedByStanding = (nodes: readonly JudgedNode[]): readonly JudgedNode[] =>
   nodes.toSorted((a, b) => WORST_FIRST.indexOf(a.summary.standing) - WORST_FIRST.indexOf(b.summary.standing));
@@ -88,6 +106,11 @@ export async function judgeAnswer(result: EndpointResult, signal: AbortSignal): 
 
 /** Judges the same chains again, for example because the reader's roots changed. Nothing is fetched. */
 export async function judgeAgain(judged: JudgedEndpoint, signal: AbortSignal): Promise<JudgedEndpoint> {
-  const nodes = await Promise.all(judged.nodes.map(({ source }) => judgeNode(source, signal)));
+  const nodes = await Promise.all(
+    judged.nodes.map(async ({ source, evidence }) => {
+      const report = await judgeWith(source, signal)(evidence);
+      return nodeOf(source, { report, evidence });
+    }),
+  );
   return { ...judged, nodes: sortedByStanding(nodes) };
 }
