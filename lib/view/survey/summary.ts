@@ -1,6 +1,6 @@
 /** One chain's report in a line of a table. Pure. */
 import type { CertificateView, Report, Verdict } from '#lib/core/report/types.ts';
-import { headline, isReserved, verdictText } from '../headline.ts';
+import { headline, isReserved, onlyDownloadsMissing, verdictText } from '../headline.ts';
 import { labelOf } from '../names.ts';
 import { DAY, exactTime } from '../time.ts';
 
@@ -34,7 +34,8 @@ export interface Summary {
   readonly ends: Ending | null;
 }
 
-export const standingOf = (report: Report): Standing => (isReserved(report) ? 'reserved' : report.verdict);
+export const standingOf = (report: Report): Standing =>
+  isReserved(report) || onlyDownloadsMissing(report) !== null ? 'reserved' : report.verdict;
 
 export const leafOf = (report: Report): CertificateView | null =>
   report.leaf === null ? null : (report.certificates[report.leaf] ?? null);
