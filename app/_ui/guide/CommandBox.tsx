@@ -11,8 +11,17 @@ import { useTranslator } from './language.tsx';
 /** How long the button says "Copied", in milliseconds. */
 const SHOWN_FOR = 2_500;
 
+interface CopyButtonProps {
+  readonly text: string;
+  /** The same with markup, for programs that take it. */
+  readonly html?: string;
+  readonly label?: string;
+  /** What is copied, where the label does not say it. */
+  readonly name?: string;
+}
+
 /** Copies text and says so, also to screen readers. */
-export function CopyButton({ text, label, name }: { text: string; label?: string; name?: string }) {
+export function CopyButton({ text, html, label, name }: CopyButtonProps) {
   const { text: say } = useTranslator();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -22,7 +31,8 @@ export function CopyButton({ text, label, name }: { text: string; label?: string
   }, [copied]);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(text);
+      if (html === undefined) await navigator.clipboard.writeText(text);
+      else await navigator.clipboard.write([formatted(text, html)]);
       setCopied(true);
       announce(say('guide.copied'));
     } catch {
@@ -42,6 +52,12 @@ export function CopyButton({ text, label, name }: { text: string; label?: string
     </Button>
   );
 }
+
+const formatted = (text: string, html: string): ClipboardItem =>
+  new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  });
 
 /** A line to copy, with the place it goes to. Long lines wrap; they are copied unbroken. */
 export function CommandBox({ text, place }: { readonly text: string; readonly place: CommandPlace }) {

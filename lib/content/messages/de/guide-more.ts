@@ -63,7 +63,7 @@ export const guideMore = {
   admin: {
     heading: 'Die Anleitung für Ihre Benutzer vorbereiten',
     intro:
-      'Wählen Sie, was Ihre Benutzer sehen, fügen Sie eine Nachricht und Ihre Hilfe-Stelle hinzu und geben Sie Link oder Text weiter. Alle Einstellungen stehen im Teil des Links nach #, den Browser an keinen Server schicken.',
+      'Wählen Sie, was Ihre Benutzer sehen, fügen Sie eine Nachricht und Ihre Hilfe-Stelle hinzu und geben Sie Link oder Text weiter. Kein Server kann Ihre Einstellungen lesen: Sie stehen im Link selbst oder verschlüsselt auf dem Server, mit dem Schlüssel im Link.',
     'any-client': 'Den Benutzer wählen lassen',
     'any-device': 'Den Benutzer wählen lassen',
     'client-question': 'Programm Ihrer Benutzer',
@@ -97,6 +97,30 @@ export const guideMore = {
     'email-intro': 'Bitte gehen Sie diese Schritte der Reihe nach durch, bis die Anmeldung gelingt:',
     'email-link': 'Die Schritte mit Schaltflächen zum Kopieren und Bildern:',
     'email-contact': 'Wenn nichts hilft: {contact}',
+    'link-kind': 'Art des Links',
+    'link-self': 'Langer Link, der alles enthält',
+    'link-self-hint': 'Nichts wird gespeichert. Er läuft nie ab und kann nicht zurückgenommen werden.',
+    'link-stored': 'Kurzer Link, auf diesem Server gespeichert',
+    'link-stored-hint':
+      'In diesem Browser verschlüsselt: Der Schlüssel steht nur im Link. Sie können ihn jederzeit löschen.',
+    'link-lifetime': 'Gültigkeit',
+    'link-days': '{days, plural, one {# Tag} other {# Tage}}',
+    'link-make': 'Kurzen Link erstellen',
+    'link-making': 'Der Link wird erstellt …',
+    'link-changed': 'Die Einstellungen haben sich seither geändert: Erstellen Sie den Link erneut.',
+    'link-until': 'Er öffnet bis zum {when, date, long} direkt die Anleitung; dann löscht ihn der Server.',
+    'link-unlisted':
+      'Dieser Browser speichert nichts für die Seite, daher lässt sich der Link nicht vorher löschen.',
+    'link-failed':
+      'Der Link konnte nicht erstellt werden. Nehmen Sie den langen Link oder versuchen Sie es später erneut.',
+    'link-label': 'Anleitung für Benutzer: {client}',
+    'link-label-any': 'Anleitung für Benutzer',
+    'my-links': 'In diesem Browser erstellte Links',
+    'my-link-until': 'bis {when, date, long}',
+    'delete-link': 'Löschen: {label}',
+    'link-deleted': 'Der Link ist gelöscht. Niemand kann ihn mehr öffnen.',
+    'delete-failed': 'Der Link konnte nicht gelöscht werden. Versuchen Sie es später erneut.',
+    'copy-formatted': 'Mit Formatierung kopieren',
     'bad-fields': 'Berichtigen Sie die markierten Felder; der Link ist noch nicht fertig.',
     'back-to-guide': 'Zurück zur Anleitung',
     'bad-link':
