@@ -3,6 +3,7 @@ import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { anchorsIn, requestIn, rulesIn } from '#lib/core/evaluate/scenario.ts';
 import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { openTrust, type TrustReader } from '#lib/trust/index-reader.ts';
 import { listAnchors } from '#lib/trust/list.ts';
@@ -16,7 +17,7 @@ import {
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { EvidenceStore } from './evidence-store.ts';
-import { lazySecondOcsp } from './second-ocsp.ts';
+
 import { enterpriseRoots, join, storeFor, storesAtHand, type Offer } from './stores/anchors.ts';
 import { StoreShelf } from './stores/shelf.ts';
 import type { ClientAsk, EndsAsk, EvaluateJob, WhatIfAsk } from './protocol.ts';
@@ -41,7 +42,7 @@ export function createJudge(
   shelf = new StoreShelf(null),
 ) {
   const evaluator = createEvaluator(globalThis.crypto);
-  const secondOcsp = lazySecondOcsp();
+  const secondOcsp = lazySecondOcsp(globalThis.crypto);
   let trust: Promise<TrustReader> | null = null;
 
   const openBuiltIn = (): Promise<TrustReader> => {

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Report, Verdict } from '#lib/core/report/types.ts';
+import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
 import { CLIENTS, RULE_SETS } from '#lib/core/verdict/rule-sets.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
 import { mozillaAnchors } from '#lib/trust/node.ts';
@@ -10,6 +11,7 @@ import { toMarkdown } from '#lib/view/text.ts';
 import { BadInput } from './check/bad-input.ts';
 import { createOnlineJudge, type Judge } from './check/evidence.ts';
 import { gather, openConfig, readFiles, type Gathered } from './check/gather.ts';
+import { withSecondReading } from './check/second.ts';
 
 const EXIT: Readonly<Record<Verdict, number>> = { trusted: 0, untrusted: 1, unknown: 2 };
 const EXIT_BAD_INPUT = 3;
@@ -24,6 +26,7 @@ interface Options {
   readonly rules: string;
   /** Neither given: endpoints yes, files no. */
   readonly online?: boolean;
+  readonly second: boolean;
 }
 
 function readTime(text: string | undefined): Date {
@@ -50,11 +53,12 @@ async function check(inputs: readonly string[], options: Options): Promise<numbe
 
   const judgeOnline = createOnlineJudge(config);
   const evaluator = createEvaluator(globalThis.crypto);
+  const secondOcsp = lazySecondOcsp(globalThis.crypto);
   const reports: { readonly report: Report; readonly from: Gathered['chains'][number] }[] = [];
   for (const chain of gathered.chains) {
     const host = options.host ?? chain.host;
     const { supplied, crls, handshake } = chain;
-    const known = { supplied, crls, anchors, host, at, rules, logs: config.ctLogs };
+    const known = { supplied, crls, anchors, host, at, rules, secondOcsp, logs: config.ctLogs };
     const judge: Judge = (evidence) =>
       evaluator.evaluate({ ...known, ...handshake, live: handshake !== null, evidence });
     const online = options.online ?? handshake !== null;
@@ -68,7 +72,8 @@ async function check(inputs: readonly string[], options: Options): Promise<numbe
   if (reports.length > 1) {
     for (const { report, from } of reports) console.error(`${from.label}: ${report.verdict}`);
   }
-  console.log(options.json ? toJson(worst.report).trimEnd() : toMarkdown(worst.report, worst.from.label));
+  const report = options.second ? await withSecondReading(worst.report, worst.from.supplied) : worst.report;
+  console.log(options.json ? toJson(report).trimEnd() : toMarkdown(report, worst.from.label));
   return EXIT[worst.report.verdict];
 }
 
@@ -81,6 +86,7 @@ const program = new Command('check')
   .option('--at <time>', 'validate at this time (ISO 8601) instead of now')
   .option('--json', 'print the versioned report', false)
   .option('--trust <file>', 'also trust the certificates of this file (repeatable)', collect, [])
+  .option('--no-second', 'do not read the path a second time with pkijs')
   .option('--rules <id>', 'rule set', CLIENTS.id)
   .option('--online', 'fetch issuers, CRLs and OCSP answers from the addresses in the certificates')
   .option('--no-online', 'ask no address (without either: endpoints are asked about, files are not)')

@@ -4,12 +4,13 @@ import { issue, type Issued } from '#lib/cli/pki.ts';
 import { integer, sequence } from '#lib/cli/pki/der.ts';
 import { EvidenceStore } from '#lib/browser/evidence-store.ts';
 import { fetchEvidence } from '#lib/browser/fetch-evidence.ts';
-import { lazySecondOcsp } from '#lib/browser/second-ocsp.ts';
+
 import { addressesOf } from '#lib/core/evidence/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { SecondOcspReader } from '#lib/core/revocation/second-ocsp.ts';
+import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
 import { answerRelay } from '#lib/server/api/relay.ts';
 import { evidenceView } from '#lib/view/evidence.ts';
 import { makeLeaf, makeRoot, requestOf } from '#test/core/evaluate/support.ts';
@@ -68,7 +69,7 @@ async function ask(leaf: Issued, refresh = false): Promise<FetchedEvidence> {
 const judge = (
   leaf: Issued,
   evidence: readonly FetchedEvidence[],
-  secondOcsp: SecondOcspReader = lazySecondOcsp(),
+  secondOcsp: SecondOcspReader = lazySecondOcsp(crypto),
 ): Promise<Report> =>
   createEvaluator(crypto).evaluate({
     ...requestOf({ presented: [leaf], trusted: [root], at: NOW }),

@@ -76,6 +76,7 @@ describe('npm run check', () => {
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('works only for clients that download the missing intermediate');
     expect(run.stdout).toContain('### Evidence');
+    expect(run.stdout).toContain('A second library, pkijs 4.0, reads these 3 certificates the same way');
     expect(run.stdout).toContain('Revocation: 2 not revoked.');
     expect(run.stdout).toContain('not sent by the server, downloaded: “Contoso Issuing”');
     expect(run.stdout).toContain(`${http.url}/issuing.crl: `);

@@ -1,11 +1,11 @@
-/** The second reader of OCSP responses, loaded with the first response there is. Runs in the worker. */
-import type { SecondOcspReader } from '#lib/core/revocation/second-ocsp.ts';
+import type { SecondOcspReader } from '../revocation/second-ocsp.ts';
 
-export function lazySecondOcsp(): SecondOcspReader {
+/** The second reader of OCSP responses, loaded with the first response there is. */
+export function lazySecondOcsp(crypto: Crypto): SecondOcspReader {
   let loading: Promise<SecondOcspReader> | null = null;
   const load = (): Promise<SecondOcspReader> =>
-    (loading ??= import('#lib/core/second/ocsp-answer.ts')
-      .then(({ createSecondOcsp }) => createSecondOcsp(globalThis.crypto))
+    (loading ??= import('./ocsp-answer.ts')
+      .then(({ createSecondOcsp }) => createSecondOcsp(crypto))
       .catch((error: unknown) => {
         // Offline: the next response tries again.
         loading = null;

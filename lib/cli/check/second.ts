@@ -1,0 +1,56 @@
+/** What pkijs makes of the chosen path, for the command line. */
+import { Worker } from 'node:worker_threads';
+import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { conclude } from '#lib/core/second/conclude.ts';
+import { secondQuestion } from '#lib/core/second/question.ts';
+import type { EngineAnswer, SecondParts, SecondQuestion } from '#lib/core/second/types.ts';
+import type { ThreadSays } from './second-thread.ts';
+
+/** Milliseconds for loading the library and reading the path; usually under 200. */
+const READING_LIMIT = 20_000;
+/** Milliseconds for the engine. */
+const ENGINE_LIMIT = 4_000;
+
+interface Heard {
+  readonly parts: SecondParts | null;
+  readonly answer: EngineAnswer | 'no-answer' | null;
+}
+
+/** The report with its second reading; as it was when there is nothing to read, or no reading came in time. */
+export async function withSecondReading(
+  report: Report,
+  supplied: readonly SuppliedCertificate[],
+  limit: number = ENGINE_LIMIT,
+): Promise<Report> {
+  const question = secondQuestion(report, supplied, (text) => new Uint8Array(Buffer.from(text, 'base64')));
+  if (!question) return report;
+  const { parts, answer } = await hear(question, limit);
+  return parts ? { ...report, secondReading: conclude(question, parts, answer) } : report;
+}
+
+/** What the thread says until it is done or its time is over. */
+async function hear(question: SecondQuestion, limit: number): Promise<Heard> {
+  const thread = new Worker(new URL('./second-thread.ts', import.meta.url), { workerData: question });
+  let heard: Heard = { parts: null, answer: 'no-answer' };
+  const done = Promise.withResolvers<undefined>();
+  let timer = setTimeout(done.resolve, READING_LIMIT);
+  thread.on('error', done.reject);
+  thread.on('message', (message: ThreadSays) => {
+    if (message.kind === 'parts') {
+      heard = { ...heard, parts: message.parts };
+      clearTimeout(timer);
+      timer = setTimeout(done.resolve, limit);
+    } else {
+      heard = { ...heard, answer: message.answer };
+      done.resolve(undefined);
+    }
+  });
+  try {
+    await done.promise;
+    return heard;
+  } finally {
+    clearTimeout(timer);
+    await thread.terminate();
+  }
+}
