@@ -35,10 +35,15 @@ export function ClientTable({ clients }: { readonly clients: readonly ClientPair
         </DiffTable>
       )}
       {alike === 0 ? null : (
-        <Button size="sm" className="mt-3 print:hidden" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          size="sm"
+          className="mt-3 h-auto! min-h-8 max-w-full shrink! py-1 text-left whitespace-normal! print:hidden"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all
             ? 'Only those that differ'
-            : `Also show ${plural(alike, 'kind')} of client that ${alike === 1 ? 'judges' : 'judge'} both alike`}
+            : `Also show ${plural(alike, 'kind')} of client that ${alike === 1 ? 'says' : 'say'} the same of both`}
         </Button>
       )}
     </>

@@ -41,7 +41,7 @@ export function CompareApp() {
   return (
     <>
       <SecureContextNotice />
-      <div className="mt-6 grid gap-4 md:grid-cols-2">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         {SIDES.map((side) => {
           const chosen = now[side];
           const letter = side.toUpperCase();

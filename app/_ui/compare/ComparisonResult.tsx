@@ -20,7 +20,7 @@ export function ComparisonResult({ view }: { readonly view: ComparisonView }) {
   const changed = certificates.filter(({ change }) => change !== 'same').length;
   const samePath = paths.every(({ change }) => change === 'same');
   return (
-    <article aria-label="What differs" className="mt-8 grid gap-10 pb-10">
+    <article aria-label="What differs" className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-10 pb-10">
       <div className="rounded-xl border border-line bg-raised px-4 py-5 sm:px-6">
         <p data-testid="comparison" className="text-xl leading-snug font-[620] wrap-anywhere">
           {view.summary}

@@ -83,7 +83,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
   };
 
   return (
-    <div className="grid content-start gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
       {takesDrops ? <DropZone onFiles={use.takeFiles} onText={takeText} /> : null}
       <form
         aria-label={`Choose ${letter}`}
@@ -139,8 +139,11 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
         </Notice>
       ) : null}
       {open.source ? (
-        <Button className="justify-self-start" onClick={() => void comparison.chooseOpenResult(side)}>
-          Use the open result: <span className="max-w-48 truncate">{open.source.label}</span>
+        <Button
+          className="max-w-full justify-self-start"
+          onClick={() => void comparison.chooseOpenResult(side)}
+        >
+          Use the open result: <span className="min-w-0 truncate">{open.source.label}</span>
         </Button>
       ) : null}
       {dialogFile ? (

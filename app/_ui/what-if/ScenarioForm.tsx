@@ -41,7 +41,7 @@ export function ScenarioForm({ choices, scenario, today, busy, onChange, onRun }
         event.preventDefault();
         onRun();
       }}
-      className="grid gap-3 rounded-lg border border-line bg-surface px-4 py-4 text-sm"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-lg border border-line bg-surface px-4 py-4 text-sm"
     >
       <div>
         <label htmlFor={`${id}-day`} className="block text-[0.8125rem] text-ink-soft">
@@ -159,7 +159,7 @@ function RootChoice({ root, stores, today, busy, value, onChange }: RootChoicePr
       </Tick>
       {value === null ? null : (
         <div className="mt-2 ml-6.5 flex flex-wrap gap-3">
-          <span className="min-w-0">
+          <span className="max-w-full min-w-0">
             <label htmlFor={`${id}-store`} className="block text-[0.8125rem] text-ink-soft">
               By
             </label>

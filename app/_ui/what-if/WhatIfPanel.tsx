@@ -22,14 +22,14 @@ export function WhatIfPanel({ report }: { readonly report: Report }) {
     void run(next);
   };
   return (
-    <div className="grid min-w-0 gap-4">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
       <div role="group" aria-label="Usual scenarios" className="flex flex-wrap gap-2">
         {choices.presets.map((preset) => (
           <Button
             key={preset.id}
             size="sm"
             disabled={busy}
-            className="h-auto! min-h-8 py-1 whitespace-normal! text-left"
+            className="h-auto! min-h-8 max-w-full shrink! py-1 text-left whitespace-normal!"
             onClick={() => start(preset.scenario)}
           >
             {preset.label}

@@ -21,7 +21,7 @@ export function WhatIfResult({ answer, onClose }: WhatIfResultProps) {
   const [drawn, setDrawn] = useState(false);
   const words = scenarioWords(scenario, asked);
   return (
-    <div className="grid min-w-0 gap-4 rounded-xl border-2 border-dashed border-notice-line p-3 sm:p-4">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 rounded-xl border-2 border-dashed border-notice-line p-3 sm:p-4">
       <Notice
         tone="info"
         title="What if: this is not the present state"

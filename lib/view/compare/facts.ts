@@ -44,5 +44,10 @@ function rootOf(report: ComparedSide['report']): string {
 export function compareFacts(a: ComparedSide, b: ComparedSide): readonly FactRow[] {
   return FACTS.map(([label, read]) => ({ label, a: read(a), b: read(b) }))
     .filter((row) => row.a !== NO_SERVER || row.b !== NO_SERVER)
-    .map((row) => ({ ...row, differs: row.a !== row.b }));
+    .map((row) => ({ ...row, comparison: comparisonOf(row) }));
+}
+
+function comparisonOf({ a, b }: Pick<FactRow, 'a' | 'b'>): FactRow['comparison'] {
+  if (a === b) return 'same';
+  return a === NO_SERVER || b === NO_SERVER ? 'one-side' : 'differs';
 }

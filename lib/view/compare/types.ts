@@ -40,7 +40,8 @@ export interface FactRow {
   readonly label: string;
   readonly a: string;
   readonly b: string;
-  readonly differs: boolean;
+  /** `one-side`: the other was not asked, so there is nothing to compare with. */
+  readonly comparison: 'same' | 'differs' | 'one-side';
 }
 
 export interface SideView {

@@ -81,7 +81,7 @@ describe('two results side by side', () => {
     expect(changes(view)).toEqual(['1:1 same', '2:2 same']);
     expect(view.findings.gone).toEqual([]);
     expect(view.findings.come).toEqual([]);
-    expect(view.facts.filter(({ differs }) => differs)).toEqual([]);
+    expect(view.facts.filter(({ comparison }) => comparison === 'differs')).toEqual([]);
     expect(view.servedAgainstStored).toBeNull();
   });
 
@@ -185,7 +185,7 @@ describe('two results side by side', () => {
       await side([leaf, issuing]),
       await side([leaf, issuing], 'served', { protocol: 'TLSv1.2', stapled: true }),
     );
-    expect(view.facts.filter(({ differs }) => differs)).toMatchObject([
+    expect(view.facts.filter(({ comparison }) => comparison === 'differs')).toMatchObject([
       { label: 'TLS version', a: 'TLS 1.3', b: 'TLS 1.2' },
       { label: 'OCSP response stapled', a: 'no', b: 'yes' },
     ]);

@@ -1,0 +1,98 @@
+/** Two chains side by side: files, a live server against the PFX meant for it, a result and its report. */
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'playwright/test';
+import {
+  openCompare,
+  openServedAgainstStored,
+  side,
+  summary,
+  takeFiles,
+  takeText,
+} from './support/compare.ts';
+import { makeHierarchy } from './support/hierarchy.ts';
+import { makeP7b } from './support/openssl.ts';
+import { openStart, trustRoot, verdictOf } from './support/page.ts';
+
+test('two files: what one lacks, for whom it matters, the other way round, and as Markdown', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { root, issuing, leaf } = await makeHierarchy();
+  await openCompare(page);
+  await trustRoot(page, root.pem);
+  await takeFiles(page, 'A', { 'before.cer': leaf.der });
+  await takeFiles(page, 'B', { 'after.p7b': makeP7b([leaf, issuing]) });
+  await expect(summary(page)).toContainText('B holds the intermediate “Fabrikam Issuing CA 1” that A lacks');
+  await expect(summary(page)).toContainText(/that failed now trusts? it/);
+  const table = page.getByRole('table', { name: 'The certificates of A and B' });
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await expect(table.getByRole('row', { name: /^added/ })).toContainText('not there');
+  await expect(page.getByRole('heading', { name: 'Only on A' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Swap A and B' }).click();
+  await expect(summary(page)).toContainText('B lacks the intermediate “Fabrikam Issuing CA 1” that A holds');
+
+  await page.getByRole('button', { name: 'Copy comparison as Markdown' }).click();
+  await expect(page.locator('#announcements')).toHaveText('Copied.');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('## Comparison');
+  expect(text).toContain('| Change |');
+
+  await page.getByRole('button', { name: 'Choose another B' }).click();
+  await expect(page.getByLabel('B: host, share link')).toBeVisible();
+  await expect(summary(page)).toHaveCount(0);
+});
+
+test('a live server against the PFX: what is installed is not what is served, and why', async ({ page }) => {
+  await openServedAgainstStored(page);
+  const sentence = page.getByTestId('served-stored');
+  await expect(sentence).toContainText('What is installed is not what is served:');
+  await expect(sentence).toContainText('still sends the certificate before the one in the file');
+  await expect(page.getByText('does not send the intermediate “Fabrikam Issuing CA 2”')).toBeVisible();
+  const causes = page.getByRole('region', { name: 'Served against stored' }).getByRole('list').last();
+  await expect(causes.getByRole('listitem').first()).toContainText('still holds what it loaded at its start');
+  await expect(causes).toContainText('Another binding answers for this name');
+});
+
+test('the open result against the report taken from it; faults of a report are named', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Wrong order' }).click();
+  await verdictOf(page);
+  await page.getByRole('button', { name: 'Take away' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Report (JSON)' }).click(),
+  ]);
+  const report = await readFile(await download.path(), 'utf8');
+  await page.getByRole('button', { name: 'Compare with…' }).click();
+  await page.waitForURL('**/compare');
+  await expect(side(page, 'A')).toContainText('3 certificates');
+
+  await page.getByLabel('Files for B').setInputFiles({
+    name: 'cut.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(report.slice(0, 400)),
+  });
+  await expect(side(page, 'B').getByRole('alert')).toContainText('it may have been cut');
+  await page.getByLabel('Files for B').setInputFiles({
+    name: 'report.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(report),
+  });
+  await expect(side(page, 'B')).toContainText('The report said “trusted”');
+  await expect(summary(page)).toContainText('A and B send the same certificates in the same order');
+});
+
+test('a server that can’t be reached and a private key stay outside, each with its reason', async ({
+  page,
+}) => {
+  await openCompare(page);
+  await takeText(page, 'A', '10.20.30.40');
+  await expect(side(page, 'A').getByRole('alert')).toContainText('not allowed here');
+  await page
+    .getByLabel('B: host, share link')
+    .fill('-----BEGIN PRIVATE KEY-----\nMC4CAQA=\n-----END PRIVATE KEY-----\n');
+  await expect(side(page, 'B').getByRole('alert')).toContainText('private key');
+  await expect(page.getByLabel('B: host, share link')).toHaveValue('');
+});
