@@ -47,9 +47,12 @@ const EVERYWHERE = [
   },
 ];
 
+/** The path of headers for everything. */
+const ALL = '/:path*';
+
 /** Headers by path, as `next.config.js` has them. Until hashes are filled in, no inline script runs. */
 export const SECURITY_HEADERS = [
-  { source: '/:path*', headers: EVERYWHERE },
+  { source: ALL, headers: EVERYWHERE },
   { source: PAGES, headers: [{ key: CSP, value: pagePolicy([]) }] },
   {
     source: '/api/:path*',
@@ -81,6 +84,18 @@ export function parseHsts(text) {
 }
 
 /**
+ * HSTS for what came in over TLS, as the reverse proxy in front says (X-Forwarded-Proto): over plain HTTP it
+ * must not be sent (RFC 6797 §7.2), and on localhost it would lock the reader out.
+ * @param {{ readonly source: string }} everywhere the entry for all paths, whose pattern is taken over
+ * @param {number} seconds
+ */
+const hstsEntry = (everywhere, seconds) => ({
+  ...everywhere,
+  has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+  headers: [{ key: HSTS, value: `max-age=${seconds}; includeSubDomains` }],
+});
+
+/**
  * Writes the hashes of all built pages into the headers that the build declares, and HSTS when asked for.
  * Does nothing when they are there already.
  * @param {string} build Next's build folder
@@ -95,13 +110,15 @@ export function applyPagePolicy(build, hstsSeconds) {
   );
   const policy = pagePolicy([...new Set(hashes)].sort());
   const before = readFileSync(file, 'utf8');
+  /** @type {{ headers: { source: string, headers: { key: string, value: string }[] }[] }} */
   const manifest = JSON.parse(before);
+  // What an earlier start added is not declared by the build.
+  manifest.headers = manifest.headers.filter((entry) => entry.headers.every(({ key }) => key !== HSTS));
   for (const entry of manifest.headers) {
-    if (entry.source !== PAGES) continue;
-    entry.headers = [{ key: CSP, value: policy }];
-    if (hstsSeconds > 0)
-      entry.headers.push({ key: HSTS, value: `max-age=${hstsSeconds}; includeSubDomains` });
+    if (entry.source === PAGES) entry.headers = [{ key: CSP, value: policy }];
   }
+  const everywhere = manifest.headers.find(({ source }) => source === ALL);
+  if (hstsSeconds > 0 && everywhere) manifest.headers.push(hstsEntry(everywhere, hstsSeconds));
   const after = JSON.stringify(manifest);
   if (after === before) return;
   // Other instances may be starting from the same build.
