@@ -1,8 +1,10 @@
 import { expect, test, type Page } from 'playwright/test';
 import { problems } from './support/axe.ts';
+import { openCompare, openServedAgainstStored } from './support/compare.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { makePfx } from './support/openssl.ts';
 import { box, checkText, openStart, pickFiles, planLine, verdictOf } from './support/page.ts';
+import { openWhatIf } from './support/what-if.ts';
 
 /** Each page and each state of it that looks different, and how to get there. */
 const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -57,6 +59,9 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
         },
       ] as const,
   ),
+  ['comparison, nothing chosen', openCompare],
+  ['comparison: served against stored', openServedAgainstStored],
+  ['what-if', openWhatIf],
   [
     'no result',
     async (page) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { EXAMPLES } from '#lib/content/examples.ts';
+import { openCompare, openServedAgainstStored } from '../../e2e/support/compare.ts';
 import { openDomain } from '../../e2e/support/domain.ts';
 import { FAULT_CASES, HOST, makeHierarchy, presented } from '../../e2e/support/hierarchy.ts';
 import { makePfx } from '../../e2e/support/openssl.ts';
@@ -13,6 +14,7 @@ import {
   verdictOf,
 } from '../../e2e/support/page.ts';
 import { serveChain } from '../../e2e/support/servers.ts';
+import { openWhatIf } from '../../e2e/support/what-if.ts';
 
 /** One picture: a page in one of its states. Adding a state is one entry here. */
 export interface State {
@@ -198,6 +200,9 @@ export const STATES: readonly State[] = [
     name: 'list',
     open: openFaultList,
   },
+  { name: 'compare', open: openCompare },
+  { name: 'compare-served-against-stored', open: openServedAgainstStored },
+  { name: 'what-if', open: openWhatIf },
   {
     name: 'not-found',
     async open(page) {
