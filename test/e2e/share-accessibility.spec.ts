@@ -38,6 +38,9 @@ for (const view of VIEWS) {
     await expectNoViolation(page);
     await page.getByRole('tab', { name: 'My links (1)' }).click();
     await expectNoViolation(page);
+    await page.goto('/links');
+    await expect(page.getByRole('list', { name: 'My links' }).getByRole('listitem')).toHaveCount(1);
+    await expectNoViolation(page);
 
     const reader = await pageOf(browser, view);
     await reader.goto(link);

@@ -13,6 +13,9 @@ export function SiteFooter() {
           <a href="/findings" className="underline-offset-3 hover:underline">
             <SiteWord id="site.findings" />
           </a>
+          <a href="/links" className="underline-offset-3 hover:underline">
+            <SiteWord id="site.links" />
+          </a>
           <a href="/api/v1/openapi.json" className="underline-offset-3 hover:underline">
             <SiteWord id="site.api" />
           </a>

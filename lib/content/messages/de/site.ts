@@ -21,6 +21,7 @@ export const site = {
   privacy:
     'Zertifikate werden in diesem Browser gelesen und beurteilt. Nur ein Hostname, nach dem Sie fragen, geht an diesen Server; er holt die Kette und behält nichts.',
   findings: 'Alle Befunde',
+  links: 'Meine Links',
   api: 'API',
   language: 'Sprache',
 };

@@ -25,6 +25,7 @@ export const site = {
   privacy:
     'Certificates are read and judged in this browser. Only a host name you ask for goes to this server, which fetches the chain and keeps nothing.',
   findings: 'All findings',
+  links: 'My links',
   api: 'API',
   language: 'Language',
 } as const;

@@ -21,6 +21,7 @@ export const site = {
   privacy:
     'Los certificados se leen y se evalúan en este navegador. A este servidor solo llega el nombre de host que usted pida; obtiene la cadena y no guarda nada.',
   findings: 'Todos los hallazgos',
+  links: 'Mis enlaces',
   api: 'API',
   language: 'Idioma',
 };
