@@ -1,15 +1,20 @@
 'use client';
 
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { SERVERS } from '#lib/content/fixes/servers.ts';
+import type { Work } from '#lib/content/fixes/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { FixAction } from '#lib/view/fix-plan.ts';
 import { fixValues } from '#lib/view/fix-values.ts';
+import { rootToDeploy } from '#lib/view/root.ts';
 import { useClientLines } from '../clients/use-client-lines.ts';
 import { Select } from '../guide/Select.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from '../verdict/Section.tsx';
 import type { ResultSource } from '../verdict/types.ts';
 import { ActionItem } from './ActionItem.tsx';
+import { Limits } from './Limits.tsx';
+import { RootPanel } from './RootPanel.tsx';
 import { useServerChoice } from './server-choice.ts';
 
 interface FixesProps {
@@ -23,33 +28,60 @@ export function Fixes({ report, plan, source: { observation } }: FixesProps) {
   const values = useMemo(() => fixValues(report, observation), [report, observation]);
   const { server, guessed, choose } = useServerChoice(report.host, observation?.port ?? null);
   const lines = useClientLines(report);
+  const root = useMemo(() => rootToDeploy(report), [report]);
+  const panels: Partial<Record<Work, ReactNode>> =
+    root === null ? {} : { 'deploy-root': <RootPanel root={root} /> };
+  const planned = plan.some(({ work }) => work === 'deploy-root');
   const todo = plan.filter(({ work }) => work !== 'nothing').length;
-  if (values === null || plan.length === 0) return null;
+  if (values === null) return null;
   return (
     <Section title="Diagnosis and repair" note={noteOf(todo)}>
-      <div className="mb-4 max-w-md">
-        <Select
-          label={
-            guessed ? 'What answers here? (a guess from name and port: choose yours)' : 'What answers here?'
-          }
-          value={server.id}
-          options={SERVERS.map(({ id, title }) => [id, title] as const)}
-          onChange={choose}
-        />
-      </div>
-      <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
-        {plan.map((action, index) => (
-          <ActionItem
-            key={action.work}
-            action={action}
-            position={index + 1}
-            server={server}
-            values={values}
-            lines={lines}
-            open={index === 0 && action.blocking}
-          />
-        ))}
-      </ol>
+      {plan.length === 0 ? (
+        <p className="text-sm text-ink-soft">Nothing was found that needs a repair.</p>
+      ) : (
+        <>
+          <div className="mb-4 max-w-md">
+            <Select
+              label={
+                guessed
+                  ? 'What answers here? (a guess from name and port: choose yours)'
+                  : 'What answers here?'
+              }
+              value={server.id}
+              options={SERVERS.map(({ id, title }) => [id, title] as const)}
+              onChange={choose}
+            />
+          </div>
+          <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
+            {plan.map((action, index) => (
+              <ActionItem
+                key={action.work}
+                action={action}
+                position={index + 1}
+                server={server}
+                values={values}
+                lines={lines}
+                open={index === 0 && action.blocking}
+                panel={panels[action.work]}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      {root === null || planned ? null : (
+        <Disclosure
+          className="mt-4 rounded-lg border border-line bg-surface"
+          summary="This chain needs a root of your own: how to bring it to the clients"
+          summaryClassName="cursor-pointer px-4 py-3 font-[600]"
+        >
+          {() => (
+            <div className="px-4 pb-5">
+              <RootPanel root={root} />
+            </div>
+          )}
+        </Disclosure>
+      )}
+      <Limits report={report} host={values.host} port={values.port} reached={observation?.port ?? null} />
     </Section>
   );
 }

@@ -1,0 +1,51 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { limitsFor } from '#lib/content/limits/limits.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { situationOf } from '#lib/view/situation.ts';
+import { Command } from './Command.tsx';
+
+interface LimitsProps {
+  readonly report: Report;
+  readonly host: string;
+  readonly port: number;
+  /** Port that was connected to; null for certificates from files. */
+  readonly reached: number | null;
+}
+
+/** What can't be known from here in this case, and how to find out. */
+export function Limits({ report, host, port, reached }: LimitsProps) {
+  const limits = limitsFor(situationOf(report, reached));
+  if (limits.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3 className="mb-1 text-sm font-[600]">
+        {report.verdict === 'trusted'
+          ? 'If users still fail: what can’t be seen from here'
+          : 'What can’t be seen from here'}
+      </h3>
+      <ul className="divide-y divide-line rounded-lg border border-line bg-surface text-sm">
+        {limits.map(({ id, title, unknown, find, command }) => (
+          <li key={id}>
+            <details className="group/limit">
+              <summary className="flex list-none items-start gap-3 px-4 py-2.5 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
+                <span className="min-w-0 flex-1 font-[550]">{title}</span>
+                <ChevronRight
+                  aria-hidden="true"
+                  className="mt-0.5 size-4 shrink-0 text-ink-faint transition-transform group-open/limit:rotate-90 print:hidden"
+                />
+              </summary>
+              <div className="px-4 pb-4 text-ink-soft">
+                <p>{unknown}</p>
+                <p className="mt-2">
+                  <span className="font-[600] text-ink">How to find out: </span>
+                  {find}
+                </p>
+                {command === undefined ? null : <Command command={command(host, port)} />}
+              </div>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { sh } from '../command.ts';
+import type { ClientDeployment } from '../deploy-types.ts';
+
+export const macos: ClientDeployment = {
+  id: 'macos',
+  title: 'macOS',
+  steps: ({ files }) => [
+    {
+      text: `By device management: a profile with the payload “Certificate”. ${files.profile} above is such a profile; what the management pushes is trusted at once.`,
+    },
+    {
+      text: 'One Mac, in Terminal, for all its users:',
+      command: sh`sudo security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain ${files.cer}`,
+    },
+  ],
+  check: ({ files }) => [
+    {
+      text: 'It must end in “certificate verification successful”:',
+      command: sh`security verify-cert -c ${files.cer}`,
+    },
+  ],
+  undo: ({ files }) => [
+    { text: 'Take the trust away:', command: sh`sudo security remove-trusted-cert -d ${files.cer}` },
+    { text: 'Then delete the certificate in Keychain Access, or remove the profile in System Settings.' },
+  ],
+};
+
+export const ios: ClientDeployment = {
+  id: 'ios',
+  title: 'iPhone and iPad',
+  steps: ({ files, label }) => [
+    {
+      text: 'By device management: a trusted certificate, or a profile with the payload “Certificate”. Then no hand is needed and it is trusted at once.',
+    },
+    {
+      text: `One device: send ${files.profile} by mail or AirDrop and open it. Settings, Profile Downloaded, Install; compare the fingerprint there.`,
+    },
+    {
+      text: `Then, which is often forgotten: Settings, General, About, Certificate Trust Settings: switch full trust on for “${label}”. Without it apps still refuse the chain.`,
+    },
+  ],
+  check: () => [{ text: 'Open the address in Safari, then sign in with the app.' }],
+  undo: () => [{ text: 'Settings, General, VPN & Device Management: remove the profile.' }],
+};

@@ -1,0 +1,28 @@
+import type { ClientDeployment } from '../deploy-types.ts';
+
+export const firefox: ClientDeployment = {
+  id: 'firefox',
+  title: 'Firefox',
+  steps: ({ files }) => [
+    {
+      text: 'On Windows and macOS, Firefox takes the roots of the system since version 120, unless that was switched off. By policy (policies.json in the folder “distribution” beside the program; /etc/firefox/policies on Linux):',
+      command: {
+        shell: 'config',
+        text: JSON.stringify(
+          { policies: { Certificates: { ImportEnterpriseRoots: true, Install: [files.pem] } } },
+          null,
+          2,
+        ),
+      },
+    },
+    {
+      text: 'The file itself goes, on Windows, into %APPDATA%\\Mozilla\\Certificates or the folder of the same name under %LOCALAPPDATA%; on Linux into /usr/lib/mozilla/certificates.',
+    },
+  ],
+  check: ({ label }) => [
+    {
+      text: `about:policies must list it without an error, and “${label}” must stand in the certificate manager under Authorities.`,
+    },
+  ],
+  undo: () => [{ text: 'Take the lines out of the policy and delete the root in the certificate manager.' }],
+};

@@ -1,0 +1,24 @@
+import { sh } from '../command.ts';
+import type { ClientDeployment } from '../deploy-types.ts';
+
+export const java: ClientDeployment = {
+  id: 'java',
+  title: 'Java',
+  steps: ({ files, alias }) => [
+    {
+      text: 'Into the store of this Java (9 and later; its password is “changeit” unless it was changed). Repeat it after each update of Java, and for each Java on the computer.',
+      command: sh`keytool -importcert -noprompt -cacerts -alias ${alias} -file ${files.cer}`,
+    },
+    {
+      text: 'On Windows, Java can use the roots of Windows instead; add to its command line:',
+      command: sh`-Djavax.net.ssl.trustStoreType=Windows-ROOT`,
+    },
+  ],
+  check: ({ alias }) => [
+    {
+      text: 'Compare the SHA-256 fingerprint with the one above:',
+      command: sh`keytool -list -v -cacerts -alias ${alias}`,
+    },
+  ],
+  undo: ({ alias }) => [{ text: 'Take it out:', command: sh`keytool -delete -cacerts -alias ${alias}` }],
+};

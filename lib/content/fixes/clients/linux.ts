@@ -1,0 +1,25 @@
+import { lines, sh } from '../command.ts';
+import type { ClientDeployment } from '../deploy-types.ts';
+
+export const linux: ClientDeployment = {
+  id: 'linux',
+  title: 'Linux',
+  steps: ({ files }) => [
+    {
+      text: 'Debian, Ubuntu and their relatives; the name has to end in .crt and the content to be PEM:',
+      command: lines(
+        sh`sudo install -m 0644 ${files.pem} ${`/usr/local/share/ca-certificates/${files.pem.replace(/\.pem$/, '.crt')}`}`,
+        sh`sudo update-ca-certificates`,
+      ),
+    },
+    {
+      text: 'Red Hat, Fedora and their relatives:',
+      command: lines(
+        sh`sudo install -m 0644 ${files.pem} ${`/etc/pki/ca-trust/source/anchors/${files.pem}`}`,
+        sh`sudo update-ca-trust`,
+      ),
+    },
+  ],
+  check: ({ files }) => [{ text: 'It must say OK:', command: sh`openssl verify ${files.pem}` }],
+  undo: () => [{ text: 'Delete the file and run the same update command, on Debian with --fresh.' }],
+};

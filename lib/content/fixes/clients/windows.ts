@@ -1,0 +1,59 @@
+import { cmd, ps } from '../command.ts';
+import type { ClientDeployment } from '../deploy-types.ts';
+
+export const windowsDomain: ClientDeployment = {
+  id: 'windows-domain',
+  title: 'Windows computers of a domain (group policy)',
+  steps: ({ files }) => [
+    {
+      text: 'In a policy for the computers: Computer Configuration, Policies, Windows Settings, Security Settings, Public Key Policies, Trusted Root Certification Authorities: import the file.',
+    },
+    {
+      text: 'Or publish it to the whole forest at once, as an enterprise administrator:',
+      command: cmd`certutil -dspublish -f ${files.cer} RootCA`,
+    },
+    { text: 'Computers take it up within hours; at once with:', command: cmd`gpupdate /force` },
+  ],
+  check: ({ thumbprint }) => [
+    {
+      text: 'On a client: the root must be listed.',
+      command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object Thumbprint -eq ${thumbprint}`,
+    },
+  ],
+  undo: ({ files }) => [
+    {
+      text: 'Remove it from the policy. If it was published to the forest:',
+      command: cmd`certutil -dsdel ${files.cer}`,
+    },
+  ],
+};
+
+export const windowsOne: ClientDeployment = {
+  id: 'windows-one',
+  title: 'One Windows computer',
+  steps: ({ files }) => [
+    { text: 'In an elevated prompt:', command: cmd`certutil -addstore -f Root ${files.cer}` },
+  ],
+  check: ({ thumbprint }) => [
+    { text: 'It must be found:', command: cmd`certutil -store Root ${thumbprint}` },
+  ],
+  undo: ({ thumbprint }) => [{ text: 'Take it out:', command: cmd`certutil -delstore Root ${thumbprint}` }],
+};
+
+export const intune: ClientDeployment = {
+  id: 'intune',
+  title: 'Intune (Windows, iOS, macOS, Android)',
+  steps: ({ files }) => [
+    {
+      text: `Devices, Configuration, Create, New policy; the platform; profile type “Trusted certificate”; upload ${files.cer}. On Windows choose the destination store “Computer certificate store – Root”.`,
+    },
+    { text: 'Assign it to a few devices first, then to all. Each platform needs a profile of its own.' },
+  ],
+  check: ({ thumbprint }) => [
+    {
+      text: 'The profile’s report must say “Succeeded”. On Windows:',
+      command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object Thumbprint -eq ${thumbprint}`,
+    },
+  ],
+  undo: () => [{ text: 'Take the assignment away: devices remove the root at their next check-in.' }],
+};
