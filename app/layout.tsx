@@ -4,10 +4,10 @@ import { THEME_SCRIPT } from '#lib/browser/theme.ts';
 import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/trusted-types.ts';
 import { LANGUAGE_SCRIPT } from '#lib/browser/language.ts';
 import { LIVE_REGION_ID } from '#lib/browser/announce.ts';
-import { SiteWord } from './_ui/language/site.tsx';
 import { FONT_VARIABLES } from './_ui/parts/fonts.ts';
 import { SiteFooter } from './_ui/parts/SiteFooter.tsx';
 import { SiteHeader } from './_ui/parts/SiteHeader.tsx';
+import { SkipLink } from './_ui/parts/SkipLink.tsx';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -42,12 +42,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script dangerouslySetInnerHTML={{ __html: LANGUAGE_SCRIPT }} />
       </head>
       <body className="flex flex-col">
-        <a
-          href="#main"
-          className="sr-only rounded-md bg-accent px-4 py-2 font-[600] text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-50"
-        >
-          <SiteWord id="site.skip" />
-        </a>
+        <SkipLink />
         <SiteHeader />
         {/* English unless a part of it says otherwise: only summaries and the guide are translated. */}
         <main id="main" lang="en" dir="ltr" tabIndex={-1} className="flex-1 outline-none!">

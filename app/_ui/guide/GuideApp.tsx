@@ -15,6 +15,7 @@ import { StepsView } from './StepsView.tsx';
 import { Tools } from './Tools.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 import { Language, useTranslator } from './language.tsx';
+import { enterSteps, leaveSteps, useBackToQuestions } from './history.ts';
 import { dispatch, useGuideState } from './use-guide.ts';
 import { useLargeText } from './large-text.ts';
 import { useSettings } from './use-location.ts';
@@ -52,8 +53,11 @@ function Guide({ given }: { readonly given: GuideSettings | null }) {
   const situation = situationOf(state, settings.context);
   const steps = state.stage === 'steps' && situation !== null;
   const [round, setRound] = useState(0);
+  useBackToQuestions(state.stage === 'steps', () => setMoved(true));
   const goTo = (stage: 'ask' | 'steps'): void => {
     setMoved(true);
+    if (stage === 'steps') enterSteps();
+    else if (leaveSteps()) return;
     dispatch({ type: 'stage', stage });
   };
   const startOver = (): void => {

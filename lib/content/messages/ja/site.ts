@@ -8,7 +8,7 @@ export const site = {
     list: 'ホスト一覧',
     compare: '比較',
     errors: 'エラー検索',
-    guide: '利用者ガイド',
+    guide: 'ガイド',
   },
   'more-pages': 'その他のページ',
   roots: '信頼するルート',
