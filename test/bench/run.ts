@@ -10,6 +10,8 @@ import { endpointTable, printAgreement, printResult, raceTable } from './print.t
 import { measureAgreement } from './conformance/agreement.ts';
 import { sharedFile } from '../support/shared.ts';
 import { GOAL, raceProfiles } from './profiles.ts';
+import { readSuite } from '../conformance/suites.ts';
+import { readEqually } from './second.ts';
 import { benchShares, printShares } from './share.ts';
 import { runBench } from './suite.ts';
 
@@ -30,6 +32,17 @@ console.log(printResult(`Node ${process.versions.node}`, node));
 const agreement = [];
 for (const suite of SUITES) agreement.push(...(await measureAgreement(sharedFile(suite))));
 console.log(printAgreement(agreement));
+
+const second = SUITES.map((suite) => {
+  const { name, cases } = readSuite(sharedFile(suite));
+  return { suite: name, ...readEqually(cases.flatMap(({ supplied, trusted }) => [...supplied, ...trusted])) };
+});
+for (const { suite, certificates, equal, notDer } of second) {
+  const read = certificates - notDer;
+  console.log(
+    `${suite}: pkijs reads ${equal} of ${read} certificates as Chainsight does; ${notDer} more are no DER.`,
+  );
+}
 
 const endpoint = await raceEndpoint();
 console.log(endpointTable(endpoint));
@@ -53,7 +66,7 @@ console.log(printShares(shares));
 if (values.json !== undefined) {
   writeFileSync(
     values.json,
-    `${JSON.stringify({ machine, node, agreement, endpoint, profiles, chromium, crl, shares }, null, 2)}\n`,
+    `${JSON.stringify({ machine, node, agreement, second, endpoint, profiles, chromium, crl, shares }, null, 2)}\n`,
   );
   console.log(`Written to ${values.json}.`);
 }

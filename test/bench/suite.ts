@@ -3,6 +3,7 @@ import { fromBase64, numbered, type BenchFixture } from './fixture.ts';
 import { measure, type Contestant, type Now, type Timing } from './measure.ts';
 import { freshEngine, judge, openFiles, report, trustFiles, type Question } from './ours.ts';
 import { peersFromBytes, peersWithRoots } from './peers.ts';
+import { readSecond } from './second.ts';
 
 /** Contestants timed in turns; ratios are to the first one. */
 export interface Race {
@@ -69,6 +70,10 @@ export async function runBench(fixture: BenchFixture, now: Now): Promise<BenchRe
         name: `${OURS}, another date`,
         run: () => judge(engine, { ...asked, at: (turn += 1) % 2 === 0 ? fixture.at : fixture.otherAt }),
       },
+    ]),
+    await race('The same path a second time', [
+      { name: `${OURS}, whole report`, run: () => report(freshEngine(), question) },
+      { name: 'second reading by pkijs', run: () => readSecond([leaf, issuing, root], fixture.at) },
     ]),
   ];
 
