@@ -185,3 +185,23 @@ test('axe finds nothing on the pages of a list', async ({ browser }) => {
   expect(await problems(page, [1280, 390])).toEqual([]);
   await context.close();
 });
+
+test('the dates of all hosts, the first to end first, and one calendar of them', async ({ page }) => {
+  await checkAll(page);
+  await page.getByRole('button', { name: /^Work out the dates of \d+ chains$/ }).click();
+  const dates = page.getByRole('list', { name: 'Chains, the first to end first' });
+  await expect(dates.getByRole('listitem').filter({ hasText: place('good chain') })).toContainText(
+    'The server’s certificate expires',
+  );
+  await expect(dates.getByRole('listitem').last()).toContainText('Nobody trusts it now');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Calendar (.ics)' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('hosts-dates.ics');
+  const text = (await textOf(saved)).replaceAll('\r\n ', '');
+  expect(text).toContain(`SUMMARY:${place('good chain')}: The server’s certificate expires`);
+  const uids = text.match(/^UID:.*$/gm) ?? [];
+  expect(new Set(uids).size).toBe(uids.length);
+  expect(await problems(page, [1280, 390, 320])).toEqual([]);
+});

@@ -200,6 +200,26 @@ export const STATES: readonly State[] = [
     name: 'list',
     open: openFaultList,
   },
+  {
+    name: 'list-dates',
+    async open(page) {
+      await openFaultList(page);
+      await page.getByRole('button', { name: /^Work out the dates/ }).click();
+      await page.getByRole('button', { name: 'Calendar (.ics)' }).waitFor();
+    },
+  },
+  {
+    name: 'links',
+    async open(page) {
+      await openExample(page, 'good');
+      await page.getByRole('button', { name: /check differently/ }).click({ timeout: 1_000 }).catch(() => undefined);
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await page.getByRole('button', { name: 'Make the link' }).click();
+      await page.getByTestId('share-link').waitFor();
+      await page.goto('/links');
+      await page.getByRole('list', { name: 'My links' }).waitFor();
+    },
+  },
   { name: 'compare', open: openCompare },
   { name: 'compare-served-against-stored', open: openServedAgainstStored },
   { name: 'what-if', open: openWhatIf },
