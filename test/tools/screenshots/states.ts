@@ -15,6 +15,7 @@ import {
 } from '../../e2e/support/page.ts';
 import { serveChain } from '../../e2e/support/servers.ts';
 import { openWhatIf } from '../../e2e/support/what-if.ts';
+import { LANGUAGE_STATES } from './languages.ts';
 
 /** One picture: a page in one of its states. Adding a state is one entry here. */
 export interface State {
@@ -141,6 +142,42 @@ export const STATES: readonly State[] = [
   },
   ...results,
   {
+    name: 'result-repair-nginx',
+    async open(page) {
+      await openExample(page, 'missing-intermediate');
+      await page.getByLabel(/^What answers here/).selectOption('nginx');
+      await page.getByRole('heading', { name: 'Fix on nginx' }).waitFor();
+    },
+  },
+  {
+    name: 'result-root-to-deploy',
+    async open(page) {
+      await openExample(page, 'untrusted-root');
+      await page.getByText('Never deploy a root').waitFor();
+    },
+  },
+  {
+    name: 'errors',
+    async open(page) {
+      await page.goto('/errors');
+      await page.getByRole('heading', { name: 'TLS alerts' }).waitFor();
+    },
+  },
+  {
+    name: 'errors-found',
+    async open(page) {
+      await page.goto('/errors#q=0x800B0109');
+      await page.getByText('CERT_E_UNTRUSTEDROOT').first().waitFor();
+    },
+  },
+  {
+    name: 'errors-nothing-found',
+    async open(page) {
+      await page.goto('/errors#q=zzzz');
+      await page.getByText('What to do now').waitFor();
+    },
+  },
+  {
     name: 'result-none',
     async open(page) {
       await page.goto('/r');
@@ -212,7 +249,10 @@ export const STATES: readonly State[] = [
     name: 'links',
     async open(page) {
       await openExample(page, 'good');
-      await page.getByRole('button', { name: /check differently/ }).click({ timeout: 1_000 }).catch(() => undefined);
+      await page
+        .getByRole('button', { name: /check differently/ })
+        .click({ timeout: 1_000 })
+        .catch(() => undefined);
       await page.getByRole('button', { name: 'Share', exact: true }).click();
       await page.getByRole('button', { name: 'Make the link' }).click();
       await page.getByTestId('share-link').waitFor();
@@ -223,6 +263,7 @@ export const STATES: readonly State[] = [
   { name: 'compare', open: openCompare },
   { name: 'compare-served-against-stored', open: openServedAgainstStored },
   { name: 'what-if', open: openWhatIf },
+  ...LANGUAGE_STATES,
   {
     name: 'not-found',
     async open(page) {
