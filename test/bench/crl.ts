@@ -21,6 +21,8 @@ const ENTRIES = 1_000_000;
 const AT = '2026-11-23T00:00:00Z';
 const HOST = 'sts.contoso.com';
 const PUBLIC = join(import.meta.dirname, '..', '..', 'public');
+/** Where the server gives out what the build wrote into `public/trust`. */
+const TRUST = '/api/v1/trust/';
 
 /** Figures of one run. */
 export interface CrlResult {
@@ -58,8 +60,8 @@ export async function raceCrl(): Promise<CrlResult> {
     if (pathname === '/big.crl') response.end(crl);
     else if (pathname === '/worker.js') response.setHeader('content-type', 'text/javascript').end(worker);
     else if (pathname === '/api/v1/relay') await passOn(request, response, service);
-    else if (pathname.startsWith('/trust/')) {
-      response.end(await readFile(join(PUBLIC, normalize(pathname))));
+    else if (pathname.startsWith(TRUST)) {
+      response.end(await readFile(join(PUBLIC, 'trust', normalize(pathname.slice(TRUST.length)))));
     } else response.setHeader('content-type', 'text/html').end('<!doctype html><title>bench</title>');
   });
   const { port } = server.address() as AddressInfo;

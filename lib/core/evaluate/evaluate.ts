@@ -17,7 +17,7 @@ import type { Decision, JudgedPath } from './decision.ts';
 import { downloadedCertificates, downloads } from './downloads.ts';
 import { Examination, type ExaminationPorts } from './examination.ts';
 import { Ground } from './ground.ts';
-import { HandshakeJudge } from './handshake.ts';
+import { HandshakeJudge, type AssessedTimestamps } from './handshake.ts';
 import { Memory, type CryptoPort } from './memory.ts';
 import { nearMatches } from './near-matches.ts';
 import { RevocationJudge } from './revocation.ts';
@@ -49,12 +49,14 @@ export function createEvaluator(crypto: CryptoPort): Engine {
     new Evaluation(memory, new Ground(memory, request), request, options).decide();
   return {
     decide,
-    evaluateProfiles: (request, clients, options = {}) =>
-      judgeClients(clients, {
+    evaluateProfiles: (request, clients, options = {}) => {
+      const timestamps: AssessedTimestamps = new Map();
+      return judgeClients(clients, {
         ground: (anchors) => new Ground(memory, { ...request, anchors }),
         decide: (ground, { anchors, rules }) =>
-          new Evaluation(memory, ground, { ...request, anchors, rules }, options).decide(isPlain),
-      }),
+          new Evaluation(memory, ground, { ...request, anchors, rules }, options, timestamps).decide(isPlain),
+      });
+    },
     async evaluate(request, options = {}): Promise<Report> {
       const decision = await decide(request, options);
       options.onProgress?.({ stage: 'report', done: 0, total: null });
@@ -73,7 +75,11 @@ function rulesForSigners({ anchorIsChecked, policy, revocation }: RuleSet): Rule
   return { ...strict, revocation, weights: { ...strict.weights, 'revocation-undetermined': 'off' } };
 }
 
-const handshakeJudge = (memory: Memory, request: EvaluationRequest): HandshakeJudge =>
+const handshakeJudge = (
+  memory: Memory,
+  request: EvaluationRequest,
+  assessed: AssessedTimestamps,
+): HandshakeJudge =>
   new HandshakeJudge({
     rules: request.rules,
     at: request.at.getTime(),
@@ -82,6 +88,7 @@ const handshakeJudge = (memory: Memory, request: EvaluationRequest): HandshakeJu
     scts: request.scts ?? [],
     logs: request.logs ?? [],
     verifier: memory.verifier,
+    assessed,
   });
 
 const NOTHING_KNOWN = { revocation: [], scts: [] } as const;
@@ -97,12 +104,18 @@ class Evaluation {
   readonly #handshake: HandshakeJudge;
   #leaf: Node | null = null;
 
-  constructor(memory: Memory, ground: Ground, request: EvaluationRequest, options: EvaluationOptions) {
+  constructor(
+    memory: Memory,
+    ground: Ground,
+    request: EvaluationRequest,
+    options: EvaluationOptions,
+    timestamps: AssessedTimestamps = new Map(),
+  ) {
     this.#request = request;
     this.#options = options;
     this.#ground = ground;
     const { links, keys } = ground;
-    this.#handshake = handshakeJudge(memory, request);
+    this.#handshake = handshakeJudge(memory, request, timestamps);
     this.#revocation = this.#revocationJudge(memory, keys.completing(memory.verifier));
     this.#ports = {
       links,

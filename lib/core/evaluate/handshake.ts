@@ -1,6 +1,7 @@
 /** What clients ask of the handshake beside a chain: timestamps of logs, and the staple promised. */
 import { extensionValue } from '../certificate/extensions/definition.ts';
 import { TLS_FEATURE } from '../certificate/extensions/registry.ts';
+import type { ParsedCertificate } from '../certificate/types.ts';
 import type { Staple } from '../evidence/types.ts';
 import type { RawFinding } from '../finding/types.ts';
 import type { Node } from '../path/pool.ts';
@@ -22,7 +23,15 @@ export interface HandshakeOptions {
   readonly scts: readonly Uint8Array[];
   readonly logs: readonly CtLog[];
   readonly verifier: SignatureVerifier;
+  /** Shared by the clients that are judged together: timestamps do not depend on a client's rules. */
+  readonly assessed: AssessedTimestamps;
 }
+
+/** The timestamps of a request that were assessed, by the certificate and then by its issuer. */
+export type AssessedTimestamps = Map<
+  ParsedCertificate,
+  Map<ParsedCertificate | null, Promise<readonly AssessedSct[]>>
+>;
 
 type Findings = readonly RawFinding[];
 
@@ -32,8 +41,6 @@ const STATUS_REQUEST = 5;
 /** Judges the handshake for the certificate that was sent; signers of lists have none. */
 export class HandshakeJudge {
   readonly #options: HandshakeOptions;
-  /** By leaf and issuer. */
-  readonly #assessed = new Map<string, Promise<readonly AssessedSct[]>>();
 
   constructor(options: HandshakeOptions) {
     this.#options = options;
@@ -45,19 +52,21 @@ export class HandshakeJudge {
 
   /** The timestamps of a certificate; those within it are verified when its issuer is known. */
   scts(leaf: Node, issuer: Node | null): Promise<readonly AssessedSct[]> {
-    const key = `${leaf.id} ${issuer?.id ?? ''}`;
-    let scts = this.#assessed.get(key);
+    const { staple, scts: handshake, logs, verifier, assessed } = this.#options;
+    const above = issuer?.certificate ?? null;
+    const known = assessed.get(leaf.certificate) ?? new Map<typeof above, Promise<readonly AssessedSct[]>>();
+    assessed.set(leaf.certificate, known);
+    let scts = known.get(above);
     if (!scts) {
-      const { staple, scts: handshake, logs, verifier } = this.#options;
       scts = assessScts({
         certificate: leaf.certificate,
-        issuer: issuer?.certificate ?? null,
+        issuer: above,
         staple: staple?.response ?? null,
         handshake,
         logs,
         verifier,
       });
-      this.#assessed.set(key, scts);
+      known.set(above, scts);
     }
     return scts;
   }
