@@ -77,6 +77,22 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'error look-up',
+    async (page) => {
+      await page.goto('/errors#q=0x800B0109');
+      await expect(page.locator('summary').first()).toContainText('CERT_E_UNTRUSTEDROOT');
+    },
+  ],
+  [
+    'private root to deploy',
+    async (page) => {
+      await openStart(page);
+      await page.getByRole('button', { name: 'Private root' }).click();
+      await verdictOf(page);
+      await expect(page.getByText('Never deploy a root that you did not verify')).toBeVisible();
+    },
+  ],
+  [
     'findings',
     async (page) => {
       await page.goto('/findings');

@@ -1,12 +1,16 @@
 /** The repaired list, served by a real TLS server, convinces a client that refused the list before. */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { createAuthority, dns, issue, issueAuthority, privateKeyPem, type Issued } from '#lib/cli/pki.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { listAnchors } from '#lib/trust/list.ts';
-import { fullChainPem } from '#lib/view/bundle.ts';
+import { fullChainPem, intermediatesPem } from '#lib/view/bundle.ts';
 import { bundleVerdict } from '#lib/view/bundle-verdict.ts';
 import { repairPlan } from '#lib/view/repair.ts';
 
@@ -44,6 +48,24 @@ async function refusal(cert: string): Promise<string | null> {
   });
 }
 
+/** What `openssl verify` says of the files as they are downloaded. */
+async function verifiedByOpenssl(bundle: Parameters<typeof fullChainPem>[0]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'chainsight-bundle-'));
+  const [ca, untrusted, full] = ['root.pem', 'intermediates.pem', 'full.pem'].map((name) =>
+    join(folder, name),
+  );
+  if (!ca || !untrusted || !full) throw new Error('The paths are missing.');
+  try {
+    await writeFile(ca, root.pem);
+    await writeFile(untrusted, intermediatesPem(bundle));
+    await writeFile(full, fullChainPem(bundle));
+    const asked = ['verify', '-purpose', 'sslserver', '-verify_hostname', HOST, '-CAfile', ca];
+    return execFileSync('openssl', [...asked, '-untrusted', untrusted, full], { encoding: 'utf8' });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 it('is accepted where the list before was refused', async () => {
   expect(await refusal(leaf.pem)).toBe('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
   server?.close();
@@ -75,4 +97,5 @@ it('is accepted where the list before was refused', async () => {
   expect(plan.bundle.map(({ subject }) => subject.commonName)).toEqual([HOST, 'Issuing CA', 'Policy CA']);
   expect(bundleVerdict(after)).toBe('fixed');
   expect(await refusal(fullChainPem(plan.bundle))).toBeNull();
+  expect(await verifiedByOpenssl(plan.bundle)).toMatch(/: OK$/m);
 });

@@ -37,7 +37,7 @@ function valueOf(element: Element): unknown {
     case 'integer':
       return Number(element.textContent);
     case 'data':
-      return Buffer.from(element.textContent ?? '', 'base64');
+      return Buffer.from(element.textContent, 'base64');
     case 'array':
       return children().map(valueOf);
     case 'dict': {
@@ -47,7 +47,7 @@ function valueOf(element: Element): unknown {
           const value = all[index + 1];
           if (index % 2 === 1) return [];
           if (key.tagName !== 'key' || value === undefined) throw new Error('A key is missing.');
-          return [[key.textContent ?? '', valueOf(value)] as const];
+          return [[key.textContent, valueOf(value)] as const];
         }),
       );
     }
