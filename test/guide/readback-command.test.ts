@@ -67,6 +67,15 @@ describe('the read-only check', () => {
     expect(READBACK_COMMAND).not.toMatch(/Subject|USERNAME|COMPUTERNAME|\.FullName/i);
   });
 
+  test('pasted into the Command Prompt is an error as a whole, and could not write a file', () => {
+    // cmd.exe reads a line whole before it runs any of it; "&" with nothing before it is a syntax error there.
+    expect(READBACK_COMMAND).toMatch(/^& /);
+    // Nothing that cmd.exe would take for a redirection, a variable or an escape, even if it read on.
+    expect(READBACK_COMMAND).not.toMatch(/[<>%^]/);
+    // Longer lines are cut by the Run box (259) or the prompt of cmd.exe (8191); PowerShell takes this one.
+    expect(READBACK_COMMAND.length).toBeLessThan(8_191);
+  });
+
   test('uses nothing newer than PowerShell 2.0, which Windows 7 has', () => {
     expect(READBACK_COMMAND).not.toMatch(
       /CimInstance|-File\b|-Directory\b|\?\?|\?\.|&&|\|\||-in\b|\[pscustomobject\]/i,

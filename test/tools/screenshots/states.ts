@@ -16,6 +16,7 @@ import {
 import { serveChain } from '../../e2e/support/servers.ts';
 import { openWhatIf } from '../../e2e/support/what-if.ts';
 import { LANGUAGE_STATES } from './languages.ts';
+import { openSecondReading } from './second.ts';
 
 /** One picture: a page in one of its states. Adding a state is one entry here. */
 export interface State {
@@ -280,4 +281,6 @@ export const STATES: readonly State[] = [
       await page.getByText(/HTTPS/).first().waitFor();
     },
   },
+  { name: 'result-second-reading', open: (page) => openSecondReading(page, false) },
+  { name: 'result-second-reading-differs', open: (page) => openSecondReading(page, true) },
 ];

@@ -15,7 +15,7 @@ export const guideMore = {
   readback: {
     heading: 'Den Computer sagen lassen, welche Schritte nötig sind',
     explain:
-      'Kopieren Sie diese Zeile in PowerShell (<key>Windows</key>+<key>R</key> drücken, <code>powershell</code> eingeben). Sie liest nur: den Zustand des Anmeldedienstes, Aussteller und Ablaufdatum Ihrer Lync-Zertifikate, ob es einen Cache-Ordner gibt und ob die MachineGuid Klammern hat. Sie gibt keine Namen, Adressen oder Kennwörter aus.',
+      'Kopieren Sie diese Zeile in PowerShell (<key>Windows</key>+<key>R</key> drücken, <code>powershell</code> eingeben). Sie liest nur: den Zustand des Anmeldedienstes, Aussteller und Ablaufdatum Ihrer Lync-Zertifikate, ob es einen Cache-Ordner gibt und ob die MachineGuid Klammern hat. Sie gibt keine Namen, Adressen oder Kennwörter aus. Versehentlich in die Eingabeaufforderung eingefügt, meldet sie nur einen Fehler.',
     label: 'Fügen Sie hier die Ausgabe ein',
     hint: 'Der Text wird in dieser Seite gelesen und nirgendwohin geschickt.',
     read: 'Lesen',

@@ -14,7 +14,7 @@ export const guideMore = {
   readback: {
     heading: 'Let the computer tell which steps are needed',
     explain:
-      'Copy this line into PowerShell (press <key>Windows</key>+<key>R</key>, type <code>powershell</code>). It only reads: the state of the sign-in service, issuer and expiry date of your Lync certificates, whether there is a cache folder, and whether the MachineGuid has braces. It prints no names, no addresses and no passwords.',
+      'Copy this line into PowerShell (press <key>Windows</key>+<key>R</key>, type <code>powershell</code>). It only reads: the state of the sign-in service, issuer and expiry date of your Lync certificates, whether there is a cache folder, and whether the MachineGuid has braces. It prints no names, no addresses and no passwords. Pasted into the Command Prompt by mistake, it does nothing but give an error.',
     label: 'Paste here what it printed',
     hint: 'The text is read in this page and not sent anywhere.',
     read: 'Read it',

@@ -15,7 +15,7 @@ export const guideMore = {
   readback: {
     heading: 'Dejar que el equipo diga qué pasos hacen falta',
     explain:
-      'Copie esta línea en PowerShell (pulse <key>Windows</key>+<key>R</key>, escriba <code>powershell</code>). Solo lee: el estado del servicio de inicio de sesión, el emisor y la caducidad de sus certificados de Lync, si hay una carpeta de caché y si MachineGuid tiene llaves. No muestra nombres, direcciones ni contraseñas.',
+      'Copie esta línea en PowerShell (pulse <key>Windows</key>+<key>R</key>, escriba <code>powershell</code>). Solo lee: el estado del servicio de inicio de sesión, el emisor y la caducidad de sus certificados de Lync, si hay una carpeta de caché y si MachineGuid tiene llaves. No muestra nombres, direcciones ni contraseñas. Pegada por error en el símbolo del sistema, solo da un mensaje de error.',
     label: 'Pegue aquí lo que mostró',
     hint: 'El texto se lee en esta página y no se envía a ninguna parte.',
     read: 'Leer',

@@ -15,7 +15,7 @@ export const guideMore = {
   readback: {
     heading: 'Laisser l’ordinateur dire quelles étapes sont nécessaires',
     explain:
-      'Copiez cette ligne dans PowerShell (appuyez sur <key>Windows</key>+<key>R</key>, tapez <code>powershell</code>). Elle ne fait que lire : l’état du service de connexion, l’émetteur et la date d’expiration de vos certificats Lync, la présence d’un dossier de cache et celle d’accolades dans MachineGuid. Elle n’affiche ni noms, ni adresses, ni mots de passe.',
+      'Copiez cette ligne dans PowerShell (appuyez sur <key>Windows</key>+<key>R</key>, tapez <code>powershell</code>). Elle ne fait que lire : l’état du service de connexion, l’émetteur et la date d’expiration de vos certificats Lync, la présence d’un dossier de cache et celle d’accolades dans MachineGuid. Elle n’affiche ni noms, ni adresses, ni mots de passe. Collée par erreur dans l’invite de commandes, elle ne donne qu’un message d’erreur.',
     label: 'Collez ici ce qu’elle a affiché',
     hint: 'Le texte est lu dans cette page et n’est envoyé nulle part.',
     read: 'Lire',

@@ -15,7 +15,7 @@ export const guideMore = {
   readback: {
     heading: '必要な手順をコンピューターに調べさせる',
     explain:
-      'この行を PowerShell にコピーします（<key>Windows</key>+<key>R</key> を押し、<code>powershell</code> と入力）。読むのは、サインイン サービスの状態、Lync の証明書の発行者と有効期限、キャッシュ フォルダーの有無、MachineGuid の中かっこの有無だけです。名前、アドレス、パスワードは表示しません。',
+      'この行を PowerShell にコピーします（<key>Windows</key>+<key>R</key> を押し、<code>powershell</code> と入力）。読むのは、サインイン サービスの状態、Lync の証明書の発行者と有効期限、キャッシュ フォルダーの有無、MachineGuid の中かっこの有無だけです。名前、アドレス、パスワードは表示しません。誤ってコマンド プロンプトに貼り付けても、エラーが出るだけです。',
     label: '表示された内容をここに貼り付けてください',
     hint: '文章はこのページの中で読まれ、どこにも送られません。',
     read: '読み取る',
