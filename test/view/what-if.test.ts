@@ -111,7 +111,7 @@ describe('the answer', () => {
       state: 'ok',
       then: 'Trusted',
       breaks: '2026-09-01 00:00 UTC',
-      why: `“${HOST}”: ${'the certificate has expired.'}`,
+      why: `“${HOST}”: the certificate has expired.`,
       change: null,
     });
     expect(rowOf(view, 'java-8')).toMatchObject({ then: 'Not known', state: 'unknown', change: null });

@@ -182,7 +182,7 @@ export function Ask() {
         <PasswordDialog
           key={dialogFile.id}
           file={dialogFile}
-          unlock={draft.unlock}
+          unlock={(id, password) => draft.unlock(id, password)}
           onClose={() => setUnlocking(null)}
         />
       ) : null}

@@ -63,7 +63,7 @@ export function CompareApp() {
         })}
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
-        <Button disabled={now.a === null && now.b === null} onClick={comparison.swap}>
+        <Button disabled={now.a === null && now.b === null} onClick={() => comparison.swap()}>
           <ArrowLeftRight aria-hidden="true" className="size-4" />
           Swap A and B
         </Button>
@@ -72,7 +72,7 @@ export function CompareApp() {
             <p role="status" className="text-sm text-ink-soft">
               {progressText(now.running)}…
             </p>
-            <Button onClick={comparison.cancel}>Cancel</Button>
+            <Button onClick={() => comparison.cancel()}>Cancel</Button>
           </>
         )}
       </div>

@@ -150,7 +150,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
         <PasswordDialog
           key={dialogFile.id}
           file={dialogFile}
-          unlock={draft.unlock}
+          unlock={(id, password) => draft.unlock(id, password)}
           onClose={() => setUnlocking(null)}
         />
       ) : null}

@@ -27,14 +27,14 @@ describe('align', () => {
   });
 
   it('names every element of both sides once, in order', () => {
-    const list = fc.array(fc.constantFrom('A', 'a', 'B', 'C'), { maxLength: 8 }).map((all) => all.join(''));
+    const list = fc.array(fc.constantFrom('A', 'a', 'B', 'C'), { maxLength: 8 });
     fc.assert(
       fc.property(list, list, (a, b) => {
         const pairs = align(a.length, b.length, (i, j) => (a[i] === b[j] ? 0 : null));
         const side = (of: 'a' | 'b'): readonly number[] =>
           pairs.flatMap((pair) => (pair[of] === null ? [] : [pair[of]]));
-        expect(side('a')).toEqual([...a].map((_, index) => index));
-        expect(side('b')).toEqual([...b].map((_, index) => index));
+        expect(side('a')).toEqual(a.map((_, index) => index));
+        expect(side('b')).toEqual(b.map((_, index) => index));
       }),
       { seed: 3 },
     );
