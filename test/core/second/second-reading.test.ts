@@ -102,6 +102,28 @@ describe('chains made for the test', () => {
     expect(reading.agrees).toBe(true);
   });
 
+  it('with a key usage in BER are read differently: a difference to look at', async () => {
+    // Named bits have no trailing zeros in DER (X.690 §11.2.2); pkijs reads them all the same.
+    const value = Uint8Array.of(3, 2, 0, 0xa0);
+    const loose = await issue(issuing, {
+      subject: `CN=${HOST}`,
+      names: dns(HOST),
+      keyUsage: null,
+      extensions: [{ oid: '2.5.29.15', critical: true, value }],
+      ...VALID,
+    });
+    const reading = await readSecond(await judgeChain(chainOf(loose.der)));
+    expect(reading.certificates[0]).toMatchObject({ state: 'different', different: ['keyUsage'] });
+    expect(reading.differences).toContainEqual({
+      kind: 'field',
+      certificate: 0,
+      field: 'keyUsage',
+      ours: '(can’t be decoded)',
+      theirs: 'digitalSignature\nkeyEncipherment',
+    });
+    expect(reading.agrees).toBe(false);
+  });
+
   it('that hold something else than a certificate are read by neither', () => {
     expect(readTwice(Uint8Array.of(0x30, 2, 5, 0)).state).toBe('neither');
     expect(readTwice(new Uint8Array()).state).toBe('neither');

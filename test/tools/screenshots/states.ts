@@ -1,4 +1,7 @@
 import type { Page } from 'playwright/test';
+import { keystore } from '#test/core/input/keystore.ts';
+import { store, stored } from '#test/trust/formats/microsoft.ts';
+import { authroot, makeListSigner } from '#test/trust/uploads/files.ts';
 import { EXAMPLES } from '#lib/content/examples.ts';
 import { openCompare, openServedAgainstStored } from '../../e2e/support/compare.ts';
 import { openDomain } from '../../e2e/support/domain.ts';
@@ -35,6 +38,15 @@ async function openExample(page: Page, id: string): Promise<void> {
   await openStart(page);
   await page.locator(`[data-example="${id}"]`).click();
   await verdictOf(page);
+}
+
+/** Gives a file to the roots dialog as the trust store of a kind of client. */
+async function giveStore(page: Page, target: string, name: string, bytes: Uint8Array): Promise<void> {
+  await page.getByLabel('The file is the trust store of').selectOption(target);
+  await page
+    .getByLabel('Trust store file')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.getByRole('dialog').getByText(name).first().waitFor();
 }
 
 /** A list of servers, each with a fault of its own. */
@@ -130,6 +142,51 @@ export const STATES: readonly State[] = [
       await trustRoot(page, root.pem);
       await page.getByRole('button', { name: 'Trusted roots' }).click();
       await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'dialog-trust-stores',
+    window: true,
+    async open(page) {
+      const { root } = await makeHierarchy();
+      await openStart(page);
+      await page.getByRole('button', { name: 'Trusted roots' }).click();
+      await giveStore(page, 'Windows (Microsoft’s roots)', 'roots.sst', store(stored(0x20, root.der)));
+      const { signer } = await makeListSigner();
+      const list = authroot([[root.der, {}]], { sign: signer });
+      await giveStore(page, 'Windows (Microsoft’s roots)', 'authroot.stl', list);
+      await page.getByText('A list holds no certificates').waitFor();
+      await page.getByRole('heading', { name: 'Trust stores of clients' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'dialog-trust-stores-password',
+    window: true,
+    async open(page) {
+      const { root } = await makeHierarchy();
+      await openStart(page);
+      await page.getByRole('button', { name: 'Trusted roots' }).click();
+      const cacerts = keystore([{ alias: 'root', trusted: root.der }], 'changeit');
+      await giveStore(page, 'Java (cacerts)', 'cacerts', cacerts);
+      await page.getByLabel('Password of cacerts').fill('wrong');
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByText('That password does not fit').waitFor();
+    },
+  },
+  {
+    name: 'result-clients-picked',
+    async open(page) {
+      const { leaf, issuing, root } = await makeHierarchy();
+      await openStart(page);
+      await page.getByRole('button', { name: 'Trusted roots' }).click();
+      for (const target of ['Windows (Microsoft’s roots)', 'Apple devices', 'Android'])
+        await giveStore(page, target, 'roots.pem', Buffer.from(root.pem));
+      await page.getByText('Android: 1 root').waitFor();
+      await page.keyboard.press('Escape');
+      await checkText(page, `${HOST}\n${leaf.pem}${issuing.pem}`);
+      await verdictOf(page);
+      await page.getByRole('button', { name: 'Firefox', exact: true }).click();
+      await page.getByText('As Firefox sees it').waitFor();
     },
   },
   {
