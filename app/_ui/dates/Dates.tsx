@@ -29,7 +29,7 @@ export function Dates({ report, source }: DatesProps) {
   };
   return (
     <Section
-      title="Dates"
+      words="dates"
       note={next === null ? undefined : `next ${next.moment.relative}, ${next.moment.iso.slice(0, 10)}`}
     >
       <DateLine events={events} at={report.at} next={next?.key ?? null} />

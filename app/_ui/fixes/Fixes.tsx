@@ -35,7 +35,7 @@ export function Fixes({ report, plan, source: { observation } }: FixesProps) {
   const todo = plan.filter(({ work }) => work !== 'nothing').length;
   if (values === null) return null;
   return (
-    <Section title="Diagnosis and repair" note={noteOf(todo)}>
+    <Section words="fixes" note={noteOf(todo)}>
       {plan.length === 0 ? (
         <p className="text-sm text-ink-soft">Nothing was found that needs a repair.</p>
       ) : (

@@ -26,7 +26,7 @@ export function SecondPanel({ report }: { readonly report: Report }) {
   const view = useMemo(() => (reading && about ? secondView(about, reading) : null), [reading, about]);
   if (phase === 'none') return null;
   return (
-    <Section title="Second reading" note="by a library that is not ours" className="print:break-inside-avoid">
+    <Section words="second" note="by a library that is not ours" className="print:break-inside-avoid">
       {phase === 'failed' ? (
         <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm">
           <p className="min-w-0 flex-1">
