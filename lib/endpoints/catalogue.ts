@@ -71,6 +71,9 @@ export const BESIDE_FEDERATION = [
   { role: 'certificate-sign-in', prefix: '', port: 49443, protocol: 'tls' },
 ] as const;
 
+/** A host that only a certificate tells of is asked as a web server. */
+export const SEEN_IN_CERTIFICATE = { role: 'named-host', port: 443, protocol: 'tls' } as const;
+
 /** Domains of Microsoft's own services: what lies there is not the customer's to repair. */
 const MICROSOFT = [
   'lync.com',

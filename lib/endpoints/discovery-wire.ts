@@ -16,7 +16,9 @@ export type Evidence =
   | { readonly kind: 'srv'; readonly record: string }
   | { readonly kind: 'mx'; readonly preference: number }
   /** Follows from another endpoint, given by its host. */
-  | { readonly kind: 'beside'; readonly host: string };
+  | { readonly kind: 'beside'; readonly host: string }
+  /** Named in the certificate that this host sent. */
+  | { readonly kind: 'certificate'; readonly host: string };
 
 export interface DiscoveredEndpoint {
   /** Unique in this stream: "host:port/protocol". */

@@ -20,7 +20,9 @@ export type RoleId =
   | 'exchange-web'
   | 'mail-transport'
   | 'mail-submission'
-  | 'mail-access';
+  | 'mail-access'
+  /** Nothing is known but that a certificate of the domain names it. */
+  | 'named-host';
 
 /** Where a requirement is written down. `verified` is false for what is common knowledge only. */
 export interface Citation {
@@ -190,6 +192,10 @@ export const ROLES: Readonly<Record<RoleId, Role>> = {
   },
   'mail-access': {
     name: 'IMAP and POP3',
+    requirements: [san('{host}', COMMON), serverAuth(COMMON)],
+  },
+  'named-host': {
+    name: 'Other host',
     requirements: [san('{host}', COMMON), serverAuth(COMMON)],
   },
 };

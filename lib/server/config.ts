@@ -25,6 +25,8 @@ export interface ServerConfig {
   /** Networks that may be reached beyond public addresses. */
   readonly allowedNetworks: readonly Network[];
   readonly allowedPorts: readonly PortRange[];
+  /** Name servers to ask, as Node's resolver takes them ("10.0.0.53:53"); none: the system's resolver. */
+  readonly resolvers: readonly string[];
   readonly dnsTimeoutMs: number;
   readonly connectTimeoutMs: number;
   readonly handshakeTimeoutMs: number;
@@ -101,6 +103,19 @@ function parsePortRange(text: string): PortRange {
   return { first, last };
 }
 
+/** "10.0.0.53", "10.0.0.53:5353", "fd00::53" or "[fd00::53]:5353". */
+function parseResolver(text: string): string {
+  const [, v6, v6Port] = /^\[(.+)\](?::(\d{1,5}))?$/.exec(text) ?? [];
+  const [, v4, v4Port] = /^([\d.]+)(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const address = v6 ?? v4 ?? text;
+  const port = Number(v6Port ?? v4Port ?? '53');
+  const known = v4 === undefined ? ipaddr.IPv6.isValid(address) : ipaddr.IPv4.isValidFourPartDecimal(v4);
+  if (!known || port < 1 || port > 65_535) {
+    throw new Error(`"${text}" is not an address of a name server such as 10.0.0.53 or [fd00::53]:5353`);
+  }
+  return v4 === undefined ? `[${address}]:${port}` : `${v4}:${port}`;
+}
+
 const wholeNumber =
   (minimum: number, maximum: number) =>
   (text: string): number => {
@@ -139,6 +154,13 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
     fallback: DEFAULT_PORTS,
     meaning: 'Ports and ranges (comma separated) that may be reached, or * for all.',
     parse: (text) => words(text).map(parsePortRange),
+  },
+  resolvers: {
+    name: 'CHAINSIGHT_RESOLVERS',
+    fallback: '',
+    meaning:
+      'Name servers (address or address:port, comma separated) to ask instead of the system’s resolver, for split DNS; the hosts file then does not count.',
+    parse: (text) => words(text).map(parseResolver),
   },
   dnsTimeoutMs: number('CHAINSIGHT_DNS_TIMEOUT_MS', 6_000, [10, 120_000], 'Longest wait for a name.'),
   connectTimeoutMs: number('CHAINSIGHT_CONNECT_TIMEOUT_MS', 5_000, [10, 120_000], 'Longest wait for TCP.'),
@@ -240,6 +262,7 @@ export function readConfig(env: Environment): ServerConfig {
   const config: ServerConfig = {
     allowedNetworks: read(VARIABLES.allowedNetworks),
     allowedPorts: read(VARIABLES.allowedPorts),
+    resolvers: read(VARIABLES.resolvers),
     dnsTimeoutMs: read(VARIABLES.dnsTimeoutMs),
     connectTimeoutMs: read(VARIABLES.connectTimeoutMs),
     handshakeTimeoutMs: read(VARIABLES.handshakeTimeoutMs),

@@ -28,6 +28,8 @@ function evidenceText(evidence: Evidence): string {
       return `mail exchanger, preference ${evidence.preference}`;
     case 'beside':
       return `beside ${evidence.host}`;
+    case 'certificate':
+      return `seen in the certificate of ${evidence.host}`;
   }
 }
 

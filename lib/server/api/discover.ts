@@ -26,7 +26,10 @@ const HEADERS = {
 export async function answerDiscover(
   request: Request,
   { config, gate, throttle }: Service,
-  records: Records = systemRecords({ timeoutMs: config.dnsTimeoutMs }),
+  records: Records = systemRecords({
+    timeoutMs: config.dnsTimeoutMs,
+    ...(config.resolvers.length > 0 ? { servers: config.resolvers } : {}),
+  }),
 ): Promise<Response> {
   const origin = refuseCrossOrigin(request.headers);
   if (!origin.ok) return fail(origin.fault);

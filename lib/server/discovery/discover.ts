@@ -1,7 +1,7 @@
 /** Finds and checks the endpoints of a sign-in domain, and tells of each as soon as it is known. */
 import { randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
-import { BESIDE_FEDERATION, isMicrosoftHosted } from '../../endpoints/catalogue.ts';
+import { BESIDE_FEDERATION, isMicrosoftHosted, SEEN_IN_CERTIFICATE } from '../../endpoints/catalogue.ts';
 import { describeFault } from '../../endpoints/describe-fault.ts';
 import type { DiscoveredEndpoint, DiscoveryEvent } from '../../endpoints/discovery-wire.ts';
 import { WIRE_VERSION, type EndpointAnswer, type EndpointResult } from '../../endpoints/wire.ts';
@@ -10,6 +10,7 @@ import type { Admission } from '../gate/gate.ts';
 import { parseHost } from '../gate/target.ts';
 import { failure, success, type Result } from '../result.ts';
 import { namedCandidates, recordedCandidates, type Candidate } from './candidates.ts';
+import { namesSeen } from './names-seen.ts';
 import type { Records } from './records.ts';
 
 export interface DiscoverParts extends CheckParts {
@@ -21,6 +22,8 @@ export interface DiscoverParts extends CheckParts {
 
 /** Names looked up at the same time. */
 const LOOKUPS_AT_ONCE = 8;
+/** Hosts looked at because certificates name them; those of hosters name hundreds that are not the domain's. */
+const LEARNED = 24;
 
 /** A domain that may be looked through: a DNS name of at least two labels. */
 export function parseDomain(text: string): Result<string> {
@@ -33,6 +36,10 @@ export function parseDomain(text: string): Result<string> {
     : failure({ code: 'bad-request', field: 'domain', problem: 'is not a domain such as contoso.com' });
 }
 
+/** Whether nothing but a name says that the host exists. */
+const isGuess = ({ evidence }: Candidate): boolean =>
+  evidence.kind === 'name' || evidence.kind === 'certificate';
+
 const asAnswer = (result: Result<EndpointResult>): EndpointAnswer =>
   result.ok ? result.value : { version: WIRE_VERSION, ok: false, error: describeFault(result.fault) };
 
@@ -42,6 +49,8 @@ class Discovery {
   readonly #signal: AbortSignal;
   readonly #lookups = pLimit(LOOKUPS_AT_ONCE);
   readonly #seen = new Set<string>();
+  readonly #hosts = new Set<string>();
+  #learned = 0;
   /** Addresses that the domain gives for a name that can't exist. */
   #wildcard: ReadonlySet<string> = new Set();
   #found = 0;
@@ -81,6 +90,7 @@ class Discovery {
     const id = `${host}:${port}/${protocol}`;
     if (this.#seen.has(id) || this.#isOver()) return;
     this.#seen.add(id);
+    this.#hosts.add(host);
     const { emit, gate, records } = this.#parts;
     const admitted = await this.#lookups(() => gate.admit(host, port, this.#signal));
     if (this.#isOver()) return;
@@ -98,7 +108,7 @@ class Discovery {
       id,
       ...candidate,
       alias: canonical,
-      wildcard: candidate.evidence.kind === 'name' && admitted.ok && this.#isWildcard(admitted.value),
+      wildcard: isGuess(candidate) && admitted.ok && this.#isWildcard(admitted.value),
       microsoft: isMicrosoftHosted(canonical ?? host),
     };
     this.#found++;
@@ -110,7 +120,8 @@ class Discovery {
     return addresses.every(({ address }) => this.#wildcard.has(address));
   }
 
-  async #answer({ id, protocol }: DiscoveredEndpoint, admitted: Result<Admission>): Promise<void> {
+  async #answer(endpoint: DiscoveredEndpoint, admitted: Result<Admission>): Promise<void> {
+    const { id, protocol, microsoft } = endpoint;
     const result = admitted.ok
       ? await this.#parts.schedule(() =>
           checkAdmitted(admitted.value, { protocol }, this.#parts, this.#signal),
@@ -119,6 +130,19 @@ class Discovery {
     if (this.#isOver()) return;
     this.#answered++;
     this.#parts.emit({ event: 'answer', id, answer: asAnswer(result) });
+    if (result.ok && !microsoft) await this.#learn(endpoint.host, result.value);
+  }
+
+  /** Follows the names of the domain that a certificate tells of. */
+  async #learn(from: string, result: EndpointResult): Promise<void> {
+    const fresh = namesSeen(result, this.#domain).filter((name) => !this.#hosts.has(name));
+    const taken = fresh.slice(0, LEARNED - this.#learned);
+    this.#learned += taken.length;
+    await Promise.all(
+      taken.map((host) =>
+        this.#pursue({ ...SEEN_IN_CERTIFICATE, host, evidence: { kind: 'certificate', host: from } }),
+      ),
+    );
   }
 
   /** Where there is a federation service, user certificates are asked for next to it. */

@@ -11,7 +11,7 @@ import type { ServerConfig } from '../config.ts';
 import { success, type Result } from '../result.ts';
 import { connect } from './connect.ts';
 import { judgeAddress, judgePort, type AdmittedAddress } from './policy.ts';
-import { resolve, systemLookup, type Lookup } from './resolve.ts';
+import { resolve, serverLookup, systemLookup, type Lookup } from './resolve.ts';
 import { parseHost, type Host } from './target.ts';
 
 /** Where a check may go. Refused addresses of a name are kept, so that they can be shown. */
@@ -48,12 +48,14 @@ function machineAddresses(): ReadonlySet<string> {
 
 type GateConfig = Pick<
   ServerConfig,
-  'allowedNetworks' | 'allowedPorts' | 'dnsTimeoutMs' | 'connectTimeoutMs'
+  'allowedNetworks' | 'allowedPorts' | 'resolvers' | 'dnsTimeoutMs' | 'connectTimeoutMs'
 >;
 
 /** Builds a gate. The parts exist for tests that need a lying resolver; the server takes the defaults. */
 export function createGate(config: GateConfig, parts: GateParts = {}): Gate {
-  const lookup = parts.lookup ?? systemLookup;
+  const { resolvers, dnsTimeoutMs } = config;
+  const chosen = resolvers.length > 0 ? serverLookup(resolvers, dnsTimeoutMs) : systemLookup;
+  const lookup = parts.lookup ?? chosen;
   const ownAddresses = parts.ownAddresses ?? machineAddresses;
 
   const admit: Gate['admit'] = async (text, port, signal) => {

@@ -4,6 +4,7 @@ import { readConfig } from '#lib/server/config.ts';
 import { createGate } from '#lib/server/gate/gate.ts';
 import type { Fault } from '#lib/endpoints/wire.ts';
 import type { Result } from '#lib/server/result.ts';
+import { startDns } from '#test/server/support/dns.ts';
 
 const never = new AbortController().signal;
 const servers: Server[] = [];
@@ -174,4 +175,52 @@ describe('faults', () => {
       });
     }
   });
+});
+
+describe('name servers of the operator’s choice', () => {
+  const gateWith = (address: string) =>
+    createGate(
+      readConfig({ CHAINSIGHT_RESOLVERS: address, CHAINSIGHT_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128' }),
+    );
+
+  it('are asked for both families, behind aliases, and may not lead inside', async () => {
+    const dns = await startDns({
+      'both.corp.test': [
+        { type: 'A', address: '8.8.8.8' },
+        { type: 'AAAA', address: '2606:4700::1111' },
+      ],
+      'six.corp.test': [{ type: 'AAAA', address: '2606:4700::1111' }],
+      'alias.corp.test': [{ type: 'CNAME', target: 'both.corp.test' }],
+      'inside.corp.test': [{ type: 'A', address: '10.1.2.3' }],
+      'broken.corp.test': 'SERVFAIL',
+    });
+    const gate = gateWith(dns.address);
+    const addressesOf = async (name: string) => {
+      const answer = await gate.admit(name, 443, never);
+      return answer.ok ? answer.value.addresses.map(({ address }) => String(address)) : answer.fault.code;
+    };
+    expect(await addressesOf('both.corp.test')).toEqual(['8.8.8.8', '2606:4700::1111']);
+    expect(await addressesOf('six.corp.test')).toEqual(['2606:4700::1111']);
+    expect(await addressesOf('alias.corp.test')).toEqual(['8.8.8.8', '2606:4700::1111']);
+    expect(await addressesOf('inside.corp.test')).toBe('refused-by-policy');
+    expect(await addressesOf('none.corp.test')).toBe('dns-not-found');
+    expect(await addressesOf('broken.corp.test')).toBe('dns-failed');
+    // RFC 6761 §6.3
+    expect(await addressesOf('localhost')).toContain('127.0.0.1');
+    await dns.stop();
+  });
+
+  it.each(['10.0.0.53', '10.0.0.53:5353', 'fd00::53', '[fd00::53]', '[fd00::53]:5353'])(
+    'may be written %s',
+    (text) => {
+      expect(readConfig({ CHAINSIGHT_RESOLVERS: text }).resolvers).toHaveLength(1);
+    },
+  );
+
+  it.each(['ns.corp.test', '10.0.0.53:0', '10.0.0.53:70000', '10.0.0', '[10.0.0.53]', '[fd00::53]5353'])(
+    'may not be written %s',
+    (text) => {
+      expect(() => readConfig({ CHAINSIGHT_RESOLVERS: text })).toThrow('CHAINSIGHT_RESOLVERS');
+    },
+  );
 });

@@ -1,5 +1,6 @@
 /** A name server on loopback that answers from a table (RFC 1035 §4), for the records that c-ares asks. */
 import { createSocket } from 'node:dgram';
+import ipaddr from 'ipaddr.js';
 
 export type DnsRecord =
   | {
@@ -10,12 +11,15 @@ export type DnsRecord =
       readonly target: string;
     }
   | { readonly type: 'MX'; readonly preference: number; readonly exchange: string }
-  | { readonly type: 'CNAME'; readonly target: string };
+  | { readonly type: 'CNAME'; readonly target: string }
+  | { readonly type: 'A' | 'AAAA'; readonly address: string };
 
 /** Records by lower-case name; 'SERVFAIL' makes the server say that it can't. */
 export type Zone = Readonly<Record<string, readonly DnsRecord[] | 'SERVFAIL'>>;
 
-const TYPES = { CNAME: 5, MX: 15, SRV: 33 } as const;
+const TYPES = { A: 1, CNAME: 5, MX: 15, AAAA: 28, SRV: 33 } as const;
+/** Links of a chain of aliases that are answered with the record asked for. */
+const ALIASES = 8;
 
 const u16 = (...values: number[]): Buffer =>
   Buffer.from(values.flatMap((value) => [value >> 8, value & 0xff]));
@@ -46,7 +50,25 @@ function data(record: DnsRecord): Buffer {
       return Buffer.concat([u16(record.preference), encodeName(record.exchange)]);
     case 'CNAME':
       return encodeName(record.target);
+    case 'A':
+    case 'AAAA':
+      return Buffer.from(ipaddr.parse(record.address).toByteArray());
   }
+}
+
+/** The records of a type, behind the aliases that lead to them (RFC 1034 §4.3.2). */
+function recordsOf(
+  name: string,
+  type: number,
+  zone: Zone,
+  steps = ALIASES,
+): readonly (DnsRecord & { name: string })[] {
+  const found = zone[name];
+  if (found === undefined || found === 'SERVFAIL' || steps === 0) return [];
+  const direct = found.filter((record) => TYPES[record.type] === type);
+  if (direct.length > 0) return direct.map((record) => ({ ...record, name }));
+  const alias = found.find((record) => record.type === 'CNAME');
+  return alias ? [{ ...alias, name }, ...recordsOf(alias.target.toLowerCase(), type, zone, steps - 1)] : [];
 }
 
 function answer(query: Buffer, zone: Zone): Buffer {
@@ -54,13 +76,13 @@ function answer(query: Buffer, zone: Zone): Buffer {
   const type = query.readUInt16BE(end);
   const question = query.subarray(12, end + 4);
   const found = zone[name];
-  const records =
-    found === undefined || found === 'SERVFAIL' ? [] : found.filter((record) => TYPES[record.type] === type);
+  const records = recordsOf(name, type, zone);
   const status = found === 'SERVFAIL' ? 2 : found === undefined ? 3 : 0;
   const header = Buffer.concat([query.subarray(0, 2), u16(0x8180 | status, 1, records.length, 0, 0)]);
   const answers = records.map((record) => {
     const body = data(record);
-    return Buffer.concat([u16(0xc00c, TYPES[record.type], 1, 0, 60, body.length), body]);
+    const owner = record.name === name ? u16(0xc00c) : encodeName(record.name);
+    return Buffer.concat([owner, u16(TYPES[record.type], 1, 0, 60, body.length), body]);
   });
   return Buffer.concat([header, question, ...answers]);
 }
@@ -71,10 +93,11 @@ export interface DnsServer {
   stop(): Promise<void>;
 }
 
-export async function startDns(zone: Zone): Promise<DnsServer> {
+/** @param port any free one when not told; what is in the zone may change while it runs */
+export async function startDns(zone: Zone, port = 0): Promise<DnsServer> {
   const socket = createSocket('udp4');
   socket.on('message', (query, peer) => socket.send(answer(query, zone), peer.port, peer.address));
-  await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => socket.bind(port, '127.0.0.1', resolve));
   return {
     address: `127.0.0.1:${socket.address().port}`,
     stop: () => new Promise((resolve) => socket.close(() => resolve())),

@@ -32,6 +32,7 @@ export const discoverySchemas: Readonly<Record<string, JsonSchema>> = {
         object({ kind: constant('srv'), record: text() }),
         object({ kind: constant('mx'), preference: whole() }),
         object({ kind: constant('beside'), host: text() }),
+        object({ kind: constant('certificate'), host: text('Host whose certificate names it.') }),
       ],
     },
     alias: orNull(text('Canonical name that the host is an alias of.')),
