@@ -1,5 +1,8 @@
+import { ARTICLES } from '#lib/content/fixes/articles.ts';
+import { AUDIENCE_WORDS, URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
 import type { CatalogueEntry, CatalogueSection } from '#lib/view/catalogue.ts';
 import type { Weight } from '#lib/core/verdict/rules.ts';
+import { SeenAs } from '../fixes/SeenAs.tsx';
 
 const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
   fatal: 'breaks trust',
@@ -38,6 +41,7 @@ export function Catalogue({ sections }: { readonly sections: readonly CatalogueS
 
 /** Folded, since nobody reads a hundred at once; an address that names the code opens it. */
 function Entry({ entry }: { readonly entry: CatalogueEntry }) {
+  const { audience, urgency, because } = ARTICLES[entry.code];
   return (
     <details className="rounded-lg border border-line bg-surface">
       <summary className="cursor-pointer px-4 py-3">
@@ -52,10 +56,15 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
         <dl className="mt-3 grid gap-x-6 gap-y-2 sm:grid-cols-[8rem_1fr]">
           <dt className="font-[600]">What it means</dt>
           <dd className="text-ink-soft">{entry.means}</dd>
+          <dt className="font-[600]">Who is affected</dt>
+          <dd className="text-ink-soft">{AUDIENCE_WORDS[audience]}</dd>
+          <dt className="font-[600]">How urgent</dt>
+          <dd className="text-ink-soft">{because ?? URGENCY_WORDS[urgency]}</dd>
           <dt className="font-[600]">How to fix it</dt>
           <dd className="text-ink-soft">{entry.fix}</dd>
           <dt className="font-[600]">How to verify</dt>
           <dd className="text-ink-soft">{entry.verify}</dd>
+          <SeenAs code={entry.code} />
         </dl>
       </div>
     </details>

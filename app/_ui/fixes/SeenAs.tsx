@@ -8,7 +8,7 @@ export function SeenAs({ code }: { readonly code: FindingCode }) {
   if (messages.length === 0) return null;
   return (
     <>
-      <dt>What users see</dt>
+      <dt className="font-[600]">What users see</dt>
       <dd>
         <ul className="grid gap-1">
           {messages.map(({ source, texts: [text = ''] }) => (
