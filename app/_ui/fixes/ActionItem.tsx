@@ -40,10 +40,10 @@ export function ActionItem({ action, position, server, values, lines, open, pane
           >
             {position}
           </span>
-          <span className="min-w-0 flex-1">
+          <h3 className="min-w-0 flex-1">
             <span className="block font-[600]">{title}</span>
             <span className="block text-[0.8125rem] text-ink-soft">{URGENCY_WORDS[urgency]}</span>
-          </span>
+          </h3>
           <ChevronRight
             aria-hidden="true"
             className="mt-0.5 size-5 shrink-0 text-ink-faint transition-transform group-open/action:rotate-90 print:hidden"
