@@ -5,7 +5,7 @@
 import { toBase64 } from '#lib/core/der/bytes.ts';
 import { fromBase64 } from './base64.ts';
 import type { CertificateLabel } from './protocol.ts';
-import { createStore } from './store.ts';
+import { storedList } from './stored-list.ts';
 
 const KEY = 'chainsight.roots';
 /** A large organisation has a few roots of its own; more is a store, which belongs elsewhere. */
@@ -22,16 +22,12 @@ export interface UserRoot extends CertificateLabel {
 
 export type AddOutcome = 'added' | 'known' | 'full' | 'not-stored';
 
-const NONE: readonly UserRoot[] = [];
-const store = createStore<readonly UserRoot[]>(NONE);
-let loaded = false;
-
-function read(): readonly UserRoot[] {
+function parse(text: string | null): readonly UserRoot[] {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(value) ? value.filter(isRoot).slice(0, MAXIMUM_ROOTS) : NONE;
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) ? value.filter(isRoot).slice(0, MAXIMUM_ROOTS) : [];
   } catch {
-    return NONE;
+    return [];
   }
 }
 
@@ -42,36 +38,12 @@ const isRoot = (value: unknown): value is UserRoot =>
     (key) => typeof (value as Record<string, unknown>)[key] === 'string',
   );
 
-function load(): void {
-  if (loaded) return;
-  loaded = true;
-  store.set(read());
-  window.addEventListener('storage', (event) => {
-    if (event.key === KEY || event.key === null) store.set(read());
-  });
-}
-
-/** False when the browser keeps nothing for us; the roots then last as long as the page. */
-function write(roots: readonly UserRoot[]): boolean {
-  store.set(roots);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(roots));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const stored = storedList(KEY, parse);
 
 export const userRoots = {
   /** The list, oldest first; the same object until it changes. Browser only. */
-  list: (): readonly UserRoot[] => {
-    load();
-    return store.get();
-  },
-  subscribe: (listener: () => void): (() => void) => {
-    load();
-    return store.subscribe(listener);
-  },
+  list: stored.list,
+  subscribe: stored.subscribe,
   /** The list as DER, for the worker. */
   ders(): readonly Uint8Array[] {
     return userRoots.list().map(({ der }) => fromBase64(der));
@@ -81,9 +53,9 @@ export const userRoots = {
     if (roots.some(({ sha256 }) => sha256 === label.sha256)) return 'known';
     const next = [...roots, { ...label, der: toBase64(der), addedAt: now.toISOString() }];
     if (next.length > MAXIMUM_ROOTS || JSON.stringify(next).length > MAXIMUM_SIZE) return 'full';
-    return write(next) ? 'added' : 'not-stored';
+    return stored.write(next) ? 'added' : 'not-stored';
   },
   remove(sha256: string): void {
-    write(userRoots.list().filter((root) => root.sha256 !== sha256));
+    stored.write(userRoots.list().filter((root) => root.sha256 !== sha256));
   },
 };

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isShareId } from '#lib/share/link.ts';
-import { createStore } from '../store.ts';
+import { storedList } from '../stored-list.ts';
 
 const KEY = 'chainsight.links';
 const MAXIMUM = 200;
@@ -20,15 +20,11 @@ const link = v.strictObject({
 
 export type MyLink = Readonly<v.InferOutput<typeof link>>;
 
-const NONE: readonly MyLink[] = [];
-const store = createStore<readonly MyLink[]>(NONE);
-let loaded = false;
-
 /** Entries that are no links are dropped one by one; links whose time is over are, too. */
 export function parseLinks(text: string | null, now: number): readonly MyLink[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
-    if (!Array.isArray(value)) return NONE;
+    if (!Array.isArray(value)) return [];
     return value
       .flatMap((entry) => {
         const parsed = v.safeParse(link, entry);
@@ -36,55 +32,21 @@ export function parseLinks(text: string | null, now: number): readonly MyLink[] 
       })
       .slice(0, MAXIMUM);
   } catch {
-    return NONE;
+    return [];
   }
 }
 
-function read(): readonly MyLink[] {
-  try {
-    return parseLinks(localStorage.getItem(KEY), Date.now());
-  } catch {
-    return NONE;
-  }
-}
-
-function load(): void {
-  if (loaded) return;
-  loaded = true;
-  store.set(read());
-  window.addEventListener('storage', (event) => {
-    if (event.key === KEY || event.key === null) store.set(read());
-  });
-}
-
-function write(links: readonly MyLink[]): boolean {
-  store.set(links);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(links));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const stored = storedList(KEY, (text) => parseLinks(text, Date.now()));
 
 export const myLinks = {
   /** Newest first; the same object until it changes. Browser only. */
-  list: (): readonly MyLink[] => {
-    load();
-    return store.get();
-  },
-  server: (): readonly MyLink[] => NONE,
-  subscribe: (listener: () => void): (() => void) => {
-    load();
-    return store.subscribe(listener);
-  },
+  list: stored.list,
+  server: stored.server,
+  subscribe: stored.subscribe,
   /** False when this browser keeps nothing: the link can then only be deleted by the page that made it. */
-  add: (entry: MyLink): boolean => {
-    load();
-    return write([entry, ...read().filter(({ id }) => id !== entry.id)].slice(0, MAXIMUM));
-  },
+  add: (entry: MyLink): boolean =>
+    stored.write([entry, ...stored.read().filter(({ id }) => id !== entry.id)].slice(0, MAXIMUM)),
   remove: (id: string): void => {
-    load();
-    write(read().filter((entry) => entry.id !== id));
+    stored.write(stored.read().filter((entry) => entry.id !== id));
   },
 };
