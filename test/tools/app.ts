@@ -19,12 +19,15 @@ export const TEST_ENVIRONMENT = {
   CHAINSIGHT_SHARE_RATE: '100000',
 } as const;
 
-/** Starts what `npm start` starts, on a free port; builds first when needed. */
-export async function startApp(): Promise<RunningApp> {
+/**
+ * Starts what `npm start` starts, on a free port; builds first when needed.
+ * @param environment variables beside those of every test
+ */
+export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   const port = await freePort();
   const child = spawn(process.execPath, ['lib/cli/start.mjs'], {
     cwd: join(import.meta.dirname, '..', '..'),
-    env: { ...process.env, ...TEST_ENVIRONMENT, PORT: String(port) },
+    env: { ...process.env, ...TEST_ENVIRONMENT, ...environment, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');

@@ -282,7 +282,8 @@ describe('trust files of six real stores', () => {
       store.id === 'microsoft_windows' && terms ? { ...store, terms } : store,
     );
     const { files } = encodeTrust(withTerms);
-    const sent = (bytes: Uint8Array): number => gzipSync(bytes).length;
+    // Certificates are sent as they are: only JSON is compressed on the way.
+    const sent = (bytes: Uint8Array): number => (bytes[0] === 0x7b ? gzipSync(bytes).length : bytes.length);
     const all = [...files.values()].reduce((sum, bytes) => sum + sent(bytes), 0);
     expect(all).toBeLessThan(1_000_000);
 
