@@ -65,7 +65,7 @@ test('the open result against the report taken from it; faults of a report are n
     page.getByRole('menuitem', { name: 'Report (JSON)' }).click(),
   ]);
   const report = await readFile(await download.path(), 'utf8');
-  await page.getByRole('button', { name: 'Compare with…' }).click();
+  await page.getByRole('link', { name: 'Compare with…' }).click();
   await page.waitForURL('**/compare');
   await expect(side(page, 'A')).toContainText('3 certificates');
 

@@ -1,21 +1,24 @@
 'use client';
 
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
-import { useRouter } from 'next/navigation';
-import { Button } from '../parts/Button.tsx';
+import Link from 'next/link';
+import { buttonClass } from '../parts/Button.tsx';
 
-/** Puts the open result on side A and goes on to choose the other one. */
+/** Leads to the comparison with the open result on side A, to choose the other one. */
 export function CompareButton() {
-  const router = useRouter();
-  const open = async () => {
-    const { comparison } = await import('#lib/browser/compare/comparison.ts');
-    void comparison.startWithOpenResult();
-    router.push('/compare');
-  };
   return (
-    <Button size="sm" onClick={() => void open()}>
+    <Link
+      href="/compare"
+      prefetch={false}
+      className={buttonClass('secondary', 'sm')}
+      onClick={() => {
+        void import('#lib/browser/compare/comparison.ts').then(({ comparison }) =>
+          comparison.startWithOpenResult(),
+        );
+      }}
+    >
       <ArrowLeftRight aria-hidden="true" className="size-4" />
       Compare with…
-    </Button>
+    </Link>
   );
 }
