@@ -5,22 +5,27 @@ import { DiffRow, DiffTable } from './DiffTable.tsx';
 interface CertificateTableProps {
   readonly rows: readonly CertificateRow[];
   readonly caption: string;
+  /** Left out where the same certificates were told apart above. */
+  readonly withDetails?: boolean;
 }
 
 /** Two lists of certificates, place by place. */
-export function CertificateTable({ rows, caption }: CertificateTableProps) {
+export function CertificateTable({ rows, caption, withDetails = true }: CertificateTableProps) {
   if (rows.length === 0) return <p className="text-sm text-ink-soft">Neither side has a certificate.</p>;
   return (
     <DiffTable caption={caption} first="Change">
-      {rows.map((row) => (
-        <DiffRow
-          key={`${row.a?.position ?? 'none'} ${row.b?.position ?? 'none'}`}
-          title={<ChangeMark row={row} />}
-          quiet={row.change === 'same'}
-          a={<Certificate placed={row.a} details={row.details.map(({ label, a }) => [label, a])} />}
-          b={<Certificate placed={row.b} details={row.details.map(({ label, b }) => [label, b])} />}
-        />
-      ))}
+      {rows.map((row) => {
+        const details = withDetails ? row.details : [];
+        return (
+          <DiffRow
+            key={`${row.a?.position ?? 'none'} ${row.b?.position ?? 'none'}`}
+            title={<ChangeMark row={row} />}
+            quiet={row.change === 'same'}
+            a={<Certificate placed={row.a} details={details.map(({ label, a }) => [label, a])} />}
+            b={<Certificate placed={row.b} details={details.map(({ label, b }) => [label, b])} />}
+          />
+        );
+      })}
     </DiffTable>
   );
 }

@@ -46,7 +46,11 @@ export function ComparisonResult({ view }: { readonly view: ComparisonView }) {
         title="Chosen path"
         note={samePath ? 'the same on both' : 'from the certificate up to the root'}
       >
-        <CertificateTable rows={paths} caption="The paths that clients take on A and on B" />
+        <CertificateTable
+          rows={paths}
+          caption="The paths that clients take on A and on B"
+          withDetails={false}
+        />
       </Section>
       <Section title="For whom" note="the same clients, judging both">
         <ClientTable clients={clients} />
