@@ -16,9 +16,7 @@ export const FIELD_WORDS: Readonly<Record<ComparedField, string>> = {
   extendedKeyUsage: 'extended key usage',
 };
 
-export const READING_WORDS: Readonly<Record<ReadingState, string>> = {
-  equal: 'read the same way',
-  different: 'read differently',
+export const READING_WORDS: Readonly<Record<Exclude<ReadingState, 'equal' | 'different'>, string>> = {
   unread: 'not read by it',
   'not-der': 'read by it, although the bytes are not DER',
   neither: 'read by neither',
@@ -28,7 +26,7 @@ export const READING_WORDS: Readonly<Record<ReadingState, string>> = {
 export function remarkWords(remark: EngineRemark, library: string, findings: readonly string[]): string {
   switch (remark.kind) {
     case 'not-checked':
-      return `${library} does not look at what decides here (${findings.join('; ')}).`;
+      return `${library} does not look at what decides here: ${findings.map((title) => `“${title}”`).join(', ')}.`;
     case 'known-gap':
       return remark.area === 'names'
         ? `${library} applies name constraints only in part: in the public test suites it accepts names that RFC 5280 excludes, and refuses some that it permits.`

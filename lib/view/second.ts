@@ -148,15 +148,20 @@ function certificateRow(
   key: string,
   label: LabelOf,
 ): SecondRow {
+  const total = COMPARED_FIELDS.length;
+  const read = state === 'equal' || state === 'different';
   const fields = different.map((field) => FIELD_WORDS[field]).join(', ');
   return {
     key,
     state: READING_STATES[state],
     what: label(certificate),
-    outcome: state === 'equal' ? `all ${COMPARED_FIELDS.length} fields equal` : READING_WORDS[state],
-    detail: fields === '' ? reason : fields,
+    outcome: read ? fieldsText(total - different.length, total) : READING_WORDS[state],
+    detail: fields === '' ? reason : `different: ${fields}`,
   };
 }
+
+const fieldsText = (equal: number, total: number): string =>
+  equal === total ? `all ${total} fields equal` : `${equal} of ${total} fields equal`;
 
 const SIGNATURE_WORDS = {
   valid: 'right',

@@ -47,9 +47,7 @@ describe('the second reading on the page', () => {
     const { report, reading } = await readExample('wrong-host');
     const view = secondView(report, reading);
     expect(view.state).toBe('ok');
-    expect(view.notes).toEqual([
-      expect.stringMatching(/^pkijs does not look at what decides here \(.+\)\.$/),
-    ]);
+    expect(view.notes).toEqual([expect.stringMatching(/^pkijs does not look at what decides here: “.+”\.$/)]);
     expect(view.verdict).toMatchObject({ state: 'unknown' });
   });
 
@@ -76,6 +74,10 @@ describe('the second reading on the page', () => {
       [null, null],
       ['right', 'wrong'],
       ['trusted', 'refused: Incorrect name chaining'],
+    ]);
+    expect(view.certificates.map(({ outcome, detail }) => [outcome, detail])).toContainEqual([
+      '11 of 12 fields equal',
+      'different: subject',
     ]);
     for (const { advice } of view.differences) expect(advice).toContain('third tool');
     expect(view.notes.join(' ')).toContain('DER');
