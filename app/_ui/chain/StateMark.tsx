@@ -6,25 +6,19 @@ import { cx } from '../parts/cx.ts';
 export type Mark = State | 'note';
 
 /** Each state has its own outline, so that it is told apart in grey, in print and at a glance. */
-const SHAPES: Record<
-  Mark,
-  { readonly tone: string; readonly word: string; readonly shape: ReactNode; readonly glyph: string }
-> = {
+const SHAPES: Record<Mark, { readonly tone: string; readonly shape: ReactNode; readonly glyph: string }> = {
   ok: {
     tone: 'text-trusted-strong',
-    word: 'in order',
     shape: <circle cx="12" cy="12" r="10.5" />,
     glyph: 'M7.4 12.4l3.1 3.1 6.1-6.6',
   },
   bad: {
     tone: 'text-untrusted-strong',
-    word: 'at fault',
     shape: <path d="M7.6 1.4h8.8l6.2 6.2v8.8l-6.2 6.2H7.6l-6.2-6.2V7.6z" />,
     glyph: 'M8.2 8.2l7.6 7.6M15.8 8.2l-7.6 7.6',
   },
   warn: {
     tone: 'text-unknown-strong',
-    word: 'worth fixing',
     shape: (
       <path d="M12 1.6c.6 0 1.2.3 1.5.9l9.2 17c.6 1.2-.2 2.6-1.5 2.6H2.8c-1.3 0-2.1-1.4-1.5-2.6l9.2-17c.3-.6.9-.9 1.5-.9z" />
     ),
@@ -32,19 +26,15 @@ const SHAPES: Record<
   },
   note: {
     tone: 'text-ink-faint',
-    word: 'good to know',
     shape: <rect x="2" y="2" width="20" height="20" rx="5" />,
     glyph: 'M12 11v6M12 7v.2',
   },
   unknown: {
     tone: 'text-notice-strong',
-    word: 'not decided',
     shape: <path d="M12 .9l11.1 11.1L12 23.1.9 12z" />,
     glyph: 'M9.6 9.7c.2-1.4 1.2-2.2 2.5-2.2 1.4 0 2.4.9 2.4 2.1 0 2-2.4 2-2.4 3.9M12.1 16.6v.2',
   },
 };
-
-export const stateWord = (state: Mark): string => SHAPES[state].word;
 
 interface StateMarkProps {
   readonly state: Mark;

@@ -87,7 +87,6 @@ export const result = {
     ok: 'in Ordnung',
     bad: 'fehlerhaft',
     warn: 'sollte behoben werden',
-    note: 'gut zu wissen',
     unknown: 'nicht entschieden',
   },
   title: '{verdict}: {subject}',

@@ -88,7 +88,6 @@ export const result = {
     ok: 'in order',
     bad: 'at fault',
     warn: 'worth fixing',
-    note: 'good to know',
     unknown: 'not decided',
   },
   title: '{verdict}: {subject}',

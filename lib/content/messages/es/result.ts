@@ -87,7 +87,6 @@ export const result = {
     ok: 'en orden',
     bad: 'con fallo',
     warn: 'conviene corregir',
-    note: 'conviene saber',
     unknown: 'sin decidir',
   },
   title: '{verdict}: {subject}',

@@ -87,7 +87,6 @@ export const result = {
     ok: 'en ordre',
     bad: 'en défaut',
     warn: 'à corriger',
-    note: 'bon à savoir',
     unknown: 'non tranché',
   },
   title: '{verdict} : {subject}',

@@ -87,7 +87,6 @@ export const result = {
     ok: '問題なし',
     bad: '問題あり',
     warn: '直したほうがよい',
-    note: '参考',
     unknown: '判定できない',
   },
   title: '{verdict}: {subject}',
