@@ -91,7 +91,7 @@ test('the same server can be fetched again after its repair, and a failure keeps
   expect(repaired.connections()).toBeGreaterThan(0);
 });
 
-test('a node that sends another chain is told, and can be looked at', async ({ page }) => {
+test('a node that sends another chain is told, can be looked at and compared', async ({ page }) => {
   await using good = await serveChain(await presented([hierarchy.leaf, hierarchy.issuing]));
   await using forgotten = await serveChain(await presented([hierarchy.leaf]));
   // One name with two addresses needs a resolver of its own: here two real answers are put together.
@@ -112,4 +112,11 @@ test('a node that sends another chain is told, and can be looked at', async ({ p
   await page.getByRole('button', { name: '1 certificate from 192.0.2.7' }).click();
   await expect(page.locator('#verdict')).toContainText('which the server does not send');
   await expect(page.getByRole('button', { name: '2 certificates from 127.0.0.1' })).toBeVisible();
+
+  await page.getByRole('button', { name: /^Compare these two nodes/ }).click();
+  await page.waitForURL('**/compare');
+  await expect(page.getByRole('region', { name: 'Side A' })).toContainText('at 192.0.2.7');
+  await expect(page.getByTestId('comparison')).toContainText(
+    'B sends the intermediate “Fabrikam Issuing CA 1” that A lacks',
+  );
 });
