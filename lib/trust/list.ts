@@ -36,7 +36,11 @@ function indexByName(store: string, certificates: readonly Uint8Array[]): Map<st
 
 /** Several sources as one, asked in this order. Answers at once when each of them does. */
 export function joinAnchors(sources: readonly AnchorSource[]): AnchorSource {
+  const blockers = sources.flatMap(({ blocks }) => blocks ?? []);
   return {
+    ...(blockers.length > 0
+      ? { blocks: (certificate) => blockers.some((blocks) => blocks(certificate)) }
+      : {}),
     stores: [...new Set(sources.flatMap(({ stores }) => stores))],
     find(name) {
       const answers: readonly Answer[] = sources.map((source) => source.find(name));

@@ -122,11 +122,15 @@ describe('what Windows says of a root', () => {
     expect((await nowhere.line('outlook', complete))?.result).toMatchObject({ verdict: 'trusted' });
   });
 
-  it('blocks a root by a disallowedcert.stl, and leaves other clients alone', async () => {
-    const { add, line } = page({ mozilla: [], java: [root.der], microsoft: [root.der] });
-    await add('disallowedcert.stl', disallowed([digest('sha1', root.der)], { sign: signer }), 'microsoft');
-    expect((await line('outlook'))?.result?.verdict).toBe('untrusted');
-    expect((await line('java-21'))?.result?.verdict).toBe('trusted');
+  it('blocks whatever a disallowedcert.stl names, and leaves other clients alone', async () => {
+    for (const blocked of [root, issuing, leaf]) {
+      const { add, line } = page({ mozilla: [], java: [root.der], microsoft: [root.der] });
+      const list = disallowed([digest('sha1', blocked.der)], { sign: signer });
+      await add('disallowedcert.stl', list, 'microsoft');
+      const windows = (await line('outlook'))?.result;
+      expect([windows?.verdict, windows?.weakest?.code]).toEqual(['untrusted', 'certificate-blocked']);
+      expect((await line('java-21'))?.result?.verdict).toBe('trusted');
+    }
   });
 });
 

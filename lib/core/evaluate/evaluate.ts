@@ -5,6 +5,7 @@ import { parseHost } from '../name/host.ts';
 import { Budget } from '../path/budget.ts';
 import { chooseLeaf } from '../path/leaf.ts';
 import type { Node } from '../path/pool.ts';
+import type { CandidatePath } from '../path/search.ts';
 import { servedOrderFindings } from '../path/served-order.ts';
 import { buildReport } from '../report/build.ts';
 import type { Report, Verdict } from '../report/types.ts';
@@ -22,7 +23,7 @@ import { Memory, type CryptoPort } from './memory.ts';
 import { nearMatches } from './near-matches.ts';
 import { RevocationJudge } from './revocation.ts';
 import { isPlain, judgeClients, type Client, type ClientResult, type ProfilesRequest } from './profiles.ts';
-import type { EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
+import type { AnchorSource, EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
 
 export interface Engine extends Evaluator {
   /** The result before fingerprints and views are made; for callers that only want the verdict. */
@@ -91,6 +92,18 @@ const handshakeJudge = (
     assessed,
   });
 
+/** What the store itself forbids, whoever vouches for it. */
+const blockedOn = ({ nodes }: CandidatePath, { blocks }: AnchorSource): readonly RawFinding[] =>
+  blocks
+    ? nodes
+        .filter(({ certificate }) => blocks(certificate))
+        .map(({ id }) => ({
+          code: 'certificate-blocked',
+          at: { kind: 'certificate', certificate: id },
+          params: {},
+        }))
+    : [];
+
 const NOTHING_KNOWN = { revocation: [], scts: [] } as const;
 
 /** One run over one request. */
@@ -127,6 +140,7 @@ class Evaluation {
           : memory.verify(subject.certificate, key);
       },
       judgeEvidence: async (path) => [
+        ...blockedOn(path, request.anchors),
         ...(await this.#revocation.path(path)),
         // Signers of lists are examined too; they took no part in the handshake.
         ...(path.nodes[0] === this.#leaf ? await this.#handshake.path(path) : []),

@@ -17,9 +17,11 @@ export class Ground {
   readonly links: Links;
   readonly keys: WorkingKeys;
   readonly #memories = new Map<string, JudgeMemory>();
+  readonly #blocks: AnchorSource['blocks'];
   #supplied = false;
 
   constructor(memory: Memory, { anchors, at }: Pick<EvaluationRequest, 'anchors' | 'at'>) {
+    this.#blocks = anchors.blocks;
     this.pool = new Pool(anchors, (der) => memory.parse(der));
     this.links = new Links(this.pool, at.getTime());
     this.keys = new WorkingKeys(this.links);
@@ -39,6 +41,7 @@ export class Ground {
    * built here holds for that source too.
    */
   async answersLike(source: AnchorSource): Promise<boolean> {
+    if (source.blocks !== this.#blocks) return false;
     for (const [name, anchors] of this.pool.anchorsAsked) {
       const found = source.find(name);
       if (!sameAnchors(anchors, found instanceof Promise ? await found : found)) return false;

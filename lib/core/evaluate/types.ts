@@ -44,6 +44,8 @@ export interface AnchorTerms {
 export interface AnchorSource {
   readonly stores: readonly string[];
   find(nameKey: string): readonly Anchor[] | Promise<readonly Anchor[]>;
+  /** Whether the store names a certificate, of whatever place in a chain, that is never to be trusted. */
+  readonly blocks?: (certificate: ParsedCertificate) => boolean;
 }
 
 export interface EvaluationRequest {

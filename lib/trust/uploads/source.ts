@@ -59,15 +59,6 @@ export function uploadedSource(options: UploadedSourceOptions): AnchorSource | n
     }
     return [...anchors.values()];
   };
-  const unblocked = (anchors: readonly Anchor[]): readonly Anchor[] =>
-    blocked.size === 0
-      ? anchors
-      : anchors.map((anchor) =>
-          blockedIdentifiers(anchor.certificate).some((one) => blocked.has(one))
-            ? { ...anchor, terms: { ...base, ...anchor.terms, distrustFrom: 0 } }
-            : anchor,
-        );
-
   const found = new Map<string, readonly Anchor[]>();
   const keep = (name: string, anchors: readonly Anchor[]): readonly Anchor[] => {
     found.set(name, anchors);
@@ -75,13 +66,16 @@ export function uploadedSource(options: UploadedSourceOptions): AnchorSource | n
   };
   return {
     stores: [store],
+    ...(blocked.size > 0
+      ? { blocks: (one) => blockedIdentifiers(one).some((identifier) => blocked.has(identifier)) }
+      : {}),
     find(name) {
       const before = found.get(name);
       if (before) return before;
-      if (brings && named.length === 0) return keep(name, unblocked(ownAnchors(name, [])));
+      if (brings && named.length === 0) return keep(name, ownAnchors(name, []));
       const answer = brings ? known(name) : (served?.find(name) ?? []);
       const finish = (others: readonly Anchor[]): readonly Anchor[] =>
-        keep(name, unblocked(brings ? ownAnchors(name, others) : others));
+        keep(name, brings ? ownAnchors(name, others) : others);
       return answer instanceof Promise ? answer.then(finish) : finish(answer);
     },
   };

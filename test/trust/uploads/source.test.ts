@@ -129,8 +129,11 @@ describe('uploaded stores', () => {
       },
     ],
   ])('block what the server trusts, named by a hash of %s', async (_, identifier) => {
-    const scene = { uploads: [blocking(identifier())], served: [one, two] };
-    expect(await find(scene, one)).toMatchObject([{ terms: { distrustFrom: 0 } }]);
-    expect((await find(scene, two))[0]?.terms?.distrustFrom).toBeUndefined();
+    const source = sourceOf({ uploads: [blocking(identifier())], served: [one, two] });
+    const [blocked, other] = [one, two].map(({ der }) => {
+      const parsed = parseCertificate(der);
+      return parsed.ok && source?.blocks?.(parsed.certificate);
+    });
+    expect([blocked, other]).toEqual([true, false]);
   });
 });
