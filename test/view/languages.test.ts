@@ -55,7 +55,7 @@ it('says the weakest link in each language', async () => {
   expect(sentences).toEqual([
     'Clients cannot trust sts.contoso.com: the server’s certificate is signed by “Contoso Issuing CA 2”, which the server does not send.',
     'Clients können sts.contoso.com nicht vertrauen: Das Zertifikat des Servers ist von „Contoso Issuing CA 2“ signiert, dessen Zertifikat der Server nicht mitschickt.',
-    'Les clients ne peuvent pas faire confiance à sts.contoso.com : le certificat du serveur est signé par « Contoso Issuing CA 2 », que le serveur n’envoie pas.',
+    'Les clients ne peuvent pas faire confiance à sts.contoso.com\u00a0: le certificat du serveur est signé par «\u00a0Contoso Issuing CA 2\u00a0», que le serveur n’envoie pas.',
     'Los clientes no pueden confiar en sts.contoso.com: el certificado del servidor está firmado por «Contoso Issuing CA 2», que el servidor no envía.',
     'クライアントは sts.contoso.com を信頼できません。サーバーの証明書に署名した「Contoso Issuing CA 2」の証明書をサーバーが送っていません。',
   ]);

@@ -7,9 +7,9 @@ export const chain = {
   end: {
     host: 'Nom demandé',
     store: 'Magasin de confiance',
-    'store-without': 'Magasin de confiance : racine absente',
+    'store-without': 'Magasin de confiance : racine absente',
     missing: 'Non fourni',
-    'missing-where': 'Le certificat qu’il a signé indique où l’obtenir :',
+    'missing-where': 'Le certificat qu’il a signé indique où l’obtenir :',
   },
   link: {
     identity: 'identifié par',
@@ -20,13 +20,13 @@ export const chain = {
     unsent: 'signé par, non envoyé',
     'unsent-detail': 'les clients doivent le télécharger',
     'unsent-spoken':
-      'Signé par le certificat suivant, qui n’est pas envoyé : les clients doivent le télécharger.',
+      'Signé par le certificat suivant, qui n’est pas envoyé : les clients doivent le télécharger.',
     trust: 'figure dans',
-    'trust-spoken': 'Figure dans le magasin de confiance : {store}.',
+    'trust-spoken': 'Figure dans le magasin de confiance : {store}.',
     breaks: 'La chaîne se rompt ici',
     undecided: 'Non tranché ici',
     weak: 'Point faible',
-    fix: 'Remède :',
+    fix: 'Remède :',
   },
   names: '{count, plural, one {# nom} many {# noms} other {# noms}}',
   until: '(jusqu’au {date})',
@@ -42,7 +42,7 @@ export const chain = {
     file: 'de {file}',
     pasted: 'collé',
     downloaded: 'non envoyé, téléchargé',
-    store: 'source : {store}',
+    store: 'source : {store}',
     supplied: 'fourni',
   },
   store: {
@@ -58,7 +58,7 @@ export const chain = {
     user: 'racines que vous avez ajoutées',
     example: 'racines de l’exemple',
     file: 'racines données dans un fichier',
-    other: 'magasin « {id} »',
+    other: 'magasin « {id} »',
     any: 'aucune racine approuvée indiquée',
   },
 };

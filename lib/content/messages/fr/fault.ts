@@ -1,12 +1,12 @@
 export const fault = {
   sentence: '{clause}.',
   unnamed: 'un émetteur sans nom',
-  quoted: '« {name} »',
+  quoted: '« {name} »',
   subject: {
-    server: 'le certificat du serveur{named, select, yes { « {name} »} other {}}',
-    certificate: 'le certificat{named, select, yes { « {name} »} other {}}',
-    intermediate: 'le certificat intermédiaire{named, select, yes { « {name} »} other {}}',
-    root: 'le certificat racine{named, select, yes { « {name} »} other {}}',
+    server: 'le certificat du serveur{named, select, yes { « {name} »} other {}}',
+    certificate: 'le certificat{named, select, yes { « {name} »} other {}}',
+    intermediate: 'le certificat intermédiaire{named, select, yes { « {name} »} other {}}',
+    root: 'le certificat racine{named, select, yes { « {name} »} other {}}',
   },
   clause: {
     malformed: '{subject} n’est pas écrit comme la norme l’exige',

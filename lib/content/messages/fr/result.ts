@@ -8,23 +8,23 @@ export const result = {
   },
   headline: {
     unread: 'Aucun certificat n’a pu être lu dans cette entrée.',
-    trusted: 'Les clients font confiance à {about} : chaque maillon tient, jusqu’à {end}.',
+    trusted: 'Les clients font confiance à {about} : chaque maillon tient, jusqu’à {end}.',
     reserved:
-      'Seuls les clients qui téléchargent les certificats manquants font confiance à {about} : la chaîne tient jusqu’à {end}, mais elle n’est pas envoyée en entier.',
+      'Seuls les clients qui téléchargent les certificats manquants font confiance à {about} : la chaîne tient jusqu’à {end}, mais elle n’est pas envoyée en entier.',
     'downloading-server':
-      '{about} ne fonctionne qu’avec les clients qui téléchargent {count, plural, one {le certificat intermédiaire manquant} many {les certificats intermédiaires manquants} other {les certificats intermédiaires manquants}} : le serveur n’envoie pas {names}, donc tous les autres refusent la chaîne.',
+      '{about} ne fonctionne qu’avec les clients qui téléchargent {count, plural, one {le certificat intermédiaire manquant} many {les certificats intermédiaires manquants} other {les certificats intermédiaires manquants}} : le serveur n’envoie pas {names}, donc tous les autres refusent la chaîne.',
     'downloading-files':
-      '{about} ne fonctionne qu’avec les clients qui téléchargent {count, plural, one {le certificat intermédiaire manquant} many {les certificats intermédiaires manquants} other {les certificats intermédiaires manquants}} : les fichiers ne contiennent pas {names}, donc tous les autres refusent la chaîne.',
-    untrusted: 'Les clients ne peuvent pas faire confiance à {about} : {because}.',
+      '{about} ne fonctionne qu’avec les clients qui téléchargent {count, plural, one {le certificat intermédiaire manquant} many {les certificats intermédiaires manquants} other {les certificats intermédiaires manquants}} : les fichiers ne contiennent pas {names}, donc tous les autres refusent la chaîne.',
+    untrusted: 'Les clients ne peuvent pas faire confiance à {about} : {because}.',
     'untrusted-bare': 'Les clients ne peuvent pas faire confiance à {about}.',
-    unknown: 'On n’a pas pu déterminer si les clients font confiance à {about} : {because}.',
+    unknown: 'On n’a pas pu déterminer si les clients font confiance à {about} : {because}.',
     'unknown-bare': 'On n’a pas pu déterminer si les clients font confiance à {about}.',
   },
   input: 'cette entrée',
-  'root-in-store': '« {root} » ({store})',
+  'root-in-store': '« {root} » ({store})',
   'english-details': 'Les constats et détails techniques ci-dessous sont en anglais.',
-  'worth-fixing': 'À corriger : {titles}',
-  'also-worth-fixing': 'À corriger aussi : {titles}',
+  'worth-fixing': 'À corriger : {titles}',
+  'also-worth-fixing': 'À corriger aussi : {titles}',
   fact: {
     address: 'adresse {address}',
     certificates: '{count, plural, one {# certificat} many {# certificats} other {# certificats}}',
@@ -32,7 +32,7 @@ export const result = {
     'judged-at': 'jugé pour le {when}',
     host: 'pour {host}',
     'no-host': 'nom d’hôte non vérifié',
-    stores: 'par rapport à : {stores}',
+    stores: 'par rapport à : {stores}',
   },
   'more-actions': 'Partager, vérifier autrement, copier',
   recheck: {
@@ -89,7 +89,7 @@ export const result = {
     warn: 'à corriger',
     unknown: 'non tranché',
   },
-  title: '{verdict} : {subject}',
+  title: '{verdict} : {subject}',
   'title-verdict': {
     trusted: 'Approuvé',
     untrusted: 'Non approuvé',

@@ -1,9 +1,9 @@
 export const shared = {
-  same: 'Vérifié le {when} ; validé de nouveau à l’instant : même verdict.',
-  changed: 'Vérifié le {when} ; validé de nouveau à l’instant : maintenant {verdict}.',
-  'other-reason': 'Vérifié le {when} ; validé de nouveau à l’instant : {verdict}, pour une autre raison.',
-  seen: 'L’expéditeur a vu : {verdict}, pour le {when}.',
-  now: 'Votre navigateur constate : {headline}',
+  same: 'Vérifié le {when} ; validé de nouveau à l’instant : même verdict.',
+  changed: 'Vérifié le {when} ; validé de nouveau à l’instant : maintenant {verdict}.',
+  'other-reason': 'Vérifié le {when} ; validé de nouveau à l’instant : {verdict}, pour une autre raison.',
+  seen: 'L’expéditeur a vu : {verdict}, pour le {when}.',
+  now: 'Votre navigateur constate : {headline}',
   verdict: {
     trusted: 'approuvé',
     untrusted: 'non approuvé',
@@ -11,14 +11,14 @@ export const shared = {
   },
   because: '{verdict} ({title})',
   cause: {
-    date: 'Pour cette date, ce navigateur arrive aussi au verdict de l’expéditeur : c’est la date qui a changé.',
+    date: 'Pour cette date, ce navigateur arrive aussi au verdict de l’expéditeur : c’est la date qui a changé.',
     roots:
       'Le navigateur de l’expéditeur approuve des racines que le vôtre n’approuve pas. Avec elles, le vôtre arrive au même verdict pour cette date.',
     unknown:
-      'Même pour cette date, ce navigateur n’arrive pas au verdict de l’expéditeur : il a d’autres racines ou une autre version, ou le lien affirme ce que ses certificats ne montrent pas.',
+      'Même pour cette date, ce navigateur n’arrive pas au verdict de l’expéditeur : il a d’autres racines ou une autre version, ou le lien affirme ce que ses certificats ne montrent pas.',
   },
   'carries-evidence':
-    'Quelqu’un a partagé ceci avec vous. Le lien contient les certificats, pas le verdict : votre navigateur les a jugés de nouveau.',
+    'Quelqu’un a partagé ceci avec vous. Le lien contient les certificats, pas le verdict : votre navigateur les a jugés de nouveau.',
   'left-out': 'L’expéditeur a retiré l’hôte, ses adresses et les noms de fichiers.',
   note: 'Note de l’expéditeur',
   roots: 'Le navigateur de l’expéditeur approuve aussi des racines venues avec ce lien.',
