@@ -12,7 +12,7 @@ export interface SurveyDate {
 
 export interface SurveyRow extends SurveyDate {
   readonly key: string;
-  /** The event at which the first client stops trusting, else the next that asks something. */
+  /** The event at which the first client stops trusting; null: nobody trusts the chain now. */
   readonly first: DatedEvent | null;
   /** What is drawn: what is to come, without what renews itself. */
   readonly events: readonly DatedEvent[];
@@ -23,9 +23,8 @@ const sortKey = ({ timeline: { firstEnd } }: SurveyDate): number =>
   firstEnd === null ? Number.MAX_SAFE_INTEGER : Date.parse(firstEnd.iso);
 
 function firstOf({ events, firstEnd, next }: Timeline): DatedEvent | null {
-  const ending =
-    firstEnd && events.find(({ moment, kind }) => moment.iso === firstEnd.iso && kind !== 'renew');
-  return ending ?? next;
+  if (firstEnd === null) return null;
+  return events.find(({ moment, kind }) => moment.iso === firstEnd.iso && kind !== 'renew') ?? next;
 }
 
 /** Rows sorted by the first break, and a scale for all of them. */

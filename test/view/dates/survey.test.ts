@@ -25,6 +25,7 @@ it('puts the chain first that loses its first client first, and those that nobod
   ]);
   expect(rows[0]?.first).toMatchObject({ kind: 'stops', moment: { iso: '2026-07-01T00:00:00Z' } });
   expect(rows[1]?.first).toMatchObject({ kind: 'expires', moment: { iso: '2026-12-31T00:00:00Z' } });
+  expect(rows[2]?.first).toBeNull();
   // Rules that are the same for all stand in no row.
   expect(rows.flatMap(({ events }) => events).some(({ kind }) => kind === 'rule')).toBe(false);
   expect(scale.place(0)).toBeLessThan(scale.place(30));
