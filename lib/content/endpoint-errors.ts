@@ -103,6 +103,14 @@ const WRITERS: Writers = {
     what: 'The server answers only its own pages.',
     tries: ['Open Chainsight under the address it is published at, and check again.'],
   }),
+  'foreign-host': ({ host, variable }) => ({
+    title: 'The server does not know itself by this name',
+    what: `It was called ${host}, and answers browsers only under names that are known to be its own.`,
+    tries: [
+      `If the name is right, have the operator add it to ${variable} and start the server again.`,
+      'Else open Chainsight under the address it is published at.',
+    ],
+  }),
   'rate-limited': ({ scope, retryAfterSeconds }) => ({
     title: 'Too many checks in a short time',
     what:

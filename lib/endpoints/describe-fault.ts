@@ -87,6 +87,11 @@ function words(fault: Fault): readonly [message: string, advice: string] {
       ];
     case 'cross-origin':
       return ['A page of another web site sent this request.', 'Use the pages of this server, or a script.'];
+    case 'foreign-host':
+      return [
+        `This server is not known to have the name ${fault.host}.`,
+        `If it has, the operator adds it to ${fault.variable} and starts the server again; else another site poses as this one.`,
+      ];
     case 'rate-limited':
       return [
         fault.scope === 'client'

@@ -39,6 +39,8 @@ export type Fault =
   | { readonly code: 'bad-request'; readonly field: string | null; readonly problem: string }
   /** A web page of another origin sent the request. */
   | { readonly code: 'cross-origin' }
+  /** The server was called by a name that is not known to be its own. */
+  | { readonly code: 'foreign-host'; readonly host: string; readonly variable: string }
   | { readonly code: 'rate-limited'; readonly scope: 'client' | 'global'; readonly retryAfterSeconds: number }
   /** Too many checks run or wait. */
   | { readonly code: 'busy'; readonly retryAfterSeconds: number }

@@ -38,6 +38,8 @@ export interface ServerConfig {
   readonly clientRate: number;
   /** Checks that all clients together may start in a minute. */
   readonly globalRate: number;
+  /** Names of this server, lower case; none: see `refuseForeignHost`. */
+  readonly hosts: readonly string[];
   /** Reverse proxies in front whose X-Forwarded-For entry is believed; 0: none. */
   readonly trustedProxies: number;
   /** Address of the PostgreSQL database for stored links; "": a SQLite file in the data folder. */
@@ -116,6 +118,12 @@ function parseResolver(text: string): string {
   return v4 === undefined ? `[${address}]:${port}` : `${v4}:${port}`;
 }
 
+function parseHostName(text: string): string {
+  const name = text.toLowerCase().replace(/\.$/, '');
+  if (/^(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/.test(name)) return name;
+  throw new Error(`"${text}" is not a host name such as chainsight.contoso.com (without scheme and port)`);
+}
+
 const wholeNumber =
   (minimum: number, maximum: number) =>
   (text: string): number => {
@@ -174,6 +182,13 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
   clientConcurrency: number('CHAINSIGHT_CLIENT_CONCURRENCY', 16, [1, 4_096], 'The same for one client.'),
   clientRate: number('CHAINSIGHT_CLIENT_RATE', 600, [1, 1_000_000], 'Checks a minute for one client.'),
   globalRate: number('CHAINSIGHT_GLOBAL_RATE', 6_000, [1, 10_000_000], 'Checks a minute, all clients.'),
+  hosts: {
+    name: 'CHAINSIGHT_HOSTS',
+    fallback: '',
+    meaning:
+      'Names (comma separated) that browsers may call this server’s API by, besides localhost and addresses; unset: any name under HTTPS, none under plain HTTP.',
+    parse: (text) => words(text).map(parseHostName),
+  },
   trustedProxies: number(
     'CHAINSIGHT_TRUST_PROXY',
     0,
@@ -270,6 +285,7 @@ export function readConfig(env: Environment): ServerConfig {
     clientConcurrency: read(VARIABLES.clientConcurrency),
     clientRate: read(VARIABLES.clientRate),
     globalRate: read(VARIABLES.globalRate),
+    hosts: read(VARIABLES.hosts),
     trustedProxies: read(VARIABLES.trustedProxies),
     databaseUrl: read(VARIABLES.databaseUrl),
     dataDir: read(VARIABLES.dataDir),

@@ -7,6 +7,7 @@ const ASKED = { host: '2001:db8::1', port: 5061 };
 const FAULTS: readonly AskFault[] = [
   { code: 'bad-request', field: 'host', problem: 'The host is empty.' },
   { code: 'cross-origin' },
+  { code: 'foreign-host', host: 'evil.test', variable: 'CHAINSIGHT_HOSTS' },
   { code: 'rate-limited', scope: 'client', retryAfterSeconds: 1 },
   { code: 'busy', retryAfterSeconds: 20 },
   { code: 'dns-not-found', host: 'sts.contoso.com' },

@@ -4,4 +4,4 @@ import { answerHealth } from '#lib/server/api/health.ts';
 export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
-export const GET = (): Promise<Response> => guarded(answerHealth);
+export const GET = (request: Request): Promise<Response> => guarded(request, answerHealth);

@@ -3,8 +3,6 @@
  * lib/endpoints/federation/xml-algorithms.ts there, so that nothing of the module is ever called. What is
  * not here fails where it is called, which is safe: a signature that can't be evaluated is not valid.
  */
-export class X509Certificate {
-  constructor() {
-    throw new Error('Certificates are read by lib/core.');
-  }
+export function X509Certificate(): never {
+  throw new Error('Certificates are read by lib/core.');
 }

@@ -23,7 +23,13 @@ export interface Completed {
 /** Milliseconds for which an address that gave nothing is not asked again. */
 const SILENT_FOR = 60_000;
 /** Faults that lie with us, not with the address. */
-const OURS: ReadonlySet<string> = new Set(['busy', 'rate-limited', 'canceled', 'own-server-unreachable']);
+const OURS: ReadonlySet<string> = new Set([
+  'busy',
+  'rate-limited',
+  'canceled',
+  'foreign-host',
+  'own-server-unreachable',
+]);
 
 /**
  * Asks each address once for many chains: hosts of one list mostly have the same few CAs.

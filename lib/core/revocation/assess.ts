@@ -96,6 +96,7 @@ const OURS: ReadonlySet<string> = new Set([
   'canceled',
   'internal',
   'cross-origin',
+  'foreign-host',
   'own-server-unreachable',
   'answer-unreadable',
 ]);

@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.ts';
+import { refuseForeignHost } from './own-host.ts';
 import { fail } from './respond.ts';
 import { service, type Service } from './service.ts';
 
@@ -9,12 +10,15 @@ export function logDefect(error: unknown): void {
   process.stderr.write(`chainsight: ${text}\n`);
 }
 
-/** Runs a handler; a defect becomes the fault `internal`. */
+/** Runs a handler for requests under a name of ours; a defect becomes the fault `internal`. */
 export async function guarded(
+  request: Request,
   handler: (service: Service) => Response | Promise<Response>,
 ): Promise<Response> {
   try {
-    return await handler(service());
+    const parts = service();
+    const host = refuseForeignHost(request.headers, parts.config.hosts);
+    return host.ok ? await handler(parts) : fail(host.fault);
   } catch (error) {
     logDefect(error);
     return fail({ code: 'internal' });

@@ -5,6 +5,7 @@ import { WIRE_VERSION, type FailureAnswer, type Fault, type FaultCode } from '..
 const STATUS: Readonly<Record<FaultCode, number>> = {
   'bad-request': 400,
   'cross-origin': 403,
+  'foreign-host': 403,
   'refused-by-policy': 403,
   'port-not-allowed': 403,
   'dns-not-found': 422,

@@ -164,6 +164,7 @@ describe('the OpenAPI document', () => {
     const faults: Fault[] = [
       { code: 'bad-request', field: null, problem: 'x' },
       { code: 'cross-origin' },
+      { code: 'foreign-host', host: 'a', variable: 'A' },
       { code: 'rate-limited', scope: 'client', retryAfterSeconds: 3 },
       { code: 'busy', retryAfterSeconds: 3 },
       { code: 'dns-not-found', host: 'a' },

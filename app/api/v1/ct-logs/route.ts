@@ -5,4 +5,4 @@ export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
 export const GET = (request: Request): Promise<Response> =>
-  guarded(({ config }) => answerCtLogs(request, config));
+  guarded(request, ({ config }) => answerCtLogs(request, config));

@@ -5,4 +5,4 @@ export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
 export const POST = (request: Request): Promise<Response> =>
-  guarded((service) => answerEndpoint(request, service));
+  guarded(request, (service) => answerEndpoint(request, service));

@@ -6,4 +6,4 @@ export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
 export const POST = (request: Request): Promise<Response> =>
-  guarded(({ config }) => answerCreate(request, shareService(config)));
+  guarded(request, ({ config }) => answerCreate(request, shareService(config)));

@@ -62,7 +62,7 @@ const retry: Answer['headers'] = {
 
 const FAILURES: Readonly<Record<string, Answer>> = {
   400: failure('The body is not what is expected (`bad-request`).'),
-  403: failure('Not allowed here: `refused-by-policy`, `port-not-allowed`, `cross-origin`.'),
+  403: failure('Not allowed here: `refused-by-policy`, `port-not-allowed`, `cross-origin`, `foreign-host`.'),
   422: failure('The name has no address (`dns-not-found`).'),
   429: { ...failure('Too many checks (`rate-limited`).'), headers: retry },
   500: failure('A defect (`internal`).'),

@@ -14,6 +14,10 @@ const remedy = orNull(text('Value to give to the variable; null: nothing would a
 const FIELDS: { readonly [C in FaultCode]: Readonly<Record<Fields<C>, JsonSchema>> } = {
   'bad-request': { field: orNull(text('Path of the field, null: the body.')), problem: text() },
   'cross-origin': {},
+  'foreign-host': {
+    host: text('The name that the server was called by.'),
+    variable: text('Environment variable that would allow it.'),
+  },
   'rate-limited': { scope: oneOfTexts(['client', 'global']), retryAfterSeconds: wait },
   busy: { retryAfterSeconds: wait },
   'dns-not-found': { host },

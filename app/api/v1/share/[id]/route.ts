@@ -9,11 +9,11 @@ interface Context {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-export const GET = (_request: Request, { params }: Context): Promise<Response> =>
-  guarded(async ({ config }) => answerRead((await params).id, shareService(config)));
+export const GET = (request: Request, { params }: Context): Promise<Response> =>
+  guarded(request, async ({ config }) => answerRead((await params).id, shareService(config)));
 
 export const POST = (request: Request, { params }: Context): Promise<Response> =>
-  guarded(async ({ config }) => answerTake(request, (await params).id, shareService(config)));
+  guarded(request, async ({ config }) => answerTake(request, (await params).id, shareService(config)));
 
 export const DELETE = (request: Request, { params }: Context): Promise<Response> =>
-  guarded(async ({ config }) => answerDelete(request, (await params).id, shareService(config)));
+  guarded(request, async ({ config }) => answerDelete(request, (await params).id, shareService(config)));

@@ -10,4 +10,4 @@ interface Context {
 }
 
 export const GET = (request: Request, { params }: Context): Promise<Response> =>
-  guarded(async () => answerTrust(request, (await params).file, trustLibrary()));
+  guarded(request, async () => answerTrust(request, (await params).file, trustLibrary()));
