@@ -54,7 +54,10 @@ export const relaySchemas: Readonly<Record<string, JsonSchema>> = {
     ...object({
       version: constant(1),
       lengths: list(whole(), 'Octets of each DER object in the body, in order.'),
-      addresses: list(text(), 'The address asked, then those that it redirected to.'),
+      addresses: list(
+        text(),
+        'The address asked, then those that it redirected to, or that were asked by GET after a refused POST.',
+      ),
       fetchedAt: { type: 'string', format: 'date-time', description: "The server's clock, UTC." },
       milliseconds: number(),
       kept: flag('Kept from an earlier request.'),
