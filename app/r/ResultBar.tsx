@@ -13,12 +13,15 @@ import { DropZone } from '../_ui/ask/DropZone.tsx';
 import { FaultNotice } from '../_ui/ask/FaultNotice.tsx';
 import { useCheck } from '../_ui/ask/use-check.ts';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
+import { marked, useSummary } from '../_ui/language/summary.ts';
 import { Notice } from '../_ui/parts/Notice.tsx';
 import { plural } from '../_ui/parts/plural.ts';
 
 /** The ways on from a result: another question, the same server once more, or what its other nodes sent. */
 export function ResultBar({ source: { observation } }: { readonly source: Source }) {
   const { state, start, cancel } = useCheck();
+  const words = useSummary();
+  const { text } = words;
   const router = useRouter();
   const fetching = state.kind === 'running';
 
@@ -54,22 +57,26 @@ export function ResultBar({ source: { observation } }: { readonly source: Source
   return (
     <div className="shell space-y-3 pt-3 print:hidden">
       <DropZone onFiles={takeFiles} onText={takeText} />
-      <div className="-mx-2.5 flex flex-wrap items-center justify-between gap-2">
+      <div className="-mx-2.5 flex flex-wrap items-center justify-between gap-2" {...marked(words)}>
         <Link href="/" className={buttonClass('quiet', 'sm')}>
           <ArrowLeft aria-hidden="true" className="size-4" />
           <span>
-            <span className="max-sm:hidden">Check something else</span>
-            <span className="sm:hidden">New check</span>
+            <span className="max-sm:hidden">{text('result.bar.back')}</span>
+            <span className="sm:hidden">{text('result.bar.back-short')}</span>
           </span>
         </Link>
         {observation ? (
           <Button look="quiet" size="sm" onClick={() => (fetching ? cancel() : again(observation))}>
             <RotateCw aria-hidden="true" className={fetching ? 'size-3.5 animate-spin' : 'size-3.5'} />
             {fetching ? (
-              'Fetching… Cancel'
+              text('result.bar.fetching')
             ) : (
               <span>
-                Fetch again<span className="max-sm:sr-only"> from {observation.host}</span>
+                {text('result.bar.again')}
+                <span className="max-sm:sr-only">
+                  {' '}
+                  {text('result.bar.again-from', { host: observation.host })}
+                </span>
               </span>
             )}
           </Button>

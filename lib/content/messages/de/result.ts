@@ -35,6 +35,13 @@ export const result = {
     stores: 'Vertrauensspeicher: {stores}',
   },
   'more-actions': 'Teilen, anders prüfen, kopieren',
+  bar: {
+    back: 'Etwas anderes prüfen',
+    'back-short': 'Neue Prüfung',
+    again: 'Erneut abrufen',
+    'again-from': 'von {host}',
+    fetching: 'Wird abgerufen … Abbrechen',
+  },
   recheck: {
     host: 'Für anderen Hostnamen prüfen',
     'host-none': 'nicht geprüft',

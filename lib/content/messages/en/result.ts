@@ -36,6 +36,13 @@ export const result = {
     stores: 'against {stores}',
   },
   'more-actions': 'Share, check differently, copy',
+  bar: {
+    back: 'Check something else',
+    'back-short': 'New check',
+    again: 'Fetch again',
+    'again-from': 'from {host}',
+    fetching: 'Fetching… Cancel',
+  },
   recheck: {
     host: 'Check for another host name',
     'host-none': 'not checked',

@@ -35,6 +35,13 @@ export const result = {
     stores: 'frente a: {stores}',
   },
   'more-actions': 'Compartir, comprobar de otro modo, copiar',
+  bar: {
+    back: 'Comprobar otra cosa',
+    'back-short': 'Nueva',
+    again: 'Obtener de nuevo',
+    'again-from': 'de {host}',
+    fetching: 'Obteniendo… Cancelar',
+  },
   recheck: {
     host: 'Comprobar para otro nombre de host',
     'host-none': 'no comprobado',

@@ -12,9 +12,9 @@ export const guide = {
   'print-now': 'Imprimer',
   'print-back': 'Retour aux étapes',
   'start-over': 'Recommencer',
-  'for-admins': 'Pour les administrateurs : préparer ce guide pour vos utilisateurs',
+  'for-admins': 'Pour les administrateurs : préparer ce guide pour vos utilisateurs',
   'ask-heading': 'Votre situation',
-  'client-question': 'Avec quoi vous connectez-vous ?',
+  'client-question': 'Avec quoi vous connectez-vous ?',
   client: {
     'lync-2010': 'Lync 2010',
     'lync-2013': 'Lync 2013',
@@ -29,7 +29,7 @@ export const guide = {
     mobile: 'Sur iPhone, iPad ou Android',
     web: 'Vous passez par la page de connexion de votre organisation (AD FS)',
   },
-  'platform-question': 'Quel appareil ?',
+  'platform-question': 'Quel appareil ?',
   platform: {
     'windows-11': 'Windows 11',
     'windows-10': 'Windows 10',
@@ -42,7 +42,7 @@ export const guide = {
     ios: 'iPhone ou iPad',
     android: 'Android',
   },
-  'symptom-question': 'Que voyez-vous ?',
+  'symptom-question': 'Que voyez-vous ?',
   symptom: {
     'personal-certificate': 'Le certificat personnel nécessaire à la connexion n’a pas pu être obtenu',
     'server-certificate': 'Un problème est survenu lors de la vérification du certificat du serveur',
@@ -51,10 +51,10 @@ export const guide = {
   'narrow-heading': 'Cerner le problème',
   'narrow-hint': 'Chaque réponse raccourcit le chemin. Laissez ouvert ce que vous ne savez pas.',
   question: {
-    scope: 'Qui est touché ?',
-    'after-outage': 'Cela a-t-il commencé après une panne du réseau ou du service ?',
-    'other-account': 'Quelqu’un d’autre peut-il se connecter sur cet appareil ?',
-    'other-computer': 'Pouvez-vous vous connecter sur un autre appareil ?',
+    scope: 'Qui est touché ?',
+    'after-outage': 'Cela a-t-il commencé après une panne du réseau ou du service ?',
+    'other-account': 'Quelqu’un d’autre peut-il se connecter sur cet appareil ?',
+    'other-computer': 'Pouvez-vous vous connecter sur un autre appareil ?',
   },
   yes: {
     scope: 'Moi seulement',
@@ -73,7 +73,7 @@ export const guide = {
   'address-hint':
     'Complète les commandes qui en ont besoin, sous la forme name@example.com. Elle reste dans ce navigateur.',
   'address-error':
-    'Ce n’est pas une adresse de connexion : elle ressemble à name@example.com, sans espace ni accent.',
+    'Ce n’est pas une adresse de connexion : elle ressemble à name@example.com, sans espace ni accent.',
   'show-steps': 'Afficher mes étapes',
   'still-missing': 'Choisissez le programme, l’appareil et ce que vous voyez.',
   'change-answers': 'Modifier les réponses',
@@ -104,7 +104,7 @@ export const guide = {
   risk: 'Avant de continuer',
   confirm: 'J’ai lu ceci et je veux continuer',
   'confirm-first': 'Confirmez ci-dessus pour voir les instructions.',
-  'outcome-question': 'Pouvez-vous vous connecter maintenant ?',
+  'outcome-question': 'Pouvez-vous vous connecter maintenant ?',
   outcome: {
     fixed: 'Résolu',
     'not-fixed': 'Pas résolu',
@@ -123,7 +123,7 @@ export const guide = {
   'previous-step': 'Étape précédente',
   'reopen-step': 'Rouvrir cette étape',
   copy: 'Copier',
-  'copy-named': 'Copier : {text}',
+  'copy-named': 'Copier : {text}',
   copied: 'Copié',
   'copy-failed': 'La copie a échoué. Sélectionnez le texte et copiez-le vous-même.',
   place: {
@@ -139,7 +139,7 @@ export const guide = {
   'root-name': 'Certificat',
   'fixed-heading': 'Résolu',
   'fixed-text':
-    'Très bien. Si le problème revient, rouvrez cette page : vos coches sont conservées. Le texte ci-dessous dit à votre assistance ce qui a aidé.',
+    'Très bien. Si le problème revient, rouvrez cette page : vos coches sont conservées. Le texte ci-dessous dit à votre assistance ce qui a aidé.',
   'ended-heading': 'Toutes les étapes ont été essayées',
   'note-heading': 'De la part de votre administrateur',
   'contact-heading': 'Assistance',
@@ -147,11 +147,11 @@ export const guide = {
     'Ceci est venu avec le lien que vous avez ouvert. Fiez-vous-y autant qu’à la personne qui vous l’a donné.',
   locus: {
     everyone:
-      'D’autres sont touchés aussi : la cause n’est très probablement pas sur votre appareil. Il ne reste que ce qui peut aider après une panne ; l’essentiel est que votre administrateur vérifie le serveur.',
+      'D’autres sont touchés aussi : la cause n’est très probablement pas sur votre appareil. Il ne reste que ce qui peut aider après une panne ; l’essentiel est que votre administrateur vérifie le serveur.',
     account:
-      'Votre compte échoue aussi sur d’autres appareils, alors que d’autres peuvent se connecter ici. La cause est votre compte sur le serveur, pas cet ordinateur : ne supprimez et ne changez rien ici.',
+      'Votre compte échoue aussi sur d’autres appareils, alors que d’autres peuvent se connecter ici. La cause est votre compte sur le serveur, pas cet ordinateur : ne supprimez et ne changez rien ici.',
     computer:
-      'D’autres comptes échouent aussi ici, alors que le vôtre fonctionne ailleurs : la cause est sur cet appareil.',
+      'D’autres comptes échouent aussi ici, alors que le vôtre fonctionne ailleurs : la cause est sur cet appareil.',
     profile:
       'Cet appareil fonctionne pour d’autres, et votre compte fonctionne ailleurs. Restent les données enregistrées de votre compte sur cet appareil.',
     unclear: 'Les réponses ne permettent pas de cerner le problème. Suivez les étapes dans cet ordre.',
@@ -159,18 +159,18 @@ export const guide = {
   line: {
     trusted: 'La chaîne du serveur est bonne. Suivez ces étapes sur l’appareil qui ne peut pas se connecter.',
     server:
-      'La chaîne de certificats du serveur est en faute. Rien sur votre ordinateur n’y remédiera ; votre administrateur a reçu les détails.',
+      'La chaîne de certificats du serveur est en faute. Rien sur votre ordinateur n’y remédiera ; votre administrateur a reçu les détails.',
     'server-more':
       'Ne supprimez pas de certificats et ne modifiez pas le Registre. Quand votre administrateur dit que c’est réparé, recommencez ici.',
-    root: 'La chaîne du serveur remonte à une racine que cet appareil ne connaît pas. Demandez à votre administrateur comment la racine de votre organisation arrive sur votre appareil ; n’en installez pas une de vous-même.',
+    root: 'La chaîne du serveur remonte à une racine que cet appareil ne connaît pas. Demandez à votre administrateur comment la racine de votre organisation arrive sur votre appareil ; n’en installez pas une de vous-même.',
     'root-allowed':
-      'La chaîne du serveur remonte à la racine propre à votre organisation. Votre administrateur vous autorise à l’installer ; les étapes ci-dessous montrent comment.',
+      'La chaîne du serveur remonte à la racine propre à votre organisation. Votre administrateur vous autorise à l’installer ; les étapes ci-dessous montrent comment.',
     unknown:
-      'La vérification n’a pas pu établir si la chaîne du serveur est bonne. Ces étapes peuvent aider ; essayer les premières ne coûte rien.',
+      'La vérification n’a pas pu établir si la chaîne du serveur est bonne. Ces étapes peuvent aider ; essayer les premières ne coûte rien.',
     none: 'Aucune vérification d’un administrateur n’est encore disponible. Ces étapes aident si le défaut est sur votre appareil.',
     checked: '{host} a été vérifié le {when, date, long}.',
   },
-  'repaired-start': 'C’est réparé : recommencer',
+  'repaired-start': 'C’est réparé : recommencer',
   panel: {
     heading: 'Pour les personnes qui ne peuvent pas se connecter',
     open: 'Ouvrir le guide complet',
@@ -178,15 +178,15 @@ export const guide = {
     empty: 'Tant que le serveur est en faute, les utilisateurs ne peuvent rien faire.',
   },
   picture: {
-    'sign-in-window': 'Dessin de la fenêtre de connexion. Sous l’adresse, le lien « {label} » est marqué.',
+    'sign-in-window': 'Dessin de la fenêtre de connexion. Sous l’adresse, le lien « {label} » est marqué.',
     services:
-      'Dessin de la fenêtre Services. Sur la ligne de l’Assistant de connexion, l’état « {label} » est marqué.',
+      'Dessin de la fenêtre Services. Sur la ligne de l’Assistant de connexion, l’état « {label} » est marqué.',
     'cache-folder':
-      'Dessin d’une fenêtre de dossier. Le dossier « {label} » est marqué et reçoit la terminaison .old.',
+      'Dessin d’une fenêtre de dossier. Le dossier « {label} » est marqué et reçoit la terminaison .old.',
     certificates:
-      'Dessin du gestionnaire de certificats. Sous Personnel, Certificats, la ligne délivrée par « {label} » est marquée.',
+      'Dessin du gestionnaire de certificats. Sous Personnel, Certificats, la ligne délivrée par « {label} » est marquée.',
     'credential-manager':
-      'Dessin du Gestionnaire d’identification. Dans l’entrée dépliée, le lien « {label} » est marqué.',
+      'Dessin du Gestionnaire d’identification. Dans l’entrée dépliée, le lien « {label} » est marqué.',
     registry:
       'Dessin de l’Éditeur du Registre. Dans la valeur de {label}, les accolades des deux bouts sont barrées.',
   },

@@ -35,6 +35,13 @@ export const result = {
     stores: 'par rapport à : {stores}',
   },
   'more-actions': 'Partager, vérifier autrement, copier',
+  bar: {
+    back: 'Vérifier autre chose',
+    'back-short': 'Nouveau',
+    again: 'Récupérer de nouveau',
+    'again-from': 'auprès de {host}',
+    fetching: 'Récupération… Annuler',
+  },
   recheck: {
     host: 'Vérifier pour un autre nom d’hôte',
     'host-none': 'non vérifié',

@@ -24,9 +24,9 @@ export const stepsEverywhere = {
     do: {
       obtain:
         'Procurez-vous le fichier du certificat auprès de votre organisation, par exemple sur son intranet. Ne le prenez ni dans une recherche sur le Web ni chez un inconnu.',
-      'windows-open': 'Ouvrez le fichier. Windows affiche le certificat ; rien n’est encore installé.',
+      'windows-open': 'Ouvrez le fichier. Windows affiche le certificat ; rien n’est encore installé.',
       'macos-open':
-        'Ouvrez le fichier. <ui>Trousseaux d’accès</ui> affiche le certificat ; choisissez le trousseau <ui>session</ui>.',
+        'Ouvrez le fichier. <ui>Trousseaux d’accès</ui> affiche le certificat ; choisissez le trousseau <ui>session</ui>.',
       'ios-open':
         'Ouvrez le fichier, autorisez le téléchargement, puis ouvrez <ui>Réglages › Profil téléchargé</ui>. Rien n’est encore approuvé.',
       'android-open':
@@ -40,7 +40,7 @@ export const stepsEverywhere = {
       'ios-trust':
         'Installez le profil, puis activez-le dans <ui>Réglages › Général › Informations › Réglages des certificats</ui>.',
       'android-trust':
-        'Choisissez le fichier et confirmez. Beaucoup d’applications ignorent les certificats installés ainsi ; la gestion des appareils de votre organisation est la meilleure voie.',
+        'Choisissez le fichier et confirmez. Beaucoup d’applications ignorent les certificats installés ainsi ; la gestion des appareils de votre organisation est la meilleure voie.',
       restart: 'Fermez complètement le programme ou le navigateur, rouvrez-le et connectez-vous.',
     },
     expect: 'La connexion fonctionne et aucun avertissement de certificat n’apparaît.',
@@ -56,7 +56,7 @@ export const stepsEverywhere = {
       office:
         'Ouvrez un programme Office et choisissez <ui>Fichier › Compte › Options de mise à jour › Mettre à jour maintenant</ui>. Les anciennes versions d’Office sont mises à jour par Windows Update.',
       mobile: 'Ouvrez la boutique d’applications du téléphone et mettez l’application à jour.',
-      web: 'Mettez à jour le navigateur, ainsi que Teams ou Outlook : la recherche de mises à jour se trouve dans le menu sous votre photo ou sous Aide.',
+      web: 'Mettez à jour le navigateur, ainsi que Teams ou Outlook : la recherche de mises à jour se trouve dans le menu sous votre photo ou sous Aide.',
       'windows-update':
         'Laissez Windows Update installer ce qui est en attente. Il renouvelle aussi la liste des racines connues.',
       restart: 'Redémarrez l’appareil et reconnectez-vous.',
@@ -80,7 +80,7 @@ export const stepsEverywhere = {
   },
   'other-browser': {
     title: 'Essayer une fenêtre privée et un autre navigateur',
-    why: 'Une fenêtre privée démarre sans connexions mémorisées. De plus, les navigateurs tiennent des listes de racines différentes : une différence entre deux navigateurs est un indice précieux.',
+    why: 'Une fenêtre privée démarre sans connexions mémorisées. De plus, les navigateurs tiennent des listes de racines différentes : une différence entre deux navigateurs est un indice précieux.',
     do: {
       private:
         'Ouvrez une fenêtre privée (<key>Ctrl</key>+<key>Maj</key>+<key>N</key> ou <key>Ctrl</key>+<key>Maj</key>+<key>P</key>) et connectez-vous-y.',
@@ -101,8 +101,8 @@ export const stepsEverywhere = {
         'Ouvrez <ui>Terminal</ui>, collez cette ligne et appuyez sur <key>Entrée</key>. Votre mot de passe est demandé.',
       retry: 'Fermez complètement le programme ou le navigateur, rouvrez-le et connectez-vous.',
     },
-    expect: 'Rien ne change à l’écran ; l’ordinateur redemande les adresses.',
-    undo: 'Il n’y a rien à annuler : le cache se remplit de lui-même.',
+    expect: 'Rien ne change à l’écran ; l’ordinateur redemande les adresses.',
+    undo: 'Il n’y a rien à annuler : le cache se remplit de lui-même.',
   },
   'app-reset': {
     title: 'Se déconnecter et réinstaller l’application',
@@ -126,7 +126,7 @@ export const stepsEverywhere = {
       ask: 'Envoyez à votre administrateur le texte ci-dessous. Il dit ce que vous voyez et ce que vous avez essayé.',
       host: 'Demandez-lui de vérifier le serveur de connexion de votre organisation avec Chainsight, depuis le réseau où vous êtes.',
       mobile:
-        'Indiquez la version de l’application : depuis la version 5.4, elle est plus stricte et refuse des chaînes que les anciennes acceptaient.',
+        'Indiquez la version de l’application : depuis la version 5.4, elle est plus stricte et refuse des chaînes que les anciennes acceptaient.',
     },
     expect:
       'L’administrateur constate que la chaîne est bonne, ou trouve le certificat fautif et corrige le serveur.',
@@ -139,7 +139,7 @@ export const stepsEverywhere = {
       copy: 'Copiez le texte ci-dessous. Il dit ce que vous voyez et ce que vous avez essayé, avec les heures.',
       send: 'Envoyez-le au service d’assistance de votre organisation. S’il n’y en a pas, votre administrateur Microsoft 365 peut ouvrir un dossier chez Microsoft.',
       account:
-        'Demandez de vérifier votre compte : s’il est incomplet ou endommagé dans Active Directory, le serveur ne peut pas lui délivrer de certificat personnel. D’autres comptes peuvent fonctionner malgré tout.',
+        'Demandez de vérifier votre compte : s’il est incomplet ou endommagé dans Active Directory, le serveur ne peut pas lui délivrer de certificat personnel. D’autres comptes peuvent fonctionner malgré tout.',
       community:
         'Les forums de la communauté Microsoft 365 aident aussi, mais n’y publiez pas votre adresse.',
     },

@@ -35,6 +35,13 @@ export const result = {
     stores: '照合先: {stores}',
   },
   'more-actions': '共有、条件を変えて検査、コピー',
+  bar: {
+    back: '別のものを検査',
+    'back-short': '新しい検査',
+    again: 'もう一度取得',
+    'again-from': '（{host} から）',
+    fetching: '取得中… キャンセル',
+  },
   recheck: {
     host: '別のホスト名で検査',
     'host-none': '検査なし',
