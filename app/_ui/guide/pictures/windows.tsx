@@ -26,22 +26,22 @@ export function ServicesPicture({ label }: { readonly label: string }) {
   return (
     <Frame>
       <Bar x={30} y={47} width={70} />
-      <Bar x={286} y={47} width={46} />
+      <Bar x={236} y={47} width={46} />
       <path d="M14 64h372" className="stroke-line" />
       <Bar x={30} y={78} width={150} />
-      <Bar x={286} y={78} width={60} />
+      <Bar x={236} y={78} width={60} />
       <rect x="15" y="96" width="370" height="30" className="fill-accent-soft" />
       <Label x={30} y={115} strong>
-        Microsoft Online Services Sign-in…
+        Microsoft Online Services…
       </Label>
-      <Label x={286} y={115} strong>
+      <Label x={236} y={115} strong>
         {label}
       </Label>
-      <Ring x={276} y={98} width={104} height={26} />
+      <Ring x={226} y={98} width={154} height={26} />
       <Bar x={30} y={140} width={180} />
-      <Bar x={286} y={140} width={40} />
+      <Bar x={236} y={140} width={40} />
       <Bar x={30} y={160} width={120} />
-      <Bar x={286} y={160} width={60} />
+      <Bar x={236} y={160} width={60} />
     </Frame>
   );
 }
