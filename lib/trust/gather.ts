@@ -34,7 +34,9 @@ export async function gatherStores(
   const own = enterpriseRoots === '' ? null : await readEnterprise(enterpriseRoots);
   const system = tryRead(() => systemStore(now));
   return {
-    stores: [...bundled, ...saved, system.value, own?.store].filter((store) => store != null),
+    stores: [...bundled, ...saved, system.value, own?.store].filter(
+      (store) => store !== null && store !== undefined,
+    ),
     problems: [
       ...(own?.problems ?? []).map((problem) => `The organisation’s roots: ${problem}.`),
       ...(system.problem === null ? [] : [`The operating system’s roots: ${system.problem}.`]),
