@@ -43,7 +43,7 @@ export function ErrorsApp() {
           ? `${ERRORS.length} messages are known. Hex, decimal and negative numbers mean the same.`
           : hits.length === 0
             ? 'Nothing is known by that.'
-            : `${plural(hits.length, 'message')} found, the best first.`}
+            : `${plural(hits.length, 'message')} found${hits.length > 1 ? ', the best first' : ''}.`}
       </p>
       {asked === '' ? (
         <AllErrors />

@@ -10,6 +10,7 @@ import { Chain } from '../chain/Chain.tsx';
 import { Dates } from '../dates/Dates.tsx';
 import { FindingArticle } from '../fixes/FindingArticle.tsx';
 import { Fixes } from '../fixes/Fixes.tsx';
+import { PrintedPlan } from '../fixes/PrintedPlan.tsx';
 import { marked, useSummary } from '../language/summary.ts';
 import { cx } from '../parts/cx.ts';
 import { Repair } from '../repair/Repair.tsx';
@@ -74,6 +75,7 @@ export function ResultView({
       />
       {guideSlot === undefined ? result : <WithGuide result={result} guide={guideSlot} />}
       <PrintReport report={report} label={source.label} />
+      <PrintedPlan report={report} findings={view.findings} source={source} />
     </article>
   );
 }

@@ -1,0 +1,51 @@
+'use client';
+
+import { useMemo } from 'react';
+import { recipeFor } from '#lib/content/fixes/recipe.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { fixPlan } from '#lib/view/fix-plan.ts';
+import { fixValues } from '#lib/view/fix-values.ts';
+import type { FindingGroup } from '#lib/view/types.ts';
+import { usePrinting } from '../report/use-printing.ts';
+import type { ResultSource } from '../verdict/types.ts';
+import { useServerChoice } from './server-choice.ts';
+import { Steps } from './Steps.tsx';
+
+interface PrintedPlanProps {
+  readonly report: Report;
+  readonly findings: readonly FindingGroup[];
+  readonly source: Pick<ResultSource, 'observation'>;
+}
+
+/**
+ * The steps for the server chosen, on pages of their own after the report. Only for a server that the reader
+ * chose: a guess is not worth the paper.
+ */
+export function PrintedPlan({ report, findings, source: { observation } }: PrintedPlanProps) {
+  const printing = usePrinting();
+  const { server, guessed } = useServerChoice(report.host, observation?.port ?? null);
+  const recipes = useMemo(() => {
+    const values = printing && !guessed ? fixValues(report, observation) : null;
+    if (values === null) return [];
+    return fixPlan(report, findings).flatMap(({ work, title, urgency }) => {
+      const recipe = urgency === 'now' || urgency === 'soon' ? recipeFor(work, server, values) : null;
+      return recipe === null ? [] : [{ work, title, recipe }];
+    });
+  }, [printing, guessed, report, findings, observation, server]);
+  if (recipes.length === 0) return null;
+  return (
+    <div className="paper break-before-page">
+      <h2 className="mb-2 text-[1.35em] font-[650]">Repair on {server.title}</h2>
+      {recipes.map(({ work, title, recipe }) => (
+        <section key={work} className="mb-4 grid gap-2">
+          <h3 className="text-[1.15em] font-[650]">{title}</h3>
+          <Steps steps={recipe.steps} />
+          <h4 className="font-[650]">How to check</h4>
+          <Steps steps={recipe.check} />
+          <h4 className="font-[650]">How to undo</h4>
+          <Steps steps={recipe.undo} />
+        </section>
+      ))}
+    </div>
+  );
+}
