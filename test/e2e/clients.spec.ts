@@ -1,0 +1,156 @@
+/** For whom a chain is trusted: several real stores, an organisation's roots, and stores the reader brings. */
+import { X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+import { createAuthority, issueAuthority, type Issued } from '#lib/cli/pki.ts';
+import { sharedFile } from '#test/support/shared.ts';
+import type { RunningApp } from '#test/tools/app.ts';
+import { makeHierarchy, type Hierarchy } from './support/hierarchy.ts';
+import { box, checkButton, pickFiles, planLine, verdictOf } from './support/page.ts';
+import { startWithStores } from './support/stores.ts';
+
+const DAY = 86_400_000;
+const LONG = { notBefore: new Date(Date.now() - 300 * DAY), notAfter: new Date(Date.now() + 3000 * DAY) };
+
+let app: RunningApp;
+let hierarchy: Hierarchy;
+let phone: Issued;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  hierarchy = await makeHierarchy();
+  phone = await createAuthority({ subject: 'CN=Phone Root, O=Fabrikam', ...LONG });
+  app = await startWithStores({ phone, enterprise: [hierarchy.root] });
+});
+test.afterAll(() => app.stop());
+
+const TRUSTED = /Clients trust .?localhost/;
+
+const rowOf = (page: Page, client: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: client, exact: true }) });
+
+async function checkChain(page: Page, host: string, chain: readonly { readonly pem: string }[]) {
+  await page.goto(app.address);
+  await box(page).fill(`${host}\n${chain.map(({ pem }) => pem).join('')}`);
+  await checkButton(page).click();
+  await verdictOf(page);
+  await expect(page.getByRole('columnheader', { name: 'Verdict' })).toBeAttached();
+}
+
+test('each client is judged by its own store; one without a store is not known, until a file is given', async ({
+  page,
+}) => {
+  const path = sharedFile('chains/microsoft.com.pem');
+  const chain = readFileSync(path);
+  const { validFromDate, validToDate } = new X509Certificate(chain);
+  const middle = new Date((validFromDate.getTime() + validToDate.getTime()) / 2).toISOString().slice(0, 16);
+  await page.goto(app.address);
+  // The server has just started: its page may not hear of files yet.
+  await expect(async () => {
+    await pickFiles(page, { 'microsoft.com.pem': chain });
+    await expect(planLine(page)).toContainText('certificates', { timeout: 2_000 });
+  }).toPass();
+  await checkButton(page).click();
+  await verdictOf(page);
+  await page.getByLabel('Check at another time').fill(middle);
+  await page.getByRole('button', { name: 'Check at this time' }).click();
+  await expect(page.locator('#verdict')).toContainText('Mozilla’s roots');
+  for (const client of ['Outlook for Windows', 'iOS, iPadOS', 'Android apps (system store)', 'Java 21'])
+    await expect(rowOf(page, client)).toContainText(/Trusted|Not decided/);
+  await expect(rowOf(page, 'Lync Phone Edition')).toContainText('Not trusted');
+  await expect(rowOf(page, 'Chrome')).toContainText('Not known');
+  await expect(page.getByText('Some clients are not known')).toBeVisible();
+  await expect(page.getByText(/the Chrome Root Store: .*under “Trusted roots”/)).toBeVisible();
+  await expect(page.getByText(/Lists of roots: .*microsoft, 292 roots, of 2026-06-01/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Trusted roots' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('The file is the trust store of').selectOption('Chrome');
+  await dialog.getByLabel('Trust store file').setInputFiles({
+    name: 'chrome.pem',
+    mimeType: 'application/x-pem-file',
+    buffer: chain.subarray(chain.lastIndexOf('-----BEGIN CERTIFICATE-----')),
+  });
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'chrome.pem' })).toContainText('1 root');
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, 'Chrome')).not.toContainText('Not known');
+  await expect(page.getByText('chrome.pem (in this browser), 1 root')).toBeVisible();
+});
+
+test('the organisation’s roots make a difference, client by client; a picked client has its own path', async ({
+  browser,
+}) => {
+  // axe needs a page of a context of its own.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const { leaf, issuing } = hierarchy;
+  await checkChain(page, 'localhost', [leaf, issuing]);
+  const android = rowOf(page, 'Android apps (system store)');
+  await expect(rowOf(page, 'Outlook for Windows')).toContainText(
+    'Trusted because of your organisation’s roots',
+  );
+  await expect(rowOf(page, 'iOS, iPadOS')).toContainText('Would be trusted once this client is set up');
+  await expect(android).toContainText('Not trusted');
+  await expect(android).toContainText('Ignores your organisation’s roots');
+  await expect(page.locator('#verdict')).toContainText(TRUSTED);
+
+  await android.getByRole('button', { name: 'Android apps (system store)' }).click();
+  await expect(page.getByText('Note: As Android apps (system store) sees it')).toBeVisible();
+  await expect(page.locator('#verdict')).toContainText('Fabrikam Test Root');
+  await expect(page.locator('#verdict')).not.toContainText(TRUSTED);
+  const matrix = new AxeBuilder({ page }).include('section:has([role="table"])');
+  expect((await matrix.analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the general view' }).click();
+  await expect(page.locator('#verdict')).toContainText(TRUSTED);
+  await context.close();
+});
+
+test('what works only by fetching the missing intermediate is said', async ({ page }) => {
+  const { issuing } = hierarchy;
+  const files = createServer((_, response) => response.end(issuing.der)).listen(0, '127.0.0.1');
+  await once(files, 'listening');
+  const { port } = files.address() as AddressInfo;
+  const leaf = await hierarchy.serve({ caIssuers: `http://127.0.0.1:${port}/issuing.crt` });
+  await checkChain(page, 'localhost', [leaf]);
+  await expect(rowOf(page, 'Outlook for Windows')).toContainText(
+    'Works only because it fetches the missing intermediate',
+  );
+  await expect(rowOf(page, 'Java 21')).toContainText('Not trusted');
+  files.close();
+});
+
+test('what works only until a date is said', async ({ page }) => {
+  const ends = new Date(Date.now() + 20 * DAY);
+  const short = await issueAuthority(hierarchy.root, {
+    subject: 'CN=Fabrikam Short CA, O=Fabrikam',
+    ...LONG,
+    notAfter: ends,
+  });
+  await checkChain(page, 'localhost', [await hierarchy.serve({}, short), short]);
+  await expect(rowOf(page, 'Outlook for Windows')).toContainText(
+    `Works only until ${ends.toISOString().slice(0, 10)}`,
+  );
+});
+
+test('a matrix that could not be made says so and can be tried again', async ({ page }) => {
+  // Only the phone's store knows the name of this root: the general verdict needs no shard, the matrix does.
+  const issuing = await issueAuthority(phone, { subject: 'CN=Phone Issuing, O=Fabrikam', ...LONG });
+  const leaf = await hierarchy.serve({}, issuing);
+  await page.context().route('**/api/v1/trust/shard-*', (route) => route.abort());
+  await page.goto(app.address);
+  await box(page).fill(`localhost\n${leaf.pem}${issuing.pem}`);
+  await checkButton(page).click();
+  await verdictOf(page);
+  const failed = page.getByRole('alert').filter({ hasText: 'could not be judged for every client' });
+  await expect(failed).toBeVisible();
+  await expect(page.getByText('judging for every client')).toBeHidden();
+  await page.context().unroute('**/api/v1/trust/shard-*');
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(rowOf(page, 'Lync Phone Edition')).toContainText('Trusted');
+  await expect(rowOf(page, 'Java 21')).toContainText('Not trusted');
+  await expect(failed).toBeHidden();
+});
