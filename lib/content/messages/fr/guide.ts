@@ -192,7 +192,7 @@ export const guide = {
   },
   'picture-label': {
     'sign-in-window': 'Supprimer mes informations de connexion',
-    services: 'En cours d’exéc.',
+    services: 'En cours d’exécution',
     'cache-folder': 'sip_name@example.com',
     certificates: 'Communications Server',
     'credential-manager': 'Supprimer du coffre-fort',
