@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAuthority, type Issued } from '#lib/cli/pki.ts';
 import { importStore } from '#lib/trust/ccadb/import.ts';
 import { loadStores } from '#lib/trust/ccadb/saved.ts';
+import { KEYTOOL } from './keystores.ts';
 
 let folder: string;
 let root: Issued;
@@ -27,10 +27,7 @@ const into = (name: string) => ({ file: join(folder, name), now });
 
 it('takes a keystore that keytool wrote', async () => {
   const keystore = join(folder, 'cacerts');
-  const words = ['-importcert', '-noprompt', '-alias', 'root', '-file', join(folder, 'root.pem')];
-  execFileSync('keytool', [...words, '-keystore', keystore, '-storetype', 'JKS', '-storepass', 'changeit'], {
-    stdio: 'ignore',
-  });
+  writeFileSync(keystore, KEYTOOL.JKS);
   expect(await importStore(`java=${keystore}`, into('a.json'))).toEqual({
     id: 'java',
     count: 1,
@@ -38,7 +35,7 @@ it('takes a keystore that keytool wrote', async () => {
   });
   const [store] = loadStores(join(folder, 'a.json'));
   expect(store).toMatchObject({ id: 'java', title: 'Java', source: 'cacerts', date: '2026-06-01' });
-  expect(store?.roots[0]?.der).toBe(Buffer.from(root.der).toString('base64'));
+  expect(store?.roots[0]?.der).toBe(Buffer.from(KEYTOOL.root).toString('base64'));
 });
 
 it('takes PEM, and leaves the other stores as they are', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { readUpload, type UploadFile } from '#lib/trust/uploads/read.ts';
 import type { UploadReading } from '#lib/trust/uploads/types.ts';
 import { keystore } from '../../core/input/keystore.ts';
+import { KEYTOOL } from '../keystores.ts';
 import { fileTime, purposes, store, stored, type ListSigner } from '../formats/microsoft.ts';
 import { asSigner, authroot, digest, disallowed, hexOf, LONG, makeListSigner } from './files.ts';
 
@@ -119,20 +120,12 @@ describe('a file as a trust store', () => {
   });
 
   it('is a keystore that keytool wrote, JKS or PKCS #12, with its password', async () => {
-    writeFileSync(join(folder, 'root.pem'), root.pem);
-    for (const type of ['JKS', 'PKCS12']) {
-      execFileSync(
-        'keytool',
-        // prettier-ignore
-        ['-importcert', '-noprompt', '-alias', 'root', '-file', 'root.pem', '-keystore', `store.${type}`,
-          '-storetype', type, '-storepass', 'changeit'],
-        { cwd: folder, stdio: 'ignore' },
-      );
-      const bytes = new Uint8Array(readFileSync(join(folder, `store.${type}`)));
+    for (const type of ['JKS', 'PKCS12'] as const) {
+      const bytes = KEYTOOL[type];
       const optional = type === 'JKS';
       expect(await read(bytes)).toEqual({ ok: 'locked', optional, wrong: false });
       expect(await read(bytes, { password: 'no' })).toEqual({ ok: 'locked', optional, wrong: true });
-      expect(await rootsIn(bytes, { password: 'changeit' })).toEqual([{ der: root.der, terms: {} }]);
+      expect(await rootsIn(bytes, { password: 'changeit' })).toEqual([{ der: KEYTOOL.root, terms: {} }]);
     }
   });
 
