@@ -6,6 +6,8 @@ import { profileOf } from '#lib/trust/profiles/registry.ts';
 export interface Affected {
   /** Clients that stop at this fault. */
   readonly refuse: readonly string[];
+  /** Clients that this fault leaves undecided: they may yet fetch what is missing. */
+  readonly undecided: readonly string[];
   /** Clients that get through only because they fetch what is not sent. */
   readonly depend: readonly string[];
   /** How many are not hit, and for how many that is not known. */
@@ -27,13 +29,16 @@ const titleOf = ({ client }: ClientLine): string => profileOf(client)?.title ?? 
 export function affectedBy(codes: readonly FindingCode[], lines: readonly ClientLine[]): Affected {
   const isGap = codes.some((code) => GAP.has(code));
   const hit = (code: FindingCode): boolean => codes.includes(code) || (isGap && GAP.has(code));
-  const refuse = lines.filter(({ result }) => result?.weakest && hit(result.weakest.code));
+  const stopped = lines.filter(({ result }) => result?.weakest && hit(result.weakest.code));
+  const refuse = stopped.filter(({ result }) => result?.verdict === 'untrusted');
+  const undecided = stopped.filter(({ result }) => result?.verdict === 'unknown');
   const depend = lines.filter(({ result }) => isGap && result?.verdict === 'trusted' && result.fetches);
   const unknown = lines.filter(({ result }) => result === null);
   return {
     refuse: refuse.map(titleOf),
+    undecided: undecided.map(titleOf),
     depend: depend.map(titleOf),
-    others: lines.length - refuse.length - depend.length - unknown.length,
+    others: lines.length - refuse.length - undecided.length - depend.length - unknown.length,
     unknown: unknown.length,
   };
 }

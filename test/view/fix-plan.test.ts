@@ -79,12 +79,17 @@ describe('the plan', () => {
 });
 
 describe('who is affected', () => {
-  const line = (client: string, code: FindingCode | null, fetches = false): ClientLine => ({
+  const line = (
+    client: string,
+    code: FindingCode | null,
+    fetches = false,
+    verdict: 'trusted' | 'untrusted' | 'unknown' = code === null ? 'trusted' : 'untrusted',
+  ): ClientLine => ({
     client,
     enterprise: 'none',
     result: {
       client,
-      verdict: code === null ? 'trusted' : 'untrusted',
+      verdict,
       path: [],
       store: null,
       weakest: code === null ? null : finding(code, LEAF),
@@ -100,19 +105,25 @@ describe('who is affected', () => {
     line('edge', null, true),
     line('firefox', null),
     line('android', 'expired'),
+    line('ios', 'issuer-not-downloaded', false, 'unknown'),
     { client: 'lync-phone', enterprise: 'none', result: null },
   ];
 
   it('is read off the matrix', () => {
-    const { refuse, depend, others, unknown } = affectedBy(['presented-missing-intermediate'], LINES);
+    const { refuse, undecided, depend, others, unknown } = affectedBy(
+      ['presented-missing-intermediate'],
+      LINES,
+    );
     expect(refuse).toHaveLength(1);
     expect(refuse[0]).toContain('Java 21');
     expect(depend).toHaveLength(1);
     expect(depend[0]).toContain('Edge');
+    expect(undecided).toHaveLength(1);
+    expect(undecided[0]).toContain('iOS');
     expect([others, unknown]).toEqual([2, 1]);
   });
 
   it('counts downloads only for a gap in what is sent', () => {
-    expect(affectedBy(['expired'], LINES)).toMatchObject({ depend: [], others: 3, unknown: 1 });
+    expect(affectedBy(['expired'], LINES)).toMatchObject({ depend: [], others: 4, unknown: 1 });
   });
 });

@@ -28,15 +28,16 @@ export function AffectedLine({ codes, lines }: AffectedLineProps) {
 
 /** Null when no client that was judged stops at it: then only the general words hold. */
 function sentenceOf(codes: readonly FindingCode[], lines: readonly ClientLine[]): string | null {
-  const { refuse, depend, unknown } = affectedBy(codes, lines);
+  const { refuse, undecided, depend, unknown } = affectedBy(codes, lines);
   const parts = [
-    ...(refuse.length === 0 ? [] : [`Judged here, it stops ${names(refuse)}`]),
-    ...(depend.length === 0
+    ...(refuse.length === 0 ? [] : [`it stops ${names(refuse)}`]),
+    ...(undecided.length === 0
       ? []
-      : [`${refuse.length === 0 ? 'Judged here, ' : ''}${names(depend)} only get through by fetching`]),
+      : [`${names(undecided)} ${undecided.length === 1 ? 'is' : 'are'} not decided`]),
+    ...(depend.length === 0 ? [] : [`${names(depend)} only get through by fetching`]),
   ];
   if (parts.length === 0) return null;
-  return `${parts.join('; ')}${unknown === 0 ? '' : `; ${unknown} not known`}.`;
+  return `Judged here, ${parts.join('; ')}${unknown === 0 ? '' : `; ${unknown} not known`}.`;
 }
 
 const names = (titles: readonly string[]): string =>
