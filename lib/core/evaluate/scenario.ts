@@ -99,7 +99,8 @@ export function anchorsIn(scenario: Scenario, source: AnchorSource, store: strin
         : { ...anchor, terms: { public: false, ...anchor.terms, withdrawnFrom: from } };
     });
   return {
-    stores: source.stores,
+    // What the store blocks stays blocked.
+    ...source,
     find: (name) => {
       const found = source.find(name);
       return found instanceof Promise ? found.then(change) : change(found);

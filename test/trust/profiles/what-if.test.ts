@@ -19,7 +19,7 @@ const SHORT = { notBefore: new Date('2026-03-01T00:00:00Z'), notAfter: new Date(
 const AFTER_LEAF = '2026-09-01T00:00:01Z';
 
 const engine = createEvaluator(globalThis.crypto);
-const sha256 = ({ der }: Issued): string => createHash('sha256').update(der).digest('hex');
+const sha256 = ({ der }: Pick<Issued, 'der'>): string => createHash('sha256').update(der).digest('hex');
 
 let root: Issued;
 let issuing: Issued;
@@ -46,16 +46,18 @@ interface World {
   readonly downloadable?: readonly Issued[];
   readonly terms?: Partial<Record<StoreId, AnchorTerms>>;
   readonly missing?: readonly StoreId[];
+  /** What the store names as never to be trusted. */
+  readonly blocks?: AnchorSource['blocks'];
 }
 
 /** The root in every store at hand, on the terms told. */
-function storeOf(id: StoreId, { terms = {}, missing = [] }: World): AnchorSource | null {
+function storeOf(id: StoreId, { terms = {}, missing = [], blocks }: World): AnchorSource | null {
   if (missing.includes(id)) return null;
-  const plain = listAnchors(id, [root.der]);
+  const plain = { ...listAnchors(id, [root.der]), ...(blocks ? { blocks } : {}) };
   const own = terms[id];
   if (!own) return plain;
   return {
-    stores: [id],
+    ...plain,
     find: async (name) => (await plain.find(name)).map((anchor) => ({ ...anchor, terms: own })),
   };
 }
@@ -181,6 +183,15 @@ describe('what if a root is dropped', () => {
     expect(untrusting(gone)).toHaveLength(PROFILES.length);
     const other = await linesOf({ withdrawals: [{ root: '00'.repeat(32), store: null, from: AT }] });
     expect(untrusting(other)).toEqual([]);
+  });
+
+  it('leaves blocked what a store blocks: nothing is mended by it', async () => {
+    const never = ({ der }: { readonly der: Uint8Array }): boolean => sha256({ der }) === sha256(issuing);
+    const change = { withdrawals: [{ root: sha256(root), store: 'mozilla', from: '2026-08-01T00:00:00Z' }] };
+    for (const { before, after } of await linesOf(change, { blocks: never })) {
+      expect(before?.result.weakest?.code).toBe('certificate-blocked');
+      expect(after?.result.weakest?.code).toBe('certificate-blocked');
+    }
   });
 
   it('holds where a second way leads to another root', async () => {
