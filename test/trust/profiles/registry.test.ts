@@ -7,7 +7,8 @@ import { PROFILES, profileOf } from '#lib/trust/profiles/registry.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'lib', 'trust', 'profiles');
 const SHARED_FILES = [
-  ...['types.ts', 'registry.ts', 'families.ts', 'distrust.ts', 'windows-client.ts', 'java-client.ts'],
+  ...['types.ts', 'registry.ts', 'families.ts', 'distrust.ts'],
+  ...['windows-client.ts', 'apple-client.ts', 'chromium-client.ts', 'java-client.ts'],
   ...['clients.ts', 'judge.ts', 'trust-ends.ts', 'what-if.ts'],
 ];
 
