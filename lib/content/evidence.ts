@@ -1,5 +1,6 @@
 /** Words for what addresses gave. */
 import type { RevocationSource, RevocationStatus, SourceOutcome } from '#lib/core/revocation/assess-types.ts';
+import type { SecondOcspOpinion } from '#lib/core/revocation/second-ocsp.ts';
 
 interface StatusWords {
   /** One to four words. */
@@ -52,6 +53,14 @@ export const OUTCOME_TEXT: Readonly<Record<SourceOutcome, string>> = {
   unreachable: 'no usable answer',
   'not-fetchable': 'not fetched',
   'not-asked': 'not asked',
+};
+
+/** What the second reader says of an OCSP answer that counts. */
+export const SECOND_TEXT: Readonly<Record<SecondOcspOpinion, string>> = {
+  agrees: 'confirmed by both readers',
+  objects: 'confirmed by one reader only: pkijs would not use this answer',
+  unsupported: 'confirmed by one reader only: pkijs can’t evaluate its algorithm',
+  absent: 'confirmed by one reader only: pkijs could not be loaded',
 };
 
 /** What a source is, in a word. */

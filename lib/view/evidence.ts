@@ -3,6 +3,7 @@ import {
   EVERYTHING_SILENT,
   NOT_FETCHABLE,
   OUTCOME_TEXT,
+  SECOND_TEXT,
   STATUS_WORDS,
   sourceText,
 } from '#lib/content/evidence.ts';
@@ -106,7 +107,8 @@ function ending(nextUpdate: string, at: string): string {
 }
 
 function sourceFacts(source: RevocationSourceView, at: string): readonly string[] {
-  const { url, milliseconds, bytes, entries, nextUpdate, responder, reason, revokedAt, nonce } = source;
+  const { url, milliseconds, bytes, entries, nextUpdate, responder, reason, revokedAt, nonce, second } =
+    source;
   return [
     ...(revokedAt === null ? [] : [`since ${exactTime(revokedAt)}${reason === null ? '' : `, ${reason}`}`]),
     ...(milliseconds === null ? [] : [`answered in ${took(milliseconds)}`]),
@@ -116,6 +118,7 @@ function sourceFacts(source: RevocationSourceView, at: string): readonly string[
     ...(responder === 'delegated' ? ['signed by an appointed responder'] : []),
     ...(responder === 'issuer' ? ['signed by the issuer'] : []),
     ...(nonce === 'matched' ? ['made for this question'] : []),
+    ...(second == null ? [] : [SECOND_TEXT[second]]),
     ...(nextUpdate === null ? [] : [ending(nextUpdate, at)]),
   ];
 }

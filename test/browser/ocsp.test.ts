@@ -78,6 +78,8 @@ const judge = (
   });
 
 const sourceOf = ({ revocation }: Report) => revocation[0]?.sources[0];
+const factsOf = (report: Report): readonly string[] =>
+  evidenceView(report).certificates[0]?.rows[0]?.facts ?? [];
 const fresh = {
   thisUpdate: new Date(NOW.getTime() - 3_600_000),
   nextUpdate: new Date(NOW.getTime() + 86_400_000),
@@ -154,6 +156,55 @@ describe('a responder that does not do with the first request', () => {
   });
 });
 
+/** An answer of the issuer, as it would come from the address. */
+async function given(leaf: Issued, signer?: Issued): Promise<FetchedEvidence> {
+  const base = addressesOf(await judge(leaf, [])).find((one) => one.ask.kind === 'ocsp')?.ask;
+  if (!base) throw new Error('no responder named');
+  return {
+    kind: 'ocsp',
+    url: base.url,
+    about: base.about,
+    time: NOW.toISOString(),
+    milliseconds: 1,
+    ders: [makeOcspAnswer({ certificate: leaf, issuer: root, ...(signer ? { signer } : {}), ...fresh })],
+    large: null,
+    nonce: null,
+    fault: null,
+  };
+}
+
+describe('an answer that counts', () => {
+  it('says that both readers confirm it', async () => {
+    const leaf = await makeLeaf(root, { ...LONG, serial: '4240', ocsp: 'http://127.0.0.1:9/' });
+    const report = await judge(leaf, [await given(leaf)]);
+    expect(sourceOf(report)).toMatchObject({ outcome: 'good', second: 'agrees' });
+    expect(factsOf(report)).toContain('confirmed by both readers');
+  });
+
+  it('says that one reader alone confirms it where pkijs can’t evaluate the algorithm', async () => {
+    const options = { subject: 'CN=Contoso OCSP Ed', purposes: ['1.3.6.1.5.5.7.3.9'], ...LONG };
+    const signer = await issue(root, { ...options, key: 'ed25519' });
+    const leaf = await makeLeaf(root, { ...LONG, serial: '4241', ocsp: 'http://127.0.0.1:9/' });
+    const report = await judge(leaf, [await given(leaf, signer)]);
+    expect(sourceOf(report)).toMatchObject({
+      outcome: 'good',
+      responder: 'delegated',
+      second: 'unsupported',
+    });
+    expect(factsOf(report)).toContain('confirmed by one reader only: pkijs can’t evaluate its algorithm');
+  });
+
+  it('says the same where pkijs can’t be loaded', async () => {
+    const offline: SecondOcspReader = {
+      check: () => Promise.resolve({ status: 'absent', reason: 'Loading chunk 7 failed' }),
+    };
+    const leaf = await makeLeaf(root, { ...LONG, serial: '4242', ocsp: 'http://127.0.0.1:9/' });
+    const report = await judge(leaf, [await given(leaf)], offline);
+    expect(sourceOf(report)).toMatchObject({ outcome: 'good', second: 'absent' });
+    expect(factsOf(report)).toContain('confirmed by one reader only: pkijs could not be loaded');
+  });
+});
+
 describe('when the two readers disagree', () => {
   const disagreeing: SecondOcspReader = {
     check: () => Promise.resolve({ status: 'refused', reason: 'something that we overlook' }),
@@ -161,20 +212,7 @@ describe('when the two readers disagree', () => {
 
   it('a good answer counts for nothing, and it is told', async () => {
     const leaf = await makeLeaf(root, { ...LONG, serial: '4230', ocsp: 'http://127.0.0.1:9/' });
-    const response = makeOcspAnswer({ certificate: leaf, issuer: root, ...fresh });
-    const base = addressesOf(await judge(leaf, []))[0]?.ask;
-    if (!base) throw new Error('no responder named');
-    const evidence: FetchedEvidence = {
-      kind: 'ocsp',
-      url: base.url,
-      about: base.about,
-      time: NOW.toISOString(),
-      milliseconds: 1,
-      ders: [response],
-      large: null,
-      nonce: null,
-      fault: null,
-    };
+    const evidence = await given(leaf);
     expect((await judge(leaf, [evidence])).revocation[0]?.status).toBe('good');
     const report = await judge(leaf, [evidence], disagreeing);
     expect(report.revocation[0]?.status).toBe('unusable');

@@ -56,6 +56,20 @@ describe('evidence on the page', () => {
     expect({ summary, open, asked }).toEqual({ summary: '1 not revoked', open: 0, asked: 1 });
   });
 
+  it.each([
+    ['agrees', 'confirmed by both readers'],
+    ['unsupported', 'confirmed by one reader only: pkijs can’t evaluate its algorithm'],
+    ['absent', 'confirmed by one reader only: pkijs could not be loaded'],
+    ['objects', 'confirmed by one reader only: pkijs would not use this answer'],
+  ] as const)('says of an OCSP answer whether one reader alone stands for it: %s', (second, words) => {
+    const answer = source({ kind: 'ocsp', entries: null, second });
+    expect(view('good', answer).certificates[0]?.rows[0]?.facts).toContain(words);
+  });
+
+  it('says nothing of readers for reports made before they were told apart', () => {
+    expect(view('good', source()).certificates[0]?.rows[0]?.facts.join()).not.toContain('reader');
+  });
+
   it('tells then from now', () => {
     const old = source({
       outcome: 'expired',

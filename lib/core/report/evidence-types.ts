@@ -1,6 +1,7 @@
 /** The part of the report that tells what addresses gave. Additions to version 1: absent in older reports. */
 import type { EvidenceFault } from '../evidence/types.ts';
 import type { RevocationStatus, SourceOutcome } from '../revocation/assess-types.ts';
+import type { SecondOcspOpinion } from '../revocation/second-ocsp.ts';
 
 /** A signed certificate timestamp (RFC 6962). */
 export interface SctView {
@@ -73,6 +74,11 @@ export interface RevocationSourceView {
   readonly entries: number | null;
   readonly responder: 'issuer' | 'delegated' | null;
   readonly nonce: 'matched' | 'absent' | 'not-sent' | null;
+  /**
+   * Of an OCSP answer that counts, what the second reader (pkijs) says of it: `unsupported` and `absent` (it could
+   * not be loaded) mean that one reader alone confirms it. Null: not asked. Absent in older reports.
+   */
+  readonly second?: SecondOcspOpinion | null;
   readonly fault: {
     readonly code: string;
     readonly message: string | null;

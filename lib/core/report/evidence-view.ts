@@ -108,6 +108,7 @@ function viewSource(source: RevocationSource): RevocationSourceView {
     entries: source.entries,
     responder: source.responder,
     nonce: source.nonce,
+    second: source.second,
     fault: fault && {
       code: fault.code,
       message: 'message' in fault.params ? String(fault.params.message) : null,

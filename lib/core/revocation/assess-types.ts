@@ -2,6 +2,7 @@
 import type { CrlFault } from './crl-types.ts';
 import type { OcspFault } from './ocsp-types.ts';
 import type { RevocationReason } from './reasons.ts';
+import type { SecondOcspOpinion } from './second-ocsp.ts';
 
 /** What one source says at one time. */
 export type SourceOutcome =
@@ -48,6 +49,8 @@ export interface RevocationSource {
   readonly entries: number | null;
   readonly responder: 'issuer' | 'delegated' | null;
   readonly nonce: 'matched' | 'absent' | 'not-sent' | null;
+  /** Of an OCSP answer that counts: what the second reader says of it. Null: it was not asked. */
+  readonly second: SecondOcspOpinion | null;
   /** Why there is no usable answer. */
   readonly fault:
     CrlFault | OcspFault | { readonly code: string; readonly params: { readonly message: string } } | null;

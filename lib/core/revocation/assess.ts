@@ -6,7 +6,7 @@ import type { Assessment, RevocationSource, RevocationStatus, SourceOutcome } fr
 import { checkCrls, type CrlStatus } from './crl.ts';
 import type { CrlParseResult, ParsedCrl } from './crl-types.ts';
 import { checkOcsp, type OcspStatus } from './ocsp.ts';
-import { combine, type SecondOcspReader } from './second-ocsp.ts';
+import { combine, opinionOf, type SecondOcspOpinion, type SecondOcspReader } from './second-ocsp.ts';
 
 /** A list with where it came from: an address, or a file (null). */
 export interface CrlAtHand {
@@ -46,6 +46,7 @@ const NOTHING = {
   entries: null,
   responder: null,
   nonce: null,
+  second: null,
   fault: null,
 } as const;
 
@@ -139,19 +140,26 @@ interface OcspAnswer extends Pick<FetchedEvidence, 'time' | 'nonce' | 'milliseco
   readonly url: string | null;
 }
 
+interface ReadAnswer {
+  readonly status: OcspStatus;
+  readonly second: SecondOcspOpinion | null;
+}
+
 async function ocspSource(request: AssessRequest, answer: OcspAnswer): Promise<RevocationSource> {
   const { certificate, issuer, verifier, secondOcsp } = request;
   const { response, nonce, url, time, milliseconds } = answer;
-  const ask = async (at: number): Promise<OcspStatus> => {
+  const ask = async (at: number): Promise<ReadAnswer> => {
     const check = { certificate, issuer, response, at, nonce };
     const ours = await checkOcsp({ ...check, verifier });
     // What we refuse is not used, whatever another reader says.
-    if (!secondOcsp || ours.status === 'undetermined') return ours;
-    return combine(ours, await secondOcsp.check(check));
+    if (!secondOcsp || ours.status === 'undetermined') return { status: ours, second: null };
+    const theirs = await secondOcsp.check(check);
+    const combined = combine(ours, theirs);
+    return { status: combined, second: opinionOf(combined, theirs) };
   };
-  const status = await ask(request.at);
+  const { status, second } = await ask(request.at);
   const outcome = ocspOutcome(status);
-  const past = isTimeBound(outcome) ? ocspOutcome(await ask(Date.parse(time))) : outcome;
+  const past = isTimeBound(outcome) ? ocspOutcome((await ask(Date.parse(time))).status) : outcome;
   const { thisUpdate, nextUpdate, revokedAt, reason, fault } = status;
   return {
     ...NOTHING,
@@ -169,6 +177,7 @@ async function ocspSource(request: AssessRequest, answer: OcspAnswer): Promise<R
     reason,
     responder: status.responder?.kind ?? null,
     nonce: status.nonce,
+    second,
     fault,
   };
 }

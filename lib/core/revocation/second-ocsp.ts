@@ -3,11 +3,12 @@ import type { OcspCheck, OcspStatus } from './ocsp.ts';
 
 /**
  * - `refused`: it must not be used, for `reason`.
- * - `unsupported`: the reader can't evaluate the algorithms in it, or is not at hand; says nothing.
+ * - `unsupported`: the reader can't evaluate the algorithms in it; says nothing.
+ * - `absent`: the reader could not be loaded; says nothing.
  */
 export interface SecondOcspStatus {
-  readonly status: 'good' | 'revoked' | 'unknown' | 'refused' | 'unsupported';
-  /** In the reader's words; null unless refused or unsupported. */
+  readonly status: 'good' | 'revoked' | 'unknown' | 'refused' | 'unsupported' | 'absent';
+  /** In the reader's words; null unless refused, unsupported or absent. */
   readonly reason: string | null;
 }
 
@@ -23,7 +24,7 @@ export interface SecondOcspReader {
 export function combine(ours: OcspStatus, theirs: SecondOcspStatus): OcspStatus {
   const { status } = ours;
   if (status === 'undetermined' || theirs.status === status) return ours;
-  if (status === 'revoked' || theirs.status === 'unsupported') return ours;
+  if (status === 'revoked' || isSilent(theirs)) return ours;
   return {
     ...ours,
     status: 'undetermined',
@@ -33,3 +34,17 @@ export function combine(ours: OcspStatus, theirs: SecondOcspStatus): OcspStatus 
     },
   };
 }
+
+/** What the second reader adds to an answer that counts; null: it was not asked, or the answer counts for nothing. */
+export type SecondOcspOpinion = 'agrees' | 'objects' | 'unsupported' | 'absent';
+
+export function opinionOf(combined: OcspStatus, theirs: SecondOcspStatus): SecondOcspOpinion | null {
+  if (combined.status === 'undetermined') return null;
+  if (theirs.status === combined.status) return 'agrees';
+  return isSilent(theirs) ? theirs.status : 'objects';
+}
+
+const isSilent = (
+  theirs: SecondOcspStatus,
+): theirs is SecondOcspStatus & { readonly status: 'unsupported' | 'absent' } =>
+  theirs.status === 'unsupported' || theirs.status === 'absent';

@@ -16,7 +16,7 @@ export function lazySecondOcsp(crypto: Crypto): SecondOcspReader {
       try {
         return await (await load()).check(check);
       } catch (error) {
-        return { status: 'unsupported', reason: error instanceof Error ? error.message : String(error) };
+        return { status: 'absent', reason: error instanceof Error ? error.message : String(error) };
       }
     },
   };

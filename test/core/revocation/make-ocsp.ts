@@ -29,7 +29,9 @@ function statusTlv(status: OcspAnswerOptions['status'] = 'good'): Uint8Array {
   return tlv(0xa1, time(status.revokedAt), tlv(0xa0, integer(status.reason, 0x0a)));
 }
 
-/** An OCSP response signed with a P-256 key; good for June 2026 unless told otherwise. */
+const ED25519 = sequence(oid('1.3.101.112'));
+
+/** An OCSP response signed with a P-256 or Ed25519 key; good for June 2026 unless told otherwise. */
 export function makeOcspAnswer(options: OcspAnswerOptions): Uint8Array {
   const { certificate, issuer, signer = issuer, hash = 'SHA-1' } = options;
   const { thisUpdate = new Date('2026-05-31T00:00:00Z'), nextUpdate = new Date('2026-06-07T00:00:00Z') } =
@@ -43,10 +45,13 @@ export function makeOcspAnswer(options: OcspAnswerOptions): Uint8Array {
   );
   const name = new Uint8Array(signer.certificate.subjectName.toArrayBuffer());
   const tbs = sequence(tlv(0xa1, name), time(thisUpdate), sequence(single));
-  const signature = new Uint8Array(sign('sha256', tbs, KeyObject.from(signer.keys.privateKey)));
+  const isEdwards = signer.keys.privateKey.algorithm.name === 'Ed25519';
+  const key = KeyObject.from(signer.keys.privateKey);
+  const signature = new Uint8Array(sign(isEdwards ? null : 'sha256', tbs, key));
   // The last octet is of the number s: another value of it is another signature.
   if (options.forged === true) signature[signature.length - 1] = (signature.at(-1) ?? 0) ^ 1;
   const certificates = signer === issuer ? [] : [tlv(0xa0, sequence(signer.der))];
-  const basic = sequence(tbs, ECDSA_SHA256, tlv(3, Uint8Array.of(0), signature), ...certificates);
+  const algorithm = isEdwards ? ED25519 : ECDSA_SHA256;
+  const basic = sequence(tbs, algorithm, tlv(3, Uint8Array.of(0), signature), ...certificates);
   return sequence(integer(0, 0x0a), tlv(0xa0, sequence(oid('1.3.6.1.5.5.7.48.1.1'), tlv(4, basic))));
 }

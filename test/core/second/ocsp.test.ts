@@ -189,6 +189,7 @@ describe('what holds of two readings', () => {
     ['good', 'revoked', 'undetermined'],
     ['good', 'unknown', 'undetermined'],
     ['good', 'unsupported', 'good'],
+    ['good', 'absent', 'good'],
     ['unknown', 'good', 'undetermined'],
     // Silence about a revocation would be worse than a dispute.
     ['revoked', 'refused', 'revoked'],
