@@ -1,4 +1,5 @@
 /** The description against real answers: every kind of answer must be one that it describes. */
+import { glob, readFile } from 'node:fs/promises';
 import { createServer } from 'node:tls';
 import type { AddressInfo } from 'node:net';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -50,7 +51,39 @@ afterAll(async () => {
   await silent.stop();
 });
 
+/** Methods by path, as the files under app/api export them. */
+async function routes(): Promise<readonly string[]> {
+  const folder = new URL('../../../app/', import.meta.url);
+  const found: string[] = [];
+  for await (const file of glob('api/**/route.ts', { cwd: folder })) {
+    const text = await readFile(new URL(file, folder), 'utf8');
+    const path = `/${file.replace(/\/route\.ts$/, '').replaceAll(/\[(\w+)\]/g, '{$1}')}`;
+    for (const [, method] of text.matchAll(/^export const ([A-Z]+) =/gm)) found.push(`${method} ${path}`);
+  }
+  return found.sort();
+}
+
 describe('the OpenAPI document', () => {
+  it('lists every route there is, and no other', async () => {
+    const listed = Object.entries(openApiDocument.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(listed.sort()).toEqual(await routes());
+  });
+
+  it('gives every operation a name of its own, and names the parts of its path', () => {
+    const ids: string[] = [];
+    for (const [path, operations] of Object.entries(openApiDocument.paths)) {
+      for (const operation of Object.values(operations)) {
+        ids.push(operation.operationId);
+        const parts = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+        const named = (operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name);
+        expect(named, path).toEqual(parts);
+      }
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('names only schemas and statuses that exist', () => {
     const text = JSON.stringify(openApiDocument);
     for (const [, name] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {

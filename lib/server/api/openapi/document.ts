@@ -205,6 +205,13 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/openapi.json': {
+      get: {
+        operationId: 'description',
+        summary: 'This description',
+        responses: { 200: { description: 'OpenAPI 3.1.', content: json({ type: 'object' }) } },
+      },
+    },
     '/api/health': {
       get: {
         operationId: 'health',
