@@ -1,92 +1,14 @@
-/** What-if scenarios as plain data: what can be asked of a result, and the answer as a table. */
+/** What-if scenarios as plain data: a scenario in words, and the answer as a table. */
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { AS_IT_IS, type Scenario, type Use } from '#lib/core/evaluate/scenario.ts';
-import type { CertificateView, Report } from '#lib/core/report/types.ts';
-import type { StoreId } from '#lib/trust/profiles/types.ts';
-import { PROFILES, profileOf } from '#lib/trust/profiles/registry.ts';
+import type { Scenario, Use } from '#lib/core/evaluate/scenario.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { profileOf } from '#lib/trust/profiles/registry.ts';
 import type { Outlook, WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { storeWords } from './clients.ts';
 import { labelOf } from './names.ts';
 import { storeName } from './stores.ts';
-import { DAY, exactTime } from './time.ts';
+import { exactTime } from './time.ts';
 import type { State } from './types.ts';
-
-/** What the form offers for a result. */
-export interface WhatIfChoices {
-  /** Anchors of the paths found. */
-  readonly roots: readonly CertificateView[];
-  /** Certificates sent (or given) between the leaf and the root. */
-  readonly intermediates: readonly CertificateView[];
-  readonly stores: readonly { readonly id: StoreId; readonly name: string }[];
-  readonly presets: readonly WhatIfPreset[];
-}
-
-export interface WhatIfPreset {
-  readonly id: string;
-  readonly label: string;
-  readonly scenario: Scenario;
-}
-
-const isoDay = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
-
-export function whatIfChoices(report: Report): WhatIfChoices {
-  const anchorIds = report.paths.flatMap(({ certificates, end }) =>
-    end === 'anchored' ? certificates.slice(-1) : [],
-  );
-  const roots = [...new Set(anchorIds)].flatMap((id) => report.certificates[id] ?? []);
-  const intermediates = report.certificates.filter(
-    ({ id, basicConstraints, selfIssued, provenance }) =>
-      id !== report.leaf &&
-      basicConstraints?.ca === true &&
-      !selfIssued &&
-      provenance.some(({ kind }) => kind === 'presented' || kind === 'uploaded'),
-  );
-  const stores = [...new Set(PROFILES.map(({ store }) => store))].map((id) => ({
-    id,
-    name: storeWords(id).name,
-  }));
-  return { roots, intermediates, stores, presets: presetsOf(report, roots[0]) };
-}
-
-function presetsOf(report: Report, root: CertificateView | undefined): readonly WhatIfPreset[] {
-  const now = Date.parse(report.at);
-  const leaf = report.leaf === null ? undefined : report.certificates[report.leaf];
-  const ends = Date.parse(leaf?.notAfter ?? '');
-  const days = [30, 90, 365].map((count) => ({
-    id: `in-${count}`,
-    label: `In ${count} days`,
-    scenario: { ...AS_IT_IS, at: isoDay(now + count * DAY) },
-  }));
-  return [
-    ...days,
-    ...(Number.isNaN(ends)
-      ? []
-      : [
-          {
-            id: 'after-leaf',
-            label: 'The day after the certificate expires',
-            scenario: { ...AS_IT_IS, at: isoDay(ends + DAY) },
-          },
-        ]),
-    ...(root
-      ? [
-          {
-            id: 'without-root',
-            label: 'After the root’s distrust',
-            scenario: {
-              ...AS_IT_IS,
-              withdrawals: [{ root: root.sha256, store: null, from: isoDay(now) }],
-            },
-          },
-        ]
-      : []),
-    {
-      id: 'without-client-authentication',
-      label: 'Without client authentication',
-      scenario: { ...AS_IT_IS, withoutClientAuthentication: true },
-    },
-  ];
-}
 
 /** The scenario in words, one line for each thing that is different. */
 export function scenarioWords(scenario: Scenario, report: Report): readonly string[] {
@@ -100,6 +22,9 @@ export function scenarioWords(scenario: Scenario, report: Report): readonly stri
       ({ root, store, from }) =>
         `${store === null ? 'every trust store drops' : `${storeName(store)} drop`} the root ${label(root)} on ${from.slice(0, 10)}`,
     ),
+    ...(scenario.reissuedAt === null
+      ? []
+      : [`the same CA issues the certificate anew on ${scenario.reissuedAt.slice(0, 10)}`]),
     ...scenario.notSent.map((sha256) => `the server no longer sends ${label(sha256)}`),
     ...(scenario.withoutClientAuthentication
       ? ['the certificate comes without the purpose of client authentication']

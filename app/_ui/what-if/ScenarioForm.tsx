@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 import type { Scenario, Withdrawal } from '#lib/core/evaluate/scenario.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { labelOf } from '#lib/view/names.ts';
-import type { WhatIfChoices } from '#lib/view/what-if.ts';
+import type { WhatIfChoices } from '#lib/view/what-if-choices.ts';
 import { Button } from '../parts/Button.tsx';
 
 const FIELD = 'h-9 rounded-md border border-edge bg-surface px-2.5 text-sm text-ink disabled:opacity-60';
@@ -69,6 +69,21 @@ export function ScenarioForm({ choices, scenario, today, busy, onChange, onRun }
           onChange={(next) => setWithdrawal(root.sha256, next)}
         />
       ))}
+      <div>
+        <label htmlFor={`${id}-issued`} className="block text-[0.8125rem] text-ink-soft">
+          Renewed by the same CA on (UTC): some stores refuse what a root issues after a date
+        </label>
+        <input
+          id={`${id}-issued`}
+          type="date"
+          min="1990-01-01"
+          max="2200-01-01"
+          value={scenario.reissuedAt?.slice(0, 10) ?? ''}
+          disabled={busy}
+          onChange={({ target }) => set({ reissuedAt: target.value === '' ? null : startOf(target.value) })}
+          className={`mt-1 ${FIELD}`}
+        />
+      </div>
       {choices.intermediates.map((one) => (
         <Tick
           key={one.sha256}

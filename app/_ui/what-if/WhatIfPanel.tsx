@@ -3,7 +3,8 @@
 import { useMemo, useState } from 'react';
 import { AS_IT_IS, type Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { whatIfChoices } from '#lib/view/what-if.ts';
+import { whatIfChoices } from '#lib/view/what-if-choices.ts';
+import { useTrustEnds } from '../dates/use-trust-ends.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { plural } from '../parts/plural.ts';
@@ -13,7 +14,8 @@ import { WhatIfResult } from './WhatIfResult.tsx';
 
 /** Presets, the form to put a scenario together, and the answer. */
 export function WhatIfPanel({ report }: { readonly report: Report }) {
-  const choices = useMemo(() => whatIfChoices(report), [report]);
+  const ends = useTrustEnds(report);
+  const choices = useMemo(() => whatIfChoices(report, ends), [report, ends]);
   const [scenario, setScenario] = useState<Scenario>(AS_IT_IS);
   const { state, run, cancel, reset } = useWhatIf(report);
   const busy = state.kind === 'running';

@@ -28,6 +28,8 @@ export interface Scenario {
   readonly withdrawals: readonly Withdrawal[];
   /** Certificates (SHA-256, lower-case hex) that the server stops sending. */
   readonly notSent: readonly string[];
+  /** The leaf is replaced by one like it that the same CA issues at this time, ISO 8601 UTC; null: it is not. */
+  readonly reissuedAt: string | null;
   /** The leaf as public CAs issue it since 2026: without the purpose of client authentication. */
   readonly withoutClientAuthentication: boolean;
   /** Nobody can download an issuer: offline, a proxy in the way, a dead address. */
@@ -43,6 +45,7 @@ export const AS_IT_IS: Scenario = {
   at: null,
   withdrawals: [],
   notSent: [],
+  reissuedAt: null,
   withoutClientAuthentication: false,
   issuersUnreachable: false,
   revocationUnreachable: false,
@@ -139,10 +142,11 @@ const STRICT_WEIGHTS: RuleSet['weights'] = {
  * @param asksRevocation whether the client asks about revocation at all
  */
 export function rulesIn(scenario: Scenario, rules: RuleSet, use: Use, asksRevocation: boolean): RuleSet {
-  const { strict, revocationUnreachable, withoutClientAuthentication } = scenario;
+  const { strict, revocationUnreachable, withoutClientAuthentication, reissuedAt } = scenario;
   return {
     ...rules,
     ...(use === 'client' ? { purposes: [EKU.clientAuth] } : {}),
+    ...(reissuedAt === null ? {} : { leafIssuedAt: reissuedAt }),
     ...(withoutClientAuthentication ? { ignoredPurposes: [EKU.clientAuth] } : {}),
     ...(strict
       ? {

@@ -33,6 +33,8 @@ export interface RuleSet {
   readonly purposes: readonly string[];
   /** Purposes (EKU OIDs) that count as if the leaf did not name them; for scenarios. Absent: none. */
   readonly ignoredPurposes?: readonly string[];
+  /** When the leaf counts as issued for distrust by date of issue, ISO 8601; for scenarios. Absent: as it says. */
+  readonly leafIssuedAt?: string;
   /** Whether name, dates and extensions of the anchor count, or only its name and key (RFC 5280 §6.1.1(d)). */
   readonly anchorIsChecked: boolean;
   /** Fall back to the subject's common name when the leaf has no SAN of the kind asked. */

@@ -29,14 +29,15 @@ export const validityLimitAt = (ms: number): number | null =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-interface Refusal {
+export interface Refusal {
   /** Leaves issued after this moment are refused, ISO 8601 UTC. */
   readonly after: string;
+  /** Titles, in the order of the matrix. */
   readonly clients: readonly string[];
 }
 
 /** Clients that trust the chain now, and would refuse a leaf that is issued later under the same root. */
-function refusals(ends: readonly ClientEnd[]): readonly Refusal[] {
+export function refusals(ends: readonly ClientEnd[]): readonly Refusal[] {
   const dated = ends.flatMap(({ line: { client, result } }) =>
     result?.verdict === 'trusted' && result.issuedUntil !== null
       ? [{ after: result.issuedUntil, client: clientTitle(client) }]

@@ -27,7 +27,7 @@ export function checkAnchor({ path, terms, rules, at }: AnchoredPath, emit: Path
   const last = path.length - 1;
   const anchor = path[last];
   if (!leaf || !anchor) return;
-  const issued = leaf.notBefore.ms;
+  const issued = rules.leafIssuedAt === undefined ? leaf.notBefore.ms : Date.parse(rules.leafIssuedAt);
   const below =
     last === 0
       ? ({ kind: 'certificate', index: 0 } as const)
