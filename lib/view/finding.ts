@@ -104,3 +104,13 @@ export function groupFindings(findings: readonly FindingView[]): readonly Findin
     }))
     .filter((group) => group.findings.length > 0);
 }
+
+/** The findings without those that come after `most` of the same code. */
+export function firstOfEachCode(findings: readonly FindingView[], most: number): readonly FindingView[] {
+  const seen = new Map<FindingView['code'], number>();
+  return findings.filter(({ code }) => {
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return count <= most;
+  });
+}

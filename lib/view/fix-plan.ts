@@ -84,7 +84,9 @@ export function fixPlan(report: Report, groups: readonly FindingGroup[]): readon
   const works = new Map<Work, FindingView[]>();
   for (const finding of groups.flatMap(({ findings }) => findings)) {
     const work = workOf(report, finding);
-    works.set(work, [...(works.get(work) ?? []), finding]);
+    const same = works.get(work);
+    if (same) same.push(finding);
+    else works.set(work, [finding]);
   }
   const decisive = report.weakest?.code;
   const actions = [...works].map(([work, findings]) => actionOf(work, findings));

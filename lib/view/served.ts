@@ -3,7 +3,6 @@ import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { capitalIn } from '#lib/content/messages/forms.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { roleText } from './chain.ts';
-import { findingView } from './finding.ts';
 import { labelOf, roleOf, twinMark } from './names.ts';
 import type { NeededRow, ServedRow, ServedView } from './types.ts';
 
@@ -95,8 +94,5 @@ export function servedView(report: Report, words: SummaryWords = ENGLISH): Serve
     summary: summaryOf(sent, needed, words),
     sent,
     needed,
-    findings: report.findings
-      .filter((f) => f.at.kind === 'presented')
-      .map((f) => findingView(report, f, path)),
   };
 }

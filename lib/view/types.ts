@@ -153,7 +153,6 @@ export interface ServedView {
   readonly summary: string;
   readonly sent: readonly ServedRow[];
   readonly needed: readonly NeededRow[];
-  readonly findings: readonly FindingView[];
 }
 
 export interface FindingGroup {

@@ -7,7 +7,7 @@ import { ResultView } from '#app/_ui/verdict/ResultView.tsx';
 import type { ResultSource } from '#app/_ui/verdict/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { toResultView } from '#lib/view/result.ts';
-import { AT, certificate, missingIntermediate, report } from '../view/fixtures.ts';
+import { AT, certificate, finding, missingIntermediate, report } from '../view/fixtures.ts';
 import { MAKING_TAKES, judgeExamples } from '../view/judged.ts';
 
 const SOURCE: ResultSource = {
@@ -129,6 +129,23 @@ describe('the page', () => {
     expect(html).toContain('Show 48 more');
     expect(html).toContain('h11.contoso.com');
     expect(html).not.toContain('h12.contoso.com');
+  });
+
+  it('folds a remark that thousands of certificates share; what weighs more stands whole', () => {
+    const many = Array.from({ length: 2_000 }, (_, index) =>
+      finding('presented-unrelated', { kind: 'presented', index }),
+    );
+    const hostile = report({
+      ...missingIntermediate(),
+      findings: [...many, finding('presented-root', { kind: 'presented', index: 2 })],
+    });
+    const html = page(hostile);
+    const title = 'A certificate is sent that is not part of the chain';
+    expect(count(html, `<span class="block font-[600]">${title}</span>`)).toBe(10);
+    expect(count(html, '<span class="block font-[600]">The root is sent needlessly</span>')).toBe(1);
+    expect(spoken(html)).toContain('Show more of the 1990 that say the same of other certificates');
+    // A page that every element of is bounded opens at once, whatever was sent.
+    expect(count(html, '<')).toBeLessThan(20_000);
   });
 
   it('renders names from certificates as text', () => {

@@ -5,6 +5,7 @@ import { URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { FixValues, Recipe, ServerContent, Work } from '#lib/content/fixes/types.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
+import { firstOfEachCode } from '#lib/view/finding.ts';
 import type { FixAction } from '#lib/view/fix-plan.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { AffectedLine } from './AffectedLine.tsx';
@@ -102,7 +103,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function Reasons({ action: { findings } }: Pick<ActionItemProps, 'action'>) {
   return (
     <ul className="grid gap-1.5">
-      {findings.map(({ key, title, code, fix }) => (
+      {firstOfEachCode(findings, 1).map(({ key, title, code, fix }) => (
         <li key={key}>
           <span className="font-[600]">{title}.</span>{' '}
           <span className="text-ink-soft">{ARTICLES[code].because ?? fix}</span>

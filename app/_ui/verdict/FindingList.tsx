@@ -1,13 +1,19 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import { stateOf } from '#lib/view/finding.ts';
+import { firstOfEachCode, stateOf } from '#lib/view/finding.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
 import { StateMark } from '../chain/StateMark.tsx';
 import { useSummary } from '../language/summary.ts';
+import { Button } from '../parts/Button.tsx';
 import { CertificateLink } from './CertificateLink.tsx';
 import { Section } from './Section.tsx';
+
+/** More than this of one code are folded: a list of thousands has the same remark on each. */
+const SHOWN = 10;
+/** As many more of each code are shown at a time. */
+const STEP = 100;
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
@@ -31,20 +37,44 @@ export function FindingList({ groups, more }: FindingListProps) {
       ) : (
         <div className="grid gap-5">
           {groups.map((group) => (
-            <div key={group.severity}>
-              <h3 className="mb-1.5 text-sm font-[600] text-ink-soft">{group.title}</h3>
-              <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
-                {group.findings.map((finding) => (
-                  <li key={finding.key} className="print:break-inside-avoid">
-                    <Finding finding={finding} open={group.severity === 'fatal'} more={more?.(finding)} />
-                  </li>
-                ))}
-              </ul>
-            </div>
+            <Group key={group.severity} group={group} more={more} />
           ))}
         </div>
       )}
     </Section>
+  );
+}
+
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly more: FindingListProps['more'] | undefined;
+}
+
+function Group({ group: { title, severity, findings }, more }: GroupProps) {
+  const [most, setMost] = useState(SHOWN);
+  const shown = firstOfEachCode(findings, most);
+  const folded = findings.length - shown.length;
+  return (
+    <div>
+      <h3 className="mb-1.5 text-sm font-[600] text-ink-soft">{title}</h3>
+      <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
+        {shown.map((finding) => (
+          <li key={finding.key} className="print:break-inside-avoid">
+            <Finding finding={finding} open={severity === 'fatal'} more={more?.(finding)} />
+          </li>
+        ))}
+      </ul>
+      {folded === 0 ? null : (
+        <Button
+          look="quiet"
+          size="sm"
+          className="mt-2 print:hidden"
+          onClick={() => setMost((now) => now + STEP)}
+        >
+          Show more of the {folded} that say the same of other certificates
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -1,9 +1,17 @@
 /** Forms that the platform's `Intl` knows and messages only hold a place for: lists, lengths of time, moments. */
 import type { Locale } from './locales.ts';
 
+/** Making one costs as much as hundreds of lists, and a report may have thousands. */
+const LISTS = new Map<Locale, Intl.ListFormat>();
+
 /** “a, b and c” (British English: without a comma before “and”, as the English texts are written). */
 export function listIn(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
+  let form = LISTS.get(locale);
+  if (form === undefined) {
+    form = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+    LISTS.set(locale, form);
+  }
+  return form.format(items);
 }
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
