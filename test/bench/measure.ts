@@ -59,15 +59,75 @@ export async function measure(
 }
 
 /** How often the work must be repeated to fill a sample. */
-async function calibrate({ run }: Contestant, now: Now): Promise<number> {
+async function calibrate({ run }: Contestant, now: Now, sample = SHORTEST_SAMPLE): Promise<number> {
   for (let repeat = 1; ; repeat *= 2) {
     const start = now();
     for (let i = 0; i < repeat; i += 1) await run();
-    if (now() - start >= SHORTEST_SAMPLE) return repeat;
+    if (now() - start >= sample) return repeat;
   }
 }
 
 export function lowerDecile(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 10)] ?? Number.NaN;
+}
+
+/** Two contestants, sample by sample: what one costs beside the other, however busy the machine is. */
+export interface PairedTiming {
+  /** Medians of one run, in milliseconds. */
+  readonly timings: readonly (Timing & { readonly cpuMs: number })[];
+  /** Medians over the samples of how many times as long the second one took. */
+  readonly ratio: { readonly wall: number; readonly cpu: number };
+  readonly samples: number;
+}
+
+export interface Clocks {
+  readonly wall: Now;
+  /** Processor time that this program took itself: waiting for other programs does not count. */
+  readonly cpu: Now;
+}
+
+/** A sample of a pair (ms of processor time) is long, so that one collection of garbage does not decide it. */
+const PAIR_SAMPLE = 60;
+
+/** Times two contestants in turns, an odd number of samples each; which goes first alternates. */
+export async function measurePair(
+  [first, second]: readonly [Contestant, Contestant],
+  { wall, cpu }: Clocks,
+  samples = 21,
+): Promise<PairedTiming> {
+  const begin = async (contestant: Contestant) => {
+    await contestant.run(); // warm up, and fail early
+    const repeat = await calibrate(contestant, cpu, PAIR_SAMPLE);
+    return { contestant, repeat, wall: new Array<number>(), cpu: new Array<number>() };
+  };
+  const one = await begin(first);
+  const other = await begin(second);
+  const states = [one, other];
+  for (let round = 0; round < samples; round += 1) {
+    for (const state of round % 2 === 0 ? states : states.toReversed()) {
+      const { contestant, repeat } = state;
+      const start = { wall: wall(), cpu: cpu() };
+      for (let i = 0; i < repeat; i += 1) await contestant.run();
+      state.wall.push((wall() - start.wall) / repeat);
+      state.cpu.push((cpu() - start.cpu) / repeat);
+    }
+  }
+  const ratio = (clock: keyof Clocks): number =>
+    median(other[clock].map((ms, at) => ms / (one[clock][at] ?? Number.NaN)));
+  return {
+    timings: states.map((state) => ({
+      name: state.contestant.name,
+      ms: median(state.wall),
+      cpuMs: median(state.cpu),
+      runs: samples * state.repeat,
+    })),
+    ratio: { wall: ratio('wall'), cpu: ratio('cpu') },
+    samples,
+  };
+}
+
+/** The middle value of an odd number of values, or the upper one of the two in the middle. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

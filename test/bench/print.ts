@@ -1,5 +1,6 @@
 import type { Agreement } from './conformance/agreement.ts';
 import type { EndpointFigure } from './endpoint.ts';
+import type { PairedTiming } from './measure.ts';
 import type { BenchResult, Growth, Race } from './suite.ts';
 
 /** Results as Markdown tables, ready for the README. */
@@ -54,6 +55,20 @@ export function raceTable({ title, timings }: Race): string {
     String(runs),
   ]);
   return `### ${title}\n\n${table(['', 'time', 'ratio', 'runs'], rows)}`;
+}
+
+/** One client and all of them. Processor time decides: what other programs take is not in it. */
+export function profilesTable({ timings, ratio, samples }: PairedTiming, goal: number): string {
+  const rows = timings.map(({ name, ms, cpuMs, runs }) => [
+    name,
+    `${format(cpuMs)} ms`,
+    `${format(ms)} ms`,
+    String(runs),
+  ]);
+  return [
+    `### Bytes to verdict, for clients\n\n${table(['', 'processor', 'clock', 'runs'], rows)}`,
+    `All take ${ratio.cpu.toFixed(2)} × of one in processor time (${ratio.wall.toFixed(2)} × by the clock), median of ${samples} samples in turns; goal: at most ${goal} ×.\n`,
+  ].join('\n\n');
 }
 
 function growthTable(growth: readonly Growth[]): string {

@@ -6,7 +6,7 @@ import { runInChromium } from './browser.ts';
 import { crlTable, raceCrl } from './crl.ts';
 import { raceEndpoint } from './endpoint.ts';
 import { makeFixture } from './make-fixture.ts';
-import { endpointTable, printAgreement, printResult, raceTable } from './print.ts';
+import { endpointTable, printAgreement, printResult, profilesTable } from './print.ts';
 import { measureAgreement } from './conformance/agreement.ts';
 import { sharedFile } from '../support/shared.ts';
 import { GOAL, raceProfiles } from './profiles.ts';
@@ -14,6 +14,7 @@ import { readSuite } from '../conformance/suites.ts';
 import { readEqually } from './second.ts';
 import { benchShares, printShares } from './share.ts';
 import { runBench } from './suite.ts';
+import { measureTraffic, trafficLines } from './traffic.ts';
 
 /** The public suites that every verifier here is held against. */
 const SUITES = ['conformance/limbo-dev.json', 'conformance/pkits.json'];
@@ -21,6 +22,12 @@ const SUITES = ['conformance/limbo-dev.json', 'conformance/pkits.json'];
 const { values } = parseArgs({
   options: { json: { type: 'string' }, 'node-only': { type: 'boolean', default: false } },
 });
+
+/** Milliseconds of processor time, of every thread of this process. */
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 const fixture = await makeFixture();
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} threads`;
@@ -47,12 +54,11 @@ for (const { suite, certificates, equal, notDer } of second) {
 const endpoint = await raceEndpoint();
 console.log(endpointTable(endpoint));
 
-const profiles = await raceProfiles(fixture, () => performance.now());
-const [one, all] = profiles;
-console.log(raceTable({ title: 'Bytes to verdict, for clients', timings: profiles }));
-console.log(
-  `Goal: at most ${GOAL} ×; measured ${((all?.ms ?? Number.NaN) / (one?.ms ?? Number.NaN)).toFixed(2)} ×.\n`,
-);
+const profiles = await raceProfiles(fixture, { wall: () => performance.now(), cpu: processorTime });
+console.log(profilesTable(profiles, GOAL));
+
+const traffic = await measureTraffic();
+console.log(trafficLines(traffic));
 
 const chromium = values['node-only'] ? null : await runInChromium(fixture);
 if (chromium) console.log(printResult('Chromium', chromium));
@@ -66,7 +72,7 @@ console.log(printShares(shares));
 if (values.json !== undefined) {
   writeFileSync(
     values.json,
-    `${JSON.stringify({ machine, node, agreement, second, endpoint, profiles, chromium, crl, shares }, null, 2)}\n`,
+    `${JSON.stringify({ machine, node, agreement, second, endpoint, profiles, traffic, chromium, crl, shares }, null, 2)}\n`,
   );
   console.log(`Written to ${values.json}.`);
 }

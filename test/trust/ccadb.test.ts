@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
@@ -14,18 +12,10 @@ import { includedIn, readReport, rootsOf } from '#lib/trust/ccadb/report.ts';
 import { loadStores, storeInput } from '#lib/trust/ccadb/saved.ts';
 import { STORE_SOURCES } from '#lib/trust/ccadb/sources.ts';
 import { updateStores } from '#lib/trust/ccadb/update.ts';
-import { encodeTrust, type StoreInput } from '#lib/trust/encode.ts';
+import { encodeTrust } from '#lib/trust/encode.ts';
 import { openTrust } from '#lib/trust/index-reader.ts';
-import { sharedFile } from '../support/shared.ts';
-
-const ARCHIVE = 'trust/trust_stores_as_pem.tar.gz';
-const STORES = ['apple', 'google_aosp', 'microsoft_windows', 'mozilla_nss', 'openjdk', 'oracle_java'];
-
-/** PEM texts of one of the six real stores. */
-const pemsOf = (name: string): readonly string[] =>
-  execFileSync('tar', ['xzOf', sharedFile(ARCHIVE), `${name}.pem`], { maxBuffer: 8_000_000 })
-    .toString('latin1')
-    .match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+import { measureTraffic, realStores, TRAFFIC_GOALS } from '../bench/traffic.ts';
+import { pemsOf } from './real-stores.ts';
 
 interface Row {
   readonly pem: string;
@@ -265,41 +255,17 @@ describe('reports of the CCADB', () => {
 });
 
 describe('trust files of six real stores', () => {
-  const inputs = (): readonly StoreInput[] =>
-    STORES.map((id) => ({
-      id,
-      title: id,
-      source: 'test',
-      date: null,
-      certificates: pemsOf(id).map((pem) => new Uint8Array(new X509Certificate(pem).raw)),
-    }));
-
   it('are under 1 MB together, and a first verdict needs under 50 KB of them', async () => {
-    const stores = inputs();
     await update();
     const terms = loadStores(file).map(storeInput)[1]?.terms;
-    const withTerms = stores.map((store) =>
+    const withTerms = realStores().map((store) =>
       store.id === 'microsoft_windows' && terms ? { ...store, terms } : store,
     );
-    const { files } = encodeTrust(withTerms);
-    // Certificates are sent as they are: only JSON is compressed on the way.
-    const sent = (bytes: Uint8Array): number => (bytes[0] === 0x7b ? gzipSync(bytes).length : bytes.length);
-    const all = [...files.values()].reduce((sum, bytes) => sum + sent(bytes), 0);
-    expect(all).toBeLessThan(1_000_000);
-
-    for (const pem of mozilla) {
-      let first = 0;
-      const reader = await openTrust((name) => {
-        const bytes = files.get(name) ?? new Uint8Array();
-        first += sent(bytes);
-        return Promise.resolve(bytes);
-      });
-      const parsed = parseCertificate(new Uint8Array(new X509Certificate(pem).raw));
-      if (!parsed.ok) throw new Error('a root does not parse');
-      const key = nameKey(parsed.certificate.subject);
-      for (const store of STORES) await reader.anchors([store]).find(key);
-      expect(first).toBeLessThan(50_000);
-    }
+    const { stores, roots, all, first } = await measureTraffic(withTerms);
+    expect([stores, roots > 300]).toEqual([6, true]);
+    expect(all).toBeLessThan(TRAFFIC_GOALS.all);
+    expect(first.median).toBeLessThanOrEqual(first.largest);
+    expect(first.largest).toBeLessThan(TRAFFIC_GOALS.first);
   });
 
   it('carry the terms to the anchors of their own store only', async () => {

@@ -1,13 +1,11 @@
 /** The application with several trust stores and an organisation's roots, as an operator may have it. */
-import { execFileSync } from 'node:child_process';
-import { X509Certificate } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Issued } from '#lib/cli/pki.ts';
 import { savedStore, saveStores, storesFileIn, type SavedStore } from '#lib/trust/ccadb/saved.ts';
-import { sharedFile } from '#test/support/shared.ts';
 import { startApp, type RunningApp } from '#test/tools/app.ts';
+import { derOf, pemsOf } from '#test/trust/real-stores.ts';
 
 /** Real stores by our ids, and their names in the shared archive. */
 const ARCHIVED = {
@@ -17,17 +15,6 @@ const ARCHIVED = {
   android: 'google_aosp',
   java: 'openjdk',
 } as const;
-
-/** PEM text of a real store. */
-export const archivedPem = (id: keyof typeof ARCHIVED): string =>
-  execFileSync('tar', ['xzOf', sharedFile('trust/trust_stores_as_pem.tar.gz'), `${ARCHIVED[id]}.pem`], {
-    maxBuffer: 8_000_000,
-  }).toString('latin1');
-
-const dersOf = (pem: string): readonly Uint8Array[] =>
-  (pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map(
-    (one) => new X509Certificate(one).raw,
-  );
 
 const stored = (id: string, ders: readonly Uint8Array[]): SavedStore =>
   savedStore(
@@ -54,7 +41,7 @@ export async function startWithStores({
   enterprise.forEach(({ pem }, index) => writeFileSync(join(roots, `${index}.pem`), pem));
   const ids = Object.keys(ARCHIVED) as (keyof typeof ARCHIVED)[];
   saveStores(storesFileIn(dataDir), [
-    ...ids.map((id) => stored(id, dersOf(archivedPem(id)))),
+    ...ids.map((id) => stored(id, pemsOf(ARCHIVED[id]).map(derOf))),
     stored('lync-phone', [phone.der]),
   ]);
   const app = await startApp({ CHAINSIGHT_DATA_DIR: dataDir, CHAINSIGHT_ENTERPRISE_ROOTS: roots });
