@@ -4,6 +4,7 @@
  */
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { RoleId } from '#lib/endpoints/roles.ts';
 import type { Protocol } from '#lib/endpoints/wire.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 
@@ -58,6 +59,8 @@ export interface Source {
   /** Date the result starts with (ISO 8601 UTC), or null: now. */
   readonly at: string | null;
   readonly observation: Observation | null;
+  /** What the server is for, when a look through its domain found it. Absent: nobody told. */
+  readonly role?: RoleId;
   /**
    * What was fetched from the addresses that certificates name, with time and place: judged again, shared and
    * stored with the rest. Absent: nothing was asked yet.

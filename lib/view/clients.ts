@@ -15,6 +15,8 @@ export interface ClientRow {
   readonly verdict: string;
   /** Where it stops and why, or how to make it known; null when there is nothing to say. */
   readonly stops: string | null;
+  /** That it stops where most others do (`shared` of the view), which is said once for all of them. */
+  readonly likeMost: boolean;
   /** What its trust depends on. */
   readonly notes: readonly string[];
   /** Whether a chain can be drawn as this client sees it. */
@@ -31,6 +33,8 @@ export interface ClientsView {
   readonly groups: readonly ClientGroup[];
   /** “Trusted by 12 of 19 clients, not by 3; 4 not known” */
   readonly summary: string;
+  /** Where at least three clients stop alike; null: no three do. */
+  readonly shared: { readonly stops: string; readonly clients: number } | null;
   /** Stores that nobody provided, with how to. */
   readonly missing: readonly { readonly store: string; readonly how: string }[];
 }
@@ -123,7 +127,7 @@ function notesOf({ result, enterprise }: ClientLine): readonly string[] {
   return notes;
 }
 
-function rowOf(profile: ClientProfile, line: ClientLine | undefined): ClientRow {
+function rowOf(profile: ClientProfile, line: ClientLine | undefined): Omit<ClientRow, 'likeMost'> {
   const { id, title, store } = profile;
   const topics = Object.keys(TOPICS) as (keyof typeof TOPICS)[];
   const claims = topics.map((topic) => ({ topic: TOPICS[topic], claim: profile.claims[topic] }));
@@ -156,7 +160,19 @@ function rowOf(profile: ClientProfile, line: ClientLine | undefined): ClientRow 
   };
 }
 
-function summaryOf(rows: readonly ClientRow[]): string {
+/** Fewer that stop alike are each told in full. */
+const ALIKE = 3;
+
+function sharedStop(rows: readonly Pick<ClientRow, 'stops' | 'drawable'>[]): ClientsView['shared'] {
+  const counts = new Map<string, number>();
+  for (const { stops, drawable } of rows) {
+    if (stops !== null && drawable) counts.set(stops, (counts.get(stops) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= ALIKE ? { stops: most[0], clients: most[1] } : null;
+}
+
+function summaryOf(rows: readonly Pick<ClientRow, 'verdict'>[]): string {
   const count = (verdict: string): number => rows.filter((row) => row.verdict === verdict).length;
   const rest = [
     [count('Not trusted'), 'not by'],
@@ -177,11 +193,19 @@ export function clientsView(lines: readonly ClientLine[]): ClientsView {
       rowOf(profile, byId.get(profile.id)),
     ),
   }));
+  const all = groups.flatMap(({ rows }) => rows);
+  const shared = sharedStop(all);
   const unknown = PROFILES.filter(({ id }) => (byId.get(id)?.result ?? null) === null);
   const stores = [...new Set(unknown.map(({ store }) => store))];
   return {
-    groups: groups.filter(({ rows }) => rows.length > 0),
-    summary: summaryOf(groups.flatMap(({ rows }) => rows)),
+    groups: groups
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ title, rows }) => ({
+        title,
+        rows: rows.map((row) => ({ ...row, likeMost: shared !== null && row.stops === shared.stops })),
+      })),
+    summary: summaryOf(all),
+    shared,
     missing: stores.map((store) => ({ store: STORES[store].name, how: STORES[store].how })),
   };
 }

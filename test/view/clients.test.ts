@@ -60,6 +60,27 @@ const rowsOf = (all: readonly ClientLine[]): ReadonlyMap<string, ClientRow> =>
   new Map(clientsView(all).groups.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
 
 describe('the matrix of clients', () => {
+  it('says once where most stop, and in full where another stops elsewhere', async () => {
+    const stranger = await createAuthority({ subject: 'CN=Stranger', ...LONG });
+    const foreign = await issue(stranger, { subject: `CN=${HOST}`, names: dns(HOST), ...SHORT });
+    const supplied = [{ der: foreign.der, origin: { kind: 'presented' as const, index: 0 } }];
+    const view = clientsView(await lines({ supplied }));
+    const rows = view.groups.flatMap((group) => group.rows);
+    const like = rows.filter(({ likeMost }) => likeMost);
+    expect(view.shared).toEqual({ stops: like[0]?.stops, clients: like.length });
+    expect(like.length).toBeGreaterThanOrEqual(3);
+    expect(rows.filter(({ stops, likeMost }) => likeMost !== (stops === view.shared?.stops))).toEqual([]);
+    // The row keeps its own reason, for what compares and exports rows.
+    expect(like.every(({ stops }) => stops !== null)).toBe(true);
+  });
+
+  it('says nothing of that where no three stop alike, and never of clients that are not known', async () => {
+    expect(clientsView(await lines({})).shared).toBeNull();
+    const two = clientsView(await lines({ stores: ['mozilla'] }));
+    expect(two.shared).toBeNull();
+    expect(two.groups.flatMap(({ rows }) => rows).some(({ likeMost }) => likeMost)).toBe(false);
+  });
+
   it('has one row for every profile, in groups', async () => {
     const view = clientsView(await lines({}));
     expect(view.groups.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(

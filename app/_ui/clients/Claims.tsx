@@ -11,7 +11,7 @@ export function Claims({
 }) {
   return (
     <Disclosure
-      className="mt-0.5 text-[0.8125rem] text-ink-soft print:hidden"
+      className="text-[0.8125rem] text-ink-soft open:basis-full print:hidden"
       summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
       summary={
         <>

@@ -9,9 +9,12 @@ interface ClientMatrixProps {
   readonly onPick: (client: string | null) => void;
 }
 
-const CELL = 'max-sm:block max-sm:px-4 sm:px-3 sm:py-2.5 align-top';
+const CELL = 'max-sm:px-4 sm:px-3 sm:py-2 align-top';
 
-/** Client × verdict. On a phone each line becomes a small card; its cells keep their order and meaning. */
+/**
+ * Client × verdict. Where most stop at one place, it is said once above, and their lines are short. On a phone
+ * each line becomes a small card; its cells keep their order and meaning.
+ */
 export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
   return (
     <table
@@ -62,12 +65,12 @@ interface RowProps {
 }
 
 function Row({ row, picked, onPick }: RowProps) {
-  const { id, title, state, verdict, stops, notes, drawable, claims } = row;
+  const { id, title, state, verdict, stops, likeMost, notes, drawable, claims } = row;
   return (
     <tr
       role="row"
       className={cx(
-        'max-sm:block max-sm:border-t max-sm:border-line max-sm:py-3 sm:[&>*]:border-t sm:[&>*]:border-line print:break-inside-avoid',
+        'max-sm:flex max-sm:flex-wrap max-sm:justify-between max-sm:border-t max-sm:border-line max-sm:py-2.5 sm:[&>*]:border-t sm:[&>*]:border-line print:break-inside-avoid',
         picked && 'bg-accent-soft',
       )}
     >
@@ -86,20 +89,28 @@ function Row({ row, picked, onPick }: RowProps) {
           </button>
         ) : null}
       </th>
-      <td role="cell" className={cx(CELL, 'max-sm:mt-1 sm:whitespace-nowrap')}>
+      <td role="cell" className={cx(CELL, 'whitespace-nowrap')}>
         <span className="inline-flex items-center gap-2">
           <StateMark state={state} className="size-4.5" />
           {verdict}
         </span>
       </td>
-      <td role="cell" className={cx(CELL, 'min-w-0 max-sm:mt-1')}>
-        {stops === null ? null : <p className="wrap-anywhere">{stops}</p>}
-        {notes.map((note) => (
-          <p key={note} className="font-[550] wrap-anywhere">
-            {note}
-          </p>
-        ))}
-        <Claims client={title} claims={claims} />
+      <td role="cell" className={cx(CELL, 'min-w-0 max-sm:basis-full')}>
+        <div className="flex flex-wrap justify-between gap-x-4">
+          <div className="min-w-0">
+            {stops === null ? null : (
+              <p className={likeMost ? 'text-ink-soft' : 'wrap-anywhere'}>
+                {likeMost ? 'Stops there too.' : stops}
+              </p>
+            )}
+            {notes.map((note) => (
+              <p key={note} className="font-[550] wrap-anywhere">
+                {note}
+              </p>
+            ))}
+          </div>
+          <Claims client={title} claims={claims} />
+        </div>
       </td>
     </tr>
   );

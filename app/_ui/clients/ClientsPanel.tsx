@@ -46,6 +46,12 @@ export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
       ) : null}
       {view === null ? null : (
         <>
+          {view.shared === null ? null : (
+            <p className="mb-3 text-sm wrap-anywhere">
+              <span className="font-[600]">{view.shared.clients} of them stop at the same place: </span>
+              {view.shared.stops}
+            </p>
+          )}
           <ClientMatrix view={view} picked={picked} onPick={onPick} />
           <StoreAges report={report} />
           <MissingStores missing={view.missing} />

@@ -95,7 +95,7 @@ function State({ row: { endpoint, state } }: Pick<EndpointItemProps, 'row'>) {
       return (
         <ul className="grid gap-2.5" aria-label={`What ${place(endpoint)} sent`}>
           {state.nodes.map((node) => (
-            <NodeLine key={node.addresses.join()} node={node} name={place(endpoint)} />
+            <NodeLine key={node.addresses.join()} node={node} name={place(endpoint)} role={endpoint.role} />
           ))}
           {state.silent.map(({ address, fault }) => (
             <li key={address} className="flex gap-2.5">

@@ -1,6 +1,7 @@
 'use client';
 
 import type { JudgedNode } from '#lib/browser/survey/judge-answer.ts';
+import type { RoleId } from '#lib/endpoints/roles.ts';
 import { StateMark } from '../chain/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
@@ -8,8 +9,14 @@ import { DaysLeft } from '../survey/DaysLeft.tsx';
 import { STANDING_MARK, STANDING_TONE } from '../survey/standing.ts';
 import { useOpen } from '../survey/use-open.ts';
 
+interface NodeLineProps {
+  readonly node: JudgedNode;
+  readonly name: string;
+  readonly role: RoleId;
+}
+
 /** What some addresses of an endpoint sent alike: the verdict, its reason, how long it lasts. */
-export function NodeLine({ node, name }: { readonly node: JudgedNode; readonly name: string }) {
+export function NodeLine({ node, name, role }: NodeLineProps) {
   const open = useOpen();
   const { addresses, summary, tlsVersion } = node;
   const { standing, word, sentence, ends, warnings } = summary;
@@ -34,7 +41,7 @@ export function NodeLine({ node, name }: { readonly node: JudgedNode; readonly n
         size="sm"
         className="-my-0.5"
         aria-label={`Open the result of ${name}, ${addresses.join(', ')}`}
-        onClick={() => open(node)}
+        onClick={() => open(node, role)}
       >
         Open
       </Button>

@@ -5,6 +5,7 @@ import { SERVERS } from '#lib/content/fixes/servers.ts';
 import type { Work } from '#lib/content/fixes/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { FixAction } from '#lib/view/fix-plan.ts';
+import { ROLES } from '#lib/endpoints/roles.ts';
 import { fixValues } from '#lib/view/fix-values.ts';
 import { rootToDeploy } from '#lib/view/root.ts';
 import { useClientLines } from '../clients/use-client-lines.ts';
@@ -20,13 +21,14 @@ import { useServerChoice } from './server-choice.ts';
 interface FixesProps {
   readonly report: Report;
   readonly plan: readonly FixAction[];
-  readonly source: Pick<ResultSource, 'observation'>;
+  readonly source: Pick<ResultSource, 'observation' | 'role'>;
 }
 
 /** Diagnosis and repair: what to do, in order, with the commands of the server that the reader runs. */
-export function Fixes({ report, plan, source: { observation } }: FixesProps) {
+export function Fixes({ report, plan, source }: FixesProps) {
+  const { observation, role } = source;
   const values = useMemo(() => fixValues(report, observation), [report, observation]);
-  const { server, guessed, choose } = useServerChoice(report.host, observation?.port ?? null);
+  const { server, guessed, choose } = useServerChoice(report.host, source);
   const lines = useClientLines(report);
   const root = useMemo(() => rootToDeploy(report), [report]);
   const panels: Partial<Record<Work, ReactNode>> =
@@ -44,7 +46,7 @@ export function Fixes({ report, plan, source: { observation } }: FixesProps) {
             <Select
               label={
                 guessed
-                  ? 'What answers here? (a guess from name and port: choose yours)'
+                  ? `What answers here? (a guess from ${role === undefined ? 'name and port' : `its role, ${ROLES[role].name}`}: choose yours)`
                   : 'What answers here?'
               }
               value={server.id}

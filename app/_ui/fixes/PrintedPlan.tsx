@@ -14,16 +14,17 @@ import { Steps } from './Steps.tsx';
 interface PrintedPlanProps {
   readonly report: Report;
   readonly findings: readonly FindingGroup[];
-  readonly source: Pick<ResultSource, 'observation'>;
+  readonly source: Pick<ResultSource, 'observation' | 'role'>;
 }
 
 /**
  * The steps for the server chosen, on pages of their own after the report. Only for a server that the reader
  * chose: a guess is not worth the paper.
  */
-export function PrintedPlan({ report, findings, source: { observation } }: PrintedPlanProps) {
+export function PrintedPlan({ report, findings, source }: PrintedPlanProps) {
+  const { observation } = source;
   const printing = usePrinting();
-  const { server, guessed } = useServerChoice(report.host, observation?.port ?? null);
+  const { server, guessed } = useServerChoice(report.host, source);
   const recipes = useMemo(() => {
     const values = printing && !guessed ? fixValues(report, observation) : null;
     if (values === null) return [];

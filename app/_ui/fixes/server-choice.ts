@@ -2,6 +2,7 @@
 
 import { guessServer, serverOf, SERVERS } from '#lib/content/fixes/servers.ts';
 import type { ServerContent, ServerId } from '#lib/content/fixes/types.ts';
+import type { ResultSource } from '../verdict/types.ts';
 import { storedText, useStoredText } from '../parts/stored.ts';
 
 const stored = storedText('chainsight.fixes.server');
@@ -14,10 +15,13 @@ export interface ServerChoice {
 }
 
 /** The server software the administrator runs: chosen once, remembered in this browser; else guessed. */
-export function useServerChoice(host: string | null, port: number | null): ServerChoice {
+export function useServerChoice(
+  host: string | null,
+  { observation, role }: Pick<ResultSource, 'observation' | 'role'>,
+): ServerChoice {
   const kept = useStoredText(stored);
   const chosen = typeof kept === 'string' ? serverOf(kept) : undefined;
-  const server = chosen ?? serverOf(guessServer(host, port)) ?? SERVERS[0];
+  const server = chosen ?? serverOf(guessServer(host, observation?.port ?? null, role)) ?? SERVERS[0];
   if (server === undefined) throw new Error('There is no server to choose.');
   return { server, guessed: chosen === undefined, choose: (id) => stored.set(id) };
 }

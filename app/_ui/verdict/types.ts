@@ -19,7 +19,7 @@ export type SectionId =
   | 'input';
 
 /** What the result says about where the certificates came from; a whole `Source` fits. */
-export type ResultSource = Pick<Source, 'kind' | 'label' | 'problems' | 'observation'>;
+export type ResultSource = Pick<Source, 'kind' | 'label' | 'problems' | 'observation' | 'role'>;
 
 export interface ResultViewProps {
   readonly report: Report;

@@ -14,6 +14,7 @@ import { sfbEdge } from './servers/sfb-edge.ts';
 import { sfbFrontEnd } from './servers/sfb-front-end.ts';
 import { wap } from './servers/wap.ts';
 import { windows } from './servers/windows.ts';
+import type { RoleId } from '#lib/endpoints/roles.ts';
 import type { ServerContent, ServerId } from './types.ts';
 
 export const SERVERS: readonly ServerContent[] = [
@@ -37,11 +38,33 @@ export const SERVERS: readonly ServerContent[] = [
 /** The server with this id; undefined for one that is not known (any more). */
 export const serverOf = (id: string): ServerContent | undefined => SERVERS.find((one) => one.id === id);
 
+/** What serves a role as Microsoft's guides set it up; a role missing here leaves it to name and port. */
+const BY_ROLE: Partial<Record<RoleId, ServerId>> = {
+  'autodiscover-lync': 'iis',
+  'simple-url': 'iis',
+  'web-services': 'iis',
+  'autodiscover-lync-internal': 'sfb-front-end',
+  'sip-internal': 'sfb-front-end',
+  'access-edge': 'sfb-edge',
+  'web-conferencing': 'sfb-edge',
+  'xmpp-gateway': 'sfb-edge',
+  'federation-service': 'adfs',
+  'certificate-sign-in': 'adfs',
+  'device-registration': 'adfs',
+  'autodiscover-exchange': 'exchange',
+  'exchange-web': 'exchange',
+  'mail-transport': 'exchange',
+  'mail-submission': 'exchange',
+  'mail-access': 'exchange',
+};
+
 /**
- * The server that a name and port suggest. A guess for the choice to begin with, never shown as known:
+ * The server that its role, or else name and port, suggest. A guess for the choice to begin with, never shown as known:
  * federation (5061) means an Edge, names are those that Microsoft's guides propose.
  */
-export function guessServer(host: string | null, port: number | null): ServerId {
+export function guessServer(host: string | null, port: number | null, role?: RoleId): ServerId {
+  const served = role && BY_ROLE[role];
+  if (served) return served;
   if (port === 5061) return 'sfb-edge';
   if (port === 25 || port === 587) return 'exchange';
   const label = (host ?? '').split('.')[0]?.toLowerCase() ?? '';

@@ -1,7 +1,9 @@
 /**
  * When does something that holds stop holding? Trust changes only at known moments (a certificate's validity
  * begins or ends, a store's date of distrust), so the answer is found by bisecting those moments, not by
- * trying days. Pure: what "holds" means, and for whom, is the caller's.
+ * trying days. It needs the moments, not a path that holds: a scenario may break what holds and mend what
+ * does not. For the present state alone there is a cheaper way, `judgeEnds` in `lib/trust/profiles`, which
+ * goes from the end of one path to the end of the next; a test holds the two to the same answer. Pure: what "holds" means, and for whom, is the caller's.
  */
 
 /** Whether it holds at a time (milliseconds since 1970, UTC); asked as seldom as the answer allows. */

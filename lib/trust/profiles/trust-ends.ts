@@ -1,4 +1,9 @@
-/** How long each client goes on trusting, when nothing but the time changes. */
+/**
+ * How long each client goes on trusting, when nothing but the time changes. What-if asks more, about worlds in
+ * which something else changes too, and bisects all moments for it (`first-change.ts`); here every path tells
+ * its own end, so that a chain costs as many judgements as it has ends: with hundreds of chains of a domain
+ * that counts. `trust-ends.test.ts` holds both to the same answer.
+ */
 import type { Engine } from '#lib/core/evaluate/evaluate.ts';
 import type { ClientResult } from '#lib/core/evaluate/profiles.ts';
 import type { EvaluationOptions } from '#lib/core/evaluate/types.ts';

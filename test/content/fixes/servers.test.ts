@@ -170,6 +170,16 @@ describe('the server to begin with', () => {
     expect(guessServer(host, port)).toBe(server);
   });
 
+  it.each([
+    ['autodiscover.contoso.com', 443, 'autodiscover-lync', 'iis'],
+    ['registrar.contoso.com', 443, 'sip-internal', 'sfb-front-end'],
+    ['login.contoso.com', 443, 'federation-service', 'adfs'],
+    ['mx1.contoso.com', 443, 'exchange-web', 'exchange'],
+    ['sts.contoso.com', 443, 'named-host', 'adfs'],
+  ] as const)('for %s:%s, known as %s, is %s', (host, port, role, server) => {
+    expect(guessServer(host, port, role)).toBe(server);
+  });
+
   it('is one of the choice', () => {
     expect(new Set(SERVERS.map(({ id }) => id)).size).toBe(15);
     expect(serverOf('no-such-server')).toBeUndefined();

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import { AS_IT_IS } from '#lib/core/evaluate/scenario.ts';
 import type { AnchorSource, AnchorTerms } from '#lib/core/evaluate/types.ts';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients } from '#lib/trust/profiles/judge.ts';
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { judgeWhatIf } from '#lib/trust/profiles/what-if.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { StoreId } from '#lib/trust/profiles/types.ts';
 import { stamps } from '#test/support/stamps.ts';
@@ -135,6 +137,38 @@ describe('how long clients go on trusting', () => {
       };
       expect(await verdictAt(Date.parse(ends.until)), client).toBe('trusted');
       expect(await verdictAt(Date.parse(ends.until) + 1000), client).not.toBe('trusted');
+    }
+  });
+});
+
+describe('the other way to the first break', () => {
+  it('finds the same second for every client, over gaps, second paths and dates of stores', async () => {
+    const cross = async (issuer: Issued, from: string, to: string): Promise<Issued> =>
+      issueAuthority(issuer, {
+        subject: 'CN=Contoso Issuing',
+        key: issuing.keys,
+        notBefore: date(from),
+        notAfter: date(to),
+      });
+    const short = await cross(root, '2020-01-01', '2026-08-01');
+    const later = await cross(other, '2026-07-01', '2026-10-01');
+    const gap = await cross(other, '2026-09-01', '2026-11-01');
+    const scenes: readonly Scene[] = [
+      {},
+      { supplied: [leaf, short] },
+      { supplied: [leaf, short, later] },
+      { supplied: [leaf, short, gap] },
+      { supplied: [leaf, issuing, later], listing: [other] },
+      { terms: { chrome: { public: true, distrustFrom: date('2026-09-15').getTime() } } },
+    ];
+    for (const scene of scenes) {
+      const ends = await endsOf(scene);
+      for (const { client, before } of await judgeWhatIf(engine, question(scene), AS_IT_IS)) {
+        const breaks = before?.result.verdict === 'trusted' ? before.breaksAt : null;
+        const until = ends.get(client)?.ends?.until;
+        const after = until === undefined ? null : Date.parse(until) + 1000;
+        expect(breaks === null ? null : Date.parse(breaks), client).toBe(after);
+      }
     }
   });
 });
