@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
-import { openStart, verdictOf } from './support/page.ts';
+import { askedOf, openStart, verdictOf } from './support/page.ts';
 
 /** What each example is there to show. */
 const SHOWS: Record<ExampleId, RegExp> = {
@@ -24,7 +24,7 @@ for (const { id, title } of EXAMPLES) {
     expect(await verdictOf(page)).toMatch(SHOWS[id]);
     await expect(page).toHaveTitle(id === 'good' || id === 'wrong-order' ? /^Trusted: / : /^Not trusted: /);
     await expect(page.locator('#verdict')).toBeFocused();
-    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+    expect(askedOf(asked)).toEqual([]);
   });
 }
 

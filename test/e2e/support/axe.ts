@@ -14,9 +14,7 @@ export async function problems(page: Page, widths: readonly number[]): Promise<r
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const beyond = await sidewaysScroll(page);
     if (beyond > 0) found.push(`${width} px: scrolls sideways by ${beyond} px`);
     if (width < PHONE && widths.length > 1) continue;
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -32,4 +30,21 @@ export async function problems(page: Page, widths: readonly number[]): Promise<r
     }
   }
   return found;
+}
+
+/** Pixels by which the page is wider than its window, once the resized page has been laid out. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const frames = { left: 10 };
+        const look = (): void => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          frames.left -= 1;
+          if (scrollWidth <= clientWidth || frames.left === 0) resolve(scrollWidth - clientWidth);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
 }

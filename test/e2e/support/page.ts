@@ -87,3 +87,7 @@ export async function trustRoot(page: Page, pem: string): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 }
+
+/** What the page asked the server's API for, apart from the lists that are the same for every reader. */
+export const askedOf = (paths: readonly string[]): readonly string[] =>
+  paths.filter((path) => path.startsWith('/api/') && !/^\/api\/v1\/(trust\/|ct-logs$)/.test(path));
