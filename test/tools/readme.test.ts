@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ERRORS } from '#lib/content/errors/catalogue.ts';
 import { VARIABLES } from '#lib/server/config.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -46,5 +47,10 @@ describe('the README', () => {
     const pictures = [...readme.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, path]) => path ?? '');
     expect(pictures.length).toBeGreaterThan(0);
     for (const path of pictures) expect(readFileSync(join(root, path)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('counts the messages that the look-up knows, to the next fifty below', () => {
+    const [, count] = /some (\d+) messages/.exec(readme) ?? [];
+    expect(Number(count)).toBe(Math.floor(ERRORS.length / 50) * 50);
   });
 });
