@@ -48,6 +48,11 @@ describe('what is said', () => {
     expect(ids({ ...FINE, verdict: 'untrusted', gap: true })[0]).toBe('cached-intermediates');
   });
 
+  it('when nobody knows the root, is also that somebody may stand in the way of this very look', () => {
+    expect(ids({ ...FINE, verdict: 'untrusted', privateRoot: true })).toContain('inspection');
+    expect(ids({ ...FINE, verdict: 'untrusted' })).not.toContain('inspection');
+  });
+
   it('of a file, begins with what the server sends', () => {
     expect(ids({ ...FINE, fromServer: false })[0]).toBe('from-file');
     expect(ids({ ...FINE, fromServer: false })).not.toContain('other-nodes');

@@ -28,11 +28,13 @@ export const LIMITS: readonly Limit[] = [
     id: 'inspection',
     title: 'TLS inspection on the way',
     unknown:
-      'A proxy, firewall or virus scanner between user and server may present certificates of its own. What was fetched here took another way.',
+      'A proxy, firewall or virus scanner may present certificates of its own: to users, or to the computer that fetched this chain. The two do not take the same way.',
     find: 'On the user’s computer, look at the issuer of the certificate that arrives there. If it is not the one above, somebody else answers; its root has to be on the device, or the host on the list of exceptions.',
     command: (host, port) =>
       sh`openssl s_client -connect ${endpoint(host, port)} -servername ${host} </dev/null 2>/dev/null | openssl x509 -noout -issuer -fingerprint -sha256`,
-    matters: ({ verdict, fromServer }) => (!fromServer ? 0 : verdict === 'trusted' ? 9 : 1),
+    // A root that nobody knows may be the one of an inspection before this very server.
+    matters: ({ verdict, fromServer, privateRoot }) =>
+      !fromServer ? 0 : verdict === 'trusted' ? 9 : privateRoot ? 6 : 1,
   },
   {
     id: 'other-nodes',
