@@ -35,7 +35,7 @@ export const STATUS_WORDS: Readonly<Record<RevocationStatus, StatusWords>> = {
   },
   'not-asked': { text: 'Not asked yet', means: 'The certificate names addresses that were not asked.' },
   'not-provided': {
-    text: 'Names no source',
+    text: 'Without a source',
     means:
       'The certificate says nothing about where its revocation can be looked up. Windows reports 0x80092012 where a check is demanded; Lync and Skype for Business servers want an address in each certificate.',
   },

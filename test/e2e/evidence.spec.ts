@@ -1,14 +1,15 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import type { Issued } from '#lib/cli/pki.ts';
-import { tlv } from '#lib/cli/pki/der.ts';
-import { makeCrl, readCertificate } from '#test/core/revocation/make-crl.ts';
-import { logListJson, makeLog, makeSct, sctList } from '#test/core/transparency/make-sct.ts';
+import { makeCrl } from '#test/core/revocation/make-crl.ts';
+import { startApp } from '#test/tools/app.ts';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
 import { checkText, openStart, trustRoot, verdictOf } from './support/page.ts';
-import { serveChain } from './support/servers.ts';
+import { closedPort, serveChain } from './support/servers.ts';
+import { issueLogged } from './support/timestamps.ts';
 
 const DAY = 86_400_000;
 const dates = { thisUpdate: new Date(Date.now() - DAY), nextUpdate: new Date(Date.now() + 30 * DAY) };
@@ -48,6 +49,7 @@ async function check(page: Page, chain: readonly [Issued, ...Issued[]]) {
 }
 
 test('a missing intermediate is downloaded, drawn as such, and said for whom it works', async ({ page }) => {
+  test.slow(); // axe looks at it twice
   await using files = await serveFiles(new Map([['/issuing.crt', hierarchy.issuing.der]]));
   const leaf = await hierarchy.serve({ caIssuers: `${files.url}/issuing.crt` });
   await using server = await check(page, [leaf]);
@@ -100,19 +102,9 @@ test('asking can be stopped, and one address asked again', async ({ page }) => {
 });
 
 test('timestamps are listed, and verified once a list of logs is given', async ({ page }) => {
+  test.slow(); // axe looks at it twice
   await page.setViewportSize({ width: 390, height: 844 });
-  const logs = [makeLog('Argon'), makeLog('Xenon')] as const;
-  const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
-    'sign',
-    'verify',
-  ]);
-  const options = { key: keys, serial: '4101' };
-  const { tbs } = readCertificate((await hierarchy.serve(options)).der);
-  const list = sctList(logs.map((log) => makeSct(log, dates.thisUpdate, { tbs, issuer: hierarchy.issuing })));
-  const leaf = await hierarchy.serve({
-    ...options,
-    extensions: [{ oid: '1.3.6.1.4.1.11129.2.4.2', critical: false, value: tlv(4, list) }],
-  });
+  const { leaf, list } = await issueLogged(hierarchy);
   await using server = await check(page, [leaf, hierarchy.issuing]);
   expect(server.connections()).toBeGreaterThan(0);
   await expect(section(page)).toContainText('signature not verified');
@@ -122,12 +114,52 @@ test('timestamps are listed, and verified once a list of logs is given', async (
   await expect(section(page).getByRole('alert')).toHaveText(
     'notes.json is not a list of logs (JSON, version 3).',
   );
-  const json = Buffer.from(logListJson(...logs));
-  await field.setInputFiles({ name: 'logs.json', mimeType: 'application/json', buffer: json });
+  await field.setInputFiles({ name: 'logs.json', mimeType: 'application/json', buffer: Buffer.from(list) });
   await expect(section(page).getByText('signature right')).toHaveCount(2);
   await expect(section(page)).toContainText('2 logs known in this browser.');
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
+
+test('timestamps are verified with the list that the server provides, without a file', async ({
+  browser,
+}, testInfo) => {
+  test.slow(); // a second server of the application starts
+  const { leaf, list } = await issueLogged(hierarchy);
+  const file = testInfo.outputPath('logs.json');
+  await writeFile(file, list);
+  const app = await startApp({ CHAINSIGHT_CT_LOG_LIST: file });
+  try {
+    const page = await browser.newPage({ baseURL: app.address });
+    await using server = await check(page, [leaf, hierarchy.issuing]);
+    expect(server.connections()).toBeGreaterThan(0);
+    await expect(section(page).getByText('signature right')).toHaveCount(2);
+    await expect(section(page)).toContainText('2 logs provided by this site.');
+    await page.close();
+  } finally {
+    await app.stop();
+  }
+});
+
+test('an address that is silent is named with the certificate it blocks and for whom that is fatal', async ({
+  page,
+}) => {
+  const address = `http://127.0.0.1:${await closedPort()}/silent.crl`;
+  const leaf = await hierarchy.serve({ crl: address });
+  const directory = await hierarchy.serve({ crl: 'ldap:///CN=Fabrikam,CN=CDP?certificateRevocationList' });
+  for (const [sent, why] of [
+    [leaf, address],
+    [directory, 'A directory address (LDAP) is not fetched here'],
+  ] as const) {
+    await using server = await check(page, [sent, hierarchy.issuing]);
+    expect(server.connections()).toBeGreaterThan(0);
+    await expect(section(page).getByRole('heading', { name: /^Not reachable from here: / })).toContainText(
+      'localhost',
+    );
+    await expect(section(page)).toContainText('For Windows services that insist on one');
+    await expect(section(page)).toContainText(why);
+    await expect(page.locator('#verdict')).toContainText('Clients trust');
   }
 });

@@ -100,6 +100,15 @@ describe('evidence on the page', () => {
     expect(view('good', silent, source({ url: `${CRL}2` })).warning).toBeNull();
   });
 
+  it('counts certificates in words that fit any number', () => {
+    const none = { status: 'not-provided', revokedAt: null, reason: null, sources: [] } as const;
+    const revocation = [
+      { ...none, certificate: 0 },
+      { ...none, certificate: 1 },
+    ];
+    expect(evidenceView(report({ at: AT, revocation })).summary).toBe('2 without a source');
+  });
+
   it('counts what is left to ask, which a directory address is not', () => {
     const blank = source({
       outcome: 'not-asked',
