@@ -48,7 +48,7 @@ export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
         <>
           {view.shared === null ? null : (
             <p className="mb-3 text-sm wrap-anywhere">
-              <span className="font-[600]">{view.shared.clients} of them stop at the same place: </span>
+              <span className="font-[600]">{view.shared.clients} clients stop at the same place: </span>
               {view.shared.stops}
             </p>
           )}
