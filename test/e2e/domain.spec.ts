@@ -31,6 +31,9 @@ test('a sign-in address leads to every endpoint of its domain, node by node', as
   await expect(page.getByText('meet.contoso.test')).toBeHidden();
   await page.getByText('2 names do not exist', { exact: true }).click();
   await expect(page.getByText('meet.contoso.test')).toBeVisible();
+  // The result knows what the server is for, and begins with its recipes.
+  await page.getByRole('button', { name: `Open the result of ${SIP}, 192.0.2.2` }).click();
+  await expect(page.getByLabel(/a guess from its role, Access Edge/)).toHaveValue('sfb-edge');
 });
 
 test('requirements of the role are checked, and cited', async ({ page }) => {
