@@ -37,9 +37,16 @@ function indexByName(store: string, certificates: readonly Uint8Array[]): Map<st
 /** Several sources as one, asked in this order. Answers at once when each of them does. */
 export function joinAnchors(sources: readonly AnchorSource[]): AnchorSource {
   const blockers = sources.flatMap(({ blocks }) => blocks ?? []);
+  const unseen = sources.flatMap(({ mayHold }) => mayHold ?? []);
   return {
     ...(blockers.length > 0
       ? { blocks: (certificate) => blockers.some((blocks) => blocks(certificate)) }
+      : {}),
+    ...(unseen.length > 0
+      ? {
+          mayHold: async (name) =>
+            (await Promise.all(unseen.map((mayHold) => mayHold(name)))).some((may) => may),
+        }
       : {}),
     stores: [...new Set(sources.flatMap(({ stores }) => stores))],
     find(name) {

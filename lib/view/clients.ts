@@ -35,7 +35,7 @@ export interface ClientsView {
   readonly summary: string;
   /** Where at least three clients stop alike; null: no three do. */
   readonly shared: { readonly stops: string; readonly clients: number } | null;
-  /** Stores that nobody provided, with how to. */
+  /** Stores that nobody provided, with how to; also those of which only hashes are known. */
   readonly missing: readonly { readonly store: string; readonly how: string }[];
 }
 
@@ -145,8 +145,21 @@ function rowOf(profile: ClientProfile, line: ClientLine | undefined): Omit<Clien
       claims,
     };
   }
-  const { state, verdict } = VERDICTS[result.verdict];
   const notes = notesOf(line);
+  if (result.unseenRoot) {
+    const { name } = STORES[store];
+    return {
+      id,
+      title,
+      state: 'unknown',
+      verdict: 'Not known',
+      stops: `The list given for ${name} names them by hash only, and the issuer that is missing here may be one of them.`,
+      notes,
+      drawable: false,
+      claims,
+    };
+  }
+  const { state, verdict } = VERDICTS[result.verdict];
   const reserved = result.verdict === 'trusted' && notes.length > 0;
   return {
     id,
@@ -195,7 +208,10 @@ export function clientsView(lines: readonly ClientLine[]): ClientsView {
   }));
   const all = groups.flatMap(({ rows }) => rows);
   const shared = sharedStop(all);
-  const unknown = PROFILES.filter(({ id }) => (byId.get(id)?.result ?? null) === null);
+  const unknown = PROFILES.filter(({ id }) => {
+    const result = byId.get(id)?.result ?? null;
+    return result === null || result.unseenRoot === true;
+  });
   const stores = [...new Set(unknown.map(({ store }) => store))];
   return {
     groups: groups

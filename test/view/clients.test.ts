@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
-import { listAnchors } from '#lib/trust/list.ts';
+import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients, reportFor, type ClientLine } from '#lib/trust/profiles/judge.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { StoreId } from '#lib/trust/profiles/types.ts';
@@ -60,6 +60,26 @@ const rowsOf = (all: readonly ClientLine[]): ReadonlyMap<string, ClientRow> =>
   new Map(clientsView(all).groups.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
 
 describe('the matrix of clients', () => {
+  it('does not judge by a list of hashes that may name the missing root, and says what to give instead', async () => {
+    const hiding = {
+      ...question({}),
+      store: (id: StoreId) =>
+        id === 'microsoft'
+          ? joinAnchors([{ ...listAnchors(id, []), mayHold: () => Promise.resolve(true) }])
+          : listAnchors(id, [root.der]),
+    };
+    const all = await judgeAllClients(engine, hiding, {});
+    const rows = rowsOf(all);
+    expect(rows.get('outlook')).toMatchObject({ verdict: 'Not known', state: 'unknown', drawable: false });
+    expect(rows.get('outlook')?.stops).toContain('by hash only');
+    expect(rows.get('java-21')?.verdict).toBe('Trusted');
+    expect(clientsView(all).missing.map(({ store, how }) => [store, how.includes('roots.sst')])).toEqual([
+      ['Microsoft’s roots', true],
+    ]);
+    expect(await reportFor(engine, 'outlook', hiding, {})).toBeNull();
+    expect(await reportFor(engine, 'java-21', hiding, {})).toMatchObject({ verdict: 'trusted' });
+  });
+
   it('says once where most stop, and in full where another stops elsewhere', async () => {
     const stranger = await createAuthority({ subject: 'CN=Stranger', ...LONG });
     const foreign = await issue(stranger, { subject: `CN=${HOST}`, names: dns(HOST), ...SHORT });

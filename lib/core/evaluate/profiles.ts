@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { equalBytes, toHex } from '../der/bytes.ts';
+import type { FindingCode } from '../finding/codes.ts';
 import type { Finding } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
 import { isOnlyDownloaded, type Node } from '../path/pool.ts';
@@ -38,6 +39,11 @@ export interface ClientResult {
   readonly issuedUntil: string | null;
   /** Whether a public root programme lists the anchor: the limits for public certificates then bind the leaf. */
   readonly publicAnchor: boolean;
+  /**
+   * The store tells roots by hash alone, and what this chain lacks may be one of them: the verdict is unknown
+   * for want of that certificate.
+   */
+  readonly unseenRoot?: true;
 }
 
 /** What all clients are asked. */
@@ -96,7 +102,9 @@ export async function judgeClients(
 /** One decision as a line of the matrix. */
 async function clientResult({ id, anchors }: Client, decision: Decision): Promise<ClientResult> {
   const [best] = decision.paths;
-  const { verdict, weakest } = decision;
+  const { weakest } = decision;
+  const unseenRoot = decision.verdict === 'untrusted' && (await lacksUnseenRoot(decision, anchors));
+  const verdict = unseenRoot ? 'unknown' : decision.verdict;
   const trusted = verdict === 'trusted';
   const nodes = best?.candidate.nodes ?? [];
   const anchored = best?.candidate.end === 'anchored';
@@ -111,7 +119,26 @@ async function clientResult({ id, anchors }: Client, decision: Decision): Promis
     until: trusted ? untilOf(decision) : null,
     issuedUntil: anchored ? issuedUntilOf(nodes[nodes.length - 1], decision.request.rules) : null,
     publicAnchor: anchored && nodes[nodes.length - 1]?.terms?.public === true,
+    ...(unseenRoot ? { unseenRoot } : {}),
   };
+}
+
+const ENDS_WITHOUT_ANCHOR: ReadonlySet<FindingCode> = new Set([
+  'issuer-not-found',
+  'root-not-trusted',
+  'self-signed-leaf',
+]);
+
+/** Whether nothing but the missing anchor speaks against a path, and the store may hold it unseen. */
+async function lacksUnseenRoot({ paths }: Decision, { mayHold }: AnchorSource): Promise<boolean> {
+  if (!mayHold) return false;
+  for (const { candidate, findings } of paths) {
+    const against = findings.filter(({ severity }) => severity === 'fatal');
+    if (against.length === 0 || !against.every(({ code }) => ENDS_WITHOUT_ANCHOR.has(code))) continue;
+    const top = candidate.nodes[candidate.nodes.length - 1];
+    if (top && (await mayHold(top.issuerKey))) return true;
+  }
+  return false;
 }
 
 /** The earliest date after which the store, or the client itself, refuses new leaves under an anchor. */

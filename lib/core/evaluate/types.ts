@@ -46,6 +46,11 @@ export interface AnchorSource {
   find(nameKey: string): readonly Anchor[] | Promise<readonly Anchor[]>;
   /** Whether the store names a certificate, of whatever place in a chain, that is never to be trusted. */
   readonly blocks?: (certificate: ParsedCertificate) => boolean;
+  /**
+   * Whether the store may hold an anchor of this name without being able to show it, because it tells some
+   * of its anchors by hash alone. Absent: `find` tells all there is.
+   */
+  readonly mayHold?: (nameKey: string) => Promise<boolean>;
 }
 
 export interface EvaluationRequest {

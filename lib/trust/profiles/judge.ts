@@ -60,7 +60,10 @@ export async function judgeAllClients(
   });
 }
 
-/** The whole report as one client sees it; null when the client or its store is not known. */
+/**
+ * The whole report as one client sees it; null when the client or its store is not known, also when the
+ * store tells roots by hash alone and the one in question may be among them.
+ */
 export async function reportFor(
   engine: Engine,
   id: string,
@@ -73,5 +76,10 @@ export async function reportFor(
     profile,
     profile.enterpriseRoots === 'honoured',
   );
-  return client && engine.evaluate({ ...request, anchors: client.anchors, rules: client.rules }, options);
+  if (!client) return null;
+  if (client.anchors.mayHold) {
+    const [result] = await engine.evaluateProfiles(request, [client], options);
+    if (result?.unseenRoot) return null;
+  }
+  return engine.evaluate({ ...request, anchors: client.anchors, rules: client.rules }, options);
 }

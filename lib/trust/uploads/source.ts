@@ -69,6 +69,17 @@ export function uploadedSource(options: UploadedSourceOptions): AnchorSource | n
     ...(blocked.size > 0
       ? { blocks: (one) => blockedIdentifiers(one).some((identifier) => blocked.has(identifier)) }
       : {}),
+    ...(named.length > 0
+      ? {
+          mayHold: async (name) => {
+            const seen = [...roots.flatMap((file) => rootsOfName(file, name)), ...(await known(name))];
+            const asked = mayName().get(name) ?? [];
+            // A list that gives only the weak hash of a certificate in question leaves it open.
+            if (asked.some(({ certificate }) => list.entryFor(certificate)?.sha256 === null)) return true;
+            return seen.length === 0 && !asked.some(isRoot);
+          },
+        }
+      : {}),
     find(name) {
       const before = found.get(name);
       if (before) return before;
@@ -80,6 +91,10 @@ export function uploadedSource(options: UploadedSourceOptions): AnchorSource | n
     },
   };
 }
+
+/** Whether it ends a chain by itself: then it is the very certificate that a list would have to name. */
+const isRoot = ({ certificate: { subject, issuer } }: ReadRoot): boolean =>
+  nameKey(subject) === nameKey(issuer);
 
 /** The entries of a list by the hashes they go by. */
 class NameList {

@@ -82,6 +82,34 @@ describe('a chain judged for several clients', () => {
     });
   });
 
+  it('is not decided by a store that may hold what is missing without showing it', async () => {
+    const other = await makeRoot('Fabrikam Root');
+    const key = (of: Issued): string => {
+      const parsed = parseCertificate(of.der);
+      return parsed.ok ? nameKey(parsed.certificate.subject) : '';
+    };
+    const hiding = (id: string, hidden: Issued): AnchorSource => ({
+      ...store(id, other),
+      mayHold: (name) => Promise.resolve(name === key(hidden)),
+    });
+    const clients = [client('open', hiding('a', root)), client('closed', hiding('b', other))];
+    const results = await judge(presented(leaf, issuing), clients);
+    expect(results['open']).toMatchObject({
+      verdict: 'unknown',
+      unseenRoot: true,
+      weakest: { code: 'issuer-not-found' },
+      stopsAt: { subject: 'Contoso Issuing', issuer: 'Contoso Root' },
+    });
+    expect(results['closed']?.verdict).toBe('untrusted');
+    expect(results['closed']?.unseenRoot).toBeUndefined();
+    // What the leaf does wrong by itself is wrong under any root.
+    const late = await createEvaluator(globalThis.crypto).evaluateProfiles(
+      { supplied: presented(leaf, issuing), host: 'other.example', at: AT },
+      clients,
+    );
+    expect(late.map(({ verdict }) => verdict)).toEqual(['untrusted', 'untrusted']);
+  });
+
   it('is trusted only by those that download what is not sent', async () => {
     const anchors = store('a', root);
     const results = await judge(

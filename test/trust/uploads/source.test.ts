@@ -103,6 +103,34 @@ describe('uploaded stores', () => {
     expect(await find({ uploads: [listOf(forged)], known: [one] }, one)).toEqual([]);
   });
 
+  describe('that name roots by hash', () => {
+    const mayHold = (scene: Scene, root: Issued): Promise<boolean> | undefined => {
+      const parsed = parseCertificate(root.der);
+      return parsed.ok ? sourceOf(scene)?.mayHold?.(nameKey(parsed.certificate.subject)) : undefined;
+    };
+
+    it('may hold a root that nobody here has, under any name', async () => {
+      expect(await mayHold({ uploads: [listOf(named(one))] }, two)).toBe(true);
+      expect(await mayHold({ uploads: [rootsOf(one), listOf(named(one))] }, two)).toBe(true);
+    });
+
+    it('hide nothing of a name whose certificate is at hand', async () => {
+      const uploads = [listOf(named(one))];
+      expect(await mayHold({ uploads, known: [two] }, two)).toBe(false);
+      expect(await mayHold({ uploads, supplied: [two] }, two)).toBe(false);
+      expect(await mayHold({ uploads: [rootsOf(two), ...uploads] }, two)).toBe(false);
+    });
+
+    it('leave a certificate in question open whose strong hash they do not give', async () => {
+      const weak = [listOf(named(one, { sha256: null }))];
+      expect(await mayHold({ uploads: weak, supplied: [one] }, one)).toBe(true);
+    });
+
+    it('hide nothing when all their roots come in files', () => {
+      expect(sourceOf({ uploads: [rootsOf(one)] })?.mayHold).toBeUndefined();
+    });
+  });
+
   it('are not known when the only file blocks, and the server has no such store', () => {
     expect(sourceOf({ uploads: [blocking('00')] })).toBeNull();
   });
