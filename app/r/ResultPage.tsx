@@ -16,6 +16,7 @@ import { useClientReport } from '../_ui/clients/use-client-report.ts';
 import { ResultBar } from './ResultBar.tsx';
 import { ResultSkeleton } from './ResultSkeleton.tsx';
 import { resultTitle } from './title.ts';
+import { warmParts } from './warm.ts';
 
 /** The open result of this tab: restored after a reload, judged again when the question changes. */
 export function ResultPage() {
@@ -35,6 +36,9 @@ export function ResultPage() {
     session.restore();
     return followUserRoots();
   }, []);
+
+  const shown = report !== null;
+  useEffect(() => (shown ? warmParts() : undefined), [shown]);
 
   useEffect(() => {
     if (!report) return;

@@ -5,8 +5,11 @@ import { useState } from 'react';
 import BadgeCheck from 'lucide-react/icons/badge-check';
 import { useSiteWords } from '../language/site.tsx';
 import { Button } from './Button.tsx';
+import { LoadGuard } from './LoadGuard.tsx';
 
 const loadDialog = () => import('./RootsDialog.tsx').then((module) => module.RootsDialog);
+/** A failure is told when the dialog is asked for. */
+const ahead = () => void loadDialog().catch(() => undefined);
 const RootsDialog = dynamic(loadDialog, { ssr: false });
 
 /** Opens "Trusted roots"; the dialog's code comes when somebody reaches for it. */
@@ -21,8 +24,8 @@ export function RootsButton() {
         title={label}
         aria-label={label}
         className="max-sm:w-9 max-sm:px-0!"
-        onPointerEnter={() => void loadDialog()}
-        onFocus={() => void loadDialog()}
+        onPointerEnter={ahead}
+        onFocus={ahead}
         onClick={() => setState('open')}
       >
         <BadgeCheck aria-hidden="true" className="size-[1.15rem]" />
@@ -30,7 +33,11 @@ export function RootsButton() {
           {label}
         </span>
       </Button>
-      {state === 'never' ? null : <RootsDialog open={state === 'open'} onClose={() => setState('closed')} />}
+      {state === 'never' ? null : (
+        <LoadGuard onClose={() => setState('never')}>
+          <RootsDialog open={state === 'open'} onClose={() => setState('closed')} />
+        </LoadGuard>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { Report } from '#lib/core/report/types.ts';
 import { Button } from '../parts/Button.tsx';
+import { LoadGuard } from '../parts/LoadGuard.tsx';
 import { Section } from '../verdict/Section.tsx';
 
 const WhatIfPanel = dynamic(() => import('./WhatIfPanel.tsx').then((module) => module.WhatIfPanel), {
@@ -20,7 +21,13 @@ export function WhatIf({ report }: { readonly report: Report }) {
       note="another day, a root dropped, a certificate not sent"
       className="print:hidden"
     >
-      {open ? <WhatIfPanel report={report} /> : <Button onClick={() => setOpen(true)}>Try a scenario</Button>}
+      {open ? (
+        <LoadGuard onClose={() => setOpen(false)}>
+          <WhatIfPanel report={report} />
+        </LoadGuard>
+      ) : (
+        <Button onClick={() => setOpen(true)}>Try a scenario</Button>
+      )}
     </Section>
   );
 }

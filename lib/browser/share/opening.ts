@@ -12,6 +12,7 @@ import { openShared } from '#lib/share/share.ts';
 import type { SharedResult } from '#lib/share/types.ts';
 import type { DifferenceCause } from '#lib/view/shared.ts';
 import { core } from '../client.ts';
+import { ctLogs } from '../ct-logs.ts';
 import type { CertificateLabel } from '../protocol.ts';
 import { session } from '../session.ts';
 import { stapleOf, type Source } from '../source.ts';
@@ -157,6 +158,10 @@ const judgeThen = (shared: SharedResult, source: Source, anchors: readonly Uint8
     crls: source.crls,
     evidence: source.evidence ?? [],
     staple: stapleOf(source),
+    // All that the present judgement has too: else their difference would be laid to the date or to nothing.
+    scts: source.observation?.chains[0]?.scts ?? [],
+    live: source.observation !== null,
+    logs: ctLogs.get(),
     anchors,
     userRoots: userRoots.ders(),
     host: shared.question.host,

@@ -1,0 +1,29 @@
+/** After a result is shown: the code of its parts that come on demand, so that it works without the network. */
+
+/** Longest wait for a quiet moment (ms). */
+const PATIENCE = 3_000;
+
+const parts = (): readonly Promise<unknown>[] => [
+  import('../_ui/share/ShareDialog.tsx'),
+  import('../_ui/what-if/WhatIfPanel.tsx'),
+  import('../_ui/parts/RootsDialog.tsx'),
+  import('../_ui/parts/PagesMenu.tsx'),
+  import('../_ui/parts/ThemeMenu.tsx'),
+  import('#lib/view/report/csv.ts'),
+];
+
+/** Safari has no idle callbacks. */
+function whenIdle(then: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(then, { timeout: PATIENCE });
+    return () => cancelIdleCallback(id);
+  }
+  const timer = setTimeout(then, PATIENCE);
+  return () => clearTimeout(timer);
+}
+
+/** Loads what a reader may reach for next, in a quiet moment. @returns to call when the page is left. */
+export function warmParts(): () => void {
+  // What can't be loaded now is asked for again when somebody wants it, and told then.
+  return whenIdle(() => void Promise.allSettled(parts()));
+}
