@@ -101,7 +101,10 @@ const WRITERS: Writers = {
   'cross-origin': () => ({
     title: 'The request came from another site',
     what: 'The server answers only its own pages.',
-    tries: ['Open Chainsight under the address it is published at, and check again.'],
+    tries: [
+      'Open Chainsight under the address it is published at, and check again.',
+      'With an old browser behind a reverse proxy: have the proxy hand on the Host header as it came.',
+    ],
   }),
   'foreign-host': ({ host, variable }) => ({
     title: 'The server does not know itself by this name',

@@ -148,6 +148,10 @@ describe('pages of other sites', () => {
     expect(allowed({ host: 'a.test' })).toBe(true);
     expect(allowed({ host: 'a.test', origin: 'https://a.test', 'sec-fetch-site': 'same-origin' })).toBe(true);
     expect(allowed({ host: 'a.test:3000', origin: 'http://a.test:3000' })).toBe(true);
+    // nginx and IIS put the name of the server behind them into Host unless told otherwise; the browser knows better.
+    expect(
+      allowed({ host: '127.0.0.1:3000', origin: 'https://a.test', 'sec-fetch-site': 'same-origin' }),
+    ).toBe(true);
     expect(allowed({ host: 'a.test', 'sec-fetch-site': 'none' })).toBe(true);
     expect(allowed({ host: 'a.test', 'sec-fetch-site': 'cross-site' })).toBe(false);
     expect(allowed({ host: 'a.test', 'sec-fetch-site': 'same-site' })).toBe(false);
