@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,13 +9,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import { nameKey } from '#lib/core/name/name.ts';
 import { includedIn, readReport, rootsOf } from '#lib/trust/ccadb/report.ts';
-import { loadStores, storeInput } from '#lib/trust/ccadb/saved.ts';
+import { loadStores, savedStore, saveStores, storeInput } from '#lib/trust/ccadb/saved.ts';
 import { STORE_SOURCES } from '#lib/trust/ccadb/sources.ts';
 import { updateStores } from '#lib/trust/ccadb/update.ts';
 import { encodeTrust } from '#lib/trust/encode.ts';
 import { openTrust } from '#lib/trust/index-reader.ts';
 import { measureTraffic, realStores, TRAFFIC_GOALS } from '../bench/traffic.ts';
-import { pemsOf } from './real-stores.ts';
+import { freePort } from '../tools/port.ts';
+import { derOf, pemsOf } from './real-stores.ts';
 
 interface Row {
   readonly pem: string;
@@ -92,6 +93,8 @@ let server: Server;
 let base: string;
 let folder: string;
 let file: string;
+/** Takes connections and never answers. */
+const silent = createServer(() => undefined);
 
 beforeAll(async () => {
   mozilla = pemsOf('mozilla_nss');
@@ -112,6 +115,8 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.close();
+  silent.closeAllConnections();
+  silent.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -180,6 +185,39 @@ describe('reports of the CCADB', () => {
       apple.length,
       chrome.length,
     ]);
+  });
+
+  it.each([
+    ['nobody listens', freePort, /^could not be reached \(.+\)$/],
+    [
+      'nothing is answered in time',
+      async () => {
+        await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+        return (silent.address() as AddressInfo).port;
+      },
+      /^took too long to answer$/,
+    ],
+  ])('keep every last good copy when %s, and say why', async (_, portOf, reason) => {
+    const [pem] = mozilla;
+    if (pem === undefined) throw new Error('The store is empty.');
+    const about = { id: 'mozilla', title: 'Mozilla', source: 'test', date: '2026-01-01' };
+    saveStores(file, [savedStore(about, [{ der: derOf(pem), terms: {} }])]);
+    const before = readFileSync(file);
+    const outcomes = await updateStores({
+      sources: STORE_SOURCES,
+      base: `http://127.0.0.1:${await portOf()}`,
+      file,
+      now: new Date('2026-06-01T00:00:00Z'),
+      timeout: 300,
+    });
+    expect(outcomes.map(({ id, count }) => [id, count])).toEqual([
+      ['mozilla', 1],
+      ['microsoft', 0],
+      ['apple', 0],
+      ['chrome', 0],
+    ]);
+    for (const { problem } of outcomes) expect(problem).toMatch(reason);
+    expect(readFileSync(file)).toEqual(before);
   });
 
   it('hold exactly the roots that a programme includes, each with its purposes', async () => {

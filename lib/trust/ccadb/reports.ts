@@ -64,12 +64,27 @@ export class Reports {
   }
 
   async #download(path: string): Promise<ReportTable> {
-    const response = await fetch(`${this.#base}${path}`, { signal: AbortSignal.timeout(this.#timeout) });
+    const signal = AbortSignal.timeout(this.#timeout);
+    const response = await fetch(`${this.#base}${path}`, { signal }).catch((error: unknown) => {
+      throw new ReportError(unreachable(error));
+    });
     if (!response.ok) throw new ReportError(`was answered with HTTP status ${response.status}`);
-    const bytes = await response.arrayBuffer();
+    const bytes = await response.arrayBuffer().catch((error: unknown) => {
+      throw new ReportError(unreachable(error));
+    });
     if (bytes.byteLength > MAXIMUM_BYTES) throw new ReportError('is larger than any report');
     return readReport(new TextDecoder().decode(bytes));
   }
+}
+
+/** Why nothing came, as the end of “its source …”. `fetch` itself only says that it failed; its cause says why. */
+function unreachable(error: unknown): string {
+  if (!(error instanceof Error)) return 'could not be reached';
+  if (error.name === 'TimeoutError') return 'took too long to answer';
+  const cause = error.cause instanceof Error ? error.cause : error;
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
+  const reason = cause.message === '' ? code : cause.message;
+  return `could not be reached${reason === null ? '' : ` (${reason})`}`;
 }
 
 function certificatesIn(

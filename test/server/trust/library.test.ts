@@ -9,6 +9,7 @@ import { answerTrust } from '#lib/server/api/trust.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { TrustLibrary } from '#lib/server/trust/library.ts';
 import { createTrustLibrary } from '#lib/server/trust/service.ts';
+import config from '../../../next.config.js';
 import { importStore } from '#lib/trust/ccadb/import.ts';
 import { storesFileIn } from '#lib/trust/ccadb/saved.ts';
 import { decodeManifest } from '#lib/trust/decode.ts';
@@ -135,7 +136,7 @@ describe('the trust files of a running server', () => {
 });
 
 describe('GET /api/v1/trust/…', () => {
-  const get = (name: string, files: TrustLibrary, etag?: string) =>
+  const get = (name: string, files: Pick<TrustLibrary, 'file'>, etag?: string) =>
     answerTrust(
       new Request(`http://localhost/api/v1/trust/${name}`, {
         headers: etag === undefined ? {} : { 'if-none-match': etag },
@@ -143,6 +144,18 @@ describe('GET /api/v1/trust/…', () => {
       name,
       files,
     );
+
+  it('keeps what the build put under /trust as long as the route does', async () => {
+    const rule = ((await config.headers?.()) ?? []).find(({ source }) => source.startsWith('/trust/'));
+    const name = new RegExp(`^${/^\/trust\/:file\((.*)\)$/.exec(rule?.source ?? '')?.[1] ?? ''}$`);
+    const bytes = new Uint8Array([1]);
+    const everything = { file: () => Promise.resolve(bytes) };
+    const hash = '0123456789abcdef';
+    for (const file of ['manifest.json', `index-${hash}.bin`, `shard-${hash}.bin`, `terms-${hash}.json`]) {
+      const served = (await get(file, everything)).headers.get('cache-control');
+      expect([file, name.test(file)]).toEqual([file, served === rule?.headers[0]?.value]);
+    }
+  });
 
   it('lets hashed names be kept for ever, and asks again for the manifest, cheaply', async () => {
     const files = library();
