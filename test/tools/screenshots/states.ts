@@ -183,7 +183,7 @@ export const STATES: readonly State[] = [
       await page.getByRole('button', { name: 'Trusted roots' }).click();
       for (const target of ['Windows (Microsoft’s roots)', 'Apple devices', 'Android'])
         await giveStore(page, target, 'roots.pem', Buffer.from(root.pem));
-      await page.getByText('Android: 1 root').waitFor();
+      await page.getByText('Note: Android: 1 root').waitFor();
       await page.keyboard.press('Escape');
       await checkText(page, `${HOST}\n${leaf.pem}${issuing.pem}`);
       await verdictOf(page);
