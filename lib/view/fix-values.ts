@@ -47,13 +47,18 @@ function bundleOf(report: Report, path: PathView): readonly CertificateView[] {
   });
 }
 
+/** Commands for more would be no plan: the check after the repair names those that are left. */
+const STRANGERS = 20;
+
 /** What was sent beside the chain, each once. */
 function strangersOf(report: Report, bundle: readonly CertificateView[]): readonly CertificateView[] {
   const wanted = new Set(bundle.map(({ id }) => id));
-  return [...new Set(report.presented)].flatMap((id) => {
-    const certificate = id === null || wanted.has(id) ? undefined : report.certificates[id];
-    return certificate === undefined ? [] : [certificate];
-  });
+  return [...new Set(report.presented)]
+    .flatMap((id) => {
+      const certificate = id === null || wanted.has(id) ? undefined : report.certificates[id];
+      return certificate === undefined ? [] : [certificate];
+    })
+    .slice(0, STRANGERS);
 }
 
 const isName = (name: string): boolean => name !== '' && !name.includes(':') && !/^[\d.]+$/.test(name);

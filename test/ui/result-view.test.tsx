@@ -135,8 +135,12 @@ describe('the page', () => {
     const many = Array.from({ length: 2_000 }, (_, index) =>
       finding('presented-unrelated', { kind: 'presented', index }),
     );
+    const base = missingIntermediate();
+    const strangers = many.map((_, index) => certificate(base.certificates.length + index, 'A', 'B'));
     const hostile = report({
-      ...missingIntermediate(),
+      ...base,
+      certificates: [...base.certificates, ...strangers],
+      presented: [...base.presented, ...strangers.map(({ id }) => id)],
       findings: [...many, finding('presented-root', { kind: 'presented', index: 2 })],
     });
     const html = page(hostile);
