@@ -78,6 +78,7 @@ async function take(
       await page.waitForTimeout(200); // colours fade
       await page.screenshot({
         path: join(into, `${state.name}-${device}-${colorScheme}.png`),
+        timeout: 60_000, // some pages are twenty screens tall
         fullPage: state.window !== true,
         animations: 'disabled',
       });
