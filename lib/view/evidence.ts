@@ -118,7 +118,7 @@ function sourceFacts(source: RevocationSourceView, at: string): readonly string[
     ...(responder === 'delegated' ? ['signed by an appointed responder'] : []),
     ...(responder === 'issuer' ? ['signed by the issuer'] : []),
     ...(nonce === 'matched' ? ['made for this question'] : []),
-    ...(second == null ? [] : [SECOND_TEXT[second]]),
+    ...(second === null || second === undefined ? [] : [SECOND_TEXT[second]]),
     ...(nextUpdate === null ? [] : [ending(nextUpdate, at)]),
   ];
 }

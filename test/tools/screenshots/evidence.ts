@@ -2,7 +2,6 @@ import type { Page } from 'playwright/test';
 import type { Issued } from '#lib/cli/pki.ts';
 import { makeHierarchy, type Hierarchy } from '../../e2e/support/hierarchy.ts';
 import { checkText, openStart, trustRoot, verdictOf } from '../../e2e/support/page.ts';
-import { closedPort } from '../../e2e/support/servers.ts';
 import { issueLogged } from '../../e2e/support/timestamps.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'Revocation and downloads' });
@@ -23,17 +22,4 @@ export async function openTimestamps(page: Page): Promise<void> {
     .getByLabel('Choose a list of logs')
     .setInputFiles({ name: 'logs.json', mimeType: 'application/json', buffer: Buffer.from(list) });
   await section(page).getByText('signature right').first().waitFor();
-}
-
-/** A revocation list that can't be reached: which certificate that blocks, and for whom it is fatal. */
-export async function openSilentAddress(page: Page): Promise<void> {
-  const hierarchy = await makeHierarchy();
-  const leaf = await hierarchy.serve({
-    crl: `http://127.0.0.1:${await closedPort()}/silent.crl`,
-  });
-  await openChain(page, hierarchy, leaf);
-  await section(page).getByRole('button', { name: 'Ask 1 address' }).click();
-  await section(page)
-    .getByRole('heading', { name: /^Not reachable from here/ })
-    .waitFor();
 }

@@ -18,7 +18,7 @@ import {
 } from '../../e2e/support/page.ts';
 import { serveChain } from '../../e2e/support/servers.ts';
 import { openWhatIf } from '../../e2e/support/what-if.ts';
-import { openSilentAddress, openTimestamps } from './evidence.ts';
+import { openTimestamps } from './evidence.ts';
 import { LANGUAGE_STATES } from './languages.ts';
 import { openSecondReading } from './second.ts';
 
@@ -324,7 +324,6 @@ export const STATES: readonly State[] = [
   { name: 'compare-served-against-stored', open: openServedAgainstStored },
   { name: 'what-if', open: openWhatIf },
   { name: 'result-timestamps', open: openTimestamps },
-  { name: 'result-address-silent', open: openSilentAddress },
   ...LANGUAGE_STATES,
   {
     name: 'not-found',
