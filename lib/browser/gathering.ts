@@ -70,8 +70,9 @@ function never(): never {
 export function followResults(): () => void {
   const follow = (): void => {
     const { source, report } = session.get();
-    // Of use only below public roots.
-    if ((report?.transparency?.compliance ?? []).length > 0) void ctLogs.askProvided();
+    // Of use only where there are timestamps to verify, or a public root asks for some.
+    const { scts, compliance = [] } = report?.transparency ?? { scts: [] };
+    if (scts.length > 0 || compliance.length > 0) void ctLogs.askProvided();
     if (source?.supplied === gatheredFor || (source && !report)) return;
     gathering.cancel();
     gatheredFor = source?.supplied ?? null;

@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import type { Issued } from '#lib/cli/pki.ts';
 import { makeCrl } from '#test/core/revocation/make-crl.ts';
+import { startApp } from '#test/tools/app.ts';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
 import { checkText, openStart, trustRoot, verdictOf } from './support/page.ts';
 import { closedPort, serveChain } from './support/servers.ts';
@@ -118,6 +120,26 @@ test('timestamps are listed, and verified once a list of logs is given', async (
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
+
+test('timestamps are verified with the list that the server provides, without a file', async ({
+  browser,
+}, testInfo) => {
+  test.slow(); // a second server of the application starts
+  const { leaf, list } = await issueLogged(hierarchy);
+  const file = testInfo.outputPath('logs.json');
+  await writeFile(file, list);
+  const app = await startApp({ CHAINSIGHT_CT_LOG_LIST: file });
+  try {
+    const page = await browser.newPage({ baseURL: app.address });
+    await using server = await check(page, [leaf, hierarchy.issuing]);
+    expect(server.connections()).toBeGreaterThan(0);
+    await expect(section(page).getByText('signature right')).toHaveCount(2);
+    await expect(section(page)).toContainText('2 logs provided by this site.');
+    await page.close();
+  } finally {
+    await app.stop();
   }
 });
 
