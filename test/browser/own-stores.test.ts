@@ -117,7 +117,8 @@ describe('what Windows says of a root', () => {
 
     const nowhere = page();
     await nowhere.add('authroot.stl', list, 'microsoft');
-    expect((await nowhere.line('outlook'))?.result).toMatchObject({ verdict: 'untrusted' });
+    // The list names the root by its hash, and nobody has the certificate: that decides nothing.
+    expect((await nowhere.line('outlook'))?.result).toMatchObject({ verdict: 'unknown', unseenRoot: true });
     const complete = job([leaf, issuing, root]);
     expect((await nowhere.line('outlook', complete))?.result).toMatchObject({ verdict: 'trusted' });
   });
