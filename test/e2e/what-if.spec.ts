@@ -23,7 +23,7 @@ test('presets and the form say who breaks first and when; the result stays', asy
   const form = page.getByRole('form', { name: 'Scenario' });
   await form.getByLabel(/comes without client authentication/).uncheck();
   await form.getByLabel(/^The root .* is dropped$/).check();
-  await form.getByLabel('By').selectOption('mozilla');
+  await form.getByLabel('By', { exact: true }).selectOption('mozilla');
   await form.getByRole('button', { name: 'See who breaks' }).click();
   await expect(row).toContainText('at once');
   await expect(table.getByRole('row', { name: /^Chrome/ })).not.toContainText('at once');

@@ -8,7 +8,7 @@ export async function openWhatIf(page: Page): Promise<void> {
   await verdictOf(page);
   await page.getByRole('button', { name: 'Try a scenario' }).click();
   await page.getByLabel(/^The root .* is dropped$/).check();
-  await page.getByLabel('By').selectOption('mozilla');
+  await page.getByLabel('By', { exact: true }).selectOption('mozilla');
   await page.getByRole('button', { name: 'See who breaks' }).click();
   await page.getByTestId('what-if').waitFor();
   await page.getByRole('button', { name: 'Draw the chain of this scenario' }).click();
