@@ -9,9 +9,10 @@ import type { Report } from '#lib/core/report/types.ts';
 import { CoreFailure, core } from './client.ts';
 import { ctLogs } from './ct-logs.ts';
 import { mergeEvidence } from '#lib/core/evidence/asks.ts';
+import { jobOf } from './job.ts';
 import type { EvaluateJob } from './protocol.ts';
 import { forgetResult, loadResult, saveResult } from './session-storage.ts';
-import { stapleOf, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { createStore } from './store.ts';
 import { ownStores } from './stores/own-stores.ts';
 import { userRoots } from './user-roots.ts';
@@ -50,27 +51,11 @@ let current: AbortController | null = null;
 let currentJudgement: Promise<void> = Promise.resolve();
 
 /** The question as the worker takes it; null when nothing is open. */
-const jobOf = (session: Session): EvaluateJob | null => {
-  const source = session.source && withNewest(session.source);
-  return (
-    source && {
-      supplied: source.supplied,
-      crls: source.crls,
-      evidence: source.evidence ?? [],
-      staple: stapleOf(source),
-      scts: source.observation?.chains[0]?.scts ?? [],
-      live: source.observation !== null,
-      logs: ctLogs.get(),
-      anchors: source.anchors,
-      userRoots: userRoots.ders(),
-      host: session.host,
-      at: session.at ?? new Date().toISOString(),
-    }
-  );
-};
+const openJob = ({ source, host, at }: Session): EvaluateJob | null =>
+  source && jobOf(withNewest(source), { host, at: at ?? new Date().toISOString() });
 
 const evaluate = (session: Session, signal: AbortSignal, quiet: boolean): Promise<Report> => {
-  const job = jobOf(session);
+  const job = openJob(session);
   if (!job) return Promise.reject(new Error('There is nothing to judge.'));
   return core.call('evaluate', job, {
     signal,
@@ -132,7 +117,7 @@ export const session = {
 
   /** The question that a report answers, to ask it again for other clients; null when nothing is open. */
   job(report: Report): EvaluateJob | null {
-    const job = jobOf(store.get());
+    const job = openJob(store.get());
     return job && { ...job, host: report.host, at: report.at };
   },
 

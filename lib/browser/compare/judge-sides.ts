@@ -7,11 +7,10 @@ import { LIMITS } from '#lib/core/limits.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ComparedSide, SeenOnWire } from '#lib/view/compare/types.ts';
 import { core } from '../client.ts';
-import { ctLogs } from '../ct-logs.ts';
 import { addressesOf, mergeEvidence } from '#lib/core/evidence/asks.ts';
+import { jobOf } from '../job.ts';
 import type { EvaluateJob } from '../protocol.ts';
-import { stapleOf, type Observation, type Source } from '../source.ts';
-import { userRoots } from '../user-roots.ts';
+import type { Observation, Source } from '../source.ts';
 
 /** Addresses asked at the same time. */
 const AT_ONCE = 6;
@@ -23,19 +22,8 @@ interface Conditions {
   readonly evidence: readonly FetchedEvidence[];
 }
 
-const jobOf = (source: Source, { host, now, evidence }: Conditions): EvaluateJob => ({
-  supplied: source.supplied,
-  crls: source.crls,
-  evidence,
-  staple: stapleOf(source),
-  scts: source.observation?.chains[0]?.scts ?? [],
-  live: source.observation !== null,
-  logs: ctLogs.get(),
-  anchors: source.anchors,
-  userRoots: userRoots.ders(),
-  host: source.host ?? host,
-  at: source.at ?? now,
-});
+const jobOfSide = (source: Source, { host, now, evidence }: Conditions): EvaluateJob =>
+  jobOf({ ...source, evidence }, { host: source.host ?? host, at: source.at ?? now });
 
 export interface JudgedSides {
   readonly a: ComparedSide;
@@ -60,7 +48,7 @@ export async function judgeSides(
   const evaluate = (): Promise<readonly Report[]> =>
     Promise.all(
       sources.map((source, index) =>
-        core.call('evaluate', jobOf(source, { host: hosts[index] ?? null, now, evidence }), {
+        core.call('evaluate', jobOfSide(source, { host: hosts[index] ?? null, now, evidence }), {
           signal,
           onProgress,
         }),
@@ -75,7 +63,7 @@ export async function judgeSides(
   }
   const [sideA, sideB] = await Promise.all(
     sources.map(async (source, index): Promise<ComparedSide> => {
-      const job = jobOf(source, { host: hosts[index] ?? null, now, evidence });
+      const job = jobOfSide(source, { host: hosts[index] ?? null, now, evidence });
       const [report, lines] = await Promise.all([
         core.call('evaluate', job, { signal }),
         core.call('clients', job, { signal, onProgress }),

@@ -1,8 +1,8 @@
 /** Between the result that is open in this tab and the evidence that a link carries. */
 import { core } from '../client.ts';
+import { jobOf } from '../job.ts';
 import type { Session } from '../session.ts';
 import type { Observation, Source } from '../source.ts';
-import { userRoots } from '../user-roots.ts';
 import { fromBase64 } from '../base64.ts';
 import { toBase64 } from '#lib/core/der/bytes.ts';
 import type { Report } from '#lib/core/report/types.ts';
@@ -86,14 +86,8 @@ function leafIndexes({ source, report }: OpenResult): readonly number[] {
 
 /** What the reader's browser will see of less evidence is judged here first, so that "as seen" is true. */
 async function judgeRedacted(evidence: SharedEvidence, question: SharedQuestion): Promise<SeenVerdict> {
-  const report = await core.call('evaluate', {
-    supplied: evidence.supplied,
-    crls: evidence.crls,
-    anchors: evidence.roots,
-    userRoots: userRoots.ders(),
-    host: question.host,
-    at: question.at ?? new Date().toISOString(),
-  });
+  const source = { ...sourceOfShare({ evidence, question }), anchors: evidence.roots };
+  const report = await core.call('evaluate', jobOf(source, { at: question.at ?? new Date().toISOString() }));
   return seenOf(report);
 }
 
@@ -114,7 +108,7 @@ export async function shareOf(open: OpenResult, choice: ShareChoice, now: Date):
 }
 
 /** A link's evidence as something to judge. Roots are not among it: a link can't make anybody trust. */
-export function sourceOfShare({ evidence, question }: SharedResult): Source {
+export function sourceOfShare({ evidence, question }: Pick<SharedResult, 'evidence' | 'question'>): Source {
   const { kind, label, supplied, crls, problems, observation, fetched } = evidence;
   const [shown] = observation?.chains ?? [];
   return {

@@ -12,11 +12,10 @@ import { openShared } from '#lib/share/share.ts';
 import type { SharedResult } from '#lib/share/types.ts';
 import type { DifferenceCause } from '#lib/view/shared.ts';
 import { core } from '../client.ts';
-import { ctLogs } from '../ct-logs.ts';
+import { jobOf } from '../job.ts';
 import type { CertificateLabel } from '../protocol.ts';
 import { session } from '../session.ts';
-import { stapleOf, type Source } from '../source.ts';
-import { userRoots } from '../user-roots.ts';
+import type { Source } from '../source.ts';
 import { readShare, takeShare, type ClientFault } from './client.ts';
 import { sourceOfShare } from './convert.ts';
 import { keepTaken, loadTaken } from './taken.ts';
@@ -153,20 +152,7 @@ export const agrees = ({ seen }: SharedResult, report: Report): boolean =>
 
 /** The same evidence judged by this browser for the time the sender saw. */
 const judgeThen = (shared: SharedResult, source: Source, anchors: readonly Uint8Array[]): Promise<Report> =>
-  core.call('evaluate', {
-    supplied: source.supplied,
-    crls: source.crls,
-    evidence: source.evidence ?? [],
-    staple: stapleOf(source),
-    // All that the present judgement has too: else their difference would be laid to the date or to nothing.
-    scts: source.observation?.chains[0]?.scts ?? [],
-    live: source.observation !== null,
-    logs: ctLogs.get(),
-    anchors,
-    userRoots: userRoots.ders(),
-    host: shared.question.host,
-    at: shared.seen.at,
-  });
+  core.call('evaluate', jobOf({ ...source, anchors }, { host: shared.question.host, at: shared.seen.at }));
 
 async function causeOf(shared: SharedResult, source: Source): Promise<DifferenceCause> {
   const { roots } = shared.evidence;

@@ -4,7 +4,9 @@ import { timelineOf } from '#lib/view/dates/timeline.ts';
 import type { Timeline } from '#lib/view/dates/types.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
 import { core } from '../client.ts';
-import { jobOf, type JudgedNode } from './judge-answer.ts';
+import { jobOf } from '../job.ts';
+import type { EvaluateJob } from '../protocol.ts';
+import type { JudgedNode } from './judge-answer.ts';
 
 /** A chain of a survey, by the place that sent it. */
 export interface NamedNode {
@@ -21,10 +23,18 @@ export interface NodeDates {
 
 const known = new WeakMap<JudgedNode, NodeDates>();
 
+/** The judgement of a row once more, with the issuers that were fetched for it. */
+export const jobOfNode = ({
+  source,
+  evidence,
+  summary,
+}: Pick<JudgedNode, 'source' | 'evidence' | 'summary'>): EvaluateJob =>
+  jobOf({ ...source, evidence }, { at: summary.at });
+
 async function datesOf({ label, node }: NamedNode, signal: AbortSignal): Promise<NodeDates> {
   const before = known.get(node);
   if (before?.subject.label === label) return before;
-  const job = jobOf(node.source, node.summary.at);
+  const job = jobOfNode(node);
   const report = await core.call('evaluate', job, { signal });
   const leafEnds = leafOf(report)?.notAfter ?? null;
   const ends = await core.call('ends', { job, leafEnds }, { signal });

@@ -12,9 +12,8 @@ import {
 } from '#lib/view/survey/summary.ts';
 import { core } from '../client.ts';
 import { outcomeOf } from '../endpoint-client.ts';
-import type { EvaluateJob } from '../protocol.ts';
-import { lookAtChain, stapleOf, type Source } from '../source.ts';
-import { userRoots } from '../user-roots.ts';
+import { jobOf } from '../job.ts';
+import { lookAtChain, type Source } from '../source.ts';
 import { createIssuerFetch, judgeWithIssuers, type Completed } from './issuers.ts';
 
 /** Addresses that sent the same list, and what it is worth. */
@@ -48,18 +47,6 @@ export type CheckOutcome = JudgedEndpoint | { readonly kind: 'fault'; readonly f
 
 const WORST_FIRST: readonly Standing[] = ['untrusted', 'unknown', 'reserved', 'trusted'];
 
-/** What the worker is asked about one chain. @param at ISO 8601 UTC */
-export const jobOf = (source: Source, at: string): EvaluateJob => ({
-  supplied: source.supplied,
-  crls: source.crls,
-  staple: stapleOf(source),
-  live: source.observation !== null,
-  anchors: source.anchors,
-  userRoots: userRoots.ders(),
-  host: source.host,
-  at,
-});
-
 const fetchIssuer = createIssuerFetch(
   (ask, signal) => core.call('fetch', ask, { signal }),
   () => performance.now(),
@@ -81,7 +68,7 @@ function nodeOf(source: Source, { report, evidence }: Completed): JudgedNode {
 const judgeWith =
   (source: Source, signal: AbortSignal) =>
   (evidence: readonly FetchedEvidence[]): Promise<Report> =>
-    core.call('evaluate', { ...jobOf(source, new Date().toISOString()), evidence }, { signal });
+    core.call('evaluate', jobOf({ ...source, evidence }, { at: new Date().toISOString() }), { signal });
 
 const judgeNode = async (source: Source, signal: AbortSignal): Promise<JudgedNode> =>
   nodeOf(source, await judgeWithIssuers(judgeWith(source, signal), fetchIssuer, signal));
