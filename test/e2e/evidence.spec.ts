@@ -109,7 +109,7 @@ test('timestamps are listed, and verified once a list of logs is given', async (
   expect(server.connections()).toBeGreaterThan(0);
   await expect(section(page)).toContainText('signature not verified');
   await expect(section(page)).toContainText('2 timestamps, 2 that count. The root is not public');
-  const field = section(page).getByLabel('Choose a list of logs');
+  const field = section(page).getByLabel('List of logs');
   await field.setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
   await expect(section(page).getByRole('alert')).toHaveText(
     'notes.json is not a list of logs (JSON, version 3).',

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { core } from '#lib/browser/client.ts';
 import { fetchEndpoint } from '#lib/browser/endpoint-client.ts';
 import { MAXIMUM_FILES, draft } from '#lib/browser/draft.ts';
@@ -24,6 +24,7 @@ import { PlanLine } from './PlanLine.tsx';
 import { Refusals } from './Refusals.tsx';
 import { RunBar } from './RunBar.tsx';
 import { useCheck } from './use-check.ts';
+import { useLockedFiles } from './use-locked-files.ts';
 
 const PasswordDialog = dynamic(() => import('./PasswordDialog.tsx').then((module) => module.PasswordDialog), {
   ssr: false,
@@ -45,18 +46,7 @@ export function Ask() {
   const router = useRouter();
   const able = useWebCrypto();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [unlocking, setUnlocking] = useState<number | null>(null);
-  const locked = now.files.filter((file) => file.state === 'locked');
-  const dialogFile = locked.find(({ id }) => id === unlocking);
-
-  // A file that needs a password asks for it once by itself; after Cancel the list offers it again.
-  const asked = useRef(new Set<number>());
-  useEffect(() => {
-    const next = locked.find(({ id }) => !asked.current.has(id));
-    if (!next || dialogFile) return;
-    asked.current.add(next.id);
-    setUnlocking(next.id);
-  }, [locked, dialogFile]);
+  const { asking, unlock, unlockFirst, cancel } = useLockedFiles(now.files);
 
   const { reset, start } = check;
   const takeText = useCallback(
@@ -100,7 +90,7 @@ export function Ask() {
 
   const submit = () => {
     if (!able || check.state.kind === 'running') return;
-    if (plan.kind === 'locked') setUnlocking(locked[0]?.id ?? null);
+    if (plan.kind === 'locked') unlockFirst();
     else if (plan.kind === 'fetch') fetchOne(plan.target);
     else if (plan.kind === 'domain') survey(plan.domain);
     else if (plan.kind === 'list') {
@@ -138,7 +128,7 @@ export function Ask() {
           className="rounded-xl border border-edge bg-surface shadow-float focus-within:border-accent focus-within:ring-3 focus-within:ring-accent/15"
         >
           <AskField ref={field} value={now.text} onText={takeText} onFiles={takeFiles} onSubmit={submit} />
-          <FileList files={now.files} onUnlock={setUnlocking} onRemove={draft.removeFile} />
+          <FileList files={now.files} onUnlock={unlock} onRemove={draft.removeFile} />
           {plan.kind === 'judge' && !plan.hostFromText ? (
             <HostField value={now.host} fault={plan.hostFault} onChange={draft.setHost} />
           ) : null}
@@ -178,12 +168,12 @@ export function Ask() {
         disabled={!able || check.state.kind === 'running'}
         onStart={(makeSource) => void start(null, makeSource)}
       />
-      {dialogFile ? (
+      {asking ? (
         <PasswordDialog
-          key={dialogFile.id}
-          file={dialogFile}
+          key={asking.id}
+          file={asking}
           unlock={(id, password) => draft.unlock(id, password)}
-          onClose={() => setUnlocking(null)}
+          onClose={cancel}
         />
       ) : null}
     </>

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, type Ref } from 'react';
 import Paperclip from 'lucide-react/icons/paperclip';
 import { cx } from '../parts/cx.ts';
-import { Button } from '../parts/Button.tsx';
+import { FilePicker } from '../parts/FilePicker.tsx';
 
 interface AskFieldProps {
   /** Of the element; where a page has more than one such box, each has its own. */
@@ -34,7 +34,6 @@ export function AskField({
   onSubmit,
 }: AskFieldProps) {
   const own = useRef<HTMLTextAreaElement | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const many = value.includes('\n') || value.length > 120;
 
   useLayoutEffect(() => {
@@ -87,27 +86,17 @@ export function AskField({
       <p id={`${id}-hint`} className="sr-only">
         Enter starts the check; in pasted text of several lines, Control and Enter.
       </p>
-      <Button
+      <FilePicker
+        label={filesLabel}
+        accept={ACCEPT}
+        multiple
+        onFiles={onFiles}
         look="quiet"
         className="mt-1.5 mr-1 max-sm:w-9 max-sm:px-0!"
-        onClick={() => picker.current?.click()}
       >
         <Paperclip aria-hidden="true" className="size-[1.1rem]" />
         <span className="max-sm:sr-only">Files</span>
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        accept={ACCEPT}
-        aria-label={filesLabel}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
+      </FilePicker>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { comparison, sideDrafts, type SideName } from '#lib/browser/compare/comparison.ts';
 import { shareLinkIn } from '#lib/browser/compare/from-link.ts';
 import { looksLikeReport } from '#lib/browser/compare/from-report.ts';
@@ -17,6 +17,7 @@ import { FaultNotice } from '../ask/FaultNotice.tsx';
 import { FileList } from '../ask/FileList.tsx';
 import { PlanLine } from '../ask/PlanLine.tsx';
 import { RunBar } from '../ask/RunBar.tsx';
+import { useLockedFiles } from '../ask/use-locked-files.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { PassPhraseForm } from './PassPhraseForm.tsx';
@@ -46,19 +47,10 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
   const recognition = useMemo(() => recognise(now.text), [now.text]);
   const plan = useMemo(() => planOf(now, recognition), [now, recognition]);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [unlocking, setUnlocking] = useState<number | null>(null);
   const use = useSide(side);
   const letter = side.toUpperCase();
 
-  const locked = now.files.filter((file) => file.state === 'locked');
-  const dialogFile = locked.find(({ id }) => id === unlocking);
-  const asked = useRef(new Set<number>());
-  useEffect(() => {
-    const next = locked.find(({ id }) => !asked.current.has(id));
-    if (!next || dialogFile) return;
-    asked.current.add(next.id);
-    setUnlocking(next.id);
-  }, [locked, dialogFile]);
+  const { asking, unlock, unlockFirst, cancel } = useLockedFiles(now.files);
 
   const { reset, takeReport } = use;
   const takeText = useCallback(
@@ -74,7 +66,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
     if (use.state.kind === 'running') return;
     const target = targetOf(plan);
     if (link && now.files.length === 0) void use.openLink(link, null);
-    else if (plan.kind === 'locked') setUnlocking(locked[0]?.id ?? null);
+    else if (plan.kind === 'locked') unlockFirst();
     else if (plan.kind === 'judge') void use.run(null, (signal) => sourceOfDraft(plan, signal));
     else if (target) {
       const { host, port, protocol } = target;
@@ -104,7 +96,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
           onFiles={use.takeFiles}
           onSubmit={submit}
         />
-        <FileList files={now.files} onUnlock={setUnlocking} onRemove={draft.removeFile} />
+        <FileList files={now.files} onUnlock={unlock} onRemove={draft.removeFile} />
         <RunBar state={use.state} onCancel={use.cancel} action={`Use as ${letter}`}>
           {link ? (
             'A shared result; it is opened here only.'
@@ -146,12 +138,12 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
           Use the open result: <span className="min-w-0 truncate">{open.source.label}</span>
         </Button>
       ) : null}
-      {dialogFile ? (
+      {asking ? (
         <PasswordDialog
-          key={dialogFile.id}
-          file={dialogFile}
+          key={asking.id}
+          file={asking}
           unlock={(id, password) => draft.unlock(id, password)}
-          onClose={() => setUnlocking(null)}
+          onClose={cancel}
         />
       ) : null}
     </div>

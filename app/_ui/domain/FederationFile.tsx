@@ -5,6 +5,7 @@ import FileUp from 'lucide-react/icons/file-up';
 import type { FederationOutcome } from '#lib/browser/survey/federation-client.ts';
 import { readFederationFile, readFederationText } from '#lib/browser/survey/federation-file.ts';
 import { Button } from '../parts/Button.tsx';
+import { FilePicker } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../verdict/Section.tsx';
 import { FederationKeys } from './FederationKeys.tsx';
@@ -14,7 +15,6 @@ type Reading = { readonly kind: 'none' } | { readonly kind: 'reading' } | Federa
 /** Metadata at hand: a file, or pasted text. Nothing of it leaves the browser. */
 export function FederationFile() {
   const id = useId();
-  const picker = useRef<HTMLInputElement>(null);
   const turn = useRef(0);
   const [text, setText] = useState('');
   const [state, setState] = useState<Reading>({ kind: 'none' });
@@ -55,23 +55,17 @@ export function FederationFile() {
           <Button type="submit" disabled={text.trim() === ''}>
             Read it
           </Button>
-          <Button look="quiet" onClick={() => picker.current?.click()}>
-            <FileUp aria-hidden="true" className="size-4" />
-            FederationMetadata.xml
-          </Button>
-          <input
-            ref={picker}
-            type="file"
+          <FilePicker
+            label="Federation metadata file"
             accept=".xml,.cer,.crt,.pem,.txt,text/xml,application/xml,application/samlmetadata+xml"
-            aria-label="Federation metadata file"
-            tabIndex={-1}
-            className="sr-only"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
+            onFiles={([file]) => {
               if (file) read(() => readFederationFile(file));
             }}
-          />
+            look="quiet"
+          >
+            <FileUp aria-hidden="true" className="size-4" />
+            FederationMetadata.xml
+          </FilePicker>
         </div>
       </form>
       <div className="mt-4" aria-live="polite">

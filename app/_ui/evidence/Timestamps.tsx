@@ -1,18 +1,18 @@
 'use client';
 
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/announce.ts';
 import { ctLogs } from '#lib/browser/ct-logs.ts';
 import type { TransparencyList } from '#lib/view/transparency.ts';
 import { StateMark } from '../chain/StateMark.tsx';
-import { Button, buttonClass } from '../parts/Button.tsx';
+import { Button } from '../parts/Button.tsx';
+import { FilePicker } from '../parts/FilePicker.tsx';
 import { plural } from '../parts/plural.ts';
 
 /** Certificate Transparency: each timestamp with log and time; a list of logs lets them be verified. */
 export function Timestamps({ list }: { readonly list: TransparencyList }) {
   const { own, provided } = useSyncExternalStore(ctLogs.subscribe, ctLogs.lists, ctLogs.server);
   const [problem, setProblem] = useState<string | null>(null);
-  const id = useId();
 
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -68,22 +68,14 @@ export function Timestamps({ list }: { readonly list: TransparencyList }) {
               Forget
             </Button>
           )}
-          <label
-            htmlFor={id}
-            className={buttonClass('secondary', 'sm', 'cursor-pointer focus-within:outline-2')}
+          <FilePicker
+            label="List of logs"
+            accept=".json,application/json"
+            onFiles={([file]) => void take(file)}
+            size="sm"
           >
             Choose a list of logs
-            <input
-              id={id}
-              type="file"
-              accept=".json,application/json"
-              className="sr-only"
-              onChange={(event) => {
-                void take(event.target.files?.[0]);
-                event.target.value = '';
-              }}
-            />
-          </label>
+          </FilePicker>
         </span>
         {problem === null ? null : (
           <p role="alert" className="basis-full text-untrusted">

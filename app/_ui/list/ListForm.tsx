@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import FileUp from 'lucide-react/icons/file-up';
 import { readHostList } from '#lib/browser/survey/read-list.ts';
@@ -9,6 +9,7 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { InputNotes } from '../ask/InputWords.tsx';
 import { DropZone } from '../ask/DropZone.tsx';
 import { Button } from '../parts/Button.tsx';
+import { FilePicker } from '../parts/FilePicker.tsx';
 import { plural } from '../parts/plural.ts';
 
 /** Bytes of a list file; a thousand lines of an inventory with many columns have some 500 KB. */
@@ -21,7 +22,6 @@ interface ListFormProps {
 /** Hosts to check, pasted or from a file, with what was understood said before anything runs. */
 export function ListForm({ onStart }: ListFormProps) {
   const id = useId();
-  const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const read = useMemo(() => readHostList(text), [text]);
   const list = useDeferredValue(read);
@@ -73,27 +73,21 @@ export function ListForm({ onStart }: ListFormProps) {
           )}
         </p>
         <div className="flex gap-2 max-sm:w-full max-sm:justify-between">
-          <Button look="quiet" size="lg" onClick={() => picker.current?.click()}>
+          <FilePicker
+            label="List file"
+            accept=".csv,.txt,.tsv,text/csv,text/plain"
+            onFiles={([file]) => takeFile(file)}
+            look="quiet"
+            size="lg"
+          >
             <FileUp aria-hidden="true" className="size-4" />
             File
-          </Button>
+          </FilePicker>
           <Button type="submit" look="primary" size="lg">
             Check all
             <ArrowRight aria-hidden="true" className="size-4" />
           </Button>
         </div>
-        <input
-          ref={picker}
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          aria-label="List file"
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            takeFile(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
       </div>
       {faults.length > 0 ? (
         <div className="mt-4">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import FileUp from 'lucide-react/icons/file-up';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { addRoots, type AddReport } from '#lib/browser/add-roots.ts';
@@ -8,6 +8,7 @@ import { announce } from '#lib/browser/announce.ts';
 import { userRoots, type UserRoot } from '#lib/browser/user-roots.ts';
 import type { RawInput } from '#lib/core/input/types.ts';
 import { Button, IconButton } from './Button.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Notice } from './Notice.tsx';
 import { StoresPanel } from '../stores/StoresPanel.tsx';
@@ -19,7 +20,6 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
   const roots = useSyncExternalStore(userRoots.subscribe, userRoots.list, () => NONE);
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<AddReport | 'failed' | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
 
   const add = async (inputs: readonly RawInput[]) => {
     try {
@@ -101,22 +101,10 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
           <Button type="submit" look="primary" disabled={!text.trim()}>
             Trust it in this browser
           </Button>
-          <Button onClick={() => picker.current?.click()}>
+          <FilePicker label="Root certificate files" multiple onFiles={(files) => void addFiles(files)}>
             <FileUp aria-hidden="true" className="size-4" />
             From a file
-          </Button>
-          <input
-            ref={picker}
-            type="file"
-            multiple
-            aria-label="Root certificate files"
-            className="sr-only"
-            tabIndex={-1}
-            onChange={(event) => {
-              void addFiles([...(event.target.files ?? [])]);
-              event.target.value = '';
-            }}
-          />
+          </FilePicker>
         </div>
       </form>
       <div role="status" className="mt-3">

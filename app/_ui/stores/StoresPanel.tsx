@@ -1,13 +1,13 @@
 'use client';
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import FileUp from 'lucide-react/icons/file-up';
 import { announce } from '#lib/browser/announce.ts';
 import { ownStores } from '#lib/browser/stores/own-stores.ts';
 import type { KeptStore, UploadFor } from '#lib/trust/uploads/types.ts';
 import { targetName, UPLOAD_TARGETS } from '#lib/view/own-stores.ts';
 import { Select } from '../guide/Select.tsx';
-import { Button } from '../parts/Button.tsx';
+import { FilePicker } from '../parts/FilePicker.tsx';
 import { KeystorePassword } from './KeystorePassword.tsx';
 import { StoreList } from './StoreList.tsx';
 import { StoreOutcome } from './StoreOutcome.tsx';
@@ -18,7 +18,6 @@ export function StoresPanel() {
   const stores = useSyncExternalStore(ownStores.subscribe, ownStores.list, ownStores.server);
   const [standsFor, setStandsFor] = useState<UploadFor>('microsoft');
   const { adding, add, reset } = useAddStore(standsFor);
-  const picker = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     ownStores.load().catch(reportError);
@@ -58,22 +57,16 @@ export function StoresPanel() {
             onChange={setStandsFor}
           />
         </div>
-        <Button disabled={adding.state === 'reading'} onClick={() => picker.current?.click()}>
+        <FilePicker
+          label="Trust store file"
+          disabled={adding.state === 'reading'}
+          onFiles={([file]) => {
+            if (file) void add(file);
+          }}
+        >
           <FileUp aria-hidden="true" className="size-4" />
           {adding.state === 'reading' ? 'Reading…' : 'Choose the file'}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          aria-label="Trust store file"
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void add(file);
-            event.target.value = '';
-          }}
-        />
+        </FilePicker>
       </div>
       {adding.state === 'locked' ? (
         <KeystorePassword

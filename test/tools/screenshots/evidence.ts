@@ -19,7 +19,7 @@ export async function openTimestamps(page: Page): Promise<void> {
   const { leaf, list } = await issueLogged(hierarchy);
   await openChain(page, hierarchy, leaf);
   await section(page)
-    .getByLabel('Choose a list of logs')
+    .getByLabel('List of logs')
     .setInputFiles({ name: 'logs.json', mimeType: 'application/json', buffer: Buffer.from(list) });
   await section(page).getByText('signature right').first().waitFor();
 }
