@@ -1,5 +1,6 @@
 import type { ClientRow, ClientsView } from '#lib/view/clients.ts';
 import { StateMark } from '../chain/StateMark.tsx';
+import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';
 import { Claims } from './Claims.tsx';
 
@@ -17,28 +18,12 @@ const CELL = 'max-sm:px-4 sm:px-3 sm:py-2 align-top';
  */
 export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
   return (
-    <table
-      role="table"
-      className="block w-full overflow-hidden rounded-lg border border-line bg-surface text-sm sm:table sm:border-separate sm:border-spacing-0"
+    <CardTable
+      caption="What each kind of client makes of this chain. A client’s name draws the chain as that client sees it."
+      heads={['Client', 'Verdict', 'Where it stops, what it depends on']}
     >
-      <caption className="sr-only">
-        What each kind of client makes of this chain. A client’s name draws the chain as that client sees it.
-      </caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
-        <tr role="row" className="text-left text-[0.8125rem] text-ink-soft">
-          <th role="columnheader" scope="col" className="px-3 py-2 font-[550]">
-            Client
-          </th>
-          <th role="columnheader" scope="col" className="px-3 py-2 font-[550]">
-            Verdict
-          </th>
-          <th role="columnheader" scope="col" className="px-3 py-2 font-[550]">
-            Where it stops, what it depends on
-          </th>
-        </tr>
-      </thead>
       {view.groups.map(({ title, rows }) => (
-        <tbody key={title} role="rowgroup" className="max-sm:block">
+        <CardRows key={title}>
           <tr role="row" className="max-sm:block">
             <th
               role="rowheader"
@@ -52,9 +37,9 @@ export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
           {rows.map((row) => (
             <Row key={row.id} row={row} picked={row.id === picked} onPick={onPick} />
           ))}
-        </tbody>
+        </CardRows>
       ))}
-    </table>
+    </CardTable>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { SideName } from '#lib/browser/compare/comparison.ts';
+import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';
 import { SideLetter } from './SideLetter.tsx';
 
-const HEAD = 'px-3 py-2 font-[550]';
 const CELL = 'align-top wrap-anywhere max-sm:block max-sm:px-4 sm:px-3 sm:py-2.5';
 
 interface DiffTableProps {
@@ -18,24 +18,9 @@ interface DiffTableProps {
 /** What it is about × A × B. On a phone each line becomes a card whose cells name their side. */
 export function DiffTable({ caption, first, last, children }: DiffTableProps) {
   return (
-    <table
-      role="table"
-      className="block w-full overflow-hidden rounded-lg border border-line bg-surface text-sm sm:table sm:border-separate sm:border-spacing-0"
-    >
-      <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
-        <tr role="row" className="text-left text-[0.8125rem] text-ink-soft">
-          {[first, 'A', 'B', ...(last === undefined ? [] : [last])].map((title) => (
-            <th key={title} role="columnheader" scope="col" className={HEAD}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="max-sm:block">
-        {children}
-      </tbody>
-    </table>
+    <CardTable caption={caption} heads={[first, 'A', 'B', ...(last === undefined ? [] : [last])]}>
+      <CardRows>{children}</CardRows>
+    </CardTable>
   );
 }
 

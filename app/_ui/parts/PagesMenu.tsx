@@ -7,6 +7,7 @@ import MenuIcon from 'lucide-react/icons/menu';
 import { useSiteWords } from '../language/site.tsx';
 import { IconButton } from './Button.tsx';
 import { cx } from './cx.ts';
+import { MenuPanel } from './MenuPanel.tsx';
 import { DESTINATIONS } from './navigation.ts';
 
 /** Opens as soon as it is there: it replaces the button that was pressed to load it. */
@@ -20,26 +21,20 @@ export function PagesMenu() {
           <MenuIcon aria-hidden="true" className="size-[1.15rem]" />
         </IconButton>
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content
-          align="end"
-          sideOffset={6}
-          className="z-40 min-w-52 animate-rise rounded-lg border border-line bg-raised p-1 shadow-float"
-        >
-          {DESTINATIONS.filter(({ from }) => from !== 'phone').map(({ href, word, from }) => (
-            <Menu.Item key={href} asChild className={cx(from === 'tablet' && 'sm:hidden')}>
-              <Link
-                href={href}
-                prefetch={false}
-                aria-current={here === href ? 'page' : undefined}
-                className="flex rounded-md px-3 py-2.5 text-sm text-ink-soft outline-none aria-[current]:font-[600] aria-[current]:text-ink data-highlighted:bg-accent-soft data-highlighted:text-ink"
-              >
-                {words(word)}
-              </Link>
-            </Menu.Item>
-          ))}
-        </Menu.Content>
-      </Menu.Portal>
+      <MenuPanel width="min-w-52">
+        {DESTINATIONS.filter(({ from }) => from !== 'phone').map(({ href, word, from }) => (
+          <Menu.Item key={href} asChild className={cx(from === 'tablet' && 'sm:hidden')}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={here === href ? 'page' : undefined}
+              className="flex rounded-md px-3 py-2.5 text-sm text-ink-soft outline-none aria-[current]:font-[600] aria-[current]:text-ink data-highlighted:bg-accent-soft data-highlighted:text-ink"
+            >
+              {words(word)}
+            </Link>
+          </Menu.Item>
+        ))}
+      </MenuPanel>
     </Menu.Root>
   );
 }

@@ -10,6 +10,7 @@ import SunMoon from 'lucide-react/icons/sun-moon';
 import { applyTheme, readTheme, type ThemeChoice } from '#lib/browser/theme.ts';
 import { useSiteWords } from '../language/site.tsx';
 import { IconButton } from './Button.tsx';
+import { MenuPanel } from './MenuPanel.tsx';
 
 const CHOICES: readonly { readonly value: ThemeChoice; readonly icon: typeof Sun }[] = [
   { value: 'system', icon: Monitor },
@@ -33,29 +34,23 @@ export function ThemeMenu() {
           <SunMoon aria-hidden="true" className="size-[1.15rem]" />
         </IconButton>
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content
-          align="end"
-          sideOffset={6}
-          className="z-40 min-w-44 animate-rise rounded-lg border border-line bg-raised p-1 shadow-float"
-        >
-          <Menu.RadioGroup value={choice} onValueChange={choose}>
-            {CHOICES.map(({ value, icon: Icon }) => (
-              <Menu.RadioItem
-                key={value}
-                value={value}
-                className="flex cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-2 text-sm text-ink-soft outline-none data-highlighted:bg-accent-soft data-highlighted:text-ink data-[state=checked]:text-ink"
-              >
-                <Icon aria-hidden="true" className="size-4" />
-                <span className="flex-1">{words(`site.theme-choice.${value}`)}</span>
-                <Menu.ItemIndicator>
-                  <Check aria-hidden="true" className="size-4 text-accent" />
-                </Menu.ItemIndicator>
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-        </Menu.Content>
-      </Menu.Portal>
+      <MenuPanel width="min-w-44">
+        <Menu.RadioGroup value={choice} onValueChange={choose}>
+          {CHOICES.map(({ value, icon: Icon }) => (
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              className="flex cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-2 text-sm text-ink-soft outline-none data-highlighted:bg-accent-soft data-highlighted:text-ink data-[state=checked]:text-ink"
+            >
+              <Icon aria-hidden="true" className="size-4" />
+              <span className="flex-1">{words(`site.theme-choice.${value}`)}</span>
+              <Menu.ItemIndicator>
+                <Check aria-hidden="true" className="size-4 text-accent" />
+              </Menu.ItemIndicator>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </MenuPanel>
     </Menu.Root>
   );
 }

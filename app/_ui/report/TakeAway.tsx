@@ -16,6 +16,7 @@ import { factsOf, type Facts } from '#lib/view/report/facts.ts';
 import { factsHtml } from '#lib/view/report/html.ts';
 import { factsMarkdown } from '#lib/view/report/markdown.ts';
 import { Button } from '../parts/Button.tsx';
+import { MenuPanel } from '../parts/MenuPanel.tsx';
 
 interface TakeAwayProps {
   /** Asked for when it is taken: a second library may still be reading. */
@@ -89,29 +90,22 @@ export function TakeAway(props: TakeAwayProps) {
           <ChevronDown aria-hidden="true" className="size-4" />
         </Button>
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-40 min-w-60 animate-rise rounded-lg border border-line bg-raised p-1 shadow-float"
-        >
-          {formsOf(props).map(({ label, hint, icon: Icon, take }) => (
-            <Menu.Item
-              key={label}
-              textValue={label}
-              onSelect={() => void take()}
-              className="flex cursor-pointer items-start gap-2.5 rounded-md px-2.5 py-2 text-sm outline-none data-highlighted:bg-accent-soft"
-            >
-              <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
-              <span>
-                <span className="block font-[550]">{label}</span>
-                <span className="block text-[0.8125rem] text-ink-soft">{hint}</span>
-              </span>
-            </Menu.Item>
-          ))}
-        </Menu.Content>
-      </Menu.Portal>
+      <MenuPanel width="min-w-60">
+        {formsOf(props).map(({ label, hint, icon: Icon, take }) => (
+          <Menu.Item
+            key={label}
+            textValue={label}
+            onSelect={() => void take()}
+            className="flex cursor-pointer items-start gap-2.5 rounded-md px-2.5 py-2 text-sm outline-none data-highlighted:bg-accent-soft"
+          >
+            <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
+            <span>
+              <span className="block font-[550]">{label}</span>
+              <span className="block text-[0.8125rem] text-ink-soft">{hint}</span>
+            </span>
+          </Menu.Item>
+        ))}
+      </MenuPanel>
     </Menu.Root>
   );
 }

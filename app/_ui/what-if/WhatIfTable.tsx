@@ -1,8 +1,8 @@
 import type { WhatIfTable as Table, WhatIfRow } from '#lib/view/what-if.ts';
 import { StateMark } from '../chain/StateMark.tsx';
+import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';
 
-const HEAD = 'px-3 py-2 font-[550]';
 const CELL = 'align-top wrap-anywhere max-sm:block max-sm:px-4 sm:px-3 sm:py-2.5';
 
 /** Client × what it makes of the scenario × when it breaks first. A card for each client on a phone. */
@@ -10,26 +10,16 @@ export function WhatIfTable({ table, named }: { readonly table: Table; readonly 
   return (
     <div className="min-w-0">
       {named ? <h3 className="mb-1.5 text-sm font-[600] text-ink-soft">{table.title}</h3> : null}
-      <table
-        role="table"
-        className="block w-full overflow-hidden rounded-lg border border-line bg-surface text-sm sm:table sm:border-separate sm:border-spacing-0"
+      <CardTable
+        caption={`${table.title}: what each makes of the scenario`}
+        heads={['Client', 'Then', 'Breaks first', 'Why']}
       >
-        <caption className="sr-only">{table.title}: what each makes of the scenario</caption>
-        <thead role="rowgroup" className="max-sm:sr-only">
-          <tr role="row" className="text-left text-[0.8125rem] text-ink-soft">
-            {['Client', 'Then', 'Breaks first', 'Why'].map((title) => (
-              <th key={title} role="columnheader" scope="col" className={HEAD}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup" className="max-sm:block">
+        <CardRows>
           {table.rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}
-        </tbody>
-      </table>
+        </CardRows>
+      </CardTable>
     </div>
   );
 }
