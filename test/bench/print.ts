@@ -3,7 +3,7 @@ import type { EndpointFigure } from './endpoint.ts';
 import type { PairedTiming } from './measure.ts';
 import type { BenchResult, Growth, Race } from './suite.ts';
 
-/** Results as Markdown tables, ready for the README. */
+/** Results as Markdown tables, ready for docs. */
 export function printResult(where: string, { trust, races, growth }: BenchResult): string {
   const traffic = `Trust data for a first verdict: ${trust.first} octets of ${trust.all}.`;
   return [`## ${where}`, ...races.map(raceTable), growthTable(growth), traffic, ''].join('\n\n');

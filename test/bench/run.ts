@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json FILE]`: the figures of the README, side by side in one run. */
+/** `npm run bench [-- --json FILE]`: the figures of docs/agreement.md and docs/speed.md, side by side in one run. */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -6,13 +6,14 @@ import { VARIABLES } from '#lib/server/config.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const reasons = readFileSync(join(root, 'docs', 'dependencies.md'), 'utf8');
 const { scripts, dependencies, devDependencies } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 ) as Readonly<Record<'scripts' | 'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
 
-/** Cells of the table row that starts with `name` in code marks, without padding. */
-function row(name: string): readonly string[] | undefined {
-  const line = readme.split('\n').find((text) => text.startsWith(`| \`${name}\` `));
+/** Cells of the row that starts with `name` in code marks in the tables of `text`, without padding. */
+function row(text: string, name: string): readonly string[] | undefined {
+  const line = text.split('\n').find((candidate) => candidate.startsWith(`| \`${name}\` `));
   return line
     ?.split(/(?<!\\)\|/)
     .map((cell) => cell.trim())
@@ -23,21 +24,13 @@ describe('the README', () => {
   it.each(Object.values(VARIABLES).map(({ name, fallback, meaning }) => [name, fallback, meaning]))(
     'has %s in its configuration table, with its default and meaning',
     (name, fallback, meaning) => {
-      expect(row(name)).toEqual([`\`${name}\``, fallback === '' ? 'none' : `\`${fallback}\``, meaning]);
+      expect(row(readme, name)).toEqual([
+        `\`${name}\``,
+        fallback === '' ? 'none' : `\`${fallback}\``,
+        meaning,
+      ]);
     },
   );
-
-  it.each(Object.keys({ ...dependencies, ...devDependencies }))('says what %s is for, and why it', (name) => {
-    const [, use, why] = row(name) ?? [];
-    expect(use).toBeTruthy();
-    expect(why).toBeTruthy();
-  });
-
-  it('names no dependency that is gone', () => {
-    const tables = readme.slice(readme.indexOf('## Dependencies'));
-    const named = [...tables.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name);
-    expect(named.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
-  });
 
   it.each(Object.keys(scripts))('names the command %s', (name) => {
     expect(readme).toMatch(new RegExp(`npm (?:run )?${name}\\b|, \`${name}\``));
@@ -52,5 +45,18 @@ describe('the README', () => {
   it('counts the messages that the look-up knows, to the next fifty below', () => {
     const [, count] = /some (\d+) messages/.exec(readme) ?? [];
     expect(Number(count)).toBe(Math.floor(ERRORS.length / 50) * 50);
+  });
+});
+
+describe('the reasons for dependencies', () => {
+  it.each(Object.keys({ ...dependencies, ...devDependencies }))('says what %s is for, and why it', (name) => {
+    const [, use, why] = row(reasons, name) ?? [];
+    expect(use).toBeTruthy();
+    expect(why).toBeTruthy();
+  });
+
+  it('names no dependency that is gone', () => {
+    const named = [...reasons.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
   });
 });
