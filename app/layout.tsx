@@ -4,10 +4,10 @@ import { THEME_SCRIPT } from '#lib/browser/theme.ts';
 import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/trusted-types.ts';
 import { LANGUAGE_SCRIPT } from '#lib/browser/language.ts';
 import { LIVE_REGION_ID } from '#lib/browser/announce.ts';
-import { FONT_VARIABLES } from './_ui/parts/fonts.ts';
-import { SiteFooter } from './_ui/parts/SiteFooter.tsx';
-import { SiteHeader } from './_ui/parts/SiteHeader.tsx';
-import { SkipLink } from './_ui/parts/SkipLink.tsx';
+import { FONT_VARIABLES } from './_ui/frame/fonts.ts';
+import { SiteFooter } from './_ui/frame/SiteFooter.tsx';
+import { SiteHeader } from './_ui/frame/SiteHeader.tsx';
+import { SkipLink } from './_ui/frame/SkipLink.tsx';
 import './globals.css';
 
 export const metadata: Metadata = {

@@ -7,7 +7,7 @@ import { EvidencePanel } from '../_ui/evidence/EvidencePanel.tsx';
 import { progressText } from '../_ui/parts/progress.ts';
 import { Notice } from '../_ui/parts/Notice.tsx';
 import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
-import { ResultView } from '../_ui/verdict/ResultView.tsx';
+import { ResultView } from './ResultView.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { ClientsPanel } from '../_ui/clients/ClientsPanel.tsx';
 import { useLanguageSettled, useSummary } from '../_ui/language/summary.ts';

@@ -6,9 +6,9 @@ const PATIENCE = 3_000;
 const parts = (): readonly Promise<unknown>[] => [
   import('../_ui/share/ShareDialog.tsx'),
   import('../_ui/what-if/WhatIfPanel.tsx'),
-  import('../_ui/parts/RootsDialog.tsx'),
-  import('../_ui/parts/PagesMenu.tsx'),
-  import('../_ui/parts/ThemeMenu.tsx'),
+  import('../_ui/stores/RootsDialog.tsx'),
+  import('../_ui/frame/PagesMenu.tsx'),
+  import('../_ui/frame/ThemeMenu.tsx'),
   import('#lib/view/report/csv.ts'),
 ];
 

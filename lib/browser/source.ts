@@ -128,3 +128,6 @@ export function lookAtChain(observation: Observation, shown: ObservedChain): Sou
   const others = observation.chains.filter((chain) => chain !== shown);
   return sourceOfObservation({ ...observation, chains: [shown, ...others] });
 }
+
+/** What the result says about where the certificates came from; a whole `Source` fits. */
+export type ResultSource = Pick<Source, 'kind' | 'label' | 'problems' | 'observation' | 'role'>;

@@ -6,7 +6,7 @@ import type { CertificateView } from '#lib/core/report/types.ts';
 import { certificateDetail } from '#lib/view/certificate.ts';
 import { fileName, toPem } from '#lib/view/pem.ts';
 import type { ValidityView } from '#lib/view/types.ts';
-import { ValidityBar } from '../chain/ValidityBar.tsx';
+import { ValidityBar } from './ValidityBar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { AlternativeNames } from './AlternativeNames.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';

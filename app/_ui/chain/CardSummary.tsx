@@ -11,8 +11,8 @@ import { titleOf } from '#lib/view/words.ts';
 import { TwinMark } from '../certificate/TwinMark.tsx';
 import { useSummary } from '../language/summary.ts';
 import { cx } from '../parts/cx.ts';
-import { StateMark } from './StateMark.tsx';
-import { ValidityBar } from './ValidityBar.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { ValidityBar } from '../certificate/ValidityBar.tsx';
 
 const OUT_OF_FORCE: ReadonlySet<ValidityView['state']> = new Set(['over', 'future', 'reversed']);
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { State } from '#lib/view/types.ts';
 import { cx } from '../parts/cx.ts';
-import { StateMark } from './StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 
 /** Solid, dashed, double, dotted: the line itself says how the link stands. */
 const LINES: Record<State, string> = {

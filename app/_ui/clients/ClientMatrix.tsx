@@ -1,5 +1,5 @@
 import type { ClientRow, ClientsView } from '#lib/view/clients.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';
 import { Claims } from './Claims.tsx';

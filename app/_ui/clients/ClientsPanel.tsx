@@ -5,7 +5,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { clientsView } from '#lib/view/clients.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Section } from '../verdict/Section.tsx';
+import { Section } from '../parts/Section.tsx';
 import { ClientMatrix } from './ClientMatrix.tsx';
 import { StoreAges } from './StoreAges.tsx';
 import { MissingStores } from './MissingStores.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ClientRow } from '#lib/view/clients.ts';
 import type { ClientPair } from '#lib/view/compare/clients.ts';
 import { CLIENT_CHANGE_WORDS } from '#lib/view/compare/words.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
 import { DiffRow, DiffTable } from './DiffTable.tsx';

@@ -1,8 +1,8 @@
 import { stateOf } from '#lib/view/finding.ts';
 import type { FindingChanges } from '#lib/view/compare/findings.ts';
 import type { FindingView } from '#lib/view/types.ts';
-import { StateMark } from '../chain/StateMark.tsx';
-import { Section } from '../verdict/Section.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { Section } from '../parts/Section.tsx';
 
 const TITLES = {
   gone: 'Only on A',

@@ -1,6 +1,6 @@
-import type { ServedAgainstStored } from '#lib/view/compare/served-stored.ts';
-import { StateMark } from '../chain/StateMark.tsx';
-import { Section } from '../verdict/Section.tsx';
+import type { ServedAgainstStored } from '#lib/view/compare/types.ts';
+import { StateMark } from '../parts/StateMark.tsx';
+import { Section } from '../parts/Section.tsx';
 
 /** What is served against what was meant to be installed: the difference, and what probably lies behind it. */
 export function ServedStored({ result }: { readonly result: ServedAgainstStored }) {

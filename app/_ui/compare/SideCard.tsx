@@ -2,7 +2,7 @@
 
 import { comparison, type ChosenSide, type SideName } from '#lib/browser/compare/comparison.ts';
 import type { SideView } from '#lib/view/compare/types.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
 import { SideLetter } from './SideLetter.tsx';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { ResultSource } from '#lib/browser/source.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
-import { Section } from '../verdict/Section.tsx';
-import type { ResultSource } from '../verdict/types.ts';
+import { Section } from '../parts/Section.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DateLine } from './DateLine.tsx';
 import { DateList } from './DateList.tsx';

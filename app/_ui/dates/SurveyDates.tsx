@@ -7,7 +7,7 @@ import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { surveyRows } from '#lib/view/dates/survey.ts';
 import { Button } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
-import { Section } from '../verdict/Section.tsx';
+import { Section } from '../parts/Section.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { SurveyLine, SurveyTicks } from './SurveyLine.tsx';
 

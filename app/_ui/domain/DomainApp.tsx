@@ -11,7 +11,7 @@ import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { plural } from '../parts/plural.ts';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
-import { Section } from '../verdict/Section.tsx';
+import { Section } from '../parts/Section.tsx';
 import { Absent } from './Absent.tsx';
 import { DomainForm } from './DomainForm.tsx';
 import { EndpointList } from './EndpointList.tsx';

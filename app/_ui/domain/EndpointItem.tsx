@@ -7,7 +7,7 @@ import type { DiscoveredEndpoint, Evidence } from '#lib/endpoints/discovery-wire
 import { ROLES } from '#lib/endpoints/roles.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { IconButton } from '../parts/Button.tsx';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { NodeLine } from './NodeLine.tsx';
 import { Requirements } from './Requirements.tsx';
 

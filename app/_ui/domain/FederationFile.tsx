@@ -7,7 +7,7 @@ import { readFederationFile, readFederationText } from '#lib/browser/survey/fede
 import { Button } from '../parts/Button.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Section } from '../verdict/Section.tsx';
+import { Section } from '../parts/Section.tsx';
 import { FederationKeys } from './FederationKeys.tsx';
 
 type Reading = { readonly kind: 'none' } | { readonly kind: 'reading' } | FederationOutcome;

@@ -4,7 +4,7 @@ import RotateCw from 'lucide-react/icons/rotate-cw';
 import { domainSurvey, type FederationRow } from '#lib/browser/survey/domain.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Section } from '../verdict/Section.tsx';
+import { Section } from '../parts/Section.tsx';
 import { FederationKeys } from './FederationKeys.tsx';
 
 /** What a federation service of the domain tells of its keys. Quiet where a host is no such service. */

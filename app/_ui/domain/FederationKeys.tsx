@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { FederationReading } from '#lib/browser/survey/federation-client.ts';
 import { federationView, type KeyGroup, type KeyRow } from '#lib/view/survey/federation.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { cx } from '../parts/cx.ts';
 import { Notice } from '../parts/Notice.tsx';

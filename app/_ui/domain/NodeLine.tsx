@@ -2,7 +2,7 @@
 
 import type { JudgedNode } from '#lib/browser/survey/judge-answer.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
 import { DaysLeft } from '../survey/DaysLeft.tsx';

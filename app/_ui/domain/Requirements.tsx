@@ -6,7 +6,7 @@ import type { JudgedEndpoint, JudgedNode } from '#lib/browser/survey/judge-answe
 import type { DiscoveredEndpoint } from '#lib/endpoints/discovery-wire.ts';
 import { ROLES } from '#lib/endpoints/roles.ts';
 import { requirementsView, type RequirementsView } from '#lib/view/survey/requirements.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 
 interface RequirementsProps {

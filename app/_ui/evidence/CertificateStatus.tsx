@@ -1,5 +1,5 @@
 import type { CertificateEvidence } from '#lib/view/evidence.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { EvidenceRows } from './EvidenceRows.tsx';
 
 interface CertificateStatusProps {

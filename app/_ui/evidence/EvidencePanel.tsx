@@ -7,7 +7,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { evidenceView } from '#lib/view/evidence.ts';
 import { transparencyList } from '#lib/view/transparency.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { Section } from '../verdict/Section.tsx';
+import { Section } from '../parts/Section.tsx';
 import { CertificateStatus } from './CertificateStatus.tsx';
 import { EvidenceRows } from './EvidenceRows.tsx';
 import { GatherBar } from './GatherBar.tsx';

@@ -2,7 +2,7 @@ import RotateCw from 'lucide-react/icons/rotate-cw';
 import { gathering } from '#lib/browser/gathering.ts';
 import { keyOfAsk } from '#lib/core/evidence/asks.ts';
 import type { EvidenceRow } from '#lib/view/evidence.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { IconButton } from '../parts/Button.tsx';
 
 interface EvidenceRowsProps {

@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/announce.ts';
 import { ctLogs } from '#lib/browser/ct-logs.ts';
 import type { TransparencyList } from '#lib/view/transparency.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { plural } from '../parts/plural.ts';

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
+import type { ResultSource } from '#lib/browser/source.ts';
 import { SERVERS } from '#lib/content/fixes/servers.ts';
 import type { Work } from '#lib/content/fixes/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
@@ -9,10 +10,9 @@ import { ROLES } from '#lib/endpoints/roles.ts';
 import { fixValues } from '#lib/view/fix-values.ts';
 import { rootToDeploy } from '#lib/view/root.ts';
 import { useClientLines } from '../clients/use-client-lines.ts';
-import { Select } from '../guide/Select.tsx';
+import { Select } from '../parts/Select.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { Section } from '../verdict/Section.tsx';
-import type { ResultSource } from '../verdict/types.ts';
+import { Section } from '../parts/Section.tsx';
 import { ActionItem } from './ActionItem.tsx';
 import { Limits } from './Limits.tsx';
 import { RootPanel } from './RootPanel.tsx';

@@ -11,7 +11,7 @@ import { toPem } from '#lib/view/pem.ts';
 import { fingerprintLines, rootValues } from '#lib/view/root.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Select } from '../guide/Select.tsx';
+import { Select } from '../parts/Select.tsx';
 import { Steps } from './Steps.tsx';
 
 /** The private root, its fingerprints to compare, and how each kind of client is given it. */

@@ -10,11 +10,11 @@ import { needsConfirmation, planSteps } from '#lib/guide/plan.ts';
 import { NO_SETTINGS, encodeSettings } from '#lib/guide/settings.ts';
 import { START, progressOf } from '#lib/guide/state.ts';
 import { buttonClass } from '../parts/Button.tsx';
-import { PanelStep } from './PanelStep.tsx';
-import { Select } from './Select.tsx';
-import { VerdictLine } from './VerdictLine.tsx';
-import { Language, useTranslator } from './language.tsx';
-import { dispatch, useGuideState } from './use-guide.ts';
+import { PanelStep } from './steps/PanelStep.tsx';
+import { Select } from '../parts/Select.tsx';
+import { VerdictLine } from './parts/VerdictLine.tsx';
+import { Language, useTranslator } from './parts/language.tsx';
+import { dispatch, useGuideState } from './parts/use-guide.ts';
 
 interface GuidePanelProps {
   /** Verdict of the result beside it; null: no result yet. */

@@ -5,7 +5,7 @@ import Printer from 'lucide-react/icons/printer';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { LanguageSelect } from '../language/LanguageSelect.tsx';
 import { Button } from '../parts/Button.tsx';
-import { useTranslator } from './language.tsx';
+import { useTranslator } from './parts/language.tsx';
 import { useLargeText } from './large-text.ts';
 
 interface ToolsProps {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { dispatch } from './use-guide.ts';
+import { dispatch } from './parts/use-guide.ts';
 
 /** Marks the entry of the browser's history that shows the steps; the one before it shows the questions. */
 const STEPS = { guide: 'steps' } as const;

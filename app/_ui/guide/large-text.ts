@@ -1,6 +1,6 @@
 'use client';
-
-import { storedText, useStoredText } from '../parts/stored.ts';
+import { storedText } from '#lib/browser/stored-text.ts';
+import { useStoredText } from '../parts/use-stored-text.ts';
 
 const STORED = storedText('chainsight.guide.large');
 

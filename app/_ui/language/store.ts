@@ -1,11 +1,11 @@
 'use client';
 
+import { storedText } from '#lib/browser/stored-text.ts';
 import { LANGUAGE_KEY } from '#lib/browser/language.ts';
 import { createStore } from '#lib/browser/store.ts';
 import { DEFAULT_LOCALE, LOCALE_DIRECTIONS, chooseLocale, isLocale } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import type { SummaryMessages } from '#lib/content/messages/types.ts';
-import { storedText } from '../parts/stored.ts';
 
 /** The language that the frame of the page and the summaries are shown in. */
 export interface Shown {

@@ -5,7 +5,7 @@ import RotateCw from 'lucide-react/icons/rotate-cw';
 import { listSurvey } from '#lib/browser/survey/list.ts';
 import type { JudgedEndpoint } from '#lib/browser/survey/judge-answer.ts';
 import { OUTCOME_WORDS, outcomeOf, placeOf, reasonOf, type HostRow } from '#lib/view/survey/list.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
 import { DaysLeft } from '../survey/DaysLeft.tsx';

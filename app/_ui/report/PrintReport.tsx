@@ -6,7 +6,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { factsOf } from '#lib/view/report/facts.ts';
 import { useTrustEnds } from '../dates/use-trust-ends.ts';
 import { PrintedFacts } from './PrintedFacts.tsx';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../parts/use-printing.ts';
 
 interface PrintReportProps {
   readonly report: Report;

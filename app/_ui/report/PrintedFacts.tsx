@@ -3,7 +3,7 @@ import { clientGroups } from '#lib/view/report/client-groups.ts';
 import type { CertificateFact, ChainFact, Facts } from '#lib/view/report/facts.ts';
 import { exactTime } from '#lib/view/time.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { cx } from '../parts/cx.ts';
 
 /** Verdict, chain, faults and their repair, clients, dates and fingerprints: one page for a usual chain. */

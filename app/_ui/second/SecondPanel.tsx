@@ -7,10 +7,10 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { secondReading } from '#lib/browser/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { secondView, type SecondView } from '#lib/view/second.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { Section } from '../verdict/Section.tsx';
+import { Section } from '../parts/Section.tsx';
 import { SecondDifferences } from './SecondDifferences.tsx';
 import { SecondTable } from './SecondTable.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SecondRow, SecondView } from '#lib/view/second.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 
 /** What was compared, line by line. */
 export function SecondTable({ view }: { readonly view: SecondView }) {

@@ -3,8 +3,8 @@
 import { useId, type ReactNode, type SubmitEvent } from 'react';
 import { namesLeft, type OpenResult } from '#lib/browser/share/convert.ts';
 import { LIFETIME, SHARE_LIMITS } from '#lib/share/limits.ts';
-import { Field } from '../guide/Field.tsx';
-import { Select } from '../guide/Select.tsx';
+import { Field } from '../parts/Field.tsx';
+import { Select } from '../parts/Select.tsx';
 import { Button } from '../parts/Button.tsx';
 import { WHAT, type ShareDraft, type What } from './draft.ts';
 

@@ -6,7 +6,7 @@ import { announce } from '#lib/browser/announce.ts';
 import { ownStores } from '#lib/browser/stores/own-stores.ts';
 import type { KeptStore, UploadFor } from '#lib/trust/uploads/types.ts';
 import { targetName, UPLOAD_TARGETS } from '#lib/view/own-stores.ts';
-import { Select } from '../guide/Select.tsx';
+import { Select } from '../parts/Select.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { KeystorePassword } from './KeystorePassword.tsx';
 import { StoreList } from './StoreList.tsx';

@@ -4,11 +4,11 @@ import { type ReactNode, useState } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { firstOfEachCode, stateOf } from '#lib/view/finding.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { CertificateLink } from './CertificateLink.tsx';
-import { Section } from './Section.tsx';
+import { Section } from '../parts/Section.tsx';
 
 /** More than this of one code are folded: a list of thousands has the same remark on each. */
 const SHOWN = 10;

@@ -2,8 +2,8 @@
 
 import type { NotReadRow } from '#lib/view/not-read.ts';
 import { useSummary } from '../language/summary.ts';
-import { StateMark } from '../chain/StateMark.tsx';
-import { Section } from './Section.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { Section } from '../parts/Section.tsx';
 
 /** Names what could not be read, with file, position and reason; everything else was judged. */
 export function NotRead({ rows }: { readonly rows: readonly NotReadRow[] }) {

@@ -6,8 +6,8 @@ import type { ResultView, State } from '#lib/view/types.ts';
 import { Chain } from '../chain/Chain.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { useSummary } from '../language/summary.ts';
-import { StateMark } from '../chain/StateMark.tsx';
-import { Section } from './Section.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { Section } from '../parts/Section.tsx';
 
 const STATES: Record<Verdict, State> = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' };
 const WORDS: Record<Verdict, string> = {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useState } from 'react';
-import { SECTION_MARK } from './Section.tsx';
+import { SECTION_MARK } from '../parts/Section.tsx';
 
 interface Entry {
   readonly id: string;

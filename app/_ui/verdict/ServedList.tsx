@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import type { NeededRow, ServedRow, ServedView } from '#lib/view/types.ts';
 import { TwinMark } from '../certificate/TwinMark.tsx';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../parts/Section.tsx';
 
 /** Height of a row in rem: the lines between the lists are drawn to its middle. */
 const ROW = 3.75;

@@ -11,7 +11,7 @@ import { CertificateBody } from '../certificate/CertificateBody.tsx';
 import { useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { Section } from './Section.tsx';
+import { Section } from '../parts/Section.tsx';
 
 /** More than this are folded: a keystore may hold hundreds. */
 const SHOWN = 20;

@@ -2,15 +2,15 @@
 
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { type ReactNode, useId, useState } from 'react';
+import type { ResultSource } from '#lib/browser/source.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { lowerIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView, Verdict } from '#lib/core/report/types.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
-import type { ResultSource } from './types.ts';
 
 interface Look {
   readonly state: State;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Report } from '#lib/core/report/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { LoadGuard } from '../parts/LoadGuard.tsx';
-import { Section } from '../verdict/Section.tsx';
+import { Section } from '../parts/Section.tsx';
 
 const WhatIfPanel = dynamic(() => import('./WhatIfPanel.tsx').then((module) => module.WhatIfPanel), {
   ssr: false,

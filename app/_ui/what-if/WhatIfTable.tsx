@@ -1,5 +1,5 @@
 import type { WhatIfTable as Table, WhatIfRow } from '#lib/view/what-if.ts';
-import { StateMark } from '../chain/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';
 

@@ -3,9 +3,7 @@ import { Kysely } from 'kysely';
 import { migrate } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
-import type { Tables } from './tables.ts';
-
-export type DatabaseKind = 'sqlite' | 'postgres';
+import type { DatabaseKind, Tables } from './tables.ts';
 
 export interface Database {
   readonly kind: DatabaseKind;

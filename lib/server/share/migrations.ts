@@ -5,8 +5,7 @@
  */
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import type { DatabaseKind } from './database.ts';
-import type { Tables } from './tables.ts';
+import type { DatabaseKind, Tables } from './tables.ts';
 
 const first = (kind: DatabaseKind): Migration => ({
   async up(db: Kysely<unknown>): Promise<void> {

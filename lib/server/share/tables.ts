@@ -1,6 +1,9 @@
 /** The tables, as both databases have them. Times are milliseconds since 1970 (UTC), sizes are bytes. */
 import type { ColumnType } from 'kysely';
 
+/** The databases that links can be kept in. */
+export type DatabaseKind = 'sqlite' | 'postgres';
+
 /** SQLite answers numbers, PostgreSQL texts for 64-bit integers: read them with `Number`. */
 type Integer = ColumnType<number | string, number, number>;
 

@@ -1,34 +1,11 @@
 /** What a server sends against what is kept to be installed on it. */
-import {
-  CAUSE_WORDS,
-  CAUSES_OF,
-  KINSHIP_WORDS,
-  type CauseWords,
-  type ServedCause,
-  type ServedDifference,
-} from '#lib/content/compare.ts';
+import { CAUSE_WORDS, CAUSES_OF, KINSHIP_WORDS, type ServedDifference } from '#lib/content/compare.ts';
 import { listed } from '#lib/content/findings/params.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { labelOf } from '../names.ts';
 import { listOf, pathOf } from './certificates.ts';
 import { kinshipOf, newerOf, type Kinship } from './kinship.ts';
-import type { ComparedSide } from './types.ts';
-
-export interface DifferenceView {
-  readonly code: ServedDifference;
-  /** One sentence with the names filled in. */
-  readonly sentence: string;
-}
-
-export interface ServedAgainstStored {
-  /** Whether the server sends what the file holds (the root apart). */
-  readonly same: boolean;
-  /** “What is installed is not what is served: …” */
-  readonly sentence: string;
-  readonly differences: readonly DifferenceView[];
-  /** What it probably means, the likeliest first. */
-  readonly causes: readonly (CauseWords & { readonly code: ServedCause })[];
-}
+import type { ComparedSide, DifferenceView, ServedAgainstStored } from './types.ts';
 
 const quoted = (certificate: CertificateView): string => `“${labelOf(certificate)}”`;
 const day = (iso: string | null): string => iso?.slice(0, 10) ?? 'an unreadable date';

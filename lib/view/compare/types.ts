@@ -1,10 +1,10 @@
 /** A comparison as plain data: components draw it, and the Markdown copy says the same. */
+import type { CauseWords, ServedCause, ServedDifference } from '#lib/content/compare.ts';
 import type { Report, Verdict } from '#lib/core/report/types.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { CertificateRow } from './certificates.ts';
 import type { ClientPair } from './clients.ts';
 import type { FindingChanges } from './findings.ts';
-import type { ServedAgainstStored } from './served-stored.ts';
 
 /** What was seen on the wire, beside the certificates. */
 export interface SeenOnWire {
@@ -34,6 +34,22 @@ export interface ComparedSide {
   readonly lines: readonly ClientLine[];
   /** Null where no server was asked. */
   readonly wire: SeenOnWire | null;
+}
+
+export interface DifferenceView {
+  readonly code: ServedDifference;
+  /** One sentence with the names filled in. */
+  readonly sentence: string;
+}
+
+export interface ServedAgainstStored {
+  /** Whether the server sends what the file holds (the root apart). */
+  readonly same: boolean;
+  /** “What is installed is not what is served: …” */
+  readonly sentence: string;
+  readonly differences: readonly DifferenceView[];
+  /** What it probably means, the likeliest first. */
+  readonly causes: readonly (CauseWords & { readonly code: ServedCause })[];
 }
 
 export interface FactRow {

@@ -1,0 +1,28 @@
+import { SiteLanguage } from './SiteLanguage.tsx';
+import { SiteWord } from '../language/site.tsx';
+
+/** What leaves this browser, said on every page, and the choice of language. */
+export function SiteFooter() {
+  return (
+    <footer className="mt-16 border-t border-line print:hidden">
+      <div className="shell flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5 text-[0.8125rem] text-ink-faint">
+        <p className="max-w-[68ch]">
+          <SiteWord id="site.privacy" />
+        </p>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <a href="/findings" className="underline-offset-3 hover:underline">
+            <SiteWord id="site.findings" />
+          </a>
+          <a href="/links" className="underline-offset-3 hover:underline">
+            <SiteWord id="site.links" />
+          </a>
+          <a href="/api/v1/openapi.json" className="underline-offset-3 hover:underline">
+            <SiteWord id="site.api" />
+          </a>
+          <span>Chainsight</span>
+          <SiteLanguage />
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useState, useSyncExternalStore } from 'react';
+import Trash2 from 'lucide-react/icons/trash-2';
+import { announce } from '#lib/browser/announce.ts';
+import { deleteShare } from '#lib/browser/share/client.ts';
+import { myLinks, type MyLink } from '#lib/browser/share/my-links.ts';
+import { IconButton } from '../../parts/Button.tsx';
+import { useTranslator } from '../parts/language.tsx';
+
+/** The stored links of this browser, guides and results alike; deleting one is for all readers. */
+export function AdminMadeLinks({ onDeleted }: { readonly onDeleted: (id: string) => void }) {
+  const { text } = useTranslator();
+  const links = useSyncExternalStore(myLinks.subscribe, myLinks.list, myLinks.server);
+  const [busy, setBusy] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  if (links.length === 0) return null;
+  const remove = async ({ id, deleteToken }: MyLink): Promise<void> => {
+    setBusy(id);
+    const fault = await deleteShare(id, deleteToken);
+    setBusy(null);
+    // What the server has no more needs no deletion: it only leaves the list.
+    const gone = fault === null || fault.code === 'gone';
+    setFailed(!gone);
+    if (!gone) return;
+    myLinks.remove(id);
+    onDeleted(id);
+    announce(text('admin.link-deleted'));
+  };
+  return (
+    <section aria-labelledby="admin-links" className="rounded-lg border border-line bg-surface p-4">
+      <h2 id="admin-links" className="font-[650]">
+        {text('admin.my-links')}
+      </h2>
+      <ul className="mt-2 divide-y divide-line">
+        {links.map((link) => (
+          <li key={link.id} className="flex items-center gap-3 py-1.5">
+            <p className="min-w-0 flex-1 text-sm wrap-anywhere">
+              {link.label}
+              <span className="block text-[0.8125rem] text-ink-soft">
+                {text('admin.my-link-until', { when: new Date(link.expiresAt) })}
+              </span>
+            </p>
+            <IconButton
+              label={text('admin.delete-link', { label: link.label })}
+              disabled={busy === link.id}
+              onClick={() => void remove(link)}
+            >
+              <Trash2 aria-hidden="true" className="size-4" />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <p role="alert" className="mt-2 text-sm text-untrusted empty:hidden">
+        {failed ? text('admin.delete-failed') : null}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+'use client';
+
+import * as Tabs from 'radix-ui/tabs';
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { ResultSource } from '#lib/browser/source.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { fixPlan } from '#lib/view/fix-plan.ts';
+import { notRead } from '#lib/view/not-read.ts';
+import { toResultView } from '#lib/view/result.ts';
+import type { ResultView as View } from '#lib/view/types.ts';
+import { Chain } from '../_ui/chain/Chain.tsx';
+import { Dates } from '../_ui/dates/Dates.tsx';
+import { FindingArticle } from '../_ui/fixes/FindingArticle.tsx';
+import { Fixes } from '../_ui/fixes/Fixes.tsx';
+import { PrintedPlan } from '../_ui/fixes/PrintedPlan.tsx';
+import { marked, useSummary } from '../_ui/language/summary.ts';
+import { cx } from '../_ui/parts/cx.ts';
+import { Repair } from '../_ui/repair/Repair.tsx';
+import { PrintReport } from '../_ui/report/PrintReport.tsx';
+import { SecondPanel } from '../_ui/second/SecondPanel.tsx';
+import { WhatIf } from '../_ui/what-if/WhatIf.tsx';
+import { Actions } from './Actions.tsx';
+import { FindingList } from '../_ui/verdict/FindingList.tsx';
+import { NotRead } from '../_ui/verdict/NotRead.tsx';
+import { OtherPaths } from '../_ui/verdict/OtherPaths.tsx';
+import '../_ui/parts/print.css';
+import { Recheck } from '../_ui/verdict/Recheck.tsx';
+import { Section } from '../_ui/parts/Section.tsx';
+import { SectionNav } from '../_ui/verdict/SectionNav.tsx';
+import { ServedList } from '../_ui/verdict/ServedList.tsx';
+import { Unused } from '../_ui/verdict/Unused.tsx';
+import { VerdictBanner } from '../_ui/verdict/VerdictBanner.tsx';
+
+interface ResultViewProps {
+  readonly report: Report;
+  readonly source: ResultSource;
+  /** Judge the same certificates at another time; null: now. Nothing is fetched again. */
+  readonly onChangeAt: (at: Date | null) => void;
+  /** Judge the same certificates for another host; null: without a host name. */
+  readonly onChangeHost: (host: string | null) => void;
+  /** True while a judgement for a changed date or host is being made. */
+  readonly busy?: boolean;
+  /** What addresses in the certificates gave, shown below the list as sent. */
+  readonly evidenceSlot?: ReactNode;
+  /** For whom it is trusted: the matrix of clients, below the chain. */
+  readonly clientsSlot?: ReactNode;
+  /** Said above the verdict when the report is that of one client. */
+  readonly seenBy?: ReactNode;
+  /** The end users' checklist, shown beside the result. */
+  readonly guideSlot?: ReactNode;
+}
+
+/** The whole result: verdict, drawn chain, list as sent, findings, other paths; beside it the guide. */
+export function ResultView({
+  report,
+  source,
+  onChangeAt,
+  onChangeHost,
+  busy = false,
+  evidenceSlot,
+  clientsSlot,
+  seenBy,
+  guideSlot,
+}: ResultViewProps) {
+  const words = useSummary();
+  const view = useMemo(() => toResultView(report, words), [report, words]);
+  const result = (
+    <Result
+      view={view}
+      report={report}
+      source={source}
+      evidenceSlot={evidenceSlot}
+      clientsSlot={clientsSlot}
+    />
+  );
+  return (
+    <article
+      aria-busy={busy}
+      className={cx('shell grid gap-8 pt-6 pb-16 transition-opacity', busy && 'opacity-70')}
+    >
+      {seenBy}
+      <VerdictBanner
+        view={view}
+        source={source}
+        recheck={
+          <Recheck
+            host={report.host}
+            at={report.at}
+            busy={busy}
+            onChangeAt={onChangeAt}
+            onChangeHost={onChangeHost}
+          />
+        }
+        actions={<Actions report={report} label={source.label} />}
+      />
+      {guideSlot === undefined ? result : <WithGuide result={result} guide={guideSlot} />}
+      <PrintReport report={report} label={source.label} />
+      <PrintedPlan report={report} findings={view.findings} source={source} />
+    </article>
+  );
+}
+
+interface ResultProps extends Pick<ResultViewProps, 'report' | 'source' | 'evidenceSlot' | 'clientsSlot'> {
+  readonly view: View;
+}
+
+function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps) {
+  const words = useSummary();
+  const { text } = words;
+  const rows = notRead(source.problems, report.unparsed);
+  const plan = useMemo(() => fixPlan(report, view.findings), [report, view.findings]);
+  const frame = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={frame} className="grid min-w-0 gap-10">
+      <SectionNav of={frame} label={text('result.section.nav')} />
+      {view.chain === null ? null : (
+        <Section words="chain" aside={view.host === null ? undefined : text('result.section.chain-note')}>
+          {view.chain.notes.length === 0 ? null : (
+            <ul className="mb-3 grid gap-1 text-sm" {...marked(words)}>
+              {view.chain.notes.map((note) => (
+                <li key={note.key}>{note.sentence}</li>
+              ))}
+            </ul>
+          )}
+          <Chain
+            chain={view.chain}
+            certificates={view.certificates}
+            at={view.at.iso}
+            prefix=""
+            label={text('result.section.chain-label')}
+          />
+        </Section>
+      )}
+      {words.locale === 'en' ? null : (
+        <p className="-mt-4 text-[0.8125rem] text-ink-soft" {...marked(words)}>
+          {text('result.english-details')}
+        </p>
+      )}
+      <NotRead rows={rows} />
+      <Fixes report={report} plan={plan} source={source} />
+      <FindingList
+        groups={view.findings}
+        more={(finding) => <FindingArticle finding={finding} plan={plan} />}
+      />
+      <Repair report={report} />
+      {clientsSlot}
+      <Dates report={report} source={source} />
+      <WhatIf report={report} />
+      {view.served === null ? null : <ServedList served={view.served} />}
+      {evidenceSlot}
+      <OtherPaths view={view} />
+      <SecondPanel report={report} />
+      <Unused view={view} />
+    </div>
+  );
+}
+
+const TAB =
+  'flex-1 rounded-md px-3 py-1.5 text-sm font-[550] text-ink-soft data-[state=active]:bg-surface data-[state=active]:text-ink data-[state=active]:shadow-card';
+
+/** Side by side where there is room, two tabs on a phone. Both stay in the page; paper has the result. */
+function WithGuide({ result, guide }: { readonly result: ReactNode; readonly guide: ReactNode }) {
+  const words = useSummary();
+  const { text } = words;
+  return (
+    <Tabs.Root defaultValue="result" className="min-w-0">
+      <Tabs.List
+        {...marked(words)}
+        aria-label={text('result.tab.label')}
+        className="mb-5 flex gap-1 rounded-lg border border-line bg-sunken p-1 lg:hidden print:hidden"
+      >
+        <Tabs.Trigger value="result" className={TAB}>
+          {text('result.tab.result')}
+        </Tabs.Trigger>
+        <Tabs.Trigger value="guide" className={TAB}>
+          {text('result.tab.guide')}
+        </Tabs.Trigger>
+      </Tabs.List>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
+        <Tabs.Content
+          forceMount
+          value="result"
+          className="min-w-0 max-lg:data-[state=inactive]:hidden print:block!"
+        >
+          {result}
+        </Tabs.Content>
+        <Tabs.Content
+          forceMount
+          value="guide"
+          className="min-w-0 max-lg:data-[state=inactive]:hidden print:hidden"
+        >
+          {guide}
+        </Tabs.Content>
+      </div>
+    </Tabs.Root>
+  );
+}
