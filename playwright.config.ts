@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { leftOut } from './test/support/conditions.ts';
 import { TEST_ENVIRONMENT } from './test/tools/app.ts';
 import { CHROMIUM_ARGS, chromiumPath } from './test/tools/chromium.ts';
 import { freePort } from './test/tools/port.ts';
@@ -8,6 +9,7 @@ const port = (process.env.CHAINSIGHT_E2E_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: 'test/e2e',
+  testIgnore: leftOut().map(({ tests }) => tests),
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: true,

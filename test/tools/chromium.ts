@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { findChromium } from './suite/machine.mjs';
 
-/** Debian's Chromium, quiet: no sandbox (it needs rights a container lacks), nothing that calls home. */
+/** Chromium, quiet: no sandbox (it needs rights a container lacks), nothing that calls home. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -10,11 +10,13 @@ export const CHROMIUM_ARGS = [
   '--no-first-run',
 ] as const;
 
-/** The browser to test with: CHROMIUM_PATH, else Debian's. */
+/** @throws Error that says what to install. */
 export function chromiumPath(): string {
-  const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  if (!existsSync(path)) {
-    throw new Error(`No Chromium at ${path}: install Debian's package "chromium" or set CHROMIUM_PATH.`);
-  }
-  return path;
+  const path = findChromium();
+  if (path !== null) return path;
+  throw new Error(
+    process.env.CHROMIUM_PATH === undefined
+      ? 'No Chromium: install Debian\'s package "chromium" or set CHROMIUM_PATH.'
+      : `No Chromium at ${process.env.CHROMIUM_PATH}, where CHROMIUM_PATH points.`,
+  );
 }

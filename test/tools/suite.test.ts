@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readChoice, STEP_NAMES } from './suite/choice.mjs';
 import { countPlaywright, countVitest, total } from './suite/count.ts';
+import { advice, canInstall, missing, readNeeds } from './suite/machine.mjs';
 import { runStep, runSteps } from './suite/run.ts';
-import { countStep } from './suite/steps.ts';
+import { STEPS, countStep } from './suite/steps.ts';
 import type { Step } from './suite/steps.ts';
 
 let folder = '';
@@ -63,6 +65,84 @@ describe('counting', () => {
     });
     expect(countStep(step, 0, null).failed).toBe(1);
     expect(countStep({ name: 'x', args: [] }, 2, null).failed).toBe(1);
+  });
+});
+
+describe('choosing', () => {
+  const choose = (...args: readonly string[]) => readChoice(args, {});
+
+  it('knows every step', () => {
+    expect(STEPS.map(({ name }) => name)).toEqual(STEP_NAMES);
+  });
+
+  it('runs all, some, or all but some', () => {
+    expect(choose()).toEqual({ steps: STEP_NAMES, leftOut: [] });
+    expect(choose('unit')).toMatchObject({ steps: ['unit'] });
+    expect(choose('--without', 'browser')).toMatchObject({ leftOut: ['browser'] });
+    expect(choose('--without=lint,unit', '--without', 'build')).toMatchObject({
+      leftOut: ['lint', 'build', 'unit'],
+    });
+  });
+
+  it('never runs only what was to be left out, where npm took --without for its own', () => {
+    expect(readChoice(['browser'], { npm_config_without: 'true' })).toMatchObject({ leftOut: ['browser'] });
+    expect(readChoice([], { npm_config_without: 'browser' })).toMatchObject({ leftOut: ['browser'] });
+  });
+
+  it('names what it does not know, and all there is', () => {
+    expect(choose('browsr')).toMatchObject({
+      problem: expect.stringMatching(/no step browsr\. There are: lint, .*, browser\./) as string,
+    });
+    expect(choose('--fast')).toMatchObject({ problem: expect.stringContaining('--fast') as string });
+    expect(choose('unit', '--without', 'unit')).toEqual({ problem: 'No step is left to run.' });
+  });
+});
+
+describe('the machine', () => {
+  const need = (program: string, steps: readonly string[], isThere: boolean) => ({
+    package: `${program}-package`,
+    program,
+    steps,
+    isThere: () => isThere,
+  });
+  const NEEDS = [
+    need('chromium', ['browser'], false),
+    need('openssl', ['unit', 'server'], true),
+    need('slapd', ['server'], false),
+  ];
+
+  it('lacks only what the chosen steps use', () => {
+    const of = (...steps: readonly string[]) => missing(NEEDS, steps).map(({ program }) => program);
+    expect(of('unit', 'server', 'browser')).toEqual(['chromium', 'slapd']);
+    expect(of('unit', 'server')).toEqual(['slapd']);
+    expect(of('unit')).toEqual([]);
+  });
+
+  it('is told in one message, with packages and the steps that can be left out', () => {
+    const steps = ['unit', 'server', 'browser'];
+    const text = advice(missing(NEEDS, steps), steps);
+    expect(text).toContain('chromium (for: browser)');
+    expect(text).toContain('chromium-package slapd-package');
+    expect(text).toContain('npm test -- --without server --without browser');
+  });
+
+  it('is asked for every package of .ci/packages, each used by a step there is', () => {
+    const needs = readNeeds();
+    expect(needs.length).toBeGreaterThan(5);
+    for (const { steps } of needs) expect(STEP_NAMES).toEqual(expect.arrayContaining([...steps]));
+  });
+
+  it('installs by itself on Debian and what is made from it, as root', () => {
+    const release = join(folder, 'os-release');
+    const on = (text: string): boolean => {
+      writeFileSync(release, text);
+      return canInstall(release);
+    };
+    const root = process.getuid?.() === 0;
+    expect(on('NAME="Debian GNU/Linux"\nID=debian\n')).toBe(root);
+    expect(on('ID=linuxmint\nID_LIKE="ubuntu debian"\n')).toBe(root);
+    expect(on('ID=fedora\nHOME_URL="https://debian.org"\n')).toBe(false);
+    expect(canInstall(join(folder, 'nothing'))).toBe(false);
   });
 });
 

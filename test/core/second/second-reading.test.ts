@@ -1,14 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeExamples, type Example } from '#lib/cli/examples/make.ts';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
-import { decodeInput } from '#lib/core/input/decode.ts';
 import { readTwice } from '#lib/core/second/compare.ts';
 import { conclude } from '#lib/core/second/conclude.ts';
 import { LIBRARY } from '#lib/core/second/library.ts';
 import { readAgain } from '#lib/core/second/read-again.ts';
-import { readSuite } from '#test/conformance/suites.ts';
-import { sharedFile } from '#test/support/shared.ts';
 import { MAKING_TAKES } from '#test/view/judged.ts';
 import { decodeBase64, judgeChain, readSecond } from './ask.ts';
 
@@ -229,40 +226,5 @@ describe('the examples', () => {
       'wrong-order': 'trusted accepted',
       'intermediate-not-ca': 'untrusted refused',
     });
-  });
-});
-
-describe('real and public certificates', () => {
-  it('of every chain in the shared folder are read equally', async () => {
-    const folder = sharedFile('chains');
-    let read = 0;
-    for (const name of readdirSync(folder).filter((one) => one.endsWith('.pem'))) {
-      const bytes = new Uint8Array(readFileSync(`${folder}/${name}`));
-      for (const { der } of (await decodeInput({ name, bytes })).certificates) {
-        expect({ name, ...readTwice(der), ours: null, theirs: null }).toMatchObject({
-          state: 'equal',
-          different: [],
-        });
-        read++;
-      }
-    }
-    expect(read).toBeGreaterThan(15);
-  });
-
-  it.each([
-    ['limbo-dev.json', 9],
-    ['pkits.json', 3],
-  ])('of %s (one case in %i) are read equally, and no signature is judged otherwise', async (file, step) => {
-    const { cases } = readSuite(sharedFile(`conformance/${file}`));
-    for (const { id, supplied, trusted, host, at, rules, crls } of cases.filter(
-      (_, index) => index % step === 0,
-    )) {
-      const { question } = await judgeChain({ presented: supplied, trusted, host, at, rules, crls });
-      if (!question) continue;
-      expect({ id, differences: (await readAgain(question, crypto)).differences }).toEqual({
-        id,
-        differences: [],
-      });
-    }
   });
 });

@@ -26,6 +26,10 @@ export async function verdictOf(page: Page): Promise<string> {
   return page.locator('#verdict').innerText();
 }
 
+/** The row of a client in the matrix of a result. */
+export const rowOf = (page: Page, client: string): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: client, exact: true }) });
+
 /** Gives files to the page as the file picker would. */
 export async function pickFiles(
   page: Page,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { webcrypto } from 'node:crypto';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BASIC_CONSTRAINTS } from '#lib/core/certificate/extensions/basic-constraints.ts';
 import { extensionValue } from '#lib/core/certificate/extensions/definition.ts';
@@ -10,6 +9,7 @@ import { sameName } from '#lib/core/name/name.ts';
 import { checkCrls } from '#lib/core/revocation/crl.ts';
 import { parseCrl } from '#lib/core/revocation/crl-parse.ts';
 import { createVerifier } from '#lib/core/signature/verifier.ts';
+import { sharedFile } from '#test/support/shared.ts';
 
 interface Suite {
   readonly certs: Readonly<Record<string, string>>;
@@ -25,17 +25,7 @@ interface Suite {
   }[];
 }
 
-const file = join(process.env.CHAINSIGHT_SHARED ?? '../shared', 'conformance/pkits.json');
-
-function loadSuite(): Suite {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Suite;
-  } catch (error) {
-    throw new Error(`PKITS is missing: put it at ${file} or set CHAINSIGHT_SHARED`, { cause: error });
-  }
-}
-
-const suite = loadSuite();
+const suite = JSON.parse(readFileSync(sharedFile('conformance/pkits.json'), 'utf8')) as Suite;
 const verifier = createVerifier(webcrypto as unknown as Crypto);
 
 const decode = (table: Readonly<Record<string, string>>, name: string): Uint8Array =>
