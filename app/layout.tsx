@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { THEME_SCRIPT } from '#lib/browser/theme.ts';
-import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/trusted-types.ts';
-import { LANGUAGE_SCRIPT } from '#lib/browser/language.ts';
-import { LIVE_REGION_ID } from '#lib/browser/announce.ts';
+import { THEME_SCRIPT } from '#lib/browser/page/theme.ts';
+import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/page/trusted-types.ts';
+import { LANGUAGE_SCRIPT } from '#lib/browser/page/language.ts';
+import { LIVE_REGION_ID } from '#lib/browser/page/announce.ts';
 import { FONT_VARIABLES } from './_ui/frame/fonts.ts';
 import { SiteFooter } from './_ui/frame/SiteFooter.tsx';
 import { SiteHeader } from './_ui/frame/SiteHeader.tsx';

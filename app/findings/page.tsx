@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { findingCatalogue } from '#lib/view/catalogue.ts';
+import { findingCatalogue } from '#lib/view/findings/catalogue.ts';
 import { Catalogue } from '../_ui/findings/Catalogue.tsx';
 
 export const metadata: Metadata = {

@@ -1,9 +1,9 @@
 'use client';
 
 import Printer from 'lucide-react/icons/printer';
-import { secondReading } from '#lib/browser/second-reading.ts';
+import { secondReading } from '#lib/browser/session/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { toMarkdown } from '#lib/view/text.ts';
+import { toMarkdown } from '#lib/view/report/text.ts';
 import { CompareButton } from '../_ui/compare/CompareButton.tsx';
 import { CopyButton } from '../_ui/parts/CopyButton.tsx';
 import { Button } from '../_ui/parts/Button.tsx';

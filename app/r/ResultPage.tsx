@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { announce } from '#lib/browser/announce.ts';
-import { followUserRoots, session } from '#lib/browser/session.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import { followUserRoots, session } from '#lib/browser/session/session.ts';
 import { EvidencePanel } from '../_ui/evidence/EvidencePanel.tsx';
 import { progressText } from '../_ui/parts/progress.ts';
 import { Notice } from '../_ui/parts/Notice.tsx';

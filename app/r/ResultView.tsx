@@ -2,11 +2,11 @@
 
 import * as Tabs from 'radix-ui/tabs';
 import { type ReactNode, useMemo, useRef } from 'react';
-import type { ResultSource } from '#lib/browser/source.ts';
+import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { fixPlan } from '#lib/view/fix-plan.ts';
-import { notRead } from '#lib/view/not-read.ts';
-import { toResultView } from '#lib/view/result.ts';
+import { fixPlan } from '#lib/view/fixes/plan.ts';
+import { notRead } from '#lib/view/result/not-read.ts';
+import { toResultView } from '#lib/view/result/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
 import { Chain } from '../_ui/chain/Chain.tsx';
 import { Dates } from '../_ui/dates/Dates.tsx';

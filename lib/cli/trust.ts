@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { readConfig } from '#lib/server/config.ts';
 import { storesFileIn } from '#lib/trust/ccadb/saved.ts';
 import { encodeTrust } from '#lib/trust/encode.ts';
-import { gatherStores } from '#lib/trust/gather.ts';
+import { gatherStores } from '#lib/trust/sources/gather.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'public', 'trust');

@@ -1,7 +1,7 @@
 /** Says a plain fault in the reader's language. */
 import type { PlainFault } from '../guide/plain-fault.ts';
 import type { Translator } from './messages/translator.ts';
-import type { SummaryId } from './messages/types.ts';
+import type { SummaryId } from './messages/en/types.ts';
 import { capitalIn } from './messages/forms.ts';
 
 /** The part of a translator that plain sentences need: that of the summary or of the whole catalogue. */

@@ -48,7 +48,7 @@ export interface CrlResult {
 export const CRL_GOAL = { longestTaskMs: 100 } as const;
 
 export async function raceCrl(): Promise<CrlResult> {
-  const worker = await bundle(join(import.meta.dirname, '..', '..', 'lib', 'browser', 'worker.ts'));
+  const worker = await bundle(join(import.meta.dirname, '..', '..', 'lib', 'browser', 'worker', 'worker.ts'));
   const dates = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2040-01-01T00:00:00Z') };
   const root = await createAuthority({ subject: 'CN=Bench Root', ...dates });
   const crl = makeBigCrl(root, ENTRIES);

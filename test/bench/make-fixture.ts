@@ -1,6 +1,6 @@
 import { createAuthority, dns, issue, issueAuthority } from '#lib/cli/pki.ts';
 import type { Issued } from '#lib/cli/pki.ts';
-import { mozillaRoots } from '#lib/trust/node.ts';
+import { mozillaRoots } from '#lib/trust/sources/node.ts';
 import { COUNTER, type BenchFixture } from './fixture.ts';
 
 const HOST = 'sts.contoso.com';

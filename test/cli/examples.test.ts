@@ -6,7 +6,7 @@ import { EXAMPLES } from '#lib/content/examples.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { WEBPKI } from '#lib/core/verdict/rule-sets.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
-import { mozillaAnchors } from '#lib/trust/node.ts';
+import { mozillaAnchors } from '#lib/trust/sources/node.ts';
 
 let examples: readonly Example[] = [];
 beforeAll(async () => {

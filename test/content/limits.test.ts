@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS, limitsFor } from '#lib/content/limits/limits.ts';
 import type { Situation } from '#lib/content/limits/types.ts';
-import { situationOf } from '#lib/view/situation.ts';
+import { situationOf } from '#lib/view/fixes/situation.ts';
 import { failing, finding, missingIntermediate, path, report, threeCertificates } from '../view/fixtures.ts';
 
 const FINE: Situation = {

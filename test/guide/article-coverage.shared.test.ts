@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '#lib/content/guide/commands.ts';
 import { ONLINE_RETIRED } from '#lib/content/guide/lifecycle.ts';
 import { messages } from '#lib/content/messages/en/index.ts';
-import type { MessageId } from '#lib/content/messages/types.ts';
+import type { MessageId } from '#lib/content/messages/en/types.ts';
 import type { ClientId, PlatformId, StepId } from '#lib/guide/model.ts';
 import { linesFor, needsConfirmation, planSteps } from '#lib/guide/plan.ts';
 import { STEPS } from '#lib/guide/steps.ts';

@@ -10,9 +10,9 @@ import { createAuthority, dns, issue, issueAuthority, privateKeyPem, type Issued
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { listAnchors } from '#lib/trust/list.ts';
-import { fullChainPem, intermediatesPem } from '#lib/view/bundle.ts';
-import { bundleVerdict } from '#lib/view/bundle-verdict.ts';
-import { repairPlan } from '#lib/view/repair.ts';
+import { fullChainPem, intermediatesPem } from '#lib/view/fixes/bundle.ts';
+import { bundleVerdict } from '#lib/view/fixes/bundle-verdict.ts';
+import { repairPlan } from '#lib/view/fixes/repair.ts';
 
 const HOST = 'sts.contoso.com';
 // TLS clients have their own clock, so these must be valid whenever the test runs.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAuthority, type Issued } from '#lib/cli/pki.ts';
-import { readEnterprise } from '#lib/trust/enterprise.ts';
+import { readEnterprise } from '#lib/trust/sources/enterprise.ts';
 
 let folder: string;
 let roots: readonly Issued[];

@@ -6,7 +6,7 @@ import { encodeTrust } from '#lib/trust/encode.ts';
 import { TrustError } from '#lib/trust/error.ts';
 import { MANIFEST } from '#lib/trust/format.ts';
 import { openTrust } from '#lib/trust/index-reader.ts';
-import { MOZILLA, mozillaRoots, mozillaStore } from '#lib/trust/node.ts';
+import { MOZILLA, mozillaRoots, mozillaStore } from '#lib/trust/sources/node.ts';
 import { memoryFiles, store } from './files.ts';
 
 const roots = mozillaRoots();

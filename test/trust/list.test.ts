@@ -3,7 +3,7 @@ import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import { nameKey } from '#lib/core/name/name.ts';
 import { openTrust } from '#lib/trust/index-reader.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
-import { MOZILLA, mozillaAnchors, mozillaRoots } from '#lib/trust/node.ts';
+import { MOZILLA, mozillaAnchors, mozillaRoots } from '#lib/trust/sources/node.ts';
 import { memoryFiles, store } from './files.ts';
 
 const roots = mozillaRoots();

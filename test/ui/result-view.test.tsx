@@ -1,12 +1,12 @@
 /** The result as HTML: what stands there without colour, pointer or script. */
-import type { ResultSource } from '#lib/browser/source.ts';
+import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Chain } from '#app/_ui/chain/Chain.tsx';
 import { CertificateBody } from '#app/_ui/certificate/CertificateBody.tsx';
 import { ResultView } from '#app/r/ResultView.tsx';
 import type { Report } from '#lib/core/report/types.ts';
-import { toResultView } from '#lib/view/result.ts';
+import { toResultView } from '#lib/view/result/result.ts';
 import { AT, certificate, finding, missingIntermediate, report } from '../view/fixtures.ts';
 import { MAKING_TAKES, judgeExamples } from '../view/judged.ts';
 

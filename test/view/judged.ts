@@ -4,7 +4,7 @@ import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { listAnchors } from '#lib/trust/list.ts';
-import { repairPlan, type RepairPlan } from '#lib/view/repair.ts';
+import { repairPlan, type RepairPlan } from '#lib/view/fixes/repair.ts';
 
 export const bytes = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'));
 

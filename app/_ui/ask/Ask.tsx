@@ -3,11 +3,11 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { core } from '#lib/browser/client.ts';
-import { fetchEndpoint } from '#lib/browser/endpoint-client.ts';
-import { MAXIMUM_FILES, draft } from '#lib/browser/draft.ts';
-import { notesOf, planOf, type Plan } from '#lib/browser/plan.ts';
-import { sourceOfDraft } from '#lib/browser/draft-source.ts';
+import { core } from '#lib/browser/worker/client.ts';
+import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
+import { MAXIMUM_FILES, draft } from '#lib/browser/ask/draft.ts';
+import { notesOf, planOf, type Plan } from '#lib/browser/ask/plan.ts';
+import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { Notice } from '../parts/Notice.tsx';

@@ -1,6 +1,6 @@
 'use client';
 
-import { loadExample } from '#lib/browser/example-source.ts';
+import { loadExample } from '#lib/browser/ask/example-source.ts';
 import type { MakeSource } from './use-check.ts';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
 import { ChainGlyph, type Glyph } from './ChainGlyph.tsx';

@@ -4,7 +4,7 @@ import FileKey from 'lucide-react/icons/file-key-2';
 import FileText from 'lucide-react/icons/file-text';
 import FileWarning from 'lucide-react/icons/file-warning';
 import X from 'lucide-react/icons/x';
-import type { DraftFile } from '#lib/browser/draft.ts';
+import type { DraftFile } from '#lib/browser/ask/draft.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Plan } from '#lib/browser/plan.ts';
+import type { Plan } from '#lib/browser/ask/plan.ts';
 import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
 import { recognisedSummary } from '#lib/content/input/recognised.ts';
 import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import ListChecks from 'lucide-react/icons/list-checks';
 import Network from 'lucide-react/icons/network';
-import type { Plan } from '#lib/browser/plan.ts';
+import type { Plan } from '#lib/browser/ask/plan.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { Button, buttonClass } from '../parts/Button.tsx';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import type { DraftFile } from '#lib/browser/draft.ts';
+import type { DraftFile } from '#lib/browser/ask/draft.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 

@@ -8,8 +8,8 @@ import Globe from 'lucide-react/icons/globe';
 import ListChecks from 'lucide-react/icons/list-checks';
 import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import Network from 'lucide-react/icons/network';
-import { announce } from '#lib/browser/announce.ts';
-import type { Plan } from '#lib/browser/plan.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import type { Plan } from '#lib/browser/ask/plan.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { plural } from '../parts/plural.ts';
 

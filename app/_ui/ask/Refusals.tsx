@@ -1,6 +1,6 @@
 'use client';
 
-import { draft, type Refusal } from '#lib/browser/draft.ts';
+import { draft, type Refusal } from '#lib/browser/ask/draft.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 

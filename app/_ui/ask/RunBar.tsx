@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
-import { session } from '#lib/browser/session.ts';
+import { session } from '#lib/browser/session/session.ts';
 import { Button } from '../parts/Button.tsx';
 import { progressText } from '../parts/progress.ts';
 import type { CheckState } from './use-check.ts';

@@ -2,9 +2,9 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { announce } from '#lib/browser/announce.ts';
-import type { EndpointOutcome } from '#lib/browser/endpoint-client.ts';
-import { session } from '#lib/browser/session.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import type { EndpointOutcome } from '#lib/browser/ask/endpoint-client.ts';
+import { session } from '#lib/browser/session/session.ts';
 import type { AskFault, AskedServer } from '#lib/content/endpoint-errors.ts';
 
 export type CheckState =

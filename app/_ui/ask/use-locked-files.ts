@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { DraftFile } from '#lib/browser/draft.ts';
+import type { DraftFile } from '#lib/browser/ask/draft.ts';
 
 /** Files that wait for their password, and the one that the reader is being asked about. */
 export function useLockedFiles(files: readonly DraftFile[]) {

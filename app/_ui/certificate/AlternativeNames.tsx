@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import type { AlternativeName } from '#lib/core/report/types.ts';
-import { nameType } from '#lib/view/certificate.ts';
+import { nameType } from '#lib/view/result/certificate.ts';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import Download from 'lucide-react/icons/download';
-import { download } from '#lib/browser/download.ts';
+import { download } from '#lib/browser/page/download.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
-import { certificateDetail } from '#lib/view/certificate.ts';
+import { certificateDetail } from '#lib/view/result/certificate.ts';
 import { fileName, toPem } from '#lib/view/pem.ts';
 import type { ValidityView } from '#lib/view/types.ts';
 import { ValidityBar } from './ValidityBar.tsx';

@@ -1,4 +1,4 @@
-import type { Field, FieldGroup } from '#lib/view/certificate.ts';
+import type { Field, FieldGroup } from '#lib/view/result/certificate.ts';
 import { cx } from '../parts/cx.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 

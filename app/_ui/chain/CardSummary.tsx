@@ -3,10 +3,10 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { dayIn, listIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
-import { stateOf } from '#lib/view/finding.ts';
+import { stateOf } from '#lib/view/findings/finding.ts';
 import { colonHex } from '#lib/view/hex.ts';
 import type { CertificateNode, ValidityView } from '#lib/view/types.ts';
-import { validityView } from '#lib/view/validity.ts';
+import { validityView } from '#lib/view/result/validity.ts';
 import { titleOf } from '#lib/view/words.ts';
 import { TwinMark } from '../certificate/TwinMark.tsx';
 import { useSummary } from '../language/summary.ts';

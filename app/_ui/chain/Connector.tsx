@@ -1,7 +1,7 @@
 'use client';
 
 import type { ConnectorView, State } from '#lib/view/types.ts';
-import type { SummaryId } from '#lib/content/messages/types.ts';
+import type { SummaryId } from '#lib/content/messages/en/types.ts';
 import { useSummary } from '../language/summary.ts';
 import { cx } from '../parts/cx.ts';
 import { LinkRail } from './Rail.tsx';

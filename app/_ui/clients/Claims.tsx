@@ -1,4 +1,4 @@
-import type { ClientRow } from '#lib/view/clients.ts';
+import type { ClientRow } from '#lib/view/clients/clients.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 
 /** How a client judges, statement by statement, each with where it was read. */

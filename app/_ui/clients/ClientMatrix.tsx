@@ -1,4 +1,4 @@
-import type { ClientRow, ClientsView } from '#lib/view/clients.ts';
+import type { ClientRow, ClientsView } from '#lib/view/clients/clients.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';

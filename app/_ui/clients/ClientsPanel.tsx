@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Report } from '#lib/core/report/types.ts';
-import { clientsView } from '#lib/view/clients.ts';
+import { clientsView } from '#lib/view/clients/clients.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../parts/Section.tsx';

@@ -1,4 +1,4 @@
-import type { ClientsView } from '#lib/view/clients.ts';
+import type { ClientsView } from '#lib/view/clients/clients.ts';
 import { Notice } from '../parts/Notice.tsx';
 
 /** Says of each store that is not at hand how to provide it; no other store stands in for it. */

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { core } from '#lib/browser/client.ts';
+import { core } from '#lib/browser/worker/client.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
-import { storeAge } from '#lib/view/clients.ts';
+import { storeAge } from '#lib/view/clients/clients.ts';
 
 /** Which lists of roots the lines above rest on, and how old each is; asked again with every new report. */
 export function StoreAges({ report }: { readonly report: Report }) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { core } from '#lib/browser/client.ts';
-import { session } from '#lib/browser/session.ts';
+import { core } from '#lib/browser/worker/client.ts';
+import { session } from '#lib/browser/session/session.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { announce } from '#lib/browser/announce.ts';
-import { core } from '#lib/browser/client.ts';
-import { session } from '#lib/browser/session.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import { core } from '#lib/browser/worker/client.ts';
+import { session } from '#lib/browser/session/session.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { ClientRow } from '#lib/view/clients.ts';
+import type { ClientRow } from '#lib/view/clients/clients.ts';
 import type { ClientPair } from '#lib/view/compare/clients.ts';
 import { CLIENT_CHANGE_WORDS } from '#lib/view/compare/words.ts';
 import { StateMark } from '../parts/StateMark.tsx';

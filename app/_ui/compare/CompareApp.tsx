@@ -3,9 +3,9 @@
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { announce } from '#lib/browser/announce.ts';
+import { announce } from '#lib/browser/page/announce.ts';
 import { comparison, followRoots, type SideName } from '#lib/browser/compare/comparison.ts';
-import { session } from '#lib/browser/session.ts';
+import { session } from '#lib/browser/session/session.ts';
 import { compare } from '#lib/view/compare/compare.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';

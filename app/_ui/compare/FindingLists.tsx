@@ -1,4 +1,4 @@
-import { stateOf } from '#lib/view/finding.ts';
+import { stateOf } from '#lib/view/findings/finding.ts';
 import type { FindingChanges } from '#lib/view/compare/findings.ts';
 import type { FindingView } from '#lib/view/types.ts';
 import { StateMark } from '../parts/StateMark.tsx';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { announce } from '#lib/browser/announce.ts';
+import { announce } from '#lib/browser/page/announce.ts';
 import { comparison, sideDrafts, type SideName } from '#lib/browser/compare/comparison.ts';
 import { readShareLink, type LinkReading } from '#lib/browser/compare/from-link.ts';
 import { looksLikeReport, readReport } from '#lib/browser/compare/from-report.ts';
-import type { EndpointOutcome } from '#lib/browser/endpoint-client.ts';
-import type { Source } from '#lib/browser/source.ts';
+import type { EndpointOutcome } from '#lib/browser/ask/endpoint-client.ts';
+import type { Source } from '#lib/browser/ask/source.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import type { LinkTarget } from '#lib/share/link.ts';
 import type { CheckState } from '../ask/use-check.ts';

@@ -1,8 +1,8 @@
 'use client';
 
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
-import { announce } from '#lib/browser/announce.ts';
-import { download } from '#lib/browser/download.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import { download } from '#lib/browser/page/download.ts';
 import { toCalendar, type CalendarEntry } from '#lib/view/dates/calendar.ts';
 import { fileName } from '#lib/view/pem.ts';
 import { Button } from '../parts/Button.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { ResultSource } from '#lib/browser/source.ts';
+import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';

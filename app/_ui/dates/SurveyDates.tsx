@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { announce } from '#lib/browser/announce.ts';
+import { announce } from '#lib/browser/page/announce.ts';
 import { surveyDates, type NamedNode, type NodeDates } from '#lib/browser/survey/dates.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { surveyRows } from '#lib/view/dates/survey.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { trustEnds } from '#lib/browser/trust-ends.ts';
+import { trustEnds } from '#lib/browser/session/trust-ends.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { announce } from '#lib/browser/announce.ts';
+import { announce } from '#lib/browser/page/announce.ts';
 import { namedNodes } from '#lib/browser/survey/dates.ts';
 import { domainSurvey, type DomainSurvey, type EndpointRow } from '#lib/browser/survey/domain.ts';
-import { userRoots } from '#lib/browser/user-roots.ts';
+import { userRoots } from '#lib/browser/roots/user-roots.ts';
 import { placeOf } from '#lib/view/survey/list.ts';
 import { FaultNotice } from '../ask/FaultNotice.tsx';
 import { SurveyDates } from '../dates/SurveyDates.tsx';

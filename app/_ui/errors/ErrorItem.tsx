@@ -2,7 +2,7 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
 import type { Confirm, ErrorEntry } from '#lib/content/errors/types.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { codeForms } from '#lib/view/error-search.ts';
+import { codeForms } from '#lib/view/findings/error-search.ts';
 
 const CONFIRMS: Readonly<
   Record<Confirm, { readonly href: string; readonly link: string; readonly then: string }>

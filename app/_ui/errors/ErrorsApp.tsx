@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useId, useMemo } from 'react';
 import { ERRORS, ERROR_SOURCES, SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
-import { searchErrors } from '#lib/view/error-search.ts';
+import { searchErrors } from '#lib/view/findings/error-search.ts';
 import { Button } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
 import { ErrorItem } from './ErrorItem.tsx';

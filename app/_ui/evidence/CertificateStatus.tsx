@@ -1,4 +1,4 @@
-import type { CertificateEvidence } from '#lib/view/evidence.ts';
+import type { CertificateEvidence } from '#lib/view/evidence/evidence.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { EvidenceRows } from './EvidenceRows.tsx';
 

@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { announce } from '#lib/browser/announce.ts';
-import { followResults, gathering } from '#lib/browser/gathering.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import { followResults, gathering } from '#lib/browser/session/gathering.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { evidenceView } from '#lib/view/evidence.ts';
-import { transparencyList } from '#lib/view/transparency.ts';
+import { evidenceView } from '#lib/view/evidence/evidence.ts';
+import { transparencyList } from '#lib/view/evidence/transparency.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../parts/Section.tsx';
 import { CertificateStatus } from './CertificateStatus.tsx';

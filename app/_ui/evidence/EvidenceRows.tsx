@@ -1,7 +1,7 @@
 import RotateCw from 'lucide-react/icons/rotate-cw';
-import { gathering } from '#lib/browser/gathering.ts';
+import { gathering } from '#lib/browser/session/gathering.ts';
 import { keyOfAsk } from '#lib/core/evidence/asks.ts';
-import type { EvidenceRow } from '#lib/view/evidence.ts';
+import type { EvidenceRow } from '#lib/view/evidence/evidence.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { IconButton } from '../parts/Button.tsx';
 

@@ -1,6 +1,6 @@
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import X from 'lucide-react/icons/x';
-import { gathering, type Gathering } from '#lib/browser/gathering.ts';
+import { gathering, type Gathering } from '#lib/browser/session/gathering.ts';
 import { Button } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
 

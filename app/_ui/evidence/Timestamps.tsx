@@ -1,9 +1,9 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import { announce } from '#lib/browser/announce.ts';
-import { ctLogs } from '#lib/browser/ct-logs.ts';
-import type { TransparencyList } from '#lib/view/transparency.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import { ctLogs } from '#lib/browser/session/ct-logs.ts';
+import type { TransparencyList } from '#lib/view/evidence/transparency.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';

@@ -1,6 +1,6 @@
 import { ARTICLES } from '#lib/content/fixes/articles.ts';
 import { AUDIENCE_WORDS, URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
-import type { CatalogueEntry, CatalogueSection } from '#lib/view/catalogue.ts';
+import type { CatalogueEntry, CatalogueSection } from '#lib/view/findings/catalogue.ts';
 import type { Weight } from '#lib/core/verdict/rules.ts';
 import { SeenAs } from '../fixes/SeenAs.tsx';
 

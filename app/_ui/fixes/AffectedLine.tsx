@@ -3,7 +3,7 @@ import { ARTICLES } from '#lib/content/fixes/articles.ts';
 import { listed } from '#lib/content/findings/params.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
-import { affectedBy } from '#lib/view/affected.ts';
+import { affectedBy } from '#lib/view/fixes/affected.ts';
 
 /** More clients than this are counted, not named. */
 const NAMED = 6;

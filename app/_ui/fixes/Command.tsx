@@ -1,5 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import type { Command as CommandData, Shell } from '#lib/content/fixes/command.ts';
+import type { Command as CommandData, Shell } from '#lib/content/fixes/parts/command.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 
 const PLACES: Readonly<Record<Shell, string>> = {

@@ -3,7 +3,7 @@
 import type { MouseEvent } from 'react';
 import { ARTICLES } from '#lib/content/fixes/articles.ts';
 import { URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
-import { type FixAction, urgencyOf } from '#lib/view/fix-plan.ts';
+import { type FixAction, urgencyOf } from '#lib/view/fixes/plan.ts';
 import type { FindingView } from '#lib/view/types.ts';
 import { AffectedLine } from './AffectedLine.tsx';
 import { actionId } from './ids.ts';

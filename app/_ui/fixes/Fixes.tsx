@@ -1,14 +1,14 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
-import type { ResultSource } from '#lib/browser/source.ts';
+import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { SERVERS } from '#lib/content/fixes/servers.ts';
-import type { Work } from '#lib/content/fixes/types.ts';
+import type { Work } from '#lib/content/fixes/parts/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import type { FixAction } from '#lib/view/fix-plan.ts';
+import type { FixAction } from '#lib/view/fixes/plan.ts';
 import { ROLES } from '#lib/endpoints/roles.ts';
-import { fixValues } from '#lib/view/fix-values.ts';
-import { rootToDeploy } from '#lib/view/root.ts';
+import { fixValues } from '#lib/view/fixes/values.ts';
+import { rootToDeploy } from '#lib/view/fixes/root.ts';
 import { useClientLines } from '../clients/use-client-lines.ts';
 import { Select } from '../parts/Select.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';

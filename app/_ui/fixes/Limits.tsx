@@ -1,7 +1,7 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { limitsFor } from '#lib/content/limits/limits.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { situationOf } from '#lib/view/situation.ts';
+import { situationOf } from '#lib/view/fixes/situation.ts';
 import { Command } from './Command.tsx';
 
 interface LimitsProps {

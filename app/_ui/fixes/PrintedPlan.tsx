@@ -1,11 +1,11 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { ResultSource } from '#lib/browser/source.ts';
+import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { fixPlan } from '#lib/view/fix-plan.ts';
-import { fixValues } from '#lib/view/fix-values.ts';
+import { fixPlan } from '#lib/view/fixes/plan.ts';
+import { fixValues } from '#lib/view/fixes/values.ts';
 import type { FindingGroup } from '#lib/view/types.ts';
 import { usePrinting } from '../parts/use-printing.ts';
 import { useServerChoice } from './server-choice.ts';

@@ -2,13 +2,13 @@
 
 import { useState } from 'react';
 import Download from 'lucide-react/icons/download';
-import { download } from '#lib/browser/download.ts';
+import { download } from '#lib/browser/page/download.ts';
 import { fromBase64 } from '#lib/browser/base64.ts';
 import { DEPLOYMENTS } from '#lib/content/fixes/deploy.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
-import { mobileConfig } from '#lib/view/mobileconfig.ts';
+import { mobileConfig } from '#lib/view/fixes/mobileconfig.ts';
 import { toPem } from '#lib/view/pem.ts';
-import { fingerprintLines, rootValues } from '#lib/view/root.ts';
+import { fingerprintLines, rootValues } from '#lib/view/fixes/root.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Select } from '../parts/Select.tsx';

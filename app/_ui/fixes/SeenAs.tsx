@@ -1,6 +1,6 @@
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
-import { messagesFor } from '#lib/view/error-search.ts';
+import { messagesFor } from '#lib/view/findings/error-search.ts';
 
 /** What users and logs show for a fault, each with the way to its article; nothing where nobody sees any. */
 export function SeenAs({ code }: { readonly code: FindingCode }) {

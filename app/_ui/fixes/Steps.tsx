@@ -1,5 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import type { Step } from '#lib/content/fixes/types.ts';
+import type { Step } from '#lib/content/fixes/parts/types.ts';
 import { Command } from './Command.tsx';
 
 /** Things to do, in order, each with what to copy and what users notice. */

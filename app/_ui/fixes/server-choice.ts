@@ -1,9 +1,9 @@
 'use client';
 
-import type { ResultSource } from '#lib/browser/source.ts';
-import { storedText } from '#lib/browser/stored-text.ts';
+import type { ResultSource } from '#lib/browser/ask/source.ts';
+import { storedText } from '#lib/browser/page/stored-text.ts';
 import { guessServer, serverOf, SERVERS } from '#lib/content/fixes/servers.ts';
-import type { ServerContent, ServerId } from '#lib/content/fixes/types.ts';
+import type { ServerContent, ServerId } from '#lib/content/fixes/parts/types.ts';
 import { useStoredText } from '../parts/use-stored-text.ts';
 
 const stored = storedText('chainsight.fixes.server');

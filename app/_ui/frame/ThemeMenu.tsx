@@ -7,7 +7,7 @@ import Monitor from 'lucide-react/icons/monitor';
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import SunMoon from 'lucide-react/icons/sun-moon';
-import { applyTheme, readTheme, type ThemeChoice } from '#lib/browser/theme.ts';
+import { applyTheme, readTheme, type ThemeChoice } from '#lib/browser/page/theme.ts';
 import { useSiteWords } from '../language/site.tsx';
 import { IconButton } from '../parts/Button.tsx';
 import { MenuPanel } from '../parts/MenuPanel.tsx';

@@ -1,5 +1,5 @@
 'use client';
-import { storedText } from '#lib/browser/stored-text.ts';
+import { storedText } from '#lib/browser/page/stored-text.ts';
 import { useStoredText } from '../parts/use-stored-text.ts';
 
 const STORED = storedText('chainsight.guide.large');

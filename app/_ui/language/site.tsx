@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { site } from '#lib/content/messages/en/site.ts';
-import type { SummaryId, SummaryMessages } from '#lib/content/messages/types.ts';
+import type { SummaryId, SummaryMessages } from '#lib/content/messages/en/types.ts';
 import { language } from './store.ts';
 
 /** A word of the frame around every page. */

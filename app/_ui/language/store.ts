@@ -1,11 +1,11 @@
 'use client';
 
-import { storedText } from '#lib/browser/stored-text.ts';
-import { LANGUAGE_KEY } from '#lib/browser/language.ts';
+import { storedText } from '#lib/browser/page/stored-text.ts';
+import { LANGUAGE_KEY } from '#lib/browser/page/language.ts';
 import { createStore } from '#lib/browser/store.ts';
 import { DEFAULT_LOCALE, LOCALE_DIRECTIONS, chooseLocale, isLocale } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
-import type { SummaryMessages } from '#lib/content/messages/types.ts';
+import type { SummaryMessages } from '#lib/content/messages/en/types.ts';
 
 /** The language that the frame of the page and the summaries are shown in. */
 export interface Shown {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { announce } from '#lib/browser/announce.ts';
+import { announce } from '#lib/browser/page/announce.ts';
 import { namedNodes } from '#lib/browser/survey/dates.ts';
 import { listSurvey } from '#lib/browser/survey/list.ts';
-import { userRoots } from '#lib/browser/user-roots.ts';
+import { userRoots } from '#lib/browser/roots/user-roots.ts';
 import { countOutcomes, placeOf } from '#lib/view/survey/list.ts';
 import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { plural } from '../parts/plural.ts';

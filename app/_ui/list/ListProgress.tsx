@@ -2,7 +2,7 @@
 
 import Braces from 'lucide-react/icons/braces';
 import Sheet from 'lucide-react/icons/sheet';
-import { download } from '#lib/browser/download.ts';
+import { download } from '#lib/browser/page/download.ts';
 import { listSurvey, type ListSurvey } from '#lib/browser/survey/list.ts';
 import { countOutcomes, remainingText } from '#lib/view/survey/list.ts';
 import { listCsv, listJson } from '#lib/view/survey/list-export.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import type { StoredText } from '#lib/browser/stored-text.ts';
+import type { StoredText } from '#lib/browser/page/stored-text.ts';
 
 /** The stored text; `undefined` while the page is made on the server. */
 export function useStoredText(stored: StoredText): string | null | undefined {

@@ -1,10 +1,10 @@
 'use client';
 
 import Download from 'lucide-react/icons/download';
-import { download } from '#lib/browser/download.ts';
+import { download } from '#lib/browser/page/download.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
-import { fullChainPem, intermediatesPem, toPkcs7, toZip } from '#lib/view/bundle.ts';
-import { bundleNames } from '#lib/view/bundle-names.ts';
+import { fullChainPem, intermediatesPem, toPkcs7, toZip } from '#lib/view/fixes/bundle.ts';
+import { bundleNames } from '#lib/view/fixes/bundle-names.ts';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 

@@ -2,7 +2,7 @@ import ArrowUpDown from 'lucide-react/icons/arrow-up-down';
 import Equal from 'lucide-react/icons/equal';
 import Minus from 'lucide-react/icons/minus';
 import Plus from 'lucide-react/icons/plus';
-import type { RepairStep } from '#lib/view/repair.ts';
+import type { RepairStep } from '#lib/view/fixes/repair.ts';
 import { cx } from '../parts/cx.ts';
 
 type Change = RepairStep['change'];

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react';
 import type { Report } from '#lib/core/report/types.ts';
-import { bundleVerdict } from '#lib/view/bundle-verdict.ts';
-import { headline } from '#lib/view/headline.ts';
-import { type RepairPlan, repairPlan } from '#lib/view/repair.ts';
+import { bundleVerdict } from '#lib/view/fixes/bundle-verdict.ts';
+import { headline } from '#lib/view/result/headline.ts';
+import { type RepairPlan, repairPlan } from '#lib/view/fixes/repair.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useSummary } from '../language/summary.ts';
 import { Section } from '../parts/Section.tsx';

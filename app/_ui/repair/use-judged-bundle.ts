@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { fromBase64 } from '#lib/browser/base64.ts';
-import { judgeBundle } from '#lib/browser/bundle-check.ts';
+import { judgeBundle } from '#lib/browser/session/bundle-check.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 
 interface Asked {

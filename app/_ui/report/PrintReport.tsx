@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { secondReading } from '#lib/browser/second-reading.ts';
+import { secondReading } from '#lib/browser/session/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { factsOf } from '#lib/view/report/facts.ts';
 import { useTrustEnds } from '../dates/use-trust-ends.ts';

@@ -1,4 +1,4 @@
-import type { SecondDifferenceRow } from '#lib/view/second.ts';
+import type { SecondDifferenceRow } from '#lib/view/evidence/second.ts';
 import { Notice } from '../parts/Notice.tsx';
 
 interface SecondDifferencesProps {

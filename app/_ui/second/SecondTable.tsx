@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SecondRow, SecondView } from '#lib/view/second.ts';
+import type { SecondRow, SecondView } from '#lib/view/evidence/second.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 
 /** What was compared, line by line. */

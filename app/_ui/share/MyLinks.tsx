@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { announce } from '#lib/browser/announce.ts';
+import { announce } from '#lib/browser/page/announce.ts';
 import { deleteShare } from '#lib/browser/share/client.ts';
 import { myLinks, type MyLink } from '#lib/browser/share/my-links.ts';
 import { shareWords, type FaultWords } from '#lib/share/words.ts';
-import { lifeLeft } from '#lib/view/shared.ts';
+import { lifeLeft } from '#lib/view/result/shared.ts';
 import { exactTime } from '#lib/view/time.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';

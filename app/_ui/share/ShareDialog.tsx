@@ -5,7 +5,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { OpenResult } from '#lib/browser/share/convert.ts';
 import { makeLink, type MadeLink } from '#lib/browser/share/make-link.ts';
 import { myLinks } from '#lib/browser/share/my-links.ts';
-import { session } from '#lib/browser/session.ts';
+import { session } from '#lib/browser/session/session.ts';
 import { shareWords } from '#lib/share/words.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Notice } from '../parts/Notice.tsx';

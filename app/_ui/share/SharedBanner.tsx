@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { trustSentRoots, type OpenedShare } from '#lib/browser/share/opening.ts';
-import { sharedView } from '#lib/view/shared.ts';
+import { sharedView } from '#lib/view/result/shared.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';

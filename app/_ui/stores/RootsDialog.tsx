@@ -3,9 +3,9 @@
 import { useState, useSyncExternalStore } from 'react';
 import FileUp from 'lucide-react/icons/file-up';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { addRoots, type AddReport } from '#lib/browser/add-roots.ts';
-import { announce } from '#lib/browser/announce.ts';
-import { userRoots, type UserRoot } from '#lib/browser/user-roots.ts';
+import { addRoots, type AddReport } from '#lib/browser/roots/add-roots.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import { userRoots, type UserRoot } from '#lib/browser/roots/user-roots.ts';
 import type { RawInput } from '#lib/core/input/types.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';

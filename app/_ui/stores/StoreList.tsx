@@ -1,6 +1,6 @@
 import Trash2 from 'lucide-react/icons/trash-2';
 import type { KeptStore } from '#lib/trust/uploads/types.ts';
-import { signerWords, storeSummary, targetName } from '#lib/view/own-stores.ts';
+import { signerWords, storeSummary, targetName } from '#lib/view/clients/own-stores.ts';
 import { IconButton } from '../parts/Button.tsx';
 
 interface StoreListProps {

@@ -1,4 +1,10 @@
-import { listWords, refusalWords, remarkWords, storeSummary, targetName } from '#lib/view/own-stores.ts';
+import {
+  listWords,
+  refusalWords,
+  remarkWords,
+  storeSummary,
+  targetName,
+} from '#lib/view/clients/own-stores.ts';
 import { Notice } from '../parts/Notice.tsx';
 import type { Adding } from './use-add-store.ts';
 

@@ -2,10 +2,10 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import FileUp from 'lucide-react/icons/file-up';
-import { announce } from '#lib/browser/announce.ts';
-import { ownStores } from '#lib/browser/stores/own-stores.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import { ownStores } from '#lib/browser/roots/own-stores.ts';
 import type { KeptStore, UploadFor } from '#lib/trust/uploads/types.ts';
-import { targetName, UPLOAD_TARGETS } from '#lib/view/own-stores.ts';
+import { targetName, UPLOAD_TARGETS } from '#lib/view/clients/own-stores.ts';
 import { Select } from '../parts/Select.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { KeystorePassword } from './KeystorePassword.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { announce } from '#lib/browser/announce.ts';
-import { ownStores } from '#lib/browser/stores/own-stores.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import { ownStores } from '#lib/browser/roots/own-stores.ts';
 import type { AddStoreAnswer } from '#lib/browser/stores/wire.ts';
 import type { UploadFor } from '#lib/trust/uploads/types.ts';
-import { storeSummary, targetName } from '#lib/view/own-stores.ts';
+import { storeSummary, targetName } from '#lib/view/clients/own-stores.ts';
 
 export type Adding =
   | { readonly state: 'idle' }

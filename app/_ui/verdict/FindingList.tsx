@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import { firstOfEachCode, stateOf } from '#lib/view/finding.ts';
+import { firstOfEachCode, stateOf } from '#lib/view/findings/finding.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useSummary } from '../language/summary.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { NotReadRow } from '#lib/view/not-read.ts';
+import type { NotReadRow } from '#lib/view/result/not-read.ts';
 import { useSummary } from '../language/summary.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Section } from '../parts/Section.tsx';

@@ -2,7 +2,7 @@
 
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { type ReactNode, useId, useState } from 'react';
-import type { ResultSource } from '#lib/browser/source.ts';
+import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { lowerIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView, Verdict } from '#lib/core/report/types.ts';

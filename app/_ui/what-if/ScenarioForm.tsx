@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 import type { Scenario, Withdrawal } from '#lib/core/evaluate/scenario.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { labelOf } from '#lib/view/names.ts';
-import type { WhatIfChoices } from '#lib/view/what-if-choices.ts';
+import type { WhatIfChoices } from '#lib/view/clients/what-if-choices.ts';
 import { Button } from '../parts/Button.tsx';
 
 const FIELD = 'h-9 rounded-md border border-edge bg-surface px-2.5 text-sm text-ink disabled:opacity-60';

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { AS_IT_IS, type Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { whatIfChoices } from '#lib/view/what-if-choices.ts';
+import { whatIfChoices } from '#lib/view/clients/what-if-choices.ts';
 import { useTrustEnds } from '../dates/use-trust-ends.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';

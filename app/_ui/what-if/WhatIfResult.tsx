@@ -1,9 +1,9 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { headline, verdictText } from '#lib/view/headline.ts';
-import { toResultView } from '#lib/view/result.ts';
-import { scenarioWords } from '#lib/view/what-if.ts';
+import { headline, verdictText } from '#lib/view/result/headline.ts';
+import { toResultView } from '#lib/view/result/result.ts';
+import { scenarioWords } from '#lib/view/clients/what-if.ts';
 import { Chain } from '../chain/Chain.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';

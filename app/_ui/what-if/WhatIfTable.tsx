@@ -1,4 +1,4 @@
-import type { WhatIfTable as Table, WhatIfRow } from '#lib/view/what-if.ts';
+import type { WhatIfTable as Table, WhatIfRow } from '#lib/view/clients/what-if.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';

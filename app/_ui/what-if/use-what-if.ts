@@ -1,12 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { announce } from '#lib/browser/announce.ts';
-import { core } from '#lib/browser/client.ts';
-import { session } from '#lib/browser/session.ts';
+import { announce } from '#lib/browser/page/announce.ts';
+import { core } from '#lib/browser/worker/client.ts';
+import { session } from '#lib/browser/session/session.ts';
 import type { Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { whatIfView, type WhatIfView } from '#lib/view/what-if.ts';
+import { whatIfView, type WhatIfView } from '#lib/view/clients/what-if.ts';
 
 export interface WhatIfAnswer {
   readonly scenario: Scenario;

@@ -1,11 +1,11 @@
 /** The comparison open in this tab: two sources and what is judged of them. Gone with a reload. */
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
-import { CoreFailure } from '../client.ts';
-import { createDraft } from '../draft.ts';
-import { session } from '../session.ts';
-import { lookAtChain, type Observation, type ObservedChain, type Source } from '../source.ts';
+import { CoreFailure } from '../worker/client.ts';
+import { createDraft } from '../ask/draft.ts';
+import { session } from '../session/session.ts';
+import { lookAtChain, type Observation, type ObservedChain, type Source } from '../ask/source.ts';
 import { createStore } from '../store.ts';
-import { userRoots } from '../user-roots.ts';
+import { userRoots } from '../roots/user-roots.ts';
 import { judgeSides, type JudgedSides } from './judge-sides.ts';
 
 export type SideName = 'a' | 'b';

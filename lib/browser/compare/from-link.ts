@@ -6,7 +6,7 @@ import { shareWords } from '#lib/share/words.ts';
 import { toBase64Url } from '#lib/share/base64url.ts';
 import { readShare } from '../share/client.ts';
 import { sourceOfShare } from '../share/convert.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../ask/source.ts';
 
 export type LinkReading =
   | { readonly kind: 'open'; readonly source: Source }

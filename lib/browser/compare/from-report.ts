@@ -3,7 +3,7 @@ import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { REPORT_VERSION, type Verdict } from '#lib/core/report/types.ts';
 import { fromBase64 } from '../base64.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../ask/source.ts';
 
 export type ReportReading =
   | {

@@ -6,11 +6,11 @@ import { toHex } from '#lib/core/der/bytes.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ComparedSide, SeenOnWire } from '#lib/view/compare/types.ts';
-import { core } from '../client.ts';
+import { core } from '../worker/client.ts';
 import { addressesOf, mergeEvidence } from '#lib/core/evidence/asks.ts';
-import { jobOf } from '../job.ts';
-import type { EvaluateJob } from '../protocol.ts';
-import type { Observation, Source } from '../source.ts';
+import { jobOf } from '../session/job.ts';
+import type { EvaluateJob } from '../worker/protocol.ts';
+import type { Observation, Source } from '../ask/source.ts';
 
 /** Addresses asked at the same time. */
 const AT_ONCE = 6;

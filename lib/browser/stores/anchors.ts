@@ -3,7 +3,7 @@ import type { AnchorSource } from '#lib/core/evaluate/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { TrustReader } from '#lib/trust/index-reader.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
-import type { StoreId } from '#lib/trust/profiles/types.ts';
+import type { StoreId } from '#lib/trust/profiles/base/types.ts';
 import { uploadedSource } from '#lib/trust/uploads/source.ts';
 import { countOf, type UploadedStore } from '#lib/trust/uploads/types.ts';
 

@@ -1,7 +1,7 @@
 /** One check among many: patient when our own server asks for patience, and judged in the worker. */
 import type { AskFault } from '#lib/content/endpoint-errors.ts';
 import type { EndpointRequest } from '#lib/endpoints/wire.ts';
-import { askEndpoint } from '../endpoint-client.ts';
+import { askEndpoint } from '../ask/endpoint-client.ts';
 import { judgeAnswer, type CheckOutcome } from './judge-answer.ts';
 
 /** Turns away by our own server after which a check is given up. */

@@ -3,9 +3,9 @@ import type { CalendarSubject } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import type { Timeline } from '#lib/view/dates/types.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
-import { core } from '../client.ts';
-import { jobOf } from '../job.ts';
-import type { EvaluateJob } from '../protocol.ts';
+import { core } from '../worker/client.ts';
+import { jobOf } from '../session/job.ts';
+import type { EvaluateJob } from '../worker/protocol.ts';
 import type { JudgedNode } from './judge-answer.ts';
 
 /** A chain of a survey, by the place that sent it. */

@@ -13,7 +13,7 @@ import type {
 import { WIRE_VERSION } from '#lib/endpoints/wire.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { fromBase64 } from '../base64.ts';
-import { core } from '../client.ts';
+import { core } from '../worker/client.ts';
 
 export interface FederationKey {
   readonly certificate: CertificateView;

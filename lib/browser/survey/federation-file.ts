@@ -1,7 +1,7 @@
 /** Federation metadata that the reader has at hand: it never leaves the browser. */
 import { toBase64 } from '#lib/core/der/bytes.ts';
 import { METADATA_BYTES } from '#lib/endpoints/federation/read.ts';
-import { core } from '../client.ts';
+import { core } from '../worker/client.ts';
 import { readKeys, refuseMetadata, type FederationOutcome } from './federation-client.ts';
 
 const NEITHER: FederationOutcome = {

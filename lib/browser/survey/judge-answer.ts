@@ -10,10 +10,10 @@ import {
   type Standing,
   type Summary,
 } from '#lib/view/survey/summary.ts';
-import { core } from '../client.ts';
-import { outcomeOf } from '../endpoint-client.ts';
-import { jobOf } from '../job.ts';
-import { lookAtChain, type Source } from '../source.ts';
+import { core } from '../worker/client.ts';
+import { outcomeOf } from '../ask/endpoint-client.ts';
+import { jobOf } from '../session/job.ts';
+import { lookAtChain, type Source } from '../ask/source.ts';
 import { createIssuerFetch, judgeWithIssuers, type Completed } from './issuers.ts';
 
 /** Addresses that sent the same list, and what it is worth. */

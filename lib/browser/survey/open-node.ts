@@ -1,5 +1,5 @@
 import type { RoleId } from '#lib/endpoints/roles.ts';
-import { session } from '../session.ts';
+import { session } from '../session/session.ts';
 import type { JudgedNode } from './judge-answer.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Fetches what the addresses in a chain give, as the page does, with the server's relay in this process. */
 import pLimit from 'p-limit';
-import { EvidenceStore } from '#lib/browser/evidence-store.ts';
-import { fetchEvidence } from '#lib/browser/fetch-evidence.ts';
+import { EvidenceStore } from '#lib/browser/evidence/store.ts';
+import { fetchEvidence } from '#lib/browser/evidence/fetch-evidence.ts';
 import { askInRounds, mergeEvidence, openAsks } from '#lib/core/evidence/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';

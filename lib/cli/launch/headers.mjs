@@ -28,7 +28,7 @@ function pagePolicy(hashes) {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    // The default policy is in lib/browser/trusted-types.ts; Next asks for one of its own.
+    // The default policy is in lib/browser/page/trusted-types.ts; Next asks for one of its own.
     "require-trusted-types-for 'script'",
     'trusted-types default nextjs',
   ].join('; ');

@@ -2,7 +2,7 @@
  * For each finding code: what kind of repair it asks for, how soon, and whom it hits. Meaning, fix and
  * verification in words are in `lib/content/findings`; commands come from the recipes of the server chosen.
  */
-import type { Article, Articles, Audience, FixKind, Urgency } from './types.ts';
+import type { Article, Articles, Audience, FixKind, Urgency } from './parts/types.ts';
 
 const article = (kind: FixKind, urgency: Urgency, audience: Audience, demand?: string): Article => ({
   kind,

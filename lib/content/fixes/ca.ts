@@ -1,7 +1,7 @@
 /** Work that is not done on the server that answers: at the CA, on clocks, on this page. */
-import { askWindows, fromOutside } from './checks.ts';
-import { cmd, lines, ps, sh } from './command.ts';
-import type { FixValues, Recipe, Step } from './types.ts';
+import { askWindows, fromOutside } from './parts/checks.ts';
+import { cmd, lines, ps, sh } from './parts/command.ts';
+import type { FixValues, Recipe, Step } from './parts/types.ts';
 
 /** A request that asks for all the names; the key stays where it was made. */
 export function requestSteps(v: FixValues): readonly Step[] {

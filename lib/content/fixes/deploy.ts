@@ -5,7 +5,7 @@ import { firefox } from './clients/firefox.ts';
 import { java } from './clients/java.ts';
 import { linux } from './clients/linux.ts';
 import { intune, windowsDomain, windowsOne } from './clients/windows.ts';
-import type { ClientDeployment } from './deploy-types.ts';
+import type { ClientDeployment } from './parts/deploy-types.ts';
 
 export const DEPLOYMENTS: readonly ClientDeployment[] = [
   windowsDomain,

@@ -1,5 +1,5 @@
 /** Words for kinds of repair and the work they are part of. */
-import type { Audience, FixKind, Urgency, Work } from './types.ts';
+import type { Audience, FixKind, Urgency, Work } from './parts/types.ts';
 
 /** The work each kind is part of when the server's own certificate is at fault. */
 export const WORK_OF: Readonly<Record<FixKind, Work>> = {

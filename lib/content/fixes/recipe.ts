@@ -1,5 +1,5 @@
 import { askLess, publishRevocation, renewCa, requestSteps, setClock } from './ca.ts';
-import type { FixValues, Recipe, ServerContent, Work } from './types.ts';
+import type { FixValues, Recipe, ServerContent, Work } from './parts/types.ts';
 
 /** How a piece of work is done with this server; null where there are no commands for it. */
 export function recipeFor(work: Work, { recipes }: ServerContent, values: FixValues): Recipe | null {

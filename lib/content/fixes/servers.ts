@@ -15,7 +15,7 @@ import { sfbFrontEnd } from './servers/sfb-front-end.ts';
 import { wap } from './servers/wap.ts';
 import { windows } from './servers/windows.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
-import type { ServerContent, ServerId } from './types.ts';
+import type { ServerContent, ServerId } from './parts/types.ts';
 
 export const SERVERS: readonly ServerContent[] = [
   iis,

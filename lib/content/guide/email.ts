@@ -1,6 +1,6 @@
 import { COMMANDS } from './commands.ts';
 import type { Translator } from '../messages/translator.ts';
-import type { MessageId } from '../messages/types.ts';
+import type { MessageId } from '../messages/en/types.ts';
 import { instructionsOf } from '../../guide/lines.ts';
 import type { OrganisationRoot, Situation, StepDefinition } from '../../guide/model.ts';
 import { linesFor, needsConfirmation, planSteps } from '../../guide/plan.ts';

@@ -1,4 +1,4 @@
-import type { MessageId } from '../messages/types.ts';
+import type { MessageId } from '../messages/en/types.ts';
 import type { MessageValues, Translator } from '../messages/translator.ts';
 import { QUESTION_IDS } from '../../guide/model.ts';
 import type { GuideContext } from '../../guide/model.ts';

@@ -1,5 +1,5 @@
 import type { MessageValues } from '../messages/translator.ts';
-import type { MessageId } from '../messages/types.ts';
+import type { MessageId } from '../messages/en/types.ts';
 import type { ClientId } from '../../guide/model.ts';
 import { foldersOf } from '../../guide/readback.ts';
 import type { Readback } from '../../guide/readback.ts';

@@ -1,5 +1,5 @@
 import type { Translator } from '../messages/translator.ts';
-import type { MessageId } from '../messages/types.ts';
+import type { MessageId } from '../messages/en/types.ts';
 import { plainSentence } from '../plain-fault.ts';
 import type { GuideContext } from '../../guide/model.ts';
 

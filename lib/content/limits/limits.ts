@@ -1,5 +1,5 @@
 /** What can't be known from outside. Each is shown where it could mislead, with the way to find out. */
-import { cmd, ps, sh } from '../fixes/command.ts';
+import { cmd, ps, sh } from '../fixes/parts/command.ts';
 import type { Limit } from './types.ts';
 
 const endpoint = (host: string, port: number): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;

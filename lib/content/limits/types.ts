@@ -1,4 +1,4 @@
-import type { Command } from '../fixes/command.ts';
+import type { Command } from '../fixes/parts/command.ts';
 
 /** What the result at hand is like, as far as it decides which limits matter. */
 export interface Situation {

@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import type { Messages, SummaryMessages } from './types.ts';
+import type { Messages, SummaryMessages } from './en/types.ts';
 
 /** One dynamic import for each language, so that a page loads only the one it shows. */
 const LOADERS: Readonly<Record<Locale, () => Promise<{ readonly messages: Messages }>>> = {

@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from './locales.ts';
-import type { MessageId, Messages, PathsOf, SummaryMessages } from './types.ts';
+import type { MessageId, Messages, PathsOf, SummaryMessages } from './en/types.ts';
 
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 

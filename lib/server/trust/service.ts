@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { storesFileIn } from '../../trust/ccadb/saved.ts';
 import { STORE_SOURCES } from '../../trust/ccadb/sources.ts';
 import { updateStores } from '../../trust/ccadb/update.ts';
-import { gatherStores, stampOf } from '../../trust/gather.ts';
+import { gatherStores, stampOf } from '../../trust/sources/gather.ts';
 import { serverConfig, type ServerConfig } from '../config.ts';
 import { TrustLibrary } from './library.ts';
 import { refreshRegularly } from './refresh.ts';

@@ -3,9 +3,9 @@ import type { Engine } from '#lib/core/evaluate/evaluate.ts';
 import type { ClientResult, ProfilesRequest } from '#lib/core/evaluate/profiles.ts';
 import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { ClientMaker } from './clients.ts';
+import { ClientMaker } from './client-maker.ts';
 import { PROFILES, profileOf } from './registry.ts';
-import type { StoreId } from './types.ts';
+import type { StoreId } from './base/types.ts';
 
 /** What the organisation's own roots change for a client. */
 export type EnterpriseEffect =

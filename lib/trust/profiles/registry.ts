@@ -1,25 +1,25 @@
-/** Every client that is judged, in the order shown. Adding one: its file, its line here. */
-import { android } from './android.ts';
-import { chrome } from './chrome.ts';
-import { dotnetLinux } from './dotnet-linux.ts';
-import { edge } from './edge.ts';
-import { firefox } from './firefox.ts';
-import { ios } from './ios.ts';
-import { java11 } from './java-11.ts';
-import { java21 } from './java-21.ts';
-import { java8 } from './java-8.ts';
-import { lync2010 } from './lync-2010.ts';
-import { lync2013 } from './lync-2013.ts';
-import { lyncMobile } from './lync-mobile.ts';
-import { lyncMobileOld } from './lync-mobile-old.ts';
-import { lyncPhone } from './lync-phone.ts';
-import { macos } from './macos.ts';
-import { openssl } from './openssl.ts';
-import { outlook } from './outlook.ts';
-import { skypeForBusiness } from './skype-for-business.ts';
-import { teamsDesktop } from './teams-desktop.ts';
-import { thisServer } from './this-server.ts';
-import type { ClientProfile } from './types.ts';
+/** Every client that is judged, in the order shown. Adding one: its file in `clients`, its line here. */
+import { android } from './clients/android.ts';
+import { chrome } from './clients/chrome.ts';
+import { dotnetLinux } from './clients/dotnet-linux.ts';
+import { edge } from './clients/edge.ts';
+import { firefox } from './clients/firefox.ts';
+import { ios } from './clients/ios.ts';
+import { java11 } from './clients/java-11.ts';
+import { java21 } from './clients/java-21.ts';
+import { java8 } from './clients/java-8.ts';
+import { lync2010 } from './clients/lync-2010.ts';
+import { lync2013 } from './clients/lync-2013.ts';
+import { lyncMobile } from './clients/lync-mobile.ts';
+import { lyncMobileOld } from './clients/lync-mobile-old.ts';
+import { lyncPhone } from './clients/lync-phone.ts';
+import { macos } from './clients/macos.ts';
+import { openssl } from './clients/openssl.ts';
+import { outlook } from './clients/outlook.ts';
+import { skypeForBusiness } from './clients/skype-for-business.ts';
+import { teamsDesktop } from './clients/teams-desktop.ts';
+import { thisServer } from './clients/this-server.ts';
+import type { ClientProfile } from './base/types.ts';
 
 export const PROFILES: readonly ClientProfile[] = [
   lync2010,

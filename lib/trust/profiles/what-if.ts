@@ -14,10 +14,10 @@ import {
 import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
 import { isoTime } from '#lib/core/report/certificate-view.ts';
 import { firstBreak } from '#lib/core/verdict/first-change.ts';
-import { ClientMaker } from './clients.ts';
+import { ClientMaker } from './client-maker.ts';
 import type { ClientsQuestion } from './judge.ts';
 import { PROFILES } from './registry.ts';
-import type { ClientProfile } from './types.ts';
+import type { ClientProfile } from './base/types.ts';
 
 /** What a client makes of the chain at one time, and until when. */
 export interface Outlook {

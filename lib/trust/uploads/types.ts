@@ -1,6 +1,6 @@
 /** Trust stores that a reader brings as files. All of it is plain data that a browser's database can keep. */
 import type { InputProblem } from '#lib/core/input/types.ts';
-import type { StoreId } from '../profiles/types.ts';
+import type { StoreId } from '../profiles/base/types.ts';
 import type { StoreTerms } from '../terms.ts';
 
 /** What a file can stand for: the store of a kind of client, or the organisation's own roots. */

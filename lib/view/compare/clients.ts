@@ -1,6 +1,6 @@
 /** Each kind of client on both sides. */
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
-import { clientsView, type ClientRow } from '../clients.ts';
+import { clientsView, type ClientRow } from '../clients/clients.ts';
 
 /** What B means for a client that A has already served. */
 export type ClientChange = 'gained' | 'lost' | 'changed' | 'same';

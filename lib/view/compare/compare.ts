@@ -1,5 +1,5 @@
 /** Lays two judged results side by side. Pure: the sides come judged, and nothing is judged here. */
-import { headline, verdictText } from '../headline.ts';
+import { headline, verdictText } from '../result/headline.ts';
 import { exactTime } from '../time.ts';
 import { compareLists, listOf, pathOf } from './certificates.ts';
 import { compareClients } from './clients.ts';

@@ -1,7 +1,7 @@
 /** What addresses gave, and the timestamps of logs, as lines. */
 import type { Report } from '#lib/core/report/types.ts';
-import { evidenceView, type EvidenceRow } from '../evidence.ts';
-import { transparencyList } from '../transparency.ts';
+import { evidenceView, type EvidenceRow } from '../evidence/evidence.ts';
+import { transparencyList } from '../evidence/transparency.ts';
 import type { State } from '../types.ts';
 
 export interface EvidenceLine {

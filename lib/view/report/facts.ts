@@ -4,17 +4,17 @@
  */
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
-import { roleText } from '../chain.ts';
-import { clientsView } from '../clients.ts';
+import { roleText } from '../result/chain.ts';
+import { clientsView } from '../clients/clients.ts';
 import { timelineOf } from '../dates/timeline.ts';
 import type { DatedEvent } from '../dates/types.ts';
 import { colonHex } from '../hex.ts';
 import { labelOf, roleOf } from '../names.ts';
-import { toResultView } from '../result.ts';
-import { secondSentence } from '../second.ts';
+import { toResultView } from '../result/result.ts';
+import { secondSentence } from '../evidence/second.ts';
 import { exactTime } from '../time.ts';
 import type { ChainView, FindingGroup, FindingView, State } from '../types.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from './version.ts';
 import { evidenceFacts, timestampFacts, type EvidenceFacts } from './evidence-facts.ts';
 
 /** An element of the chain, and what joins it to the next one. */

@@ -6,7 +6,7 @@ import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { listAnchors } from '#lib/trust/list.ts';
-import { toJson } from '#lib/view/json.ts';
+import { toJson } from '#lib/view/report/json.ts';
 
 const LONG = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2035-01-01T00:00:00Z') };
 const engine = createEvaluator(globalThis.crypto);

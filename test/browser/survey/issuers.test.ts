@@ -1,8 +1,8 @@
 /** Rows of a survey against a real server of issuers, through the relay. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Issued } from '#lib/cli/pki.ts';
-import { EvidenceStore } from '#lib/browser/evidence-store.ts';
-import { fetchEvidence } from '#lib/browser/fetch-evidence.ts';
+import { EvidenceStore } from '#lib/browser/evidence/store.ts';
+import { fetchEvidence } from '#lib/browser/evidence/fetch-evidence.ts';
 import { createIssuerFetch, judgeWithIssuers } from '#lib/browser/survey/issuers.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { EvidenceAsk } from '#lib/core/evidence/asks.ts';

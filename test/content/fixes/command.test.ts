@@ -1,7 +1,7 @@
 /** Values from certificates in commands: what a shell makes of them is tried with a real shell and grammar. */
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cmd, config, lines, netscaler, ps, quoteFor, sh, tmsh } from '#lib/content/fixes/command.ts';
+import { cmd, config, lines, netscaler, ps, quoteFor, sh, tmsh } from '#lib/content/fixes/parts/command.ts';
 import { parsePowerShell } from '../../support/powershell.ts';
 import type { Node } from 'web-tree-sitter';
 

@@ -3,9 +3,9 @@ import type { Node } from 'web-tree-sitter';
 import { execFileSync } from 'node:child_process';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import { guessServer, SERVERS, serverOf } from '#lib/content/fixes/servers.ts';
-import type { FixValues, Recipe, ServerContent, Step, Work } from '#lib/content/fixes/types.ts';
+import type { FixValues, Recipe, ServerContent, Step, Work } from '#lib/content/fixes/parts/types.ts';
 import { certificate, path, report, threeCertificates } from '../../view/fixtures.ts';
-import { fixValues } from '#lib/view/fix-values.ts';
+import { fixValues } from '#lib/view/fixes/values.ts';
 import { parsePowerShell } from '../../support/powershell.ts';
 
 const WORKS: readonly Work[] = [

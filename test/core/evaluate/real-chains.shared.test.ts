@@ -5,7 +5,7 @@ import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
-import { mozillaAnchors } from '#lib/trust/node.ts';
+import { mozillaAnchors } from '#lib/trust/sources/node.ts';
 import { sharedFile } from '../../support/shared.ts';
 
 const HOSTS = [

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
-import { LANGUAGE_KEY } from '#lib/browser/language.ts';
+import { LANGUAGE_KEY } from '#lib/browser/page/language.ts';
 import { START } from '#lib/guide/state.ts';
 import type { GuideState } from '#lib/guide/state.ts';
 import { openStart, verdictOf } from '../../e2e/support/page.ts';

@@ -8,7 +8,7 @@ import { judgeAllClients } from '#lib/trust/profiles/judge.ts';
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { judgeWhatIf } from '#lib/trust/profiles/what-if.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
-import type { StoreId } from '#lib/trust/profiles/types.ts';
+import type { StoreId } from '#lib/trust/profiles/base/types.ts';
 import { stamps } from '#test/support/stamps.ts';
 
 const HOST = 'sts.contoso.com';

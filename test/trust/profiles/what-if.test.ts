@@ -7,7 +7,7 @@ import { AS_IT_IS, type Scenario, type Use } from '#lib/core/evaluate/scenario.t
 import type { AnchorSource, AnchorTerms, SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
-import type { StoreId } from '#lib/trust/profiles/types.ts';
+import type { StoreId } from '#lib/trust/profiles/base/types.ts';
 import { stamps } from '#test/support/stamps.ts';
 import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspectCertificates } from '#lib/browser/inspect.ts';
+import { inspectCertificates } from '#lib/browser/worker/inspect.ts';
 import { createAuthority } from '#lib/cli/pki.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { KeyPlace } from '#lib/endpoints/federation/wire.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspectCertificates } from '#lib/browser/inspect.ts';
+import { inspectCertificates } from '#lib/browser/worker/inspect.ts';
 import { createAuthority, dns, issue } from '#lib/cli/pki.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { requirementText } from '#lib/content/requirements.ts';

@@ -2,7 +2,7 @@
 
 import { useState, useSyncExternalStore } from 'react';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { announce } from '#lib/browser/announce.ts';
+import { announce } from '#lib/browser/page/announce.ts';
 import { deleteShare } from '#lib/browser/share/client.ts';
 import { myLinks, type MyLink } from '#lib/browser/share/my-links.ts';
 import { IconButton } from '../../parts/Button.tsx';

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import Check from 'lucide-react/icons/check';
 import Copy from 'lucide-react/icons/copy';
-import { announce } from '#lib/browser/announce.ts';
+import { announce } from '#lib/browser/page/announce.ts';
 import type { CommandPlace } from '#lib/content/guide/commands.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useTranslator } from './language.tsx';

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Mark, MessageValues } from '#lib/content/messages/translator.ts';
-import type { MessageId } from '#lib/content/messages/types.ts';
+import type { MessageId } from '#lib/content/messages/en/types.ts';
 import { useTranslator } from './language.tsx';
 
 const render = (mark: Mark, content: ReactNode): ReactNode => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { storedText } from '#lib/browser/stored-text.ts';
+import { storedText } from '#lib/browser/page/stored-text.ts';
 import { reduce, restoreState } from '#lib/guide/state.ts';
 import type { GuideAction, GuideState } from '#lib/guide/state.ts';
 import { useStoredText } from '../../parts/use-stored-text.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { MessageId } from '#lib/content/messages/types.ts';
+import type { MessageId } from '#lib/content/messages/en/types.ts';
 import { needsConfirmation } from '#lib/guide/plan.ts';
 import type { StepDefinition } from '#lib/guide/model.ts';
 import { Remark } from '../parts/Remark.tsx';

@@ -6,7 +6,7 @@ import { progressOf } from '#lib/guide/state.ts';
 import type { GuideState } from '#lib/guide/state.ts';
 import { needsConfirmation } from '#lib/guide/plan.ts';
 import type { Situation } from '#lib/guide/model.ts';
-import type { MessageId } from '#lib/content/messages/types.ts';
+import type { MessageId } from '#lib/content/messages/en/types.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { StepInstructions } from './StepInstructions.tsx';

@@ -4,7 +4,7 @@ import { COMMANDS } from '#lib/content/guide/commands.ts';
 import { instructionsOf } from '#lib/guide/lines.ts';
 import { linesFor } from '#lib/guide/plan.ts';
 import type { Situation, StepDefinition } from '#lib/guide/model.ts';
-import type { MessageId } from '#lib/content/messages/types.ts';
+import type { MessageId } from '#lib/content/messages/en/types.ts';
 import { AddressField } from '../parts/AddressField.tsx';
 import { CommandBox } from '../parts/CommandBox.tsx';
 import { Picture } from './Picture.tsx';

@@ -1,4 +1,4 @@
-import type { ClientDeployment } from '../deploy-types.ts';
+import type { ClientDeployment } from '../parts/deploy-types.ts';
 
 export const android: ClientDeployment = {
   id: 'android',

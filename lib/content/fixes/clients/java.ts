@@ -1,5 +1,5 @@
-import { sh } from '../command.ts';
-import type { ClientDeployment } from '../deploy-types.ts';
+import { sh } from '../parts/command.ts';
+import type { ClientDeployment } from '../parts/deploy-types.ts';
 
 export const java: ClientDeployment = {
   id: 'java',

@@ -1,5 +1,5 @@
-import { lines, sh } from '../command.ts';
-import type { ClientDeployment } from '../deploy-types.ts';
+import { lines, sh } from '../parts/command.ts';
+import type { ClientDeployment } from '../parts/deploy-types.ts';
 
 export const linux: ClientDeployment = {
   id: 'linux',

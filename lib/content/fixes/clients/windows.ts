@@ -1,5 +1,5 @@
-import { cmd, ps } from '../command.ts';
-import type { ClientDeployment } from '../deploy-types.ts';
+import { cmd, ps } from '../parts/command.ts';
+import type { ClientDeployment } from '../parts/deploy-types.ts';
 
 export const windowsDomain: ClientDeployment = {
   id: 'windows-domain',

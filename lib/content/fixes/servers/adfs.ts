@@ -1,6 +1,12 @@
-import { lines, ps } from '../command.ts';
-import type { FixValues, ServerContent, Step } from '../types.ts';
-import { HOW_WINDOWS, windowsAssign, windowsReplace, windowsSend, windowsStaple } from '../windows-store.ts';
+import { lines, ps } from '../parts/command.ts';
+import type { FixValues, ServerContent, Step } from '../parts/types.ts';
+import {
+  HOW_WINDOWS,
+  windowsAssign,
+  windowsReplace,
+  windowsSend,
+  windowsStaple,
+} from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the federation service, one node after the other.',

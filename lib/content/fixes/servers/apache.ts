@@ -6,10 +6,10 @@ import {
   fileSend,
   installChain,
   KEYS,
-} from '../chain-file.ts';
-import { fromOutside } from '../checks.ts';
-import { config, lines, sh } from '../command.ts';
-import type { ServerContent, Step } from '../types.ts';
+} from '../parts/chain-file.ts';
+import { fromOutside } from '../parts/checks.ts';
+import { config, lines, sh } from '../parts/command.ts';
+import type { ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. Running requests are finished first; nothing is reloaded if the test fails.',

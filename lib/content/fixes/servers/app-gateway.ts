@@ -1,6 +1,6 @@
-import { fromOutside } from '../checks.ts';
-import { sh } from '../command.ts';
-import type { FixValues, Recipe, ServerContent, Step } from '../types.ts';
+import { fromOutside } from '../parts/checks.ts';
+import { sh } from '../parts/command.ts';
+import type { FixValues, Recipe, ServerContent, Step } from '../parts/types.ts';
 
 const makePfx = ({ files }: FixValues): Step => ({
   text: 'Make a PFX that holds the key, the certificate and every intermediate: the gateway sends what is in it and nothing else.',

@@ -1,6 +1,6 @@
-import { everyNode, fromOutside } from '../checks.ts';
-import { lines, tmsh } from '../command.ts';
-import type { FixValues, Recipe, ServerContent, Step } from '../types.ts';
+import { everyNode, fromOutside } from '../parts/checks.ts';
+import { lines, tmsh } from '../parts/command.ts';
+import type { FixValues, Recipe, ServerContent, Step } from '../parts/types.ts';
 
 const FIND: Step = {
   text: 'Find the client SSL profile of the virtual server; put its name in place of YOUR-PROFILE, and the name of its entry in place of YOUR-ENTRY.',

@@ -1,7 +1,7 @@
-import { type ChainFileServer, fileAssign, fileReplace, fileSend } from '../chain-file.ts';
-import { fromOutside } from '../checks.ts';
-import { config, sh } from '../command.ts';
-import type { ServerContent, Step } from '../types.ts';
+import { type ChainFileServer, fileAssign, fileReplace, fileSend } from '../parts/chain-file.ts';
+import { fromOutside } from '../parts/checks.ts';
+import { config, sh } from '../parts/command.ts';
+import type { ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. Running connections stay; nothing is reloaded if the test fails.',

@@ -1,6 +1,12 @@
-import { ps } from '../command.ts';
-import type { FixValues, ServerContent, Step } from '../types.ts';
-import { HOW_WINDOWS, windowsAssign, windowsReplace, windowsSend, windowsStaple } from '../windows-store.ts';
+import { ps } from '../parts/command.ts';
+import type { FixValues, ServerContent, Step } from '../parts/types.ts';
+import {
+  HOW_WINDOWS,
+  windowsAssign,
+  windowsReplace,
+  windowsSend,
+  windowsStaple,
+} from '../parts/windows-store.ts';
 
 const bind = ({ host, port }: FixValues): Step => ({
   text: 'Bind it. If a binding has no host name, leave -HostHeader out.',

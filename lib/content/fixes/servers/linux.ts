@@ -6,10 +6,10 @@ import {
   installChain,
   KEYS,
   type ChainFileServer,
-} from '../chain-file.ts';
-import { fromOutside } from '../checks.ts';
-import { config, lines, sh } from '../command.ts';
-import type { ServerContent, Step } from '../types.ts';
+} from '../parts/chain-file.ts';
+import { fromOutside } from '../parts/checks.ts';
+import { config, lines, sh } from '../parts/command.ts';
+import type { ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Let the service take it up: a reload where it has one, else a restart.',

@@ -1,6 +1,6 @@
-import { everyNode, fromOutside } from '../checks.ts';
-import { lines, netscaler as ns } from '../command.ts';
-import type { FixValues, Recipe, ServerContent, Step } from '../types.ts';
+import { everyNode, fromOutside } from '../parts/checks.ts';
+import { lines, netscaler as ns } from '../parts/command.ts';
+import type { FixValues, Recipe, ServerContent, Step } from '../parts/types.ts';
 
 const FIND: Step = {
   text: 'Find the certificate-key pair that the virtual server uses; put its name in place of YOUR-CERTKEY.',

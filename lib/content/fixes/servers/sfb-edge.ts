@@ -1,4 +1,4 @@
-import { skypeServer } from '../skype.ts';
+import { skypeServer } from '../parts/skype.ts';
 
 export const sfbEdge = skypeServer({
   id: 'sfb-edge',

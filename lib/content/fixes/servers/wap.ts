@@ -1,6 +1,12 @@
-import { ps } from '../command.ts';
-import type { FixValues, ServerContent, Step } from '../types.ts';
-import { HOW_WINDOWS, windowsAssign, windowsReplace, windowsSend, windowsStaple } from '../windows-store.ts';
+import { ps } from '../parts/command.ts';
+import type { FixValues, ServerContent, Step } from '../parts/types.ts';
+import {
+  HOW_WINDOWS,
+  windowsAssign,
+  windowsReplace,
+  windowsSend,
+  windowsStaple,
+} from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the proxy services, one proxy after the other.',

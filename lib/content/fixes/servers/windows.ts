@@ -1,6 +1,12 @@
-import { ps } from '../command.ts';
-import type { FixValues, ServerContent, Step } from '../types.ts';
-import { HOW_WINDOWS, windowsAssign, windowsReplace, windowsSend, windowsStaple } from '../windows-store.ts';
+import { ps } from '../parts/command.ts';
+import type { FixValues, ServerContent, Step } from '../parts/types.ts';
+import {
+  HOW_WINDOWS,
+  windowsAssign,
+  windowsReplace,
+  windowsSend,
+  windowsStaple,
+} from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the service that answers, or the computer: Schannel remembers the chain for each certificate in use.',

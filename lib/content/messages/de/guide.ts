@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../en/types.ts';
 
 export const guide = {
   title: 'Schritt für Schritt zur Anmeldung',

@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { Messages } from '../en/types.ts';
 import { guide } from './guide.ts';
 import { guideMore } from './guide-more.ts';
 import { stepsEverywhere } from './steps-everywhere.ts';

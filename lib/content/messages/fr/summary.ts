@@ -1,4 +1,4 @@
-import type { SummaryMessages } from '../types.ts';
+import type { SummaryMessages } from '../en/types.ts';
 import { chain } from './chain.ts';
 import { fault } from './fault.ts';
 import { result } from './result.ts';

@@ -1,4 +1,4 @@
-import type { Messages, SummaryMessages } from '../types.ts';
+import type { Messages, SummaryMessages } from '../en/types.ts';
 
 export const guideMore = {
   status: {

@@ -1,0 +1,29 @@
+/** Makes a source of what the draft holds: the files already decoded, and the text, decoded now. */
+import type { DecodedInput } from '#lib/core/input/types.ts';
+import { core } from '../worker/client.ts';
+import type { EndpointOutcome } from './endpoint-client.ts';
+import type { JudgePlan } from './plan.ts';
+import { sourceOfInputs } from './source.ts';
+
+/** @throws Error when nothing readable is left, the signal's reason when cancelled. */
+export async function sourceOfDraft(plan: JudgePlan, signal: AbortSignal): Promise<EndpointOutcome> {
+  const ofFiles = plan.files.flatMap(({ decoded }) => (decoded ? [decoded] : []));
+  const ofText = plan.text === '' ? [] : await decodeText(plan.text, signal);
+  const inputs = [...ofText, ...ofFiles];
+  if (inputs.every(({ certificates }) => certificates.length === 0)) {
+    throw new Error('No certificate could be read from what was entered.');
+  }
+  const kind = plan.files.length > 0 ? 'files' : 'text';
+  return { ok: true, source: sourceOfInputs(inputs, { kind, label: labelOf(plan), host: plan.host }) };
+}
+
+function decodeText(text: string, signal: AbortSignal): Promise<readonly DecodedInput[]> {
+  return core.call('decode', [{ name: null, bytes: new TextEncoder().encode(text) }], { signal });
+}
+
+function labelOf({ files, text }: JudgePlan): string {
+  if (files.length === 0) return 'Pasted text';
+  const [first] = files;
+  const ofFiles = files.length === 1 && first ? first.name : `${files.length} files`;
+  return text === '' ? ofFiles : `${ofFiles} and pasted text`;
+}

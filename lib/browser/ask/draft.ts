@@ -1,0 +1,161 @@
+/**
+ * What the reader has entered and not yet checked. It outlives the start page, so that coming back from a
+ * result, or from an error, finds everything as it was left. Private keys never stay in it: text that
+ * holds one is emptied at once, and of a file only the decoded certificates are kept, never its bytes.
+ */
+import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
+import type { DecodedInput } from '#lib/core/input/types.ts';
+import type { Recognised } from '#lib/core/input/recognise.ts';
+import { LIMITS } from '#lib/core/limits.ts';
+import { core } from '../worker/client.ts';
+import { createStore } from '../store.ts';
+
+/** Files taken at once; an administrator's folder of certificates, not a disk. */
+export const MAXIMUM_FILES = 100;
+
+/** Characters of pasted certificates that stay in the box; more would make it slow, and is kept as a file. */
+const LARGE_TEXT = 100_000;
+
+export interface DraftFile {
+  readonly id: number;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly state: 'reading' | 'locked' | 'ready' | 'failed';
+  /** What was in it; null until it is read. */
+  readonly decoded: DecodedInput | null;
+  /** Only while a password is missing: the file as it came. */
+  readonly locked: File | null;
+}
+
+/** Private material that was turned away; `kept` counts the certificates beside it that stay. */
+export interface Refusal {
+  /** Name of the file, or null for pasted or typed text. */
+  readonly file: string | null;
+  readonly kept: number;
+}
+
+export interface Draft {
+  readonly text: string;
+  /** "Check for this host": for certificates that were not fetched. */
+  readonly host: string;
+  readonly files: readonly DraftFile[];
+  readonly refusals: readonly Refusal[];
+  /** Files of the last handful that were too many. */
+  readonly leftOut: number;
+}
+
+const EMPTY: Draft = { text: '', host: '', files: [], refusals: [], leftOut: 0 };
+
+/** As `hasPrivateKey` of the decoder, which must not be pulled onto the page for a look-up. */
+const holdsPrivateKey = ({ problems }: DecodedInput): boolean =>
+  problems.some(({ code }) => INPUT_PROBLEMS[code] === 'refused');
+
+/** Reads a file in the worker. The page keeps no copy of its bytes. */
+async function decodeFile(file: File, password?: string): Promise<DecodedInput> {
+  // Past the limit the core refuses anyway: one byte more than it allows is enough to be told so.
+  const bytes = new Uint8Array(await file.slice(0, LIMITS.fileBytes + 1).arrayBuffer());
+  const raw = { name: file.name, bytes, ...(password === undefined ? {} : { password }) };
+  const [decoded] = await core.call('decode', [raw], { transfer: [bytes.buffer] });
+  if (!decoded) throw new Error('The worker returned no answer for the file.');
+  return decoded;
+}
+
+/** Ids are told apart across drafts: a password that is asked for belongs to one file. */
+let lastId = 0;
+
+export type DraftStore = ReturnType<typeof createDraft>;
+
+/** An empty draft of its own; the start page has one, and so has each side of a comparison. */
+export function createDraft() {
+  const store = createStore<Draft>(EMPTY);
+
+  const patchFile = (id: number, patch: Partial<DraftFile>): void =>
+    store.update((draft) => ({
+      ...draft,
+      files: draft.files.map((file) => (file.id === id ? { ...file, ...patch } : file)),
+    }));
+
+  const dropFile = (id: number): void =>
+    store.update((draft) => ({ ...draft, files: draft.files.filter((file) => file.id !== id) }));
+
+  const refuse = (refusal: Refusal): void =>
+    store.update((draft) => ({ ...draft, refusals: [...draft.refusals, refusal] }));
+
+  /** Takes what was decoded into the draft, without what must not be kept. */
+  function settle(id: number, file: File, decoded: DecodedInput): void {
+    if (holdsPrivateKey(decoded)) {
+      refuse({ file: file.name, kept: decoded.certificates.length });
+      if (decoded.certificates.length === 0) {
+        dropFile(id);
+        return;
+      }
+    }
+    const locked = decoded.needsPassword === true;
+    patchFile(id, { state: locked ? 'locked' : 'ready', decoded, locked: locked ? file : null });
+  }
+
+  const self = {
+    get: store.get,
+    subscribe: store.subscribe,
+    server: (): Draft => EMPTY,
+
+    /**
+     * Takes what is now in the box. A private key empties it: the certificates beside the key, if any, stay
+     * as a file. So does text that needs a password (a PFX in base64), or is very long.
+     */
+    takeText(text: string, recognised: Recognised): void {
+      const isKey = recognised.kind === 'private-key';
+      const aside = isKey
+        ? recognised.certificates > 0
+        : recognised.kind === 'certificates' && (recognised.containers > 0 || text.length > LARGE_TEXT);
+      store.update((now) => ({ ...now, text: isKey || aside ? '' : text }));
+      if (aside) self.addFiles([new File([text], 'Pasted text')]);
+      else if (isKey) refuse({ file: null, kept: 0 });
+    },
+    setHost: (host: string): void => store.update((now) => ({ ...now, host })),
+
+    dismissRefusals: (): void => store.update((now) => ({ ...now, refusals: [] })),
+
+    /** Adds files in the order given and reads each; a file that can't be opened is named as such. */
+    addFiles(files: readonly File[]): void {
+      const room = Math.max(0, MAXIMUM_FILES - store.get().files.length);
+      store.update((now) => ({ ...now, leftOut: Math.max(0, files.length - room) }));
+      for (const file of files.slice(0, room)) {
+        const id = (lastId += 1);
+        const entry: DraftFile = {
+          id,
+          name: file.name,
+          size: file.size,
+          state: 'reading',
+          decoded: null,
+          locked: null,
+        };
+        store.update((now) => ({ ...now, files: [...now.files, entry] }));
+        decodeFile(file).then(
+          (decoded) => settle(id, file, decoded),
+          () => patchFile(id, { state: 'failed' }),
+        );
+      }
+    },
+
+    removeFile: dropFile,
+
+    /** Tries a password on a locked file; false when it is wrong. The password is not kept. */
+    async unlock(id: number, password: string): Promise<boolean> {
+      const entry = store.get().files.find((file) => file.id === id);
+      if (!entry?.locked) return true;
+      const decoded = await decodeFile(entry.locked, password);
+      if (decoded.needsPassword || decoded.problems.some(({ code }) => code === 'pkcs12-password-wrong'))
+        return false;
+      settle(id, entry.locked, decoded);
+      return true;
+    },
+
+    clear: (): void => store.set(EMPTY),
+  };
+  return self;
+}
+
+/** What is entered on the start page. */
+export const draft = createDraft();

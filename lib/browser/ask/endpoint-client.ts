@@ -1,0 +1,114 @@
+/** Asks our own server to fetch a chain: the only request of this app that carries something typed. */
+import type { AskFault } from '#lib/content/endpoint-errors.ts';
+import {
+  WIRE_VERSION,
+  type AddressAnswer,
+  type EndpointAnswer,
+  type EndpointRequest,
+  type EndpointResult,
+} from '#lib/endpoints/wire.ts';
+import { fromBase64 } from '../base64.ts';
+import { sourceOfObservation, type ObservedChain, type Source } from './source.ts';
+
+export type EndpointOutcome =
+  { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly fault: AskFault };
+
+/** What the server answered, address by address, or why there is no answer. */
+export type EndpointAsked =
+  { readonly ok: true; readonly result: EndpointResult } | { readonly ok: false; readonly fault: AskFault };
+
+/** @throws the signal's reason when cancelled; every other failure is an outcome. */
+export async function askEndpoint(request: EndpointRequest, signal: AbortSignal): Promise<EndpointAsked> {
+  let response: Response;
+  try {
+    response = await fetch('/api/v1/endpoint', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(request),
+      signal,
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { ok: false, fault: { code: 'own-server-unreachable' } };
+  }
+  const answer = await readAnswer(response);
+  signal.throwIfAborted();
+  if (!answer) return { ok: false, fault: { code: 'answer-unreadable', status: response.status } };
+  return answer.ok ? { ok: true, result: answer } : { ok: false, fault: answer.error.fault };
+}
+
+/** @throws the signal's reason when cancelled; every other failure is an outcome. */
+export async function fetchEndpoint(request: EndpointRequest, signal: AbortSignal): Promise<EndpointOutcome> {
+  const asked = await askEndpoint(request, signal);
+  return asked.ok ? outcomeOf(asked.result) : asked;
+}
+
+async function readAnswer(response: Response): Promise<EndpointAnswer | null> {
+  try {
+    const body: unknown = await response.json();
+    return isAnswer(body) ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The version stands for the shape: it changes with it. */
+const isAnswer = (body: unknown): body is EndpointAnswer =>
+  typeof body === 'object' &&
+  body !== null &&
+  'ok' in body &&
+  'version' in body &&
+  body.version === WIRE_VERSION;
+
+type Reached = Extract<AddressAnswer, { readonly ok: true }>;
+
+/**
+ * Makes a source of an answer: the list that most addresses sent first, those of other nodes behind it.
+ * A fault when no address sent certificates.
+ */
+export function outcomeOf(result: EndpointResult): EndpointOutcome {
+  const reached = result.addresses.filter(
+    (answer): answer is Reached => answer.ok && answer.capture.chain.length > 0,
+  );
+  const chains = groupByChain(reached);
+  if (chains.length === 0) {
+    const failed = result.addresses.find((answer) => !answer.ok);
+    return { ok: false, fault: failed?.error.fault ?? { code: 'closed-early', stage: 'handshake' } };
+  }
+  const { host, port, protocol, sni } = result.asked;
+  const sent = new Set(reached.map(({ address }) => address));
+  const silent = result.addresses.map(({ address }) => address).filter((address) => !sent.has(address));
+  const time = result.observedAt;
+  return {
+    ok: true,
+    source: sourceOfObservation({ host, port, start: protocol, serverName: sni, time, chains, silent }),
+  };
+}
+
+function groupByChain(reached: readonly Reached[]): readonly ObservedChain[] {
+  const groups = new Map<string, Reached[]>();
+  for (const answer of reached) {
+    const key = answer.capture.chain.join();
+    const same = groups.get(key);
+    if (same) same.push(answer);
+    else groups.set(key, [answer]);
+  }
+  return [...groups.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { chain, tlsVersion, staple, scts } = first.capture;
+      return [
+        {
+          addresses: group.map(({ address }) => address),
+          tlsVersion,
+          chain: chain.map(fromBase64),
+          staple: staple === null ? null : fromBase64(staple),
+          scts: scts?.map(fromBase64) ?? null,
+        },
+      ];
+    });
+}

@@ -1,0 +1,46 @@
+/** The examples that the build made: fetched from our own origin when one is asked for, then kept. */
+import type { ExampleId } from '#lib/content/examples.ts';
+import { EXAMPLES } from '#lib/content/examples.ts';
+import { fromBase64 } from '../base64.ts';
+import { sourceOfPresented, type Source } from './source.ts';
+
+const INDEX = '/examples/index.json';
+
+/** One entry of the index; certificates are DER in base64. */
+interface ExampleEntry {
+  readonly id: string;
+  readonly host: string;
+  /** ISO 8601 UTC: the date at which the example shows what it is meant to. */
+  readonly at: string;
+  readonly presented: readonly string[];
+  /** Roots trusted for this example only. */
+  readonly anchors: readonly string[];
+}
+
+let index: Promise<readonly ExampleEntry[]> | null = null;
+
+async function fetchIndex(): Promise<readonly ExampleEntry[]> {
+  const response = await fetch(INDEX);
+  if (!response.ok) throw new Error(`The examples could not be loaded (HTTP status ${response.status}).`);
+  return (await response.json()) as readonly ExampleEntry[];
+}
+
+/** @throws Error when the example can't be loaded, the signal's reason when cancelled. */
+export async function loadExample(id: ExampleId, signal: AbortSignal): Promise<Source> {
+  index ??= fetchIndex().catch((error: unknown) => {
+    index = null;
+    throw error;
+  });
+  const entry = (await index).find((candidate) => candidate.id === id);
+  signal.throwIfAborted();
+  if (!entry) throw new Error('This example is not part of the build.');
+  const title = EXAMPLES.find((words) => words.id === id)?.title ?? id;
+  return sourceOfPresented(entry.presented.map(fromBase64), {
+    kind: 'example',
+    label: `Example: ${title}`,
+    host: entry.host,
+    at: entry.at,
+    anchors: entry.anchors.map(fromBase64),
+    observation: null,
+  });
+}

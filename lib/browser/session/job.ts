@@ -1,0 +1,30 @@
+import { ctLogs } from './ct-logs.ts';
+import type { EvaluateJob } from '../worker/protocol.ts';
+import { stapleOf, type Source } from '../ask/source.ts';
+import { userRoots } from '../roots/user-roots.ts';
+
+/** What is asked about a source, where it is not what the source itself starts with. */
+export interface JobQuestion {
+  /** Null: not checked. */
+  readonly host?: string | null;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
+/**
+ * A source as the worker judges it: all that came with it, and the roots and logs that this browser knows.
+ * The one place that takes a source apart, so that no judgement forgets a part another one counts.
+ */
+export const jobOf = (source: Source, { host = source.host, at }: JobQuestion): EvaluateJob => ({
+  supplied: source.supplied,
+  crls: source.crls,
+  evidence: source.evidence ?? [],
+  staple: stapleOf(source),
+  scts: source.observation?.chains[0]?.scts ?? [],
+  live: source.observation !== null,
+  logs: ctLogs.get(),
+  anchors: source.anchors,
+  userRoots: userRoots.ders(),
+  host,
+  at,
+});

@@ -1,0 +1,83 @@
+/**
+ * Keeps the open result for a reload of this tab. Certificates only: passwords, keys and what was typed
+ * never get here. Gone when the tab is closed.
+ */
+import { toBase64 } from '#lib/core/der/bytes.ts';
+import { fromBase64 } from '../base64.ts';
+import type { Source } from '../ask/source.ts';
+
+const KEY = 'chainsight.result';
+const VERSION = 1;
+/** Characters of JSON; browsers give a tab about five million in all. */
+const MAXIMUM = 3_500_000;
+
+/** What a reload needs: the source and the question that was last asked of it. */
+export interface SavedResult {
+  readonly source: Source;
+  readonly host: string | null;
+  readonly at: string | null;
+}
+
+/** Bytes as `{ "der": "<base64>" }`, everything else as JSON has it. */
+export function encodeResult(result: SavedResult): string {
+  return JSON.stringify({ version: VERSION, result }, (_key, value: unknown) =>
+    value instanceof Uint8Array ? { base64: toBase64(value) } : value,
+  );
+}
+
+/** Null for text of another version or that is damaged. */
+export function decodeResult(text: string): SavedResult | null {
+  try {
+    const saved = JSON.parse(text, (_key, value: unknown) =>
+      isEncodedBytes(value) ? fromBase64(value.base64) : value,
+    ) as { readonly version?: unknown; readonly result?: SavedResult };
+    return saved.version === VERSION && saved.result?.source ? saved.result : null;
+  } catch {
+    return null;
+  }
+}
+
+const isEncodedBytes = (value: unknown): value is { readonly base64: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length === 1 &&
+  typeof (value as { base64?: unknown }).base64 === 'string';
+
+/** False when it is too large or storage is closed: the result then lives until a reload. */
+export function saveResult(result: SavedResult): boolean {
+  try {
+    let text = encodeResult(result);
+    if (text.length > MAXIMUM) text = encodeResult(withoutEvidence(result));
+    if (text.length > MAXIMUM) {
+      sessionStorage.removeItem(KEY);
+      return false;
+    }
+    sessionStorage.setItem(KEY, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What addresses gave can be fetched again. */
+function withoutEvidence({ source, ...question }: SavedResult): SavedResult {
+  const { evidence, ...rest } = source;
+  return { ...question, source: evidence === undefined ? source : rest };
+}
+
+export function loadResult(): SavedResult | null {
+  try {
+    const text = sessionStorage.getItem(KEY);
+    return text === null ? null : decodeResult(text);
+  } catch {
+    return null;
+  }
+}
+
+export function forgetResult(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing was stored then.
+  }
+}

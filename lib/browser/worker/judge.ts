@@ -1,0 +1,133 @@
+/** Judges in the worker, with every store that applies to the job. */
+import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import { anchorsIn, requestIn, rulesIn } from '#lib/core/evaluate/scenario.ts';
+import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
+import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
+import { openTrust, type TrustReader } from '#lib/trust/index-reader.ts';
+import { listAnchors } from '#lib/trust/list.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
+import {
+  judgeAllClients,
+  reportFor,
+  type ClientLine,
+  type ClientsQuestion,
+} from '#lib/trust/profiles/judge.ts';
+import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
+import { EvidenceStore } from '../evidence/store.ts';
+
+import { enterpriseRoots, join, storeFor, storesAtHand, type Offer } from '../stores/anchors.ts';
+import { StoreShelf } from '../stores/shelf.ts';
+import type { ClientAsk, EndsAsk, EvaluateJob, WhatIfAsk } from './protocol.ts';
+
+const TRUST = '/api/v1/trust/';
+/** The store of the general verdict; it is always there. */
+const GENERAL_STORE = 'mozilla';
+
+async function readTrustFile(name: string): Promise<Uint8Array> {
+  const response = await fetch(`${TRUST}${name}`);
+  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/**
+ * One judge keeps parsed certificates and checked signatures, so that the same chain at another date or
+ * for another host costs no cryptography.
+ */
+export function createJudge(
+  readFile = readTrustFile,
+  large = new EvidenceStore(),
+  shelf = new StoreShelf(null),
+) {
+  const evaluator = createEvaluator(globalThis.crypto);
+  const secondOcsp = lazySecondOcsp(globalThis.crypto);
+  let trust: Promise<TrustReader> | null = null;
+
+  const openBuiltIn = (): Promise<TrustReader> => {
+    trust ??= openTrust(readFile).catch((error: unknown) => {
+      trust = null;
+      throw error;
+    });
+    return trust;
+  };
+
+  const offerFor = async ({ supplied, userRoots }: EvaluateJob): Promise<Offer> => ({
+    reader: await openBuiltIn(),
+    uploads: await shelf.all(),
+    userRoots,
+    supplied: supplied.map(({ der }) => der),
+  });
+  const exampleOf = ({ anchors }: EvaluateJob): AnchorSource | null =>
+    anchors.length > 0 ? listAnchors('example', anchors) : null;
+
+  const requestOf = (job: EvaluateJob) => {
+    const evidence = (job.evidence ?? []).map((one) => large.restore(one));
+    return {
+      supplied: job.supplied,
+      crls: job.crls,
+      evidence,
+      staple: job.staple ?? null,
+      secondOcsp,
+      scts: job.scts ?? [],
+      live: job.live ?? false,
+      logs: job.logs ?? [],
+      host: job.host,
+      at: new Date(job.at),
+      downloadsTried: evidence.some(({ kind }) => kind === 'issuer'),
+    };
+  };
+
+  const questionOf = async (job: EvaluateJob): Promise<ClientsQuestion> => {
+    const offer = await offerFor(job);
+    const example = exampleOf(job);
+    return {
+      request: requestOf(job),
+      // An example's root stands for one that every client knows.
+      store: (id) => join([storeFor(id, offer), example]),
+      enterprise: enterpriseRoots(offer),
+    };
+  };
+
+  const generalAnchors = async (job: EvaluateJob): Promise<AnchorSource> => {
+    const offer = await offerFor(job);
+    const builtIn = offer.reader.anchors([GENERAL_STORE]);
+    return join([builtIn, enterpriseRoots(offer), exampleOf(job)]) ?? builtIn;
+  };
+
+  return {
+    /** The general judgement: the rules all clients share, against Mozilla's roots and the reader's own. */
+    evaluate: async (job: EvaluateJob, options: EvaluationOptions): Promise<Report> => {
+      const anchors = await generalAnchors(job);
+      return evaluator.evaluate({ ...requestOf(job), anchors, rules: CLIENTS }, options);
+    },
+    /** What every client makes of a scenario, and when each breaks first. */
+    whatIf: async (
+      { job, scenario }: WhatIfAsk,
+      options: EvaluationOptions,
+    ): Promise<readonly WhatIfLine[]> => judgeWhatIf(evaluator, await questionOf(job), scenario, options),
+    /** The general judgement in a scenario. */
+    evaluateIf: async ({ job, scenario }: WhatIfAsk, options: EvaluationOptions): Promise<Report> => {
+      const request = requestIn(scenario, requestOf(job));
+      const anchors = anchorsIn(scenario, await generalAnchors(job), GENERAL_STORE);
+      const rules = rulesIn(scenario, CLIENTS, 'server', true);
+      return evaluator.evaluate({ ...request, anchors, rules }, options);
+    },
+    /** One line for every client profile. */
+    clients: async (job: EvaluateJob, options: EvaluationOptions): Promise<readonly ClientLine[]> => {
+      return judgeAllClients(evaluator, await questionOf(job), options);
+    },
+    /** Until when each client trusts. */
+    ends: async ({ job, leafEnds }: EndsAsk, options: EvaluationOptions): Promise<readonly ClientEnd[]> => {
+      return judgeEnds(evaluator, await questionOf(job), leafEnds, options);
+    },
+    /** The whole report as one client sees it; null when its store is not at hand. */
+    evaluateAs: async ({ job, client }: ClientAsk, options: EvaluationOptions): Promise<Report | null> => {
+      return reportFor(evaluator, client, await questionOf(job), options);
+    },
+    /** The stores at hand. */
+    stores: async (): Promise<readonly StoreInfo[]> =>
+      storesAtHand((await openBuiltIn()).stores, await shelf.all()),
+  };
+}

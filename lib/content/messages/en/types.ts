@@ -1,0 +1,22 @@
+import type { messages } from './index.ts';
+import type { summary } from './summary.ts';
+
+/** The same tree with any text at its ends. */
+type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
+
+/** The paths of a tree's texts, joined by dots: "guide.title". */
+export type PathsOf<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${PathsOf<T[K]>}`;
+}[keyof T & string];
+
+/** A complete catalogue in one language: each language's file is checked against this by the compiler. */
+export type Messages = Translated<typeof messages>;
+
+/** The part that every page needs; the guide's words come on top. */
+export type SummaryMessages = Translated<typeof summary>;
+
+/** The id of a message, such as "guide.client.sfb". */
+export type MessageId = PathsOf<Messages>;
+
+/** The id of a message of the summary, such as "result.verdict.trusted". */
+export type SummaryId = PathsOf<SummaryMessages>;

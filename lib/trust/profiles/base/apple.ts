@@ -1,0 +1,44 @@
+/** Clients that leave certificates to Apple's systems: all but their names and how roots are added. */
+import { APPLE_RULES } from './rules.ts';
+import { from, unverified, type ClientProfile } from './types.ts';
+
+type Own = Pick<ClientProfile, 'id' | 'title' | 'family' | 'enterpriseRoots'> & {
+  /** The client's own statement on its roots; the system's when not told. */
+  readonly roots?: ClientProfile['claims']['roots'];
+};
+
+export function appleClient({ id, title, family, enterpriseRoots, roots }: Own): ClientProfile {
+  const rules = { ...APPLE_RULES, id };
+  return {
+    id,
+    title,
+    family,
+    store: 'apple',
+    fetchesIssuers: rules.downloadsIssuers,
+    revocation: 'soft',
+    serverNameIndication: true,
+    enterpriseRoots,
+    rules,
+    claims: {
+      roots:
+        roots ??
+        from(
+          'https://support.apple.com/en-us/103272',
+          'Apple’s root store of the system version, and the keychain.',
+        ),
+      fetching: unverified('Downloads an issuer that is not sent.'),
+      revocation: unverified('OCSP and Apple’s own list; no answer lets the connection pass.'),
+      names: from(
+        'https://support.apple.com/en-us/103769',
+        'Alternative names only; a name in the common name alone is not looked at.',
+      ),
+      limits: from(
+        'https://support.apple.com/en-us/103769',
+        'RSA keys from 2048 bits, no SHA-1, server authentication as a purpose, and at most 825 days for certificates issued after 1 July 2019, private CAs included. For public roots 398 days from September 2020 (general knowledge), and timestamps of Certificate Transparency logs (support.apple.com/103214).',
+      ),
+      enterprise: unverified(
+        'Roots from a device profile count; added by hand they also need the switch for full trust (iOS) or the trust setting (macOS).',
+      ),
+    },
+  };
+}

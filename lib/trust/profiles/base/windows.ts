@@ -1,0 +1,46 @@
+/** Clients that leave certificates to Windows: all but their names, and what they ask of the server's. */
+import { WINDOWS_RULES } from './rules.ts';
+import { from, unverified, type Claim, type ClientProfile } from './types.ts';
+
+/** @param names the client's own statement on names; Windows' rules when not told */
+export function windowsClient(id: string, title: string, names?: Claim): ClientProfile {
+  const rules = { ...WINDOWS_RULES, id };
+  return {
+    id,
+    title,
+    family: 'windows',
+    store: 'microsoft',
+    fetchesIssuers: rules.downloadsIssuers,
+    revocation: 'soft',
+    serverNameIndication: true,
+    enterpriseRoots: 'honoured',
+    rules,
+    claims: {
+      roots: from(
+        'https://github.com/ralphje/signify/blob/master/docs/authroot.rst',
+        'Windows’ list of trusted roots, which fetches a root when a chain first needs it; dates and purposes of the list count.',
+      ),
+      fetching: from(
+        'https://github.com/ebourg/jsign/issues/217',
+        'CryptoAPI downloads an issuer that is not sent, and remembers those it has seen: tests on an administrator’s computer hide the fault.',
+      ),
+      revocation: unverified(
+        'Checked when the application asks; an answer that can’t be had lets the connection pass.',
+      ),
+      names:
+        names ?? unverified('Alternative names; the common name only where the certificate has no DNS name.'),
+      limits: unverified(
+        'RSA keys under 1024 bits and SHA-1 from public roots are refused; no limit on the length of validity.',
+      ),
+      enterprise: unverified(
+        'Roots deployed by group policy or certificate manager are trusted like built-in ones.',
+      ),
+    },
+  };
+}
+
+/** What Lync and its successor want of the server's name. */
+export const LYNC_NAMES = from(
+  'https://support.microsoft.com/en-us/help/2604176/you-can-t-sign-in-to-skype-for-business-online-because-the-certificate',
+  'Windows’ rules; besides, the client wants the server’s name to lie in the domain of the sign-in address, else it asks the user.',
+);

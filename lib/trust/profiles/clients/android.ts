@@ -1,0 +1,34 @@
+import type { RuleSet } from '#lib/core/verdict/rules.ts';
+import { PLAIN_RULES } from '../base/rules.ts';
+import { from, unverified, type ClientProfile } from '../base/types.ts';
+
+const rules: RuleSet = {
+  ...PLAIN_RULES,
+  id: 'android',
+  minimumRsaBits: 1024,
+};
+
+export const android: ClientProfile = {
+  id: 'android',
+  title: 'Android apps (system store)',
+  family: 'android',
+  store: 'android',
+  fetchesIssuers: rules.downloadsIssuers,
+  revocation: 'none',
+  serverNameIndication: true,
+  enterpriseRoots: 'ignored',
+  rules,
+  claims: {
+    roots: from(
+      'https://android.googlesource.com/platform/system/ca-certificates',
+      'Android’s own list, which comes with the version of the system; makers may add to it.',
+    ),
+    fetching: unverified('Never downloads an issuer: what the server does not send is missing.'),
+    revocation: unverified('Mostly not checked.'),
+    names: unverified('Alternative names only.'),
+    limits: unverified('RSA keys from 1024 bits; no SHA-1 from public roots on recent versions.'),
+    enterprise: unverified(
+      'Apps built for Android 7 and later ignore roots that users or managers add, unless the app’s own network configuration allows them.',
+    ),
+  },
+};

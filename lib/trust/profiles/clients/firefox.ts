@@ -1,0 +1,43 @@
+import { FIREFOX_TRANSPARENCY } from '#lib/core/transparency/policy.ts';
+import type { RuleSet } from '#lib/core/verdict/rules.ts';
+import { PLAIN_RULES } from '../base/rules.ts';
+import { from, unverified, type ClientProfile } from '../base/types.ts';
+
+const rules: RuleSet = {
+  ...PLAIN_RULES,
+  id: 'firefox',
+  weights: {
+    ...PLAIN_RULES.weights,
+    'eku-missing': 'warning',
+    'staple-missing': 'fatal',
+    'tls-feature-not-inherited': 'fatal',
+  },
+  honoursTerms: true,
+  minimumRsaBits: 1024,
+  transparency: FIREFOX_TRANSPARENCY,
+};
+
+export const firefox: ClientProfile = {
+  id: 'firefox',
+  title: 'Firefox',
+  family: 'browser',
+  store: 'mozilla',
+  fetchesIssuers: rules.downloadsIssuers,
+  revocation: 'soft',
+  serverNameIndication: true,
+  enterpriseRoots: 'honoured',
+  rules,
+  claims: {
+    roots: unverified('Mozilla’s root store, with its dates of distrust.'),
+    fetching: from(
+      'https://github.com/noxxi/p5-io-socket-ssl/issues/96',
+      'Does not download issuers. It knows the intermediates that CAs disclosed, and those it has seen, so the fault shows mostly with private CAs and new intermediates; here it is judged by what is sent.',
+    ),
+    revocation: unverified('Its own lists (OneCRL, CRLite), else OCSP; no answer lets the connection pass.'),
+    names: unverified('Alternative names only.'),
+    limits: unverified(
+      'No SHA-1; no limit of its own on the length of validity. Timestamps of Certificate Transparency logs below public roots since version 135; a certificate that says “must staple” must come with its OCSP answer.',
+    ),
+    enterprise: unverified('Takes over the organisation’s roots from Windows and macOS by default.'),
+  },
+};

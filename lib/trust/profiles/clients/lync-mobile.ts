@@ -1,0 +1,13 @@
+import { appleClient } from '../base/apple.ts';
+import { from } from '../base/types.ts';
+
+export const lyncMobile = appleClient({
+  id: 'lync-mobile',
+  title: 'Lync Mobile 5.4 and later (iOS)',
+  family: 'phone',
+  enterpriseRoots: 'when-configured',
+  roots: from(
+    'http://messhelper.com/skype/how-to-verify-lync-skype4b-certificate-on-iphones/',
+    'The store of iOS. From 5.4 on, chains that are incomplete or end at an unknown root are refused for internal names too.',
+  ),
+});

@@ -1,0 +1,35 @@
+import type { RuleSet } from '#lib/core/verdict/rules.ts';
+import { PLAIN_RULES } from '../base/rules.ts';
+import { from, unverified, type ClientProfile } from '../base/types.ts';
+
+const rules: RuleSet = {
+  ...PLAIN_RULES,
+  id: 'lync-phone',
+  commonNameFallback: true,
+  minimumRsaBits: 1024,
+};
+
+export const lyncPhone: ClientProfile = {
+  id: 'lync-phone',
+  title: 'Lync Phone Edition',
+  family: 'phone',
+  store: 'lync-phone',
+  fetchesIssuers: rules.downloadsIssuers,
+  revocation: 'none',
+  serverNameIndication: false,
+  enterpriseRoots: 'when-configured',
+  rules,
+  claims: {
+    roots: from(
+      'https://blog.schertz.name/2014/10/lync-phone-edition-and-public-certificates/',
+      'A fixed list of public CAs in the firmware, and the CA that the pool hands out at sign-in with a PIN. A CA that is newer than the firmware is unknown.',
+    ),
+    fetching: unverified('Never downloads an issuer.'),
+    revocation: unverified('Not checked.'),
+    names: unverified('Alternative names and common name; wildcards have to be tried.'),
+    limits: unverified('SHA-256 needs a late firmware update; RSA keys of 4096 bits are doubtful.'),
+    enterprise: unverified(
+      'The pool’s own CA, and roots that the administrator adds to the web service configuration.',
+    ),
+  },
+};

@@ -1,0 +1,37 @@
+import type { RuleSet } from '#lib/core/verdict/rules.ts';
+import { PLAIN_RULES } from '../base/rules.ts';
+import { from, unverified, type ClientProfile } from '../base/types.ts';
+
+const rules: RuleSet = {
+  ...PLAIN_RULES,
+  id: 'this-server',
+  commonNameFallback: true,
+  minimumRsaBits: 2048,
+};
+
+export const thisServer: ClientProfile = {
+  id: 'this-server',
+  title: 'Programs on this server',
+  family: 'runtime',
+  store: 'system',
+  fetchesIssuers: rules.downloadsIssuers,
+  revocation: 'none',
+  serverNameIndication: true,
+  enterpriseRoots: 'when-configured',
+  rules,
+  claims: {
+    roots: from(
+      'https://nodejs.org/api/tls.html#tlsgetcacertificatestype',
+      'The certificates that the operating system of the machine Chainsight runs on trusts, read from it; on Linux OpenSSL’s default files. Roots that an administrator installed there are among them.',
+    ),
+    fetching: from('https://github.com/nabla-c0d3/sslyze/issues/91', 'OpenSSL never downloads an issuer.'),
+    revocation: unverified('Not checked unless the application does it.'),
+    names: unverified(
+      'Left to the application; OpenSSL’s own check takes the common name where there is no DNS name.',
+    ),
+    limits: unverified('At the usual security level 2: RSA keys from 2048 bits, no SHA-1.'),
+    enterprise: unverified(
+      'Those that were installed into the system are counted already; others only after they are.',
+    ),
+  },
+};

@@ -1,8 +1,0 @@
-import { appleClient } from './apple-client.ts';
-
-export const ios = appleClient({
-  id: 'ios',
-  title: 'iOS, iPadOS',
-  family: 'apple',
-  enterpriseRoots: 'when-configured',
-});

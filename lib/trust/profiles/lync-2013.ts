@@ -1,3 +1,0 @@
-import { LYNC_NAMES, windowsClient } from './windows-client.ts';
-
-export const lync2013 = windowsClient('lync-2013', 'Lync 2013', LYNC_NAMES);

@@ -1,3 +1,0 @@
-import { windowsClient } from './windows-client.ts';
-
-export const outlook = windowsClient('outlook', 'Outlook for Windows');

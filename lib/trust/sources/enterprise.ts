@@ -1,0 +1,53 @@
+/** Roots that the operator's organisation deploys, from a folder on the server. Not for the browser. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeInput } from '#lib/core/input/decode.ts';
+import { LIMITS } from '#lib/core/limits.ts';
+import type { StoreInput } from '../encode.ts';
+
+export const ENTERPRISE = 'enterprise';
+
+export interface EnterpriseReading {
+  /** Null when the folder holds no certificate. */
+  readonly store: StoreInput | null;
+  /** Files that were passed over, with the reason. */
+  readonly problems: readonly string[];
+}
+
+/** Reads every file of the folder that holds certificates, in order of name; subfolders are not entered. */
+export async function readEnterprise(folder: string): Promise<EnterpriseReading> {
+  const problems: string[] = [];
+  const certificates: Uint8Array[] = [];
+  let newest = 0;
+  let names: readonly string[] = [];
+  try {
+    names = readdirSync(folder).sort();
+  } catch (error) {
+    problems.push(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  for (const name of names) {
+    const path = join(folder, name);
+    const stats = statSync(path);
+    if (!stats.isFile()) continue;
+    if (stats.size > LIMITS.fileBytes) {
+      problems.push(`${name}: larger than ${LIMITS.fileBytes} octets`);
+      continue;
+    }
+    const decoded = await decodeInput({ name, bytes: new Uint8Array(readFileSync(path)) });
+    if (decoded.certificates.length === 0) problems.push(`${name}: no certificate in it`);
+    else newest = Math.max(newest, stats.mtimeMs);
+    certificates.push(...decoded.certificates.map(({ der }) => der));
+  }
+  if (certificates.length === 0) return { store: null, problems };
+  return {
+    store: {
+      id: ENTERPRISE,
+      title: 'Your organisation',
+      source: 'the operator’s folder',
+      date: new Date(newest).toISOString().slice(0, 10),
+      certificates,
+      private: true,
+    },
+    problems,
+  };
+}

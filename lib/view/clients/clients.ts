@@ -1,0 +1,237 @@
+/** The matrix of clients as plain data: words, flags and marks; components draw it. */
+import type { ClientLine } from '#lib/trust/profiles/judge.ts';
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import type { ClientResult } from '#lib/core/evaluate/profiles.ts';
+import { PROFILES } from '#lib/trust/profiles/registry.ts';
+import type { Claim, ClientProfile, StoreId } from '#lib/trust/profiles/base/types.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
+import type { State } from '../types.ts';
+
+export interface ClientRow {
+  readonly id: string;
+  readonly title: string;
+  readonly state: State;
+  /** “Trusted”, “Not trusted”, “Not decided”, “Not known” */
+  readonly verdict: string;
+  /** Where it stops and why, or how to make it known; null when there is nothing to say. */
+  readonly stops: string | null;
+  /** That it stops where most others do (`shared` of the view), which is said once for all of them. */
+  readonly likeMost: boolean;
+  /** What its trust depends on. */
+  readonly notes: readonly string[];
+  /** Whether a chain can be drawn as this client sees it. */
+  readonly drawable: boolean;
+  readonly claims: readonly { readonly topic: string; readonly claim: Claim }[];
+}
+
+export interface ClientGroup {
+  readonly title: string;
+  readonly rows: readonly ClientRow[];
+}
+
+export interface ClientsView {
+  readonly groups: readonly ClientGroup[];
+  /** “Trusted by 12 of 19 clients, not by 3; 4 not known” */
+  readonly summary: string;
+  /** Where at least three clients stop alike; null: no three do. */
+  readonly shared: { readonly stops: string; readonly clients: number } | null;
+  /** Stores that nobody provided, with how to; also those of which only hashes are known. */
+  readonly missing: readonly { readonly store: string; readonly how: string }[];
+}
+
+const FAMILIES: Readonly<Record<ClientProfile['family'], string>> = {
+  windows: 'Windows',
+  apple: 'Apple',
+  android: 'Android',
+  phone: 'Phones of the Lync family',
+  browser: 'Browsers',
+  runtime: 'Server software',
+};
+
+const TOPICS: Readonly<Record<keyof ClientProfile['claims'], string>> = {
+  roots: 'Roots',
+  fetching: 'Missing issuers',
+  revocation: 'Revocation',
+  names: 'Names',
+  limits: 'Limits',
+  enterprise: 'Your own roots',
+};
+
+/** In this browser by the dialog, for everybody by the operator. */
+const provided = (id: StoreId, file: string): string =>
+  `add ${file} under “Trusted roots”, for this browser; or, for everybody, run “npm run trust:update -- --import ${id}=FILE” on the server`;
+
+const UPDATE = 'run “npm run trust:update” on the server; or ';
+
+/** Store names for people, and how each gets here. */
+const STORES: Readonly<Record<StoreId, { readonly name: string; readonly how: string }>> = {
+  microsoft: {
+    name: 'Microsoft’s roots',
+    how: `${UPDATE}${provided('microsoft', 'a roots.sst (“certutil -generateSSTFromWU roots.sst”) or an authroot.stl')}`,
+  },
+  apple: { name: 'Apple’s roots', how: `${UPDATE}${provided('apple', 'a PEM file of Apple’s roots')}` },
+  chrome: {
+    name: 'the Chrome Root Store',
+    how: `${UPDATE}${provided('chrome', 'a PEM file of that store')}`,
+  },
+  mozilla: { name: 'Mozilla’s roots', how: 'build the application again: they come with it' },
+  android: {
+    name: 'Android’s system roots',
+    how: provided('android', 'a PEM file of the system’s certificates'),
+  },
+  java: { name: 'Java’s roots', how: provided('java', 'the file cacerts of the Java installation') },
+  'lync-phone': {
+    name: 'the roots in the firmware of the phone',
+    how: provided('lync-phone', 'a file of the CAs that the firmware’s release notes list'),
+  },
+  system: {
+    name: 'the roots of this server’s operating system',
+    how: 'install the package ca-certificates on the server, or name its files in SSL_CERT_FILE',
+  },
+};
+
+export const storeWords = (id: StoreId): { readonly name: string; readonly how: string } => STORES[id];
+
+const VERDICTS = {
+  trusted: { state: 'ok', verdict: 'Trusted' },
+  untrusted: { state: 'bad', verdict: 'Not trusted' },
+  unknown: { state: 'unknown', verdict: 'Not decided' },
+} as const;
+
+/** The date of an ISO time, as people write it here. */
+const day = (iso: string): string => iso.slice(0, 10);
+
+function stopsOf({ weakest, stopsAt }: ClientResult): string | null {
+  if (!weakest) return null;
+  const what = FINDING_WORDS[weakest.code].title;
+  if (!stopsAt || stopsAt.subject === null) return `${what}.`;
+  const place =
+    stopsAt.issuer === null ? `“${stopsAt.subject}”` : `“${stopsAt.subject}” → “${stopsAt.issuer}”`;
+  return `${place}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
+}
+
+function notesOf({ result, enterprise }: ClientLine): readonly string[] {
+  const notes: string[] = [];
+  if (result?.fetches) notes.push('Works only because it fetches the missing intermediate.');
+  if (result?.until) notes.push(`Works only until ${day(result.until)}.`);
+  if (enterprise === 'decides') {
+    notes.push(
+      result?.verdict === 'trusted'
+        ? 'Trusted because of your organisation’s roots, and only where they are deployed.'
+        : 'Your organisation’s roots change this verdict.',
+    );
+  }
+  if (enterprise === 'would-help')
+    notes.push('Would be trusted once this client is set up for your organisation’s roots.');
+  if (enterprise === 'ignored') notes.push('Ignores your organisation’s roots.');
+  return notes;
+}
+
+function rowOf(profile: ClientProfile, line: ClientLine | undefined): Omit<ClientRow, 'likeMost'> {
+  const { id, title, store } = profile;
+  const topics = Object.keys(TOPICS) as (keyof typeof TOPICS)[];
+  const claims = topics.map((topic) => ({ topic: TOPICS[topic], claim: profile.claims[topic] }));
+  const result = line?.result ?? null;
+  if (!line || !result) {
+    const { name } = STORES[store];
+    return {
+      id,
+      title,
+      state: 'unknown',
+      verdict: 'Not known',
+      stops: `Needs ${name}, which nobody provided here.`,
+      notes: [],
+      drawable: false,
+      claims,
+    };
+  }
+  const notes = notesOf(line);
+  if (result.unseenRoot) {
+    const { name } = STORES[store];
+    return {
+      id,
+      title,
+      state: 'unknown',
+      verdict: 'Not known',
+      stops: `The list given for ${name} names them by hash only, and the issuer that is missing here may be one of them.`,
+      notes,
+      drawable: false,
+      claims,
+    };
+  }
+  const { state, verdict } = VERDICTS[result.verdict];
+  const reserved = result.verdict === 'trusted' && notes.length > 0;
+  return {
+    id,
+    title,
+    state: reserved ? 'warn' : state,
+    verdict,
+    stops: stopsOf(result),
+    notes,
+    drawable: true,
+    claims,
+  };
+}
+
+/** Fewer that stop alike are each told in full. */
+const ALIKE = 3;
+
+function sharedStop(rows: readonly Pick<ClientRow, 'stops' | 'drawable'>[]): ClientsView['shared'] {
+  const counts = new Map<string, number>();
+  for (const { stops, drawable } of rows) {
+    if (stops !== null && drawable) counts.set(stops, (counts.get(stops) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= ALIKE ? { stops: most[0], clients: most[1] } : null;
+}
+
+function summaryOf(rows: readonly Pick<ClientRow, 'verdict'>[]): string {
+  const count = (verdict: string): number => rows.filter((row) => row.verdict === verdict).length;
+  const rest = [
+    [count('Not trusted'), 'not by'],
+    [count('Not decided'), 'not decided for'],
+    [count('Not known'), 'not known for'],
+  ] as const;
+  const parts = rest.filter(([n]) => n > 0).map(([n, words]) => `${words} ${n}`);
+  return [`Trusted by ${count('Trusted')} of ${rows.length} kinds of client`, ...parts].join(', ');
+}
+
+/** The lines in groups, with words. Lines may be in any order; a profile without a line is not known. */
+export function clientsView(lines: readonly ClientLine[]): ClientsView {
+  const byId = new Map(lines.map((line) => [line.client, line]));
+  const families = Object.keys(FAMILIES) as (keyof typeof FAMILIES)[];
+  const groups = families.map((family) => ({
+    title: FAMILIES[family],
+    rows: PROFILES.filter((profile) => profile.family === family).map((profile) =>
+      rowOf(profile, byId.get(profile.id)),
+    ),
+  }));
+  const all = groups.flatMap(({ rows }) => rows);
+  const shared = sharedStop(all);
+  const unknown = PROFILES.filter(({ id }) => {
+    const result = byId.get(id)?.result ?? null;
+    return result === null || result.unseenRoot === true;
+  });
+  const stores = [...new Set(unknown.map(({ store }) => store))];
+  return {
+    groups: groups
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ title, rows }) => ({
+        title,
+        rows: rows.map((row) => ({ ...row, likeMost: shared !== null && row.stops === shared.stops })),
+      })),
+    summary: summaryOf(all),
+    shared,
+    missing: stores.map((store) => ({ store: STORES[store].name, how: STORES[store].how })),
+  };
+}
+
+const DAY = 86_400_000;
+
+/** “Microsoft, 292 roots, of 2026-06-01 (3 days old)”; a list without a date says where it comes from. */
+export function storeAge({ title, count, date, source }: StoreInfo, now: Date): string {
+  const roots = `${title}, ${count} ${count === 1 ? 'root' : 'roots'}`;
+  if (date === null) return `${roots}, from ${source}`;
+  const days = Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / DAY));
+  return `${roots}, of ${date} (${days === 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`})`;
+}

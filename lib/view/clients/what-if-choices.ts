@@ -1,0 +1,121 @@
+/** What can be asked of a result in what-if: its roots and intermediates, and scenarios ready to run. */
+import { AS_IT_IS, type Scenario } from '#lib/core/evaluate/scenario.ts';
+import type { CertificateView, Report } from '#lib/core/report/types.ts';
+import { PROFILES } from '#lib/trust/profiles/registry.ts';
+import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import type { StoreId } from '#lib/trust/profiles/base/types.ts';
+import { storeWords } from './clients.ts';
+import { clientsText, endsByMoment, someOf } from '../dates/ends.ts';
+import { refusals } from '../dates/renewal.ts';
+import { DAY } from '../time.ts';
+
+/** What the form offers for a result. */
+export interface WhatIfChoices {
+  /** Anchors of the paths found. */
+  readonly roots: readonly CertificateView[];
+  /** Certificates sent (or given) between the leaf and the root. */
+  readonly intermediates: readonly CertificateView[];
+  readonly stores: readonly { readonly id: StoreId; readonly name: string }[];
+  readonly presets: readonly WhatIfPreset[];
+}
+
+export interface WhatIfPreset {
+  readonly id: string;
+  readonly label: string;
+  readonly scenario: Scenario;
+}
+
+const isoDay = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+
+/** @param ends how long each client goes on trusting; null: not known (yet), then without their dates */
+export function whatIfChoices(report: Report, ends: readonly ClientEnd[] | null): WhatIfChoices {
+  const anchorIds = report.paths.flatMap(({ certificates, end }) =>
+    end === 'anchored' ? certificates.slice(-1) : [],
+  );
+  const roots = [...new Set(anchorIds)].flatMap((id) => report.certificates[id] ?? []);
+  const intermediates = report.certificates.filter(
+    ({ id, basicConstraints, selfIssued, provenance }) =>
+      id !== report.leaf &&
+      basicConstraints?.ca === true &&
+      !selfIssued &&
+      provenance.some(({ kind }) => kind === 'presented' || kind === 'uploaded'),
+  );
+  const stores = [...new Set(PROFILES.map(({ store }) => store))].map((id) => ({
+    id,
+    name: storeWords(id).name,
+  }));
+  return {
+    roots,
+    intermediates,
+    stores,
+    presets: [...presetsOf(report, roots[0]), ...datedPresets(report, ends ?? [])],
+  };
+}
+
+function presetsOf(report: Report, root: CertificateView | undefined): readonly WhatIfPreset[] {
+  const now = Date.parse(report.at);
+  const leaf = report.leaf === null ? undefined : report.certificates[report.leaf];
+  const ends = Date.parse(leaf?.notAfter ?? '');
+  const days = [30, 90, 365].map((count) => ({
+    id: `in-${count}`,
+    label: `In ${count} days`,
+    scenario: { ...AS_IT_IS, at: isoDay(now + count * DAY) },
+  }));
+  return [
+    ...days,
+    ...(Number.isNaN(ends)
+      ? []
+      : [
+          {
+            id: 'after-leaf',
+            label: 'The day after the certificate expires',
+            scenario: { ...AS_IT_IS, at: isoDay(ends + DAY) },
+          },
+        ]),
+    ...(root
+      ? [
+          {
+            id: 'without-root',
+            label: 'Every store drops the root',
+            scenario: {
+              ...AS_IT_IS,
+              withdrawals: [{ root: root.sha256, store: null, from: isoDay(now) }],
+            },
+          },
+        ]
+      : []),
+    {
+      id: 'without-client-authentication',
+      label: 'Without client authentication',
+      scenario: { ...AS_IT_IS, withoutClientAuthentication: true },
+    },
+  ];
+}
+
+/** More dates than this are left to the list of dates and the form. */
+const MOST_DATES = 4;
+const SECOND = 1000;
+
+/**
+ * The dates that the stores and certificates themselves name: where clients stop trusting before the leaf
+ * ends, and where a store begins to refuse what the root issues.
+ */
+function datedPresets(report: Report, ends: readonly ClientEnd[]): readonly WhatIfPreset[] {
+  const leafEnds = report.leaf === null ? null : (report.certificates[report.leaf]?.notAfter ?? null);
+  const stops = endsByMoment(ends)
+    .filter(({ until }) => until !== leafEnds)
+    .map((group) => {
+      const at = isoDay(Date.parse(group.until) + SECOND);
+      return {
+        id: `stops-${at}`,
+        label: `${at.slice(0, 10)}: ${clientsText(group)}`,
+        scenario: { ...AS_IT_IS, at },
+      };
+    });
+  const refused = refusals(ends).map(({ after, clients }) => ({
+    id: `reissued-${after}`,
+    label: `Renewed from the same root after ${after.slice(0, 10)}, the date of ${someOf(clients)}`,
+    scenario: { ...AS_IT_IS, reissuedAt: isoDay(Date.parse(after) + DAY) },
+  }));
+  return [...stops, ...refused].slice(0, MOST_DATES);
+}

@@ -1,0 +1,116 @@
+import { explainFinding, FINDING_WORDS } from '#lib/content/findings/words.ts';
+import type { FindingParams, Severity } from '#lib/core/finding/types.ts';
+import type { Finding, PathView, Report } from '#lib/core/report/types.ts';
+import { labelOf, namesFor, subjectOf } from '../names.ts';
+import type { FindingGroup, FindingView, State } from '../types.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { fatal: 0, unknown: 1, warning: 2, info: 3 };
+
+const STATES: Readonly<Record<Severity, State>> = {
+  fatal: 'bad',
+  unknown: 'unknown',
+  warning: 'warn',
+  info: 'ok',
+};
+
+const GROUPS: Readonly<Record<Severity, string>> = {
+  fatal: 'Breaks trust',
+  unknown: 'Not decided',
+  warning: 'Worth fixing',
+  info: 'Good to know',
+};
+
+export const stateOf = (severity: Severity): State => STATES[severity];
+
+/** The gravest state of some findings; `ok` when there is none. */
+export function gravest(findings: readonly { readonly severity: Severity }[]): State {
+  const worst = findings.reduce<Severity>((a, f) => (RANK[f.severity] < RANK[a] ? f.severity : a), 'info');
+  return STATES[worst];
+}
+
+/** Identifies a finding by code and location, to recognise the same one in two lists. */
+export function findingKey(finding: Finding): string {
+  const { at } = finding;
+  const place =
+    at.kind === 'certificate'
+      ? `c${at.certificate}`
+      : at.kind === 'link'
+        ? `l${at.subject}-${at.issuer ?? 'none'}`
+        : at.kind === 'presented'
+          ? `p${at.index ?? 'list'}`
+          : 'path';
+  return `${finding.code}.${place}`;
+}
+
+function whereOf(report: Report, finding: Finding, path: PathView | null): string {
+  const { at } = finding;
+  if (at.kind === 'path') return 'The path';
+  if (at.kind === 'presented' && at.index === null) return 'The list as sent';
+  const id = subjectOf(report, finding, path);
+  const certificate = id === null ? undefined : report.certificates[id];
+  const label = certificate === undefined ? 'an element' : `“${labelOf(certificate)}”`;
+  if (at.kind === 'presented') return `Sent ${ordinal((at.index ?? 0) + 1)}: ${label}`;
+  if (at.kind === 'certificate') return label;
+  const issuer = at.issuer === null ? undefined : report.certificates[at.issuer];
+  return `${label} and its issuer “${issuer === undefined ? (certificate?.issuer.label ?? '') : labelOf(issuer)}”`;
+}
+
+/** “1st”, “2nd”, “3rd”, “11th” … */
+export function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+}
+
+function valuesOf(params: FindingParams): FindingView['values'] {
+  return Object.entries(params).map(([name, value]) => ({
+    name,
+    value: typeof value === 'object' ? value.join(', ') : String(value),
+  }));
+}
+
+function linkTarget(report: Report, id: number | null): FindingView['certificate'] {
+  const certificate = id === null ? undefined : report.certificates[id];
+  return certificate === undefined ? null : { id: certificate.id, label: labelOf(certificate) };
+}
+
+/** A finding with its words; `path` is the one it was reported for, or null for the report as a whole. */
+export function findingView(report: Report, finding: Finding, path: PathView | null): FindingView {
+  const words = FINDING_WORDS[finding.code];
+  return {
+    key: findingKey(finding),
+    code: finding.code,
+    severity: finding.severity,
+    title: words.title,
+    sentence: explainFinding(finding.code, finding.params, namesFor(report, finding, path)),
+    where: whereOf(report, finding, path),
+    means: words.means,
+    fix: words.fix,
+    verify: words.verify,
+    clause: finding.clause,
+    values: valuesOf(finding.params),
+    certificate: linkTarget(report, subjectOf(report, finding, path)),
+  };
+}
+
+/** Every finding of the chosen path and of the report once, grouped by weight, gravest first. */
+export function groupFindings(findings: readonly FindingView[]): readonly FindingGroup[] {
+  const severities = Object.keys(RANK) as readonly Severity[];
+  const unique = [...new Map(findings.map((finding) => [finding.key, finding])).values()];
+  return severities
+    .map((severity) => ({
+      severity,
+      title: GROUPS[severity],
+      findings: unique.filter((finding) => finding.severity === severity),
+    }))
+    .filter((group) => group.findings.length > 0);
+}
+
+/** The findings without those that come after `most` of the same code. */
+export function firstOfEachCode(findings: readonly FindingView[], most: number): readonly FindingView[] {
+  const seen = new Map<FindingView['code'], number>();
+  return findings.filter(({ code }) => {
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return count <= most;
+  });
+}

@@ -1,0 +1,105 @@
+/** What has to be done, in order: findings with the same remedy become one piece of work. */
+import { ARTICLES } from '#lib/content/fixes/articles.ts';
+import { KIND_WORDS, REPLACES, WORK_OF, WORK_TITLES } from '#lib/content/fixes/kinds.ts';
+import type { Article, Urgency, Work } from '#lib/content/fixes/parts/types.ts';
+import type { FindingCode } from '#lib/core/finding/codes.ts';
+import type { Severity } from '#lib/core/finding/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { roleOf } from '../names.ts';
+import type { FindingGroup, FindingView } from '../types.ts';
+
+/** One piece of work. */
+export interface FixAction {
+  readonly work: Work;
+  readonly title: string;
+  readonly urgency: Urgency;
+  /** It stands between clients and trust. */
+  readonly blocking: boolean;
+  /** “add the intermediate that is missing”, each once. */
+  readonly parts: readonly string[];
+  /** What the next certificate has to be like, each once. */
+  readonly demands: readonly string[];
+  readonly findings: readonly FindingView[];
+  readonly codes: readonly FindingCode[];
+}
+
+/** Sooner first. */
+const URGENCIES: readonly Urgency[] = ['now', 'soon', 'next-change', 'never'];
+
+/** Where two pieces of work weigh the same, the one that makes the other superfluous goes first. */
+const ORDER: readonly Work[] = [
+  'assign',
+  'replace',
+  'renew-ca',
+  'send',
+  'deploy-root',
+  'set-clock',
+  'publish-revocation',
+  'staple',
+  'ask-less',
+  'nothing',
+];
+
+/** How soon, from the weight the finding has here; a remark never reads like an emergency. */
+export function urgencyOf({ urgency }: Article, severity: Severity): Urgency {
+  if (urgency === 'never') return 'never';
+  if (severity === 'fatal') return 'now';
+  if (urgency !== 'now') return urgency;
+  return severity === 'info' ? 'next-change' : 'soon';
+}
+
+/** The work that a finding asks for: of a CA's certificate, its CA replaces it. */
+export function workOf(report: Report, { code, severity, certificate }: FindingView): Work {
+  const { kind } = ARTICLES[code];
+  const path = report.paths[0] ?? null;
+  const at = certificate === null ? undefined : report.certificates[certificate.id];
+  if (!REPLACES.has(kind) || at === undefined || at.id === report.leaf) return WORK_OF[kind];
+  // A root's form is a matter of the store that holds it, as long as it does not stand against the chain.
+  if (roleOf(at, path) === 'root' && severity !== 'fatal') return 'nothing';
+  return 'renew-ca';
+}
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+function actionOf(work: Work, findings: readonly FindingView[]): FixAction {
+  const articles = findings.map(({ code }) => ARTICLES[code]);
+  const urgencies = findings.map(({ code, severity }) => urgencyOf(ARTICLES[code], severity));
+  return {
+    work,
+    title: WORK_TITLES[work],
+    urgency: work === 'nothing' ? 'never' : (URGENCIES.find((one) => urgencies.includes(one)) ?? 'never'),
+    blocking: findings.some(({ severity }) => severity === 'fatal'),
+    parts: unique(articles.map(({ kind }) => KIND_WORDS[kind])),
+    demands: unique(articles.flatMap(({ demand }) => demand ?? [])),
+    findings,
+    codes: unique(findings.map(({ code }) => code)),
+  };
+}
+
+/**
+ * The plan for the findings as grouped for the page: first what the verdict hangs on, then what else breaks
+ * trust, then the rest by urgency; what needs nothing comes last.
+ */
+export function fixPlan(report: Report, groups: readonly FindingGroup[]): readonly FixAction[] {
+  const works = new Map<Work, FindingView[]>();
+  for (const finding of groups.flatMap(({ findings }) => findings)) {
+    const work = workOf(report, finding);
+    const same = works.get(work);
+    if (same) same.push(finding);
+    else works.set(work, [finding]);
+  }
+  const decisive = report.weakest?.code;
+  const actions = [...works].map(([work, findings]) => actionOf(work, findings));
+  const rank = (action: FixAction): readonly number[] => [
+    action.work === 'nothing' ? 1 : 0,
+    decisive !== undefined && action.codes.includes(decisive) ? 0 : 1,
+    action.blocking ? 0 : 1,
+    URGENCIES.indexOf(action.urgency),
+    ORDER.indexOf(action.work),
+  ];
+  return actions.toSorted((a, b) => compare(rank(a), rank(b)));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}

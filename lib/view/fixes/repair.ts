@@ -1,0 +1,100 @@
+import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
+import { roleOf, labelOf } from '../names.ts';
+
+/** One certificate of the list before and after; `move` stays, but at another place. */
+export interface RepairStep {
+  readonly change: 'keep' | 'move' | 'add' | 'remove';
+  readonly label: string;
+  /** Positions from 1; null where it does not stand. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly why: string;
+}
+
+/**
+ * What the server should send. `ready`: leaf, then each intermediate in order, without the root.
+ * `incomplete`: an intermediate is missing and nobody has it.
+ */
+export type RepairPlan =
+  | {
+      readonly kind: 'ready';
+      readonly bundle: readonly CertificateView[];
+      readonly steps: readonly RepairStep[];
+      /** False when the list is already the one to send. */
+      readonly changes: boolean;
+      /** Certificates of the bundle that were downloaded rather than supplied. */
+      readonly downloaded: readonly string[];
+      /** The root of the path when no store has it: not to be sent, but needed to judge the bundle. */
+      readonly privateRoot: CertificateView | null;
+    }
+  | { readonly kind: 'incomplete'; readonly missing: string; readonly addresses: readonly string[] };
+
+const present = (report: Report, id: number): CertificateView | undefined => report.certificates[id];
+
+/** Leaf and intermediates of the path; the root is left to the client's store. */
+function bundleOf(report: Report, path: PathView): readonly CertificateView[] {
+  return path.certificates.flatMap((id) => {
+    const certificate = present(report, id);
+    return certificate === undefined || roleOf(certificate, path) === 'root' ? [] : [certificate];
+  });
+}
+
+function whyRemoved(report: Report, path: PathView, id: number | null, again: boolean): string {
+  if (id === null) return 'not a readable certificate';
+  if (again) return 'sent twice';
+  const certificate = present(report, id);
+  if (certificate !== undefined && path.certificates.includes(id) && roleOf(certificate, path) === 'root') {
+    return 'the root: not the server’s to send';
+  }
+  return 'not part of the chain';
+}
+
+function kept(report: Report, bundle: readonly CertificateView[]): readonly RepairStep[] {
+  return bundle.map((certificate, index) => {
+    const position = report.presented.indexOf(certificate.id);
+    const [before, after] = [position < 0 ? null : position + 1, index + 1];
+    const label = labelOf(certificate);
+    if (before === null) return { change: 'add', label, before, after, why: 'was not sent' };
+    if (before === after) return { change: 'keep', label, before, after, why: 'stays' };
+    return { change: 'move', label, before, after, why: `was at position ${before}` };
+  });
+}
+
+function removed(report: Report, path: PathView, bundle: readonly CertificateView[]): readonly RepairStep[] {
+  const wanted = new Set(bundle.map((certificate) => certificate.id));
+  return report.presented.flatMap((id, index): readonly RepairStep[] => {
+    const again = id !== null && report.presented.indexOf(id) < index;
+    if (id !== null && wanted.has(id) && !again) return [];
+    const certificate = id === null ? undefined : present(report, id);
+    const label = certificate === undefined ? 'Not readable' : labelOf(certificate);
+    return [
+      { change: 'remove', label, before: index + 1, after: null, why: whyRemoved(report, path, id, again) },
+    ];
+  });
+}
+
+/**
+ * Plans the list the server should send from what is at hand: sent, uploaded or downloaded. It speaks of
+ * the list alone; whether the bundle is trusted then is for the engine to say (see
+ * `bundleVerdict`). Null when no path leads anywhere a bundle could help.
+ */
+export function repairPlan(report: Report): RepairPlan | null {
+  const path = report.paths[0];
+  if (path === undefined) return null;
+  const last = present(report, path.certificates.at(-1) ?? -1);
+  if (last === undefined || path.end === 'limit') return null;
+  if (path.end === 'dangling') {
+    return { kind: 'incomplete', missing: last.issuer.label, addresses: last.caIssuers };
+  }
+  const bundle = bundleOf(report, path);
+  if (bundle.length === 0) return null;
+  const steps = [...kept(report, bundle), ...removed(report, path, bundle)];
+  return {
+    kind: 'ready',
+    bundle,
+    steps,
+    changes: steps.some((step) => step.change !== 'keep'),
+    privateRoot: path.end === 'self-signed' && path.certificates.length > 1 ? last : null,
+    downloaded: bundle.filter((c) => c.provenance.every((p) => p.kind === 'aia')).map(labelOf),
+  };
+}

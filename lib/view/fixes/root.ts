@@ -1,0 +1,47 @@
+/** The private root that clients need, when that is what they lack. */
+import type { RootValues } from '#lib/content/fixes/parts/deploy-types.ts';
+import type { CertificateView, Report } from '#lib/core/report/types.ts';
+import { labelOf } from '../names.ts';
+import { fileName } from '../pem.ts';
+
+/** Stores that only this organisation's clients have. */
+const OWN_STORES: ReadonlySet<string> = new Set(['user', 'enterprise', 'file']);
+
+/**
+ * The root the chain ends at when no public store has it: untrusted, or trusted only through a root that was
+ * added here or that the organisation deploys. Null otherwise, also for a server certificate signed by itself.
+ */
+export function rootToDeploy(report: Report): CertificateView | null {
+  const path = report.paths[0];
+  if (path === undefined || path.certificates.length < 2) return null;
+  const own = path.end === 'self-signed' || (path.store !== null && OWN_STORES.has(path.store));
+  return own ? (report.certificates[path.certificates.at(-1) ?? -1] ?? null) : null;
+}
+
+/** The values that commands for clients are filled with. */
+export function rootValues(root: CertificateView): RootValues {
+  const label = labelOf(root);
+  return {
+    label,
+    thumbprint: root.sha1.toUpperCase(),
+    sha256: root.sha256,
+    files: {
+      cer: fileName(label, 'cer'),
+      pem: fileName(label, 'pem'),
+      profile: fileName(label, 'mobileconfig'),
+    },
+    alias: fileName(label, 'x').slice(0, -2),
+  };
+}
+
+const GROUP = 4;
+const GROUPS_A_LINE = 4;
+
+/** A fingerprint in lines of four groups of four, so that two people can read it out line by line. */
+export function fingerprintLines(hex: string): readonly string[] {
+  const groups = hex.toUpperCase().match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
+  const count = Math.ceil(groups.length / GROUPS_A_LINE);
+  return Array.from({ length: count }, (_, line) =>
+    groups.slice(line * GROUPS_A_LINE, (line + 1) * GROUPS_A_LINE).join(' '),
+  );
+}

@@ -1,0 +1,104 @@
+import type { FixCertificate, FixValues } from '#lib/content/fixes/parts/types.ts';
+import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
+import type { Protocol } from '#lib/endpoints/wire.ts';
+import { bundleNames, singleFileName } from './bundle-names.ts';
+import { labelOf, roleOf } from '../names.ts';
+import { fileName } from '../pem.ts';
+import { repairPlan } from './repair.ts';
+
+/** How the server was reached; null for certificates from files. */
+export interface Reached {
+  readonly port: number;
+  readonly start: Protocol;
+}
+
+/** Stands for the host where nobody named one, so that commands stay readable. */
+const NO_HOST = 'server.example';
+const HTTPS = 443;
+
+/** What `openssl s_client -starttls` calls each protocol. */
+const START_TLS: Readonly<Record<Protocol, string | null>> = {
+  tls: null,
+  smtp: 'smtp',
+  imap: 'imap',
+  pop3: 'pop3',
+  ldap: 'ldap',
+  'xmpp-client': 'xmpp',
+  'xmpp-server': 'xmpp-server',
+  ftp: 'ftp',
+};
+
+const fixCertificate = (certificate: CertificateView, index: number): FixCertificate => ({
+  label: labelOf(certificate),
+  subject: certificate.subject.text,
+  issuer: certificate.issuer.text,
+  thumbprint: certificate.sha1.toUpperCase(),
+  serial: certificate.serial,
+  file: singleFileName(certificate, index),
+});
+
+/** Leaf and intermediates as they should be sent, as far as they are at hand. */
+function bundleOf(report: Report, path: PathView): readonly CertificateView[] {
+  const plan = repairPlan(report);
+  if (plan?.kind === 'ready') return plan.bundle;
+  return path.certificates.flatMap((id) => {
+    const certificate = report.certificates[id];
+    return certificate === undefined || roleOf(certificate, path) === 'root' ? [] : [certificate];
+  });
+}
+
+/** Commands for more would be no plan: the check after the repair names those that are left. */
+const STRANGERS = 20;
+
+/** What was sent beside the chain, each once. */
+function strangersOf(report: Report, bundle: readonly CertificateView[]): readonly CertificateView[] {
+  const wanted = new Set(bundle.map(({ id }) => id));
+  return [...new Set(report.presented)]
+    .flatMap((id) => {
+      const certificate = id === null || wanted.has(id) ? undefined : report.certificates[id];
+      return certificate === undefined ? [] : [certificate];
+    })
+    .slice(0, STRANGERS);
+}
+
+const isName = (name: string): boolean => name !== '' && !name.includes(':') && !/^[\d.]+$/.test(name);
+
+/** The names of the present certificate, and the one asked for. */
+function namesOf({ alternativeNames }: CertificateView, host: string | null): readonly string[] {
+  const listed = alternativeNames.filter(({ type }) => type === 'dns').map(({ value }) => value);
+  return [...new Set([...(host !== null && isName(host) ? [host] : []), ...listed])];
+}
+
+const rootOf = (report: Report, { certificates, end }: PathView): CertificateView | undefined =>
+  end === 'anchored' || end === 'self-signed' ? report.certificates[certificates.at(-1) ?? -1] : undefined;
+
+/** The values commands are filled with; null when no certificate could be read. */
+export function fixValues(report: Report, reached: Reached | null): FixValues | null {
+  const path = report.paths[0];
+  const bundle = path === undefined ? [] : bundleOf(report, path);
+  const [leaf, ...intermediates] = bundle;
+  if (path === undefined || leaf === undefined) return null;
+  const host = report.host ?? namesOf(leaf, null).find((name) => !name.startsWith('*.')) ?? NO_HOST;
+  const names = namesOf(leaf, report.host);
+  const root = rootOf(report, path);
+  const used = bundle.flatMap(({ crl, ocsp }) => [...ocsp, ...crl]);
+  return {
+    host,
+    port: reached?.port ?? HTTPS,
+    startTls: reached === null ? null : START_TLS[reached.start],
+    leaf: fixCertificate(leaf, 0),
+    intermediates: intermediates.map((certificate, index) => fixCertificate(certificate, index + 1)),
+    strangers: strangersOf(report, bundle).map((certificate, index) =>
+      fixCertificate(certificate, bundle.length + index),
+    ),
+    root: root === undefined || root.id === leaf.id ? null : fixCertificate(root, bundle.length),
+    names: names.length === 0 ? [host] : names,
+    files: {
+      ...bundleNames(report.host),
+      pfx: fileName(`${host}-new`, 'pfx'),
+      key: fileName(host, 'key'),
+    },
+    complete: path.end === 'anchored' || path.end === 'self-signed',
+    revocation: [...new Set(used)],
+  };
+}

@@ -1,0 +1,51 @@
+import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
+import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
+import type { InputProblem } from '#lib/core/input/types.ts';
+import type { UnparsedView } from '#lib/core/report/types.ts';
+import { ordinal } from '../findings/finding.ts';
+
+/** Something of the input that was not taken, or was odd: where it stands, what it is, what to do. */
+export interface NotReadRow {
+  readonly key: string;
+  /** True when something was lost; false for a departure that was read all the same. */
+  readonly lost: boolean;
+  /** “chain.pem, line 12”, “sent 3rd, byte 4” */
+  readonly where: string;
+  readonly what: string;
+  readonly todo: string | null;
+}
+
+function positionOf({ file, line, offset }: Pick<InputProblem, 'file' | 'line' | 'offset'>): string {
+  const place = line !== null ? `, line ${line}` : offset !== null ? `, byte ${offset}` : '';
+  return `${file ?? 'pasted text'}${place}`;
+}
+
+function unparsedPosition({ index, file, offset }: UnparsedView): string {
+  const source = index === null ? (file ?? 'pasted text') : `sent ${ordinal(index + 1)}`;
+  return `${source}, byte ${offset}`;
+}
+
+/** What could not be read, from the files or paste and from the list as sent, gravest first. */
+export function notRead(
+  problems: readonly InputProblem[],
+  unparsed: readonly UnparsedView[],
+): readonly NotReadRow[] {
+  const ofInput = problems.map((problem, index): NotReadRow => {
+    const words = INPUT_PROBLEM_WORDS[problem.code];
+    return {
+      key: `input-${index}`,
+      lost: INPUT_PROBLEMS[problem.code] !== 'note',
+      where: positionOf(problem),
+      what: words.what(problem.params),
+      todo: words.todo === '' ? null : words.todo,
+    };
+  });
+  const ofList = unparsed.map((element, index): NotReadRow => ({
+    key: `element-${index}`,
+    lost: true,
+    where: unparsedPosition(element),
+    what: `It is not a readable certificate: ${element.reason}.`,
+    todo: null,
+  }));
+  return [...ofInput, ...ofList].sort((a, b) => Number(b.lost) - Number(a.lost));
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { KeptStore, UploadRefusal } from '#lib/trust/uploads/types.ts';
+import {
+  listWords,
+  refusalWords,
+  remarkWords,
+  signerWords,
+  storeSummary,
+  targetName,
+} from '#lib/view/clients/own-stores.ts';
+
+const kept: KeptStore = {
+  id: 'x',
+  standsFor: 'microsoft',
+  file: 'authroot.stl',
+  addedAt: '2026-11-23T10:00:00Z',
+  date: '2026-08-25',
+  size: 1,
+  kind: 'list',
+  count: 562,
+  signer: { name: 'Publisher', microsoft: true },
+};
+
+describe('a trust store from a file', () => {
+  it('says what it holds, of when, and who signed it', () => {
+    expect(storeSummary(kept)).toBe('list of 562 roots by hash, of 2026-08-25, added 2026-11-23');
+    expect(storeSummary({ ...kept, kind: 'roots', count: 1, date: null })).toBe('1 root, added 2026-11-23');
+    expect(storeSummary({ ...kept, kind: 'blocked', count: 20 })).toContain('20 blocked certificates');
+    expect(signerWords(kept)).toContain('under Microsoft’s root');
+    expect(signerWords({ ...kept, signer: { name: 'Mallory', microsoft: false } })).toContain('check where');
+    expect(signerWords({ ...kept, signer: null })).toBeNull();
+    expect(listWords(kept)).toContain('roots.sst');
+    expect(listWords({ kind: 'roots' })).toBeNull();
+    expect(remarkWords({ code: 'not-a-ca', count: 2 })).toBe(
+      '2 certificates that are no CA can’t be a root and were left out.',
+    );
+  });
+
+  const refusals: readonly (readonly [UploadRefusal, RegExp])[] = [
+    [{ code: 'malformed', offset: 1500, reason: 'the store breaks off' }, /byte 1500: the store breaks off/],
+    [{ code: 'list-unsigned' }, /not signed/],
+    [{ code: 'list-signature', reason: 'it does not fit the list' }, /does not fit: it does not fit/],
+    [{ code: 'list-kind', usages: ['1.2.3'] }, /1\.2\.3/],
+    [{ code: 'list-for', standsFor: 'apple' }, /not for “Apple devices”/],
+    [
+      { code: 'no-roots', remarks: [{ code: 'not-a-ca', count: 1 }] },
+      /no root in it.*1 certificate that is no CA/,
+    ],
+    [{ code: 'full', stores: 16, bytes: 8_388_608 }, /16 files with 8 MB/],
+    [
+      {
+        code: 'problems',
+        problems: [{ code: 'der-truncated', file: 'a.pem', offset: 700, line: 12, params: { missing: 3 } }],
+      },
+      /a\.pem, line 12: It breaks off: 3 bytes are missing/,
+    ],
+  ];
+  it.each(refusals)('says why it was not taken: $code', (refusal, words) => {
+    const { title, lines } = refusalWords('a.pem', refusal);
+    expect(title.length).toBeGreaterThan(0);
+    expect(lines.join(' ')).toMatch(words);
+  });
+
+  it('has a name for everything it may stand for', () => {
+    expect(targetName('own')).toBe('Our own organisation');
+  });
+});
