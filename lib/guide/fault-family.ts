@@ -42,6 +42,10 @@ export type FaultFamily = (typeof FAULT_FAMILIES)[number];
 /** The family of every code; a code without one does not compile. */
 export const FAMILY_OF: Readonly<Record<FindingCode, FaultFamily>> = {
   'certificate-unparsed': 'malformed',
+  'leaf-unparsed': 'malformed',
+  'default-written': 'malformed',
+  'signature-parameters': 'malformed',
+  'validity-form': 'malformed',
   'der-not-strict': 'malformed',
   'extension-malformed': 'malformed',
   'key-malformed': 'malformed',
@@ -81,6 +85,7 @@ export const FAMILY_OF: Readonly<Record<FindingCode, FaultFamily>> = {
   'key-type-forbidden': 'weak',
 
   expired: 'expired',
+  'root-expired': 'expired',
   'not-yet-valid': 'not-yet-valid',
   'validity-too-long': 'too-long-valid',
   'expires-soon': 'expires-soon',
@@ -99,12 +104,15 @@ export const FAMILY_OF: Readonly<Record<FindingCode, FaultFamily>> = {
   'eku-not-permitted-by-issuer': 'wrong-use',
   'eku-missing': 'wrong-use',
   'eku-any': 'wrong-use',
+  'key-usage-not-shortest': 'profile',
+  'name-characters': 'malformed',
   'eku-critical': 'profile',
   'eku-on-root': 'profile',
 
   'name-not-permitted': 'name-constraint',
   'name-excluded': 'name-constraint',
   'name-constraint-unsupported': 'name-constraint',
+  'name-constraint-distance': 'unsupported',
   'name-constraints-not-critical': 'profile',
   'name-constraints-on-leaf': 'profile',
   'host-not-covered': 'wrong-name',
@@ -116,8 +124,12 @@ export const FAMILY_OF: Readonly<Record<FindingCode, FaultFamily>> = {
   'wildcard-public-suffix': 'profile',
 
   'critical-extension-unknown': 'unsupported',
+  'application-policies-critical': 'unsupported',
+  precertificate: 'wrong-use',
   'extension-criticality': 'profile',
   'key-identifier-mismatch': 'profile',
+  'authority-serial-mismatch': 'profile',
+  'issuer-namesake': 'profile',
   'authority-key-identifier-missing': 'profile',
   'anchor-key-identifier-missing': 'profile',
   'authority-key-identifier-form': 'profile',
@@ -130,6 +142,7 @@ export const FAMILY_OF: Readonly<Record<FindingCode, FaultFamily>> = {
   'subject-empty': 'profile',
 
   'policy-required': 'policy',
+  'policy-qualifier-unknown': 'unsupported',
   'policy-mapping-any': 'policy',
 
   revoked: 'revoked',
@@ -139,6 +152,7 @@ export const FAMILY_OF: Readonly<Record<FindingCode, FaultFamily>> = {
   'revocation-unreachable': 'revocation-open',
   'revocation-address-dead': 'revocation-open',
   'ocsp-unusable': 'revocation-open',
+  'crl-incomplete': 'revocation-open',
   'crl-unusable': 'revocation-open',
   'staple-missing': 'revocation-open',
   'tls-feature-not-inherited': 'profile',
@@ -148,6 +162,7 @@ export const FAMILY_OF: Readonly<Record<FindingCode, FaultFamily>> = {
   'presented-out-of-order': 'list',
   'presented-duplicate': 'list',
   'presented-unrelated': 'list',
+  'presented-expired': 'list',
   'presented-root': 'list',
 
   'limit-signatures': 'limit',

@@ -4,6 +4,7 @@ import { BASIC_CONSTRAINTS } from '#lib/core/certificate/extensions/basic-constr
 import { extensionValue } from '#lib/core/certificate/extensions/definition.ts';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import { toHex } from '#lib/core/der/bytes.ts';
+import { isoTime } from '#lib/core/der/time.ts';
 import { nameLabel, nameText } from '#lib/core/name/describe.ts';
 import { sameName } from '#lib/core/name/name.ts';
 import type { CertificateLabel } from './protocol.ts';
@@ -22,7 +23,7 @@ export function describeCertificate(der: Uint8Array): CertificateLabel | null {
     label: nameLabel(subject),
     subject: nameText(subject),
     sha256: toHex(sha256(der)),
-    notAfter: Number.isNaN(notAfter.ms) ? null : new Date(notAfter.ms).toISOString(),
+    notAfter: isoTime(notAfter.ms),
     selfIssued,
     ca: constraints?.ca ?? (selfIssued && version < 3),
   };

@@ -121,6 +121,16 @@ export const issuing = {
     fix: REISSUE,
     verify: GONE,
   },
+  'key-usage-not-shortest': {
+    title: 'The key usage is not written in its shortest form',
+    connector: 'key usage padded',
+    because: (_, n) =>
+      `the key usage of ${n.subject} keeps zero bits at its end, which the encoding leaves out`,
+    means:
+      'It says what it should say. Chrome, OpenSSL, GnuTLS and Go read it; checkers of certificates (zlint) complain.',
+    fix: 'Nothing now. Use corrected software when the certificate is renewed.',
+    verify: 'Check the renewed certificate here: this finding must be gone.',
+  },
   'key-usage-empty': {
     title: 'The key usage allows nothing',
     connector: 'key usage empty',

@@ -48,6 +48,16 @@ export const nameConstraints = {
     fix: CA_FIX,
     verify: GONE,
   },
+  'name-constraint-distance': {
+    title: 'A name constraint has a distance that nobody processes',
+    connector: 'constraint not applicable',
+    because: (_, n) =>
+      `a name constraint of ${n.issuing} states how far below a name it begins or ends (minimum, maximum), which the Internet’s profile does not know`,
+    means:
+      'Whoever can’t process it has to refuse the chain when the extension is critical: OpenSSL does (error 49). Others take the constraint without its distance.',
+    fix: CA_FIX,
+    verify: GONE,
+  },
   'name-constraints-empty': {
     title: 'The name constraints are empty',
     connector: 'constraints empty',

@@ -13,6 +13,26 @@ export const parse = {
     fix: 'Export the certificate again from its source and replace the damaged file. A frequent cause is an editor or mail system that changed line ends or cut the text.',
     verify: 'Check again: the element must appear as a certificate.',
   },
+  'leaf-unparsed': {
+    title: 'The server’s certificate can’t be read',
+    connector: 'not readable',
+    because: (p, n) =>
+      `${n.source === 'server' ? 'the first certificate that the server sends' : 'the first certificate given'} can’t be read${having(p, 'reason', ': ')}${having(p, 'offset', ' (at byte ', ')')}`,
+    means:
+      'It is whole, but written in a way that the rules for certificates (DER) forbid. Strict clients, Chrome and OpenSSL 3 among them, end the connection; the CA’s own certificates are not at fault.',
+    fix: 'Have the certificate issued again by corrected software: no copy of it will be better. Only if its text was edited or cut on the way, export it again from where it was issued.',
+    verify: 'Check the new certificate here: it must appear with its names and dates.',
+  },
+  'default-written': {
+    title: 'A default value is written out',
+    connector: 'default written out',
+    because: (p, n) =>
+      `${extension(p) ?? 'an extension'} of ${n.subject} says “critical: FALSE”, the default, which the encoding leaves out`,
+    means:
+      'DER has one spelling for everything. Chrome, Edge and other software on BoringSSL refuse the certificate (ERR_CERT_INVALID); OpenSSL, GnuTLS and Windows accept it.',
+    fix: 'Have the certificate issued again by corrected software.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+  },
   'der-not-strict': {
     title: 'The encoding departs from DER',
     connector: 'not strict DER',
@@ -41,6 +61,26 @@ export const parse = {
       '“Critical” tells a client to refuse the certificate rather than pass over what it does not know, and clients do so.',
     fix: 'Have the certificate reissued without that extension or with the extension not marked critical.',
     verify: 'Look at the extensions of the new certificate: nothing unknown may be marked critical.',
+  },
+  'application-policies-critical': {
+    title: 'Application policies (Microsoft) are marked critical',
+    connector: 'critical for Windows only',
+    because: (p, n) =>
+      `${n.subject} has the extension “Application policies” of Microsoft${having(p, 'oid', ' (', ')')} marked critical`,
+    means:
+      'Windows, Edge and Chrome know it and accept the certificate. OpenSSL (error 34), GnuTLS, Java and Firefox don’t, and have to refuse what is critical and not known.',
+    fix: 'In the certificate template open Extensions, Application Policies, Edit, clear “Make this extension critical”, and enrol again.',
+    verify: 'Look at the extensions of the new certificate: nothing of Microsoft’s may be marked critical.',
+  },
+  precertificate: {
+    title: 'This is a precertificate, not the certificate',
+    connector: 'precertificate',
+    because: (_, n) =>
+      `${n.subject} is a precertificate, made for the Certificate Transparency logs only and never valid on a server`,
+    means:
+      'Before a CA issues a certificate it shows the logs a twin with the same names, dates and serial number and a mark that makes every client refuse it. Searches such as crt.sh list both; the twin was taken.',
+    fix: 'Take the final certificate: from the CA’s delivery, or the other entry of the search with the same serial number, which holds timestamps (SCTs) instead of the mark. Nothing has to be issued again.',
+    verify: 'Check the final certificate here: this finding must be gone.',
   },
   'extension-duplicate': {
     title: 'An extension appears twice',

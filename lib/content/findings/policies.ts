@@ -1,3 +1,4 @@
+import { having } from './params.ts';
 import type { FamilyWords } from './types.ts';
 
 const CA_FIX =
@@ -21,6 +22,16 @@ export const policies = {
     because: (_, n) => `${n.subject} maps a certificate policy to or from “any policy”, which is forbidden`,
     means: 'Clients that process policies refuse the chain.',
     fix: CA_FIX,
+    verify: GONE,
+  },
+  'policy-qualifier-unknown': {
+    title: 'A critical policy carries a qualifier that nobody knows',
+    connector: 'policy qualifier unknown',
+    because: (p, n) =>
+      `the certificate policies of ${n.subject} are marked critical and carry a qualifier that is not defined${having(p, 'qualifiers', ' (', ')')}`,
+    means:
+      'A critical extension has to be understood whole, so Chrome and other strict clients refuse the chain; OpenSSL and Go pass over the qualifier.',
+    fix: 'Have the CA issue the certificate again with policies that are not marked critical, or without that qualifier.',
     verify: GONE,
   },
   'policy-constraints-empty': {

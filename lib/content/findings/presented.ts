@@ -32,6 +32,16 @@ export const presented = {
     fix: 'Remove it from the chain file, or on Windows from the intermediate store, and see that the right intermediate is there.',
     verify: CHECK,
   },
+  'presented-expired': {
+    title: 'A certificate that has expired is sent along',
+    connector: 'sent though expired',
+    because: (p, n) =>
+      `${sender(n)} ${having(p, 'subject', '“', '”') || 'a certificate'}, which expired${having(p, 'notAfter', ' on ')}${p.crossSigned === true ? ': a cross-certificate that once led to an older root' : ''}`,
+    means:
+      'Current clients go round it to a path that is in date. OpenSSL 1.0, old GnuTLS and LibreSSL, old Java and many appliances follow what is sent, meet the expired certificate and refuse, as they did with AddTrust in 2020 and DST Root CA X3 in 2021.',
+    fix: 'Remove it from the chain file. On Windows delete it from “Intermediate Certification Authorities” of the computer, or it keeps being sent; then bind the certificate again or restart the service.',
+    verify: CHECK,
+  },
   'presented-root': {
     title: 'The root is sent needlessly',
     connector: 'root sent',

@@ -49,6 +49,16 @@ export const profile = {
     fix: REISSUE,
     verify: GONE,
   },
+  'name-characters': {
+    title: 'A name has characters that its type does not allow',
+    connector: 'name characters wrong',
+    because: (p, n) =>
+      `the ${p.field === 'issuer' ? 'issuer’s name' : 'name'} in ${n.subject} is written as ${having(p, 'type', '', '') || 'a kind of text'} but holds characters that this type does not have${having(p, 'attribute', ' (', '')}${having(p, 'value', ' ', '')}${p.attribute === undefined ? '' : ')'}`,
+    means:
+      'Chrome, Edge and Go refuse a certificate whose names can’t be read strictly; OpenSSL, Windows and Java take them. Usual causes are “@”, “&” or “_” in a PrintableString, or letters with accents in a type for plain ASCII.',
+    fix: 'Have the certificate issued again with these names as UTF8String. For an issuer’s name, the CA’s own certificate has to be renewed first.',
+    verify: GONE,
+  },
   'subject-empty': {
     title: 'A CA certificate has no name',
     connector: 'CA has no name',
@@ -65,6 +75,37 @@ export const profile = {
       'Identifiers help clients to choose among several issuers of the same name. Most try the link anyway; Windows may pick another certificate.',
     fix: 'Use the CA certificate whose subject key identifier equals the authority key identifier of the certificate it signed.',
     verify: 'Compare the two identifiers in the certificates’ details, then check again.',
+  },
+  'authority-serial-mismatch': {
+    title: 'The certificate names another certificate of its issuer',
+    connector: 'names another issuer',
+    because: (p, n) => {
+      switch (p.part) {
+        case 'own-name':
+          return `${n.subject} states as its issuer’s issuer the issuer’s own name, so that clients look for a certificate that does not exist`;
+        case 'issuer':
+          return `${n.subject} says that ${n.issuer} was issued by ${having(p, 'wanted', '“', '”') || 'another CA'}, but it was issued by ${having(p, 'found', '“', '”') || 'somebody else'}`;
+        default:
+          return `${n.subject} names the serial number of another certificate of its issuer${having(p, 'wanted', ' (', '')}${having(p, 'found', ' instead of ', ')')}`;
+      }
+    },
+    means:
+      'The key is right, so browsers and Windows accept the link. OpenSSL takes issuer and serial number at their word, finds no such certificate and stops with error 20 (unable to get local issuer certificate). Usual after a CA’s certificate was renewed with its old key, or when a tool wrote the wrong name.',
+    fix: 'Have the certificate issued again with an authority key identifier that holds the key identifier only. Until then send the certificate of the CA that bears this serial number, if there is one.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+  },
+  'issuer-namesake': {
+    title: 'Another certificate of the issuer’s name is here, with another key',
+    connector: 'same name, other key',
+    because: (p, n) => {
+      const what = p.kind === 'root' ? 'a root' : 'a CA certificate';
+      const where = p.trusted === true ? ' is among those trusted here' : ' is at hand';
+      return `${what} of the name ${n.issuer}${where}, but it has another key than the one that signed ${n.subject}${having(p, 'wanted', ' (key identifier ')}${having(p, 'found', ' instead of ', ')')}`;
+    },
+    means:
+      'A CA that was renewed with a new key keeps its name: what is here belongs to another generation. Or an intermediate bears the name of its root, which Windows leaves out of the chain that it sends. Nothing is wrong with the signature.',
+    fix: 'Compare key identifiers and fingerprints. If the CA has a new root, it must reach the clients beside the old one. If an intermediate of the same name exists, supply it. In a new PKI, give every CA and every generation a name of its own.',
+    verify: 'Check again: the link must read “signed by”.',
   },
   'authority-key-identifier-missing': {
     title: 'The authority key identifier is missing',

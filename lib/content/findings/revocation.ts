@@ -122,6 +122,16 @@ export const revocation = {
     fix: 'Have the responder’s operator renew its signing certificate (issued by the same CA, for OCSP signing) and check that it serves this issuer.',
     verify: 'Fetch the addresses again: the answer must be “good”.',
   },
+  'crl-incomplete': {
+    title: 'The revocation list lacks what it should state',
+    connector: 'CRL incomplete',
+    because: (p, n) =>
+      `the revocation list that names ${n.subject} breaks the profile of such lists${crlReason(p)}`,
+    means:
+      'What the list names is revoked all the same. Strict clients can’t conclude from it that other certificates are good, and can’t pair it with lists of changes.',
+    fix: 'Have the CA write the number and the next update into its lists (OpenSSL: crlnumber and crl_extensions; EasyRSA: a newer version).',
+    verify: 'Check again with the newly published list.',
+  },
   'crl-unusable': {
     title: 'A revocation list can’t be used',
     connector: 'CRL not usable',

@@ -1,6 +1,6 @@
 import { signatureWords } from '#lib/content/terms.ts';
 import type { FindingParams } from '#lib/core/finding/types.ts';
-import { text } from './params.ts';
+import { having, text } from './params.ts';
 import type { FamilyWords } from './types.ts';
 
 function algorithm(p: FindingParams): string | null {
@@ -19,7 +19,19 @@ export const signatures = {
   'signature-invalid': {
     title: 'The signature is wrong',
     connector: 'signature wrong',
-    because: (_, n) => `${n.subject} was not signed with the key of ${n.issuer}`,
+    because: (p, n) => {
+      const about = `the signature of ${n.issuer} on ${n.subject} can’t be checked`;
+      switch (p.why) {
+        case 'algorithm':
+          return `${about}: its algorithm is not well formed${having(p, 'reason', ' (', ')')}`;
+        case 'key':
+          return `${about}: the issuer’s key is not usable${having(p, 'reason', ' (', ')')}`;
+        case 'pss':
+          return `the signature on ${n.subject} breaks the limits (hash, salt) that the key of ${n.issuer} sets for RSASSA-PSS`;
+        default:
+          return `${n.subject} was not signed with the key of ${n.issuer}`;
+      }
+    },
     means:
       'Every client refuses this link. Usually the intermediate belongs to another generation of the same CA (same name, another key); rarely the certificate was damaged or altered.',
     fix: 'Replace the intermediate with the one that belongs to this certificate: its subject key identifier equals the authority key identifier of this one. If the certificate itself was damaged, install it again from the CA’s delivery.',
@@ -35,11 +47,23 @@ export const signatures = {
     fix: 'For a service used by many kinds of clients, ask the CA for a certificate signed with RSA or ECDSA and SHA-256 or better.',
     verify: 'Check the new certificate here: the link must read “signed by”.',
   },
+  'signature-parameters': {
+    title: 'The signature’s algorithm is written in a forbidden form',
+    connector: 'algorithm form wrong',
+    because: (p, n) =>
+      `the signature algorithm of ${n.subject}${having(p, 'algorithm', ' (', ')')} is written ${p.parameters === 'absent' ? 'without its parameters, where NULL must stand' : 'with parameters (NULL), which must be absent'}`,
+    means:
+      'The signature itself is right, and it was made with the issuer’s key. OpenSSL and GnuTLS accept the form; Chrome, Edge and other strict clients can’t read the certificate and refuse it.',
+    fix: 'Have the certificate issued again by corrected software. Neither the key nor the intermediate has to be changed.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+  },
   'signature-algorithm-mismatch': {
     title: 'The certificate names two different signature algorithms',
     connector: 'algorithms differ',
     because: (p, n) =>
-      `${n.subject} names ${text(p, 'signed') ?? 'one signature algorithm'} inside its signed part and ${text(p, 'stated') ?? 'another'} outside`,
+      p.parametersOnly === true
+        ? `${n.subject} names ${text(p, 'signed') ?? 'its signature algorithm'} twice, with different parameters: NULL in one place, something else or nothing in the other`
+        : `${n.subject} names ${text(p, 'signed') ?? 'one signature algorithm'} inside its signed part and ${text(p, 'stated') ?? 'another'} outside`,
     means:
       'Both fields must be the same; clients refuse the certificate because the outer one is not protected by the signature.',
     fix: 'Have the CA issue the certificate again.',

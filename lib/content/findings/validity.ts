@@ -14,6 +14,15 @@ export const validity = {
     fix: 'Renew the certificate and install it on every server that answers for this name. For an expired intermediate, replace it with the CA’s current one and remove the old one, or Windows may keep sending it.',
     verify: 'Check again, also with a date a few weeks ahead.',
   },
+  'root-expired': {
+    title: 'The root has expired',
+    connector: 'root expired',
+    because: (p, n) => `the root of the chain, ${n.subject}, expired${on(day(p, 'notAfter'))}`,
+    means:
+      'A root lives in the trust stores of the clients, so nothing on the server renews it. Windows, Apple systems, OpenSSL and Java refuse the chain; a few clients, such as old Android, don’t look at the dates of a root.',
+    fix: 'Bring the CA’s new root to the clients (policy, device management, update), or take a certificate whose chain ends at a root that is in date. Old certificates below a root that was renewed with its old key stay good: only the root on the clients changes.',
+    verify: 'Check again with the new root added under “Trusted roots”.',
+  },
   'not-yet-valid': {
     title: 'The certificate is not valid yet',
     connector: 'not yet valid',
@@ -32,6 +41,16 @@ export const validity = {
     because: (p, n) => `a date of ${n.subject} is not written as required${having(p, 'fault', ' (', ')')}`,
     means: 'Strict clients can’t read the date and refuse the certificate.',
     fix: 'Have the CA issue the certificate again with corrected software.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+  },
+  'validity-form': {
+    title: 'A date is written in a form that clients can’t read',
+    connector: 'date unreadable',
+    because: (p, n) =>
+      `a date of ${n.subject} is not written as YYMMDDHHMMSSZ${having(p, 'fault', ' (', ')')}`,
+    means:
+      'The certificate’s profile allows this one form: with seconds, without fractions, in UTC. OpenSSL (“format error in certificate’s notBefore field”), Chrome and Edge refuse any other; Go and old software guess.',
+    fix: 'Have the certificate issued again by corrected software.',
     verify: 'Check the new certificate here: this finding must be gone.',
   },
   'validity-reversed': {

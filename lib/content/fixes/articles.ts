@@ -37,6 +37,8 @@ const KEY_IDS = 'key identifiers that the CA sets by itself on reissue';
 export const ARTICLES: Articles = {
   // The bytes
   'certificate-unparsed': article('restore-file', 'now', 'strict'),
+  'leaf-unparsed': reissue(CLEAN, 'now', 'everyone'),
+  'default-written': reissue(CLEAN),
   'der-not-strict': reissue(CLEAN),
   'extension-malformed': reissue(CLEAN, 'now'),
   'key-malformed': rekey(),
@@ -67,6 +69,7 @@ export const ARTICLES: Articles = {
   'signature-invalid': article('install-intermediate', 'now', 'everyone'),
   'signature-not-evaluated': reissue('signed with RSA or ECDSA and SHA-256 or better', 'soon'),
   'signature-algorithm-mismatch': reissue(CLEAN, 'now', 'everyone'),
+  'signature-parameters': reissue(CLEAN, 'now'),
   'signature-too-weak': reissue(SHA256, 'now', 'everyone'),
   'signature-algorithm-forbidden': reissue('signed with RSA or ECDSA and SHA-256, SHA-384 or SHA-512'),
   'key-too-small': rekey(),
@@ -79,8 +82,10 @@ export const ARTICLES: Articles = {
 
   // Dates
   expired: article('renew-certificate', 'now', 'everyone', 'valid from now on'),
+  'root-expired': article('deploy-root', 'now', 'everyone'),
   'not-yet-valid': article('set-clock', 'now', 'everyone'),
   'validity-encoding': reissue(CLEAN),
+  'validity-form': reissue(CLEAN, 'now'),
   'validity-reversed': article('renew-certificate', 'now', 'everyone', 'an end after its start'),
   'validity-too-long': article(
     'shorten-certificate',
@@ -111,6 +116,9 @@ export const ARTICLES: Articles = {
     'next-change',
     'strict',
     'key usage stated, digital signature among it',
+  ),
+  'key-usage-not-shortest': nothing(
+    'Every client reads it. The next certificate from corrected software will be without the zeros.',
   ),
   'key-usage-empty': article('repurpose-certificate', 'soon', 'strict', 'key usage with digital signature'),
   'eku-not-permitted': article(
@@ -157,6 +165,7 @@ export const ARTICLES: Articles = {
     'issued by a CA whose name constraints clients understand',
   ),
   'name-constraint-malformed': article('change-ca', 'soon', 'strict', CLEAN),
+  'name-constraint-distance': article('change-ca', 'soon', 'strict', CLEAN),
   'name-constraints-empty': article('change-ca', 'next-change', 'strict', CLEAN),
   'name-constraints-not-critical': nothing(
     'Clients that know name constraints apply them whether critical or not. Many CAs leave the mark out so that old Apple systems accept the chain.',
@@ -206,11 +215,17 @@ export const ARTICLES: Articles = {
     'now',
     'everyone',
   ),
+  'application-policies-critical': reissue('with application policies that are not marked critical'),
+  precertificate: article('assign-certificate', 'now', 'everyone'),
   'extension-duplicate': reissue(CLEAN, 'now', 'everyone'),
   'extension-criticality': reissue(CLEAN, 'next-change'),
 
   // Key identifiers
   'key-identifier-mismatch': article('install-intermediate', 'soon', 'strict'),
+  'authority-serial-mismatch': reissue('an authority key identifier that holds the key identifier only'),
+  'issuer-namesake': nothing(
+    'It explains why a CA certificate that seems to fit does not: the step for the missing issuer is the one to take.',
+  ),
   'authority-key-identifier-missing': reissue(KEY_IDS, 'next-change'),
   'anchor-key-identifier-missing': nothing(
     'Roots made before the rule have none, and clients find them by name. A private root gets one when it is renewed.',
@@ -224,6 +239,7 @@ export const ARTICLES: Articles = {
   'serial-not-positive': reissue('a positive serial number', 'next-change'),
   'serial-too-long': reissue('a serial number of at most 20 octets', 'next-change'),
   'issuer-empty': article('change-ca', 'now', 'strict', 'issued by a CA that has a name'),
+  'name-characters': reissue('names written as UTF8String'),
   'subject-empty': reissue('a subject, or alternative names marked critical'),
 
   // Policies
@@ -234,6 +250,7 @@ export const ARTICLES: Articles = {
     'under CAs whose policies leave one that is valid',
   ),
   'policy-mapping-any': article('change-ca', 'soon', 'strict', CLEAN),
+  'policy-qualifier-unknown': reissue('policies that are not marked critical'),
   'policy-constraints-empty': article('change-ca', 'next-change', 'strict', CLEAN),
 
   // Revocation
@@ -249,6 +266,9 @@ export const ARTICLES: Articles = {
   'revocation-unreachable': article('publish-revocation', 'soon', 'asks-revocation'),
   'revocation-address-dead': article('publish-revocation', 'next-change', 'asks-revocation'),
   'ocsp-unusable': article('publish-revocation', 'soon', 'asks-revocation'),
+  'crl-incomplete': nothing(
+    'The list does its duty for what it names; its publisher completes the next one.',
+  ),
   'crl-unusable': article('publish-revocation', 'soon', 'asks-revocation'),
 
   'staple-missing': article('staple-response', 'now', 'strict'),
@@ -268,6 +288,7 @@ export const ARTICLES: Articles = {
   'presented-out-of-order': article('order-chain', 'soon', 'old'),
   'presented-duplicate': article('order-chain', 'next-change', 'old'),
   'presented-unrelated': article('trim-chain', 'next-change', 'old'),
+  'presented-expired': article('trim-chain', 'soon', 'old'),
   'presented-root': article('trim-chain', 'next-change', 'nobody'),
   'presented-missing-intermediate': article('install-intermediate', 'now', 'without-download'),
 

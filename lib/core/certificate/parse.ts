@@ -109,9 +109,11 @@ export function readExtension(list: DerReader): Extension {
   const critical = fields.optional(TAG.boolean);
   const value = fields.expect(TAG.octetString, 'extnValue');
   fields.finish('an extension');
+  const isCritical = critical ? readBoolean(fields, critical) : false;
   return {
     oid: decodeOid(fields.bytes, oid.content, oid.end),
-    critical: critical ? readBoolean(fields, critical) : false,
+    critical: isCritical,
+    defaultWritten: critical !== null && !isCritical,
     value: fields.contents(value),
     offset: tlv.start,
   };

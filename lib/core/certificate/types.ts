@@ -9,6 +9,8 @@ export interface DerFault {
 export interface Extension {
   readonly oid: string;
   readonly critical: boolean;
+  /** `critical` says FALSE, the default, which DER leaves out (X.690 §11.5). */
+  readonly defaultWritten: boolean;
   /** Content of extnValue's OCTET STRING. */
   readonly value: Uint8Array;
   /** Offset of the Extension SEQUENCE in the certificate's DER. */

@@ -11,9 +11,11 @@ import type { HostName } from '../name/host.ts';
 import type { Link } from '../path/links.ts';
 import { isOnlyDownloaded, type Node } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
-import { describeSignatureAlgorithm } from '../signature/algorithms.ts';
+import { describeSignatureAlgorithm, type SignatureAlgorithm } from '../signature/algorithms.ts';
+import type { KeyFacts } from '../signature/key.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 import { weightOf } from '../verdict/rule-sets.ts';
+import { keyOf } from './certificate/algorithms.ts';
 import { CERTIFICATE_RULES } from './certificate/index.ts';
 import type { PublicSuffix, Role } from './context.ts';
 import { checkNameConstraints, type ComparisonBudget } from './link/constraints/names.ts';
@@ -239,10 +241,26 @@ function atNodes(nodes: readonly Node[], emit: Append) {
 export function signatureFindings({ subject, issuer, signature }: Link): Findings {
   if (signature === 'valid' || signature === null) return [];
   const at = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
-  const { name } = describeSignatureAlgorithm(subject.certificate.outerAlgorithm);
+  const algorithm = describeSignatureAlgorithm(subject.certificate.outerAlgorithm);
+  const params = { algorithm: algorithm.name };
+  if (signature === 'unsupported') return [{ code: 'signature-not-evaluated', at, params }];
+  if (signature === 'invalid')
+    return [{ code: 'signature-invalid', at, params: { ...params, malformed: false } }];
+  const key = keyOf(issuer.certificate);
   return [
-    signature === 'unsupported'
-      ? { code: 'signature-not-evaluated', at, params: { algorithm: name } }
-      : { code: 'signature-invalid', at, params: { algorithm: name, malformed: signature === 'malformed' } },
+    {
+      code: 'signature-invalid',
+      at,
+      params: { ...params, malformed: true, ...whyMalformed(algorithm, key) },
+    },
   ];
+}
+
+/** What keeps a signature from being evaluated with a key: its identifier, the key, or that they are no pair. */
+function whyMalformed(algorithm: SignatureAlgorithm, key: KeyFacts): FindingParams {
+  if (algorithm.fault !== null) return { why: 'algorithm', reason: algorithm.fault };
+  if (key.malformed !== null || key.curveForm === 'implicit')
+    return { why: 'key', reason: key.malformed ?? 'its curve is not named' };
+  if (key.algorithm !== algorithm.keyKind) return { why: 'kind', key: key.algorithm };
+  return { why: 'pss' };
 }

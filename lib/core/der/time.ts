@@ -1,6 +1,9 @@
 import type { CertificateTime } from '../certificate/types.ts';
 import { DerError, TAG, type DerReader } from './reader.ts';
 
+/** Fault of a date that is readable for everybody but stands in the wrong type (RFC 5280 §4.1.2.5). */
+export const EARLY_GENERALIZED = 'GeneralizedTime before 2050';
+
 /**
  * Reads a Time (RFC 5280 §4.1.2.5). A value that can be understood but breaks the profile (no seconds,
  * an offset instead of Z, GeneralizedTime before 2050) keeps its reading and names the departure in `fault`.
@@ -33,7 +36,7 @@ export function readTime(reader: DerReader): CertificateTime {
         : zone !== 'Z'
           ? 'time zone is not Z'
           : encoding === 'generalized' && year < 2050
-            ? 'GeneralizedTime before 2050'
+            ? EARLY_GENERALIZED
             : null;
   return { ms, encoding, fault };
 }
@@ -65,3 +68,17 @@ function offset(zone: string): number {
 }
 
 const printable = (text: string): string => text.slice(0, 24).replace(/[^\x20-\x7e]/g, '?');
+
+/** The last moment that a date can be (ECMA-262 §21.4.1.1), milliseconds since 1970. */
+const LAST_MOMENT = 8.64e15;
+
+/**
+ * ISO 8601 UTC with seconds, or null for a number that is no date. The one door from numbers to dates: what
+ * a certificate, a timestamp or a list says may lie beyond every calendar, and `Date` then throws.
+ * @param ms milliseconds since 1970
+ */
+export const isoTime = (ms: number): string | null =>
+  Math.abs(ms) <= LAST_MOMENT ? new Date(ms).toISOString().replace('.000Z', 'Z') : null;
+
+/** The day of a moment as "2026-03-01", or null for a number that is no date. */
+export const isoDay = (ms: number): string | null => isoTime(ms)?.replace(/T.*$/, '') ?? null;

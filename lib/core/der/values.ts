@@ -80,13 +80,24 @@ export function readBitString(reader: DerReader, tlv: Tlv): BitString {
   return { bytes, unusedBits };
 }
 
-/** A BIT STRING used as a set of named bits: DER drops trailing zero bits (X.690 §11.2.2). */
+/** Octets of the longest set of named bits in use: nine bits of KeyUsage and of ReasonFlags. */
+const NAMED_BITS_OCTETS = 2;
+
+/**
+ * A BIT STRING used as a set of named bits. DER drops trailing zero bits (X.690 §11.2.2); no client refuses a
+ * set that keeps them, so they are read: see `hasTrailingZeroBits`.
+ */
 export function readNamedBits(reader: DerReader, tlv: Tlv): number {
-  const { bytes, unusedBits } = readBitString(reader, tlv);
-  if (bytes.length > 2) throw new DerError(tlv.start, 'more named bits than are defined');
-  const last = bytes[bytes.length - 1];
-  if (last !== undefined && (last >> unusedBits) % 2 === 0) {
-    throw new DerError(tlv.start, 'named bits have trailing zero bits');
+  const { bytes } = readBitString(reader, tlv);
+  if (bytes.subarray(NAMED_BITS_OCTETS).some((octet) => octet !== 0)) {
+    throw new DerError(tlv.start, 'more named bits than are defined');
   }
   return ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+}
+
+/** Whether a set of named bits is not in its shortest form (X.690 §11.2.2). @throws DerError */
+export function hasTrailingZeroBits(reader: DerReader, tlv: Tlv): boolean {
+  const { bytes, unusedBits } = readBitString(reader, tlv);
+  const last = bytes[bytes.length - 1];
+  return last !== undefined && (last >> unusedBits) % 2 === 0;
 }

@@ -261,7 +261,7 @@ class Evaluation {
       rules,
     );
     const limit = listFindings.find(({ severity }) => severity === 'unknown') ?? null;
-    const verdict = overall(best, limit !== null, leaf);
+    const verdict = overall(best, limited(listFindings, paths), leaf);
     return {
       request: this.#request,
       pool: this.#pool,
@@ -298,14 +298,26 @@ class Evaluation {
   }
 }
 
-function overall(best: JudgedPath | undefined, limited: boolean, leaf: Node | null): Verdict {
+/**
+ * Whether a limit left something open. The names of a path are compared after its certificates are known: a
+ * path that is surely broken stays so however many names were left, and no other path was kept from us.
+ */
+function limited(list: Decision['findings'], paths: readonly JudgedPath[]): boolean {
+  const open = list.filter(({ severity }) => severity === 'unknown');
+  const onlyNames = open.every(({ code }) => code === 'limit-name-comparisons');
+  const isSure =
+    paths.length < LIMITS.displayedPaths && paths.every(({ verdict }) => verdict === 'untrusted');
+  return open.length > 0 && !(onlyNames && paths.length > 0 && isSure);
+}
+
+function overall(best: JudgedPath | undefined, isLimited: boolean, leaf: Node | null): Verdict {
   if (!leaf) return 'untrusted';
   const verdict = best?.verdict ?? 'untrusted';
   // A limit can't excuse what the leaf does wrong by itself, on whatever path.
   const leafIsAtFault = best?.findings.some(
     ({ severity, at }) => severity === 'fatal' && at.kind === 'certificate' && at.certificate === leaf.id,
   );
-  return limited && verdict === 'untrusted' && !leafIsAtFault ? 'unknown' : verdict;
+  return isLimited && verdict === 'untrusted' && !leafIsAtFault ? 'unknown' : verdict;
 }
 
 function weakest(

@@ -4,7 +4,7 @@ import type { FindingCode } from '../finding/codes.ts';
 import type { Finding } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
 import { isOnlyDownloaded, type Node } from '../path/pool.ts';
-import { isoTime } from '../report/certificate-view.ts';
+import { isoTime } from '../der/time.ts';
 import type { Verdict } from '../report/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 import type { Decision, JudgedPath } from './decision.ts';

@@ -3,7 +3,8 @@ import { toHex } from '../der/bytes.ts';
 import type { FetchedEvidence } from '../evidence/types.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { RawFinding } from '../finding/types.ts';
-import { isoTime } from '../report/certificate-view.ts';
+import { isoTime } from '../der/time.ts';
+import { CRL_LACKS } from '../revocation/crl-types.ts';
 import type { CrlAtHand } from '../revocation/assess.ts';
 import type { Assessment, RevocationSource } from '../revocation/assess-types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
@@ -57,7 +58,13 @@ export function revocationFindings(
   const { status, sources, crlStatus, crlFaults } = assessment;
   const at = { kind: 'certificate', certificate: node.id } as const;
   const make = (code: FindingCode, params: RawFinding['params'] = {}): RawFinding => ({ code, at, params });
-  if (status === 'revoked') return [make('revoked', revokedParams(node, assessment))];
+  if (status === 'revoked') {
+    const lacks = crlStatus === 'revoked' ? crlFaults.filter(({ code }) => CRL_LACKS.has(code)) : [];
+    return [
+      make('revoked', revokedParams(node, assessment)),
+      ...lacks.map(({ code, params }) => make('crl-incomplete', { ...params, fault: code })),
+    ];
+  }
   const dead = sources.filter(({ outcome }) => outcome === 'unreachable');
   if (status === 'good') {
     return [...dead.map((source) => make('revocation-address-dead', addressParams(source)))];

@@ -40,7 +40,9 @@ const define = <T extends Record<string, FindingDefinition>>(definitions: T): T 
 export const FINDINGS = define({
   // The bytes
   'certificate-unparsed': { family: 'parse', severity: 'fatal', clause: 'RFC 5280 §4.1' },
+  'leaf-unparsed': { family: 'parse', severity: 'fatal', clause: 'RFC 5280 §4.1' },
   'der-not-strict': { family: 'parse', severity: 'fatal', clause: 'X.690 §10' },
+  'default-written': { family: 'parse', severity: 'fatal', clause: 'X.690 §11.5' },
   'extension-malformed': { family: 'extension', severity: 'fatal', clause: 'RFC 5280 §4.2' },
   'key-malformed': { family: 'algorithm', severity: 'fatal', clause: 'RFC 5280 §4.1.2.7' },
 
@@ -60,6 +62,7 @@ export const FINDINGS = define({
   'signature-invalid': { family: 'signature', severity: 'fatal', clause: 'RFC 5280 §6.1.3(a)(1)' },
   'signature-not-evaluated': { family: 'signature', severity: 'unknown', clause: 'RFC 5280 §6.1.3(a)(1)' },
   'signature-algorithm-mismatch': { family: 'signature', severity: 'fatal', clause: 'RFC 5280 §4.1.1.2' },
+  'signature-parameters': { family: 'signature', severity: 'fatal', clause: 'RFC 3279 §2.2; RFC 5758 §3.2' },
   'signature-too-weak': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §7.1.3.2' },
   'signature-algorithm-forbidden': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §7.1.3.2' },
   'key-too-small': { family: 'algorithm', severity: 'fatal', clause: 'CA/B BR §6.1.5' },
@@ -72,8 +75,10 @@ export const FINDINGS = define({
 
   // Dates
   expired: { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §6.1.3(a)(2)' },
+  'root-expired': { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §6.1.3(a)(2)' },
   'not-yet-valid': { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §6.1.3(a)(2)' },
   'validity-encoding': { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §4.1.2.5' },
+  'validity-form': { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §4.1.2.5.1' },
   'validity-reversed': { family: 'validity', severity: 'fatal', clause: 'RFC 5280 §4.1.2.5' },
   'validity-too-long': { family: 'validity', severity: 'warning', clause: 'CA/B BR §6.3.2' },
   'expires-soon': { family: 'validity', severity: 'info', clause: 'RFC 5280 §4.1.2.5' },
@@ -99,6 +104,7 @@ export const FINDINGS = define({
   'key-usage-unfit': { family: 'key-usage', severity: 'fatal', clause: 'RFC 5280 §4.2.1.3' },
   'key-usage-missing': { family: 'key-usage', severity: 'fatal', clause: 'RFC 5280 §4.2.1.3' },
   'key-usage-empty': { family: 'key-usage', severity: 'fatal', clause: 'RFC 5280 §4.2.1.3' },
+  'key-usage-not-shortest': { family: 'key-usage', severity: 'fatal', clause: 'X.690 §11.2.2' },
   'eku-not-permitted': { family: 'extended-key-usage', severity: 'fatal', clause: 'RFC 5280 §4.2.1.12' },
   'eku-not-permitted-by-issuer': {
     family: 'extended-key-usage',
@@ -123,6 +129,7 @@ export const FINDINGS = define({
     severity: 'fatal',
     clause: 'RFC 5280 §4.2.1.10',
   },
+  'name-constraint-distance': { family: 'name-constraints', severity: 'fatal', clause: 'RFC 5280 §4.2.1.10' },
   'name-constraints-empty': { family: 'name-constraints', severity: 'fatal', clause: 'RFC 5280 §4.2.1.10' },
   'name-constraints-not-critical': {
     family: 'name-constraints',
@@ -141,11 +148,15 @@ export const FINDINGS = define({
 
   // Extensions
   'critical-extension-unknown': { family: 'extension', severity: 'fatal', clause: 'RFC 5280 §4.2' },
+  'application-policies-critical': { family: 'extension', severity: 'fatal', clause: 'RFC 5280 §4.2' },
+  precertificate: { family: 'extension', severity: 'fatal', clause: 'RFC 6962 §3.1' },
   'extension-duplicate': { family: 'extension', severity: 'fatal', clause: 'RFC 5280 §4.2' },
   'extension-criticality': { family: 'extension', severity: 'fatal', clause: 'RFC 5280 §4.2' },
 
   // Key identifiers
   'key-identifier-mismatch': { family: 'key-identifier', severity: 'warning', clause: 'RFC 5280 §4.2.1.1' },
+  'authority-serial-mismatch': { family: 'key-identifier', severity: 'warning', clause: 'RFC 5280 §4.2.1.1' },
+  'issuer-namesake': { family: 'key-identifier', severity: 'info', clause: 'RFC 5280 §4.2.1.1' },
   'authority-key-identifier-missing': {
     family: 'key-identifier',
     severity: 'fatal',
@@ -174,10 +185,12 @@ export const FINDINGS = define({
   'serial-too-long': { family: 'profile', severity: 'warning', clause: 'RFC 5280 §4.1.2.2' },
   'issuer-empty': { family: 'profile', severity: 'fatal', clause: 'RFC 5280 §4.1.2.4' },
   'subject-empty': { family: 'profile', severity: 'fatal', clause: 'RFC 5280 §4.1.2.6' },
+  'name-characters': { family: 'profile', severity: 'fatal', clause: 'X.680 §41.4; RFC 5280 §4.1.2.4' },
 
   // Policies
   'policy-required': { family: 'policy', severity: 'fatal', clause: 'RFC 5280 §6.1.5(g)' },
   'policy-mapping-any': { family: 'policy', severity: 'fatal', clause: 'RFC 5280 §6.1.4(a)' },
+  'policy-qualifier-unknown': { family: 'policy', severity: 'fatal', clause: 'RFC 5280 §4.2.1.4' },
   'policy-constraints-empty': { family: 'policy', severity: 'fatal', clause: 'RFC 5280 §4.2.1.11' },
 
   // Revocation
@@ -188,6 +201,7 @@ export const FINDINGS = define({
   'revocation-unreachable': { family: 'revocation', severity: 'warning', clause: 'RFC 5280 §4.2.1.13' },
   'revocation-address-dead': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §4.2.1.13' },
   'ocsp-unusable': { family: 'revocation', severity: 'info', clause: 'RFC 6960 §3.2' },
+  'crl-incomplete': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §5.2' },
   'crl-unusable': { family: 'revocation', severity: 'info', clause: 'RFC 5280 §6.3.3' },
 
   'staple-missing': { family: 'revocation', severity: 'warning', clause: 'RFC 7633 §4.3.3' },
@@ -205,6 +219,7 @@ export const FINDINGS = define({
   'presented-out-of-order': { family: 'presented', severity: 'warning', clause: 'RFC 8446 §4.4.2' },
   'presented-duplicate': { family: 'presented', severity: 'warning', clause: 'RFC 8446 §4.4.2' },
   'presented-unrelated': { family: 'presented', severity: 'warning', clause: 'RFC 8446 §4.4.2' },
+  'presented-expired': { family: 'presented', severity: 'warning', clause: 'RFC 5280 §4.1.2.5' },
   'presented-root': { family: 'presented', severity: 'info', clause: 'RFC 8446 §4.4.2' },
   'presented-missing-intermediate': { family: 'presented', severity: 'warning', clause: 'RFC 8446 §4.4.2' },
 

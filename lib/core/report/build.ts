@@ -1,7 +1,8 @@
 import type { Decision, JudgedPath } from '../evaluate/decision.ts';
 import { isOnlyDownloaded } from '../path/pool.ts';
 import { weigh } from '../verdict/decide.ts';
-import { isoTime, viewCertificate } from './certificate-view.ts';
+import { isoTime } from '../der/time.ts';
+import { viewCertificate } from './certificate-view.ts';
 import { viewDownload, viewRevocation, viewTransparency } from './evidence-view.ts';
 import { REPORT_VERSION, type PathView, type Report, type UnparsedView } from './types.ts';
 

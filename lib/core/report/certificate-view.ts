@@ -20,6 +20,7 @@ import { EXTENSION_BY_OID, extensionName } from '../certificate/extensions/regis
 import type { Extension, ParsedCertificate } from '../certificate/types.ts';
 import { keyOf } from '../check/certificate/algorithms.ts';
 import { toBase64, toHex } from '../der/bytes.ts';
+import { isoTime } from '../der/time.ts';
 import { attributeText, attributeType, describeName, nameLabel, nameText } from '../name/describe.ts';
 import { rdnsOf, type Name } from '../name/name.ts';
 import type { Node } from '../path/pool.ts';
@@ -70,10 +71,6 @@ export function viewCertificate({ id, certificate, provenance, selfIssued }: Nod
     selfIssued,
   };
 }
-
-/** ISO 8601 UTC with seconds, or null for a date that could not be read. */
-export const isoTime = (ms: number): string | null =>
-  Number.isNaN(ms) ? null : new Date(ms).toISOString().replace('.000Z', 'Z');
 
 function serialText(serial: Uint8Array): string {
   if ((serial[0] ?? 0) < 0x80)

@@ -14,7 +14,8 @@ export interface SctView {
   /** ISO 8601 UTC. */
   readonly time: string | null;
   /** `not-verified`: no key of the log is at hand. */
-  readonly state: 'valid' | 'invalid' | 'not-verified';
+  /** `unreadable`: its time is no date. */
+  readonly state: 'valid' | 'invalid' | 'not-verified' | 'unreadable';
 }
 
 /** What a browser's policy says of the timestamps. */

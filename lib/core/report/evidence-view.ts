@@ -4,7 +4,7 @@ import type { Download } from '../evaluate/downloads.ts';
 import type { AssessedNode } from '../evaluate/revocation.ts';
 import type { EvaluationRequest } from '../evaluate/types.ts';
 import type { RevocationSource } from '../revocation/assess-types.ts';
-import { isoTime } from './certificate-view.ts';
+import { isoTime } from '../der/time.ts';
 import { toBase64 } from '../der/bytes.ts';
 import type { Node } from '../path/pool.ts';
 import { countScts, type AssessedSct } from '../transparency/assess.ts';

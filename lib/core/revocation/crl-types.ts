@@ -94,6 +94,18 @@ export type CrlFaultCode =
   /** No list came into question. */
   | 'crl-not-found';
 
+/**
+ * What a list lacks by its publisher's neglect. It keeps the list from proving that a certificate is good; a
+ * certificate that its issuer's own signed list names is revoked all the same (§6.3.3 has no step that asks
+ * for any of these).
+ */
+export const CRL_LACKS: ReadonlySet<CrlFaultCode> = new Set<CrlFaultCode>([
+  'crl-version',
+  'crl-next-update-missing',
+  'crl-number-missing',
+  'crl-number-critical',
+]);
+
 export interface CrlFault {
   readonly code: CrlFaultCode;
   readonly params: Readonly<Record<string, string | number>>;

@@ -6,7 +6,7 @@ import { findDelta } from './crl-delta.ts';
 import { findEntry } from './crl-entries.ts';
 import { defaultPoint, isIssuerOf, reasonsCovered, scopeMismatch } from './crl-scope.ts';
 import { findCrlSigner, type SignerResult } from './crl-signer.ts';
-import type { CrlEntry, CrlFault, CrlFaultCode, ParsedCrl } from './crl-types.ts';
+import { CRL_LACKS, type CrlEntry, type CrlFault, type CrlFaultCode, type ParsedCrl } from './crl-types.ts';
 import { keyOfName } from './names.ts';
 import { ALL_REASONS, type RevocationReason } from './reasons.ts';
 
@@ -50,10 +50,11 @@ export async function checkCrls(request: CrlRequest): Promise<CrlStatus> {
     state.addFault('distribution-points-malformed', { reason: points.fault.reason });
   }
   const named = points.state === 'present' ? points.value : [];
-  // The newest first: an older list may be valid still, and not know of a revocation yet.
+  // The newest first: an older list may be valid still, and not know of a revocation yet. Of lists of one time
+  // those come first that can prove nothing but a revocation.
   const complete = request.crls
     .filter((crl) => crl.baseNumber === null)
-    .sort((a, b) => b.thisUpdate.ms - a.thisUpdate.ms);
+    .sort((a, b) => b.thisUpdate.ms - a.thisUpdate.ms || b.faults.length - a.faults.length);
   for (const point of [...named, defaultPoint(certificate)]) {
     for (const crl of complete) {
       const entry = await state.consult(crl, point);
@@ -95,7 +96,7 @@ class CrlProcess {
     this.#came = true;
     const part = scopeMismatch(crl, point, certificate);
     if (part !== null) return this.#pass(crl, 'crl-scope', { part });
-    const [fault] = crl.faults;
+    const fault = crl.faults.find(({ code }) => !CRL_LACKS.has(code));
     if (fault) return this.#pass(crl, fault.code, fault.params);
     const reasons = reasonsCovered(crl, point);
     if ((reasons & ~this.#reasons) === 0) return null;
@@ -105,11 +106,15 @@ class CrlProcess {
     if (!found.signer) return this.#pass(crl, found.fault.code, found.fault.params);
     const { crls, verifier } = this.#request;
     const delta = await findDelta(crl, crls, found.signer, verifier, (list) => this.#isCurrent(list));
-    // Step (a)(1)(i): a current delta brings an older complete list up to date.
-    if (!delta && !this.#isCurrent(crl)) return this.#pass(crl, 'crl-expired');
-
     const entry = this.#lookUp(crl, delta);
-    if (entry) return entry;
+    const [lack] = crl.faults;
+    if (lack) this.#pass(crl, lack.code, lack.params);
+    // Step (a)(1)(i): a current delta brings an older complete list up to date.
+    const isOver = !delta && crl.nextUpdate !== null && !this.#isCurrent(crl);
+    if (isOver) this.#pass(crl, 'crl-expired');
+    // Revocation is for good, but a certificate on hold may have been released since.
+    if (entry && !(isOver && entry.reason === 'certificateHold')) return entry;
+    if (lack || isOver) return null;
     this.#reasons |= reasons;
     return null;
   }

@@ -94,13 +94,17 @@ export async function checkOcsp(check: OcspCheck): Promise<OcspStatus> {
   };
 }
 
-/** Of the answers about this certificate the latest, or null. */
+/** How much an answer weighs against another of the same time: what warns wins. */
+const WEIGHT: Readonly<Record<SingleResponse['status'], number>> = { revoked: 2, unknown: 1, good: 0 };
+
+/** Of the answers about this certificate the latest, and of the latest the gravest; null when there is none. */
 function newest(basic: BasicOcspResponse, { certificate, issuer }: OcspCheck): SingleResponse | null {
   try {
     let best: SingleResponse | null = null;
     for (const single of basic.responses) {
       if (!isAbout(single.id, certificate, issuer)) continue;
-      if (!best || single.thisUpdate.ms > best.thisUpdate.ms) best = single;
+      const later = best ? single.thisUpdate.ms - best.thisUpdate.ms || weigh(single, best) : 1;
+      if (later > 0) best = single;
     }
     return best;
   } catch (error) {
@@ -109,6 +113,8 @@ function newest(basic: BasicOcspResponse, { certificate, issuer }: OcspCheck): S
     throw error;
   }
 }
+
+const weigh = (a: SingleResponse, b: SingleResponse): number => WEIGHT[a.status] - WEIGHT[b.status];
 
 /** Null when the response has another nonce than was sent. */
 function compareNonce(got: Uint8Array | null, sent: Uint8Array | null): OcspStatus['nonce'] | null {

@@ -20,6 +20,7 @@ const CHECKED: ReadonlySet<FindingCode> = new Set([
   'signature-invalid',
   'issuer-name-mismatch',
   'expired',
+  'root-expired',
   'not-yet-valid',
   'issuer-not-ca',
   'key-usage-no-cert-sign',

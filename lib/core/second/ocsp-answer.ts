@@ -66,6 +66,9 @@ async function judge(check: Check, engine: ICryptoEngine): Promise<SecondOcspSta
   return fault ?? { status: statusOf(single), reason: null };
 }
 
+/** Of answers of the same time the one that warns counts, as with our reader. */
+const GRAVITY = { good: 0, unknown: 1, revoked: 2 } as const;
+
 async function newest(
   { tbsResponseData }: BasicOCSPResponse,
   certificate: Certificate,
@@ -75,7 +78,11 @@ async function newest(
   let best: SingleResponse | null = null;
   for (const single of tbsResponseData.responses) {
     if (!(await isAbout(single.certID, certificate, issuer, engine))) continue;
-    if (!best || single.thisUpdate > best.thisUpdate) best = single;
+    const later = best
+      ? single.thisUpdate.getTime() - best.thisUpdate.getTime() ||
+        GRAVITY[statusOf(single)] - GRAVITY[statusOf(best)]
+      : 1;
+    if (later > 0) best = single;
   }
   return best;
 }

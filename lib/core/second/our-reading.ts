@@ -7,6 +7,7 @@ import { KEY_USAGE, keyUsageNames } from '../certificate/extensions/key-usage.ts
 import type { ParsedCertificate } from '../certificate/types.ts';
 import { toHex } from '../der/bytes.ts';
 import { DerError, DerReader, TAG } from '../der/reader.ts';
+import { isoTime } from '../der/time.ts';
 import { readOid } from '../der/values.ts';
 import { attributeText, describeName } from '../name/describe.ts';
 import { rdnsOf, type Name } from '../name/name.ts';
@@ -50,8 +51,7 @@ function orUnreadable(read: () => string): string {
   }
 }
 
-const timeText = (ms: number): string =>
-  Number.isNaN(ms) ? UNREADABLE : new Date(ms).toISOString().slice(0, 19);
+const timeText = (ms: number): string => isoTime(ms)?.slice(0, 19) ?? UNREADABLE;
 
 const nameText = (name: Name): string =>
   rdnsOf(name)

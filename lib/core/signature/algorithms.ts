@@ -34,8 +34,13 @@ export interface SignatureAlgorithm {
   /** Null: not evaluated by any code here. */
   readonly scheme: SignatureScheme | null;
   readonly pss: PssParameters | null;
-  /** Why the AlgorithmIdentifier breaks its RFC, or null. */
+  /** Why the AlgorithmIdentifier breaks its RFC so that nothing can be evaluated by it, or null. */
   readonly fault: string | null;
+  /**
+   * NULL where the RFC wants no parameters, or none where it wants NULL; null: as it should be. The algorithm
+   * is beyond doubt, so that a signature can be evaluated: OpenSSL and GnuTLS do, Chromium refuses the form.
+   */
+  readonly parameters: 'present' | 'absent' | null;
 }
 
 /** What the RFC wants in `parameters`. */
@@ -56,7 +61,10 @@ function add(
   hash: HashName | null,
   rule: ParameterRule,
 ): void {
-  TABLE.set(oid, { algorithm: { oid, name, hash, keyKind, scheme, pss: null, fault: null }, rule });
+  TABLE.set(oid, {
+    algorithm: { oid, name, hash, keyKind, scheme, pss: null, fault: null, parameters: null },
+    rule,
+  });
 }
 
 const PKCS1 = '1.2.840.113549.1.1';
@@ -169,19 +177,16 @@ const unknown = (oid: string, fault: string | null): SignatureAlgorithm => ({
   scheme: null,
   pss: null,
   fault,
+  parameters: null,
 });
 
 function checkParameters(row: Row, fields: DerReader): SignatureAlgorithm {
   if (row.rule === 'any') return row.algorithm;
-  if (fields.done) {
-    if (row.rule === 'null') throw new DerError(fields.offset, 'parameters must be NULL but are absent');
-    return row.algorithm;
-  }
-  if (row.rule === 'absent') throw new DerError(fields.offset, 'parameters must be absent');
-  const value = fields.expect(TAG.null, 'NULL');
+  if (fields.done) return row.rule === 'null' ? { ...row.algorithm, parameters: 'absent' } : row.algorithm;
+  const value = fields.expect(TAG.null, row.rule === 'absent' ? 'no parameters' : 'NULL');
   if (value.end !== value.content) throw new DerError(value.start, 'NULL has contents');
   fields.finish('AlgorithmIdentifier');
-  return row.algorithm;
+  return row.rule === 'absent' ? { ...row.algorithm, parameters: 'present' } : row.algorithm;
 }
 
 function describePss(row: Row, fields: DerReader): SignatureAlgorithm {

@@ -122,8 +122,9 @@ function rsaCall(
 async function verifyEcdsa(task: Task): Promise<SignatureResult> {
   const { algorithm, key, input } = task;
   const { hash } = algorithm;
-  // RFC 5480 §2.1.1: implicit and specified curves must not be used in certificates.
-  if (key.facts.curveForm !== 'named') return 'malformed';
+  // A known curve that is written out (RFC 5480 §2.1.1 forbids the form) is the same curve; that the key is
+  // written so is a finding of its own.
+  if (key.facts.curveForm === 'implicit') return 'malformed';
   const curve = curveByName(key.facts.curve);
   if (!curve || hash === null) return 'unsupported';
   const pair = readPairSignature(input.signature);

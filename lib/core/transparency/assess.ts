@@ -5,6 +5,7 @@ import type { ParsedCertificate } from '../certificate/types.ts';
 import { equalBytes, toBase64 } from '../der/bytes.ts';
 import { encode, encodeOid } from '../der/encode.ts';
 import { TAG } from '../der/reader.ts';
+import { isoTime } from '../der/time.ts';
 import { parseOcspResponse } from '../revocation/ocsp-parse.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import type { CtLog } from './log-list.ts';
@@ -19,7 +20,8 @@ export interface AssessedSct {
   readonly via: SctVia;
   /** The log of the list given, or null: the list does not have it, or none was given. */
   readonly log: CtLog | null;
-  readonly state: 'valid' | 'invalid' | 'not-verified';
+  /** `unreadable`: its time is no date. It counts for nothing. */
+  readonly state: 'valid' | 'invalid' | 'not-verified' | 'unreadable';
 }
 
 export interface TransparencyRequest {
@@ -46,6 +48,7 @@ export async function assessScts(request: TransparencyRequest): Promise<readonly
   return Promise.all(
     found.map(async ({ sct, via }) => {
       const log = request.logs.find(({ id }) => id === toBase64(sct.logId)) ?? null;
+      if (isoTime(sct.timestamp) === null) return { sct, via, log, state: 'unreadable' };
       return { sct, via, log, state: log ? await verify(sct, via, log, request) : 'not-verified' };
     }),
   );
@@ -87,12 +90,15 @@ async function verify(
   return result === 'valid' ? 'valid' : 'invalid';
 }
 
+/** Whether a timestamp is worth nothing: its signature is wrong, or its time can't be read. */
+export const isWorthless = ({ state }: AssessedSct): boolean => state === 'invalid' || state === 'unreadable';
+
 /** Timestamps that count, each log once: those found wrong do not. */
 export function countScts(scts: readonly AssessedSct[], via: SctVia): number {
   const counted: Uint8Array[] = [];
   for (const one of scts) {
     const { logId } = one.sct;
-    if (one.via !== via || one.state === 'invalid' || counted.some((id) => equalBytes(id, logId))) continue;
+    if (one.via !== via || isWorthless(one) || counted.some((id) => equalBytes(id, logId))) continue;
     counted.push(logId);
   }
   return counted.length;

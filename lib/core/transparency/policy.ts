@@ -5,7 +5,7 @@
  */
 import type { ParsedCertificate } from '../certificate/types.ts';
 import { toBase64 } from '../der/bytes.ts';
-import type { AssessedSct, SctVia } from './assess.ts';
+import { isWorthless, type AssessedSct, type SctVia } from './assess.ts';
 import { operatorAt, standingOf } from './log-list.ts';
 
 /** What differs between browsers. */
@@ -114,8 +114,9 @@ function best(question: ComplianceQuestion, strangersCount: boolean): Tally {
   return sent.lacks === null || sent.counted > embedded.counted ? sent : embedded;
 }
 
-function counts({ sct, log, state }: AssessedSct, { at, listed }: ComplianceQuestion, strangers: boolean) {
-  if (state === 'invalid' || sct.timestamp > at) return false;
+function counts(one: AssessedSct, { at, listed }: ComplianceQuestion, strangers: boolean): boolean {
+  const { sct, log } = one;
+  if (isWorthless(one) || sct.timestamp > at) return false;
   if (!listed) return true;
   if (!log) return strangers;
   const standing = standingOf(log, at);

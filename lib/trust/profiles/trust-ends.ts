@@ -8,7 +8,7 @@ import type { Engine } from '#lib/core/evaluate/evaluate.ts';
 import type { ClientResult } from '#lib/core/evaluate/profiles.ts';
 import type { EvaluationOptions } from '#lib/core/evaluate/types.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
-import { isoTime } from '#lib/core/report/certificate-view.ts';
+import { isoTime } from '#lib/core/der/time.ts';
 import { judgeAllClients, type ClientLine, type ClientsQuestion } from './judge.ts';
 
 /** The end of a client's trust. */

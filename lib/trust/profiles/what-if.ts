@@ -12,7 +12,7 @@ import {
   type Use,
 } from '#lib/core/evaluate/scenario.ts';
 import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
-import { isoTime } from '#lib/core/report/certificate-view.ts';
+import { isoTime } from '#lib/core/der/time.ts';
 import { firstBreak } from '#lib/core/verdict/first-change.ts';
 import { ClientMaker } from './client-maker.ts';
 import type { ClientsQuestion } from './judge.ts';

@@ -3,6 +3,7 @@ import { EKU } from '#lib/core/certificate/extensions/extended-key-usage.ts';
 import { BASIC_CONSTRAINTS } from '#lib/core/certificate/extensions/basic-constraints.ts';
 import { extensionValue } from '#lib/core/certificate/extensions/definition.ts';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
+import { isoDay } from '#lib/core/der/time.ts';
 import type { Engine } from '#lib/core/evaluate/evaluate.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
@@ -128,7 +129,7 @@ async function readList({ bytes, standsFor }: UploadFile, ports: UploadPorts): P
     content: blocked
       ? { kind: 'blocked', identifiers: list.entries.map(({ identifier }) => identifier), signer }
       : { kind: 'list', named: namedIn(list), signer },
-    date: Number.isNaN(list.thisUpdate) ? null : new Date(list.thisUpdate).toISOString().slice(0, 10),
+    date: isoDay(list.thisUpdate),
     remarks: [],
   };
 }

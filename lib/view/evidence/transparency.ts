@@ -40,6 +40,7 @@ const STATE: Readonly<Record<SctView['state'], readonly [State, string]>> = {
   valid: ['ok', 'signature right'],
   invalid: ['bad', 'signature wrong'],
   'not-verified': ['unknown', 'signature not verified'],
+  unreadable: ['bad', 'can’t be read: its time is beyond every calendar'],
 };
 
 const BROWSERS: Readonly<Record<ComplianceView['policy'], string>> = {

@@ -11,7 +11,12 @@ const GAP: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'issuer-not-downloaded',
   'presented-missing-intermediate',
 ]);
-const DATES: ReadonlySet<FindingCode> = new Set<FindingCode>(['expired', 'not-yet-valid', 'expires-soon']);
+const DATES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'expired',
+  'root-expired',
+  'not-yet-valid',
+  'expires-soon',
+]);
 /** SIP over TLS between servers, and mail transport: both sides present certificates. */
 const MUTUAL_PORTS: ReadonlySet<number> = new Set([25, 5061]);
 

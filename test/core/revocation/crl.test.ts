@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
+import { CRL_LACKS, type CrlFaultCode } from '#lib/core/revocation/crl-types.ts';
 import { describe, expect, it } from 'vitest';
 import {
   createAuthority,
@@ -133,7 +134,9 @@ describe('a complete CRL', () => {
     ['crl-scope', { extensions: [scope(tlv(0x85, YES))] }],
     ['crl-scope', { extensions: [scope(fullName(uri(LIST)))] }],
   ])('is not used when it has the fault %s', async (code, options) => {
-    const entries = [...(options.entries ?? []), { serial: SERIAL }];
+    // What is only lacking, or out of date, keeps a list from proving "good"; see below for "revoked".
+    const named = CRL_LACKS.has(code as CrlFaultCode) || code === 'crl-expired' ? [] : [{ serial: SERIAL }];
+    const entries = [...(options.entries ?? []), ...named];
     const status = await checkOne({ ...options, entries });
     expect(status).toMatchObject({ status: 'undetermined', revokedAt: null });
     expect(codes(status)).toContain(code);
@@ -337,10 +340,34 @@ describe('the signer', () => {
   });
 
   it('counts a bad list as none when a good one is at hand too', async () => {
-    const bad = makeCrl(root, { number: null, entries: [{ serial: SERIAL }] });
+    const bad = makeCrl(root, {
+      extensions: [raw('1.2.3', true, sequence())],
+      entries: [{ serial: SERIAL }],
+    });
     const status = await check({ crls: [bad, makeCrl(root)] });
     expect(status.status).toBe('good');
-    expect(codes(status)).toEqual(['crl-number-missing']);
+    expect(codes(status)).toEqual(['crl-critical-extension-unknown']);
+  });
+
+  it.each<[string, CrlOptions]>([
+    ['crl-number-missing', { number: null }],
+    ['crl-number-missing', { number: null, version: 1 }],
+    ['crl-number-critical', { numberCritical: true }],
+    ['crl-next-update-missing', { nextUpdate: null }],
+    ['crl-expired', { nextUpdate: new Date('2026-06-30T00:00:00Z') }],
+  ])('believes a list that names the certificate although it has the lack %s', async (code, options) => {
+    const listing = makeCrl(root, { ...options, entries: [{ serial: SERIAL, reason: 1 }] });
+    for (const crls of [[listing], [makeCrl(root), listing]].slice(0, code === 'crl-expired' ? 1 : 2)) {
+      const status = await check({ crls });
+      expect(status).toMatchObject({ status: 'revoked', reason: 'keyCompromise' });
+      expect(codes(status)).toEqual([code]);
+    }
+  });
+
+  it('does not take a hold of a list that is over for a revocation', async () => {
+    const entries = [{ serial: SERIAL, reason: 6 }];
+    const over = makeCrl(root, { nextUpdate: new Date('2026-06-30T00:00:00Z'), entries });
+    expect((await check({ crls: [over] })).status).toBe('undetermined');
   });
 });
 

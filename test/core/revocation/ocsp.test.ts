@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSecondOcsp } from '#lib/core/second/ocsp-answer.ts';
 import {
   createAuthority,
   issue,
@@ -137,6 +138,10 @@ const time = (date: Date): Uint8Array =>
   text(`${date.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`, 0x18);
 const critical = tlv(0xa1, sequence(sequence(oid('1.2.3'), tlv(1, Uint8Array.of(0xff)), tlv(4, sequence()))));
 
+const GOOD = tlv(0x80);
+const UNKNOWN = tlv(0x82);
+const REVOKED = tlv(0xa1, time(T));
+
 interface ResponseOptions {
   readonly signer?: Issued;
   readonly certificates?: readonly Issued[];
@@ -144,6 +149,8 @@ interface ResponseOptions {
   readonly single?: Uint8Array;
   readonly response?: Uint8Array;
   readonly status?: Uint8Array;
+  /** A second answer about the same certificate: its status, and when it is from. */
+  readonly second?: readonly [Uint8Array, Date];
 }
 
 /** An answer "good" for the leaf, an hour old, from the delegated responder unless told otherwise. */
@@ -153,18 +160,20 @@ function makeResponse(options: ResponseOptions = {}): Uint8Array {
     certificates = [signer],
     nextUpdate = new Date('2026-06-08T00:00:00Z'),
   } = options;
-  const single = sequence(
-    encodeCertId(certIdOf(readCertificate(good.der), issuer, 'SHA-1')),
-    options.status ?? tlv(0x80),
-    time(T),
-    ...(nextUpdate ? [tlv(0xa0, time(nextUpdate))] : []),
-    ...(options.single ? [options.single] : []),
-  );
+  const about = encodeCertId(certIdOf(readCertificate(good.der), issuer, 'SHA-1'));
+  const single = (status: Uint8Array, from: Date): Uint8Array =>
+    sequence(
+      about,
+      status,
+      time(from),
+      ...(nextUpdate ? [tlv(0xa0, time(nextUpdate))] : []),
+      ...(options.single ? [options.single] : []),
+    );
   const name = new Uint8Array(signer.certificate.subjectName.toArrayBuffer());
   const tbs = sequence(
     tlv(0xa1, name),
     time(T),
-    sequence(single),
+    sequence(single(options.status ?? GOOD, T), ...(options.second ? [single(...options.second)] : [])),
     ...(options.response ? [options.response] : []),
   );
   const signature = new Uint8Array(sign('sha256', tbs, KeyObject.from(signer.keys.privateKey)));
@@ -193,6 +202,25 @@ describe('a response', () => {
     const undated = makeResponse({ nextUpdate: null });
     expect(await ask(good, undated, AT)).toMatchObject({ status: 'good', nextUpdate: null });
     expect((await ask(good, undated, AT + 2 * 86_400_000)).fault?.code).toBe('ocsp-expired');
+  });
+
+  it.each([
+    ['revoked before good', REVOKED, GOOD, 'revoked'],
+    ['revoked before unknown', REVOKED, UNKNOWN, 'revoked'],
+    ['unknown before good', UNKNOWN, GOOD, 'unknown'],
+  ])('of answers of one time takes %s, in either order, and both readers agree', async (_, a, b, status) => {
+    const second = createSecondOcsp(crypto);
+    const certificate = readCertificate(good.der);
+    for (const [first, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const response = makeResponse({ status: first, second: [other, T] });
+      expect((await ask(good, response, AT)).status).toBe(status);
+      expect((await second.check({ certificate, issuer, response, at: AT })).status).toBe(status);
+    }
+    const newer = new Date(T.getTime() + 60_000);
+    expect((await ask(good, makeResponse({ status: a, second: [b, newer] }), AT)).status).not.toBe(status);
   });
 
   it.each<[string, ResponseOptions]>([

@@ -37,11 +37,20 @@ describe('describeSignatureAlgorithm', () => {
     ['mask function is not MGF1', identifier(PSS, sequence(explicit(1, identifier('1.2.3'))))],
     ['too many', identifier(PSS, sequence(explicit(2, integer(20)), explicit(0, identifier(SHA256))))],
     ['RSASSA-PSS-params is missing', identifier(PSS)],
-    ['parameters must be absent', identifier('1.2.840.10045.4.3.2', 'null')],
-    ['must be NULL but are absent', identifier('1.2.840.113549.1.1.5')],
+    ['no parameters expected', identifier('1.2.840.10045.4.3.2', sequence())],
     ['NULL expected', identifier('1.2.840.113549.1.1.11', sequence())],
   ])('names the fault: %s', (words, tlv) => {
     expect(describeSignatureAlgorithm(tlv).fault).toContain(words);
+  });
+
+  it('names NULL where nothing may stand, and nothing where NULL must, without calling it unreadable', () => {
+    const present = describeSignatureAlgorithm(identifier('1.2.840.10045.4.3.2', 'null'));
+    expect(present).toMatchObject({ fault: null, parameters: 'present', scheme: 'ecdsa' });
+    const absent = describeSignatureAlgorithm(identifier('1.2.840.113549.1.1.5'));
+    expect(absent).toMatchObject({ fault: null, parameters: 'absent', hash: 'SHA-1' });
+    // RFC 4055 §5 takes both.
+    for (const tlv of [identifier('1.2.840.113549.1.1.11'), identifier('1.2.840.113549.1.1.11', 'null')])
+      expect(describeSignatureAlgorithm(tlv).parameters).toBeNull();
   });
 
   it('keeps the OID of an algorithm it does not know, without calling it faulty', () => {

@@ -82,6 +82,21 @@ describe('timestamps within the certificate', () => {
     expect(view.counted).toBe(0);
   });
 
+  it('with a time beyond every calendar can’t be read, and the rest is judged', async () => {
+    const list = sctList(logs.map((log) => makeSct(log, TIME, { certificate: leaf })));
+    // Version, log id, then eight octets of time; each timestamp stands behind its length.
+    list.fill(0xff, 2 + 2 + 33, 2 + 2 + 41);
+    const odd = await makeLeaf(issuing, {
+      extensions: [{ oid: SCT_LIST, critical: false, value: tlv(4, list) }],
+    });
+    const view = await transparency({ logs }, odd);
+    expect(states(view)[0]).toBe('certificate unreadable');
+    expect(view.scts).toHaveLength(3);
+    expect(view.scts[0]?.time).toBeNull();
+    const unlisted = await transparency({}, odd);
+    expect(unlisted.counted).toBe(2);
+  });
+
   it('leave nothing behind when taken out', () => {
     expect(withoutScts(readCertificate(stamped.der))).toEqual(readCertificate(leaf.der).tbs);
   });

@@ -7,7 +7,7 @@ export interface NameConstraints {
   readonly excluded: readonly GeneralName[];
   /** True when the SEQUENCE, or a subtree list that is present, is empty (RFC 5280 forbids it). */
   readonly empty: boolean;
-  /** True when a subtree has minimum or maximum, which RFC 5280 forbids. */
+  /** True when a subtree has a minimum other than 0, or a maximum, which RFC 5280 forbids. */
   readonly hasDistance: boolean;
 }
 
@@ -46,7 +46,7 @@ function readSubtrees(list: DerReader): { bases: readonly GeneralName[]; hasDist
       if (tlv.tag !== context(0) && tlv.tag !== context(1)) {
         throw new DerError(tlv.start, 'unknown field of a GeneralSubtree');
       }
-      hasDistance = true;
+      hasDistance ||= tlv.tag === context(1) || subtree.contents(tlv).some((octet) => octet !== 0);
     }
   }
   return { bases, hasDistance };

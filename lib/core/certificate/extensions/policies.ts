@@ -1,9 +1,11 @@
-import { DerError, TAG, context } from '../../der/reader.ts';
+import { DerError, DerReader, TAG, context } from '../../der/reader.ts';
 import { integerContents, readOid, readSmallInteger } from '../../der/values.ts';
-import type { DerReader } from '../../der/reader.ts';
 import type { ExtensionDefinition } from './definition.ts';
 
 export const ANY_POLICY = '2.5.29.32.0';
+
+/** The qualifiers of RFC 5280 §4.2.1.4: the address of a practice statement, and a notice. */
+const KNOWN_QUALIFIERS: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.2.1', '1.3.6.1.5.5.7.2.2']);
 
 /** RFC 5280 §4.2.1.4; the policy OIDs, each once. Qualifiers are not used in path validation. */
 export const CERTIFICATE_POLICIES: ExtensionDefinition<readonly string[]> = {
@@ -27,15 +29,30 @@ export const CERTIFICATE_POLICIES: ExtensionDefinition<readonly string[]> = {
   },
 };
 
-function readQualifiers(information: DerReader): void {
+/** Qualifiers (OIDs) that nobody here can interpret. @param value contents of a readable extension */
+export function unknownQualifiers(value: Uint8Array): readonly string[] {
+  const found = new Set<string>();
+  const list = new DerReader(value).sequence('certificatePolicies');
+  while (!list.done) {
+    const information = list.sequence('PolicyInformation');
+    readOid(information, 'policyIdentifier');
+    if (!information.done) for (const oid of readQualifiers(information)) found.add(oid);
+  }
+  return [...found].filter((oid) => !KNOWN_QUALIFIERS.has(oid));
+}
+
+/** The qualifiers' OIDs. @throws DerError */
+function readQualifiers(information: DerReader): readonly string[] {
   const list = information.sequence('policyQualifiers');
   if (list.done) throw new DerError(list.offset, 'policyQualifiers is empty');
+  const oids: string[] = [];
   while (!list.done) {
     const qualifier = list.sequence('PolicyQualifierInfo');
-    readOid(qualifier, 'policyQualifierId');
+    oids.push(readOid(qualifier, 'policyQualifierId'));
     qualifier.next();
     qualifier.finish('PolicyQualifierInfo');
   }
+  return oids;
 }
 
 export interface PolicyMapping {

@@ -76,17 +76,22 @@ export const EXTENSION_BY_OID: ReadonlyMap<string, ExtensionDefinition<unknown>>
   EXTENSIONS.map((definition) => [definition.oid, definition]),
 );
 
+/** RFC 6962 §3.1: marks what was made for the logs only. */
+export const CT_POISON = '1.3.6.1.4.1.11129.2.4.3';
+/** Microsoft's purposes of a certificate ([MS-WCCE] §2.2.2.7.7.3); Windows knows them, nobody else does. */
+export const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10';
+
 /** Names of extensions that are shown but take no part in validation. */
 export const OTHER_EXTENSION_NAMES: ReadonlyMap<string, string> = new Map([
   ['2.5.29.9', 'subjectDirectoryAttributes'],
   ['2.5.29.16', 'privateKeyUsagePeriod'],
   ['1.3.6.1.5.5.7.1.3', 'qcStatements'],
-  ['1.3.6.1.4.1.11129.2.4.3', 'ctPoison'],
+  [CT_POISON, 'ctPoison'],
   ['1.3.6.1.4.1.311.20.2', 'microsoftCertificateType'],
   ['1.3.6.1.4.1.311.21.1', 'microsoftCaVersion'],
   ['1.3.6.1.4.1.311.21.2', 'microsoftPreviousCaCertificateHash'],
   ['1.3.6.1.4.1.311.21.7', 'microsoftCertificateTemplate'],
-  ['1.3.6.1.4.1.311.21.10', 'microsoftApplicationPolicies'],
+  [APPLICATION_POLICIES, 'microsoftApplicationPolicies'],
   ['1.3.6.1.4.1.311.25.2', 'microsoftNtdsObjectSid'],
   ['2.16.840.1.113730.1.1', 'netscapeCertType'],
   ['2.16.840.1.113730.1.13', 'netscapeComment'],

@@ -25,10 +25,13 @@ export const checkSignatureAlgorithm: CertificateRule = ({ certificate, role }, 
   const outer = describeSignatureAlgorithm(outerAlgorithm);
   if (!equalBytes(innerAlgorithm, outerAlgorithm)) {
     const inner = describeSignatureAlgorithm(innerAlgorithm);
-    emit('signature-algorithm-mismatch', { signed: inner.name, stated: outer.name });
+    const same = inner.oid === outer.oid && inner.oid !== '';
+    emit('signature-algorithm-mismatch', { signed: inner.name, stated: outer.name, parametersOnly: same });
   }
-  // Nobody relies on the signature of an anchor, so its hash does not matter.
+  // Nobody relies on the signature of an anchor, so neither form nor hash matters.
   if (role === 'anchor') return;
+  if (outer.parameters !== null)
+    emit('signature-parameters', { algorithm: outer.name, parameters: outer.parameters });
   if (outer.hash !== null && BROKEN_HASHES.has(outer.hash)) {
     emit('signature-too-weak', { algorithm: outer.name, hash: outer.hash });
   }

@@ -4,8 +4,18 @@ import {
   AUTHORITY_KEY_IDENTIFIER,
   SUBJECT_KEY_IDENTIFIER,
 } from '../../certificate/extensions/key-identifiers.ts';
-import { INHIBIT_ANY_POLICY, POLICY_CONSTRAINTS } from '../../certificate/extensions/policies.ts';
-import { EXTENSION_BY_OID, extensionName } from '../../certificate/extensions/registry.ts';
+import {
+  CERTIFICATE_POLICIES,
+  INHIBIT_ANY_POLICY,
+  POLICY_CONSTRAINTS,
+  unknownQualifiers,
+} from '../../certificate/extensions/policies.ts';
+import {
+  APPLICATION_POLICIES,
+  CT_POISON,
+  EXTENSION_BY_OID,
+  extensionName,
+} from '../../certificate/extensions/registry.ts';
 import type { CertificateRule } from '../context.ts';
 
 const NEVER_CRITICAL: ReadonlySet<string> = new Set(
@@ -16,20 +26,30 @@ const ALWAYS_CRITICAL: ReadonlySet<string> = new Set(
 );
 
 /** RFC 5280 §4.2: each extension once, none critical that is not processed, each readable. */
-export const checkExtensions: CertificateRule = ({ certificate }, emit) => {
+export const checkExtensions: CertificateRule = ({ certificate, role }, emit) => {
   const seen = new Set<string>();
-  for (const { oid, critical, offset } of certificate.extensions) {
+  for (const { oid, critical, defaultWritten, offset, value } of certificate.extensions) {
     const name = extensionName(oid);
     if (seen.has(oid)) emit('extension-duplicate', { oid, name, offset });
     seen.add(oid);
     const definition = EXTENSION_BY_OID.get(oid);
+    if (defaultWritten) emit('default-written', { what: 'critical', oid, name, offset });
+    if (oid === CT_POISON && role === 'leaf') emit('precertificate');
     if (!definition) {
-      if (critical) emit('critical-extension-unknown', { oid, name });
+      if (!critical || (oid === CT_POISON && role === 'leaf')) continue;
+      const own =
+        oid === APPLICATION_POLICIES ? 'application-policies-critical' : 'critical-extension-unknown';
+      emit(own, { oid, name });
       continue;
     }
     const state = extensionOf(certificate, definition);
     if (state.state === 'malformed') {
       emit('extension-malformed', { oid, name, offset: state.fault.offset, reason: state.fault.reason });
+    }
+    // §4.2.1.4: a critical extension has to be interpreted whole, its qualifiers included.
+    if (oid === CERTIFICATE_POLICIES.oid && critical && state.state === 'present') {
+      const qualifiers = unknownQualifiers(value);
+      if (qualifiers.length > 0) emit('policy-qualifier-unknown', { qualifiers });
     }
     if (critical && NEVER_CRITICAL.has(oid)) emit('extension-criticality', { oid, name, critical: true });
     if (!critical && ALWAYS_CRITICAL.has(oid)) emit('extension-criticality', { oid, name, critical: false });

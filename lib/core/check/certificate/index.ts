@@ -6,7 +6,7 @@ import { checkExtensions } from './extensions.ts';
 import { checkHost } from './host.ts';
 import { checkKeyIdentifiers } from './key-identifiers.ts';
 import { checkKeyUsage } from './key-usage.ts';
-import { checkAlternativeNames, checkNameConstraintsForm } from './names.ts';
+import { checkAlternativeNames, checkNameCharacters, checkNameConstraintsForm } from './names.ts';
 import { checkProfile } from './profile.ts';
 import { checkValidity } from './validity.ts';
 
@@ -21,6 +21,7 @@ export const CERTIFICATE_RULES: readonly CertificateRule[] = [
   checkExtendedKeyUsage,
   checkKeyIdentifiers,
   checkAlternativeNames,
+  checkNameCharacters,
   checkNameConstraintsForm,
   checkHost,
   checkExtensions,

@@ -1,5 +1,8 @@
 import { extensionOf } from '../../certificate/extensions/definition.ts';
 import { KEY_USAGE, KEY_USAGE_BITS, keyUsageNames } from '../../certificate/extensions/key-usage.ts';
+import type { ParsedCertificate } from '../../certificate/types.ts';
+import { DerReader } from '../../der/reader.ts';
+import { hasTrailingZeroBits } from '../../der/values.ts';
 import type { CertificateRule } from '../context.ts';
 import { isAuthority } from './basic-constraints.ts';
 
@@ -15,6 +18,7 @@ export const checkKeyUsage: CertificateRule = ({ certificate, role, rules }, emi
   const usage = extension.value;
   const names = keyUsageNames(usage);
   if (usage === 0) emit('key-usage-empty');
+  else if (isPadded(certificate)) emit('key-usage-not-shortest', { usage: names });
   if ((usage & BITS.keyCertSign) !== 0 && !isAuthority(certificate)) {
     emit('key-usage-cert-sign-without-ca', { usage: names });
   }
@@ -29,3 +33,11 @@ export const checkKeyUsage: CertificateRule = ({ certificate, role, rules }, emi
     emit('key-usage-unfit', { usage: names });
   }
 };
+
+/** Whether the bits are followed by zeros that DER leaves out. */
+function isPadded({ extensions }: ParsedCertificate): boolean {
+  const value = extensions.find(({ oid }) => oid === KEY_USAGE.oid)?.value;
+  if (!value) return false;
+  const reader = new DerReader(value);
+  return hasTrailingZeroBits(reader, reader.next());
+}

@@ -1,10 +1,11 @@
 import { extensionOf } from '../../certificate/extensions/definition.ts';
 import { SUBJECT_ALT_NAME, type GeneralName } from '../../certificate/extensions/general-names.ts';
 import { NAME_CONSTRAINTS } from '../../certificate/extensions/name-constraints.ts';
+import { TAG } from '../../der/reader.ts';
 import { ipText, isPresentedDnsName } from '../../name/host.ts';
-import { isEmptyName, rdnsOf, type Name } from '../../name/name.ts';
+import { isEmptyName, rdnsOf, type AttributeTypeAndValue, type Name } from '../../name/name.ts';
 import { mailboxParts } from '../../name/mailbox.ts';
-import { describeName } from '../../name/describe.ts';
+import { attributeType, describeName } from '../../name/describe.ts';
 import { constraintFault } from '../link/constraints/form.ts';
 import type { CertificateRule, Emit } from '../context.ts';
 
@@ -69,6 +70,42 @@ function isMalformed(name: GeneralName): boolean {
   }
 }
 
+/**
+ * Characters that a string type does not have: of PrintableString (X.680 §41.4) all but letters, digits and a
+ * few signs, "*" borne as wildcards of old need it; of the others octets that are no text. Names of anchors are
+ * known by heart and not read.
+ */
+export const checkNameCharacters: CertificateRule = ({ certificate, role }, emit) => {
+  if (role === 'anchor') return;
+  for (const field of ['subject', 'issuer'] as const) {
+    const pair = rdnsOf(certificate[field]).flat().find(isUnfit);
+    if (!pair) continue;
+    emit('name-characters', {
+      field,
+      type: STRING_TYPES[pair.tag] ?? '',
+      attribute: attributeType(pair.oid),
+      value: pair.text ?? '',
+    });
+  }
+};
+
+const STRING_TYPES: Readonly<Record<number, string>> = {
+  [TAG.printableString]: 'PrintableString',
+  [TAG.numericString]: 'NumericString',
+  [TAG.ia5String]: 'IA5String',
+  [TAG.visibleString]: 'VisibleString',
+  [TAG.utf8String]: 'UTF8String',
+  [TAG.bmpString]: 'BMPString',
+  [TAG.universalString]: 'UniversalString',
+};
+
+function isUnfit({ tag, text }: AttributeTypeAndValue): boolean {
+  if (STRING_TYPES[tag] === undefined) return false;
+  if (text === null) return true;
+  if (tag === TAG.printableString) return /[^A-Za-z0-9 '()+,\-./:=?*]/.test(text);
+  return tag === TAG.numericString && /[^0-9 ]/.test(text);
+}
+
 /** The form of nameConstraints (RFC 5280 §4.2.1.10, CA/B BR §7.1.2.5.2), apart from what it permits. */
 export const checkNameConstraintsForm: CertificateRule = ({ certificate, role }, emit) => {
   const extension = extensionOf(certificate, NAME_CONSTRAINTS);
@@ -78,7 +115,8 @@ export const checkNameConstraintsForm: CertificateRule = ({ certificate, role },
   if (extension.state !== 'present') return;
   const { permitted, excluded, empty, hasDistance } = extension.value;
   if (empty) emit('name-constraints-empty');
-  if (hasDistance) emit('name-constraint-malformed', { constraint: '', fault: 'minimum or maximum present' });
+  // A critical constraint with other bounds has to be processed or refused, and nobody processes them.
+  if (hasDistance) emit('name-constraint-distance', { critical: extension.critical });
   for (const base of [...permitted, ...excluded]) {
     const fault = constraintFault(base);
     if (fault !== null) emit('name-constraint-malformed', { constraint: describeName(base), fault });

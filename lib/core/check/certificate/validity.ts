@@ -1,3 +1,4 @@
+import { EARLY_GENERALIZED, isoTime } from '../../der/time.ts';
 import type { ParsedCertificate } from '../../certificate/types.ts';
 import type { ValidityLimit } from '../../verdict/rules.ts';
 import type { CertificateRule } from '../context.ts';
@@ -10,16 +11,20 @@ const SOON_DAYS = 14;
  * RFC 5280 §4.1.2.5 and §6.1.3(a)(2). Both ends are included, and the time is compared in whole
  * seconds, the precision of the encoding.
  */
-export const checkValidity: CertificateRule = ({ certificate, role, at, rules }, emit) => {
+export const checkValidity: CertificateRule = ({ certificate, role, selfIssued, at, rules }, emit) => {
   const { notBefore, notAfter } = certificate;
   const now = Math.floor(at / 1000) * 1000;
   const params = () => ({ notBefore: iso(notBefore.ms), notAfter: iso(notAfter.ms), at: iso(now) });
 
   for (const time of [notBefore, notAfter]) {
-    if (time.fault !== null) emit('validity-encoding', { fault: time.fault, encoding: time.encoding });
+    if (time.fault === null) continue;
+    const code = time.fault === EARLY_GENERALIZED ? 'validity-encoding' : 'validity-form';
+    emit(code, { fault: time.fault, encoding: time.encoding });
   }
   if (notBefore.ms > notAfter.ms) emit('validity-reversed', params());
-  if (now > notAfter.ms) emit('expired', { ...params(), days: Math.floor((now - notAfter.ms) / DAY) });
+  // An old root is renewed on clients, not on servers.
+  const over = selfIssued && role !== 'leaf' ? 'root-expired' : 'expired';
+  if (now > notAfter.ms) emit(over, { ...params(), days: Math.floor((now - notAfter.ms) / DAY) });
   else if (now < notBefore.ms) {
     emit('not-yet-valid', { ...params(), days: Math.ceil((notBefore.ms - now) / DAY) });
   } else if (notAfter.ms - now < SOON_DAYS * DAY) {
@@ -47,4 +52,4 @@ export function excessOf(
   return limit && days > limit.days ? { days: Math.ceil(days), limit: limit.days } : null;
 }
 
-const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
+const iso = (ms: number): string => isoTime(ms) ?? '';

@@ -36,14 +36,31 @@ export const checkIssuerName: LinkRule = ({ subject, issuer }, emit) => {
   }
 };
 
-/** RFC 5280 §4.2.1.1: a hint for building; a mismatch under a good signature misleads some clients. */
+/**
+ * RFC 5280 §4.2.1.1: a hint for building; a mismatch under a good signature misleads some clients. The key, and
+ * the issuer's own issuer and serial number, are two statements: each may be right without the other.
+ */
 export const checkKeyIdentifierAgreement: LinkRule = ({ subject, issuer }, emit) => {
   const wanted = extensionValue(subject, AUTHORITY_KEY_IDENTIFIER);
   const found = extensionValue(issuer, SUBJECT_KEY_IDENTIFIER);
   if (wanted?.keyIdentifier && found && !equalBytes(wanted.keyIdentifier, found)) {
     emit('key-identifier-mismatch', { wanted: toHex(wanted.keyIdentifier), found: toHex(found) });
-  } else if (wanted?.serial && !equalBytes(wanted.serial, issuer.serial)) {
-    emit('key-identifier-mismatch', { wanted: toHex(wanted.serial), found: toHex(issuer.serial) });
+  }
+  if (wanted?.serial && !equalBytes(wanted.serial, issuer.serial)) {
+    emit('authority-serial-mismatch', {
+      part: 'serial',
+      wanted: toHex(wanted.serial),
+      found: toHex(issuer.serial),
+    });
+  }
+  const names = (wanted?.issuer ?? []).flatMap((name) => (name.kind === 'directory' ? [name.name] : []));
+  const [named] = names;
+  if (named && !names.some((name) => sameName(name, issuer.issuer))) {
+    emit('authority-serial-mismatch', {
+      part: sameName(named, issuer.subject) ? 'own-name' : 'issuer',
+      wanted: nameText(named),
+      found: nameText(issuer.issuer),
+    });
   }
 };
 

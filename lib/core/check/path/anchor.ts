@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { EKU, purposeName } from '../../certificate/extensions/extended-key-usage.ts';
 import type { ParsedCertificate } from '../../certificate/types.ts';
 import { toHex } from '../../der/bytes.ts';
+import { isoDay } from '../../der/time.ts';
 import type { AnchorTerms } from '../../evaluate/types.ts';
 import type { RuleSet } from '../../verdict/rules.ts';
 import { excessOf } from '../certificate/validity.ts';
@@ -63,7 +64,7 @@ export function checkAnchor({ path, terms, rules, at }: AnchoredPath, emit: Path
 const grants = (granted: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length === 0 || granted.includes(EKU.any) || wanted.some((purpose) => granted.includes(purpose));
 
-const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const day = (ms: number): string => isoDay(ms) ?? '';
 
 const fingerprints = new WeakMap<ParsedCertificate, string>();
 

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { GeneralName } from '../../../certificate/extensions/general-names.ts';
 import { isPresentedDnsName } from '../../../name/host.ts';
+import { constraintFault } from './form.ts';
 import { mailboxParts } from '../../../name/mailbox.ts';
 import { rdnKey, rdnsOf, type Name } from '../../../name/name.ts';
 
@@ -14,15 +15,18 @@ export type Relation = 'inside' | 'partly' | 'outside' | 'unknown';
 /** Compares one name with constraints of its own form; made once per name, asked once per constraint. */
 export type Matcher = (base: GeneralName) => Relation;
 
-/** The matcher of a name (RFC 5280 §4.2.1.10). */
-export function matcherOf(name: GeneralName): Matcher {
+/**
+ * The matcher of a name (RFC 5280 §4.2.1.10).
+ * @param foldLocalPart the address stands in the subject, whose emailAddress is not case-sensitive (§4.1.2.6)
+ */
+export function matcherOf(name: GeneralName, foldLocalPart = false): Matcher {
   switch (name.kind) {
     case 'dns':
       return matchDns(name.value);
     case 'ip':
       return matchIp(name.octets);
     case 'email':
-      return matchEmail(name.value);
+      return matchEmail(name.value, foldLocalPart);
     case 'uri':
       return matchUri(name.value);
     case 'directory':
@@ -64,6 +68,8 @@ function matchIp(octets: Uint8Array): Matcher {
   return (base) => {
     if (base.kind !== 'ip') return 'unknown';
     const range = base.octets;
+    // An address without a mask, say.
+    if (range.length !== 8 && range.length !== 32) return 'unknown';
     if (range.length !== octets.length * 2) return 'outside';
     return decide(
       octets.every((octet, i) => ((octet ^ (range[i] ?? 0)) & (range[octets.length + i] ?? 0)) === 0),
@@ -71,16 +77,20 @@ function matchIp(octets: Uint8Array): Matcher {
   };
 }
 
-function matchEmail(address: string | null): Matcher {
+function matchEmail(address: string | null, foldLocalPart: boolean): Matcher {
   const mailbox = address === null ? null : mailboxParts(address);
   if (!mailbox) return unknown;
   const host = mailbox.host.toLowerCase();
   return (base) => {
     if (base.kind !== 'email' || base.value === null) return 'unknown';
+    // What is no mailbox, host or domain can't be applied; to take it for one that never fits is unsafe.
+    if (constraintFault(base) !== null) return 'unknown';
     const at = base.value.lastIndexOf('@');
     if (at < 0) return decide(isWithinDomain(host, lower(base.value)));
     // The local part is compared as it stands: "*" is an ordinary character there.
-    return decide(mailbox.local === base.value.slice(0, at) && host === lower(base.value.slice(at + 1)));
+    const fold = foldLocalPart ? lower : (text: string): string => text;
+    const local = fold(mailbox.local) === fold(base.value.slice(0, at));
+    return decide(local && host === lower(base.value.slice(at + 1)));
   };
 }
 

@@ -30,8 +30,8 @@ export function checkNameConstraints(
 ): void {
   const constraints = extensionValue(issuer, NAME_CONSTRAINTS);
   if (!constraints) return;
-  for (const name of constrainedNames(subject, rules)) {
-    const verdict = judge(name, constraints.permitted, constraints.excluded, rules, budget);
+  for (const { name, inSubject } of constrainedNames(subject, rules)) {
+    const verdict = judge(name, inSubject, constraints.permitted, constraints.excluded, rules, budget);
     if (verdict !== null) emit(verdict, { name: describeName(name), kind: name.kind });
     if (verdict === 'limit-name-comparisons') return;
   }
@@ -42,6 +42,7 @@ type NameVerdict =
 
 function judge(
   name: GeneralName,
+  inSubject: boolean,
   permitted: readonly GeneralName[],
   excluded: readonly GeneralName[],
   rules: RuleSet,
@@ -49,7 +50,7 @@ function judge(
 ): NameVerdict {
   const wildcardRefused =
     !rules.wildcardsMeetConstraints && name.kind === 'dns' && (name.value?.startsWith('*.') ?? false);
-  const match = matcherOf(name);
+  const match = matcherOf(name, inSubject);
   for (const base of excluded) {
     if (!sameForm(name, base)) continue;
     if (!budget.spend()) return 'limit-name-comparisons';
@@ -77,20 +78,31 @@ const sameForm = (name: GeneralName, base: GeneralName): boolean =>
  * attribute of the subject when there is no rfc822Name (RFC 5280 §4.2.1.10). Clients that read a common
  * name as a host constrain it too.
  */
-function constrainedNames(subject: ParsedCertificate, rules: RuleSet): readonly GeneralName[] {
-  const names: GeneralName[] = [];
-  if (!isEmptyName(subject.subject)) names.push({ kind: 'directory', name: subject.subject });
+function constrainedNames(subject: ParsedCertificate, rules: RuleSet): readonly ConstrainedName[] {
   const alternatives = extensionValue(subject, SUBJECT_ALT_NAME);
-  if (alternatives) names.push(...alternatives);
+  const inSubject: GeneralName[] = [];
   if (!alternatives?.some(({ kind }) => kind === 'email')) {
     for (const { oid, text } of rdnsOf(subject.subject).flat()) {
-      if (oid === EMAIL_ADDRESS && text !== null) names.push({ kind: 'email', value: text });
+      if (oid === EMAIL_ADDRESS && text !== null) inSubject.push({ kind: 'email', value: text });
     }
   }
   if (rules.commonNameFallback && !alternatives?.some(({ kind }) => kind === 'dns')) {
     for (const commonName of commonNames(subject.subject)) {
-      if (isDnsName(commonName) && commonName.includes('.')) names.push({ kind: 'dns', value: commonName });
+      if (isDnsName(commonName) && commonName.includes('.'))
+        inSubject.push({ kind: 'dns', value: commonName });
     }
   }
-  return names;
+  const whole: readonly GeneralName[] = isEmptyName(subject.subject)
+    ? []
+    : [{ kind: 'directory', name: subject.subject }];
+  return [
+    ...[...whole, ...(alternatives ?? [])].map((name) => ({ name, inSubject: false })),
+    ...inSubject.map((name) => ({ name, inSubject: true })),
+  ];
+}
+
+interface ConstrainedName {
+  readonly name: GeneralName;
+  /** An attribute of the subject stands for it. */
+  readonly inSubject: boolean;
 }
