@@ -1,36 +1,30 @@
-import type { FindingCode } from '../core/finding/codes.ts';
-import type { Finding } from '../core/finding/types.ts';
-import type { CertificateView, PathView, Report } from '../core/report/types.ts';
+import { diagnose, sideOf } from '../core/report/diagnosis.ts';
+import type { Diagnosed } from '../core/report/diagnosis.ts';
+import type { CertificateView, Report } from '../core/report/types.ts';
 import { plainFault } from './plain-fault.ts';
 import type { NamedChain, PlainFault } from './plain-fault.ts';
 import { NAME_LIMIT } from './settings.ts';
 import type { FaultKind, GuideContext, OrganisationRoot } from './model.ts';
 
 /** The part of a report that matters to users. */
-export interface JudgedChain extends NamedChain, Pick<Report, 'verdict' | 'at'> {
-  readonly weakest: Pick<Finding, 'code' | 'at' | 'params'> | null;
-  readonly paths: readonly Pick<PathView, 'certificates' | 'end' | 'store'>[];
+export interface JudgedChain extends NamedChain, Diagnosed, Pick<Report, 'at'> {
+  readonly weakest: Diagnosed['weakest'];
+  readonly paths: Diagnosed['paths'];
   readonly certificates: readonly (NamedChain['certificates'][number] &
+    Diagnosed['certificates'][number] &
     Pick<CertificateView, 'sha256' | 'sha1'>)[];
 }
 
-/** The one fault that a user's own device can be short of something for. */
-const ROOT_CODES: ReadonlySet<FindingCode> = new Set(['root-not-trusted']);
+const FAULTS = {
+  nobody: 'none',
+  // The one fault that a user's own device can be short of something for.
+  root: 'untrusted-root',
+  server: 'server',
+  unknown: 'unknown',
+} as const satisfies Record<ReturnType<typeof sideOf>, FaultKind>;
 
 /** What a report's verdict means for a user. */
-export function faultOf(report: {
-  readonly verdict: Report['verdict'];
-  readonly weakest: Pick<Finding, 'code'> | null;
-}): FaultKind {
-  switch (report.verdict) {
-    case 'trusted':
-      return 'none';
-    case 'unknown':
-      return 'unknown';
-    case 'untrusted':
-      return report.weakest !== null && ROOT_CODES.has(report.weakest.code) ? 'untrusted-root' : 'server';
-  }
-}
+export const faultOf = (report: Diagnosed): FaultKind => FAULTS[sideOf(diagnose(report))];
 
 /**
  * The guide's view of an administrator's result. The root at the end of the chain is passed on only when
@@ -38,7 +32,7 @@ export function faultOf(report: {
  * thanks to a root the administrator added is then the same case for a device that lacks that root.
  */
 export function guideContext(report: JudgedChain, allowRoot: boolean): GuideContext {
-  const root = allowRoot ? ownRootOf(report) : null;
+  const root = allowRoot ? ownRootIn(report) : null;
   const fault = root === null ? faultOf(report) : 'untrusted-root';
   const found = foundIn(report);
   return { verdict: report.verdict, fault, host: report.host, at: report.at, root, found };
@@ -52,7 +46,7 @@ function foundIn(report: JudgedChain): PlainFault | null {
 }
 
 /** The root of the first path if it is no public one: unknown, or added by the administrator. */
-function ownRootOf(report: JudgedChain): OrganisationRoot | null {
+function ownRootIn(report: JudgedChain): OrganisationRoot | null {
   const path = report.paths[0];
   const unknown = path?.end === 'self-signed' && faultOf(report) === 'untrusted-root';
   const added = path?.end === 'anchored' && path.store === 'user' && report.verdict === 'trusted';

@@ -50,6 +50,11 @@ export function plainFault(
   const id = certificateOf(finding, family, path);
   const certificate = id === null ? undefined : report.certificates[id];
   const name = certificate === undefined ? '' : nameOf(certificate);
+  // It speaks of the root that is not there, not of the certificate below it.
+  if (family === 'root-not-known') {
+    const root = certificate?.issuer.label ?? '';
+    return { family, part: 'root', name: root, issuer: '', date: null };
+  }
   return {
     family,
     part: id === null ? 'certificate' : partOf(report, id, path, fromServer),

@@ -3,6 +3,7 @@
  */
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { Severity } from '#lib/core/finding/types.ts';
+import type { RootGap } from '#lib/core/report/root-gap.ts';
 import type { CertificateView, UnparsedView, Verdict } from '#lib/core/report/types.ts';
 
 /** How an element of the drawing stands. Each state has its own shape, icon, line and word, not only a colour. */
@@ -79,6 +80,13 @@ export type ChainNode =
   | CertificateNode
   /** The place of a certificate that nobody supplied. */
   | { readonly kind: 'missing'; readonly label: string; readonly addresses: readonly string[] }
+  /** A root that is not known here, or an intermediate that is missing; `first`: the likelier one. */
+  | {
+      readonly kind: 'fork';
+      readonly label: string;
+      readonly first: RootGap['first'];
+      readonly addresses: readonly string[];
+    }
   | { readonly kind: 'store'; readonly label: string; readonly listed: boolean };
 
 export interface ConnectorView {

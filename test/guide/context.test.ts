@@ -8,6 +8,7 @@ const certificate = (id: number, label: string): JudgedChain['certificates'][num
   subject: { text: `CN=${label}`, commonName: label, label, attributes: [] },
   issuer: { text: 'CN=Contoso Root', commonName: 'Contoso Root', label: 'Contoso Root', attributes: [] },
   alternativeNames: [],
+  caIssuers: [],
   provenance: [{ kind: 'presented', index: id }],
   sha256: String(id).repeat(64),
   sha1: String(id).repeat(40),
@@ -24,7 +25,9 @@ function report(
     host: 'sts.contoso.com',
     leaf: 0,
     certificates: [certificate(0, 'sts.contoso.com'), certificate(1, 'Contoso Root')],
-    paths: [{ certificates: [0, 1], end, store: null }],
+    presented: [0, 1],
+    findings: [],
+    paths: [{ certificates: [0, 1], end, store: null, needsDownload: false, findings: [] }],
     weakest: code === null ? null : { code, at: { kind: 'certificate', certificate: 0 }, params: {} },
   };
 }

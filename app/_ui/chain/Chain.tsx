@@ -5,18 +5,19 @@ import CircleDashed from 'lucide-react/icons/circle-dashed';
 import Globe from 'lucide-react/icons/globe';
 import Library from 'lucide-react/icons/library';
 import Server from 'lucide-react/icons/server';
+import Split from 'lucide-react/icons/split';
 import Stamp from 'lucide-react/icons/stamp';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { ChainNode, ChainStep, ChainView, Role, State } from '#lib/view/types.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { CertificateCard } from './CertificateCard.tsx';
 import { Connector } from './Connector.tsx';
-import { HostCard, MissingCard, StoreCard } from './EndCards.tsx';
+import { ForkCard, HostCard, MissingCard, StoreCard } from './EndCards.tsx';
 import { NodeRail } from './Rail.tsx';
 
 const ROLE_ICONS: Record<Role, typeof Server> = { leaf: Server, intermediate: Stamp, root: Anchor };
 
-const END_ICONS = { host: Globe, missing: CircleDashed, store: Library } as const;
+const END_ICONS = { host: Globe, missing: CircleDashed, fork: Split, store: Library } as const;
 
 function NodeIcon({ node }: { readonly node: ChainNode }) {
   const Icon = node.kind === 'certificate' ? ROLE_ICONS[node.role] : END_ICONS[node.kind];
@@ -98,6 +99,8 @@ function EndCard({ node }: { readonly node: ChainNode }) {
       return <StoreCard label={node.label} listed={node.listed} />;
     case 'missing':
       return <MissingCard label={node.label} addresses={node.addresses} />;
+    case 'fork':
+      return <ForkCard label={node.label} first={node.first} />;
     case 'certificate':
       return null;
   }

@@ -1,6 +1,7 @@
 'use client';
 
 import { capitalIn } from '#lib/content/messages/forms.ts';
+import type { RootGap } from '#lib/core/report/root-gap.ts';
 import { useSummary } from '../language/summary.ts';
 import { cx } from '../parts/cx.ts';
 
@@ -48,6 +49,23 @@ export function MissingCard({
           {text('chain.end.missing-where')} <span className="ident text-ink">{addresses.join(', ')}</span>
         </p>
       )}
+    </div>
+  );
+}
+
+/** Where the chain ends at a root that nobody here knows: both ways out, the likelier first. */
+export function ForkCard({ label, first }: { readonly label: string; readonly first: RootGap['first'] }) {
+  const { text } = useSummary();
+  const ways = [text('chain.end.fork-own'), text('chain.end.fork-intermediate')];
+  return (
+    <div className="my-1 rounded-lg border-2 border-dotted border-notice-strong bg-notice-soft px-4 py-3">
+      <p className="text-2xs font-[550] tracking-wide text-notice uppercase">{text('chain.end.fork')}</p>
+      <p className="font-[600] wrap-anywhere">{label}</p>
+      <ul className="mt-1 list-disc pl-4 text-[0.8125rem] text-ink-soft">
+        {(first === 'own-root' ? ways : ways.toReversed()).map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
     </div>
   );
 }

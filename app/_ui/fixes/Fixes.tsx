@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { SERVERS } from '#lib/content/fixes/servers.ts';
 import type { Work } from '#lib/content/fixes/parts/types.ts';
+import { rootGapOf } from '#lib/core/report/root-gap.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
 import { ROLES } from '#lib/endpoints/roles.ts';
@@ -14,6 +15,7 @@ import { Select } from '../parts/Select.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ActionItem } from './ActionItem.tsx';
+import { GapPanel } from './GapPanel.tsx';
 import { Limits } from './Limits.tsx';
 import { RootPanel } from './RootPanel.tsx';
 import { useServerChoice } from './server-choice.ts';
@@ -31,8 +33,14 @@ export function Fixes({ report, plan, source }: FixesProps) {
   const { server, guessed, choose } = useServerChoice(report.host, source);
   const lines = useClientLines(report);
   const root = useMemo(() => rootToDeploy(report), [report]);
-  const panels: Partial<Record<Work, ReactNode>> =
-    root === null ? {} : { 'deploy-root': <RootPanel root={root} /> };
+  const gap = useMemo(() => rootGapOf(report), [report]);
+  const trusted = report.paths[0]?.end === 'anchored';
+  const panels: Partial<Record<Work, ReactNode>> = {
+    ...(root === null ? {} : { 'deploy-root': <RootPanel root={root} trusted={trusted} /> }),
+    ...(gap !== null && values !== null
+      ? { 'close-gap': <GapPanel gap={gap} report={report} server={server} values={values} /> }
+      : {}),
+  };
   const planned = plan.some(({ work }) => work === 'deploy-root');
   const todo = plan.filter(({ work }) => work !== 'nothing').length;
   if (values === null) return null;
@@ -78,7 +86,7 @@ export function Fixes({ report, plan, source }: FixesProps) {
         >
           {() => (
             <div className="px-4 pb-5">
-              <RootPanel root={root} />
+              <RootPanel root={root} trusted={trusted} />
             </div>
           )}
         </Disclosure>

@@ -17,6 +17,7 @@ import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { KeptStore } from '#lib/trust/uploads/types.ts';
+import type { CandidatesAsk, RootCandidate } from './root-candidates.ts';
 import type { AddStoreAnswer, AddStoreAsk } from '../stores/wire.ts';
 
 /** All that a judgement depends on; the worker adds the built-in store. */
@@ -104,6 +105,8 @@ export interface Calls {
     readonly ask: readonly Uint8Array[];
     readonly answer: readonly (CertificateView | null)[];
   };
+  /** Which of the certificates is the root that the chain lacks. */
+  readonly rootCandidates: { readonly ask: CandidatesAsk; readonly answer: readonly RootCandidate[] };
   /** Reads federation metadata and checks its signature. */
   readonly metadata: { readonly ask: string; readonly answer: ReadMetadata };
   /** Reads a path again with pkijs, which is loaded for it. */

@@ -4,6 +4,7 @@
  * origin, in parts, when a path first asks for one of its roots.
  */
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import { createVerifier } from '#lib/core/signature/verifier.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
@@ -15,6 +16,7 @@ import { inspectCertificates } from './inspect.ts';
 import { EvidenceStore } from '../evidence/store.ts';
 import { fetchEvidence } from '../evidence/fetch-evidence.ts';
 import { createJudge } from './judge.ts';
+import { rootCandidates } from './root-candidates.ts';
 import { addStore } from '../stores/add.ts';
 import { databaseKeep } from '../stores/database.ts';
 import { StoreShelf } from '../stores/shelf.ts';
@@ -60,6 +62,7 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),
     inspect: (ders) => Promise.resolve(inspectCertificates(ders)),
+    rootCandidates: (ask) => rootCandidates(ask, createVerifier(globalThis.crypto)),
     // Loaded when first asked for: the verdict does without it.
     readAgain: async (question) =>
       (await import('#lib/core/second/read-again.ts')).readAgain(question, crypto),
@@ -96,10 +99,7 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
 
 /** What reads XML is loaded when somebody has some. */
 async function readMetadataHere(text: string): Promise<ReadMetadata> {
-  const [{ readMetadata }, { createVerifier }] = await Promise.all([
-    import('#lib/endpoints/federation/metadata.ts'),
-    import('#lib/core/signature/verifier.ts'),
-  ]);
+  const { readMetadata } = await import('#lib/endpoints/federation/metadata.ts');
   return readMetadata(text, createVerifier(globalThis.crypto));
 }
 

@@ -35,6 +35,16 @@ export const trust = {
     fix: 'Make the server send the missing certificate after its own: then no client depends on a download.',
     verify: 'Check the host again here: the link must read “signed by”.',
   },
+  'root-not-known': {
+    title: 'The root is not known, or an intermediate is missing',
+    connector: 'root not known here',
+    because: (_, n) => `${n.subject} is signed by ${n.issuer}, which is not among the roots known here`,
+    means:
+      'A root need not be sent: clients have it in their own store or not at all. If it is your organisation’s own root, clients to which it was brought accept the chain, and all others refuse it. If it is no root, an intermediate is missing, and no client gets further.',
+    fix: 'Find out whether it is your organisation’s own root. If it is, bring it to every client (group policy, device management, profile), compare its fingerprint first, and add it here to see the result those clients get; the server has nothing to change. If it is not, get the certificate of that name from its CA and make the server send it after the others.',
+    verify:
+      'Add the root under “Trusted roots” and check again, or check the host after the intermediate was added.',
+  },
   'root-not-trusted': {
     title: 'The chain ends at a root that is not trusted',
     connector: 'not trusted',

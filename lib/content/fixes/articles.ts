@@ -47,6 +47,7 @@ export const ARTICLES: Articles = {
   'issuer-not-found': article('install-intermediate', 'now', 'without-download'),
   'issuer-only-downloadable': article('install-intermediate', 'now', 'without-download'),
   'issuer-not-downloaded': article('install-intermediate', 'now', 'without-download'),
+  'root-not-known': article('close-gap', 'now', 'without-the-root'),
   'root-not-trusted': article('deploy-root', 'now', 'without-the-root'),
   'self-signed-leaf': article('assign-certificate', 'now', 'everyone'),
   'anchor-distrusted': article(

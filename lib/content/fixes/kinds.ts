@@ -15,6 +15,7 @@ export const WORK_OF: Readonly<Record<FixKind, Work>> = {
   'reissue-certificate': 'replace',
   'shorten-certificate': 'replace',
   'change-ca': 'replace',
+  'close-gap': 'close-gap',
   'deploy-root': 'deploy-root',
   'set-clock': 'set-clock',
   'publish-revocation': 'publish-revocation',
@@ -46,6 +47,7 @@ export const KIND_WORDS: Readonly<Record<FixKind, string>> = {
   'reissue-certificate': 'have it issued again without the flaw',
   'shorten-certificate': 'have it issued for a shorter time',
   'change-ca': 'have it issued by a CA that clients accept for it',
+  'close-gap': 'bring your own root to the clients, or add the intermediate that is missing',
   'deploy-root': 'bring the root to the clients',
   'set-clock': 'wait, or put a clock right',
   'publish-revocation': 'publish revocation where clients reach it',
@@ -60,6 +62,7 @@ export const WORK_TITLES: Readonly<Record<Work, string>> = {
   assign: 'Let the right certificate answer',
   replace: 'Replace the server’s certificate',
   'renew-ca': 'Replace the CA’s certificate',
+  'close-gap': 'Bring your own root to the clients, or add the intermediate that is missing',
   'deploy-root': 'Bring the root to the clients, or use a public CA',
   'set-clock': 'Wait for the start of validity, or put a clock right',
   'publish-revocation': 'Publish revocation where clients reach it',
@@ -67,6 +70,10 @@ export const WORK_TITLES: Readonly<Record<Work, string>> = {
   'ask-less': 'Check fewer certificates at once',
   nothing: 'Nothing to do',
 };
+
+/** The same where the missing intermediate is more likely. */
+export const GAP_BY_INTERMEDIATE =
+  'Add the intermediate that is missing, or bring your own root to the clients';
 
 export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
   now: 'Now: users are turned away.',

@@ -127,8 +127,13 @@ export class Judge {
       const anchored = end === 'anchored' && index === nodes.length - 1;
       findings.push(...this.certificate(node, index === 0 ? 'leaf' : anchored ? 'anchor' : 'intermediate'));
     }
-    for (const link of links)
-      findings.push(...signatureFindings(link), ...this.link(link.subject, link.issuer));
+    for (const link of links) {
+      // A root is never the server's to send, so that it was only downloaded says nothing against the list.
+      const toRoot = end === 'self-signed' && link.issuer === nodes[nodes.length - 1];
+      const found = this.link(link.subject, link.issuer);
+      const counted = toRoot ? found.filter(({ code }) => code !== 'issuer-only-downloadable') : found;
+      findings.push(...signatureFindings(link), ...counted);
+    }
     findings.push(...this.#constraintFindings(nodes), ...this.#wholePath(nodes));
     if (end === 'anchored') findings.push(...this.#anchorFindings(nodes));
     else findings.push(...endFindings(candidate, { downloadPending: this.#downloadPending }));

@@ -125,6 +125,7 @@ async function clientResult({ id, anchors }: Client, decision: Decision): Promis
 
 const ENDS_WITHOUT_ANCHOR: ReadonlySet<FindingCode> = new Set([
   'issuer-not-found',
+  'root-not-known',
   'root-not-trusted',
   'self-signed-leaf',
 ]);

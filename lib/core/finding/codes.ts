@@ -50,6 +50,7 @@ export const FINDINGS = define({
   'issuer-not-found': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1' },
   'issuer-only-downloadable': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §4.2.2.1' },
   'issuer-not-downloaded': { family: 'trust', severity: 'unknown', clause: 'RFC 5280 §4.2.2.1' },
+  'root-not-known': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1.1(d)' },
   'root-not-trusted': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1.1(d)' },
   'self-signed-leaf': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1' },
   'anchor-distrusted': { family: 'trust', severity: 'fatal', clause: 'RFC 5280 §6.1.1(d)' },

@@ -45,7 +45,8 @@ function viewPath({ candidate, findings, verdict }: JudgedPath): PathView {
     verdict,
     store: end === 'anchored' ? (nodes[nodes.length - 1]?.anchorOf ?? null) : null,
     findings,
-    needsDownload: nodes.some(isOnlyDownloaded),
+    // A root, trusted or not, is for no server to send.
+    needsDownload: nodes.slice(0, end === 'self-signed' ? -1 : undefined).some(isOnlyDownloaded),
   };
 }
 

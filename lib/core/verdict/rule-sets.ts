@@ -11,6 +11,7 @@ const PATH_VALIDATION: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'extension-malformed',
   'key-malformed',
   'issuer-not-found',
+  'root-not-known',
   'root-not-trusted',
   'self-signed-leaf',
   'issuer-name-mismatch',

@@ -18,6 +18,7 @@ export interface Affected {
 /** The same gap, seen by clients that fetch and by clients that don't. */
 const GAP: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'issuer-not-found',
+  'root-not-known',
   'issuer-only-downloadable',
   'issuer-not-downloaded',
   'presented-missing-intermediate',

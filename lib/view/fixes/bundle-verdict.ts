@@ -1,3 +1,4 @@
+import { rootGapOf } from '#lib/core/report/root-gap.ts';
 import type { Report } from '#lib/core/report/types.ts';
 
 /**
@@ -11,7 +12,7 @@ export type BundleVerdict = 'fixed' | 'list-only' | 'refused';
 export function bundleVerdict(after: Report): BundleVerdict {
   const path = after.paths[0];
   const listHasFaults = after.findings.some((f) => f.at.kind === 'presented') || after.unparsed.length > 0;
-  const complete = path?.end === 'anchored' || path?.end === 'self-signed';
-  if (listHasFaults || !complete || path.needsDownload) return 'refused';
+  const complete = path?.end === 'anchored' || path?.end === 'self-signed' || rootGapOf(after) !== null;
+  if (listHasFaults || !complete || path?.needsDownload === true) return 'refused';
   return after.verdict === 'trusted' ? 'fixed' : 'list-only';
 }

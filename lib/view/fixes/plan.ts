@@ -1,9 +1,11 @@
 /** What has to be done, in order: findings with the same remedy become one piece of work. */
 import { ARTICLES } from '#lib/content/fixes/articles.ts';
-import { KIND_WORDS, REPLACES, WORK_OF, WORK_TITLES } from '#lib/content/fixes/kinds.ts';
+import { GAP_BY_INTERMEDIATE, KIND_WORDS, REPLACES, WORK_OF, WORK_TITLES } from '#lib/content/fixes/kinds.ts';
 import type { Article, Urgency, Work } from '#lib/content/fixes/parts/types.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { Severity } from '#lib/core/finding/types.ts';
+import { rootGapOf } from '#lib/core/report/root-gap.ts';
+import type { RootGap } from '#lib/core/report/root-gap.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { roleOf } from '../names.ts';
 import type { FindingGroup, FindingView } from '../types.ts';
@@ -32,6 +34,7 @@ const ORDER: readonly Work[] = [
   'replace',
   'renew-ca',
   'send',
+  'close-gap',
   'deploy-root',
   'set-clock',
   'publish-revocation',
@@ -61,12 +64,17 @@ export function workOf(report: Report, { code, severity, certificate }: FindingV
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-function actionOf(work: Work, findings: readonly FindingView[]): FixAction {
+function titleOf(work: Work, gap: RootGap | null): string {
+  const byIntermediate = gap?.first === 'intermediate';
+  return work === 'close-gap' && byIntermediate ? GAP_BY_INTERMEDIATE : WORK_TITLES[work];
+}
+
+function actionOf(work: Work, findings: readonly FindingView[], gap: RootGap | null): FixAction {
   const articles = findings.map(({ code }) => ARTICLES[code]);
   const urgencies = findings.map(({ code, severity }) => urgencyOf(ARTICLES[code], severity));
   return {
     work,
-    title: WORK_TITLES[work],
+    title: titleOf(work, gap),
     urgency: work === 'nothing' ? 'never' : (URGENCIES.find((one) => urgencies.includes(one)) ?? 'never'),
     blocking: findings.some(({ severity }) => severity === 'fatal'),
     parts: unique(articles.map(({ kind }) => KIND_WORDS[kind])),
@@ -88,8 +96,9 @@ export function fixPlan(report: Report, groups: readonly FindingGroup[]): readon
     if (same) same.push(finding);
     else works.set(work, [finding]);
   }
+  const gap = rootGapOf(report);
   const decisive = report.weakest?.code;
-  const actions = [...works].map(([work, findings]) => actionOf(work, findings));
+  const actions = [...works].map(([work, findings]) => actionOf(work, findings, gap));
   const rank = (action: FixAction): readonly number[] => [
     action.work === 'nothing' ? 1 : 0,
     decisive !== undefined && action.codes.includes(decisive) ? 0 : 1,

@@ -1,3 +1,4 @@
+import { rootGapOf } from '#lib/core/report/root-gap.ts';
 import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
 import { roleOf, labelOf } from '../names.ts';
 
@@ -83,7 +84,8 @@ export function repairPlan(report: Report): RepairPlan | null {
   if (path === undefined) return null;
   const last = present(report, path.certificates.at(-1) ?? -1);
   if (last === undefined || path.end === 'limit') return null;
-  if (path.end === 'dangling') {
+  // Above the last CA a root is not the server's to send: the list can be put right without it.
+  if (path.end === 'dangling' && rootGapOf(report) === null) {
     return { kind: 'incomplete', missing: last.issuer.label, addresses: last.caIssuers };
   }
   const bundle = bundleOf(report, path);

@@ -1,21 +1,17 @@
 /** The private root that clients need, when that is what they lack. */
 import type { RootValues } from '#lib/content/fixes/parts/deploy-types.ts';
+import { ownRootOf } from '#lib/core/report/diagnosis.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { labelOf } from '../names.ts';
 import { fileName } from '../pem.ts';
-
-/** Stores that only this organisation's clients have. */
-const OWN_STORES: ReadonlySet<string> = new Set(['user', 'enterprise', 'file']);
 
 /**
  * The root the chain ends at when no public store has it: untrusted, or trusted only through a root that was
  * added here or that the organisation deploys. Null otherwise, also for a server certificate signed by itself.
  */
 export function rootToDeploy(report: Report): CertificateView | null {
-  const path = report.paths[0];
-  if (path === undefined || path.certificates.length < 2) return null;
-  const own = path.end === 'self-signed' || (path.store !== null && OWN_STORES.has(path.store));
-  return own ? (report.certificates[path.certificates.at(-1) ?? -1] ?? null) : null;
+  const id = ownRootOf(report.paths[0]);
+  return id === null ? null : (report.certificates[id] ?? null);
 }
 
 /** The values that commands for clients are filled with. */
@@ -31,6 +27,17 @@ export function rootValues(root: CertificateView): RootValues {
       profile: fileName(label, 'mobileconfig'),
     },
     alias: fileName(label, 'x').slice(0, -2),
+  };
+}
+
+/** The same for a root of which only the name is known: who has it fills in the rest. */
+export function unseenRootValues(label: string): RootValues {
+  return {
+    label,
+    thumbprint: 'THUMBPRINT-OF-THE-ROOT',
+    sha256: 'FINGERPRINT-OF-THE-ROOT',
+    files: { cer: 'root-ca.cer', pem: 'root-ca.pem', profile: 'root-ca.mobileconfig' },
+    alias: 'root-ca',
   };
 }
 

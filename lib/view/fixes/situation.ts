@@ -1,4 +1,5 @@
 import type { Situation } from '#lib/content/limits/types.ts';
+import { diagnose } from '#lib/core/report/diagnosis.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import { FINDINGS } from '#lib/core/finding/codes.ts';
 import type { Report } from '#lib/core/report/types.ts';
@@ -28,7 +29,7 @@ export function situationOf(report: Report, port: number | null): Situation {
     verdict: report.verdict,
     fromServer: cameFromServer(report),
     gap: path?.needsDownload === true || codes.some((code) => GAP.has(code)),
-    privateRoot: rootToDeploy(report) !== null,
+    privateRoot: rootToDeploy(report) !== null || diagnose(report).kind === 'root-gap',
     revocationOpen: codes.some((code) => FINDINGS[code].family === 'revocation' && code !== 'revoked'),
     nearDates: codes.some((code) => DATES.has(code)),
     mutual: port !== null && MUTUAL_PORTS.has(port),

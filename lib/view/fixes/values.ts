@@ -81,13 +81,16 @@ export function fixValues(report: Report, reached: Reached | null): FixValues | 
   const host = report.host ?? namesOf(leaf, null).find((name) => !name.startsWith('*.')) ?? NO_HOST;
   const names = namesOf(leaf, report.host);
   const root = rootOf(report, path);
+  const above = intermediates.map((certificate, index) => fixCertificate(certificate, index + 1));
+  const sent = new Set(report.presented);
   const used = bundle.flatMap(({ crl, ocsp }) => [...ocsp, ...crl]);
   return {
     host,
     port: reached?.port ?? HTTPS,
     startTls: reached === null ? null : START_TLS[reached.start],
     leaf: fixCertificate(leaf, 0),
-    intermediates: intermediates.map((certificate, index) => fixCertificate(certificate, index + 1)),
+    intermediates: above,
+    missing: above.filter((_, index) => !sent.has(intermediates[index]?.id ?? null)),
     strangers: strangersOf(report, bundle).map((certificate, index) =>
       fixCertificate(certificate, bundle.length + index),
     ),

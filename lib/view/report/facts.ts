@@ -84,7 +84,12 @@ export interface Facts {
 
 const STATES = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' } as const;
 
-const KINDS = { host: 'Name', store: 'Trust store', missing: 'Missing' } as const;
+const KINDS = {
+  host: 'Name',
+  store: 'Trust store',
+  missing: 'Missing',
+  fork: 'Root not known here, or missing intermediate',
+} as const;
 
 function chainFacts({ steps }: ChainView): readonly ChainFact[] {
   return steps.map(({ node, connector }) => ({

@@ -1,6 +1,7 @@
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { signatureWords } from '#lib/content/terms.ts';
+import { rootGapOf } from '#lib/core/report/root-gap.ts';
 import type { Finding, PathView, Report } from '#lib/core/report/types.ts';
 import { findingKey, findingView, gravest, stateOf } from '../findings/finding.ts';
 import { labelOf, roleOf, twinMark } from '../names.ts';
@@ -176,6 +177,11 @@ function endNode(d: Drawing): ChainNode | null {
   }
   if (path.end === 'self-signed')
     return { kind: 'store', label: storeNames(report.stores, d.words), listed: false };
+  const gap = rootGapOf({ ...report, paths: [path] });
+  if (gap !== null) {
+    const { name, first, addresses } = gap;
+    return { kind: 'fork', label: name === '' ? d.words.text('fault.unnamed') : name, first, addresses };
+  }
   return {
     kind: 'missing',
     label: last.issuer.label === '' ? d.words.text('fault.unnamed') : last.issuer.label,
@@ -205,7 +211,10 @@ export function chainView(
     const node = certificateNode(d, index);
     if (node === null) return;
     const last = index === path.certificates.length - 1;
-    const next = !last || end?.kind === 'missing' ? issuerConnector(d, index) : trustConnector(d);
+    const next =
+      !last || end?.kind === 'missing' || end?.kind === 'fork'
+        ? issuerConnector(d, index)
+        : trustConnector(d);
     steps.push({ node, connector: next });
   });
   if (end !== null) steps.push({ node: end, connector: null });

@@ -1,37 +1,37 @@
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { capitalIn, listIn } from '#lib/content/messages/forms.ts';
+import { diagnose } from '#lib/core/report/diagnosis.ts';
+import type { RootGap } from '#lib/core/report/root-gap.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { labelOf } from '../names.ts';
 import { storeName, storeNames } from '../stores.ts';
 import { clauseOf } from '../words.ts';
 
 /** Trusted, but only by clients that download what the server does not send. */
-export const isReserved = (report: Report): boolean =>
-  report.verdict === 'trusted' && report.paths[0]?.needsDownload === true;
+export const isReserved = (report: Report): boolean => diagnose(report).kind === 'trusted-by-download';
 
 /**
  * Labels of the certificates that clients must download, when nothing but that stands against the chain:
  * those that download trust it, all others refuse it. Null otherwise.
  */
 export function onlyDownloadsMissing(report: Report): readonly string[] | null {
-  const decisive = (report.paths[0]?.findings ?? []).filter(
-    ({ severity }) => severity === 'fatal' || severity === 'unknown',
-  );
-  if (report.verdict !== 'untrusted' || decisive.length === 0) return null;
-  if (decisive.some(({ code }) => code !== 'issuer-only-downloadable')) return null;
-  return decisive.flatMap(({ at }) => {
-    const issuer = at.kind === 'link' && at.issuer !== null ? report.certificates[at.issuer] : undefined;
-    return issuer === undefined ? [] : [labelOf(issuer)];
-  });
+  const diagnosis = diagnose(report);
+  return diagnosis.kind === 'downloads-missing' ? labelsOf(report, diagnosis.missing) : null;
 }
+
+const labelsOf = (report: Report, ids: readonly number[]): readonly string[] =>
+  ids.flatMap((id) => {
+    const certificate = report.certificates[id];
+    return certificate === undefined ? [] : [labelOf(certificate)];
+  });
 
 /** The verdict in a few words. */
 export function verdictText(report: Report, { text }: SummaryWords = ENGLISH): string {
-  if (isReserved(report)) return text('result.verdict.reserved');
-  return onlyDownloadsMissing(report) === null
-    ? text(`result.verdict.${report.verdict}`)
-    : text('result.verdict.downloading');
+  const { kind } = diagnose(report);
+  if (kind === 'trusted-by-download') return text('result.verdict.reserved');
+  if (kind === 'downloads-missing') return text('result.verdict.downloading');
+  return text(`result.verdict.${report.verdict}`);
 }
 
 /** What the verdict is about: the host, else the leaf's name. */
@@ -66,14 +66,32 @@ function downloadSentence(report: Report, missing: readonly string[], words: Sum
   });
 }
 
+/** What stands at the end of a list that is whole as far as can be seen. */
+function gapSentence(report: Report, { name, first, inOrder }: RootGap, words: SummaryWords): string {
+  const { text } = words;
+  const root = name === '' ? text('fault.unnamed') : text('fault.quoted', { name });
+  return text(inOrder ? 'result.headline.root-gap-sent' : 'result.headline.root-gap', {
+    about: aboutOf(report, words),
+    root,
+    first,
+  });
+}
+
 /** The verdict and the weakest link in one plain sentence, in the language of `words`. */
 export function headline(report: Report, words: SummaryWords = ENGLISH): string {
   const path = report.paths[0] ?? null;
   const { text } = words;
-  if (report.leaf === null) return text('result.headline.unread');
+  const diagnosis = diagnose(report);
+  switch (diagnosis.kind) {
+    case 'unread':
+      return text('result.headline.unread');
+    case 'downloads-missing':
+      return downloadSentence(report, labelsOf(report, diagnosis.missing), words);
+    case 'root-gap':
+      return gapSentence(report, diagnosis.gap, words);
+    default:
+  }
   if (report.verdict === 'trusted' && path !== null) return trustedSentence(report, path, words);
-  const missing = onlyDownloadsMissing(report);
-  if (missing !== null) return downloadSentence(report, missing, words);
   const kind = report.verdict === 'unknown' ? 'unknown' : 'untrusted';
   const about = aboutOf(report, words);
   if (report.weakest === null) return text(`result.headline.${kind}-bare`, { about });

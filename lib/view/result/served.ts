@@ -1,6 +1,7 @@
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { capitalIn } from '#lib/content/messages/forms.ts';
+import { rootGapOf } from '#lib/core/report/root-gap.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { roleText } from './chain.ts';
 import { labelOf, roleOf, twinMark } from '../names.ts';
@@ -55,6 +56,11 @@ function neededRows(report: Report, path: PathView): readonly NeededRow[] {
   });
   const last = report.certificates[path.certificates.at(-1) ?? -1];
   if (path.end !== 'dangling' || last === undefined) return rows;
+  if (rootGapOf(report) !== null) {
+    const note = 'not among the roots known here; a root need not be sent';
+    const roleText = 'Root, or a missing intermediate';
+    return [...rows, { id: null, label: last.issuer.label, twin: null, roleText, note, state: 'unknown' }];
+  }
   return [
     ...rows,
     { id: null, label: last.issuer.label, twin: null, roleText: 'Issuer', note: 'not sent', state: 'bad' },
@@ -75,12 +81,17 @@ function summaryOf(
   const extra = sent.filter((row) => row.to === null).length;
   const places = sent.flatMap((row) => (row.to === null ? [] : [row.to]));
   const sorted = places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
+  const open = needed.find((row) => row.state === 'unknown');
+  const whole =
+    open === undefined
+      ? text('result.served.complete')
+      : text('result.served.open', { root: text('fault.quoted', { name: open.label }) });
   const parts = [
     ...(sorted ? [] : [text('result.served.unordered')]),
     ...(missing === 0 ? [] : [text('result.served.missing', { count: missing })]),
     ...(extra === 0 ? [] : [text('result.served.extra', { count: extra })]),
   ];
-  return capitalIn(locale, parts.length === 0 ? text('result.served.complete') : parts.join(', '));
+  return capitalIn(locale, parts.length === 0 ? whole : parts.join(', '));
 }
 
 /** The list as sent beside the list as it should be; null when nothing was sent (files, paste). */

@@ -77,7 +77,7 @@ describe('a chain judged for several clients', () => {
     expect(results['without']).toMatchObject({
       verdict: 'untrusted',
       store: null,
-      weakest: { code: 'issuer-not-found' },
+      weakest: { code: 'root-not-known' },
       stopsAt: { subject: 'Contoso Issuing', issuer: 'Contoso Root' },
     });
   });
@@ -97,7 +97,7 @@ describe('a chain judged for several clients', () => {
     expect(results['open']).toMatchObject({
       verdict: 'unknown',
       unseenRoot: true,
-      weakest: { code: 'issuer-not-found' },
+      weakest: { code: 'root-not-known' },
       stopsAt: { subject: 'Contoso Issuing', issuer: 'Contoso Root' },
     });
     expect(results['closed']?.verdict).toBe('untrusted');

@@ -115,7 +115,7 @@ describe('the matrix of clients', () => {
     expect(rows.get('firefox')).toMatchObject({ verdict: 'Trusted', state: 'ok', stops: null });
     expect(rows.get('outlook')).toMatchObject({ verdict: 'Not trusted', state: 'bad' });
     expect(rows.get('outlook')?.stops).toBe(
-      '“Contoso Issuing” → “Contoso Root”: the issuer’s certificate is missing.',
+      '“Contoso Issuing” → “Contoso Root”: the root is not known, or an intermediate is missing.',
     );
   });
 

@@ -42,6 +42,8 @@ export interface FixValues {
   readonly leaf: FixCertificate;
   /** In order, without the root. */
   readonly intermediates: readonly FixCertificate[];
+  /** Those of them that the server does not send: what is sent already is never asked for again. */
+  readonly missing: readonly FixCertificate[];
   /** Sent, but not part of the chain: left-overs, and the root. */
   readonly strangers: readonly FixCertificate[];
   readonly root: FixCertificate | null;
@@ -112,6 +114,7 @@ export type FixKind =
   | 'reissue-certificate'
   | 'shorten-certificate'
   | 'change-ca'
+  | 'close-gap'
   | 'deploy-root'
   | 'set-clock'
   | 'publish-revocation'
@@ -125,6 +128,8 @@ export type Work =
   | 'assign'
   | 'replace'
   | 'renew-ca'
+  /** Bring a root of one's own to the clients, or add the intermediate that is missing: nobody here can tell. */
+  | 'close-gap'
   | 'deploy-root'
   | 'set-clock'
   | 'publish-revocation'

@@ -20,18 +20,23 @@ export interface TakesUp {
 export const HOW_WINDOWS =
   'Windows builds the list it sends from the computer’s “Intermediate Certification Authorities” store; a chain file is not read.';
 
-function addIntermediates({ intermediates, complete, files }: FixValues): Step {
-  const [first, ...others] = intermediates.map(({ file }) => cmd`certutil -f -addstore CA ${file}`);
-  if (first === undefined || !complete) {
-    return {
-      text: 'Get the missing CA certificate from its CA (see “Repaired chain”) and put it into the intermediate store of the computer, not of the user.',
-      command: cmd`certutil -f -addstore CA missing-ca.cer`,
-    };
+function addIntermediates({ missing, complete, files }: FixValues): readonly Step[] {
+  if (!complete) {
+    return [
+      {
+        text: 'Get the missing CA certificate from its CA (see “Repaired chain”) and put it into the intermediate store of the computer, not of the user.',
+        command: cmd`certutil -f -addstore CA missing-ca.cer`,
+      },
+    ];
   }
-  return {
-    text: `Unpack ${files.zip} from “Repaired chain” on the server, and in an elevated prompt in that folder put each intermediate into the computer’s intermediate store.`,
-    command: lines(first, ...others),
-  };
+  const [first, ...others] = missing.map(({ file }) => cmd`certutil -f -addstore CA ${file}`);
+  if (first === undefined) return [];
+  return [
+    {
+      text: `Unpack ${files.zip} from “Repaired chain” on the server, and in an elevated prompt in that folder put each intermediate that is missing into the computer’s intermediate store.`,
+      command: lines(first, ...others),
+    },
+  ];
 }
 
 /** Roots in the intermediate store, and intermediates among the roots, give odd chains. */
@@ -59,11 +64,11 @@ const putBack = ({ strangers }: FixValues): readonly Step[] =>
 /** Send leaf and intermediates: fill the store, clear it of what does not belong, let the service take it up. */
 export function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
   return {
-    steps: [addIntermediates(v), ...removeStrangers(v), MISPLACED, step, everyNode],
+    steps: [...addIntermediates(v), ...removeStrangers(v), MISPLACED, step, everyNode],
     check: [askWindows(v), ...fromOutside(v)],
     undo: [
       ...(v.complete
-        ? v.intermediates.map(({ label, thumbprint }) => ({
+        ? v.missing.map(({ label, thumbprint }) => ({
             text: `Take “${label}” out again, if it was not there before.`,
             command: cmd`certutil -delstore CA ${thumbprint}`,
           }))

@@ -15,6 +15,7 @@ export const fault = {
       '{subject} ist von {issuer} signiert, dessen Zertifikat nicht unter den vorliegenden ist',
     'issuer-not-fetched':
       '{subject} ist von {issuer} signiert, dessen Zertifikat nicht mitgeschickt und hier nicht heruntergeladen wurde',
+    'root-not-known': '{subject}, zu dem die Zertifikate führen, gehört nicht zu den hier bekannten',
     'root-not-trusted': '{subject} steht am Ende der Kette und gehört nicht zu den vertrauten',
     'self-signed':
       '{subject} ist mit dem eigenen Schlüssel signiert, keine Zertifizierungsstelle bürgt dafür',
@@ -53,6 +54,7 @@ export const fault = {
     'issuer-not-sent': 'Aussteller nicht geschickt',
     'issuer-not-given': 'Aussteller fehlt',
     'issuer-not-fetched': 'Download nicht versucht',
+    'root-not-known': 'Stammzertifikat nicht bekannt',
     'root-not-trusted': 'Stammzertifikat nicht vertraut',
     'self-signed': 'selbst signiert',
     'root-distrusted': 'Stammzertifikat nicht anerkannt',

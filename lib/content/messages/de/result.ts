@@ -15,6 +15,10 @@ export const result = {
       '{about} funktioniert nur mit Clients, die {count, plural, one {das fehlende Zwischenzertifikat} other {die fehlenden Zwischenzertifikate}} herunterladen: Der Server schickt {names} nicht mit, daher lehnen alle anderen die Kette ab.',
     'downloading-files':
       '{about} funktioniert nur mit Clients, die {count, plural, one {das fehlende Zwischenzertifikat} other {die fehlenden Zwischenzertifikate}} herunterladen: Die Dateien enthalten {names} nicht, daher lehnen alle anderen die Kette ab.',
+    'root-gap-sent':
+      '{about}: Der Server ist in Ordnung, soweit sich das sehen lässt; sein Stammzertifikat {root} gehört nicht zu den hier bekannten. {first, select, intermediate {Entweder fehlt ein Zwischenzertifikat, oder es ist das eigene Stammzertifikat Ihrer Organisation, das die Clients erreichen muss.} other {Ist es das eigene Ihrer Organisation, muss es die Clients erreichen; wenn nicht, fehlt ein Zwischenzertifikat.}}',
+    'root-gap':
+      '{about}: Die Zertifikate führen zu {root}, das nicht zu den hier bekannten Stammzertifikaten gehört. {first, select, intermediate {Entweder fehlt ein Zwischenzertifikat, oder es ist das eigene Stammzertifikat Ihrer Organisation, das die Clients erreichen muss.} other {Ist es das eigene Stammzertifikat Ihrer Organisation, muss es die Clients erreichen; wenn nicht, fehlt ein Zwischenzertifikat.}}',
     untrusted: 'Clients können {about} nicht vertrauen: {because}.',
     'untrusted-bare': 'Clients können {about} nicht vertrauen.',
     unknown: 'Ob Clients {about} vertrauen, ließ sich nicht entscheiden: {because}.',
@@ -86,6 +90,7 @@ export const result = {
   },
   served: {
     complete: 'vollständig und in der richtigen Reihenfolge',
+    open: 'vollständig, falls {root} das Stammzertifikat ist',
     unordered: 'falsche Reihenfolge',
     missing: '{count, plural, one {# fehlt} other {# fehlen}}',
     extra: '{count, plural, one {# zu viel} other {# zu viel}}',

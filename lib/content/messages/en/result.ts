@@ -16,6 +16,10 @@ export const result = {
       '{about} works only for clients that download {count, plural, one {the missing intermediate} other {the missing intermediates}}: the server does not send {names}, so all others refuse the chain.',
     'downloading-files':
       '{about} works only for clients that download {count, plural, one {the missing intermediate} other {the missing intermediates}}: the files do not hold {names}, so all others refuse the chain.',
+    'root-gap-sent':
+      '{about}: the server is in order as far as can be seen; its root {root} is not among the roots known here. {first, select, intermediate {Either an intermediate is missing, or this is your organisation’s own root, which must reach the clients.} other {If it is your organisation’s own, it must reach the clients; if it is not, an intermediate is missing.}}',
+    'root-gap':
+      '{about}: the certificates lead up to {root}, which is not among the roots known here. {first, select, intermediate {Either an intermediate is missing, or this is your organisation’s own root, which must reach the clients.} other {If it is your organisation’s own root, it must reach the clients; if it is not, an intermediate is missing.}}',
     untrusted: 'Clients cannot trust {about}: {because}.',
     'untrusted-bare': 'Clients cannot trust {about}.',
     unknown: 'Whether clients trust {about} could not be decided: {because}.',
@@ -87,6 +91,7 @@ export const result = {
   },
   served: {
     complete: 'complete and in order',
+    open: 'complete, if {root} is the root',
     unordered: 'not in order',
     missing: '{count, plural, one {# missing} other {# missing}}',
     extra: '{count, plural, one {# too many} other {# too many}}',

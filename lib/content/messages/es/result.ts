@@ -15,6 +15,10 @@ export const result = {
       '{about} solo funciona con clientes que descargan {count, plural, one {el certificado intermedio que falta} many {los certificados intermedios que faltan} other {los certificados intermedios que faltan}}: el servidor no envía {names}, así que todos los demás rechazan la cadena.',
     'downloading-files':
       '{about} solo funciona con clientes que descargan {count, plural, one {el certificado intermedio que falta} many {los certificados intermedios que faltan} other {los certificados intermedios que faltan}}: los archivos no contienen {names}, así que todos los demás rechazan la cadena.',
+    'root-gap-sent':
+      '{about}: el servidor está en orden, hasta donde se puede ver; su raíz {root} no está entre las raíces conocidas aquí. {first, select, intermediate {O falta un certificado intermedio, o es la raíz propia de su organización, que debe llegar a los clientes.} other {Si es la de su organización, debe llegar a los clientes; si no, falta un certificado intermedio.}}',
+    'root-gap':
+      '{about}: los certificados llevan a {root}, que no está entre las raíces conocidas aquí. {first, select, intermediate {O falta un certificado intermedio, o es la raíz propia de su organización, que debe llegar a los clientes.} other {Si es la raíz propia de su organización, debe llegar a los clientes; si no, falta un certificado intermedio.}}',
     untrusted: 'Los clientes no pueden confiar en {about}: {because}.',
     'untrusted-bare': 'Los clientes no pueden confiar en {about}.',
     unknown: 'No se pudo decidir si los clientes confían en {about}: {because}.',
@@ -86,6 +90,7 @@ export const result = {
   },
   served: {
     complete: 'completo y en orden',
+    open: 'completo, si {root} es la raíz',
     unordered: 'desordenado',
     missing: '{count, plural, one {falta #} many {faltan #} other {faltan #}}',
     extra: '{count, plural, one {sobra #} many {sobran #} other {sobran #}}',

@@ -15,6 +15,10 @@ export const result = {
       '{about} ne fonctionne qu’avec les clients qui téléchargent {count, plural, one {le certificat intermédiaire manquant} many {les certificats intermédiaires manquants} other {les certificats intermédiaires manquants}} : le serveur n’envoie pas {names}, donc tous les autres refusent la chaîne.',
     'downloading-files':
       '{about} ne fonctionne qu’avec les clients qui téléchargent {count, plural, one {le certificat intermédiaire manquant} many {les certificats intermédiaires manquants} other {les certificats intermédiaires manquants}} : les fichiers ne contiennent pas {names}, donc tous les autres refusent la chaîne.',
+    'root-gap-sent':
+      '{about} : le serveur est en ordre, pour autant qu’on puisse le voir ; sa racine {root} ne fait pas partie des racines connues ici. {first, select, intermediate {Soit il manque un certificat intermédiaire, soit c’est la racine propre à votre organisation, qui doit parvenir aux clients.} other {Si c’est celle de votre organisation, elle doit parvenir aux clients ; sinon, il manque un certificat intermédiaire.}}',
+    'root-gap':
+      '{about} : les certificats mènent à {root}, qui ne fait pas partie des racines connues ici. {first, select, intermediate {Soit il manque un certificat intermédiaire, soit c’est la racine propre à votre organisation, qui doit parvenir aux clients.} other {Si c’est la racine propre à votre organisation, elle doit parvenir aux clients ; sinon, il manque un certificat intermédiaire.}}',
     untrusted: 'Les clients ne peuvent pas faire confiance à {about} : {because}.',
     'untrusted-bare': 'Les clients ne peuvent pas faire confiance à {about}.',
     unknown: 'On n’a pas pu déterminer si les clients font confiance à {about} : {because}.',
@@ -86,6 +90,7 @@ export const result = {
   },
   served: {
     complete: 'complet et dans l’ordre',
+    open: 'complet, si {root} est la racine',
     unordered: 'pas dans l’ordre',
     missing: '{count, plural, one {# manquant} many {# manquants} other {# manquants}}',
     extra: '{count, plural, one {# en trop} many {# en trop} other {# en trop}}',

@@ -14,6 +14,7 @@ export const fault = {
     'issuer-not-given': '{subject}に署名した{issuer}の証明書が、渡された証明書の中にありません',
     'issuer-not-fetched':
       '{subject}に署名した{issuer}の証明書が送られておらず、ここではダウンロードもしていません',
+    'root-not-known': '証明書がつながる{subject}が、ここで知られているルートに含まれていません',
     'root-not-trusted': 'チェーンの終端にある{subject}が、信頼されたルートに含まれていません',
     'self-signed': '{subject}は自分自身の鍵で署名されており、保証する認証局がありません',
     'root-distrusted': '{subject}のチェーンは、この用途では認められていないルートに至ります',
@@ -50,6 +51,7 @@ export const fault = {
     'issuer-not-sent': '発行者が未送信',
     'issuer-not-given': '発行者がない',
     'issuer-not-fetched': '未ダウンロード',
+    'root-not-known': 'ルートが知られていない',
     'root-not-trusted': 'ルートが信頼されていない',
     'self-signed': '自己署名',
     'root-distrusted': 'ルートが認められていない',

@@ -15,6 +15,10 @@ export const result = {
       '{about} は、{count, plural, other {不足する中間証明書}}をダウンロードするクライアントでしか使えません。サーバーが{names}を送らないため、ほかのクライアントはすべてチェーンを拒否します。',
     'downloading-files':
       '{about} は、{count, plural, other {不足する中間証明書}}をダウンロードするクライアントでしか使えません。ファイルに{names}が含まれないため、ほかのクライアントはすべてチェーンを拒否します。',
+    'root-gap-sent':
+      '{about}: 見える限り、サーバーに問題はありません。ただし、そのルート{root}は、ここで知られているルートに含まれていません。{first, select, intermediate {中間証明書が不足しているか、組織独自のルートであってクライアントに配布する必要があるかのどちらかです。} other {組織独自のルートであれば、クライアントに配布する必要があります。そうでなければ、中間証明書が不足しています。}}',
+    'root-gap':
+      '{about}: 証明書は{root}につながっていますが、それはここで知られているルートに含まれていません。{first, select, intermediate {中間証明書が不足しているか、組織独自のルートであってクライアントに配布する必要があるかのどちらかです。} other {組織独自のルートであれば、クライアントに配布する必要があります。そうでなければ、中間証明書が不足しています。}}',
     untrusted: 'クライアントは {about} を信頼できません。{because}。',
     'untrusted-bare': 'クライアントは {about} を信頼できません。',
     unknown: 'クライアントが {about} を信頼するかどうか判定できませんでした。{because}。',
@@ -86,6 +90,7 @@ export const result = {
   },
   served: {
     complete: '過不足なく、順序も正しい',
+    open: '{root}がルートであれば、過不足はありません',
     unordered: '順序が違います',
     missing: '{count, plural, other {# 枚不足}}',
     extra: '{count, plural, other {# 枚余分}}',

@@ -1,8 +1,12 @@
 import { ACCESS_METHOD, AUTHORITY_INFO_ACCESS } from '../../certificate/extensions/access.ts';
+import { BASIC_CONSTRAINTS } from '../../certificate/extensions/basic-constraints.ts';
 import { extensionValue } from '../../certificate/extensions/definition.ts';
+import { AUTHORITY_KEY_IDENTIFIER } from '../../certificate/extensions/key-identifiers.ts';
 import type { ParsedCertificate } from '../../certificate/types.ts';
 import type { RawFinding } from '../../finding/types.ts';
 import { nameLabel, nameText } from '../../name/describe.ts';
+import { nameKey } from '../../name/name.ts';
+import type { Node } from '../../path/pool.ts';
 import type { CandidatePath } from '../../path/search.ts';
 
 export interface EndingOptions {
@@ -29,11 +33,22 @@ export function endFindings(
   const params = { issuer: nameText(issuer), label: nameLabel(issuer) };
   if (loops) return [{ code: 'issuer-loop', at, params }];
   const address = downloadPending ? issuerAddress(top.certificate) : null;
-  return [
-    address === null
-      ? { code: 'issuer-not-found', at, params }
-      : { code: 'issuer-not-downloaded', at, params: { ...params, address } },
-  ];
+  if (address !== null) return [{ code: 'issuer-not-downloaded', at, params: { ...params, address } }];
+  if (!isCa(top.certificate, nodes.length)) return [{ code: 'issuer-not-found', at, params }];
+  return [{ code: 'root-not-known', at, params: { ...params, selfSigned: namesSelfSignedIssuer(top) } }];
+}
+
+/** Whether it acts as a CA: it says so, or (old certificates don't say) another one of the path is below it. */
+const isCa = (certificate: ParsedCertificate, length: number): boolean =>
+  length > 1 || extensionValue(certificate, BASIC_CONSTRAINTS)?.ca === true;
+
+/**
+ * Whether the authority key identifier tells that the issuer signed itself: the issuer it names is that of the
+ * issuer's own certificate (RFC 5280 §4.2.1.1), so equal names mean a root.
+ */
+function namesSelfSignedIssuer({ certificate, issuerKey }: Node): boolean {
+  const named = extensionValue(certificate, AUTHORITY_KEY_IDENTIFIER)?.issuer ?? [];
+  return named.some((one) => one.kind === 'directory' && nameKey(one.name) === issuerKey);
 }
 
 /** Where the issuer's certificate can be downloaded by HTTP (RFC 5280 §4.2.2.1), or null. */

@@ -1,0 +1,90 @@
+/**
+ * What a report amounts to: the one record that the verdict's sentence, the plan's first step, the users' guide,
+ * the drawing, “As sent” and the exports start from, so that they can't contradict one another.
+ */
+import type { CertificateView, Finding, PathView, Report } from './types.ts';
+import { rootGapOf, type RootGap } from './root-gap.ts';
+
+export type Diagnosis =
+  /** No certificate could be read. */
+  | { readonly kind: 'unread' }
+  /** `ownRoot`: id of the root when only clients with a root of the organisation get there. */
+  | { readonly kind: 'trusted'; readonly ownRoot: number | null }
+  /** Trusted by the rules asked for, but not all of the chain is sent. */
+  | { readonly kind: 'trusted-by-download' }
+  /** Nothing but what has to be downloaded stands against it: ids of those certificates. */
+  | { readonly kind: 'downloads-missing'; readonly missing: readonly number[] }
+  /** The list ends at a CA whose issuer nobody here knows: a root of one's own, or a missing intermediate. */
+  | { readonly kind: 'root-gap'; readonly gap: RootGap }
+  /** Whole, up to a root that is in no store asked. */
+  | { readonly kind: 'private-root'; readonly root: number }
+  /** Anything else that decides against it, or leaves it open. */
+  | { readonly kind: 'fault' | 'undecided'; readonly finding: Pick<Finding, 'code'> | null };
+
+/** The part of a report that a diagnosis is made from. */
+export interface Diagnosed extends Pick<Report, 'verdict' | 'host' | 'leaf' | 'presented' | 'findings'> {
+  readonly weakest: Pick<Finding, 'code' | 'at' | 'params'> | null;
+  readonly paths: readonly Pick<PathView, 'certificates' | 'end' | 'store' | 'needsDownload' | 'findings'>[];
+  readonly certificates: readonly Pick<CertificateView, 'id' | 'issuer' | 'caIssuers' | 'provenance'>[];
+}
+
+/** Stores that only this organisation's clients have. */
+const OWN_STORES: ReadonlySet<string> = new Set(['user', 'enterprise', 'file']);
+
+export function diagnose(report: Diagnosed): Diagnosis {
+  const { verdict, weakest } = report;
+  const path = report.paths[0];
+  if (report.leaf === null) return { kind: 'unread' };
+  if (verdict === 'trusted') {
+    if (path?.needsDownload === true) return { kind: 'trusted-by-download' };
+    return { kind: 'trusted', ownRoot: ownRootOf(path) };
+  }
+  if (verdict === 'unknown') return { kind: 'undecided', finding: weakest };
+  const missing = onlyDownloads(path);
+  if (missing !== null) return { kind: 'downloads-missing', missing };
+  if (weakest?.code === 'root-not-known') {
+    const gap = rootGapOf(report);
+    if (gap !== null) return { kind: 'root-gap', gap };
+  }
+  if (weakest?.code === 'root-not-trusted' && weakest.at.kind === 'certificate') {
+    return { kind: 'private-root', root: weakest.at.certificate };
+  }
+  return { kind: 'fault', finding: weakest };
+}
+
+/** Whose device or server the way out leads to: what the users' guide says first. */
+export function sideOf(diagnosis: Diagnosis): 'nobody' | 'root' | 'server' | 'unknown' {
+  switch (diagnosis.kind) {
+    case 'trusted':
+      return 'nobody';
+    case 'root-gap':
+    case 'private-root':
+      return 'root';
+    case 'undecided':
+      return 'unknown';
+    case 'trusted-by-download':
+    case 'downloads-missing':
+    case 'fault':
+    case 'unread':
+      return 'server';
+  }
+}
+
+/**
+ * The root that only this organisation's clients have, when the path ends there: in no store asked, or in one of
+ * the reader's or the organisation's. Null otherwise, also for a server certificate signed by itself.
+ */
+export function ownRootOf(path: Pick<PathView, 'certificates' | 'end' | 'store'> | undefined): number | null {
+  if (path === undefined || path.certificates.length < 2) return null;
+  const own = path.end === 'self-signed' || (path.store !== null && OWN_STORES.has(path.store));
+  return own ? (path.certificates.at(-1) ?? null) : null;
+}
+
+/** Ids of what clients must download, when that is all that stands against the path; else null. */
+function onlyDownloads(path: Pick<PathView, 'findings'> | undefined): readonly number[] | null {
+  const decisive = (path?.findings ?? []).filter(
+    ({ severity }) => severity === 'fatal' || severity === 'unknown',
+  );
+  if (decisive.length === 0 || decisive.some(({ code }) => code !== 'issuer-only-downloadable')) return null;
+  return decisive.flatMap(({ at }) => (at.kind === 'link' && at.issuer !== null ? [at.issuer] : []));
+}

@@ -1,0 +1,319 @@
+/**
+ * The whole set of situations, each as the engine reports it: the verdict's sentence, the plan's first step, the
+ * users' first line, the drawing's end and “As sent” side by side, since they must never contradict one another.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAuthority, dns, issue, issueAuthority, selfSigned, type Issued } from '#lib/cli/pki.ts';
+import { lineOf } from '#lib/content/guide/verdict-line.ts';
+import { LOCALES } from '#lib/content/messages/locales.ts';
+import { loadSummary } from '#lib/content/messages/load.ts';
+import { makeTranslator } from '#lib/content/messages/translator.ts';
+import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
+import { diagnose, type Diagnosis } from '#lib/core/report/diagnosis.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
+import { guideContext } from '#lib/guide/context.ts';
+import { listAnchors } from '#lib/trust/list.ts';
+import { bundleVerdict } from '#lib/view/fixes/bundle-verdict.ts';
+import { fixPlan } from '#lib/view/fixes/plan.ts';
+import { fixValues } from '#lib/view/fixes/values.ts';
+import { headline } from '#lib/view/result/headline.ts';
+import { repairPlan } from '#lib/view/fixes/repair.ts';
+import { factsOf } from '#lib/view/report/facts.ts';
+import { toResultView } from '#lib/view/result/result.ts';
+
+const HOST = 'sts.contoso.com';
+const AT = new Date('2026-06-15T12:00:00Z');
+const VALID = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2026-12-31T00:00:00Z') };
+const OVER = { notBefore: new Date('2025-01-01T00:00:00Z'), notAfter: new Date('2026-01-31T00:00:00Z') };
+const ROOT = 'CN=Contoso Root CA, O=Contoso';
+const AIA = 'http://pki.contoso.com/root.cer';
+
+const evaluator = createEvaluator(crypto);
+
+interface Input {
+  readonly sent: readonly Issued[];
+  /** As files instead of from a server. */
+  readonly files?: boolean;
+  readonly roots?: readonly Issued[];
+  readonly store?: string;
+  /** What an address that the last one sent names gave. */
+  readonly fetched?: { readonly about: Issued; readonly gave: Issued };
+  readonly host?: string;
+}
+
+async function judge({ sent, files = false, roots = [], store = 'mozilla', fetched, host = HOST }: Input) {
+  const first = await evaluator.evaluate(request([]));
+  if (!fetched) return first;
+  const about = first.certificates.find(({ der }) => der === base64(fetched.about.der))?.sha256 ?? '';
+  const base = { kind: 'issuer', url: AIA, about, nonce: null, large: null, milliseconds: 1 } as const;
+  return evaluator.evaluate(
+    request([{ ...base, time: AT.toISOString(), fault: null, ders: [fetched.gave.der] }]),
+  );
+
+  function request(evidence: readonly FetchedEvidence[]) {
+    return {
+      supplied: sent.map(({ der }, index) => ({
+        der,
+        origin: files
+          ? ({ kind: 'uploaded', file: 'chain.pem' } as const)
+          : ({ kind: 'presented', index } as const),
+      })),
+      anchors: listAnchors(
+        store,
+        roots.map(({ der }) => der),
+      ),
+      evidence,
+      host,
+      at: AT,
+      rules: CLIENTS,
+    };
+  }
+}
+
+const base64 = (der: Uint8Array): string => Buffer.from(der).toString('base64');
+
+interface Row {
+  readonly input: (made: Made) => Input;
+  readonly kind: Diagnosis['kind'];
+  readonly sentence: string | RegExp;
+  /** Work of the plan's first step; null: nothing to do. */
+  readonly first: string | null;
+  readonly line: ReturnType<typeof lineOf>;
+  /** What stands at the far end of the drawing. */
+  readonly end: 'store' | 'missing' | 'fork';
+  readonly served: string | null;
+}
+
+/** Key pairs and certificates that the rows share. */
+async function make() {
+  const root = await createAuthority({ subject: ROOT, ...VALID });
+  const ca = { ...VALID, subject: 'CN=Contoso Issuing CA 2, O=Contoso' };
+  const issuing = await issueAuthority(root, ca);
+  const issuingWithAddress = await issueAuthority(root, { ...ca, caIssuers: AIA });
+  const leafOf = (issuer: Issued, more = {}) =>
+    issue(issuer, { subject: `CN=${HOST}`, names: dns(HOST), ...VALID, ...more });
+  const policy = await issueAuthority(root, {
+    subject: 'CN=Northwind TLS Policy CA 2, O=Northwind',
+    ...VALID,
+    pathLength: 1,
+  });
+  const sub = await issueAuthority(policy, {
+    subject: 'CN=Northwind TLS DV 4, O=Northwind',
+    ...VALID,
+    caIssuers: 'http://pki.northwind.com/policy.cer',
+  });
+  return {
+    root,
+    issuing,
+    issuingWithAddress,
+    leaf: await leafOf(issuing),
+    leafWithAddress: await leafOf(issuingWithAddress, { caIssuers: AIA }),
+    leafOver: await leafOf(issuing, OVER),
+    sub,
+    policy,
+    subLeaf: await leafOf(sub),
+    alone: await selfSigned({ subject: `CN=${HOST}`, names: dns(HOST), ...VALID }),
+  };
+}
+type Made = Awaited<ReturnType<typeof make>>;
+
+const GAP_WORDS =
+  /^sts\.contoso\.com: the server is in order as far as can be seen; its root “Contoso Root CA” is not among the roots known here\. If it is your organisation’s own, it must reach the clients; if it is not, an intermediate is missing\.$/;
+
+const ROWS: Readonly<Record<string, Row>> = {
+  'a public chain, whole': {
+    input: ({ leaf, issuing, root }) => ({ sent: [leaf, issuing], roots: [root] }),
+    kind: 'trusted',
+    sentence: /^Clients trust sts\.contoso\.com: every link holds/,
+    first: null,
+    line: 'guide.line.trusted',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'a private chain, its root added by the reader': {
+    input: ({ leaf, issuing, root }) => ({ sent: [leaf, issuing], roots: [root], store: 'user' }),
+    kind: 'trusted',
+    sentence: /^Clients trust .* in the roots you added\.$/,
+    first: null,
+    line: 'guide.line.trusted',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'leaf and issuing CA sent, the root unknown': {
+    input: ({ leaf, issuing }) => ({ sent: [leaf, issuing] }),
+    kind: 'root-gap',
+    sentence: GAP_WORDS,
+    first: 'close-gap',
+    line: 'guide.line.root',
+    end: 'fork',
+    served: 'Complete, if “Contoso Root CA” is the root',
+  },
+  'the same from files': {
+    input: ({ leaf, issuing }) => ({ sent: [leaf, issuing], files: true }),
+    kind: 'root-gap',
+    sentence:
+      /^sts\.contoso\.com: the certificates lead up to “Contoso Root CA”.* If it is your organisation’s own root/,
+    first: 'close-gap',
+    line: 'guide.line.root',
+    end: 'fork',
+    served: null,
+  },
+  'the same, out of order': {
+    input: ({ leaf, leafOver, issuing }) => ({ sent: [leaf, leafOver, issuing] }),
+    kind: 'root-gap',
+    sentence: /^sts\.contoso\.com: the certificates lead up to “Contoso Root CA”/,
+    first: 'close-gap',
+    line: 'guide.line.root',
+    end: 'fork',
+    served: '1 too many',
+  },
+  'above a CA, most likely an intermediate': {
+    input: ({ subLeaf, sub }) => ({ sent: [subLeaf, sub] }),
+    kind: 'root-gap',
+    sentence:
+      /“Northwind TLS Policy CA 2”.* Either an intermediate is missing, or this is your organisation’s own root/,
+    first: 'close-gap',
+    line: 'guide.line.root',
+    end: 'fork',
+    served: 'Complete, if “Northwind TLS Policy CA 2” is the root',
+  },
+  'the root unknown, but its address gives it': {
+    input: ({ leafWithAddress, issuingWithAddress, root }) => ({
+      sent: [leafWithAddress, issuingWithAddress],
+      fetched: { about: issuingWithAddress, gave: root },
+    }),
+    kind: 'private-root',
+    sentence: /^Clients cannot trust sts\.contoso\.com: the chain ends at the root “Contoso Root CA”/,
+    first: 'deploy-root',
+    line: 'guide.line.root',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'the root sent along': {
+    input: ({ leaf, issuing, root }) => ({ sent: [leaf, issuing, root] }),
+    kind: 'private-root',
+    sentence: /the chain ends at the root “Contoso Root CA”, which is not among/,
+    first: 'deploy-root',
+    line: 'guide.line.root',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'a leaf alone': {
+    input: ({ leaf }) => ({ sent: [leaf] }),
+    kind: 'fault',
+    sentence:
+      'Clients cannot trust sts.contoso.com: the server’s certificate is signed by “Contoso Issuing CA 2”, which the server does not send.',
+    first: 'send',
+    line: 'guide.line.server',
+    end: 'missing',
+    served: '1 missing',
+  },
+  'a leaf alone, its issuer downloaded, the root known': {
+    input: ({ leafWithAddress, issuingWithAddress, root }) => ({
+      sent: [leafWithAddress],
+      roots: [root],
+      fetched: { about: leafWithAddress, gave: issuingWithAddress },
+    }),
+    kind: 'downloads-missing',
+    sentence: /works only for clients that download the missing intermediate/,
+    first: 'send',
+    line: 'guide.line.server',
+    end: 'store',
+    served: '1 missing',
+  },
+  'signed by itself': {
+    input: ({ alone }) => ({ sent: [alone] }),
+    kind: 'fault',
+    sentence: /is signed with its own key and no CA vouches for it\.$/,
+    first: 'assign',
+    line: 'guide.line.server',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'expired, and the root unknown besides': {
+    input: ({ leafOver, issuing }) => ({ sent: [leafOver, issuing] }),
+    kind: 'fault',
+    sentence: /expired on/,
+    first: 'replace',
+    line: 'guide.line.server',
+    end: 'fork',
+    served: 'Complete, if “Contoso Root CA” is the root',
+  },
+  'for another name': {
+    input: ({ leaf, issuing, root }) => ({ sent: [leaf, issuing], roots: [root], host: 'fs.contoso.com' }),
+    kind: 'fault',
+    sentence: /^Clients cannot trust fs\.contoso\.com/,
+    first: 'replace',
+    line: 'guide.line.server',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+};
+
+describe('sentence, first step, users’ first line, drawing and list', () => {
+  const reports = new Map<string, Report>();
+
+  beforeAll(async () => {
+    const made = await make();
+    for (const [name, { input }] of Object.entries(ROWS)) reports.set(name, await judge(input(made)));
+  });
+
+  const reportOf = (name: string): Report => {
+    const report = reports.get(name);
+    if (!report) throw new Error(`${name} was not judged.`);
+    return report;
+  };
+
+  it.each(Object.entries(ROWS))('%s', (name, { kind, sentence, first, line, end, served }) => {
+    const report = reportOf(name);
+    const view = toResultView(report);
+    const plan = fixPlan(report, view.findings).filter(({ work }) => work !== 'nothing');
+    expect({
+      kind: diagnose(report).kind,
+      first: plan.find(({ blocking }) => blocking)?.work ?? null,
+      line: lineOf(guideContext(report, false)),
+      end: view.chain?.steps.at(-1)?.node.kind,
+      served: view.served?.summary ?? null,
+    }).toEqual({ kind, first, line, end, served });
+    if (typeof sentence === 'string') expect(view.headline).toBe(sentence);
+    else expect(view.headline).toMatch(sentence);
+    expect(plan[0]?.work ?? null).toBe(first === null ? (plan[0]?.work ?? null) : first);
+    expect(factsOf(report, HOST).headline).toBe(view.headline);
+  });
+
+  it.each(Object.keys(ROWS))('never asks to add what is there: %s', (name) => {
+    const report = reportOf(name);
+    const sent = new Set(report.presented);
+    const labels = report.certificates.filter(({ id }) => sent.has(id)).map(({ subject }) => subject.label);
+    const missing = fixValues(report, null)?.missing ?? [];
+    expect(missing.filter(({ label }) => labels.includes(label))).toEqual([]);
+    const plan = repairPlan(report);
+    const added = plan?.kind === 'ready' ? plan.steps.filter(({ change }) => change === 'add') : [];
+    if (sent.size > 0) expect(added.filter(({ label }) => labels.includes(label))).toEqual([]);
+    if (plan?.kind === 'incomplete') expect(labels).not.toContain(plan.missing);
+  });
+
+  it.each(Object.keys(ROWS))('says the same to users as to the administrator: %s', async (name) => {
+    const report = reportOf(name);
+    const context = guideContext(report, false);
+    const fault = diagnose(report).kind;
+    if (fault === 'root-gap') expect(context.found).toMatchObject({ family: 'root-not-known', part: 'root' });
+    if (fault === 'private-root')
+      expect(context.found).toMatchObject({ family: 'root-not-trusted', part: 'root' });
+    for (const locale of LOCALES) {
+      const words = makeTranslator(locale, await loadSummary(locale));
+      const sentence = headline(report, words);
+      expect(sentence).not.toMatch(/undefined|\{|\}/);
+      if (fault === 'root-gap') expect(sentence).toMatch(/Contoso Root CA|Northwind TLS Policy CA 2/);
+    }
+  });
+
+  it('offers the list put right without the root that is not known', async () => {
+    const plan = repairPlan(reportOf('the same, out of order'));
+    if (plan?.kind !== 'ready') throw new Error('There is no list to offer.');
+    expect(plan.bundle.map(({ subject }) => subject.label)).toEqual([HOST, 'Contoso Issuing CA 2']);
+    expect(bundleVerdict(reportOf('leaf and issuing CA sent, the root unknown'))).toBe('list-only');
+  });
+});
