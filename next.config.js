@@ -24,7 +24,7 @@ const config = {
       ...(process.env.NODE_ENV === 'production' ? SECURITY_HEADERS : []),
       {
         // Their names hold a hash of their bytes (lib/trust/format.ts), so they never change.
-        source: '/trust/:file((?:index|shard|terms)-[0-9a-f]{16}\\.(?:bin|json))',
+        source: '/trust/:file((?:index|shard|terms|lists)-[0-9a-f]{16}\\.(?:bin|json))',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
     ]),

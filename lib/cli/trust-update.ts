@@ -1,39 +1,75 @@
 /**
- * `npm run trust:update`: renews the root programmes' lists from the CCADB. A running server takes them up.
- * `npm run trust:update -- --import java=cacerts`: takes a store from a file instead (PEM, PKCS #7, SST, JKS).
+ * `npm run trust:update`: fetches the root lists of clients. A running server takes them up.
+ * `npm run trust:update -- --import java=cacerts`: takes a store from a file instead (PEM, PKCS #7, SST, JKS);
+ * `--forget java` drops it again; `--only ID` fetches some lists. `--events` is for the server that starts it:
+ * one JSON line for each list, and an end as soon as its input ends.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readConfig } from '#lib/server/config.ts';
-import { storesFileIn } from '#lib/trust/ccadb/saved.ts';
-import { STORE_SOURCES } from '#lib/trust/ccadb/sources.ts';
-import { importStore } from '#lib/trust/ccadb/import.ts';
-import { updateStores, type UpdateOutcome } from '#lib/trust/ccadb/update.ts';
+import { proxySettings, readConfig } from '#lib/server/config.ts';
+import { javaHomes } from '#lib/trust/sources/java.ts';
+import { createDownload } from '#lib/trust/lists/download.ts';
+import { importStore } from '#lib/trust/lists/import.ts';
+import { LIST_PLANS } from '#lib/trust/lists/plan.ts';
+import { dropStore, storesFileIn } from '#lib/trust/lists/saved.ts';
+import { updateStores, type UpdateOutcome } from '#lib/trust/lists/update.ts';
 
-const { ccadbUrl, dataDir } = readConfig(process.env);
+const config = readConfig(process.env);
 const { values } = parseArgs({
   options: {
-    base: { type: 'string', default: ccadbUrl },
     file: { type: 'string' },
     import: { type: 'string', multiple: true, default: [] },
+    forget: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', multiple: true, default: [] },
+    events: { type: 'boolean', default: false },
   },
 });
-const file = values.file ?? storesFileIn(resolve(join(import.meta.dirname, '..', '..'), dataDir));
-
+const file = values.file ?? storesFileIn(resolve(join(import.meta.dirname, '..', '..'), config.dataDir));
 const now = new Date();
-const outcomes: UpdateOutcome[] = [];
-if (values.import.length === 0) {
-  outcomes.push(
-    ...(await updateStores({ sources: STORE_SOURCES, base: values.base, file, now, timeout: 120_000 })),
-  );
-}
-for (const text of values.import) outcomes.push(await importStore(text, { file, now }));
-for (const { id, count, problem } of outcomes) {
-  if (problem === null) console.log(`${id}: ${count} roots.`);
-  else
-    console.error(
-      `${id}: not renewed, its source ${problem}. ${count > 0 ? `The last good copy stays (${count} roots).` : 'There is no copy.'}`,
+
+function tell({ id, count, problem, instead }: UpdateOutcome): void {
+  if (values.events) {
+    process.stdout.write(`${JSON.stringify({ id, count, problem, instead })}\n`);
+  } else if (problem === null) {
+    console.log(
+      `${id}: ${count} roots.${instead === null ? '' : ` (Not from the first source: ${instead}.)`}`,
     );
+  } else {
+    const copy = count > 0 ? `The last good copy stays (${count} roots).` : 'There is no copy.';
+    console.error(`${id}: not renewed; ${problem}. ${copy}`);
+  }
 }
+
+const fetchLists = (): Promise<readonly UpdateOutcome[]> =>
+  updateStores({
+    plans: values.only.length === 0 ? LIST_PLANS : LIST_PLANS.filter(({ id }) => values.only.includes(id)),
+    addresses: {
+      ccadb: config.ccadbUrl,
+      observatory: config.observatoryUrl,
+      windowsUpdate: config.windowsUpdateUrl,
+    },
+    download: createDownload({ proxy: proxySettings(config) }),
+    javaHomes: javaHomes(process.env['JAVA_HOME']),
+    file,
+    now,
+    onOutcome: tell,
+  });
+
+if (values.events) {
+  process.stdin.resume();
+  process.stdin.on('end', () => process.exit(1));
+  await fetchLists();
+  process.exit(0);
+}
+
+const outcomes: UpdateOutcome[] = [];
+for (const id of values.forget)
+  console.log(dropStore(file, id) ? `${id}: dropped.` : `${id}: there is none to drop.`);
+for (const text of values.import) {
+  const outcome = await importStore(text, { file, now });
+  outcomes.push(outcome);
+  tell(outcome);
+}
+if (values.import.length === 0 && values.forget.length === 0) outcomes.push(...(await fetchLists()));
 if (outcomes.some(({ problem }) => problem === null)) console.log('Pages opened from now on use them.');
 if (outcomes.some(({ problem }) => problem !== null)) process.exitCode = 1;

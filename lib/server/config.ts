@@ -4,6 +4,9 @@
  */
 import ipaddr from 'ipaddr.js';
 import { CCADB } from '../trust/ccadb/sources.ts';
+import type { ProxySettings } from '../trust/lists/download.ts';
+import { OBSERVATORY } from '../trust/observatory/archive.ts';
+import { WINDOWS_UPDATE } from '../trust/windows-update/list.ts';
 import type { CtLog } from '../core/transparency/log-list.ts';
 import { SHARE_LIMITS } from '../share/limits.ts';
 import { readLogListFile } from './ct-logs.ts';
@@ -48,10 +51,20 @@ export interface ServerConfig {
   readonly dataDir: string;
   /** Folder of the organisation's own roots, whose changes count at once; "": none. */
   readonly enterpriseRoots: string;
-  /** Hours between two renewals of the root programmes' lists; 0: never by itself. */
+  /** Hours between two fetches of the root lists; 0: never by itself. */
   readonly trustRefreshHours: number;
   /** Address of the CCADB's reports, without a slash at the end. */
   readonly ccadbUrl: string;
+  /** Address of the trust stores observatory's archive. */
+  readonly observatoryUrl: string;
+  /** Address of Windows Update's folder of root lists, without a slash at the end. */
+  readonly windowsUpdateUrl: string;
+  /** Proxy for everything that is fetched from the internet; "": that of the usual variables, or none. */
+  readonly proxy: string;
+  readonly httpsProxy: string;
+  readonly httpProxy: string;
+  /** Hosts that are reached without the proxy, comma separated. */
+  readonly noProxy: string;
   /** Certificate Transparency logs that the operator provides. */
   readonly ctLogs: readonly CtLog[];
   /** Bytes of one stored link. */
@@ -68,6 +81,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Variable<T> {
   readonly name: string;
   readonly fallback: string;
+  /** Another spelling that programs take, too. */
+  readonly alias?: string;
   readonly meaning: string;
   /** Throws an Error whose message completes "NAME: …". */
   readonly parse: (text: string) => T;
@@ -146,6 +161,16 @@ function parseWebAddress(text: string): string {
   return text.replace(/\/+$/, '');
 }
 
+function parseProxy(text: string): string {
+  if (text === '' || text === 'none') return text;
+  if (URL.canParse(text) && new URL(text).protocol === 'http:') return text.replace(/\/+$/, '');
+  // The value may hold a password: it is not repeated.
+  throw new Error('is not an address such as http://proxy.contoso.com:8080');
+}
+
+const proxy = (name: string, meaning: string) =>
+  ({ name, alias: name.toLowerCase(), fallback: '', meaning, parse: parseProxy }) as const;
+
 const number = (name: string, fallback: number, range: readonly [number, number], meaning: string) =>
   ({ name, fallback: String(fallback), meaning, parse: wholeNumber(...range) }) as const;
 
@@ -216,15 +241,45 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
   },
   trustRefreshHours: number(
     'CHAINSIGHT_TRUST_REFRESH_HOURS',
-    0,
+    24,
     [0, 480],
-    'Hours after which the running server renews the root lists from the CCADB; 0: only “npm run trust:update” does.',
+    'Hours after which the running server fetches the root lists of clients anew; 0: never, only “npm run trust:update” does.',
   ),
   ccadbUrl: {
     name: 'CHAINSIGHT_CCADB_URL',
     fallback: CCADB,
     meaning: 'Address of the CCADB’s reports, or of a mirror that has them under the same paths.',
     parse: parseWebAddress,
+  },
+  observatoryUrl: {
+    name: 'CHAINSIGHT_OBSERVATORY_URL',
+    fallback: OBSERVATORY,
+    meaning:
+      'Address of the trust stores observatory’s archive, for Android, Java and where a maker’s own source does not answer; or of a copy.',
+    parse: parseWebAddress,
+  },
+  windowsUpdateUrl: {
+    name: 'CHAINSIGHT_WINDOWS_UPDATE_URL',
+    fallback: WINDOWS_UPDATE,
+    meaning:
+      'Address of Windows Update’s folder with authroot.stl, disallowedcert.stl and the roots by SHA-1, or of a copy (“certutil -syncWithWU” makes one).',
+    parse: parseWebAddress,
+  },
+  proxy: {
+    name: 'CHAINSIGHT_PROXY',
+    fallback: '',
+    meaning:
+      'Proxy (http://[user:password@]host:port) for everything fetched from the internet: root lists, issuers, CRLs, OCSP, federation metadata; “none”: none, whatever the next three say. Checks of endpoints stay direct.',
+    parse: parseProxy,
+  },
+  httpsProxy: proxy('HTTPS_PROXY', 'The same for https:// addresses, where CHAINSIGHT_PROXY is not set.'),
+  httpProxy: proxy('HTTP_PROXY', 'The same for http:// addresses.'),
+  noProxy: {
+    name: 'NO_PROXY',
+    alias: 'no_proxy',
+    fallback: '',
+    meaning: 'Hosts (comma separated; a leading dot means a domain, * all) that are fetched without a proxy.',
+    parse: (text) => text,
   },
   ctLogs: {
     name: 'CHAINSIGHT_CT_LOG_LIST',
@@ -265,7 +320,8 @@ export class ConfigError extends Error {
 export function readConfig(env: Environment): ServerConfig {
   const problems: string[] = [];
   const read = <T>(variable: Variable<T>): T => {
-    const text = env[variable.name]?.trim();
+    const named = env[variable.name]?.trim();
+    const text = named === undefined || named === '' ? env[variable.alias ?? variable.name]?.trim() : named;
     const given = text === undefined || text === '' ? variable.fallback : text;
     try {
       return variable.parse(given);
@@ -292,6 +348,12 @@ export function readConfig(env: Environment): ServerConfig {
     enterpriseRoots: read(VARIABLES.enterpriseRoots),
     trustRefreshHours: read(VARIABLES.trustRefreshHours),
     ccadbUrl: read(VARIABLES.ccadbUrl),
+    observatoryUrl: read(VARIABLES.observatoryUrl),
+    windowsUpdateUrl: read(VARIABLES.windowsUpdateUrl),
+    proxy: read(VARIABLES.proxy),
+    httpsProxy: read(VARIABLES.httpsProxy),
+    httpProxy: read(VARIABLES.httpProxy),
+    noProxy: read(VARIABLES.noProxy),
     ctLogs: read(VARIABLES.ctLogs),
     shareBytes: read(VARIABLES.shareBytes),
     shareTotalMegabytes: read(VARIABLES.shareTotalMegabytes),
@@ -299,6 +361,22 @@ export function readConfig(env: Environment): ServerConfig {
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;
+}
+
+/** The proxies that count, by the names that programs know them by. */
+export function proxySettings({
+  proxy: own,
+  httpsProxy,
+  httpProxy,
+  noProxy,
+}: Pick<ServerConfig, 'proxy' | 'httpsProxy' | 'httpProxy' | 'noProxy'>): ProxySettings {
+  if (own === 'none') return {};
+  const [https, http] = own === '' ? [httpsProxy, httpProxy] : [own, own];
+  return {
+    ...(http === '' ? {} : { HTTP_PROXY: http }),
+    ...(https === '' ? {} : { HTTPS_PROXY: https }),
+    ...(noProxy === '' ? {} : { NO_PROXY: noProxy }),
+  };
 }
 
 let current: ServerConfig | undefined;

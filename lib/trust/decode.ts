@@ -36,11 +36,11 @@ export function decodeManifest(text: string): TrustManifest {
 
 function isManifest(value: unknown): value is TrustManifest {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, index, terms, stores } = value as Partial<Record<keyof TrustManifest, unknown>>;
+  const { version, index, terms, lists, stores } = value as Partial<Record<keyof TrustManifest, unknown>>;
   return (
     version === FORMAT_VERSION &&
     typeof index === 'string' &&
-    (terms === undefined || typeof terms === 'string') &&
+    [terms, lists].every((name) => name === undefined || typeof name === 'string') &&
     Array.isArray(stores) &&
     stores.length <= MAXIMUM_STORES &&
     stores.every(isStore)
@@ -49,10 +49,13 @@ function isManifest(value: unknown): value is TrustManifest {
 
 function isStore(value: unknown): value is StoreInfo {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, title, source, date, count } = value as Partial<Record<keyof StoreInfo, unknown>>;
+  const { id, title, source, date, count, fetchedAt, limits } = value as Partial<
+    Record<keyof StoreInfo, unknown>
+  >;
   return (
     [id, title, source].every((text) => typeof text === 'string') &&
     (date === null || typeof date === 'string') &&
+    [fetchedAt, limits].every((text) => text === undefined || typeof text === 'string') &&
     typeof count === 'number'
   );
 }

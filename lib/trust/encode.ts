@@ -16,10 +16,11 @@ import {
   shardName,
 } from './format.ts';
 import type { StoreInfo, TrustEntry, TrustManifest } from './format.ts';
+import { encodeExtras, type StoreExtras } from './extras.ts';
 import { encodeTerms, type StoreTerms } from './terms.ts';
 
 /** A store to be written: its metadata (the count is taken from the list) and its anchors as DER. */
-export interface StoreInput extends Omit<StoreInfo, 'count'> {
+export interface StoreInput extends Omit<StoreInfo, 'count'>, Partial<StoreExtras> {
   readonly certificates: readonly Uint8Array[];
   /** Terms by `termsKey`; an anchor without an entry is trusted for everything. */
   readonly terms?: ReadonlyMap<string, StoreTerms>;
@@ -56,8 +57,14 @@ export function encodeTrust(stores: readonly StoreInput[]): TrustFiles {
   if (stores.length > MAXIMUM_STORES) throw new RangeError(`More than ${MAXIMUM_STORES} trust stores.`);
   const placed = new Map<string, Placed>();
   const unreadable: { store: string; position: number; reason: string }[] = [];
-  const infos = stores.map(({ certificates, id, title, source, date, private: own }, bit): StoreInfo => {
-    const info = { id, title, source, date, ...(own === true ? { private: own } : {}) };
+  const infos = stores.map((store, bit): StoreInfo => {
+    const { certificates, id, title, source, date, fetchedAt, limits, private: own } = store;
+    const info = {
+      ...{ id, title, source, date },
+      ...(fetchedAt === undefined ? {} : { fetchedAt }),
+      ...(limits === undefined ? {} : { limits }),
+      ...(own === true ? { private: own } : {}),
+    };
     let count = 0;
     certificates.forEach((der, position) => {
       const result = parseCertificate(der);
@@ -90,10 +97,15 @@ export function encodeTrust(stores: readonly StoreInput[]): TrustFiles {
   files.set(indexFile, index);
   const terms = encodeTerms(new Map(stores.map(({ id, terms: byKey }) => [id, byKey ?? new Map()])));
   if (terms) files.set(terms.name, terms.bytes);
+  const lists = encodeExtras(
+    new Map(stores.map(({ id, named = [], blocked = [] }) => [id, { named, blocked }])),
+  );
+  if (lists) files.set(lists.name, lists.bytes);
   const manifest: TrustManifest = {
     version: FORMAT_VERSION,
     index: indexFile,
     ...(terms ? { terms: terms.name } : {}),
+    ...(lists ? { lists: lists.name } : {}),
     stores: infos,
   };
   files.set(MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));

@@ -1,5 +1,5 @@
 /** Which part of the built trust files could not be used. */
-export type TrustPart = 'manifest' | 'index' | 'terms' | 'shard' | 'certificate';
+export type TrustPart = 'manifest' | 'index' | 'terms' | 'lists' | 'shard' | 'certificate';
 
 /**
  * A trust file that is missing, cut off or changed. Without its roots no verdict can be given, so this is

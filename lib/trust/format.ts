@@ -4,6 +4,7 @@
  *     manifest.json            { version, index, stores: [metadata; position = bit in the masks] }
  *     index-<hash>.bin         header, hashes of the shards, entries sorted by name hash
  *     terms-<hash>.json        on which terms stores list their anchors, if they do
+ *     lists-<hash>.json        what stores tell by hash alone (see `extras.ts`), if they do
  *     shard-<hash>.bin         certificates (DER), one after another
  *
  * A file's name holds the start of the SHA-256 of its bytes: it may be cached for ever, and a file that was
@@ -37,7 +38,11 @@ export interface StoreInfo {
   readonly source: string;
   /** ISO date of the list, or null when its source does not tell. */
   readonly date: string | null;
-  /** Anchors in it. */
+  /** ISO time it was fetched; absent when it came with the machine or a file. */
+  readonly fetchedAt?: string;
+  /** What this list does not tell of the store, as sentences. */
+  readonly limits?: string;
+  /** Anchors in it whose certificates are at hand. */
   readonly count: number;
   /** True for a store that is no public programme's: an organisation's, or a machine's own. */
   readonly private?: boolean;
@@ -49,6 +54,8 @@ export interface TrustManifest {
   readonly index: string;
   /** File name of the terms (see `terms.ts`); absent when no store sets any. */
   readonly terms?: string;
+  /** File name of what stores tell by hash alone; absent when none does. */
+  readonly lists?: string;
   readonly stores: readonly StoreInfo[];
 }
 

@@ -5,6 +5,7 @@ import { decodeIndex, decodeManifest } from './decode.ts';
 import type { TrustIndex } from './decode.ts';
 import { TrustError } from './error.ts';
 import type { TrustPart } from './error.ts';
+import { decodeExtras, type ExtrasByStore } from './extras.ts';
 import { MANIFEST, contentHash, nameHash, shardName } from './format.ts';
 import type { StoreInfo, TrustEntry } from './format.ts';
 import { decodeTerms, termsKey, type StoreTerms, type TermsByStore } from './terms.ts';
@@ -22,6 +23,8 @@ export interface TrustReader {
    * before is answered at once, without a promise.
    */
   anchors(stores?: readonly string[]): AnchorSource;
+  /** What stores tell by hash alone; read when first asked for. @throws TrustError */
+  extras(): Promise<ExtrasByStore>;
 }
 
 /**
@@ -46,11 +49,16 @@ export async function openTrust(readFile: ReadTrustFile): Promise<TrustReader> {
   const certificates = new Certificates(index, new Shards(index, (name) => read('shard', name)), readTerms);
   return {
     stores: manifest.stores,
+    extras: once(async () => {
+      const name = manifest.lists;
+      return name === undefined ? NO_EXTRAS : decodeExtras(name, await read('lists', name));
+    }),
     anchors: (stores) => new IndexedAnchors(certificates, manifest.stores, stores),
   };
 }
 
 const NO_TERMS: TermsByStore = new Map();
+const NO_EXTRAS: ExtrasByStore = new Map();
 
 /** Asks once, and again only after a failure. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

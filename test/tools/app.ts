@@ -17,6 +17,8 @@ export const TEST_ENVIRONMENT = {
   // Links stored by tests are nobody's, and there are many of them.
   CHAINSIGHT_DATA_DIR: 'test-results/data',
   CHAINSIGHT_SHARE_RATE: '100000',
+  // No test reaches outside: those about fetched lists bring a mirror.
+  CHAINSIGHT_TRUST_REFRESH_HOURS: '0',
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { savedStore, storeInput } from '#lib/trust/ccadb/saved.ts';
+import { savedStore, storeInput } from '#lib/trust/lists/saved.ts';
 import { measureTraffic, realStores, TRAFFIC_GOALS } from '../bench/traffic.ts';
 
 it('trust files of six real stores are under 1 MB together, and a first verdict needs under 50 KB of them', async () => {
@@ -9,7 +9,7 @@ it('trust files of six real stores are under 1 MB together, and a first verdict 
     if (store.id !== 'microsoft_windows') return store;
     const roots = store.certificates.map((der) => ({ der, terms }));
     return storeInput(
-      savedStore({ id: store.id, title: store.id, source: 'test', date: '2026-06-01' }, roots),
+      savedStore({ id: store.id, title: store.id, source: 'test', date: '2026-06-01' }, { roots }),
     );
   });
   const { stores, roots, all, first } = await measureTraffic(withTerms);

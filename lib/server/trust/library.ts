@@ -6,15 +6,18 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeTrust, type StoreInput } from '../../trust/encode.ts';
-import { MANIFEST } from '../../trust/format.ts';
+import { encodeTrust } from '../../trust/encode.ts';
+import { contentHash, MANIFEST } from '../../trust/format.ts';
+import { decodeManifest } from '../../trust/decode.ts';
+import type { Gathered } from '../../trust/sources/gather.ts';
+import type { EnterpriseState, LibraryState } from '../../trust/status.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Files = ReadonlyMap<string, Bytes>;
 
 export interface LibraryOptions {
   /** Reads the stores at hand. */
-  readonly gather: () => Promise<readonly StoreInput[]>;
+  readonly gather: () => Promise<Pick<Gathered, 'stores' | 'enterprise'>>;
   /** Equal as long as `gather` would give the same. */
   readonly stamp: () => string;
   /** Folder of the files that the build wrote, for when the stores can't be read. */
@@ -24,7 +27,7 @@ export interface LibraryOptions {
 }
 
 /** The names that trust files have; no other name is looked for. */
-const NAME = /^(?:manifest\.json|(?:index|shard)-[0-9a-f]{16}\.bin|terms-[0-9a-f]{16}\.json)$/;
+const NAME = /^(?:manifest\.json|(?:index|shard)-[0-9a-f]{16}\.bin|(?:terms|lists)-[0-9a-f]{16}\.json)$/;
 
 export class TrustLibrary {
   readonly #options: LibraryOptions;
@@ -32,6 +35,7 @@ export class TrustLibrary {
   #generations: readonly Files[] = [];
   #stamp: string | null = null;
   #making: Promise<void> | null = null;
+  #enterprise: EnterpriseState | null = null;
 
   constructor(options: LibraryOptions) {
     this.#options = options;
@@ -48,6 +52,17 @@ export class TrustLibrary {
     return this.#built(name);
   }
 
+  /** Which lists pages would get now. */
+  async state(): Promise<LibraryState> {
+    const bytes = await this.file(MANIFEST);
+    const manifest = bytes ? decodeManifest(new TextDecoder().decode(bytes)) : null;
+    return {
+      manifest: bytes ? contentHash(bytes) : '',
+      lists: manifest?.stores ?? [],
+      enterprise: this.#enterprise,
+    };
+  }
+
   /** Several requests at once wait for the same making. */
   #renew(): Promise<void> {
     this.#making ??= this.#make().finally(() => (this.#making = null));
@@ -59,7 +74,9 @@ export class TrustLibrary {
     try {
       const now = stamp();
       if (now === this.#stamp) return;
-      const { files } = encodeTrust(await gather());
+      const { stores, enterprise } = await gather();
+      const { files } = encodeTrust(stores);
+      this.#enterprise = enterprise;
       this.#generations = [files, ...this.#generations.slice(0, 1)];
       this.#stamp = now;
     } catch (error) {

@@ -4,6 +4,7 @@
  */
 import { X509Certificate, createHash } from 'node:crypto';
 import Papa from 'papaparse';
+import { SourceError } from '../lists/error.ts';
 import type { StoreTerms } from '../terms.ts';
 
 /** Rows of a report by header; a header is compared without case and punctuation. */
@@ -18,27 +19,22 @@ export interface ReportedRoot {
   readonly terms: StoreTerms;
 }
 
-/** A report that can't be a store: the reason completes "The report …". */
-export class ReportError extends Error {
-  override readonly name = 'ReportError';
-}
-
 const plain = (header: string): string =>
   header
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Reads CSV with quoted fields that hold commas and line breaks. @throws {ReportError} */
+/** Reads CSV with quoted fields that hold commas and line breaks. @throws {SourceError} */
 export function readReport(text: string): ReportTable {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken) throw new ReportError(`is broken near row ${broken.row ?? 0}: ${broken.message}`);
+  if (broken) throw new SourceError(`is broken near row ${broken.row ?? 0}: ${broken.message}`);
   const [first, ...rest] = data;
-  if (!first) throw new ReportError('is empty');
+  if (!first) throw new SourceError('is empty');
   const headers = first.map(plain);
   const short = rest.findIndex((row) => row.length !== headers.length);
-  if (short >= 0) throw new ReportError(`is cut off in row ${short + 2}`);
+  if (short >= 0) throw new SourceError(`is cut off in row ${short + 2}`);
   return {
     headers,
     rows: rest.map((row) => new Map(headers.map((header, column) => [header, (row[column] ?? '').trim()]))),
@@ -78,10 +74,10 @@ const sha256 = (der: Uint8Array): string => createHash('sha256').update(der).dig
 const columnOf = ({ headers }: ReportTable, names: readonly string[]): string | null =>
   names.map(plain).find((name) => headers.includes(name)) ?? null;
 
-/** @throws {ReportError} naming the column that is missing. */
+/** @throws {SourceError} naming the column that is missing. */
 function neededColumn(table: ReportTable, names: readonly string[]): string {
   const found = columnOf(table, names);
-  if (found === null) throw new ReportError(`has no column "${names[0] ?? ''}"`);
+  if (found === null) throw new SourceError(`has no column "${names[0] ?? ''}"`);
   return found;
 }
 
@@ -97,7 +93,7 @@ export interface ReportColumns {
 
 /**
  * The roots of a report. Each certificate is held against the fingerprint beside it.
- * @throws {ReportError} when a needed column is missing, or a certificate is not the one named.
+ * @throws {SourceError} when a needed column is missing, or a certificate is not the one named.
  */
 export function rootsOf(table: ReportTable, columns: ReportColumns): readonly ReportedRoot[] {
   const pem = neededColumn(table, columns.pem);
@@ -110,7 +106,7 @@ export function rootsOf(table: ReportTable, columns: ReportColumns): readonly Re
     .map((row, index) => {
       const der = derOf(row.get(pem) ?? '', index);
       if (sha256(der) !== hexOf(row.get(fingerprint) ?? ''))
-        throw new ReportError(`names another fingerprint than its certificate has in row ${index + 2}`);
+        throw new SourceError(`names another fingerprint than its certificate has in row ${index + 2}`);
       return {
         der,
         terms: {
@@ -132,7 +128,7 @@ export interface MatrixColumns {
 
 /**
  * The roots that one programme includes, by SHA-256 fingerprint (lower-case hex), with its terms.
- * @throws {ReportError} when a needed column is missing, or a fingerprint does not read.
+ * @throws {SourceError} when a needed column is missing, or a fingerprint does not read.
  */
 export function includedIn(
   table: ReportTable,
@@ -145,7 +141,9 @@ export function includedIn(
   for (const [index, row] of table.rows.entries()) {
     if (!isIncluded(row.get(status))) continue;
     const key = hexOf(row.get(fingerprint) ?? '');
-    if (key.length !== 64) throw new ReportError(`has a fingerprint that does not read in row ${index + 2}`);
+    // Reports have an "Example CA" without a certificate.
+    if (key === '') continue;
+    if (key.length !== 64) throw new SourceError(`has a fingerprint that does not read in row ${index + 2}`);
     included.set(
       key,
       purposes === null ? { purposes: [SERVER_AUTHENTICATION] } : purposesOf(row.get(purposes) ?? ''),
@@ -186,7 +184,7 @@ function certificateIn(field: string): Uint8Array | null {
 
 function derOf(field: string, index: number): Uint8Array {
   const der = certificateIn(field);
-  if (!der) throw new ReportError(`has no readable certificate in row ${index + 2}`);
+  if (!der) throw new SourceError(`has no readable certificate in row ${index + 2}`);
   return der;
 }
 
@@ -204,6 +202,6 @@ function purposesOf(text: string): Pick<StoreTerms, 'purposes'> {
 function distrustOf(text: string, index: number): Pick<StoreTerms, 'distrustAfter'> {
   if (text === '') return {};
   const [, year, month, day] = /^(\d{4})[.-](\d{2})[.-](\d{2})$/.exec(text) ?? [];
-  if (year === undefined) throw new ReportError(`has a date that does not read in row ${index + 2}: ${text}`);
+  if (year === undefined) throw new SourceError(`has a date that does not read in row ${index + 2}: ${text}`);
   return { distrustAfter: Date.UTC(Number(year), Number(month) - 1, Number(day), 23, 59, 59) };
 }

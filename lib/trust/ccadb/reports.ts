@@ -1,90 +1,80 @@
 /** The CCADB's reports, each downloaded once for an update of several stores. */
+import type { Download } from '../lists/download.ts';
+import { SourceError } from '../lists/error.ts';
+import { LIST_LIMITS } from '../lists/limits.ts';
+import type { CertificatePool } from '../lists/pool.ts';
 import {
   certificatesOf,
   includedIn,
   readReport,
-  ReportError,
   rootsOf,
   type ReportedRoot,
   type ReportTable,
 } from './report.ts';
 import { MATRIX_REPORT, PEM_REPORTS, type MatrixSource, type ReportSource } from './sources.ts';
 
-/** The largest report is that of one decade's certificates, with some 10 MB. */
-const MAXIMUM_BYTES = 64 * 1_048_576;
+/** The roots of a programme; those whose certificate no report has are told by hash. */
+export interface ProgrammeRoots {
+  readonly roots: readonly ReportedRoot[];
+  readonly unseen: readonly { readonly sha256: string; readonly terms: ReportedRoot['terms'] }[];
+}
 
 export class Reports {
   readonly #base: string;
-  readonly #timeout: number;
+  readonly #download: Download;
+  readonly #pool: CertificatePool;
   readonly #tables = new Map<string, Promise<ReportTable>>();
-  /** Certificates found so far, by SHA-256 fingerprint. */
-  readonly #certificates = new Map<string, Uint8Array>();
 
-  /** @param base address of the CCADB without a slash at the end; @param timeout for one report, in ms */
-  constructor(base: string, timeout: number) {
+  /** @param base address of the CCADB without a slash at the end; @param pool is asked first, and filled */
+  constructor(base: string, download: Download, pool: CertificatePool) {
     this.#base = base;
-    this.#timeout = timeout;
+    this.#download = download;
+    this.#pool = pool;
   }
 
-  /** The roots of a programme's own report. @throws {ReportError} */
-  async rootsIn({ path, columns }: ReportSource): Promise<readonly ReportedRoot[]> {
-    return rootsOf(await this.#table(path), columns);
+  /** The roots of a programme's own report. @throws {SourceError} */
+  async rootsIn({ path, columns }: ReportSource): Promise<ProgrammeRoots> {
+    const roots = rootsOf(await this.#table(path), columns);
+    this.#pool.add(roots.map(({ der }) => der));
+    return { roots, unseen: [] };
   }
 
-  /**
-   * The roots that a programme includes, from the report on all of them. Nothing is left out in silence: a
-   * root whose certificate no report has refuses the whole.
-   * @throws {ReportError}
-   */
-  async rootsOfProgramme(source: MatrixSource): Promise<readonly ReportedRoot[]> {
+  /** The roots that a programme includes, from the report on all of them. @throws {SourceError} */
+  async rootsOfProgramme(source: MatrixSource): Promise<ProgrammeRoots> {
     const included = includedIn(await this.#table(MATRIX_REPORT), source);
     await this.#find([...included.keys()]);
-    return [...included].map(([fingerprint, terms]) => {
-      const der = this.#certificates.get(fingerprint);
-      if (!der) throw new ReportError(`names a root whose certificate no report has: ${fingerprint}`);
-      return { der, terms };
-    });
+    const roots: ReportedRoot[] = [];
+    const unseen: { sha256: string; terms: ReportedRoot['terms'] }[] = [];
+    for (const [sha256, terms] of included) {
+      const der = this.#pool.get(sha256);
+      if (der) roots.push({ der, terms });
+      else unseen.push({ sha256, terms });
+    }
+    return { roots, unseen };
   }
 
+  /** Brings certificates into the pool; those that no report has stay away. */
   async #find(fingerprints: readonly string[]): Promise<void> {
     for (const path of PEM_REPORTS) {
-      const missing = new Set(fingerprints.filter((one) => !this.#certificates.has(one)));
+      const missing = new Set(fingerprints.filter((one) => this.#pool.get(one) === null));
       if (missing.size === 0) return;
       // A report that fails is no fault as long as another has what is looked for.
       const table = await this.#table(path).catch(() => null);
       const found = table && certificatesIn(table, missing);
-      for (const [fingerprint, der] of found ?? []) this.#certificates.set(fingerprint, der);
+      if (found) this.#pool.add(found.values());
     }
   }
 
   #table(path: string): Promise<ReportTable> {
     let table = this.#tables.get(path);
-    if (!table) this.#tables.set(path, (table = this.#download(path)));
+    if (!table) this.#tables.set(path, (table = this.#read(path)));
     return table;
   }
 
-  async #download(path: string): Promise<ReportTable> {
-    const signal = AbortSignal.timeout(this.#timeout);
-    const response = await fetch(`${this.#base}${path}`, { signal }).catch((error: unknown) => {
-      throw new ReportError(unreachable(error));
-    });
-    if (!response.ok) throw new ReportError(`was answered with HTTP status ${response.status}`);
-    const bytes = await response.arrayBuffer().catch((error: unknown) => {
-      throw new ReportError(unreachable(error));
-    });
-    if (bytes.byteLength > MAXIMUM_BYTES) throw new ReportError('is larger than any report');
+  async #read(path: string): Promise<ReportTable> {
+    const bytes = await this.#download(`${this.#base}${path}`, LIST_LIMITS.reportBytes);
     return readReport(new TextDecoder().decode(bytes));
   }
-}
-
-/** Why nothing came, as the end of “its source …”. `fetch` itself only says that it failed; its cause says why. */
-function unreachable(error: unknown): string {
-  if (!(error instanceof Error)) return 'could not be reached';
-  if (error.name === 'TimeoutError') return 'took too long to answer';
-  const cause = error.cause instanceof Error ? error.cause : error;
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
-  const reason = cause.message === '' ? code : cause.message;
-  return `could not be reached${reason === null ? '' : ` (${reason})`}`;
 }
 
 function certificatesIn(
@@ -94,7 +84,7 @@ function certificatesIn(
   try {
     return certificatesOf(table, wanted);
   } catch (error) {
-    if (error instanceof ReportError) return null;
+    if (error instanceof SourceError) return null;
     throw error;
   }
 }

@@ -1,14 +1,8 @@
+/** The root programmes in the CCADB's reports. */
 import type { ReportColumns } from './report.ts';
 
-interface StoreTitle {
-  readonly id: string;
-  readonly title: string;
-  /** Fewer roots than this is no store, whatever the report says. */
-  readonly fewest: number;
-}
-
 /** A programme with a report of its own, which has the certificates in it. */
-export interface ReportSource extends StoreTitle {
+export interface ReportSource {
   readonly kind: 'report';
   /** Path of the report below the CCADB's address. */
   readonly path: string;
@@ -16,15 +10,12 @@ export interface ReportSource extends StoreTitle {
 }
 
 /** A programme that is a pair of columns in the report on all included roots, which has no certificates. */
-export interface MatrixSource extends StoreTitle {
+export interface MatrixSource {
   readonly kind: 'matrix';
   readonly status: readonly string[];
   /** Column of purposes; null for a programme that is for TLS servers alone. */
   readonly purposes: readonly string[] | null;
 }
-
-/** Where a store comes from. */
-export type StoreSource = ReportSource | MatrixSource;
 
 export const CCADB = 'https://ccadb.my.salesforce-sites.com';
 
@@ -34,11 +25,9 @@ export const MOZILLA_REPORT = '/mozilla/IncludedCACertificateReportPEMCSV';
  * The programmes of the CCADB. The columns of Mozilla's report were read in a copy; those of the report on
  * all included roots stand so in several public programs that read it (seen in November 2026).
  */
-export const STORE_SOURCES: readonly StoreSource[] = [
-  {
+export const PROGRAMMES = {
+  mozilla: {
     kind: 'report',
-    id: 'mozilla',
-    title: 'Mozilla',
     path: MOZILLA_REPORT,
     columns: {
       pem: ['PEM Info', 'PEM', 'X.509 Certificate (PEM)'],
@@ -47,42 +36,26 @@ export const STORE_SOURCES: readonly StoreSource[] = [
       distrustAfter: ['Distrust for TLS After Date'],
       status: [],
     },
-    fewest: 80,
   },
-  {
+  microsoft: {
     kind: 'matrix',
-    id: 'microsoft',
-    title: 'Microsoft',
     status: ['Microsoft Status'],
     purposes: ['Microsoft EKUs', 'Microsoft EKUs For DTBs'],
-    fewest: 150,
   },
-  {
-    kind: 'matrix',
-    id: 'apple',
-    title: 'Apple',
-    status: ['Apple Status'],
-    purposes: ['Apple Trust Bits'],
-    fewest: 80,
-  },
-  {
-    kind: 'matrix',
-    id: 'chrome',
-    title: 'Chrome',
-    status: ['Google Chrome Status', 'Chrome Status'],
-    purposes: null,
-    fewest: 80,
-  },
-];
+  apple: { kind: 'matrix', status: ['Apple Status'], purposes: ['Apple Trust Bits'] },
+  chrome: { kind: 'matrix', status: ['Google Chrome Status', 'Chrome Status'], purposes: null },
+} as const satisfies Readonly<Record<string, ReportSource | MatrixSource>>;
 
 /** The report on all included roots: for each programme its status and purposes, by fingerprint. */
 export const MATRIX_REPORT = '/ccadb/AllIncludedRootCertsCSV';
 
 /**
- * Reports that have certificates, asked in this order until every one that is looked for was found: the
- * small ones first, then everything the CCADB knows, by the decade in which it becomes valid.
+ * Reports that have certificates, asked in this order until every one that is looked for was found: first
+ * the one for logs of Certificate Transparency, with the roots that any of the four programmes includes;
+ * last everything the CCADB knows, by the decade in which it becomes valid, in files of many megabytes.
  */
 export const PEM_REPORTS: readonly string[] = [
+  '/ccadb/RootCACertificatesIncludedByRSReportCSV',
   MOZILLA_REPORT,
   '/microsoft/IncludedRootsPEMCSVForMSFT?MicrosoftEKUs=Server%20Authentication',
   ...[2010, 2000, 2020, 1990].map((decade) => `/ccadb/AllCertificatePEMsCSVFormat?NotBeforeDecade=${decade}`),

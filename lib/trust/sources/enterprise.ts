@@ -10,7 +10,7 @@ export const ENTERPRISE = 'enterprise';
 export interface EnterpriseReading {
   /** Null when the folder holds no certificate. */
   readonly store: StoreInput | null;
-  /** Files that were passed over, with the reason. */
+  /** Files that were passed over, with the reason; without the folder's path, for pages show it. */
   readonly problems: readonly string[];
 }
 
@@ -23,7 +23,8 @@ export async function readEnterprise(folder: string): Promise<EnterpriseReading>
   try {
     names = readdirSync(folder).sort();
   } catch (error) {
-    problems.push(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    problems.push(`the folder can’t be read (${code})`);
   }
   for (const name of names) {
     const path = join(folder, name);

@@ -1,9 +1,10 @@
 /** Every trust store that this machine can offer, for the build and for the running server. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadStores, storeInput } from '../ccadb/saved.ts';
+import { loadStores, storeInput } from '../lists/saved.ts';
 import type { StoreInput } from '../encode.ts';
 import { readEnterprise } from './enterprise.ts';
+import type { EnterpriseState } from '../status.ts';
 import { MOZILLA, mozillaStore } from './node.ts';
 import { systemStore } from './system.ts';
 
@@ -19,6 +20,8 @@ export interface Gathered {
   readonly stores: readonly StoreInput[];
   /** What could not be read, for the operator; the rest is there all the same. */
   readonly problems: readonly string[];
+  /** The organisation's folder; null when there is none. */
+  readonly enterprise: EnterpriseState | null;
 }
 
 /**
@@ -37,6 +40,7 @@ export async function gatherStores(
     stores: [...bundled, ...saved, system.value, own?.store].filter(
       (store) => store !== null && store !== undefined,
     ),
+    enterprise: own && { count: own.store?.certificates.length ?? 0, problems: own.problems },
     problems: [
       ...(own?.problems ?? []).map((problem) => `The organisation’s roots: ${problem}.`),
       ...(system.problem === null ? [] : [`The operating system’s roots: ${system.problem}.`]),

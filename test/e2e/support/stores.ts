@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import type { Issued } from '#lib/cli/pki.ts';
-import { savedStore, saveStores, storesFileIn, type SavedStore } from '#lib/trust/ccadb/saved.ts';
+import { savedStore, saveStores, storesFileIn, type SavedStore } from '#lib/trust/lists/saved.ts';
 import { startApp, type RunningApp } from '#test/tools/app.ts';
 
 /** Stores by our ids, and the roots of each. Chrome's is missing. */
@@ -22,7 +22,7 @@ function sameForAll(): Stores {
 const stored = (id: string, ders: readonly Uint8Array[]): SavedStore =>
   savedStore(
     { id, title: id, source: 'test', date: '2026-06-01' },
-    ders.map((der) => ({ der, terms: {} })),
+    { roots: ders.map((der) => ({ der, terms: {} })) },
   );
 
 /**

@@ -8,10 +8,10 @@ import { createAuthority, type Issued } from '#lib/cli/pki.ts';
 import { answerTrust } from '#lib/server/api/trust.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { TrustLibrary } from '#lib/server/trust/library.ts';
-import { createTrustLibrary } from '#lib/server/trust/service.ts';
+import { createTrustService } from '#lib/server/trust/service.ts';
 import config from '../../../next.config.js';
-import { importStore } from '#lib/trust/ccadb/import.ts';
-import { storesFileIn } from '#lib/trust/ccadb/saved.ts';
+import { importStore } from '#lib/trust/lists/import.ts';
+import { storesFileIn } from '#lib/trust/lists/saved.ts';
 import { decodeManifest } from '#lib/trust/decode.ts';
 import type { StoreInfo, TrustManifest } from '#lib/trust/format.ts';
 
@@ -42,10 +42,14 @@ beforeEach(() => {
 });
 
 const library = () =>
-  createTrustLibrary(
-    readConfig({ CHAINSIGHT_DATA_DIR: dataDir, CHAINSIGHT_ENTERPRISE_ROOTS: enterprise }),
+  createTrustService(
+    readConfig({
+      CHAINSIGHT_DATA_DIR: dataDir,
+      CHAINSIGHT_ENTERPRISE_ROOTS: enterprise,
+      CHAINSIGHT_TRUST_REFRESH_HOURS: '0',
+    }),
     (problem) => problems.push(problem),
-  );
+  ).library;
 const manifest = async (from: TrustLibrary): Promise<TrustManifest> =>
   decodeManifest(new TextDecoder().decode((await from.file('manifest.json')) ?? new Uint8Array()));
 const storeOf = async (from: TrustLibrary, id: string): Promise<StoreInfo | undefined> =>
@@ -113,9 +117,10 @@ describe('the trust files of a running server', () => {
       gather: () =>
         fails
           ? Promise.reject(new Error('no'))
-          : Promise.resolve([
-              { id: 'one', title: 'One', source: 'test', date: null, certificates: [root.der] },
-            ]),
+          : Promise.resolve({
+              stores: [{ id: 'one', title: 'One', source: 'test', date: null, certificates: [root.der] }],
+              enterprise: null,
+            }),
       stamp: () => String((stamp += 1)),
       built,
       onProblem: (error) => errors.push(error),
@@ -151,7 +156,13 @@ describe('GET /api/v1/trust/…', () => {
     const bytes = new Uint8Array([1]);
     const everything = { file: () => Promise.resolve(bytes) };
     const hash = '0123456789abcdef';
-    for (const file of ['manifest.json', `index-${hash}.bin`, `shard-${hash}.bin`, `terms-${hash}.json`]) {
+    for (const file of [
+      'manifest.json',
+      `index-${hash}.bin`,
+      `shard-${hash}.bin`,
+      `terms-${hash}.json`,
+      `lists-${hash}.json`,
+    ]) {
       const served = (await get(file, everything)).headers.get('cache-control');
       expect([file, name.test(file)]).toEqual([file, served === rule?.headers[0]?.value]);
     }

@@ -178,7 +178,8 @@ export const openApiDocument: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
-              pattern: '^(manifest\\.json|(index|shard)-[0-9a-f]{16}\\.bin|terms-[0-9a-f]{16}\\.json)$',
+              pattern:
+                '^(manifest\\.json|(index|shard)-[0-9a-f]{16}\\.bin|(terms|lists)-[0-9a-f]{16}\\.json)$',
             },
           },
         ],
@@ -192,6 +193,25 @@ export const openApiDocument: OpenApiDocument = {
           },
           304: { description: 'The file is the one that `If-None-Match` names.', content: {} },
           404: { description: 'There is no file of that name.', content: {} },
+        },
+      },
+    },
+    '/api/v1/trust/status': {
+      get: {
+        operationId: 'trustStatus',
+        summary: 'Which root lists are at hand, and which are being fetched',
+        responses: { 200: { description: 'The lists.', content: json(ref('TrustStatus')) } },
+      },
+    },
+    '/api/v1/trust/fetch': {
+      post: {
+        operationId: 'trustFetch',
+        summary: 'Fetches the root lists now',
+        description:
+          'Returns at once; the status tells how it goes. Asked again within half a minute it does nothing.',
+        responses: {
+          202: { description: 'Whether it was begun.', content: json(ref('TrustFetch')) },
+          403: { description: 'A page of another site asked.', content: json(ref('Failure')) },
         },
       },
     },

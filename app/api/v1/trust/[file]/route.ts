@@ -1,6 +1,6 @@
 import { answerTrust } from '#lib/server/api/trust.ts';
 import { guarded } from '#lib/server/api/guarded.ts';
-import { trustLibrary } from '#lib/server/trust/service.ts';
+import { trustService } from '#lib/server/trust/service.ts';
 
 export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
@@ -10,4 +10,4 @@ interface Context {
 }
 
 export const GET = (request: Request, { params }: Context): Promise<Response> =>
-  guarded(request, async () => answerTrust(request, (await params).file, trustLibrary()));
+  guarded(request, async () => answerTrust(request, (await params).file, trustService().library));

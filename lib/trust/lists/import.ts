@@ -3,18 +3,11 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { PROFILES } from '../profiles/registry.ts';
-import { loadStores, saveStores, savedStore } from './saved.ts';
+import { LIST_PLANS } from './plan.ts';
+import { IMPORTED, loadStores, putStore, savedStore } from './saved.ts';
 import type { UpdateOptions, UpdateOutcome } from './update.ts';
 
-const TITLES: Readonly<Record<string, string>> = {
-  microsoft: 'Microsoft',
-  apple: 'Apple',
-  chrome: 'Chrome',
-  mozilla: 'Mozilla',
-  android: 'Android',
-  java: 'Java',
-  'lync-phone': 'Lync Phone Edition',
-};
+const titleOf = (id: string): string => LIST_PLANS.find((plan) => plan.id === id)?.title ?? id;
 
 /**
  * Takes a store from `id=file`, e.g. "java=/opt/java/lib/security/cacerts", in place of what was there.
@@ -32,6 +25,7 @@ export async function importStore(
     id: id === '' ? text : id,
     count: stores.get(id)?.roots.length ?? 0,
     problem,
+    instead: null,
   });
   const known = [...new Set(PROFILES.map(({ store }) => store))];
   if (!known.some((one) => one === id)) return refuse(`has to be named by one of ${known.join(', ')}`);
@@ -45,7 +39,7 @@ export async function importStore(
   if (certificates.length === 0) return refuse('holds no certificate that could be read');
   const roots = certificates.map(({ der }) => ({ der, terms: {} }));
   const date = now.toISOString().slice(0, 10);
-  stores.set(id, savedStore({ id, title: TITLES[id] ?? id, source: basename(path), date }, roots));
-  saveStores(file, [...stores.values()]);
-  return { id, count: roots.length, problem: null };
+  const about = { source: basename(path), date, fetchedAt: now.toISOString(), from: IMPORTED };
+  putStore(file, savedStore({ id, title: titleOf(id), ...about }, { roots }));
+  return { id, count: roots.length, problem: null, instead: null };
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAuthority, type Issued } from '#lib/cli/pki.ts';
-import { importStore } from '#lib/trust/ccadb/import.ts';
-import { loadStores } from '#lib/trust/ccadb/saved.ts';
-import { KEYTOOL } from './keystores.ts';
+import { importStore } from '#lib/trust/lists/import.ts';
+import { loadStores } from '#lib/trust/lists/saved.ts';
+import { KEYTOOL } from '../keystores.ts';
 
 let folder: string;
 let root: Issued;
@@ -32,6 +32,7 @@ it('takes a keystore that keytool wrote', async () => {
     id: 'java',
     count: 1,
     problem: null,
+    instead: null,
   });
   const [store] = loadStores(join(folder, 'a.json'));
   expect(store).toMatchObject({ id: 'java', title: 'Java', source: 'cacerts', date: '2026-06-01' });

@@ -1,0 +1,9 @@
+import { answerTrustFetch } from '#lib/server/api/trust.ts';
+import { guarded } from '#lib/server/api/guarded.ts';
+import { trustService } from '#lib/server/trust/service.ts';
+
+export const runtime = 'nodejs';
+export const dynamic = 'force-dynamic';
+
+export const POST = (request: Request): Promise<Response> =>
+  guarded(request, () => answerTrustFetch(request, trustService()));

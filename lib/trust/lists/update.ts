@@ -1,0 +1,121 @@
+/** Fetches the root lists, each from the best source that gives one, and replaces a kept list only by a sound one. */
+import { Kitchen, type KitchenOptions } from './kitchen.ts';
+import { reasonOf, SourceError } from './error.ts';
+import { LIST_LIMITS } from './limits.ts';
+import { LIST_PLANS, type FetchedList, type ListPlan } from './plan.ts';
+import { isImported, loadStores, putStore, savedStore, type SavedStore } from './saved.ts';
+
+/** What became of one store. */
+export interface UpdateOutcome {
+  readonly id: string;
+  /** Roots now in it; 0 when there is no copy at all. */
+  readonly count: number;
+  /** Null: renewed. Else why not, naming each source; the last good copy stays. */
+  readonly problem: string | null;
+  /** Why a better source did not give it; null when the best one did, or none. */
+  readonly instead: string | null;
+}
+
+export interface UpdateOptions extends Omit<KitchenOptions, 'kept'> {
+  /** File of the kept stores. */
+  readonly file: string;
+  readonly plans?: readonly ListPlan[];
+  /** Is told each store when it is settled: a running server takes it up at once. */
+  readonly onOutcome?: (outcome: UpdateOutcome) => void;
+}
+
+/** All at the same time, so that a source that does not answer keeps nobody waiting. */
+export async function updateStores({
+  file,
+  plans = LIST_PLANS,
+  onOutcome,
+  ...options
+}: UpdateOptions): Promise<readonly UpdateOutcome[]> {
+  const kept = loadStores(file);
+  const kitchen = new Kitchen({ ...options, kept });
+  const settle = async (plan: ListPlan): Promise<UpdateOutcome> => {
+    const outcome = await updateStore(plan, kitchen, file);
+    onOutcome?.(outcome);
+    return outcome;
+  };
+  // No fetch takes the place of a store that the operator brought.
+  const open = plans.filter(({ id }) => !kept.some((store) => store.id === id && isImported(store)));
+  // Lists by hash draw on the certificates of the others.
+  const [drawing, others] = [open.filter(drawsOnOthers), open.filter((plan) => !drawsOnOthers(plan))];
+  const first = Promise.all(others.map(settle));
+  kitchen.others = first;
+  const all = [...(await Promise.all([first, Promise.all(drawing.map(settle))]))].flat();
+  return open.flatMap(({ id }) => all.filter((outcome) => outcome.id === id));
+}
+
+const drawsOnOthers = ({ sources }: ListPlan): boolean =>
+  sources.some(({ id }) => id === 'windows-update' || id === 'built-in');
+
+async function updateStore(plan: ListPlan, kitchen: Kitchen, file: string): Promise<UpdateOutcome> {
+  const { id, title, sources } = plan;
+  const last = kitchen.options.kept.find((store) => store.id === id) ?? null;
+  const failures: string[] = [];
+  const rankOfLast = sources.findIndex((source) => source.id === last?.from);
+  const before = last === null ? 0 : sizeOf(last);
+  for (const [rank, source] of sources.entries()) {
+    try {
+      const list = await source.fetch(kitchen, last);
+      const sameSource = source.id === last?.from || last?.from === undefined;
+      requireSound(list, plan, sameSource ? before : 0);
+      const day = kitchen.options.now.toISOString();
+      const date = list.date ?? day.slice(0, 10);
+      if (
+        last &&
+        rank > rankOfLast &&
+        rankOfLast >= 0 &&
+        !(isOld(last, kitchen.options.now) && date > last.date)
+      ) {
+        // The last good copy is from a better source, and not old: a poorer list is no gain.
+        break;
+      }
+      const instead = failures.length > 0 ? failures.join('; ') : null;
+      const saved = toSave(list, { id, title, date, fetchedAt: day, from: source.id }, instead);
+      putStore(file, saved);
+      return { id, count: sizeOf(saved), problem: null, instead };
+    } catch (error) {
+      failures.push(`${source.name} ${reasonOf(error)}`);
+    }
+  }
+  return { id, count: before, problem: failures.join('; '), instead: null };
+}
+
+function toSave(
+  { roots, named, blocked, source, limits, issued, private: own }: FetchedList,
+  about: Pick<SavedStore, 'id' | 'title' | 'date' | 'fetchedAt' | 'from'>,
+  instead: string | null,
+): SavedStore {
+  const sentences = [limits, instead === null ? undefined : `${capital(instead)}.`];
+  const told = sentences.filter((sentence) => sentence !== undefined).join(' ');
+  return savedStore(
+    {
+      ...about,
+      source,
+      ...(told === '' ? {} : { limits: told }),
+      ...(issued === undefined ? {} : { issued }),
+      ...(own === true ? { private: true } : {}),
+    },
+    { roots, ...(named ? { named } : {}), ...(blocked ? { blocked } : {}) },
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const sizeOf = ({ roots, named = [] }: Pick<SavedStore, 'roots' | 'named'>): number =>
+  roots.length + named.length;
+
+function requireSound(list: FetchedList, { fewest }: ListPlan, before: number): void {
+  const count = list.roots.length + (list.named?.length ?? 0);
+  if (count < fewest) throw new SourceError(`has ${count} roots, fewer than the ${fewest} expected`);
+  if (count < before * (1 - LIST_LIMITS.largestLoss))
+    throw new SourceError(`has only ${count} roots where there were ${before}`);
+}
+
+const DAY = 86_400_000;
+
+const isOld = ({ date }: SavedStore, now: Date): boolean =>
+  now.getTime() - Date.parse(date) > LIST_LIMITS.oldDays * DAY;
