@@ -6,6 +6,14 @@ export const LIMITS = {
   certificateBytes: 1_048_576,
   /** Bytes of one input file. */
   fileBytes: 16 * 1_048_576,
+  /** Wrappings taken off one after another: a gzip in base64 in YAML has two; a fourth is made to be a burden. */
+  inputLayers: 3,
+  /** Bytes that all wrappings of one input may unfold to together. */
+  unwrappedBytes: 64 * 1_048_576,
+  /** Members read of one archive; a CA's mail holds under 10, a folder of a whole estate some hundreds. */
+  archiveMembers: 1_000,
+  /** How many times larger than its packed form a member of an archive may be; certificates reach 2, text 10. */
+  archiveRatio: 200,
   /** Problems named for one input; a file with more is no certificate file. */
   inputProblems: 200,
   /** Hosts taken from one text: a tenant with all its endpoints has some 30, an inventory hundreds. */

@@ -59,6 +59,8 @@ export type Plan =
   | { readonly kind: 'locked'; readonly files: number }
   /** Files were read and hold no certificate. */
   | { readonly kind: 'barren' }
+  /** The text is an error code or message: what is known of it is shown. */
+  | { readonly kind: 'lookup'; readonly text: string }
   /** The text is neither a server nor certificates. */
   | { readonly kind: 'unclear'; readonly recognised: Extract<Recognised, { kind: 'unusable' | 'faults' }> };
 
@@ -87,6 +89,8 @@ export function planOf(draft: Draft, recognised: Recognised): Plan {
         certificates: recognised.certificates,
         locked: 0,
       };
+    case 'message':
+      return { kind: 'lookup', text: draft.text };
     case 'unusable':
     case 'faults':
       return { kind: 'unclear', recognised };

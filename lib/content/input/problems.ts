@@ -40,7 +40,7 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   },
   'input-unrecognised': {
     what: () => 'It holds nothing that looks like a certificate.',
-    todo: 'Certificates come as .cer, .crt, .pem, .p7b, .pfx, .sst or .jks files, or as text that starts with -----BEGIN CERTIFICATE-----.',
+    todo: 'Certificates come as .cer, .crt, .pem, .p7b, .pfx, .sst, .jks or .zip files, or as text that starts with -----BEGIN CERTIFICATE-----.',
   },
   'input-no-certificate': {
     what: () => 'It was read, but there is no certificate in it.',
@@ -52,7 +52,8 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   },
 
   'private-key': {
-    what: (p) => `This is a private key (${value(p, 'form')}). It was not read, and nothing of it was kept.`,
+    what: (p) =>
+      `${p['within'] ? `In “${value(p, 'within')}” there` : 'This'} is a private key (${value(p, 'form')}). It was not read, and nothing of it was kept.`,
     todo: 'Give only the certificate. The key stayed in this browser, but if it was ever sent to anyone, by mail or ticket for example, have the certificate issued anew with a new key and revoke the old one.',
   },
 
@@ -95,9 +96,14 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
     what: (p) => `Its structure can’t be read: ${value(p, 'reason')}.`,
     todo: 'The bytes were damaged, for example by a transfer in text mode. Get the file again from its source.',
   },
+  'der-text-mode': {
+    what: () =>
+      'It was damaged by a transfer in text mode, which put a carriage return before each line feed; no certificate can be read from it.',
+    todo: 'Get the file again in binary mode (FTP: type “binary” first), packed in a ZIP, or as PEM text.',
+  },
   'der-trailing-data': {
     what: (p) => `${count(p, 'bytes', 'byte', 'bytes')} that do not belong there follow.`,
-    todo: 'The certificate itself is whole. Strict servers refuse such a file: export it anew before installing it.',
+    todo: 'What stands before them was read. Strict servers refuse such a file: export it anew before installing it.',
   },
   'certificate-too-large': {
     what: (p) => `A certificate of ${size(p, 'bytes')} is not read; the limit is ${size(p, 'limit')}.`,
@@ -136,15 +142,79 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
     what: (p) => `This is a ${value(p, 'kind')} archive.`,
     todo: 'Unpack it and drop the certificate files from it here, all at once.',
   },
+  'is-bouncy-castle-store': {
+    what: (p) => `This is a key store of Bouncy Castle (${value(p, 'type')}), which is not read here.`,
+    todo: 'Get the certificates out of it: open it in KeyStore Explorer and export the chain, or run keytool with Bouncy Castle’s provider: keytool -exportcert -rfc -alias NAME -keystore FILE -storetype TYPE -providerpath bcprov.jar -provider org.bouncycastle.jce.provider.BouncyCastleProvider',
+  },
+  'is-document': {
+    what: (p) => `This is a document (${value(p, 'kind')}), not a certificate.`,
+    todo: 'If the certificate is inside, save it as a file of its own, or copy the text from BEGIN to END.',
+  },
+  'is-picture': {
+    what: (p) => `This is a picture (${value(p, 'kind')}), not a certificate.`,
+    todo: 'A certificate can’t be read off a picture. Save it as a file: in the certificate’s window, Details, Copy to File.',
+  },
+  'is-capture': {
+    what: (p) => `This is a network capture (${value(p, 'kind')}), which is not read here.`,
+    todo: 'In Wireshark select the Certificate message (up to TLS 1.2), then File, Export Packet Bytes, and drop that file here; or give the host, and it is asked directly.',
+  },
+  'is-program': {
+    what: (p) => `This is a program (${value(p, 'kind')}), not a certificate.`,
+    todo: 'Choose the certificate file itself.',
+  },
+
+  'archive-encrypted': {
+    what: (p) => `This ${value(p, 'kind')} archive is locked with a password.`,
+    todo: 'Unpack it with its password and drop the certificate files from it here.',
+  },
+  'archive-broken': {
+    what: (p) => `This ${value(p, 'kind')} archive can’t be unpacked: it is damaged or of an unusual kind.`,
+    todo: 'Get it again from its source, or unpack it and drop the files from it here.',
+  },
+  'archive-too-many': {
+    what: (p) => `The archive has more than ${value(p, 'limit')} files; the others were not read.`,
+    todo: 'Unpack it and drop the certificate files in question here.',
+  },
+  'archive-member-too-large': {
+    what: (p) => `“${value(p, 'name')}” in it unfolds to more than is read (${size(p, 'bytes')}).`,
+    todo: 'Certificates are a few kilobytes. Unpack the archive and drop the certificate files here.',
+  },
+  'wrapped-too-deeply': {
+    what: (p) => `What is in it is wrapped more than ${value(p, 'limit')} times over.`,
+    todo: 'Take the outer wrappings off (unpack, decode) and give what is inside.',
+  },
+  'unwrapped-too-large': {
+    what: (p) => `Unfolded, it has more than ${size(p, 'limit')}; the rest was not read.`,
+    todo: 'Give the certificate files alone.',
+  },
+  'bytes-shortened': {
+    what: () => 'The list of bytes was shortened for the screen: “…” stands for the rest.',
+    todo: 'Print all of it, or write a file: [IO.File]::WriteAllBytes("$pwd\\cert.cer", $certificate.RawData)',
+  },
+
   'is-web-page': {
     what: () => 'This is a web page, not a certificate.',
     todo: 'The download probably ended on a sign-in or error page. Open the link in a browser and save the certificate from there.',
+  },
+  'is-data-without-certificate': {
+    what: (p) => `This is ${value(p, 'language')}, and no certificate was found in it.`,
+    todo: 'Give the value that holds the certificate (tls.crt, certificate-authority-data, x5c …), or a host, one per line.',
   },
   'der-unsupported': {
     what: () => 'This is binary data in a certificate’s encoding, but neither a certificate nor a CRL.',
     todo: 'Choose the certificate file itself.',
   },
 
+  'signer-set-apart': {
+    what: (p) =>
+      `The file is signed. What it brings was read; ${count(p, 'members', 'certificate or list', 'certificates and lists')} of who signed it are left apart.`,
+    todo: 'Nothing. To check the signer’s own chain, export it from the file’s signature.',
+  },
+  'only-signer-read': {
+    what: () =>
+      'This is signed content without a certificate in it: what was read are the certificates of who signed it.',
+    todo: 'If you meant a chain that the file brings, give that chain itself.',
+  },
   'pkcs7-empty': {
     what: () => 'This PKCS #7 file is well formed but holds no certificate.',
     todo: 'Export it again with “Include all certificates in the certification path if possible”.',

@@ -9,6 +9,7 @@ const FORMAT_WORDS: Readonly<Partial<Record<InputFormat, string>>> = {
   base64: 'base64',
   json: 'JSON',
   xml: 'XML',
+  hex: 'bytes written as numbers',
 };
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -37,12 +38,14 @@ export function recognisedSummary(recognised: Recognised): string {
       const parts = [
         certificates > 0 ? plural(certificates, 'certificate') : '',
         crls > 0 ? plural(crls, 'revocation list') : '',
-        containers > 0 ? plural(containers, 'PKCS #12 file') : '',
+        containers > 0 ? plural(containers, 'packed file') : '',
       ].filter((part) => part !== '');
       return `${parts.join(' and ')} in ${FORMAT_WORDS[format] ?? 'text'}`;
     }
     case 'private-key':
       return 'a private key: refused';
+    case 'message':
+      return 'an error code or message, looked up below';
     case 'unusable': {
       const [problem] = recognised.problems;
       return problem ? INPUT_PROBLEM_WORDS[problem.code].what(problem.params) : '';

@@ -27,6 +27,9 @@ export interface Locked {
   readonly place: Place;
 }
 
+/** Reads what a wrapping held: bytes of any kind, all of which stand at `place`. */
+export type InnerReader = (bytes: Uint8Array, place: Place, collector: Collector) => void;
+
 /** Gathers what readers find, within the limits. Every array it hands out was copied from the input. */
 export class Collector {
   readonly certificates: DecodedItem[] = [];
@@ -34,10 +37,41 @@ export class Collector {
   readonly problems: InputProblem[] = [];
   readonly locked: Locked[] = [];
   needsPassword = false;
-  readonly file: string | null;
+  /** Archives that were met and can't be opened where this runs. */
+  sealed = 0;
+  file: string | null;
+  readonly #inner: InnerReader;
+  /** Names of the wrappings around what is being read, outermost first. */
+  #around: readonly string[] = [];
+  #unwrapped = 0;
 
-  constructor(file: string | null) {
+  /** @param inner reads what wrappings hold; given from outside, since every format may hold every other. */
+  constructor(file: string | null, inner: InnerReader) {
     this.file = file;
+    this.#inner = inner;
+  }
+
+  /**
+   * Reads what stood in a wrapping, within the limits on layers and bytes.
+   * @param name what the reader knows it by: "tls.crt", or the name of a ZIP's member.
+   * @returns how many certificates and CRLs came to light.
+   */
+  unwrap(bytes: Uint8Array, position: Position, name: string): number {
+    if (this.#around.length >= LIMITS.inputLayers) {
+      this.problemOnce('wrapped-too-deeply', position, { limit: LIMITS.inputLayers });
+      return 0;
+    }
+    this.#unwrapped += bytes.length;
+    if (this.#unwrapped > LIMITS.unwrappedBytes) {
+      this.problemOnce('unwrapped-too-large', position, { limit: LIMITS.unwrappedBytes });
+      return 0;
+    }
+    const before = this.certificates.length + this.crls.length + this.locked.length;
+    const around = this.#around;
+    this.#around = [...around, name];
+    this.#inner(bytes, { at: () => position }, this);
+    this.#around = around;
+    return this.certificates.length + this.crls.length + this.locked.length - before;
   }
 
   /** Asked by readers before each further object: true, and told once, when no more are taken. */
@@ -64,7 +98,14 @@ export class Collector {
     // A refused key is always told, however many problems came before.
     if (this.problems.length >= LIMITS.inputProblems && code !== 'private-key') return;
     const { offset, line } = position ?? { offset: null, line: null };
-    this.problems.push({ code, file: this.file, offset, line, params });
+    const within = this.#around.filter((name) => name !== '').join(' › ');
+    this.problems.push({
+      code,
+      file: this.file,
+      offset,
+      line,
+      params: within === '' ? params : { ...params, within },
+    });
   }
 
   /** For problems that say the same about the whole input. */

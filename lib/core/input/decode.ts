@@ -1,13 +1,17 @@
 import { LIMITS } from '../limits.ts';
-import { Collector, inFile } from './collector.ts';
-import type { ObjectKind } from './classify.ts';
+import { archiveKind, readArchive } from './archives.ts';
+import { Collector, inFile, type InnerReader, type Place } from './collector.ts';
+import { isOpenSshKey, type ObjectKind } from './classify.ts';
+import { isShortenedList, writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
+import { isDamagedByTextMode, otherFile } from './other-files.ts';
 import { readPkcs12 } from './pkcs12/read.ts';
 import { INPUT_PROBLEMS } from './problems.ts';
 import { readText } from './readText.ts';
 import { isKeystore, readKeystore } from './jks.ts';
 import { isSst, readSst } from './sst.ts';
-import { decodeText, looksLikeText } from './text.ts';
+import { decodeText, looksLikeText, standingAt, type SourceText } from './text.ts';
+import { readTlsMessage } from './tls-message.ts';
 import type { DecodedInput, InputFormat, RawInput } from './types.ts';
 
 /**
@@ -20,7 +24,10 @@ import type { DecodedInput, InputFormat, RawInput } from './types.ts';
  * Answers are copies, so `bytes` may be overwritten at once in any case.
  */
 export async function decodeInput(input: RawInput): Promise<DecodedInput> {
-  const collector = new Collector(input.name);
+  const inner: InnerReader = (bytes, place, into) => {
+    readBytes(bytes, input.password, into, place);
+  };
+  const collector = new Collector(input.name, inner);
   const format = await read(input, collector);
   const { certificates, crls, problems, needsPassword } = collector;
   const nothing = certificates.length === 0 && crls.length === 0 && !needsPassword;
@@ -46,8 +53,18 @@ async function read({ bytes, password }: RawInput, collector: Collector): Promis
   return format;
 }
 
-function readBytes(bytes: Uint8Array, password: string | undefined, collector: Collector): InputFormat {
-  const place = inFile(0);
+/** Reads bytes of any kind, of a whole input or of what stood in a wrapping. */
+function readBytes(
+  bytes: Uint8Array,
+  password: string | undefined,
+  collector: Collector,
+  wrappedAt: Place | null = null,
+): InputFormat {
+  const place = wrappedAt ?? inFile(0);
+  if (isOpenSshKey(bytes)) {
+    collector.problem('private-key', place.at(0), { form: 'OpenSSH' });
+    return 'private-key';
+  }
   if (isSst(bytes)) {
     readSst(bytes, place, collector);
     return 'sst';
@@ -57,16 +74,26 @@ function readBytes(bytes: Uint8Array, password: string | undefined, collector: C
     return 'jks';
   }
   const archive = archiveKind(bytes);
-  if (archive !== null) {
-    collector.problem('is-archive', place.at(0), { kind: archive });
+  if (archive !== null) return readArchive(archive, bytes, place, collector) ? 'archive' : 'unknown';
+  if (looksLikeText(bytes)) return readAsText(bytes, collector, wrappedAt);
+  const other = otherFile(bytes);
+  if (other !== null) {
+    collector.problem(other.code, place.at(0), other.params);
     return 'unknown';
   }
-  if (bytes[0] === 0x30 && !looksLikeText(bytes)) {
-    const [first] = takeObjects(bytes, place, collector);
-    if (collector.problems.some(({ code }) => code === 'is-trust-list')) return 'stl';
-    return first === undefined ? 'unknown' : FORMATS[first];
+  if (bytes[0] === 0x30) return readDer(bytes, place, collector);
+  if (readTlsMessage(bytes, place, collector)) return 'tls';
+  return readAsText(bytes, collector, wrappedAt);
+}
+
+function readDer(bytes: Uint8Array, place: Place, collector: Collector): InputFormat {
+  if (isDamagedByTextMode(bytes)) {
+    collector.problem('der-text-mode', place.at(0));
+    return 'unknown';
   }
-  return readAsText(bytes, collector);
+  const [first] = takeObjects(bytes, place, collector);
+  if (collector.problems.some(({ code }) => code === 'is-trust-list')) return 'stl';
+  return first === undefined ? 'unknown' : FORMATS[first];
 }
 
 const FORMATS: Readonly<Record<ObjectKind, InputFormat>> = {
@@ -84,26 +111,27 @@ const FORMATS: Readonly<Record<ObjectKind, InputFormat>> = {
   unknown: 'unknown',
 };
 
-/** First octets of archives in which certificates travel, and their names. */
-const ARCHIVES: readonly (readonly [string, readonly number[]])[] = [
-  ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
-  ['CAB', [0x4d, 0x53, 0x43, 0x46]],
-  ['gzip', [0x1f, 0x8b]],
-  ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf]],
-];
-
-const archiveKind = (bytes: Uint8Array): string | null =>
-  ARCHIVES.find(([, magic]) => magic.every((value, at) => bytes[at] === value))?.[0] ?? null;
-
-function readAsText(bytes: Uint8Array, collector: Collector): InputFormat {
-  const source = decodeText(bytes);
+function readAsText(bytes: Uint8Array, collector: Collector, wrappedAt: Place | null): InputFormat {
+  const text = decodeText(bytes);
+  const source = wrappedAt === null ? text : standingAt(text, wrappedAt.at(0));
   if (source.text.replaceAll('\u200b', '').trim() === '') {
-    collector.problem('input-empty', null);
+    if (wrappedAt === null) collector.problem('input-empty', null);
     return 'empty';
   }
+  const before = collector.problems.length;
   const format = readText(source, collector);
-  if (format !== 'unknown' || collector.problems.length > 0) return format;
+  if (format !== 'unknown' || collector.problems.length > before) return format;
+  if (readNumbers(source, collector)) return 'hex';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   if (/<html|<!doctype html/i.test(start)) collector.problem('is-web-page', null);
   return 'unknown';
+}
+
+/** Bytes written as hexadecimal or decimal numbers. @returns whether there were any. */
+function readNumbers(source: SourceText, collector: Collector): boolean {
+  const positionOf = (at: number) => ({ offset: source.offsetAt(at), line: source.lineAt(at) });
+  if (isShortenedList(source.text)) collector.problem('bytes-shortened', positionOf(0));
+  const found = writtenBytes(source.text);
+  for (const { bytes, at } of found) collector.unwrap(bytes, positionOf(at), '');
+  return found.length > 0;
 }

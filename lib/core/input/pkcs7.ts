@@ -5,6 +5,7 @@ import {
   firstChildren,
   isContext,
   isUniversal,
+  octets,
   oidText,
   TAG,
   whole,
@@ -35,17 +36,26 @@ function readSignedData(signedData: Ber, place: Place, collector: Collector): vo
   const position = place.at(signedData.start);
   let members = 0;
   let index = 0;
+  /** What the signed content held: for a signed Apple profile that is what it brings, the rest who signed it. */
+  let inside = 0;
+  let hasContent = false;
   for (const field of children(signedData)) {
     // version, digestAlgorithms, encapContentInfo, [0] certificates, [1] crls, signerInfos
     if (index === 2 && oidText(firstChildren(field, 1)[0]) === OID.certificateTrustList) {
       collector.problem('is-trust-list', position);
       return;
     }
+    if (index === 2) {
+      const signed = signedContent(field);
+      hasContent = signed !== null;
+      inside = signed === null ? 0 : collector.unwrap(signed, position, '');
+    }
     const isCertificates = index > 2 && isContext(field, 0);
     if (isCertificates || (index > 2 && isContext(field, 1))) {
       for (const member of children(field)) {
         if (collector.atLimit(place.at(member.start))) return;
         members++;
+        if (inside > 0) continue;
         if (!isUniversal(member, TAG.sequence)) {
           const kind = `[${String(member.tagNumber)}]`;
           collector.problem('pkcs7-member-skipped', place.at(member.start), { kind });
@@ -55,5 +65,17 @@ function readSignedData(signedData: Ber, place: Place, collector: Collector): vo
     }
     index++;
   }
-  if (members === 0) collector.problem('pkcs7-empty', position);
+  if (members === 0 && inside === 0) collector.problem('pkcs7-empty', position);
+  else if (inside > 0 && members > 0) collector.problem('signer-set-apart', position, { members });
+  else if (hasContent) collector.problem('only-signer-read', position);
+}
+
+/** The octets that were signed, where they are plain data and there; a list of certificates (.p7b) has none. */
+function signedContent(encapsulated: Ber): Uint8Array | null {
+  const [type, wrapped] = firstChildren(encapsulated, 2);
+  if (oidText(type) !== OID.data || !isContext(wrapped, 0)) return null;
+  const [value] = firstChildren(wrapped, 1);
+  if (!isUniversal(value, TAG.octetString)) return null;
+  const signed = octets(value);
+  return signed.length === 0 ? null : signed;
 }

@@ -31,6 +31,7 @@ export const INPUT_PROBLEMS = define({
   // DER
   'der-truncated': 'lost',
   'der-malformed': 'lost',
+  'der-text-mode': 'lost',
   'der-trailing-data': 'note',
   'certificate-too-large': 'lost',
 
@@ -43,11 +44,28 @@ export const INPUT_PROBLEMS = define({
   'is-parameters': 'note',
   'is-trust-list': 'lost',
   'is-archive': 'lost',
+  'is-bouncy-castle-store': 'lost',
+  'is-document': 'lost',
+  'is-picture': 'lost',
+  'is-capture': 'lost',
+  'is-program': 'lost',
   'is-web-page': 'lost',
+  'is-data-without-certificate': 'lost',
   'der-unsupported': 'lost',
+
+  // Wrappings
+  'archive-encrypted': 'lost',
+  'archive-broken': 'lost',
+  'archive-too-many': 'lost',
+  'archive-member-too-large': 'lost',
+  'wrapped-too-deeply': 'lost',
+  'unwrapped-too-large': 'lost',
+  'bytes-shortened': 'lost',
 
   // Containers
   'pkcs7-empty': 'lost',
+  'signer-set-apart': 'note',
+  'only-signer-read': 'note',
   'pkcs7-content-unsupported': 'lost',
   'pkcs7-member-skipped': 'lost',
   'pkcs12-password-wrong': 'lost',

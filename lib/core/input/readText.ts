@@ -1,5 +1,6 @@
 /** Certificates in text: PEM, bare base64, and base64 values in XML, JSON and mail. */
 import { decodeBase64, isBase64Character } from './base64.ts';
+import { nameBefore, namesAuthority, unwrapBase64 } from './base64-runs.ts';
 import { BerError, readBer } from './ber.ts';
 import { classify } from './classify.ts';
 import type { Collector, Place } from './collector.ts';
@@ -36,16 +37,21 @@ export function readText(source: SourceText, collector: Collector): InputFormat 
   let format: InputFormat = 'unknown';
   if (isPutty(text)) refuse(collector, placeOf(source, 0), 'PuTTY');
   if (isPrivateJwk(text)) refuse(collector, placeOf(source, 0), 'JSON Web Key');
+  /** What holds CA certificates by its name, to be read when the chain itself has been. */
+  const later: Wrapped[] = [];
   for (const part of scanPem(text)) {
     if (collector.atLimit(placeOf(source, part.start).at(0))) break;
     if (part.kind === 'block') {
       format = 'pem';
       readBlock(part, source, collector);
     } else {
-      const found = readBare(source, part.start, part.end, collector);
+      const found = readBare(source, part.start, part.end, collector, later);
       if (found > 0 && format === 'unknown') format = 'base64';
       if (part.strayEnd !== null) readStrayEnd(part.strayEnd, found, placeOf(source, part.end), collector);
     }
+  }
+  for (const { bytes, place, name } of later) {
+    if (collector.unwrap(bytes, place.at(0), name) > 0 && format === 'unknown') format = 'base64';
   }
   if (format === 'unknown' && SSH_KEY.test(text)) {
     collector.problem('is-ssh-key', placeOf(source, 0).at(0), { label: 'OpenSSH' });
@@ -149,46 +155,86 @@ function readStrayEnd(label: string, found: number, place: Place, collector: Col
  * Starts of base64 worth a try: a SEQUENCE with a long length ("MIIC…"), and the fixed starts of short
  * private keys (Ed25519 in PKCS #8, P-256 in SEC 1).
  */
-const BARE_START = /MI[A-P]|MC4CAQAw|MHcCAQEE/g;
+const BARE_START = /MI[A-P]|MC4CAQAw|MHcCAQEE/y;
 
 /** Fewer characters in one line are a word, not base64. */
 const SHORTEST_RUN = 20;
 
+const RUN = new RegExp(`[A-Za-z0-9+/_-]{${String(SHORTEST_RUN)}}`, 'g');
+
+/** A value in base64 that is no bare DER. */
+interface Wrapped {
+  readonly bytes: Uint8Array;
+  readonly place: Place;
+  readonly name: string;
+}
+
 /** Takes base64 values out of the text between `start` and `end`. @returns how many objects were found. */
-function readBare(source: SourceText, start: number, end: number, collector: Collector): number {
+function readBare(
+  source: SourceText,
+  start: number,
+  end: number,
+  collector: Collector,
+  later: Wrapped[],
+): number {
   // A copy, so that the search for the next start ends with it.
   const text = source.text.slice(start, end);
   let found = 0;
-  BARE_START.lastIndex = 0;
-  for (let match; (match = BARE_START.exec(text)) !== null;) {
-    const at = match.index;
-    if (at > 0 && isBase64Character(text.charCodeAt(at - 1))) continue;
-    if (!isRun(text, at)) continue;
-    const size = announcedLength(decodeBase64(text, at, at + 40, 8).bytes);
-    if (size === null) continue;
-    const body = decodeBase64(text, at, text.length, size);
+  for (let at = nextRun(text, 0), next = 0; at !== null; at = nextRun(text, next)) {
     const place = placeOf(source, start + at);
     if (collector.atLimit(place.at(0))) break;
-    const isWhole = body.bytes.length === size || size === Number.POSITIVE_INFINITY;
-    if (isWhole && classify(body.bytes) !== 'unknown') {
-      takeObjects(body.bytes, place, collector, { firstOnly: true });
-      found++;
-    } else if (body.bytes.length < size && body.bytes.length > 64) {
-      const missing = Number.isFinite(size) ? size - body.bytes.length : 1;
-      collector.problem('der-truncated', place.at(0), { bytes: body.bytes.length, missing });
-    }
+    const taken = takeDer(text, at, place, collector);
+    const wrapped = taken === null ? unwrapBase64(text, at) : null;
     // Never read a character twice: the cost stays linear.
-    BARE_START.lastIndex = Math.max(body.next, at + SHORTEST_RUN);
+    next = taken?.next ?? wrapped?.next ?? runEnd(text, at);
+    found += taken?.found ?? 0;
+    if (wrapped === null) continue;
+    const value = { bytes: wrapped.bytes, place, name: nameBefore(text, at) };
+    if (namesAuthority(value.name)) later.push(value);
+    else found += collector.unwrap(value.bytes, place.at(0), value.name);
   }
   return found;
 }
 
-function isRun(text: string, start: number): boolean {
-  if (start + SHORTEST_RUN > text.length) return false;
-  for (let at = start; at < start + SHORTEST_RUN; at++) {
-    if (!isBase64Character(text.charCodeAt(at))) return false;
+const runEnd = (text: string, start: number): number => {
+  let at = start;
+  while (at < text.length && isBase64Character(text.charCodeAt(at))) at++;
+  return at;
+};
+
+/** The next place at `from` or behind where a run of base64 begins; null when there is none. */
+function nextRun(text: string, from: number): number | null {
+  RUN.lastIndex = from;
+  for (let match; (match = RUN.exec(text)) !== null;) {
+    if (match.index === 0 || !isBase64Character(text.charCodeAt(match.index - 1))) return match.index;
+    RUN.lastIndex = runEnd(text, match.index);
   }
-  return true;
+  return null;
+}
+
+/** Reads the DER whose base64 begins at `at`; null when none does. */
+function takeDer(
+  text: string,
+  at: number,
+  place: Place,
+  collector: Collector,
+): { readonly found: number; readonly next: number } | null {
+  BARE_START.lastIndex = at;
+  if (!BARE_START.test(text)) return null;
+  const size = announcedLength(decodeBase64(text, at, at + 40, 8).bytes);
+  if (size === null) return null;
+  const body = decodeBase64(text, at, text.length, size);
+  const next = Math.max(body.next, at + SHORTEST_RUN);
+  const isWhole = body.bytes.length === size || size === Number.POSITIVE_INFINITY;
+  if (isWhole && classify(body.bytes) !== 'unknown') {
+    takeObjects(body.bytes, place, collector, { firstOnly: true });
+    return { found: 1, next };
+  }
+  if (body.bytes.length < size && body.bytes.length > 64) {
+    const missing = Number.isFinite(size) ? size - body.bytes.length : 1;
+    collector.problem('der-truncated', place.at(0), { bytes: body.bytes.length, missing });
+  }
+  return { found: 0, next };
 }
 
 /** Octets of the SEQUENCE that `head` begins, Infinity for an indefinite length, null when it begins none. */

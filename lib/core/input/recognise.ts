@@ -1,9 +1,12 @@
 import { LIMITS } from '../limits.ts';
-import { Collector } from './collector.ts';
+import { isOpenSshKey } from './classify.ts';
+import { Collector, type Place } from './collector.ts';
 import type { TargetFaultCode } from './host.ts';
+import { writtenBytes } from './numbers.ts';
+import { takeObjects } from './objects.ts';
 import { readText } from './readText.ts';
 import { readTarget, type Target, type TargetFault } from './target.ts';
-import { textOf } from './text.ts';
+import { decodeText, looksLikeText, standingAt, textOf } from './text.ts';
 import type { InputFormat, InputProblem } from './types.ts';
 
 /** A target fault and the line it stands in, from 1. */
@@ -25,7 +28,7 @@ export type Recognised =
       readonly format: InputFormat;
       readonly certificates: number;
       readonly crls: number;
-      /** PKCS #12 files in base64, whose number of certificates shows only when they are opened. */
+      /** Files inside (PKCS #12, archives), whose number of certificates shows only when they are opened. */
       readonly containers: number;
       readonly problems: readonly InputProblem[];
     }
@@ -33,12 +36,25 @@ export type Recognised =
   | { readonly kind: 'private-key'; readonly form: string; readonly certificates: number }
   /** Certificate-like text without a certificate: `problems` says what it is. */
   | { readonly kind: 'unusable'; readonly problems: readonly InputProblem[] }
+  /** An error code, an event, a message or a few sentences: something to look up, never a server. */
+  | { readonly kind: 'message' }
   /** Neither a server nor a certificate. Never empty. */
   | { readonly kind: 'faults'; readonly faults: readonly LineFault[] };
 
-/** Text that may hold PEM, base64 DER or a key, so that the reader of files must look at it. */
-const MATERIAL =
-  /BEGIN|-END|PuTTY-User-Key|"kty"|MI[A-P][\w+/-]{17}|MC4CAQAw|MHcCAQEE|^\s*(ssh-|ecdsa-sha2-|sk-)\S+ AAAA/;
+/** Text that may hold certificates or a key in some form, so that the reader of files must look at it. */
+const MATERIAL = new RegExp(
+  [
+    'BEGIN|-END|PuTTY-User-Key|"kty"|MI[A-P][\\w+/-]{17}|MC4CAQAw|MHcCAQEE',
+    '^\\s*(?:ssh-|ecdsa-sha2-|sk-)\\S+ AAAA',
+    // Base64 of anything, and bytes written as numbers: long runs that no host name, list or sentence has.
+    '[\\w+/-]{40}',
+    'Windows Registry Editor|REGEDIT4',
+    '(?:[\\dA-Fa-f]{2}[\\s:,-]{0,2}){64}',
+    '(?:(?:0x|\\\\x)[\\dA-Fa-f]{1,2}[\\s,"\']{0,9}){64}',
+    '(?:\\d{1,3}[\\s,;]{1,3}){64}',
+    '[\\dA-Fa-f]{4,8}:?[ \\t]{1,4}(?:[\\dA-Fa-f]{2}[ -]{0,2}){16}',
+  ].join('|'),
+);
 
 /**
  * Says what the text of the one input box is. Pure and linear in the text, fit to run on every key stroke.
@@ -47,24 +63,72 @@ const MATERIAL =
 export function recognise(text: string): Recognised {
   const shown = text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
   if (shown === '') return { kind: 'nothing' };
-  return (MATERIAL.test(text) ? recogniseMaterial(text) : null) ?? recogniseTargets(text);
+  const material = MATERIAL.test(text) ? recogniseMaterial(text) : null;
+  if (material !== null) return material;
+  const language = structuredLanguage(shown);
+  if (language !== null) return withoutCertificate(language);
+  return isCode(shown) ? { kind: 'message' } : recogniseTargets(text);
+}
+
+/** What a text that is data, and so no list of hosts, is written in; null for any other text. */
+function structuredLanguage(text: string): string | null {
+  if (/^[{[]\s*["{[\]}]/.test(text)) return 'JSON';
+  if (/^<(?:[?!]|[A-Za-z][\w.-]*(?::[A-Za-z][\w.-]*)?(?:\s|\/?>))/.test(text)) return 'XML';
+  if (/^---\s/.test(text) || /^(?:apiVersion|kind|metadata|data|stringData):(?:\s|$)/m.test(text))
+    return 'YAML';
+  return null;
+}
+
+const withoutCertificate = (language: string): Recognised => ({
+  kind: 'unusable',
+  problems: [
+    { code: 'is-data-without-certificate', file: null, offset: null, line: null, params: { language } },
+  ],
+});
+
+/** Codes of one word: HRESULT and NTSTATUS, constants of browsers, Windows, OpenSSL and Node, Entra ID's numbers. */
+const CODES: readonly RegExp[] = [
+  /^0x[\dA-F]{8}$/i,
+  /^8[\da-f]{7}$/i,
+  /^-\d{8,10}$/,
+  /^[2-4]\d{9}$/,
+  /^(?:NET::)?[A-Z]+\d*(?:_[A-Z\d]+){1,9}$/,
+  /^AADSTS\d{4,7}:?$/,
+  /^(?:CAPI2|Schannel|AD ?FS|event(?: ?id)?)[\s:-]{0,3}\d{1,5}$/i,
+];
+
+const isCode = (text: string): boolean => text.length <= 80 && CODES.some((pattern) => pattern.test(text));
+
+/** What wrappings of a text hold, as far as a page can look without the readers of archives. */
+function readInner(bytes: Uint8Array, place: Place, collector: Collector): void {
+  if (isOpenSshKey(bytes)) collector.problem('private-key', place.at(0), { form: 'OpenSSH' });
+  else if (bytes[0] === 0x30 && !looksLikeText(bytes)) takeObjects(bytes, place, collector);
+  else if (looksLikeText(bytes)) readText(standingAt(decodeText(bytes), place.at(0)), collector);
+  else collector.sealed++;
 }
 
 function recogniseMaterial(text: string): Recognised | null {
-  const collector = new Collector(null);
-  const format = readText(textOf(text), collector);
-  const { certificates, crls, locked, problems } = collector;
+  const collector = new Collector(null, readInner);
+  const source = textOf(text);
+  let format = readText(source, collector);
+  if (format === 'unknown' && collector.problems.length === 0) {
+    for (const { bytes } of writtenBytes(source.text)) {
+      collector.unwrap(bytes, { offset: 0, line: 1 }, '');
+      format = 'hex';
+    }
+  }
+  const { certificates, crls, locked, problems, sealed } = collector;
   const key = problems.find(({ code }) => code === 'private-key');
   if (key !== undefined) {
     return { kind: 'private-key', form: String(key.params['form']), certificates: certificates.length };
   }
-  if (certificates.length + crls.length + locked.length > 0) {
+  if (certificates.length + crls.length + locked.length + sealed > 0) {
     return {
       kind: 'certificates',
       format,
       certificates: certificates.length,
       crls: crls.length,
-      containers: locked.length,
+      containers: locked.length + sealed,
       problems,
     };
   }
@@ -75,8 +139,13 @@ function recogniseTargets(text: string): Recognised {
   const targets: Target[] = [];
   const faults: LineFault[] = [];
   const lines = text.split(/\r\n|\r|\n/);
+  /** Lines that surely are hosts (a greeting alone on its line could be a short name), and lines that are a phrase. */
+  let hosts = 0;
+  let phrases = 0;
   for (const [index, line] of lines.entries()) {
     const found = readLine(line.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim());
+    if (found.faults.some(({ code }) => code === 'has-spaces')) phrases++;
+    else if (found.targets.some(({ host }) => /[.:]/.test(host))) hosts++;
     targets.push(...found.targets);
     faults.push(...found.faults.map((fault) => ({ ...fault, line: index + 1 })));
     if (targets.length > LIMITS.targets || faults.length >= LIMITS.inputProblems) {
@@ -85,6 +154,8 @@ function recogniseTargets(text: string): Recognised {
       break;
     }
   }
+  // A list may have a heading or a remark; a text of sentences in which a name stands alone is no list.
+  if (phrases > 0 && phrases >= hosts) return { kind: 'message' };
   return targets.length > 0 ? { kind: 'targets', targets, faults } : { kind: 'faults', faults };
 }
 
@@ -109,8 +180,10 @@ function readLine(line: string): Line {
   if (words.length === 2 && /^\d{1,5}$/.test(second) && !/^[^:]*:\d+$|\]:/.test(first)) {
     return collect([`${first.includes(':') && !first.startsWith('[') ? `[${first}]` : first}:${second}`]);
   }
-  // One phrase, not a list: say so once instead of taking every word for a host.
-  const isPhrase = words.length > 1 && !/[,;]/.test(line) && words.some((word) => !/[.:]/.test(word));
+  // One phrase, not a list: say so once instead of taking every word for a host. A list of short names has
+  // its commas behind each of them.
+  const isList = words.slice(0, -1).every((word) => /[,;]$/.test(word));
+  const isPhrase = words.length > 1 && !isList && words.some((word) => !/[^.:]\.[^.]|[^:]:\d/.test(word));
   if (!isPhrase) return collect(words.flatMap(listed));
   const isThumbprint = /^([\da-f]{2}\s){19,31}[\da-f]{2}$/i.test(line);
   return { targets: [], faults: [plainFault(isThumbprint ? 'thumbprint' : 'has-spaces', line)] };

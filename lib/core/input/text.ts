@@ -10,8 +10,14 @@ export interface SourceText {
   /** Byte offset in the file of the character at `index`. Cheap when asked in ascending order. */
   readonly offsetAt: (index: number) => number;
   /** Line of the character at `index` in the file, from 1. Cheap when asked in ascending order. */
-  readonly lineAt: (index: number) => number;
+  readonly lineAt: (index: number) => number | null;
 }
+
+/** A text that stood in a wrapping: all of it is at the place of the wrapping. */
+export const standingAt = (
+  source: SourceText,
+  { offset, line }: { readonly offset: number; readonly line: number | null },
+): SourceText => ({ ...source, offsetAt: () => offset, lineAt: () => line });
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 

@@ -14,6 +14,10 @@ export type InputFormat =
   | 'sst'
   | 'stl'
   | 'jks'
+  | 'archive'
+  | 'tls'
+  /** Bytes written as numbers, hexadecimal or decimal. */
+  | 'hex'
   | 'private-key'
   | 'unknown';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { base64, codes, concat, decode, made, names, openssl, pem, wrap } from './material.ts';
+import { base64, codes, concat, decode, made, names, openssl, pem, utf8, wrap } from './material.ts';
 
 const p7b = (form: 'DER' | 'PEM', ...more: readonly string[]): Uint8Array =>
   openssl(['crl2pkcs7', ...more, '-certfile', 'leaf.pem', '-certfile', 'cas.pem', '-outform', form]);
@@ -84,7 +84,23 @@ describe('PKCS #7', () => {
     );
     const decoded = await decode(signed);
     expect([...names(decoded)].sort()).toEqual(['leaf', 'middle', 'root']);
-    expect(codes(decoded)).toEqual([]);
+    expect(codes(decoded)).toEqual(['only-signer-read']);
+  });
+
+  it('signed content that brings certificates: those are read, and the signer is set apart', async () => {
+    const signed = openssl(
+      ['cms', '-sign', '-in', 'text', '-signer', 'leaf.pem', '-inkey', 'key.pem', '-binary'].concat([
+        '-outform',
+        'DER',
+        '-nodetach',
+      ]),
+      {
+        text: `<plist><array><data>\n\t${wrap(base64(utf8(pem(made.root))), 60, '\n\t')}\n</data></array></plist>`,
+      },
+    );
+    const decoded = await decode(signed);
+    expect(names(decoded)).toEqual(['root']);
+    expect(decoded.problems).toMatchObject([{ code: 'signer-set-apart', params: { members: 1 } }]);
   });
 
   it('BER with indefinite lengths, certificates byte for byte', async () => {

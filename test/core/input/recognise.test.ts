@@ -137,8 +137,6 @@ describe('what is no server', () => {
     ['chain.p7b', 'file-name'],
     ['a909502dd82ae41433e6f83886b00d4277a32a7b', 'thumbprint'],
     ['A9 09 50 2D D8 2A E4 14 33 E6 F8 38 86 B0 0D 42 77 A3 2A 7B', 'thumbprint'],
-    ['sts contoso com', 'has-spaces'],
-    ['please check this', 'has-spaces'],
   ])('%s', (text, code) => {
     expect(read(text)).toEqual({ targets: [], faults: [`${code} 1`] });
     expect(recognisedSummary(recognise(text))).toMatch(/^\S.*\.$/s);
@@ -146,6 +144,58 @@ describe('what is no server', () => {
 
   it('a fault does not repeat what stands before "@"', () => {
     expect(JSON.stringify(recognise('https://bob:s3cret@sts..contoso.com'))).not.toContain('s3cret');
+  });
+});
+
+describe('an error code, a message or prose is looked up and never taken for servers', () => {
+  it.each([
+    'sts contoso com',
+    'please check this',
+    '0x800b0109',
+    '0x800B0109',
+    '800b0109',
+    '-2146762487',
+    '2148204809',
+    'NET::ERR_CERT_AUTHORITY_INVALID',
+    'SEC_ERROR_UNKNOWN_ISSUER',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'AADSTS500081',
+    'Event ID 36882',
+    'CAPI2 11',
+    'x509: certificate signed by unknown authority',
+    'There was a problem verifying the certificate from the server. Please contact your support team.',
+    'Users in Berlin, since this morning, cannot sign in.\nThe server is sts.contoso.com.\nLync says: cannot sign in',
+    'Fehler, Zertifikat, ungültig seit gestern',
+    'Hello,\nsince we renewed the certificate on sts.contoso.com nobody can sign in.\nThanks,\nPat',
+  ])('%s', (text) => {
+    expect(recognise(text)).toEqual({ kind: 'message' });
+  });
+
+  it('a list keeps its hosts when a heading stands above it', () => {
+    expect(read('our public servers\nsts.contoso.com\nmail.contoso.com')).toEqual({
+      targets: ['tls sts.contoso.com 443', 'tls mail.contoso.com 443'],
+      faults: ['has-spaces 1'],
+    });
+  });
+
+  it('short names with commas between them are a list', () => {
+    expect(read('sts, mail, owa').targets).toEqual(['tls sts 443', 'tls mail 443', 'tls owa 443']);
+  });
+});
+
+describe('data without a certificate is named, and no word of it is a server', () => {
+  it.each([
+    ['YAML', 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: contoso-tls\ndata:\n  tls.crt: e30='],
+    ['YAML', '---\nname: sts.contoso.com'],
+    ['JSON', '{"host": "sts.contoso.com"}'],
+    ['JSON', '["sts.contoso.com"]'],
+    ['XML', '<?xml version="1.0"?><a/>'],
+    ['XML', '<md:EntityDescriptor entityID="x"></md:EntityDescriptor>'],
+  ])('%s', (language, text) => {
+    expect(recognise(text)).toMatchObject({
+      kind: 'unusable',
+      problems: [{ code: 'is-data-without-certificate', params: { language } }],
+    });
   });
 });
 

@@ -1,0 +1,127 @@
+/** ZIP and gzip: how certification authorities mail certificates, and how tools pack them. Always bounded. */
+import { Gunzip, unzipSync, type UnzipFileInfo } from 'fflate';
+import { LIMITS } from '../limits.ts';
+import type { Collector, Place } from './collector.ts';
+
+const hasMagic = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((value, at) => bytes[at] === value);
+
+/** First octets of archives in which certificates travel, and their names. */
+const ARCHIVES: readonly (readonly [ArchiveKind, readonly number[]])[] = [
+  ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
+  ['gzip', [0x1f, 0x8b]],
+  ['CAB', [0x4d, 0x53, 0x43, 0x46]],
+  ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf]],
+];
+
+export type ArchiveKind = 'ZIP' | 'gzip' | 'CAB' | '7-Zip';
+
+/** What kind of archive the bytes begin as; null for anything else. */
+export const archiveKind = (bytes: Uint8Array): ArchiveKind | null =>
+  ARCHIVES.find(([, magic]) => hasMagic(bytes, magic))?.[0] ?? null;
+
+/** Opens an archive and reads its members, or names it where there is no reader. @returns false for the latter. */
+export function readArchive(
+  kind: ArchiveKind,
+  bytes: Uint8Array,
+  place: Place,
+  collector: Collector,
+): boolean {
+  if (kind === 'ZIP') readZip(bytes, place, collector);
+  else if (kind === 'gzip') readGzip(bytes, place, collector);
+  else {
+    collector.problem('is-archive', place.at(0), { kind });
+    return false;
+  }
+  return true;
+}
+
+/** What an operating system or an archiver adds on its own. */
+const isCompanion = (name: string): boolean =>
+  name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$)/.test(name);
+
+const GENERAL_PURPOSE_FLAG = 6;
+const ENCRYPTED = 1;
+
+function readZip(bytes: Uint8Array, place: Place, collector: Collector): void {
+  const position = place.at(0);
+  if (((bytes[GENERAL_PURPOSE_FLAG] ?? 0) & ENCRYPTED) !== 0) {
+    collector.problem('archive-encrypted', position, { kind: 'ZIP' });
+    return;
+  }
+  let members = 0;
+  let total = 0;
+  // The sizes stand in the archive's directory; a member is unpacked into exactly as much room as it names.
+  const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+    if (isCompanion(name)) return false;
+    members++;
+    if (members > LIMITS.archiveMembers) {
+      collector.problemOnce('archive-too-many', position, { limit: LIMITS.archiveMembers });
+      return false;
+    }
+    const inflated = originalSize > Math.max(size, 1) * LIMITS.archiveRatio;
+    if (inflated || originalSize > LIMITS.fileBytes || total + originalSize > LIMITS.unwrappedBytes) {
+      collector.problemOnce('archive-member-too-large', position, {
+        name: name.slice(0, 80),
+        bytes: originalSize,
+      });
+      return false;
+    }
+    total += originalSize;
+    return true;
+  };
+  let files: Readonly<Record<string, Uint8Array>>;
+  try {
+    files = unzipSync(bytes, { filter });
+  } catch {
+    collector.problem('archive-broken', position, { kind: 'ZIP' });
+    return;
+  }
+  const outer = collector.file;
+  const names = Object.keys(files).sort(byRank);
+  for (const name of names) {
+    collector.file = outer === null ? name : `${outer} › ${name}`;
+    collector.unwrap(files[name] ?? new Uint8Array(), position, name);
+  }
+  collector.file = outer;
+}
+
+/** The server's own certificate before the chain's, as far as names tell; otherwise as in the alphabet. */
+const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
+const rank = (name: string): number =>
+  /root/i.test(name)
+    ? 2
+    : /(?:^|[^a-z])(?:ca|chain|bundle|intermediate|issuing|inter)(?:[^a-z]|$)/i.test(name)
+      ? 1
+      : 0;
+
+function readGzip(bytes: Uint8Array, place: Place, collector: Collector): void {
+  const position = place.at(0);
+  const limit = Math.min(LIMITS.fileBytes, bytes.length * LIMITS.archiveRatio);
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  try {
+    const stream = new Gunzip((part) => {
+      total += part.length;
+      if (total > limit) throw new RangeError('too large');
+      parts.push(part);
+    });
+    // In pieces, so that what unfolds beyond measure is stopped while it unfolds.
+    for (let at = 0; at < bytes.length; at += 4_096) {
+      stream.push(bytes.subarray(at, at + 4_096), at + 4_096 >= bytes.length);
+    }
+  } catch (error) {
+    if (error instanceof RangeError) {
+      collector.problem('archive-member-too-large', position, { name: 'gzip', bytes: limit });
+    } else collector.problem('archive-broken', position, { kind: 'gzip' });
+    return;
+  }
+  if (total === 0) collector.problem('archive-broken', position, { kind: 'gzip' });
+  const whole = new Uint8Array(total);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  collector.unwrap(whole, position, '');
+}
