@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { core } from '#lib/browser/worker/client.ts';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { MAXIMUM_FILES, draft } from '#lib/browser/ask/draft.ts';
@@ -33,8 +33,24 @@ const PasswordDialog = dynamic(() => import('./PasswordDialog.tsx').then((module
 const loadInputWords = () => import('./InputWords.tsx');
 const InputNotes = dynamic(() => loadInputWords().then((module) => module.InputNotes), { ssr: false });
 
+const ErrorAnswer = dynamic(() => import('../errors/ErrorAnswer.tsx').then((module) => module.ErrorAnswer), {
+  ssr: false,
+});
+
 /** What the button says, where it is not the usual. */
-const ACTIONS: Partial<Record<Plan['kind'], string>> = { domain: 'Check domain', list: 'Check all' };
+const ACTIONS: Partial<Record<Plan['kind'], string>> = {
+  domain: 'Check domain',
+  list: 'Check all',
+  lookup: 'Look it up',
+};
+
+/** Why nothing was started, where the line under the box does not say it already. */
+const NOTHING_TO_DO: Partial<Record<Plan['kind'], string>> = {
+  nothing: 'Type or paste a host, a certificate or an error message, or drop a file.',
+  reading: 'The files are still being read.',
+  barren: 'There is no certificate in the files given. Add the certificate itself, or type the host.',
+  unclear: 'This can’t be checked as it is; the line under the box says why.',
+};
 
 /** The start page's one question: everything an administrator may have at hand goes into this box. */
 export function Ask() {
@@ -88,6 +104,9 @@ export function Ask() {
       router.push(`/domain#${domain}`);
     });
 
+  /** The kind of plan that was submitted without anything to start: said until something else is entered. */
+  const [idle, setIdle] = useState<Plan['kind'] | null>(null);
+
   const submit = () => {
     if (!able || check.state.kind === 'running') return;
     if (plan.kind === 'locked') unlockFirst();
@@ -103,7 +122,11 @@ export function Ask() {
     else if (plan.kind === 'judge') {
       const taken = plan;
       void start(null, (signal) => sourceOfDraft(taken, signal));
-    } else field.current?.focus();
+    } else if (plan.kind === 'lookup') document.getElementById('error-answer')?.focus();
+    else {
+      setIdle(plan.kind);
+      field.current?.focus();
+    }
   };
 
   // An example started far down the page fails up here.
@@ -142,6 +165,12 @@ export function Ask() {
           onSurvey={survey}
           onFetch={fetchOne}
         />
+        {idle !== null && idle === plan.kind && NOTHING_TO_DO[idle] ? (
+          <p role="alert" className="px-1 text-sm text-ink-soft">
+            {NOTHING_TO_DO[idle]}
+          </p>
+        ) : null}
+        {plan.kind === 'lookup' ? <ErrorAnswer text={plan.text} /> : null}
         {now.leftOut > 0 ? (
           <Notice
             tone="warning"

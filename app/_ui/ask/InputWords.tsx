@@ -12,7 +12,14 @@ import { Notice } from '../parts/Notice.tsx';
 
 /** Why the text is neither a server nor certificates. */
 export function UnclearText({ plan }: { readonly plan: Extract<Plan, { kind: 'unclear' }> }) {
-  return <span className="wrap-anywhere">{recognisedSummary(plan.recognised)}</span>;
+  const { recognised } = plan;
+  const [problem] = recognised.kind === 'unusable' ? recognised.problems : [];
+  return (
+    <span className="wrap-anywhere">
+      {recognisedSummary(recognised)}
+      {problem ? ` ${INPUT_PROBLEM_WORDS[problem.code].todo}` : null}
+    </span>
+  );
 }
 
 /** What is wrong with the host name typed for certificates. */

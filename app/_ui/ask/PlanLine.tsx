@@ -47,6 +47,7 @@ const ICONS: Record<Plan['kind'], typeof Globe | null> = {
   reading: null,
   locked: LockKeyhole,
   barren: CircleQuestion,
+  lookup: CircleQuestion,
   unclear: CircleQuestion,
 };
 
@@ -127,6 +128,8 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
           can be read.
         </>
       );
+    case 'lookup':
+      return <>An error code or message: what is known of it stands below.</>;
     case 'barren':
       return <>No certificate was found in that.</>;
     case 'unclear':

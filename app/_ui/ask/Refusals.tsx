@@ -26,11 +26,17 @@ export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }
       }
     >
       {pasted ? <p>The text held a private key, so the box was emptied. Nothing was sent or kept.</p> : null}
-      {refusals.map(({ file, kept: count }) =>
-        file === null ? null : (
+      {refusals.map(({ file, kept: count, where }) =>
+        file === null ? (
+          where === null ? null : (
+            <p key="pasted">
+              It stood in <strong className="wrap-anywhere font-[600] text-ink">{where}</strong>.
+            </p>
+          )
+        ) : (
           <p key={file}>
-            <strong className="wrap-anywhere font-[600] text-ink">{file}</strong> holds a private key.{' '}
-            {kept(count)}
+            <strong className="wrap-anywhere font-[600] text-ink">{file}</strong> holds a private key
+            {where === null ? '' : ` (${where})`}. {kept(count)}
           </p>
         ),
       )}

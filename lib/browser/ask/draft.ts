@@ -4,7 +4,7 @@
  * holds one is emptied at once, and of a file only the decoded certificates are kept, never its bytes.
  */
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
-import type { DecodedInput } from '#lib/core/input/types.ts';
+import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 import type { Recognised } from '#lib/core/input/recognise.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { core } from '../worker/client.ts';
@@ -33,6 +33,8 @@ export interface Refusal {
   /** Name of the file, or null for pasted or typed text. */
   readonly file: string | null;
   readonly kept: number;
+  /** Where in it the key stood: "tls.key, line 9"; null when it was all there is. */
+  readonly where: string | null;
 }
 
 export interface Draft {
@@ -47,9 +49,14 @@ export interface Draft {
 
 const EMPTY: Draft = { text: '', host: '', files: [], refusals: [], leftOut: 0 };
 
-/** As `hasPrivateKey` of the decoder, which must not be pulled onto the page for a look-up. */
-const holdsPrivateKey = ({ problems }: DecodedInput): boolean =>
-  problems.some(({ code }) => INPUT_PROBLEMS[code] === 'refused');
+const whereOf = ({ params, line }: InputProblem): string | null => {
+  const parts = [params['within'] ?? null, line === null ? null : `line ${String(line)}`];
+  return parts.filter((part) => part !== null).join(', ') || null;
+};
+
+/** The first refused key. (`hasPrivateKey` of the decoder must not be pulled onto the page for a look-up.) */
+const keyIn = ({ problems }: DecodedInput): InputProblem | undefined =>
+  problems.find(({ code }) => INPUT_PROBLEMS[code] === 'refused');
 
 /** Reads a file in the worker. The page keeps no copy of its bytes. */
 async function decodeFile(file: File, password?: string): Promise<DecodedInput> {
@@ -84,8 +91,9 @@ export function createDraft() {
 
   /** Takes what was decoded into the draft, without what must not be kept. */
   function settle(id: number, file: File, decoded: DecodedInput): void {
-    if (holdsPrivateKey(decoded)) {
-      refuse({ file: file.name, kept: decoded.certificates.length });
+    const key = keyIn(decoded);
+    if (key) {
+      refuse({ file: file.name, kept: decoded.certificates.length, where: whereOf(key) });
       if (decoded.certificates.length === 0) {
         dropFile(id);
         return;
@@ -111,7 +119,7 @@ export function createDraft() {
         : recognised.kind === 'certificates' && (recognised.containers > 0 || text.length > LARGE_TEXT);
       store.update((now) => ({ ...now, text: isKey || aside ? '' : text }));
       if (aside) self.addFiles([new File([text], 'Pasted text')]);
-      else if (isKey) refuse({ file: null, kept: 0 });
+      else if (isKey) refuse({ file: null, kept: 0, where: recognised.where });
     },
     setHost: (host: string): void => store.update((now) => ({ ...now, host })),
 

@@ -109,6 +109,11 @@ export function readHostList(text: string): HostList {
   }
   const found = recognise(text);
   if (found.kind === 'targets') return finish(found.targets, found.faults, null);
+  if (found.kind === 'message') {
+    // Sentences: said once, with the first of them.
+    const typed = text.trim().split(/\r?\n/)[0] ?? '';
+    return finish([], [{ code: 'has-spaces', params: {}, typed: typed.slice(0, 80), line: 1 }], null);
+  }
   return finish([], found.kind === 'faults' ? found.faults : [], null);
 }
 

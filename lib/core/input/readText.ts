@@ -180,7 +180,8 @@ function readBare(
   // A copy, so that the search for the next start ends with it.
   const text = source.text.slice(start, end);
   let found = 0;
-  for (let at = nextRun(text, 0), next = 0; at !== null; at = nextRun(text, next)) {
+  let next: number;
+  for (let at = nextRun(text, 0); at !== null; at = nextRun(text, next)) {
     const place = placeOf(source, start + at);
     if (collector.atLimit(place.at(0))) break;
     const taken = takeDer(text, at, place, collector);

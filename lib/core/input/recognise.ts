@@ -33,7 +33,13 @@ export type Recognised =
       readonly problems: readonly InputProblem[];
     }
   /** A private key is in the text. The caller must clear the text box and every state that holds it. */
-  | { readonly kind: 'private-key'; readonly form: string; readonly certificates: number }
+  | {
+      readonly kind: 'private-key';
+      readonly form: string;
+      readonly certificates: number;
+      /** The name it stood under, as `tls.key`; null when the text has none. */
+      readonly where: string | null;
+    }
   /** Certificate-like text without a certificate: `problems` says what it is. */
   | { readonly kind: 'unusable'; readonly problems: readonly InputProblem[] }
   /** An error code, an event, a message or a few sentences: something to look up, never a server. */
@@ -120,7 +126,13 @@ function recogniseMaterial(text: string): Recognised | null {
   const { certificates, crls, locked, problems, sealed } = collector;
   const key = problems.find(({ code }) => code === 'private-key');
   if (key !== undefined) {
-    return { kind: 'private-key', form: String(key.params['form']), certificates: certificates.length };
+    const where = key.params['within'];
+    return {
+      kind: 'private-key',
+      form: String(key.params['form']),
+      certificates: certificates.length,
+      where: where === undefined ? null : String(where),
+    };
   }
   if (certificates.length + crls.length + locked.length + sealed > 0) {
     return {
@@ -155,7 +167,7 @@ function recogniseTargets(text: string): Recognised {
     }
   }
   // A list may have a heading or a remark; a text of sentences in which a name stands alone is no list.
-  if (phrases > 0 && phrases >= hosts) return { kind: 'message' };
+  if (phrases > hosts) return { kind: 'message' };
   return targets.length > 0 ? { kind: 'targets', targets, faults } : { kind: 'faults', faults };
 }
 

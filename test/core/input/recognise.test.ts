@@ -244,6 +244,7 @@ describe('certificates and keys in the box', () => {
       kind: 'private-key',
       form: 'EC PRIVATE KEY',
       certificates: 3,
+      where: null,
     });
     expect(recognise('-----BEGIN PRIVATE KEY-----\nMIG').kind).toBe('private-key');
     expect(recognise(base64(made.key)).kind).toBe('private-key');
