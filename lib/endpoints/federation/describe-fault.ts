@@ -6,6 +6,9 @@ const PROBLEMS: Readonly<Record<MetadataProblem, string>> = {
   'document-type': 'The metadata has a document type declaration, which is refused for safety.',
   'too-deep': 'The metadata is nested deeper than any real metadata.',
   'too-large': 'The metadata is larger than that of any federation service.',
+  'too-many-parts':
+    'The metadata has more elements, attributes, prefixes or certificates than that of any federation service.',
+  'too-costly': 'The metadata takes longer to read than that of any federation service.',
   'no-entity': 'The XML is not SAML or WS-Federation metadata (no EntityDescriptor).',
   'no-certificates': 'The metadata names no certificate.',
 };

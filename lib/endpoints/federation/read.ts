@@ -38,6 +38,13 @@ function useOf(descriptor: Element): KeyUse {
 
 const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
 
+function isWithinKey(descriptor: Element): boolean {
+  for (let node = descriptor.parentNode; isElement(node); node = node.parentNode) {
+    if (node.namespaceURI === METADATA && node.localName === 'KeyDescriptor') return true;
+  }
+  return false;
+}
+
 /** The root of SAML 2.0 metadata, or null when the document is something else. */
 export function entityOf(document: { readonly documentElement: Element | null }): Element | null {
   const root = document.documentElement;
@@ -65,6 +72,8 @@ export function readCertificates(entity: Element, read: ReadCertificate): readon
   const places = new Map<string, KeyPlace[]>();
   const counts = new Map<string, number>();
   for (const descriptor of elements(entity, METADATA, 'KeyDescriptor')) {
+    // One within another is no metadata; its certificates would count once for each around them.
+    if (isWithinKey(descriptor)) continue;
     const role = roleOf(isElement(descriptor.parentNode) ? descriptor.parentNode : null);
     const use = useOf(descriptor);
     const kind = `${role} ${use}`;
@@ -73,8 +82,9 @@ export function readCertificates(entity: Element, read: ReadCertificate): readon
     for (const text of certificatesIn(descriptor)) {
       const der = read(text);
       if (der === null) continue;
-      const known = places.get(der) ?? [];
-      places.set(der, [...known, { role, use, position }]);
+      const known = places.get(der);
+      if (known) known.push({ role, use, position });
+      else places.set(der, [{ role, use, position }]);
     }
   }
   return [...places].map(([der, where]) => ({ der, places: where }));

@@ -13,6 +13,9 @@ import { HASH_CLASSES, pairToSequence, SHA1_DIGEST, SIGNATURE_METHODS } from './
 
 const DSIG = 'http://www.w3.org/2000/09/xmldsig#';
 
+/** Characters of a list of prefixes. */
+const PREFIX_LIST = 1_000;
+
 /** Whether the references cover the whole document: one, to nothing or to the root's ID. */
 function coversAll(entity: Element, signature: Element): boolean {
   const references = Array.from(signature.getElementsByTagNameNS(DSIG, 'Reference'));
@@ -21,6 +24,26 @@ function coversAll(entity: Element, signature: Element): boolean {
   if (references.length !== 1 || only === undefined) return false;
   const uri = only.getAttribute('URI') ?? '';
   return uri === '' || (id !== null && id !== '' && uri === `#${id}`);
+}
+
+/** What signatures of SAML may apply to the document before it is digested (SAML core §5.4.4). */
+const TRANSFORMS: ReadonlySet<string> = new Set([
+  'http://www.w3.org/2000/09/xmldsig#enveloped-signature',
+  'http://www.w3.org/2001/10/xml-exc-c14n#',
+  'http://www.w3.org/2001/10/xml-exc-c14n#WithComments',
+]);
+
+/** Each of these walks the whole document: no more of them than the standard has. */
+function hasUsualTransforms(signature: Element): boolean {
+  const transforms = algorithmsOf(signature, 'Transform');
+  const prefixes = Array.from(signature.getElementsByTagName('*')).map(
+    (one) => one.getAttribute('PrefixList')?.length ?? 0,
+  );
+  return (
+    transforms.length <= 2 &&
+    transforms.every((algorithm) => TRANSFORMS.has(algorithm)) &&
+    prefixes.every((length) => length <= PREFIX_LIST)
+  );
 }
 
 const algorithmsOf = (signature: Element, name: string): readonly string[] =>
@@ -91,7 +114,9 @@ export async function checkSignature(
   const parsed =
     certificate === null ? null : parseCertificate(fromBase64Text(certificate) ?? new Uint8Array());
   if (certificate === null || !parsed?.ok) return { kind: 'unusable' };
-  if (signatures.length > 1 || !coversAll(entity, signature)) return { kind: 'unusable' };
+  if (signatures.length > 1 || !coversAll(entity, signature) || !hasUsualTransforms(signature)) {
+    return { kind: 'unusable' };
+  }
 
   const [uri = '', ...others] = algorithmsOf(signature, 'SignatureMethod');
   const digests = algorithmsOf(signature, 'DigestMethod');

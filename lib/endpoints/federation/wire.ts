@@ -75,6 +75,10 @@ export type MetadataProblem =
   | 'document-type'
   | 'too-deep'
   | 'too-large'
+  /** More elements, attributes, prefixes or certificates than any real metadata. */
+  | 'too-many-parts'
+  /** Reading it took more time or memory than any real metadata does. */
+  | 'too-costly'
   /** No EntityDescriptor of SAML 2.0. */
   | 'no-entity'
   | 'no-certificates';

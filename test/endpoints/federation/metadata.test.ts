@@ -193,6 +193,10 @@ describe('the signature of the metadata', () => {
 });
 
 describe('hostile XML', () => {
+  const many = (count: number, one: (index: number) => string, between = ''): string =>
+    Array.from({ length: count }, (_, index) => one(index)).join(between);
+  const root = (inner: string): string =>
+    `<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:ds="http://www.w3.org/2000/09/xmldsig#">${inner}</EntityDescriptor>`;
   const bomb =
     '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;">]><EntityDescriptor>&lol2;</EntityDescriptor>';
 
@@ -214,12 +218,45 @@ describe('hostile XML', () => {
     ['an undefined entity', '<a>&x;</a>', 'not-xml'],
     ['crossed tags', '<a><b></a></b>', 'no-entity'],
     ['a huge text', `<a>${' '.repeat(METADATA_BYTES)}</a>`, 'too-large'],
+    [
+      'many attributes of one element',
+      root(`<a ${many(60_000, (i) => `a${i}="1"`, ' ')}/>`),
+      'too-many-parts',
+    ],
+    ['many attributes', root(`<a ${many(60, (i) => `a${i}="1"`, ' ')}/>`.repeat(500)), 'too-many-parts'],
+    ['many prefixes at once', root(many(63, (i) => `<a xmlns:p${i}="u" xmlns:q${i}="u">`)), 'too-many-parts'],
+    [
+      'many certificates',
+      root('<ds:X509Certificate>MAAA</ds:X509Certificate>'.repeat(300)),
+      'too-many-parts',
+    ],
+    ['many elements', root('<a/>'.repeat(9_000)), 'too-many-parts'],
+    ['many comments', root('<!---->'.repeat(9_000)), 'too-many-parts'],
+    [
+      'keys within keys',
+      root(`${'<KeyDescriptor>'.repeat(60)}${'<b/>'.repeat(7_000)}${'</KeyDescriptor>'.repeat(60)}`),
+      'no-certificates',
+    ],
     ['another document', '<html><body/></html>', 'no-entity'],
     ['no certificate', '<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata"/>', 'no-certificates'],
   ])('%s', async (_what, xml, problem) => {
     const started = performance.now();
     expect(await read(xml)).toEqual({ ok: false, problem });
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('does not count a certificate once for each key around it', async () => {
+    const key = `<X509Certificate xmlns="http://www.w3.org/2000/09/xmldsig#">${base64(pki.leaf)}</X509Certificate>`;
+    const nested = `${'<KeyDescriptor>'.repeat(50)}${key}${'</KeyDescriptor>'.repeat(50)}`;
+    expect(await read(root(nested))).toMatchObject({ value: { certificates: [{ places: { length: 1 } }] } });
+  });
+
+  it('whose signature wants the document transformed again and again is not worked through', async () => {
+    const signed = signMetadata(metadata(pki), pki.leaf);
+    const one = '<Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/>';
+    expect(signed).toContain(one);
+    const signature = { kind: 'unusable' };
+    expect(await read(signed.replace(one, one.repeat(400)))).toMatchObject({ value: { signature } });
   });
 
   it('is told from markup in comments, CDATA and attribute values', () => {

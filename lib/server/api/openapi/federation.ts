@@ -80,6 +80,8 @@ export const federationSchemas: Readonly<Record<string, JsonSchema>> = {
               'document-type',
               'too-deep',
               'too-large',
+              'too-many-parts',
+              'too-costly',
               'no-entity',
               'no-certificates',
             ]),
