@@ -3,6 +3,15 @@ import { SECURITY_HEADERS } from './lib/cli/launch/headers.mjs';
 /** The build directory can be moved, so that a test build never overwrites the one being served. */
 const distDir = process.env.CHAINSIGHT_DIST_DIR ?? '.next';
 
+/** Sources and packages that lib/server/decode/worker.ts reaches (test/server/decode/files.test.ts). */
+export const DECODER_FILES = [
+  './package.json',
+  './lib/core/**/*.ts',
+  './lib/endpoints/**/*.ts',
+  './lib/server/**/*.ts',
+  './node_modules/{@noble,@xmldom,fflate,ipaddr.js,node-forge,tldts,tldts-core,xml-crypto,xpath}/**/*',
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   distDir,
@@ -11,6 +20,10 @@ const config = {
   // The core is TypeScript with explicit ".ts" imports, so the same files run in Node, worker and page.
   typescript: { ignoreBuildErrors: true }, // `npm test` type-checks the whole tree in one pass
   devIndicators: false,
+  // It starts threads from files of its own, which a bundle has not.
+  serverExternalPackages: ['piscina'],
+  // What the threads of lib/server/decode run from: sources, beside the bundle.
+  outputFileTracingIncludes: { '/api/**': DECODER_FILES },
   turbopack: {
     resolveAlias: {
       // xml-crypto names these parts of Node; what it uses of them in the browser is there, and no more.

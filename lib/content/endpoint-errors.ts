@@ -42,6 +42,7 @@ const STAGES: Record<Stage, string> = {
   connect: 'opening the connection',
   starttls: 'asking the server to change to TLS',
   handshake: 'the TLS handshake',
+  check: 'being checked as a whole',
 };
 
 const SPOKE: Record<PlainProtocol, string> = {

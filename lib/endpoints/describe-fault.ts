@@ -6,6 +6,7 @@ const STAGES: Readonly<Record<Stage, string>> = {
   connect: 'connecting',
   starttls: 'asking the server to change to TLS',
   handshake: 'the TLS handshake',
+  check: 'the check as a whole',
 };
 
 const PLACES: Readonly<Record<Exclude<RefusalReason, 'spelling'>, string>> = {

@@ -92,8 +92,11 @@ export type ProtocolProblem =
   /** Bytes came in clear after the server had agreed to TLS: a command injection, or a broken server. */
   | 'early-data';
 
-/** Where a check stands when it ends: name resolution, TCP, the plain dialogue, the TLS handshake. */
-export type Stage = 'dns' | 'connect' | 'starttls' | 'handshake';
+/**
+ * Where a check stands when it ends: name resolution, TCP, the plain dialogue, the TLS handshake; `check`: the
+ * whole of it came to no end.
+ */
+export type Stage = 'dns' | 'connect' | 'starttls' | 'handshake' | 'check';
 
 export type PlainProtocol =
   'http' | 'ssh' | 'smtp-or-ftp' | 'imap' | 'pop3' | 'xmpp' | 'ldap' | 'rdp' | 'mysql';

@@ -1,7 +1,11 @@
 /** Every fixed limit of the server, with its reason. What an operator may change is in `config.ts`. */
+import type { ServerConfig } from './config.ts';
+
 export const SERVER_LIMITS = {
   /** Bytes of a JSON request body; a request is a few hundred bytes. */
   bodyBytes: 16_384,
+  /** Longest time for such a body, in ms: it is one packet, or a few. */
+  bodyMs: 10_000,
   /** Addresses of one name that are tried; farms rarely show more than 8. */
   addresses: 16,
   /** Addresses of one name that are tried at the same time. */
@@ -23,8 +27,63 @@ export const SERVER_LIMITS = {
   secondLookMs: 4_000,
   /** Checks that wait for a free slot before newcomers are told "busy". */
   waitingChecks: 1_024,
+  /** The same of one client. A discovery schedules some 80 checks at once. */
+  waitingChecksPerClient: 256,
+  /** Checks that run at the same time for one client towards one host: a dead one shall leave it others. */
+  checksPerTarget: 8,
+  /** Parts that look-ups of names are divided in; one client has one at most. */
+  lookupShares: 4,
   /** What a client is told to wait when the server is busy. */
   retryAfterBusySeconds: 5,
+} as const;
+
+/** Connections that one look at an address makes one after the other: three tries, and the second looks. */
+const CONNECTIONS_IN_TURN = 4;
+
+/**
+ * The longest that a check may hold its place, in ms: the sum of what its steps allow each other. Steps have
+ * clocks of their own, so that only a defect gets here; a place that never came back would be lost for ever.
+ */
+export function checkDeadlineMs({
+  dnsTimeoutMs,
+  connectTimeoutMs,
+  handshakeTimeoutMs,
+}: Pick<ServerConfig, 'dnsTimeoutMs' | 'connectTimeoutMs' | 'handshakeTimeoutMs'>): number {
+  const rounds = Math.ceil(SERVER_LIMITS.addresses / SERVER_LIMITS.addressesAtOnce);
+  // STARTTLS and TLS have the same time each.
+  const connection = connectTimeoutMs + 2 * handshakeTimeoutMs;
+  const endpoint = 2 * dnsTimeoutMs + rounds * CONNECTIONS_IN_TURN * connection;
+  return Math.max(endpoint, RELAY_LIMITS.crl.totalMs + RELAY_LIMITS.idleMs);
+}
+
+/** Limits of reading what came from outside, which threads do (decode/decoder.ts). */
+export const DECODE_LIMITS = {
+  /** Longest time for one job, in ms. A list of a million entries takes one second, everything else far less. */
+  milliseconds: 10_000,
+  /** Heap of a thread, in megabytes; the octets read lie outside of it. */
+  heapMegabytes: 256,
+  /** Threads at least: one client can't keep more than half of them busy. */
+  leastThreads: 2,
+  /** How long a thread without work is kept, in ms. */
+  idleMs: 60_000,
+  /** Longest time that a thread takes to start on a busy machine, in ms. */
+  startMs: 10_000,
+  /** Jobs that wait, for all clients and for one. */
+  waiting: 256,
+  waitingPerClient: 32,
+} as const;
+
+/** Limits of uploads of links while they come in. */
+export const UPLOAD_LIMITS = {
+  /** Bytes of all uploads that may be open at one time, counted as if each were as large as allowed. */
+  openBytes: 96 * 1_048_576,
+  /** Parts that these are divided in; one client has one at most. */
+  shares: 4,
+  /** Longest time for one, in ms: 4 MB at 1 Mbit/s take 34 s. */
+  milliseconds: 60_000,
+  /** Uploads that wait, unread, for all clients and for one. */
+  waiting: 128,
+  waitingPerClient: 16,
 } as const;
 
 /** Limits of the relay, which fetches certificates, CRLs and OCSP responses for the page. */

@@ -34,6 +34,10 @@ export type ShareFault =
   | { readonly code: 'one-view'; readonly check: string }
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'rate-limited'; readonly retryAfterSeconds: number }
+  /** Too many uploads come in. */
+  | { readonly code: 'busy'; readonly retryAfterSeconds: number }
+  /** The client left before its upload was complete. */
+  | { readonly code: 'canceled' }
   /** The operator's limit for all shares together, or the disk. */
   | { readonly code: 'store-full' }
   /** The database does not answer. */

@@ -76,6 +76,16 @@ export function shareWords(fault: AnyShareFault): FaultWords {
         message: 'Too many links were made from your network.',
         advice: `Try again in ${wait(fault.retryAfterSeconds)}, or make a link that carries everything itself.`,
       };
+    case 'busy':
+      return {
+        message: 'The server takes in too many links at this moment.',
+        advice: `Nothing was changed. Try again in ${wait(fault.retryAfterSeconds)}, or make a link that carries everything itself.`,
+      };
+    case 'canceled':
+      return {
+        message: 'The upload ended before it was complete.',
+        advice: 'Nothing was stored. Try again.',
+      };
     case 'store-full':
       return {
         message: 'The server has no room for more links.',

@@ -51,7 +51,9 @@ const percentile = (sorted: readonly number[], part: number): number =>
 const envelope = crypto.getRandomValues(new Uint8Array(ENVELOPE_BYTES));
 
 async function create(store: ShareStore, client: string): Promise<string> {
-  const outcome = await store.put({ envelope, lifetimeSeconds: 86_400, once: false, client });
+  const counted = await store.count(client);
+  if (counted.kind !== 'counted') throw new Error(counted.kind);
+  const outcome = await store.put({ envelope, lifetimeSeconds: 86_400, once: false });
   if (outcome.kind !== 'stored') throw new Error(outcome.kind);
   return outcome.id;
 }

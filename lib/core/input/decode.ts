@@ -41,10 +41,15 @@ export async function decodeInput(input: RawInput): Promise<DecodedInput> {
 export const hasPrivateKey = (decoded: DecodedInput): boolean =>
   decoded.problems.some(({ code }) => INPUT_PROBLEMS[code] === 'refused');
 
-async function read({ bytes, password }: RawInput, collector: Collector): Promise<InputFormat> {
+async function read({ bytes, password, keyStores }: RawInput, collector: Collector): Promise<InputFormat> {
   if (bytes.length > LIMITS.fileBytes) {
     collector.problem('input-too-large', null, { bytes: bytes.length, limit: LIMITS.fileBytes });
     return 'unknown';
+  }
+  if (keyStores === 'named') {
+    if (isSst(bytes)) return 'sst';
+    if (isKeystore(bytes)) return 'jks';
+    return readBytes(bytes, undefined, collector);
   }
   const format = readBytes(bytes, password, collector);
   for (const { bytes: container, place } of collector.locked) {

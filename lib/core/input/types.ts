@@ -59,4 +59,9 @@ export interface RawInput {
   readonly bytes: Uint8Array;
   /** For PKCS #12 and Java keystores. */
   readonly password?: string;
+  /**
+   * `named`: PKCS #12, Java and serialized stores are recognised but not opened, for whoever reads on behalf
+   * of others: what their passwords cost is up to who made them. Opened when absent.
+   */
+  readonly keyStores?: 'named';
 }

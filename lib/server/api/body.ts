@@ -6,23 +6,58 @@ import { failure, success, type Result } from '../result.ts';
 const bad = (problem: string, field: string | null = null) =>
   failure({ code: 'bad-request', field, problem });
 
-/** Collects a body, and stops reading at the limit. */
-async function readBounded(request: Request): Promise<Result<string>> {
+/** What a body came to: its octets, or why it is not there. */
+export type Collected =
+  | { readonly kind: 'body'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'too-slow' }
+  /** The client left in the middle. */
+  | { readonly kind: 'cut' };
+
+/**
+ * Collects a body, and stops reading at the limit and when its time is over. Never rejects: a client that
+ * leaves in the middle is everyday.
+ * @param onBytes is told of each piece; false ends the reading as too large
+ */
+export async function collectBody(
+  request: Request,
+  limit: number,
+  milliseconds: number,
+  onBytes: (length: number) => boolean = () => true,
+): Promise<Collected> {
   const reader = request.body?.getReader();
-  if (reader === undefined) return bad('has no body');
-  const decoder = new TextDecoder();
-  let text = '';
+  if (reader === undefined) return { kind: 'body', bytes: new Uint8Array() };
+  const parts: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return success(text + decoder.decode());
-    size += value.length;
-    if (size > SERVER_LIMITS.bodyBytes) {
-      await reader.cancel();
-      return bad(`has more than ${SERVER_LIMITS.bodyBytes} bytes`);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    void reader.cancel().catch(() => undefined);
+  }, milliseconds);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (late) return { kind: 'too-slow' };
+      if (done) break;
+      size += value.length;
+      if (size > limit || !onBytes(value.length)) {
+        await reader.cancel();
+        return { kind: 'too-large' };
+      }
+      parts.push(value);
     }
-    text += decoder.decode(value, { stream: true });
+  } catch {
+    return { kind: late ? 'too-slow' : 'cut' };
+  } finally {
+    clearTimeout(timer);
   }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return { kind: 'body', bytes };
 }
 
 /**
@@ -32,11 +67,21 @@ async function readBounded(request: Request): Promise<Result<string>> {
 export async function readBody<T>(request: Request, schema: v.GenericSchema<unknown, T>): Promise<Result<T>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return bad('must have the content type application/json');
-  const text = await readBounded(request);
-  if (!text.ok) return text;
+  const collected = await collectBody(request, SERVER_LIMITS.bodyBytes, SERVER_LIMITS.bodyMs);
+  switch (collected.kind) {
+    case 'cut':
+      return failure({ code: 'canceled' });
+    case 'too-slow':
+      return bad(`did not come within ${SERVER_LIMITS.bodyMs} ms`);
+    case 'too-large':
+      return bad(`has more than ${SERVER_LIMITS.bodyBytes} bytes`);
+    case 'body':
+      break;
+  }
+  if (collected.bytes.length === 0) return bad('has no body');
   let json: unknown;
   try {
-    json = JSON.parse(text.value);
+    json = JSON.parse(new TextDecoder().decode(collected.bytes));
   } catch {
     return bad('is not JSON');
   }

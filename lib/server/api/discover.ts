@@ -3,13 +3,11 @@ import type { DiscoveryEvent } from '../../endpoints/discovery-wire.ts';
 import { WIRE_VERSION } from '../../endpoints/wire.ts';
 import { discover, parseDomain } from '../discovery/discover.ts';
 import { systemRecords, type Records } from '../discovery/records.ts';
-import { readBody } from './body.ts';
-import { clientOf } from './client.ts';
 import { logDefect } from './guarded.ts';
-import { refuseCrossOrigin } from './origin.ts';
 import { fail } from './respond.ts';
 import { discoverRequest } from './schema.ts';
 import type { Service } from './service.ts';
+import { takeRequest } from './take.ts';
 
 const HEADERS = {
   'content-type': 'application/x-ndjson; charset=utf-8',
@@ -31,15 +29,11 @@ export async function answerDiscover(
     ...(config.resolvers.length > 0 ? { servers: config.resolvers } : {}),
   }),
 ): Promise<Response> {
-  const origin = refuseCrossOrigin(request.headers);
-  if (!origin.ok) return fail(origin.fault);
-  const body = await readBody(request, discoverRequest);
-  if (!body.ok) return fail(body.fault);
-  const domain = parseDomain(body.value.domain);
+  const taken = await takeRequest(request, { config, throttle }, discoverRequest);
+  if (!taken.ok) return fail(taken.fault);
+  const { client, body } = taken.value;
+  const domain = parseDomain(body.domain);
   if (!domain.ok) return fail(domain.fault);
-  const client = clientOf(request.headers, config.trustedProxies);
-  const counted = await throttle.count(client);
-  if (!counted.ok) return fail(counted.fault);
 
   const left = new AbortController();
   const signal = AbortSignal.any([request.signal, left.signal]);
@@ -53,11 +47,14 @@ export async function answerDiscover(
         await discover(
           domain.value,
           {
-            gate,
+            gate: gate.forClient(client),
             config,
             records,
             now: () => new Date(),
-            schedule: (work) => throttle.run(client, signal, work),
+            schedule: async (target, work) => {
+              const counted = await throttle.count(client);
+              return counted.ok ? throttle.run({ client, target, signal }, work) : counted;
+            },
             emit,
           },
           signal,

@@ -3,12 +3,10 @@ import type { FederationFailure, FederationFault } from '../../endpoints/federat
 import { WIRE_VERSION } from '../../endpoints/wire.ts';
 import { checkFederation } from '../federation/check.ts';
 import { success } from '../result.ts';
-import { readBody } from './body.ts';
-import { clientOf } from './client.ts';
-import { refuseCrossOrigin } from './origin.ts';
 import { fail, json, statusOf } from './respond.ts';
 import { federationRequest } from './schema.ts';
 import type { Service } from './service.ts';
+import { takeRequest } from './take.ts';
 
 function statusFor(fault: FederationFault): number {
   switch (fault.code) {
@@ -24,16 +22,15 @@ function statusFor(fault: FederationFault): number {
 /** `POST /api/v1/federation`: the certificates in the metadata of a federation service. */
 export async function answerFederation(
   request: Request,
-  { config, gate, throttle }: Pick<Service, 'config' | 'gate' | 'throttle'>,
+  { config, gate, throttle, decoder }: Service,
 ): Promise<Response> {
-  const origin = refuseCrossOrigin(request.headers);
-  if (!origin.ok) return fail(origin.fault);
-  const body = await readBody(request, federationRequest);
-  if (!body.ok) return fail(body.fault);
-  const { signal } = request;
-  const client = clientOf(request.headers, config.trustedProxies);
-  const turn = await throttle.run(client, signal, async () =>
-    success(await checkFederation(body.value, { gate, config, now: () => new Date() }, signal)),
+  const taken = await takeRequest(request, { config, throttle }, federationRequest);
+  if (!taken.ok) return fail(taken.fault);
+  const { client, body } = taken.value;
+  const asker = { client, target: `${body.host} ${body.port ?? ''}`, signal: request.signal };
+  const parts = { gate: gate.forClient(client), decoder, config, now: () => new Date() };
+  const turn = await throttle.run(asker, async (signal) =>
+    success(await checkFederation(body, parts, { client, signal })),
   );
   if (!turn.ok) return fail(turn.fault);
   const answer = turn.value;

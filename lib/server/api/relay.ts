@@ -9,12 +9,10 @@ import {
 import { WIRE_VERSION } from '../../endpoints/wire.ts';
 import type { Relayed } from '../relay/relay.ts';
 import { success } from '../result.ts';
-import { readBody } from './body.ts';
-import { clientOf } from './client.ts';
-import { refuseCrossOrigin } from './origin.ts';
 import { fail, json } from './respond.ts';
 import { relayRequest } from './relay-schema.ts';
 import type { Service } from './service.ts';
+import { takeRequest } from './take.ts';
 
 /** An address that is not asked is the asker's matter; everything else is the other server's. */
 const STATUS: Readonly<Record<RelayOnlyFault['code'], number>> = {
@@ -32,16 +30,18 @@ const STATUS: Readonly<Record<RelayOnlyFault['code'], number>> = {
 /** Octets handed on at a time. */
 const PIECE = 262_144;
 
+/** Where a request leads, as far as that can be told before it is judged. */
+const targetOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+
 /** `POST /api/v1/relay`: what an address named in a certificate holds, if it is what it should be. */
 export async function answerRelay(request: Request, service: Service): Promise<Response> {
-  const origin = refuseCrossOrigin(request.headers);
-  if (!origin.ok) return fail(origin.fault);
-  const body = await readBody(request, relayRequest);
-  if (!body.ok) return fail(body.fault);
-  const { config, throttle, relay } = service;
-  const { signal } = request;
-  const answer = await throttle.run(clientOf(request.headers, config.trustedProxies), signal, async () =>
-    success(await relay.fetch(body.value, signal)),
+  const taken = await takeRequest(request, service, relayRequest);
+  if (!taken.ok) return fail(taken.fault);
+  const { client, body } = taken.value;
+  const { throttle, relay } = service;
+  const asker = { client, target: targetOf(body.url), signal: request.signal };
+  const answer = await throttle.run(asker, async (signal) =>
+    success(await relay.fetch(body, { client, signal })),
   );
   if (!answer.ok) return fail(answer.fault);
   return answer.value.ok ? answerWith(answer.value.value) : refuse(answer.value.fault);

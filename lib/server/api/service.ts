@@ -1,5 +1,6 @@
 /** What the routes share: one gate and one throttle for the whole process. */
 import { serverConfig, type ServerConfig } from '../config.ts';
+import { sharedDecoder, type Decoder } from '../decode/decoder.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
 import { createRelay, type Relay } from '../relay/relay.ts';
 import { watchPeers } from './client.ts';
@@ -10,11 +11,14 @@ export interface Service {
   readonly gate: Gate;
   readonly throttle: Throttle;
   readonly relay: Relay;
+  /** Reads what comes from outside. */
+  readonly decoder: Decoder;
 }
 
 export function createService(config: ServerConfig): Service {
   const gate = createGate(config);
-  return { config, gate, throttle: new Throttle(config), relay: createRelay({ gate }) };
+  const decoder = sharedDecoder();
+  return { config, gate, throttle: new Throttle(config), relay: createRelay({ gate, decoder }), decoder };
 }
 
 declare global {

@@ -1,66 +1,99 @@
 /** How much work is taken on: rates and concurrency, for each client and for all together. */
-import pLimit, { type LimitFunction } from 'p-limit';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { ServerConfig } from '../config.ts';
-import { SERVER_LIMITS } from '../limits.ts';
+import { FairQueue } from '../fair-queue.ts';
+import { checkDeadlineMs, SERVER_LIMITS } from '../limits.ts';
 import { failure, success, type Result } from '../result.ts';
 
-type ThrottleConfig = Pick<ServerConfig, 'concurrency' | 'clientConcurrency' | 'clientRate' | 'globalRate'>;
+export type ThrottleConfig = Pick<
+  ServerConfig,
+  | 'concurrency'
+  | 'clientConcurrency'
+  | 'clientRate'
+  | 'globalRate'
+  | 'dnsTimeoutMs'
+  | 'connectTimeoutMs'
+  | 'handshakeTimeoutMs'
+>;
+
+/** Where the requests of a minute are counted, each key by itself. */
+export interface Rates {
+  readonly client: RateLimiterAbstract;
+  readonly global: RateLimiterAbstract;
+}
 
 const MINUTE_SECONDS = 60;
 
+/** Counts in this process. */
+export const memoryRates = ({
+  clientRate,
+  globalRate,
+}: Pick<ThrottleConfig, 'clientRate' | 'globalRate'>): Rates => ({
+  client: new RateLimiterMemory({ points: clientRate, duration: MINUTE_SECONDS }),
+  global: new RateLimiterMemory({ points: globalRate, duration: MINUTE_SECONDS }),
+});
+
+/** Whose work it is, and where it leads. */
+export interface Asker {
+  readonly client: string;
+  /** Host and port asked, so that one that is slow or dead does not take all places of whoever asks for it. */
+  readonly target: string;
+  readonly signal: AbortSignal;
+}
+
 export class Throttle {
-  readonly #config: ThrottleConfig;
-  readonly #clientRate: RateLimiterMemory;
-  readonly #globalRate: RateLimiterMemory;
-  readonly #all: LimitFunction;
-  readonly #clients = new Map<string, LimitFunction>();
+  readonly #rates: Rates;
+  readonly #queue: FairQueue;
+  readonly #deadlineMs: number;
 
-  constructor(config: ThrottleConfig) {
-    this.#config = config;
-    this.#clientRate = new RateLimiterMemory({ points: config.clientRate, duration: MINUTE_SECONDS });
-    this.#globalRate = new RateLimiterMemory({ points: config.globalRate, duration: MINUTE_SECONDS });
-    this.#all = pLimit(config.concurrency);
+  constructor(config: ThrottleConfig, rates: Rates = memoryRates(config)) {
+    this.#rates = rates;
+    this.#deadlineMs = checkDeadlineMs(config);
+    this.#queue = new FairQueue({
+      slots: config.concurrency,
+      slotsPerKey: config.clientConcurrency,
+      slotsPerLane: Math.min(config.clientConcurrency, SERVER_LIMITS.checksPerTarget),
+      waiting: SERVER_LIMITS.waitingChecks,
+      waitingPerKey: SERVER_LIMITS.waitingChecksPerClient,
+      deadlineMs: this.#deadlineMs,
+    });
   }
 
-  /** Checks that run and wait, for health reports. */
-  get load(): { readonly running: number; readonly waiting: number } {
-    return { running: this.#all.activeCount, waiting: this.#waiting };
-  }
-
-  get #waiting(): number {
-    let waiting = this.#all.pendingCount;
-    for (const limit of this.#clients.values()) waiting += limit.pendingCount;
-    return waiting;
+  /** Checks that run and wait, and those so far that came to no end in time, for health reports. */
+  get load(): FairQueue['load'] {
+    return this.#queue.load;
   }
 
   /** Counts one request against the rates, without running anything. */
   async count(client: string): Promise<Result<null>> {
-    const mine = await consume(this.#clientRate, client, 'client');
-    return mine.ok ? consume(this.#globalRate, 'all', 'global') : mine;
+    const mine = await consume(this.#rates.client, client, 'client');
+    return mine.ok ? consume(this.#rates.global, 'all', 'global') : mine;
   }
 
-  /** Runs `work` when there is room, or says why not. Work whose signal fires while it waits is not begun. */
-  async run<T>(client: string, signal: AbortSignal, work: () => Promise<Result<T>>): Promise<Result<T>> {
-    const counted = await this.count(client);
-    if (!counted.ok) return counted;
-    if (this.#waiting >= SERVER_LIMITS.waitingChecks) {
-      return failure({ code: 'busy', retryAfterSeconds: SERVER_LIMITS.retryAfterBusySeconds });
-    }
-    const limit = this.#clients.get(client) ?? pLimit(this.#config.clientConcurrency);
-    this.#clients.set(client, limit);
-    try {
-      return await limit(() =>
-        this.#all(() => (signal.aborted ? Promise.resolve(failure({ code: 'canceled' })) : work())),
-      );
-    } finally {
-      if (limit.activeCount + limit.pendingCount === 0) this.#clients.delete(client);
+  /**
+   * Runs `work`, which was counted, when there is room, or says why not. Work whose signal fires while it
+   * waits is not begun.
+   */
+  async run<T>(
+    { client, target, signal }: Asker,
+    work: (signal: AbortSignal) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const turn = await this.#queue.run({ key: client, lane: target, signal }, work);
+    switch (turn.kind) {
+      case 'done':
+        return turn.value;
+      case 'full':
+        return failure({ code: 'busy', retryAfterSeconds: SERVER_LIMITS.retryAfterBusySeconds });
+      case 'left':
+        return failure({ code: 'canceled' });
+      case 'overdue':
+        return failure({ code: 'timeout', stage: 'check', milliseconds: this.#deadlineMs });
     }
   }
 }
 
 async function consume(
-  limiter: RateLimiterMemory,
+  limiter: RateLimiterAbstract,
   key: string,
   scope: 'client' | 'global',
 ): Promise<Result<null>> {

@@ -15,8 +15,11 @@ import type { Records } from './records.ts';
 
 export interface DiscoverParts extends CheckParts {
   readonly records: Records;
-  /** Gives a check its turn among all checks of the server. */
-  readonly schedule: (work: () => Promise<Result<EndpointResult>>) => Promise<Result<EndpointResult>>;
+  /** Gives a check of a host its turn among all checks of the server. */
+  readonly schedule: (
+    host: string,
+    work: (signal: AbortSignal) => Promise<Result<EndpointResult>>,
+  ) => Promise<Result<EndpointResult>>;
   readonly emit: (event: DiscoveryEvent) => void;
 }
 
@@ -121,10 +124,10 @@ class Discovery {
   }
 
   async #answer(endpoint: DiscoveredEndpoint, admitted: Result<Admission>): Promise<void> {
-    const { id, protocol, microsoft } = endpoint;
+    const { id, host, protocol, microsoft } = endpoint;
     const result = admitted.ok
-      ? await this.#parts.schedule(() =>
-          checkAdmitted(admitted.value, { protocol }, this.#parts, this.#signal),
+      ? await this.#parts.schedule(host, (signal) =>
+          checkAdmitted(admitted.value, { protocol }, this.#parts, signal),
         )
       : admitted;
     if (this.#isOver()) return;

@@ -5,17 +5,22 @@ import {
   type FederationRequest,
   type FederationResult,
 } from '../../endpoints/federation/wire.ts';
-import { createVerifier } from '../../core/signature/verifier.ts';
-import { decodeXml, readMetadata } from '../../endpoints/federation/metadata.ts';
 import { WIRE_VERSION } from '../../endpoints/wire.ts';
 import type { CheckParts } from '../endpoint/check.ts';
+import type { Decoder } from '../decode/decoder.ts';
 import type { Admission } from '../gate/gate.ts';
+import { SERVER_LIMITS } from '../limits.ts';
 import type { Result } from '../result.ts';
 import { sniFor } from '../tls/capture.ts';
 import { getOverTls } from './get.ts';
 
 /** Addresses tried until one accepts the connection. */
 const ADDRESSES = 4;
+
+export interface FederationParts extends CheckParts {
+  /** Reads the metadata. */
+  readonly decoder: Decoder;
+}
 
 const refuse = (fault: FederationFault): Result<never, FederationFault> => ({ ok: false, fault });
 
@@ -28,8 +33,8 @@ function authorityOf({ host, port }: Admission): string {
 /** The metadata of the first address that accepts a connection. */
 export async function checkFederation(
   { host: text, port = 443 }: FederationRequest,
-  { gate, config, now }: CheckParts,
-  signal: AbortSignal,
+  { gate, decoder, config, now }: FederationParts,
+  { client, signal }: { readonly client: string; readonly signal: AbortSignal },
 ): Promise<Result<FederationResult, FederationFault>> {
   const admitted = await gate.admit(text, port, signal);
   if (!admitted.ok) return admitted;
@@ -51,7 +56,13 @@ export async function checkFederation(
       signal,
     });
     if (!got.ok) return got;
-    const read = await readMetadata(decodeXml(got.value), createVerifier(globalThis.crypto));
+    const decoded = await decoder.run({ kind: 'metadata', bytes: got.value }, { client, signal });
+    if (decoded.kind === 'left') return refuse({ code: 'canceled' });
+    if (decoded.kind === 'busy') {
+      return refuse({ code: 'busy', retryAfterSeconds: SERVER_LIMITS.retryAfterBusySeconds });
+    }
+    if (decoded.kind === 'too-costly') return refuse({ code: 'not-metadata', problem: 'too-costly' });
+    const read = decoded.value;
     if (!read.ok) return refuse({ code: 'not-metadata', problem: read.problem });
     const asked = { host, port };
     return {

@@ -20,6 +20,11 @@ type Got = Result<Uint8Array, FederationFault>;
 
 const refuse = (fault: FederationFault): Got => ({ ok: false, fault });
 
+/** An answer that leaves HTTP. */
+class NotHttp extends Error {
+  override readonly name = 'NotHttp';
+}
+
 /** Whoever the server is: the metadata's certificates are looked at, not believed. */
 const startTls = (socket: Socket, sni: string | null): TLSSocket =>
   connectTls({
@@ -64,7 +69,13 @@ export async function getOverTls(socket: Socket, options: GetOptions): Promise<G
     const message = await new Promise<IncomingMessage>((resolve, reject) => {
       asked.on('response', resolve);
       asked.on('error', reject);
-      asked.end();
+      // Nobody asked for "101 Switching Protocols"; without a listener Node drops the connection in silence.
+      asked.on('upgrade', () => reject(new NotHttp()));
+      // Whatever else ends the connection before an answer came.
+      asked.on('close', () => reject(new Error('closed')));
+      tls.once('close', () => reject(new Error('closed')));
+      if (socket.destroyed) reject(new Error('closed'));
+      else asked.end();
     });
     const status = message.statusCode ?? 0;
     return status === 200 ? await readBody(message) : refuse({ code: 'http-status', status });
@@ -74,10 +85,12 @@ export async function getOverTls(socket: Socket, options: GetOptions): Promise<G
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
     if (code.startsWith('ERR_SSL') || code === 'EPROTO')
       return refuse({ code: 'handshake-failed', reason: code });
-    if (code.startsWith('HPE_')) return refuse({ code: 'not-metadata', problem: 'not-xml' });
+    if (error instanceof NotHttp || code.startsWith('HPE_'))
+      return refuse({ code: 'not-metadata', problem: 'not-xml' });
     return refuse({ code: 'closed-early', stage: 'handshake' });
   } finally {
     asked.destroy();
+    tls.destroy();
     socket.destroy();
   }
 }

@@ -11,7 +11,7 @@ import type { ServerConfig } from '../config.ts';
 import { success, type Result } from '../result.ts';
 import { connect } from './connect.ts';
 import { judgeAddress, judgePort, type AdmittedAddress } from './policy.ts';
-import { resolve, serverLookup, systemLookup, type Lookup } from './resolve.ts';
+import { Names, serverLookup, systemLookup, type Lookup } from './resolve.ts';
 import { parseHost, type Host } from './target.ts';
 
 /** Where a check may go. Refused addresses of a name are kept, so that they can be shown. */
@@ -33,6 +33,8 @@ export interface Gate {
   admit(host: string, port: number, signal: AbortSignal): Promise<Result<Admission>>;
   /** Opens TCP to an admitted address; the socket belongs to the caller. */
   connect(address: AdmittedAddress, port: number, signal: AbortSignal): Promise<Result<Socket>>;
+  /** The same gate, whose look-ups of names count as those of one client. */
+  forClient(client: string): Gate;
 }
 
 export interface GateParts {
@@ -55,10 +57,15 @@ type GateConfig = Pick<
 export function createGate(config: GateConfig, parts: GateParts = {}): Gate {
   const { resolvers, dnsTimeoutMs } = config;
   const chosen = resolvers.length > 0 ? serverLookup(resolvers, dnsTimeoutMs) : systemLookup;
-  const lookup = parts.lookup ?? chosen;
+  const names = new Names(parts.lookup ?? chosen, dnsTimeoutMs);
   const ownAddresses = parts.ownAddresses ?? machineAddresses;
 
-  const admit: Gate['admit'] = async (text, port, signal) => {
+  const admit = async (
+    client: string,
+    text: string,
+    port: number,
+    signal: AbortSignal,
+  ): Promise<Result<Admission>> => {
     const host = parseHost(text);
     if (!host.ok) return host;
     const allowedPort = judgePort(port, config);
@@ -66,7 +73,7 @@ export function createGate(config: GateConfig, parts: GateParts = {}): Gate {
     const resolved =
       host.value.kind === 'address'
         ? success([host.value.address])
-        : await resolve(host.value.name, lookup, config.dnsTimeoutMs, signal);
+        : await names.resolve(host.value.name, { client, signal });
     if (!resolved.ok) return resolved;
 
     const own = ownAddresses();
@@ -82,9 +89,11 @@ export function createGate(config: GateConfig, parts: GateParts = {}): Gate {
     return success({ host: host.value, port, addresses, notTried });
   };
 
-  return {
-    admit,
+  const forClient = (client: string): Gate => ({
+    admit: (host, port, signal) => admit(client, host, port, signal),
     connect: (address, port, signal) =>
       connect(address, port, { timeoutMs: config.connectTimeoutMs, signal }),
-  };
+    forClient,
+  });
+  return forClient('');
 }

@@ -2,7 +2,7 @@
 import { request as sendRequest, type IncomingMessage } from 'node:http';
 import { isIP, type Socket } from 'node:net';
 import { connect as startTls } from 'node:tls';
-import type { Expectation } from '../../endpoints/relay-wire.ts';
+import type { Expectation, RelayFault } from '../../endpoints/relay-wire.ts';
 import type { Admission, Gate } from '../gate/gate.ts';
 import { RELAY_LIMITS } from '../limits.ts';
 import { success, type Result } from '../result.ts';
@@ -74,10 +74,15 @@ export async function exchange(ask: Ask, gate: Gate, clock: Clock): Promise<Rela
 function send({ url, expect, body }: Ask, stream: Socket, clock: Clock): Promise<RelayResult<Answer>> {
   return new Promise((resolve) => {
     const end = (): void => {
-      clock.signal.removeEventListener('abort', end);
+      clock.signal.removeEventListener('abort', cut);
       request.destroy();
       stream.destroy();
     };
+    const fail = (fault: RelayFault): void => {
+      end();
+      resolve(inTime(refuse(fault), clock));
+    };
+    const cut = (): void => fail({ code: 'canceled' });
     const request = sendRequest({
       createConnection: () => stream,
       method: body === null ? 'GET' : 'POST',
@@ -94,18 +99,21 @@ function send({ url, expect, body }: Ask, stream: Socket, clock: Clock): Promise
           : { 'content-type': 'application/ocsp-request', 'content-length': String(body.length) }),
       },
     });
-    request.on('error', (error: NodeJS.ErrnoException) => {
-      end();
-      resolve(inTime(refuse(faultOf(error)), clock));
-    });
+    request.on('error', (error: NodeJS.ErrnoException) => fail(faultOf(error)));
     request.on('response', (message) => {
       clock.heard();
       // An error that comes while nobody reads is told by the end of the stream.
       message.on('error', () => undefined);
       resolve(success({ status: message.statusCode ?? 0, headers: message.headers, message, end }));
     });
-    clock.signal.addEventListener('abort', end, { once: true });
-    if (clock.signal.aborted) end();
+    // "101 Switching Protocols", which nobody asked for: Node drops such a connection without a word.
+    request.on('upgrade', () => fail({ code: 'not-http' }));
+    // Whatever else ends a connection before the answer; after one of the above it changes nothing.
+    request.on('close', () => resolve(inTime(refuse({ code: 'answer-cut', received: 0 }), clock)));
+    stream.once('close', () => resolve(inTime(refuse({ code: 'answer-cut', received: 0 }), clock)));
+    clock.signal.addEventListener('abort', cut, { once: true });
+    if (clock.signal.aborted) cut();
+    else if (stream.destroyed) fail({ code: 'answer-cut', received: 0 });
     else request.end(body ?? undefined);
   });
 }

@@ -5,8 +5,15 @@ import type { InputFormat } from '../../core/input/types.ts';
 import { parseCrl } from '../../core/revocation/crl-parse.ts';
 import { parseOcspResponse } from '../../core/revocation/ocsp-parse.ts';
 import type { Expectation, Found } from '../../endpoints/relay-wire.ts';
-import { success } from '../result.ts';
-import { refuse, type RelayResult } from './result.ts';
+
+/** What a thread says about an answer; `whole`: its octets are the one object in it. */
+export type Reading =
+  | {
+      readonly ok: true;
+      readonly ders: readonly Uint8Array[] | 'whole';
+      readonly holdsUntil: number | null;
+    }
+  | { readonly ok: false; readonly found: Found; readonly reason: string | null };
 
 export interface Accepted {
   /** One CRL or OCSP response, or the certificates in the order found. */
@@ -40,26 +47,33 @@ export function lookAt(bytes: Uint8Array): Found {
 export const isHopeless = (start: Uint8Array, expect: Expectation): boolean =>
   expect !== 'certificate' && start.length > 0 && start[0] !== 0x30;
 
-const wrong = (bytes: Uint8Array, expect: Expectation, reason: string | null) =>
-  refuse({ code: 'answer-not-expected', expect, found: lookAt(bytes), reason });
+const wrong = (bytes: Uint8Array, reason: string | null): Reading => ({
+  ok: false,
+  found: lookAt(bytes),
+  reason,
+});
 
-/** Reads an answer as what it should be. */
-export async function accept(bytes: Uint8Array, expect: Expectation): Promise<RelayResult<Accepted>> {
-  if (bytes.length === 0) return wrong(bytes, expect, null);
+/** Reads an answer as what it should be. Runs in a thread (decode/worker.ts). */
+export async function accept(bytes: Uint8Array, expect: Expectation): Promise<Reading> {
+  if (bytes.length === 0) return wrong(bytes, null);
   switch (expect) {
     case 'certificate':
       return acceptCertificates(bytes);
     case 'crl': {
       const result = parseCrl(bytes);
-      if (!result.ok) return wrong(bytes, expect, bytes[0] === 0x30 ? result.fault.reason : null);
+      if (!result.ok) return wrong(bytes, bytes[0] === 0x30 ? result.fault.reason : null);
       const { nextUpdate } = result.crl;
-      return success({ ders: [bytes], holdsUntil: readable(nextUpdate?.ms) });
+      return { ok: true, ders: 'whole', holdsUntil: readable(nextUpdate?.ms) };
     }
     case 'ocsp': {
       const result = parseOcspResponse(bytes);
-      if (!result.ok) return wrong(bytes, expect, bytes[0] === 0x30 ? result.fault.reason : null);
+      if (!result.ok) return wrong(bytes, bytes[0] === 0x30 ? result.fault.reason : null);
       const ends = (result.basic?.responses ?? []).map(({ nextUpdate }) => nextUpdate?.ms ?? NaN);
-      return success({ ders: [bytes], holdsUntil: ends.length > 0 ? readable(Math.min(...ends)) : null });
+      return {
+        ok: true,
+        ders: 'whole',
+        holdsUntil: ends.length > 0 ? readable(ends.reduce((first, end) => Math.min(first, end))) : null,
+      };
     }
   }
 }
@@ -67,10 +81,10 @@ export async function accept(bytes: Uint8Array, expect: Expectation): Promise<Re
 const readable = (ms: number | undefined): number | null =>
   ms === undefined || Number.isNaN(ms) ? null : ms;
 
-async function acceptCertificates(bytes: Uint8Array): Promise<RelayResult<Accepted>> {
-  const { format, certificates } = await decodeInput({ name: null, bytes });
+async function acceptCertificates(bytes: Uint8Array): Promise<Reading> {
+  const { format, certificates } = await decodeInput({ name: null, bytes, keyStores: 'named' });
   const ders = CERTIFICATE_FORMATS.has(format)
     ? certificates.map(({ der }) => der).filter((der) => parseCertificate(der).ok)
     : [];
-  return ders.length > 0 ? success({ ders, holdsUntil: null }) : wrong(bytes, 'certificate', null);
+  return ders.length > 0 ? { ok: true, ders, holdsUntil: null } : wrong(bytes, null);
 }

@@ -1,11 +1,12 @@
 /** Fetches what an address of a certificate holds: redirects by hand, each hop through the gate. */
-import type { RelayFault } from '../../endpoints/relay-wire.ts';
+import type { Expectation, RelayFault } from '../../endpoints/relay-wire.ts';
+import type { Decoder } from '../decode/decoder.ts';
 import type { Gate } from '../gate/gate.ts';
-import { RELAY_LIMITS } from '../limits.ts';
+import { RELAY_LIMITS, SERVER_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import { Clock } from './clock.ts';
 import { exchange, type Answer, type Ask } from './exchange.ts';
-import { accept, type Accepted } from './expected.ts';
+import type { Accepted, Reading } from './expected.ts';
 import { readBody } from './read-body.ts';
 import { refuse, type RelayResult } from './result.ts';
 
@@ -22,9 +23,17 @@ export interface Fetched extends Accepted {
 
 export interface FetchParts {
   readonly gate: Gate;
+  readonly decoder: Decoder;
   readonly limits: RelayLimits;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+/** On whose behalf something is fetched. */
+export interface Asker {
+  readonly client: string;
+  /** Fires when nobody wants the result any longer. */
+  readonly signal: AbortSignal;
 }
 
 interface Limit {
@@ -58,14 +67,14 @@ export function readAddress(text: string): RelayResult<URL> {
 /** Fetches and checks one answer. Faults are values; nothing of a wrong answer is kept. */
 export async function fetchExpected(
   ask: Ask,
-  { gate, limits, now }: FetchParts,
-  signal: AbortSignal,
+  { gate, decoder, limits, now }: FetchParts,
+  { client, signal }: Asker,
 ): Promise<RelayResult<Fetched>> {
   const { bytes: limit, totalMs } = limits[ask.expect];
   const clock = new Clock({ totalMs, idleMs: limits.idleMs }, signal);
   const startedAt = performance.now();
   try {
-    const followed = await followOrGet(ask, gate, clock, limits.redirects);
+    const followed = await followOrGet(ask, gate.forClient(client), clock, limits.redirects);
     if (!followed.ok) return followed;
     const { answer, addresses } = followed.value;
     const { status, headers, message, end } = answer;
@@ -73,12 +82,36 @@ export async function fetchExpected(
     end();
     if (!body.ok) return body;
     const milliseconds = Math.round(performance.now() - startedAt);
-    const accepted = await accept(body.value, ask.expect);
+    const accepted = await readAs(ask.expect, body.value, decoder, { client, signal });
     if (!accepted.ok) return accepted;
     return success({ ...accepted.value, addresses, fetchedAt: now(), milliseconds, status, headers });
   } finally {
     clock.stop();
   }
+}
+
+/** Lets a thread say whether octets are what was expected. */
+async function readAs(
+  expect: Expectation,
+  bytes: Uint8Array,
+  decoder: Decoder,
+  asker: Asker,
+): Promise<RelayResult<Accepted>> {
+  const decoded = await decoder.run({ kind: 'answer', bytes, expect }, asker);
+  if (decoded.kind === 'left') return refuse({ code: 'canceled' });
+  if (decoded.kind === 'busy') {
+    return refuse({ code: 'busy', retryAfterSeconds: SERVER_LIMITS.retryAfterBusySeconds });
+  }
+  const reading: Reading =
+    decoded.kind === 'done'
+      ? decoded.value
+      : { ok: false, found: 'other', reason: 'reading it takes more time or memory than any real one' };
+  if (!reading.ok) {
+    const { found, reason } = reading;
+    return refuse({ code: 'answer-not-expected', expect, found, reason });
+  }
+  const { ders, holdsUntil } = reading;
+  return success({ ders: ders === 'whole' ? [bytes] : ders, holdsUntil });
 }
 
 interface Followed {

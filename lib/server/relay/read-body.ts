@@ -34,7 +34,13 @@ export async function readBody(
         return refuse({ code: 'answer-not-expected', expect, found, reason: null });
       }
     }
-    return success(new Uint8Array(Buffer.concat(chunks, received)));
+    const body = new Uint8Array(received);
+    let offset = 0;
+    for (const chunk of chunks) {
+      body.set(chunk, offset);
+      offset += chunk.length;
+    }
+    return success(body);
   } catch {
     return inTime(refuse({ code: 'answer-cut', received }), clock, received);
   } finally {

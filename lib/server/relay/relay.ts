@@ -4,12 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import type { RelayRequest } from '../../endpoints/relay-wire.ts';
+import { sharedDecoder, type Decoder } from '../decode/decoder.ts';
 import type { Gate } from '../gate/gate.ts';
 import { RELAY_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import { RelayCache } from './cache.ts';
 import type { Ask } from './exchange.ts';
-import { fetchExpected, readAddress, type Fetched, type RelayLimits } from './fetch.ts';
+import { fetchExpected, readAddress, type Asker, type Fetched, type RelayLimits } from './fetch.ts';
 import { Joined } from './join.ts';
 import { refuse, type RelayResult } from './result.ts';
 
@@ -21,22 +22,29 @@ export interface Relayed {
 
 export interface Relay {
   /** One answer, kept or fetched. Requests for the same at the same time share one fetch. */
-  fetch(request: RelayRequest, signal: AbortSignal): Promise<RelayResult<Relayed>>;
+  fetch(request: RelayRequest, asker: Asker): Promise<RelayResult<Relayed>>;
 }
 
 export interface RelayParts {
   readonly gate: Gate;
+  readonly decoder?: Decoder;
   readonly limits?: RelayLimits;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly cacheBytes?: number;
 }
 
-export function createRelay({ gate, limits = RELAY_LIMITS, now = Date.now, cacheBytes }: RelayParts): Relay {
+export function createRelay({
+  gate,
+  decoder = sharedDecoder(),
+  limits = RELAY_LIMITS,
+  now = Date.now,
+  cacheBytes,
+}: RelayParts): Relay {
   const cache = new RelayCache(now, cacheBytes);
   const joined = new Joined<RelayResult<Fetched>>();
   return {
-    async fetch(request, signal) {
+    async fetch(request, { client, signal }) {
       const ask = readRequest(request);
       if (!ask.ok) return ask;
       const key = keyOf(ask.value);
@@ -46,7 +54,8 @@ export function createRelay({ gate, limits = RELAY_LIMITS, now = Date.now, cache
         key,
         signal,
         async (shared) => {
-          const fetched = await fetchExpected(ask.value, { gate, limits, now }, shared);
+          const parts = { gate, decoder, limits, now };
+          const fetched = await fetchExpected(ask.value, parts, { client, signal: shared });
           if (fetched.ok) cache.keep(key, ask.value, fetched.value);
           return fetched;
         },

@@ -6,9 +6,12 @@ import { clientOf } from '../api/client.ts';
 import { refuseCrossOrigin } from '../api/origin.ts';
 import { json } from '../api/respond.ts';
 import { storageFault } from './failures.ts';
-import { readEnvelope, readTerms } from './request.ts';
+import type { ServerConfig } from '../config.ts';
+import { SERVER_LIMITS } from '../limits.ts';
+import { isOctets, readEnvelope, readTerms, type Terms } from './request.ts';
 import { envelopeResponse, refuse } from './respond.ts';
 import type { ShareService } from './service.ts';
+import type { ShareStore } from './store.ts';
 
 /** Errors of the database become answers; everything else is a defect, told to the log by the caller. */
 async function stored(work: () => Promise<Response>): Promise<Response> {
@@ -37,30 +40,52 @@ export async function answerCreate(request: Request, service: ShareService): Pro
   if (foreign(request)) return refuse({ code: 'cross-origin' });
   const terms = readTerms(request.url);
   if (!terms.ok) return refuse(terms.fault);
-  const envelope = await readEnvelope(request, service.config.shareBytes);
-  if (!envelope.ok) return refuse(envelope.fault);
+  if (!isOctets(request)) {
+    return refuse({ code: 'bad-request', problem: 'must have the content type application/octet-stream' });
+  }
   const client = clientOf(request.headers, service.config.trustedProxies);
+  if (!client.ok) {
+    return refuse({ code: 'bad-request', problem: 'comes through a proxy that does not say from where' });
+  }
   return stored(async () => {
     const store = await service.store();
-    const outcome = await store.put({ envelope: envelope.value, ...terms.value, client });
-    switch (outcome.kind) {
-      case 'full':
-        return refuse({ code: 'store-full' });
-      case 'rate-limited':
-        return refuse({ code: 'rate-limited', retryAfterSeconds: outcome.retryAfterSeconds });
-      case 'stored': {
-        const { id, deleteToken, expiresAt } = outcome;
-        const body: ShareCreated = {
-          version: SHARE_WIRE_VERSION,
-          ok: true,
-          id,
-          deleteToken,
-          expiresAt: expiresAt.toISOString(),
-        };
-        return json(body, 201);
-      }
+    const counted = await store.count(client.value);
+    if (counted.kind === 'rate-limited') {
+      return refuse({ code: 'rate-limited', retryAfterSeconds: counted.retryAfterSeconds });
+    }
+    const place = { key: client.value, signal: request.signal };
+    const turn = await service.uploads.run(place, () => receive(request, store, terms.value, service.config));
+    switch (turn.kind) {
+      case 'done':
+        return turn.value;
+      case 'left':
+        return refuse({ code: 'canceled' });
+      default:
+        return refuse({ code: 'busy', retryAfterSeconds: SERVER_LIMITS.retryAfterBusySeconds });
     }
   });
+}
+
+/** Reads the envelope and keeps it. */
+async function receive(
+  request: Request,
+  store: ShareStore,
+  terms: Terms,
+  { shareBytes }: Pick<ServerConfig, 'shareBytes'>,
+): Promise<Response> {
+  const envelope = await readEnvelope(request, shareBytes);
+  if (!envelope.ok) return refuse(envelope.fault);
+  const outcome = await store.put({ envelope: envelope.value, ...terms });
+  if (outcome.kind === 'full') return refuse({ code: 'store-full' });
+  const { id, deleteToken, expiresAt } = outcome;
+  const body: ShareCreated = {
+    version: SHARE_WIRE_VERSION,
+    ok: true,
+    id,
+    deleteToken,
+    expiresAt: expiresAt.toISOString(),
+  };
+  return json(body, 201);
 }
 
 /** `GET /api/v1/share/<id>`: changes nothing, however often links are followed by machines. */

@@ -1,5 +1,7 @@
 /** Reads what a request to store something says. */
 import { decodeHead } from '../../share/header.ts';
+import { collectBody } from '../api/body.ts';
+import { UPLOAD_LIMITS } from '../limits.ts';
 import { LIFETIME } from '../../share/limits.ts';
 import type { ShareFault } from '../../share/wire.ts';
 
@@ -38,40 +40,29 @@ export function readTerms(url: string): Read<Terms> {
 
 /**
  * The envelope in the body. What is not encrypted with a link's key is refused: the server must not be
- * able to read what it keeps. The content type is one that a foreign page's form can't send.
+ * able to read what it keeps. Its head is a few octets at known places: nothing else of it is looked at.
  */
 export async function readEnvelope(request: Request, limit: number): Promise<Read<Uint8Array<ArrayBuffer>>> {
-  if (request.headers.get('content-type') !== 'application/octet-stream') {
-    return bad('must have the content type application/octet-stream');
+  const tooLarge: Read<never> = { ok: false, fault: { code: 'too-large', limit } };
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return tooLarge;
+  const collected = await collectBody(request, limit, UPLOAD_LIMITS.milliseconds);
+  switch (collected.kind) {
+    case 'too-large':
+      return tooLarge;
+    case 'too-slow':
+      return bad(`did not come within ${UPLOAD_LIMITS.milliseconds / 1000} s`);
+    case 'cut':
+      return { ok: false, fault: { code: 'canceled' } };
+    case 'body':
+      break;
   }
-  const body = await readBounded(request, limit);
-  if (body === null) return { ok: false, fault: { code: 'too-large', limit } };
-  const decoded = decodeHead(body);
+  const decoded = decodeHead(collected.bytes);
   const sealed = typeof decoded === 'object' && 'head' in decoded && decoded.head.check !== null;
-  return sealed ? { ok: true, value: body } : bad('carries no envelope that is sealed with a link key');
+  return sealed
+    ? { ok: true, value: collected.bytes }
+    : bad('carries no envelope that is sealed with a link key');
 }
 
-async function readBounded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  if (reader === undefined) return new Uint8Array();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > limit) {
-      await reader.cancel();
-      return null;
-    }
-    parts.push(value);
-  }
-  const body = new Uint8Array(size);
-  let offset = 0;
-  for (const part of parts) {
-    body.set(part, offset);
-    offset += part.length;
-  }
-  return body;
-}
+/** A content type that a foreign page's form can't send. */
+export const isOctets = (request: Request): boolean =>
+  request.headers.get('content-type') === 'application/octet-stream';

@@ -14,7 +14,9 @@ const STATUS: Readonly<Record<ShareFaultCode, number>> = {
   'one-view': 409,
   'too-large': 413,
   'rate-limited': 429,
+  canceled: 499,
   internal: 500,
+  busy: 503,
   'store-unavailable': 503,
   'store-full': 507,
 };

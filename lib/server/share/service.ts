@@ -1,13 +1,17 @@
 /** The store of this process: opened at the first use, tried again at the next when that fails. */
 import type { ServerConfig } from '../config.ts';
+import type { FairQueue } from '../fair-queue.ts';
 import { openDatabase } from './database.ts';
 import { createStore, type ShareStore } from './store.ts';
 import { sweepRegularly } from './sweeper.ts';
+import { uploadQueue } from './uploads.ts';
 
 export interface ShareService {
   readonly config: ServerConfig;
   /** @throws the database's error. */
   readonly store: () => Promise<ShareStore>;
+  /** Turns to read an upload. */
+  readonly uploads: FairQueue;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +43,7 @@ export function createShareService(config: ServerConfig): ShareService {
   return {
     config,
     store,
+    uploads: uploadQueue(config.shareBytes),
     close: async () => {
       stop?.();
       const opened = await opening?.catch(() => null);

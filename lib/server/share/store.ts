@@ -16,13 +16,13 @@ export interface NewShare {
   readonly lifetimeSeconds: number;
   /** Deleted by its first reader. */
   readonly once: boolean;
-  /** Whom the rate is counted for. */
-  readonly client: string;
 }
+
+export type CountOutcome =
+  { readonly kind: 'counted' } | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number };
 
 export type PutOutcome =
   | { readonly kind: 'stored'; readonly id: string; readonly deleteToken: string; readonly expiresAt: Date }
-  | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
   | { readonly kind: 'full' };
 
 export type ReadOutcome =
@@ -32,6 +32,8 @@ export type ReadOutcome =
   | { readonly kind: 'gone' };
 
 export interface ShareStore {
+  /** Counts a share that a client is about to make; called before anything of it is read. */
+  count(client: string): Promise<CountOutcome>;
   put(share: NewShare): Promise<PutOutcome>;
   /** Reads without changing anything. */
   read(id: string): Promise<ReadOutcome>;
@@ -62,6 +64,8 @@ class Refusal extends Error {
 
 export function createStore({ db, kind }: Database, limits: StoreLimits, now = Date.now): ShareStore {
   return {
+    count: (client) => countShare(db, client, limits.sharesPerHour, now()),
+
     async put(share) {
       const id = newId();
       const deleteToken = newDeleteToken();
@@ -78,7 +82,6 @@ export function createStore({ db, kind }: Database, limits: StoreLimits, now = D
       };
       try {
         await db.transaction().execute(async (tx) => {
-          await countShare(tx, share.client, limits.sharesPerHour, createdAt);
           await tx.insertInto('share').values(row).execute();
           // Last, because instances wait for each other on this row.
           await reserve(tx, row.bytes, limits.totalBytes);
@@ -172,13 +175,21 @@ export function createStore({ db, kind }: Database, limits: StoreLimits, now = D
 
 /** Counts within a window of an hour that begins with a client's first share. */
 async function countShare(
-  tx: Transaction<Tables>,
+  db: Kysely<Tables>,
   client: string,
   limit: number,
   time: number,
-): Promise<void> {
+): Promise<CountOutcome> {
+  // Whoever is over the limit already costs a look and no write.
+  const before = await db
+    .selectFrom('share_rate')
+    .select(['made', 'started_at'])
+    .where('client', '=', client)
+    .where('started_at', '>', time - HOUR_MS)
+    .executeTakeFirst();
+  if (before !== undefined && Number(before.made) >= limit) return limited(before, time);
   const over = sql<boolean>`share_rate.started_at <= ${time - HOUR_MS}`;
-  const { made, started_at } = await tx
+  const after = await db
     .insertInto('share_rate')
     .values({ client, started_at: time, made: 1 })
     .onConflict((conflict) =>
@@ -189,9 +200,12 @@ async function countShare(
     )
     .returning(['made', 'started_at'])
     .executeTakeFirstOrThrow();
-  if (Number(made) <= limit) return;
+  return Number(after.made) <= limit ? { kind: 'counted' } : limited(after, time);
+}
+
+function limited({ started_at }: { readonly started_at: number | string }, time: number): CountOutcome {
   const waitMs = Number(started_at) + HOUR_MS - time;
-  throw new Refusal({ kind: 'rate-limited', retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)) });
+  return { kind: 'rate-limited', retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)) };
 }
 
 async function reserve(tx: Transaction<Tables>, bytes: number, totalBytes: number): Promise<void> {

@@ -172,6 +172,11 @@ describe('pages of other sites', () => {
 });
 
 describe('who asks', () => {
+  const keyOf = (headers: Headers, proxies: number): string => {
+    const client = clientOf(headers, proxies);
+    return client.ok ? client.value : client.fault.code;
+  };
+
   it('is the peer of the socket, whatever its headers say', async () => {
     watchPeers();
     const seen: string[] = [];
@@ -179,7 +184,7 @@ describe('who asks', () => {
       const headers = new Headers(
         Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
       );
-      seen.push(clientOf(headers, 0), clientOf(headers, 1), clientOf(headers, 2));
+      seen.push(...[0, 1, 2].map((proxies) => keyOf(headers, proxies)));
       response.end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -189,9 +194,39 @@ describe('who asks', () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it('is unknown rather than trusted when a proxy writes nonsense', () => {
-    expect(clientOf(new Headers({ 'x-forwarded-for': '<script>' }), 1)).toBe('unknown');
-    expect(clientOf(new Headers(), 0)).toBe('unknown');
-    expect(clientOf(new Headers({ 'x-forwarded-for': '203.0.113.7' }), 0)).toBe('unknown');
+  it.each([
+    ['203.0.113.7:51234', '203.0.113.7'],
+    ['[2001:db8:1:2::5]', '32.1.13.184.0.1.0.2/64'],
+    ['[2001:db8:1:2::5]:443', '32.1.13.184.0.1.0.2/64'],
+    ['"[2001:db8:1:2::5]:443"', '32.1.13.184.0.1.0.2/64'],
+    ['2001:DB8:1:2::9', '32.1.13.184.0.1.0.2/64'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+  ])('is read from what proxies write: %s', (written, key) => {
+    expect(keyOf(new Headers({ 'x-forwarded-for': `198.51.100.1, ${written}` }), 1)).toBe(key);
+  });
+
+  it.each(['<script>', 'unknown', '_hidden', '', '1.2.3', '0x7f.0.0.1', '203.0.113.7:port', '[::1', ','])(
+    'is refused, not put with others, when a proxy writes "%s"',
+    async (written) => {
+      const headers = { 'x-forwarded-for': written };
+      const answer = await post(
+        loopbackService({ CHAINSIGHT_TRUST_PROXY: '1' }),
+        { host: '127.0.0.1' },
+        { headers },
+      );
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { error: { fault: { code: 'bad-request', field: 'X-Forwarded-For' } } },
+      });
+    },
+  );
+
+  it('is refused when a header has fewer entries than there are proxies', () => {
+    expect(clientOf(new Headers({ 'x-forwarded-for': '203.0.113.7' }), 2).ok).toBe(false);
+  });
+
+  it('is the peer where no proxy was passed, and unknown where the peer has gone', () => {
+    expect(keyOf(new Headers(), 1)).toBe('unknown');
+    expect(keyOf(new Headers({ 'x-forwarded-for': '203.0.113.7' }), 0)).toBe('unknown');
   });
 });

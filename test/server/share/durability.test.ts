@@ -82,7 +82,7 @@ describe('PostgreSQL that goes and comes back', () => {
   test('requests fail clearly meanwhile and succeed by themselves afterwards', async () => {
     const { storageFault } = await import('#lib/server/share/failures.ts');
     const store = createStore(await openDatabase({ dataDir: folder, databaseUrl: postgres.url }), LIMITS);
-    const share = { envelope: Uint8Array.of(1, 2, 3), lifetimeSeconds: 3_600, once: false, client: 'a' };
+    const share = { envelope: Uint8Array.of(1, 2, 3), lifetimeSeconds: 3_600, once: false };
     const before = await store.put(share);
     if (before.kind !== 'stored') throw new Error(before.kind);
     for (const away of [postgres.stop, postgres.crash]) {

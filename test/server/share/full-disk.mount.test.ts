@@ -33,7 +33,6 @@ test('a full disk is said, loses nothing that was answered, and is over when the
     envelope: new Uint8Array(60_000).fill(7),
     lifetimeSeconds: 3_600,
     once: false,
-    client: 'a',
   };
   writeFileSync(join(disk, 'ballast'), new Uint8Array(2_000_000));
 

@@ -108,6 +108,8 @@ describe('the description of stored links', () => {
       { code: 'one-view', check: 'AA' },
       { code: 'too-large', limit: 1 },
       { code: 'rate-limited', retryAfterSeconds: 1 },
+      { code: 'busy', retryAfterSeconds: 1 },
+      { code: 'canceled' },
       { code: 'store-full' },
       { code: 'store-unavailable', retryAfterSeconds: 1 },
       { code: 'internal' },

@@ -20,7 +20,6 @@ const share = (change: Partial<NewShare> = {}): NewShare => ({
   envelope: Uint8Array.of(1, 2, 3, 0, 255),
   lifetimeSeconds: 3_600,
   once: false,
-  client: '192.0.2.1',
   ...change,
 });
 
@@ -162,17 +161,14 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     const second = createStore(await openDatabase(config), limits, now);
     try {
       const first = open(limits);
-      const writers = Array.from({ length: 12 }, (_, index) =>
-        (index % 2 === 0 ? first : second).put(share()),
-      );
-      const kinds = (await Promise.all(writers)).map(({ kind: outcome }) => outcome);
-      expect(kinds.filter((outcome) => outcome === 'stored')).toHaveLength(3);
-      expect((await store.usage()).shares).toBe(3);
+      const counts = Array.from({ length: 12 }, (_, index) => (index % 2 === 0 ? first : second).count('a'));
+      const kinds = (await Promise.all(counts)).map(({ kind: outcome }) => outcome);
+      expect(kinds.filter((outcome) => outcome === 'counted')).toHaveLength(3);
       time += HOUR - 1_500;
-      expect(await first.put(share())).toEqual({ kind: 'rate-limited', retryAfterSeconds: 2 });
-      expect((await first.put(share({ client: '192.0.2.2' }))).kind).toBe('stored');
+      expect(await first.count('a')).toEqual({ kind: 'rate-limited', retryAfterSeconds: 2 });
+      expect((await first.count('b')).kind).toBe('counted');
       time += 1_500;
-      expect((await second.put(share())).kind).toBe('stored');
+      expect((await second.count('a')).kind).toBe('counted');
     } finally {
       await second.close();
     }

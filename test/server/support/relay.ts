@@ -59,6 +59,8 @@ export const loopbackRelay = (parts: Partial<RelayParts> = {}): Relay =>
 
 type Ask = Partial<Omit<RelayRequest, 'url' | 'expect'>> & { readonly signal?: AbortSignal };
 
+const asker = (signal = new AbortController().signal) => ({ client: 'test', signal });
+
 /** @throws Error with the fault when there is no answer. */
 export async function relayed(
   relay: Relay,
@@ -66,7 +68,7 @@ export async function relayed(
   expect: Expectation,
   { signal, ...rest }: Ask = {},
 ): Promise<Relayed> {
-  const result = await relay.fetch({ url, expect, ...rest }, signal ?? new AbortController().signal);
+  const result = await relay.fetch({ url, expect, ...rest }, asker(signal));
   if (!result.ok) throw new Error(JSON.stringify(result.fault));
   return result.value;
 }
@@ -77,7 +79,7 @@ export async function relayFault(
   expect: Expectation,
   { signal, ...rest }: Ask = {},
 ): Promise<RelayFault> {
-  const result = await relay.fetch({ url, expect, ...rest }, signal ?? new AbortController().signal);
+  const result = await relay.fetch({ url, expect, ...rest }, asker(signal));
   if (result.ok) throw new Error('a fault was expected, an answer came');
   return result.fault;
 }

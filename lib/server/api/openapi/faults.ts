@@ -4,7 +4,7 @@ import { constant, number, object, oneOfTexts, orNull, text, whole, type JsonSch
 
 type Fields<C extends FaultCode> = Exclude<keyof Extract<Fault, { code: C }>, 'code'>;
 
-const stage = oneOfTexts(['dns', 'connect', 'starttls', 'handshake'], 'Where the check stood.');
+const stage = oneOfTexts(['dns', 'connect', 'starttls', 'handshake', 'check'], 'Where the check stood.');
 const host = text('The name asked for.');
 const wait = whole('Seconds to wait before the next try.');
 const protocol = oneOfTexts(PROTOCOLS);
