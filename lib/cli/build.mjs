@@ -3,7 +3,7 @@ import { requireNode } from './launch/node-version.mjs';
 requireNode();
 Promise.all([import('./launch/install.mjs'), import('./launch/build.mjs')]).then(
   async ([{ ensureInstalled }, { ensureBuilt }]) => {
-    ensureInstalled();
+    ensureInstalled({ tests: false });
     await ensureBuilt();
   },
 );

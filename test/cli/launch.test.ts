@@ -93,19 +93,28 @@ describe('the installation', () => {
       '': {},
       'node_modules/a': { version: '1.0.0' },
       'node_modules/only-windows': { version: '1.0.0', optional: true },
+      'node_modules/test-runner': { version: '1.0.0', dev: true },
     },
   };
-  const installed = (version: string): string =>
-    JSON.stringify({ packages: { 'node_modules/a': { version } } });
+  const installed = (version: string, tests = true): string => {
+    const runner = tests ? { 'node_modules/test-runner': { version: '1.0.0' } } : {};
+    return JSON.stringify({ packages: { 'node_modules/a': { version }, ...runner } });
+  };
 
   it('is left alone when every package has its locked version', () => {
-    expect(isSatisfied(lock, installed('1.0.0'))).toBe(true);
+    expect(isSatisfied(lock, installed('1.0.0'), true)).toBe(true);
+  });
+
+  it('is enough for the application without what only tests need', () => {
+    expect(isSatisfied(lock, installed('1.0.0', false), false)).toBe(true);
+    expect(isSatisfied(lock, installed('1.0.0', false), true)).toBe(false);
+    expect(isSatisfied(lock, installed('1.0.1', false), false)).toBe(false);
   });
 
   it('is repeated when a package is missing or of another version', () => {
-    expect(isSatisfied(lock, installed('1.0.1'))).toBe(false);
-    expect(isSatisfied(lock, JSON.stringify({ packages: {} }))).toBe(false);
-    expect(isSatisfied(lock, null)).toBe(false);
+    expect(isSatisfied(lock, installed('1.0.1'), true)).toBe(false);
+    expect(isSatisfied(lock, JSON.stringify({ packages: {} }), true)).toBe(false);
+    expect(isSatisfied(lock, null, true)).toBe(false);
   });
 
   it('runs npm on the Node of the host, not on the one it is about to replace', () => {

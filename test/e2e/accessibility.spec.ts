@@ -110,8 +110,6 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 for (const [name, open] of STATES) {
   test(`axe finds nothing: ${name}`, async ({ browser }) => {
-    test.setTimeout(120_000);
-    // axe needs a page of a context of its own.
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await open(page);

@@ -17,11 +17,7 @@ let app: RunningApp;
 let hierarchy: Hierarchy;
 let phone: Issued;
 
-// A page of real stores is judged for twenty clients, some of them several times: more than a page is by itself.
-test.describe.configure({ timeout: 120_000 });
-
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   hierarchy = await makeHierarchy();
   phone = await createAuthority({ subject: 'CN=Phone Root, O=Fabrikam', ...LONG });
   app = await startWithStores({ phone, enterprise: [hierarchy.root] });
@@ -41,7 +37,6 @@ async function checkChain(page: Page, host: string, chain: readonly { readonly p
 test('the organisation’s roots make a difference, client by client; a picked client has its own path', async ({
   browser,
 }) => {
-  // axe needs a page of a context of its own.
   const context = await browser.newContext();
   const page = await context.newPage();
   const { leaf, issuing } = hierarchy;

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import type { Issued } from '#lib/cli/pki.ts';
 import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { startApp } from '#test/tools/app.ts';
+import { violations } from './support/axe.ts';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
 import { checkText, openStart, trustRoot, verdictOf } from './support/page.ts';
 import { closedPort, serveChain } from './support/servers.ts';
@@ -49,7 +49,6 @@ async function check(page: Page, chain: readonly [Issued, ...Issued[]]) {
 }
 
 test('a missing intermediate is downloaded, drawn as such, and said for whom it works', async ({ page }) => {
-  test.slow(); // axe looks at it twice
   await using files = await serveFiles(new Map([['/issuing.crt', hierarchy.issuing.der]]));
   const leaf = await hierarchy.serve({ caIssuers: `${files.url}/issuing.crt` });
   await using server = await check(page, [leaf]);
@@ -61,7 +60,7 @@ test('a missing intermediate is downloaded, drawn as such, and said for whom it 
   await expect(section(page)).toContainText('not sent by the server, downloaded: “Fabrikam Issuing CA 1”');
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
 });
 
@@ -102,7 +101,6 @@ test('asking can be stopped, and one address asked again', async ({ page }) => {
 });
 
 test('timestamps are listed, and verified once a list of logs is given', async ({ page }) => {
-  test.slow(); // axe looks at it twice
   await page.setViewportSize({ width: 390, height: 844 });
   const { leaf, list } = await issueLogged(hierarchy);
   await using server = await check(page, [leaf, hierarchy.issuing]);
@@ -119,14 +117,13 @@ test('timestamps are listed, and verified once a list of logs is given', async (
   await expect(section(page)).toContainText('2 logs known in this browser.');
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
 });
 
 test('timestamps are verified with the list that the server provides, without a file', async ({
   browser,
 }, testInfo) => {
-  test.slow(); // a second server of the application starts
   const { leaf, list } = await issueLogged(hierarchy);
   const file = testInfo.outputPath('logs.json');
   await writeFile(file, list);

@@ -87,8 +87,6 @@ for (const {
   then,
 } of CASES) {
   test(`axe finds nothing in the guide: ${name}`, async ({ browser }) => {
-    test.setTimeout(90_000);
-    // axe needs a page of a context of its own.
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
     const page = await context.newPage();
     await page.addInitScript(

@@ -24,7 +24,6 @@ const choose = (page: Page, locale: Locale) =>
 const lang = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
 test('a result speaks the browser’s language, and every other after a switch', async ({ browser }) => {
-  test.slow();
   const { page, errors } = await pageIn(browser, 'de-AT');
   await openStart(page);
   await page.getByRole('button', { name: 'Missing intermediate' }).click();

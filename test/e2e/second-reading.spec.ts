@@ -42,7 +42,6 @@ test('pkijs is in one script of the build, and the start page does not load it',
 });
 
 test('a good chain is read the same way by both', async ({ page }) => {
-  test.slow(); // axe looks at it in several widths
   await openExample(page, 'Everything in place');
   await expect(section(page)).toContainText(
     'A second library, pkijs 4.0, reads these 3 certificates the same way and confirms every signature.',
@@ -71,7 +70,6 @@ test('another verdict is explained, and changes nothing', async ({ page }) => {
 });
 
 test('a library that can’t be loaded is told, and can be tried again', async ({ page, context }) => {
-  test.slow();
   const scripts = scriptsWithPkijs();
   const isPkijs = (url: URL): boolean => scripts.includes(url.pathname);
   await context.route(isPkijs, (route) => route.abort());

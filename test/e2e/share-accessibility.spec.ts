@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from 'playwright/test';
+import { violations } from './support/axe.ts';
 import { openStart, verdictOf } from './support/page.ts';
 
 const VIEWS = [
@@ -12,16 +12,12 @@ type View = (typeof VIEWS)[number];
 const pageOf = async (browser: Browser, { width, height, colorScheme }: View): Promise<Page> =>
   (await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })).newPage();
 
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
+const expectNoViolation = async (page: Page): Promise<void> => expect(await violations(page)).toEqual([]);
 
 for (const view of VIEWS) {
   test(`the dialog and an opened link hold up to axe, ${view.width} px, ${view.colorScheme}`, async ({
     browser,
   }) => {
-    test.setTimeout(90_000);
     const page = await pageOf(browser, view);
     await openStart(page);
     await page.getByRole('button', { name: 'Everything in place' }).click();

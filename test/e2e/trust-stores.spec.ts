@@ -33,7 +33,6 @@ async function give(page: Page, standsFor: string, name: string, bytes: Uint8Arr
 test('stores of every kind are listed with count, file and date, outlive a reload, and can be removed', async ({
   browser,
 }) => {
-  test.slow(); // axe looks at it at two widths
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const { signer } = await makeListSigner();

@@ -16,7 +16,7 @@ export function chromiumPath(): string {
   if (path !== null) return path;
   throw new Error(
     process.env.CHROMIUM_PATH === undefined
-      ? 'No Chromium: install Debian\'s package "chromium" or set CHROMIUM_PATH.'
+      ? 'No Chromium: install Debian\'s package "chromium-headless-shell" or set CHROMIUM_PATH.'
       : `No Chromium at ${process.env.CHROMIUM_PATH}, where CHROMIUM_PATH points.`,
   );
 }

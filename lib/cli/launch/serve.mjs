@@ -20,7 +20,7 @@ export async function serve() {
   if (port === null) fail(`PORT is "${process.env.PORT}"; it must be a number from 1 to 65535.`);
   const host = process.env.HOST || '127.0.0.1';
   await requirePort(port, host);
-  ensureInstalled();
+  ensureInstalled({ tests: false });
   const wrong = await runNode(['lib/cli/check-config.ts']);
   if (wrong !== 0) process.exit(wrong);
   await ensureBuilt();

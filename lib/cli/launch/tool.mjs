@@ -6,6 +6,6 @@ import { runNode } from './run.mjs';
  * @param {readonly string[]} args the script, from the project's top folder, and its arguments
  */
 export async function tool(args) {
-  ensureInstalled();
+  ensureInstalled({ tests: args[0]?.startsWith('test/') === true });
   process.exit(await runNode(args));
 }

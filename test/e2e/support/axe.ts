@@ -1,35 +1,75 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
-/** What a theme can spoil: the same elements in other colours. */
+/** What a theme can spoil where nothing else changes: the same elements in other colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** Narrower screens are for reflow alone (WCAG 1.4.10): their layout is that of a phone. */
 const PHONE = 390;
 
+type Theme = 'light' | 'dark';
+
 /**
- * What axe finds, and whether the page scrolls sideways, at each of these widths in both themes. Every rule
- * is tried in the light theme, the rules about colours in the dark one as well.
+ * Whether the page scrolls sideways at each of these widths, and what axe finds in the widest in the light
+ * theme and in a phone's in the dark one: each layout and each theme once. Where there is one width only,
+ * axe looks at it in both themes.
  */
 export async function problems(page: Page, widths: readonly number[]): Promise<readonly string[]> {
   const found: string[] = [];
+  const looks = looksOf(widths);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     const beyond = await sidewaysScroll(page);
     if (beyond > 0) found.push(`${width} px: scrolls sideways by ${beyond} px`);
-    if (width < PHONE && widths.length > 1) continue;
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(150); // colours fade: half-faded text has no contrast
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (colorScheme === 'dark' ? axe.withRules(COLOUR_RULES) : axe).analyze();
-      for (const { id, nodes } of violations) {
-        found.push(
-          `${width} px, ${colorScheme}: ${id} at ${nodes.map(({ target }) => String(target)).join(' | ')}`,
-        );
-      }
+    for (const { theme, rules } of looks.filter((look) => look.width === width)) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      for (const violation of await violations(page, rules))
+        found.push(`${width} px, ${theme}: ${violation}`);
     }
   }
   return found;
+}
+
+interface Look {
+  readonly width: number;
+  readonly theme: Theme;
+  /** Null: all. */
+  readonly rules: readonly string[] | null;
+}
+
+function looksOf(widths: readonly number[]): readonly Look[] {
+  const wide = Math.max(...widths);
+  const narrow = Math.min(...widths.filter((width) => width >= PHONE), wide);
+  return [
+    { width: wide, theme: 'light', rules: null },
+    { width: narrow, theme: 'dark', rules: narrow === wide ? COLOUR_RULES : null },
+  ];
+}
+
+/**
+ * What axe finds in the page as it is, a line each. It runs in the page itself, which has no frames: looking
+ * through frames takes a page more and three times as long.
+ */
+export async function violations(
+  page: Page,
+  rules: readonly string[] | null = null,
+): Promise<readonly string[]> {
+  await faded(page);
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations: found } = await (rules === null ? axe : axe.withRules([...rules])).analyze();
+  return found.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+}
+
+/** Colours fade, and half-faded text has no contrast: waits for whatever moves and comes to an end. */
+async function faded(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame(); // transitions begin with the frame after the change
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** Pixels by which the page is wider than its window, once the resized page has been laid out. */

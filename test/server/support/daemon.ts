@@ -2,6 +2,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 
+/** A loaded machine is slow, not wrong. In milliseconds. */
+const PATIENCE = 120_000;
+
 /** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -52,7 +55,7 @@ export async function startDaemon(
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
 
   const isFailed = (): string | null => failed;
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + PATIENCE;
   for (const port of ports) {
     while (!(await accepts(port))) {
       const problem = isFailed();

@@ -54,7 +54,7 @@ export function showCertificates(port: number, args: readonly string[]): Promise
     const child = execFile(
       'openssl',
       ['s_client', '-connect', `127.0.0.1:${port}`, '-showcerts', ...args],
-      { timeout: 10_000, maxBuffer: 64 * 1_048_576 },
+      { timeout: 120_000, maxBuffer: 64 * 1_048_576 },
       // A server that aborts makes s_client fail after it has printed the chain.
       (error, output) => {
         if (error?.code === 'ENOENT') {
