@@ -17,6 +17,7 @@ import { marked, useSummary } from '../_ui/language/summary.ts';
 import { cx } from '../_ui/parts/cx.ts';
 import { Repair } from '../_ui/repair/Repair.tsx';
 import { PrintReport } from '../_ui/report/PrintReport.tsx';
+import { SecondLine } from '../_ui/second/SecondLine.tsx';
 import { SecondPanel } from '../_ui/second/SecondPanel.tsx';
 import { WhatIf } from '../_ui/what-if/WhatIf.tsx';
 import { Actions } from './Actions.tsx';
@@ -82,6 +83,7 @@ export function ResultView({
       <VerdictBanner
         view={view}
         source={source}
+        second={<SecondLine report={report} />}
         recheck={
           <Recheck
             host={report.host}

@@ -75,6 +75,7 @@ export const FAMILY_OF: Readonly<Record<FindingCode, FaultFamily>> = {
 
   'signature-invalid': 'signature-wrong',
   'signature-algorithm-mismatch': 'signature-wrong',
+  'signature-disputed': 'signature-unchecked',
   'signature-not-evaluated': 'signature-unchecked',
   'signature-too-weak': 'weak',
   'signature-algorithm-forbidden': 'weak',

@@ -8,6 +8,7 @@ import type { ReadingState, SecondQuestion } from '#lib/core/second/types.ts';
 export async function readSecond(path: readonly Uint8Array[], at: string): Promise<void> {
   const question: SecondQuestion = {
     path: path.map((der, id) => ({ id, der })),
+    pool: path.map((der, id) => ({ id, der, anchor: id === path.length - 1 })),
     anchored: true,
     refused: [],
     at,

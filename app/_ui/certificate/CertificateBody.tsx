@@ -9,6 +9,7 @@ import type { ValidityView } from '#lib/view/types.ts';
 import { ValidityBar } from './ValidityBar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { AlternativeNames } from './AlternativeNames.tsx';
+import { AsLibrary } from './AsLibrary.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { ExtensionTable } from './ExtensionTable.tsx';
 import { Fields } from './Fields.tsx';
@@ -35,6 +36,7 @@ export function CertificateBody({ certificate, at }: CertificateBodyProps) {
         <Fields key={group.title} group={group} />
       ))}
       <ExtensionTable extensions={certificate.extensions} />
+      <AsLibrary certificate={certificate} />
       <div className="flex flex-wrap gap-2 print:hidden">
         <CopyButton look="solid" word="Copy PEM" label={`Copy PEM of ${detail.label}`} text={pem} />
         <Button

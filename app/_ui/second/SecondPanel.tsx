@@ -16,7 +16,7 @@ import { SecondTable } from './SecondTable.tsx';
 
 /** What another library makes of the chosen path: made after the verdict, and without a say in it. */
 export function SecondPanel({ report }: { readonly report: Report }) {
-  const { phase, about, reading } = useSyncExternalStore(
+  const { phase, about, reading, failure } = useSyncExternalStore(
     secondReading.subscribe,
     secondReading.get,
     secondReading.server,
@@ -30,8 +30,8 @@ export function SecondPanel({ report }: { readonly report: Report }) {
       {phase === 'failed' ? (
         <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm">
           <p className="min-w-0 flex-1">
-            The library could not be loaded, so nothing was read a second time. The verdict does not depend on
-            it.
+            Nothing was read a second time: {failure ?? 'the library could not be loaded'}. The verdict does
+            not depend on it.
           </p>
           <Button size="sm" onClick={() => setAttempt(attempt + 1)}>
             <RotateCw aria-hidden="true" className="size-3.5" />

@@ -31,10 +31,12 @@ interface VerdictBannerProps {
   readonly source: ResultSource;
   readonly actions: ReactNode;
   readonly recheck: ReactNode;
+  /** What a second library says of it. */
+  readonly second: ReactNode;
 }
 
 /** The verdict in one sentence, what it was made from, and the ways to go on. */
-export function VerdictBanner({ view, source, actions, recheck }: VerdictBannerProps) {
+export function VerdictBanner({ view, source, actions, recheck, second }: VerdictBannerProps) {
   const words = useSummary();
   const { state, frame, word } = LOOKS[view.reserved ? 'reserved' : view.verdict];
   return (
@@ -69,6 +71,7 @@ export function VerdictBanner({ view, source, actions, recheck }: VerdictBannerP
           <p className="mt-3 text-sm text-ink-soft wrap-anywhere">
             {factsOf(view, source, words).join(' · ')}
           </p>
+          {second}
         </div>
       </div>
       <Toolbar recheck={recheck} actions={actions} />

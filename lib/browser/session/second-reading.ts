@@ -3,6 +3,7 @@
  * Its engine may never answer, so each step has a limit; a worker that is over it is ended.
  */
 import { conclude } from '#lib/core/second/conclude.ts';
+import { withDisputes } from '#lib/core/second/dispute.ts';
 import { secondQuestion } from '#lib/core/second/question.ts';
 import type { EngineAnswer, SecondQuestion, SecondReading } from '#lib/core/second/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
@@ -17,6 +18,8 @@ export interface SecondState {
   /** The report it is about; of the one before while the next is read. */
   readonly about: Report | null;
   readonly reading: SecondReading | null;
+  /** Why there is none, for the reader; null while there is nothing to say. */
+  readonly failure: string | null;
 }
 
 /** Milliseconds that reading a path and verifying its signatures may take; usually under 50. */
@@ -26,7 +29,7 @@ const ENGINE_LIMIT = 4_000;
 /** Evidence comes in many pieces, and each makes a new report: the last of them is read. */
 const SETTLE = 250;
 
-const NONE: SecondState = { phase: 'none', about: null, reading: null };
+const NONE: SecondState = { phase: 'none', about: null, reading: null, failure: null };
 const store = createStore<SecondState>(NONE);
 
 /**
@@ -66,16 +69,24 @@ async function run(report: Report, question: SecondQuestion, signal: AbortSignal
   try {
     const reading = await readSecond(question, signal);
     if (signal.aborted) return;
-    store.set({ phase: 'done', about: report, reading });
+    store.set({ phase: 'done', about: report, reading, failure: null });
+    // Where the two disagree about a signature, nothing on the page may go on calling it decided.
+    session.amend(report, withDisputes(report, reading));
     second.end();
   } catch (error) {
     if (signal.aborted) return;
-    store.set({ phase: 'failed', about: report, reading: null });
-    second.end();
     // A step over its limit is a slow machine, not a bug: the page says that there is no second reading.
-    if (!(error instanceof DOMException && error.name === 'TimeoutError')) reportError(error);
+    const late = error instanceof DOMException && error.name === 'TimeoutError';
+    const failure = late
+      ? LATE
+      : `the library could not be loaded, or stopped (${error instanceof Error ? error.message : String(error)})`;
+    store.set({ phase: 'failed', about: report, reading: null, failure });
+    second.end();
+    if (!late) reportError(error);
   }
 }
+
+const LATE = `it did not read the path within ${READING_LIMIT / 1_000} seconds`;
 
 export const secondReading = {
   get: store.get,
@@ -95,6 +106,7 @@ export const secondReading = {
       phase: 'running',
       about,
       reading: isSamePath(about, report) ? reading : null,
+      failure: null,
     }));
     const timer = setTimeout(() => void run(report, question, controller.signal), SETTLE);
     return () => {

@@ -144,6 +144,12 @@ export const session = {
     await (judging ??= judgeEvidence());
   },
 
+  /** Puts a report that says more in the place of the open one; nothing when another is open by now. */
+  amend(report: Report, amended: Report): void {
+    if (amended !== report)
+      store.update((now) => (now.report === report ? { ...now, report: amended } : now));
+  },
+
   /** Resolves when all evidence taken in has been judged. */
   async settled(): Promise<void> {
     await judging;

@@ -32,6 +32,8 @@ interface Pending {
   readonly resolve: (answer: never) => void;
   readonly reject: (reason: unknown) => void;
   readonly onProgress: ((progress: EvaluationProgress) => void) | undefined;
+  /** To ask it again of another worker; null when that can't be done (buffers handed over, or done once). */
+  readonly again: ToWorker | null;
   readonly release: () => void;
 }
 
@@ -68,14 +70,21 @@ export class CoreClient {
       const cancel = () => this.#cancel(id, signal?.reason);
       signal?.addEventListener('abort', cancel, { once: true });
       const release = () => signal?.removeEventListener('abort', cancel);
-      this.#pending.set(id, { resolve, reject, onProgress, release });
-      worker.postMessage({ kind, id, ask } as ToWorker, [...transfer]);
+      const message = { kind, id, ask } as ToWorker;
+      this.#pending.set(id, {
+        resolve,
+        reject,
+        onProgress,
+        release,
+        again: transfer.length === 0 ? message : null,
+      });
+      worker.postMessage(message, [...transfer]);
     });
   }
 
-  /** Ends the worker, whatever it is at; what is still asked of it fails, the next call starts another. */
+  /** Ends the worker, whatever it is at. What others still ask of it begins again in another one. */
   end(): void {
-    this.#replace(new CoreFailure('The worker was ended.'));
+    this.#restart(new CoreFailure('The worker was ended.'));
   }
 
   #spawn(): WorkerLike {
@@ -111,22 +120,44 @@ export class CoreClient {
     call.release();
     call.reject(reason);
     this.#worker?.postMessage({ kind: 'cancel', id }, []);
-    const end = () => this.#replace(new CoreFailure('The worker was restarted to stop a cancelled check.'));
+    const end = () => this.#restart(new CoreFailure('The worker was restarted to stop a cancelled check.'));
     this.#leaving.set(id, setTimeout(end, CANCEL_GRACE));
   }
 
   /** Ends the worker; whatever was still asked of it fails with `failure`, the next call starts another. */
   #replace(failure: CoreFailure): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    for (const timer of this.#leaving.values()) clearTimeout(timer);
-    this.#leaving.clear();
+    this.#stop();
     const calls = [...this.#pending.values()];
     this.#pending.clear();
     for (const call of calls) {
       call.release();
       call.reject(failure);
     }
+  }
+
+  /**
+   * The same where the worker is ended for the sake of one call: the others are not to blame and are asked again,
+   * once. What can't be asked again fails.
+   */
+  #restart(failure: CoreFailure): void {
+    this.#stop();
+    for (const [id, call] of this.#pending) {
+      if (call.again === null) {
+        this.#pending.delete(id);
+        call.release();
+        call.reject(failure);
+      } else {
+        this.#pending.set(id, { ...call, again: null });
+        (this.#worker ??= this.#spawn()).postMessage(call.again, []);
+      }
+    }
+  }
+
+  #stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    for (const timer of this.#leaving.values()) clearTimeout(timer);
+    this.#leaving.clear();
   }
 }
 

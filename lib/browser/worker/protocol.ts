@@ -8,6 +8,7 @@ import type { Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
+import type { Dissection } from '#lib/core/second/dissect.ts';
 import type { EngineAnswer, SecondParts, SecondQuestion } from '#lib/core/second/types.ts';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
@@ -111,6 +112,8 @@ export interface Calls {
   readonly metadata: { readonly ask: string; readonly answer: ReadMetadata };
   /** Reads a path again with pkijs, which is loaded for it. */
   readonly readAgain: { readonly ask: SecondQuestion; readonly answer: SecondParts };
+  /** One certificate as pkijs and asn1js see it. */
+  readonly dissect: { readonly ask: Uint8Array; readonly answer: Dissection };
   /** Has pkijs's engine judge the path. It may never answer: ask it in a worker that can be ended. */
   readonly askEngine: { readonly ask: SecondQuestion; readonly answer: EngineAnswer | null };
 }

@@ -66,6 +66,7 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     // Loaded when first asked for: the verdict does without it.
     readAgain: async (question) =>
       (await import('#lib/core/second/read-again.ts')).readAgain(question, crypto),
+    dissect: async (der) => (await import('#lib/core/second/dissect.ts')).dissect(der),
     askEngine: async (question) =>
       (await import('#lib/core/second/ask-engine.ts')).askEngine(question, crypto),
     metadata: readMetadataHere,

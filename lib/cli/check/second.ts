@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { conclude } from '#lib/core/second/conclude.ts';
+import { withDisputes } from '#lib/core/second/dispute.ts';
 import { secondQuestion } from '#lib/core/second/question.ts';
 import type { EngineAnswer, SecondParts, SecondQuestion } from '#lib/core/second/types.ts';
 import type { ThreadSays } from './second-thread.ts';
@@ -26,7 +27,9 @@ export async function withSecondReading(
   const question = secondQuestion(report, supplied, (text) => new Uint8Array(Buffer.from(text, 'base64')));
   if (!question) return report;
   const { parts, answer } = await hear(question, limit);
-  return parts ? { ...report, secondReading: conclude(question, parts, answer) } : report;
+  if (!parts) return report;
+  const secondReading = conclude(question, parts, answer);
+  return { ...withDisputes(report, secondReading), secondReading };
 }
 
 /** What the thread says until it is done or its time is over. */

@@ -37,6 +37,18 @@ export const signatures = {
     fix: 'Replace the intermediate with the one that belongs to this certificate: its subject key identifier equals the authority key identifier of this one. If the certificate itself was damaged, install it again from the CA’s delivery.',
     verify: 'Check again: the link must read “signed by”.',
   },
+  'signature-disputed': {
+    title: 'Two libraries disagree about a signature',
+    connector: 'signature disputed',
+    because: (p, n) =>
+      p.theirs === 'invalid'
+        ? `Chainsight finds the signature of ${n.issuer} on ${n.subject} right, and pkijs finds it wrong`
+        : `Chainsight finds the signature of ${n.issuer} on ${n.subject} wrong, and pkijs finds it right`,
+    means:
+      'One of the two is mistaken, and nobody should rely on either before it is clear which. Clients that share the mistake decide otherwise than the rest.',
+    fix: 'Verify the link with a third tool, for example openssl verify -partial_chain, and report the case to us.',
+    verify: 'The third tool decides; the verdict here stays open.',
+  },
   'signature-not-evaluated': {
     title: 'The signature could not be checked',
     connector: 'signature not checked',

@@ -68,6 +68,9 @@ export const ARTICLES: Articles = {
 
   // Signatures and algorithms
   'signature-invalid': article('install-intermediate', 'now', 'everyone'),
+  'signature-disputed': nothing(
+    'First find out which of the two is right: verify the link with a third tool (openssl verify -partial_chain).',
+  ),
   'signature-not-evaluated': reissue('signed with RSA or ECDSA and SHA-256 or better', 'soon'),
   'signature-algorithm-mismatch': reissue(CLEAN, 'now', 'everyone'),
   'signature-parameters': reissue(CLEAN, 'now'),

@@ -61,6 +61,8 @@ export const FINDINGS = define({
 
   // Signatures and algorithms
   'signature-invalid': { family: 'signature', severity: 'fatal', clause: 'RFC 5280 §6.1.3(a)(1)' },
+  /** Our judge and a second library disagree; only the second reading reports it. */
+  'signature-disputed': { family: 'signature', severity: 'unknown', clause: 'RFC 5280 §6.1.3(a)(1)' },
   'signature-not-evaluated': { family: 'signature', severity: 'unknown', clause: 'RFC 5280 §6.1.3(a)(1)' },
   'signature-algorithm-mismatch': { family: 'signature', severity: 'fatal', clause: 'RFC 5280 §4.1.1.2' },
   'signature-parameters': { family: 'signature', severity: 'fatal', clause: 'RFC 3279 §2.2; RFC 5758 §3.2' },

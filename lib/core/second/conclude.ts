@@ -69,7 +69,8 @@ function weigh(
   if (answer === null) return { ...nothing, outcome: 'not-asked' };
   if (answer === 'no-answer') return { ...nothing, outcome: 'no-answer' };
   const { accepted, message } = answer;
-  const given = { outcome: accepted ? 'accepted' : 'refused', ours, message } as const;
+  const built = { scope: answer.scope, path: answer.path, search: answer.search };
+  const given = { outcome: accepted ? 'accepted' : 'refused', ours, message, built } as const;
   if (ours === 'unknown') return { ...given, agrees: null, remarks: [{ kind: 'undecided' }] };
   if (accepted === (ours === 'trusted')) return { ...given, agrees: true, remarks: [] };
   const remarks = accepted ? whyAccepted(question) : whyRefused(question, links, answer);

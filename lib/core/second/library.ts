@@ -5,6 +5,7 @@
 import { CryptoEngine, type ICryptoEngine } from 'pkijs';
 
 export { fromBER, OctetString } from 'asn1js';
+export type { BaseBlock } from 'asn1js';
 export {
   AltName,
   BasicConstraints,

@@ -4,6 +4,8 @@ import type { SecondQuestion } from './types.ts';
 
 /** Refused elements that are read again; more than a few are not certificates but something else. */
 const REFUSED = 10;
+/** Certificates that the engine chooses from: its search grows with every alternative. Of more it gets the path alone. */
+const POOL_CERTIFICATES = 40;
 
 /**
  * What there is to read again of a report: its chosen path, and the elements that could not be read.
@@ -27,6 +29,13 @@ export function secondQuestion(
       const certificate = report.certificates[id];
       return certificate ? [{ id, der: decode(certificate.der) }] : [];
     }),
+    pool: (report.certificates.length > POOL_CERTIFICATES ? [] : report.certificates).map(
+      ({ id, der, provenance }) => ({
+        id,
+        der: decode(der),
+        anchor: provenance.some(({ kind }) => kind === 'anchor'),
+      }),
+    ),
     anchored: chosen?.end === 'anchored',
     refused,
     at: report.at,

@@ -1,6 +1,6 @@
 /**
  * What a second, independent library makes of the chosen path, set against our own reading. It is a second
- * opinion: it never changes a verdict. Certificates are named by their `id` in the report.
+ * opinion: all it can change is that a signature on which the two disagree leaves the verdict open. Certificates are named by their `id` in the report.
  */
 import type { FindingCode } from '../finding/codes.ts';
 import type { SignatureResult } from '../signature/types.ts';
@@ -57,7 +57,7 @@ export interface SecondLink {
 /**
  * - `accepted` / `refused`: its answer on the path.
  * - `no-answer`: it was stopped at the time limit; some inputs keep it busy for ever.
- * - `not-asked`: the path has no trust anchor, or is too long, so there is nothing to ask.
+ * - `not-asked`: the path is too long, so there is nothing to ask.
  */
 export type EngineOutcome = 'accepted' | 'refused' | 'no-answer' | 'not-asked';
 
@@ -82,6 +82,8 @@ export interface SecondEngine {
   readonly ours: Verdict;
   /** The library's own words when it refused; null otherwise. */
   readonly message: string | null;
+  /** How it came to its answer; absent in older reports, and where it gave none. */
+  readonly built?: Pick<EngineAnswer, 'scope' | 'path' | 'search'>;
   /** Null: there is nothing to compare. */
   readonly agrees: boolean | null;
   readonly remarks: readonly EngineRemark[];
@@ -129,6 +131,8 @@ export interface SecondReading {
 export interface SecondQuestion {
   /** Leaf first, with the ids of the report. */
   readonly path: readonly { readonly id: number; readonly der: Uint8Array }[];
+  /** All certificates at hand, those of the path among them; `anchor`: a store asked lists it. Empty: too many. */
+  readonly pool: readonly { readonly id: number; readonly der: Uint8Array; readonly anchor: boolean }[];
   /** The last certificate of the path is a trust anchor. */
   readonly anchored: boolean;
   /** Elements of the input that our reader refused. */
@@ -151,4 +155,10 @@ export interface EngineAnswer {
   /** The library's number for its reason. */
   readonly code: number;
   readonly message: string | null;
+  /** `pool`: it found its way among everything at hand; `path`: it was given the path found here. */
+  readonly scope: 'pool' | 'path';
+  /** The way it went, leaf first, by ids; null when it names none. */
+  readonly path: readonly number[] | null;
+  /** Why its own search came to nothing, when it then was given the path; null otherwise. */
+  readonly search: string | null;
 }

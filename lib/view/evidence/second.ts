@@ -48,6 +48,8 @@ export interface SecondView {
   readonly certificates: readonly SecondRow[];
   readonly links: readonly SecondRow[];
   readonly verdict: SecondRow;
+  /** One line for under the verdict: how its own building of the path ended. */
+  readonly built: string;
   /** What is compared of a certificate. */
   readonly fields: readonly string[];
 }
@@ -80,6 +82,7 @@ export function secondView(report: Report, reading: SecondReading): SecondView {
     certificates: certificates.map((one, index) => certificateRow(one, `c${index}`, label)),
     links: links.map((one) => linkRow(one, label)),
     verdict: verdictRow(engine, reading.library),
+    built: builtSentence(report, reading),
     fields: COMPARED_FIELDS.map((field) => FIELD_WORDS[field]),
   };
 }
@@ -90,7 +93,11 @@ export function secondSentence(reading: SecondReading): string {
   const name = libraryName(reading);
   if (differences.length > 0) {
     const places = new Set(differences.map(({ kind }) => DIFFERENCE_PLACES[kind]));
-    return `A second library, ${name}, differs in ${AND.format(places)}: something to look at. The verdict stands.`;
+    return `A second library, ${name}, differs in ${AND.format(places)}: something to look at. ${
+      differences.some(({ kind }) => kind === 'signature')
+        ? 'The verdict is open until it is clear who is right.'
+        : 'The verdict stands.'
+    }`;
   }
   const read = certificates.filter(({ state }) => state === 'equal').length;
   const compared = links.filter(({ agrees }) => agrees !== null);
@@ -109,6 +116,37 @@ export function secondSentence(reading: SecondReading): string {
   return `${reads} and confirms ${signatures}.`;
 }
 
+/** How the library, which was given everything at hand and the anchors, got on by itself. */
+export function builtSentence(report: Report, { library, engine, links }: SecondReading): string {
+  const { outcome, ours, message, built, agrees } = engine;
+  if (links.some((link) => link.agrees === false))
+    return `${library} comes to another result on a signature: not decided until a third tool has spoken.`;
+  if (outcome === 'no-answer') return `${library} did not finish building a path by itself and was stopped.`;
+  if (outcome === 'not-asked')
+    return `${library} was not asked to build a path: this one is too long for it.`;
+  if (outcome === 'refused') {
+    const because = message === null ? '' : ` because of this: ${message}`;
+    return ours === 'untrusted' ? `${library} refuses it too${because}.` : `${library} refuses it${because}.`;
+  }
+  const way = wayOf(report, library, built);
+  return agrees === false || ours === 'untrusted'
+    ? `${way} accepts it; it does not look at all that decides here.`
+    : `${way} accepts it.`;
+}
+
+/** “pkijs built the same path by itself and” */
+function wayOf(report: Report, library: string, built: SecondEngine['built']): string {
+  const chosen = report.paths[0]?.certificates ?? [];
+  if (built?.scope === 'path') return `${library} found no path by itself, was given this one and`;
+  if (!built?.path || built.path.join() === chosen.join())
+    return `${library} built the same path by itself and`;
+  const labels = built.path.flatMap((id) => {
+    const certificate = report.certificates[id];
+    return certificate ? [`“${labelOf(certificate)}”`] : [];
+  });
+  return `${library} built another path by itself (${labels.join(' → ')}) and`;
+}
+
 const AND = new Intl.ListFormat('en');
 
 const DIFFERENCE_PLACES: Readonly<Record<SecondDifference['kind'], string>> = {
@@ -124,6 +162,11 @@ function notesOf({ library, certificates, links, engine }: SecondReading): reado
     ...(open === 0 ? [] : [`${library} can’t verify the algorithm of ${count(open, 'signature')}.`]),
     ...(certificates.some(({ state }) => state === 'not-der') ? [NOT_DER_WORDS] : []),
     ...engine.remarks.filter(({ kind }) => kind !== 'algorithm').map((remark) => remarkText(remark, library)),
+    ...(typeof engine.built?.search === 'string'
+      ? [
+          `Its own search ended with “${engine.built.search}”: it gives up where one of several ways up is a dead end.`,
+        ]
+      : []),
     ...(engine.outcome === 'no-answer'
       ? [
           `${library}’s own path validation did not answer and was stopped; some inputs keep it busy for ever.`,
@@ -188,7 +231,7 @@ const OUTCOME_WORDS: Readonly<Record<SecondEngine['outcome'], string>> = {
   accepted: 'accepted',
   refused: 'refused',
   'no-answer': 'no answer in time',
-  'not-asked': 'not asked, as the path has no trust anchor',
+  'not-asked': 'not asked, as the path is too long',
 };
 
 function verdictRow(engine: SecondEngine, library: string): SecondRow {

@@ -45,6 +45,7 @@ beforeAll(async () => {
 
 const question = (path: readonly Issued[]): SecondQuestion => ({
   path: path.map(({ der }, id) => ({ id, der })),
+  pool: path.map(({ der }, id) => ({ id, der, anchor: id === path.length - 1 })),
   anchored: true,
   refused: [],
   at: '2026-06-01T00:00:00Z',

@@ -110,7 +110,7 @@ describe('the worker’s client', () => {
     expect(await client.call('describe', [root.der])).toHaveLength(1);
   });
 
-  it('replaces a worker that does not stop after a cancel', async () => {
+  it('replaces a worker that does not stop after a cancel, and asks it again what others wait for', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const starts = [startDeaf, startService];
     const started = vi.fn(() => (starts.shift() ?? startService)());
@@ -121,10 +121,21 @@ describe('the worker’s client', () => {
     controller.abort();
     await expect(cancelled).rejects.toHaveProperty('name', 'AbortError');
     vi.advanceTimersByTime(2_000);
-    await expect(other).rejects.toBeInstanceOf(CoreFailure);
     vi.useRealTimers();
+    expect(await other).toMatchObject([{ label: 'sts.contoso.test' }]);
     expect(await client.call('describe', [root.der])).toHaveLength(1);
     expect(started).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not ask again twice, nor what was handed over', async () => {
+    const client = new CoreClient(() => startDeaf());
+    const bytes = new Uint8Array([1, 2, 3]);
+    const given = client.call('describe', [bytes], { transfer: [bytes.buffer] });
+    const kept = client.call('describe', [root.der]);
+    client.end();
+    await expect(given).rejects.toBeInstanceOf(CoreFailure);
+    client.end();
+    await expect(kept).rejects.toBeInstanceOf(CoreFailure);
   });
 
   it('fails what was asked of a worker that crashed, and starts another', async () => {

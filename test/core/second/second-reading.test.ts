@@ -7,6 +7,8 @@ import { conclude } from '#lib/core/second/conclude.ts';
 import { LIBRARY } from '#lib/core/second/library.ts';
 import { readAgain } from '#lib/core/second/read-again.ts';
 import { MAKING_TAKES } from '#test/view/judged.ts';
+import { dissect } from '#lib/core/second/dissect.ts';
+import { withDisputes } from '#lib/core/second/dispute.ts';
 import { decodeBase64, judgeChain, readSecond } from './ask.ts';
 
 const AT = new Date('2026-06-01T00:00:00Z');
@@ -25,6 +27,8 @@ it('names the version of pkijs that is installed', () => {
   };
   expect(LIBRARY.version).toBe(version);
 });
+
+const ALONE = { scope: 'path', path: null, search: null } as const;
 
 describe('chains made for the test', () => {
   let root: Issued;
@@ -100,8 +104,8 @@ describe('chains made for the test', () => {
   });
 
   it('with a key usage in BER are read differently: a difference to look at', async () => {
-    // Named bits have no trailing zeros in DER (X.690 §11.2.2); pkijs reads them all the same.
-    const value = Uint8Array.of(3, 2, 0, 0xa0);
+    // Unused bits are zero in DER (X.690 §11.2.1); pkijs reads them all the same.
+    const value = Uint8Array.of(3, 2, 5, 0xa1);
     const loose = await issue(issuing, {
       subject: `CN=${HOST}`,
       names: dns(HOST),
@@ -116,7 +120,7 @@ describe('chains made for the test', () => {
       certificate: 0,
       field: 'keyUsage',
       ours: '(can’t be decoded)',
-      theirs: 'digitalSignature\nkeyEncipherment',
+      theirs: 'digitalSignature\nkeyEncipherment\nencipherOnly',
     });
     expect(reading.agrees).toBe(false);
   });
@@ -126,10 +130,86 @@ describe('chains made for the test', () => {
     expect(readTwice(new Uint8Array()).state).toBe('neither');
   });
 
-  it('without an anchor are read, but the engine is not asked', async () => {
+  it('without an anchor are refused by the engine too, which searches by itself', async () => {
     const reading = await readSecond(await judgeChain({ ...chainOf(leaf.der), trusted: [] }));
-    expect(reading.engine).toMatchObject({ outcome: 'not-asked', agrees: null });
+    expect(reading.engine).toMatchObject({
+      outcome: 'refused',
+      agrees: true,
+      built: { scope: 'pool', path: null },
+    });
     expect(reading.agrees).toBe(true);
+  });
+
+  it('are built by the engine from everything at hand, to the same path', async () => {
+    const judged = await judgeChain(chainOf(leaf.der));
+    const { engine } = await readSecond(judged);
+    expect(engine.built).toEqual({ scope: 'pool', path: judged.report.paths[0]?.certificates, search: null });
+  });
+
+  it('with a dead end beside the way are judged on the path found here', async () => {
+    const strange = await createAuthority({ subject: 'CN=Gone Root', ...VALID });
+    const cross = await issueAuthority(strange, {
+      subject: 'CN=Crossed Root',
+      key: 'p256',
+      pathLength: 1,
+      ...VALID,
+    });
+    const crossed = await createAuthority({ subject: 'CN=Crossed Root', key: cross.keys, ...VALID });
+    const end = await issue(crossed, { subject: `CN=${HOST}`, names: dns(HOST), ...VALID });
+    const judged = await judgeChain({
+      presented: [end.der, cross.der],
+      trusted: [crossed.der],
+      host: HOST,
+      at: AT,
+    });
+    const { engine, agrees } = await readSecond(judged);
+    expect(agrees).toBe(true);
+    expect(engine).toMatchObject({ outcome: 'accepted', built: { scope: 'path' } });
+    expect(engine.built?.search).toMatch(/No valid certificate paths/);
+  });
+
+  it('about whose signature the two disagree are left undecided, and only for that', async () => {
+    const { report } = await judgeChain(chainOf(leaf.der));
+    const [subject, issuer] = report.paths[0]?.certificates ?? [];
+    if (subject === undefined || issuer === undefined) throw new Error('no link');
+    const link = { subject, issuer, ours: 'valid', theirs: 'invalid', agrees: false } as const;
+    const disputed = withDisputes(report, { links: [link] });
+    expect(disputed).toMatchObject({ verdict: 'unknown', weakest: { code: 'signature-disputed' } });
+    expect(withDisputes(disputed, { links: [link] })).toBe(disputed);
+    expect(withDisputes(report, { links: [{ ...link, theirs: 'valid', agrees: true }] })).toBe(report);
+
+    const { report: late } = await judgeChain({
+      ...chainOf(leaf.der),
+      at: new Date('2031-01-01T00:00:00Z'),
+    });
+    expect(withDisputes(late, { links: [link] })).toMatchObject({
+      verdict: 'untrusted',
+      weakest: { code: 'expired' },
+    });
+  });
+
+  it('whose signature we alone find wrong are left undecided too', async () => {
+    const broken = await issue(issuing, {
+      subject: `CN=${HOST}`,
+      names: dns(HOST),
+      ...VALID,
+      brokenSignature: true,
+    });
+    const { report } = await judgeChain(chainOf(broken.der));
+    const at = report.weakest?.at;
+    if (at?.kind !== 'link' || at.issuer === null) throw new Error('no link');
+    const link = { ...at, issuer: at.issuer, ours: 'invalid', theirs: 'valid', agrees: false } as const;
+    expect(withDisputes(report, { links: [link] })).toMatchObject({ verdict: 'unknown' });
+  });
+
+  it('are shown as pkijs reads them, with the tree of asn1js', () => {
+    const { fields, reason, tree, cut } = dissect(leaf.der);
+    expect(fields?.subject).toContain(HOST);
+    expect({ reason, cut }).toEqual({ reason: null, cut: false });
+    expect(tree[0]).toEqual({ depth: 0, type: 'SEQUENCE', value: '', length: leaf.der.length });
+    expect(tree.some(({ type, value }) => type === 'OBJECT IDENTIFIER' && value === '2.5.29.17')).toBe(true);
+    expect(tree.some(({ type, value }) => type === 'BOOLEAN' && value === 'true')).toBe(true);
+    expect(dissect(Uint8Array.of(0x30, 5, 1)).fields).toBeNull();
   });
 
   it('whose engine was stopped say so', async () => {
@@ -147,6 +227,7 @@ describe('chains made for the test', () => {
       accepted: false,
       code: 10,
       message: 'Incorrect name chaining',
+      ...ALONE,
     });
     expect(refused).toMatchObject({
       agrees: false,
@@ -161,6 +242,7 @@ describe('chains made for the test', () => {
         accepted: true,
         code: 0,
         message: null,
+        ...ALONE,
       },
     );
     expect(accepted.differences).toMatchObject([{ kind: 'verdict', ours: 'untrusted', theirs: 'accepted' }]);
@@ -185,6 +267,7 @@ describe('chains made for the test', () => {
       accepted: false,
       code: 8,
       message: 'expired',
+      ...ALONE,
     });
     expect(reading.engine.remarks).toEqual([{ kind: 'anchor-dates' }]);
   });
@@ -218,10 +301,10 @@ describe('the examples', () => {
     }
     expect(Object.fromEntries(told)).toEqual({
       good: 'trusted accepted',
-      'missing-intermediate': 'untrusted not-asked',
+      'missing-intermediate': 'untrusted refused',
       'expired-leaf': 'untrusted refused',
       'expired-intermediate': 'untrusted refused',
-      'untrusted-root': 'untrusted not-asked',
+      'untrusted-root': 'untrusted refused',
       'wrong-host': 'untrusted accepted not-checked',
       'wrong-order': 'trusted accepted',
       'intermediate-not-ca': 'untrusted refused',

@@ -51,15 +51,32 @@ describe('the second reading on the page', () => {
     expect(view.verdict).toMatchObject({ state: 'unknown' });
   });
 
-  it('says that the engine was not asked without an anchor', async () => {
+  it('says that the engine refuses it too where no anchor is reached', async () => {
     const { report, reading } = await readExample('missing-intermediate');
     expect(secondView(report, reading)).toMatchObject({
       state: 'ok',
       sentence: 'A second library, pkijs 4.0, reads this certificate the same way.',
       verdict: {
-        outcome: 'Chainsight: not trusted; the library: not asked, as the path has no trust anchor',
+        outcome: 'Chainsight: not trusted; the library: refused',
       },
     });
+  });
+
+  it('says in one line how pkijs built the path by itself', async () => {
+    const lineOf = async (id: string): Promise<string> => {
+      const { report, reading } = await readExample(id);
+      return secondView(report, reading).built;
+    };
+    expect(await lineOf('good')).toBe('pkijs built the same path by itself and accepts it.');
+    expect(await lineOf('untrusted-root')).toMatch(/^pkijs refuses it too because of this: No valid/);
+    expect(await lineOf('expired-leaf')).toMatch(/^pkijs refuses it too because of this: .*expired\.$/);
+    expect(await lineOf('wrong-host')).toBe(
+      'pkijs built the same path by itself and accepts it; it does not look at all that decides here.',
+    );
+    const { report, reading } = await readExample('good');
+    const engine = { ...reading.engine, outcome: 'no-answer', agrees: null } as const;
+    expect(secondView(report, { ...reading, engine }).built).toMatch(/did not finish/);
+    expect(secondView(report, differing(reading)).built).toMatch(/signature/);
   });
 
   it('shows each difference with both values and what to do, and leaves the verdict', async () => {
@@ -67,7 +84,7 @@ describe('the second reading on the page', () => {
     const view = secondView(report, differing(reading));
     expect(view.state).toBe('warn');
     expect(view.sentence).toBe(
-      'A second library, pkijs 4.0, differs in what it reads, what it can read, a signature, and its verdict: something to look at. The verdict stands.',
+      'A second library, pkijs 4.0, differs in what it reads, what it can read, a signature, and its verdict: something to look at. The verdict is open until it is clear who is right.',
     );
     expect(view.differences.map(({ ours, theirs }) => [ours, theirs])).toEqual([
       ['2.5.4.3=a', '2.5.4.3=b'],
