@@ -8,6 +8,8 @@ import { secondQuestion } from '#lib/core/second/question.ts';
 import type { EngineAnswer, SecondParts, SecondQuestion } from '#lib/core/second/types.ts';
 import type { ThreadSays } from './second-thread.ts';
 
+/** Beside this file, also where both are bundled. */
+const THREAD = import.meta.url.endsWith('.ts') ? './second-thread.ts' : './second-thread.mjs';
 /** Milliseconds for loading the library and reading the path; usually under 200. */
 const READING_LIMIT = 20_000;
 /** Milliseconds for the engine. */
@@ -34,7 +36,7 @@ export async function withSecondReading(
 
 /** What the thread says until it is done or its time is over. */
 async function hear(question: SecondQuestion, limit: number): Promise<Heard> {
-  const thread = new Worker(new URL('./second-thread.ts', import.meta.url), { workerData: question });
+  const thread = new Worker(new URL(THREAD, import.meta.url), { workerData: question });
   let heard: Heard = { parts: null, answer: 'no-answer' };
   const done = Promise.withResolvers<undefined>();
   let timer = setTimeout(done.resolve, READING_LIMIT);

@@ -29,8 +29,9 @@ export interface Decoder {
   close(): Promise<void>;
 }
 
-/** From the folder the server starts in, as everything that is not bundled. */
-const WORKER = ['lib', 'server', 'decode', 'worker.ts'];
+/** From the folder the server starts in, as everything that is not bundled; a bundled program names its own. */
+const workerFile = (): string =>
+  globalThis.chainsightDecodeWorker ?? pathToFileURL(resolve('lib', 'server', 'decode', 'worker.ts')).href;
 
 export interface DecoderLimits {
   readonly milliseconds: number;
@@ -41,7 +42,7 @@ export interface DecoderLimits {
 export function createDecoder(limits: DecoderLimits = DECODE_LIMITS): Decoder {
   const threads = Math.max(DECODE_LIMITS.leastThreads, availableParallelism() - 1);
   const pool = new Piscina<Job, Answers[Job['kind']]>({
-    filename: pathToFileURL(resolve(...WORKER)).href,
+    filename: workerFile(),
     // One is always warm: a thread takes some 300 ms to load what it needs.
     minThreads: 1,
     maxThreads: threads,
@@ -96,6 +97,8 @@ const isOutOfMemory = (error: unknown): boolean =>
 declare global {
   /** Next may load this module once for each route; one process has one pool. */
   var chainsightDecoder: Decoder | undefined;
+  /** Address of the thread's file, where it is not beside the server. */
+  var chainsightDecodeWorker: string | undefined;
 }
 
 /** The decoder of this process. */

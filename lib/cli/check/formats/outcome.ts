@@ -1,0 +1,21 @@
+import type { Report } from '#lib/core/report/types.ts';
+
+interface Asked {
+  /** As the caller wrote it. */
+  readonly label: string;
+  readonly uri: string;
+  /** Lines for people about what could not be read or reached. */
+  readonly notes: readonly string[];
+}
+
+/** What became of one thing asked about. */
+export type Outcome = Asked &
+  (
+    | {
+        readonly kind: 'judged';
+        /** The chain that was judged: names of files, or the endpoint with its address. */
+        readonly source: string;
+        readonly report: Report;
+      }
+    | { readonly kind: 'bad'; readonly message: string }
+  );

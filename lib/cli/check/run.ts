@@ -1,0 +1,115 @@
+/** Judges what was asked, side by side, and prints it in one of the formats. */
+import pLimit from 'p-limit';
+import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import type { Report, Verdict } from '#lib/core/report/types.ts';
+import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
+import { RULE_SETS } from '#lib/core/verdict/rule-sets.ts';
+import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
+import { mozillaAnchors } from '#lib/trust/sources/node.ts';
+import { BadInput } from './bad-input.ts';
+import type { CheckOptions, Format } from './command.ts';
+import { createOnlineJudge, type Judge } from './evidence.ts';
+import { EXIT, EXIT_BAD_INPUT, worstExit } from './exit.ts';
+import { gather, openConfig, readFiles, type Chain } from './gather.ts';
+import { toJsonText } from './formats/json.ts';
+import { toJunit } from './formats/junit.ts';
+import type { Outcome } from './formats/outcome.ts';
+import { toSarif } from './formats/sarif.ts';
+import { toText } from './formats/text.ts';
+import { withSecondReading } from './second.ts';
+import { questionsOf, type Question } from './targets.ts';
+
+/** Endpoints asked at the same time: each has up to a dozen sockets of its own. */
+const AT_ONCE = 8;
+/** Worst first: with several chains of one endpoint the worst decides. */
+const SEVERITY: readonly Verdict[] = ['untrusted', 'unknown', 'trusted'];
+
+const PRINT: Readonly<Record<Format, (outcomes: readonly Outcome[]) => string>> = {
+  text: toText,
+  json: toJsonText,
+  sarif: toSarif,
+  junit: toJunit,
+};
+
+interface Judged {
+  readonly report: Report;
+  readonly from: Chain;
+}
+
+/** @returns the exit code. @throws BadInput when the only thing asked about can't be used */
+export async function check(inputs: readonly string[], options: CheckOptions): Promise<number> {
+  const questions = await questionsOf(inputs, options.list);
+  const judge = await createJudge(options);
+  const limit = pLimit(AT_ONCE);
+  const outcomes = await limit.map(questions, (question) => outcomeOf(question, judge, options));
+  const [only] = outcomes;
+  if (outcomes.length === 1 && only?.kind === 'bad') throw new BadInput(only.message);
+  for (const { notes } of outcomes) for (const note of notes) console.error(note);
+  const format = options.json ? 'json' : options.format;
+  process.stdout.write(PRINT[format](outcomes));
+  return worstExit(
+    outcomes.map((outcome) => (outcome.kind === 'bad' ? EXIT_BAD_INPUT : EXIT[outcome.report.verdict])),
+  );
+}
+
+type JudgeChain = (chain: Chain) => Promise<Report>;
+
+async function createJudge(options: CheckOptions): Promise<JudgeChain> {
+  const at = readTime(options.at);
+  const rules = RULE_SETS.find(({ id }) => id === options.rules);
+  if (!rules)
+    throw new BadInput(`--rules ${options.rules}: one of ${RULE_SETS.map(({ id }) => id).join(', ')}`);
+  const config = openConfig();
+  const trusted =
+    options.trust.length > 0 ? (await readFiles(options.trust)).supplied.map(({ der }) => der) : [];
+  const anchors = joinAnchors([
+    mozillaAnchors(),
+    ...(trusted.length > 0 ? [listAnchors('file', trusted)] : []),
+  ]);
+  const judgeOnline = createOnlineJudge(config);
+  const evaluator = createEvaluator(globalThis.crypto);
+  const secondOcsp = lazySecondOcsp(globalThis.crypto);
+  return (chain) => {
+    const { supplied, crls, handshake } = chain;
+    const host = options.host ?? chain.host;
+    const known = { supplied, crls, anchors, host, at, rules, secondOcsp, logs: config.ctLogs };
+    const judge: Judge = (evidence) =>
+      evaluator.evaluate({ ...known, ...handshake, live: handshake !== null, evidence });
+    return (options.online ?? handshake !== null) ? judgeOnline(judge) : judge([]);
+  };
+}
+
+/** Judges every chain that the endpoint sends; the worst stands for it. */
+async function outcomeOf(question: Question, judge: JudgeChain, options: CheckOptions): Promise<Outcome> {
+  const { label, uri } = question;
+  try {
+    const { chains, notes } = await gather(question.inputs, openConfig());
+    const judged: Judged[] = [];
+    for (const chain of chains) judged.push({ report: await judge(chain), from: chain });
+    const worst = SEVERITY.flatMap(
+      (verdict) => judged.find(({ report }) => report.verdict === verdict) ?? [],
+    )[0];
+    if (!worst) throw new BadInput('nothing to check');
+    const several = judged.map(({ report, from }) => `${from.label}: ${report.verdict}`);
+    const report = options.second ? await withSecondReading(worst.report, worst.from.supplied) : worst.report;
+    return {
+      kind: 'judged',
+      label,
+      uri,
+      source: worst.from.label,
+      report,
+      notes: [...notes, ...(judged.length > 1 ? several : [])],
+    };
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    return { kind: 'bad', label, uri, message: error.message, notes: [] };
+  }
+}
+
+function readTime(text: string | undefined): Date {
+  const at = text === undefined ? new Date() : new Date(text);
+  if (Number.isNaN(at.getTime())) {
+    throw new BadInput(`--at ${text ?? ''}: not a time; write it like 2026-11-23T12:00:00Z`);
+  }
+  return at;
+}
