@@ -4,12 +4,16 @@ import Printer from 'lucide-react/icons/printer';
 import { secondReading } from '#lib/browser/session/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { toMarkdown } from '#lib/view/report/text.ts';
-import { CompareButton } from '../_ui/compare/CompareButton.tsx';
 import { CopyButton } from '../_ui/parts/CopyButton.tsx';
-import { Button } from '../_ui/parts/Button.tsx';
+import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import { useTrustEnds } from '../_ui/dates/use-trust-ends.ts';
 import { TakeAway } from '../_ui/report/TakeAway.tsx';
-import { ShareButton } from '../_ui/share/ShareButton.tsx';
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
+import Link from 'next/link';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import Share2 from 'lucide-react/icons/share-2';
+import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
 
 interface ActionsProps {
   readonly report: Report;
@@ -35,5 +39,54 @@ export function Actions({ report, label }: ActionsProps) {
       </Button>
       <TakeAway report={() => secondReading.with(report)} label={label} ends={ends} />
     </div>
+  );
+}
+
+/** Leads to the comparison with the open result on side A, to choose the other one. */
+function CompareButton() {
+  return (
+    <Link
+      href="/compare"
+      prefetch={false}
+      className={buttonClass('secondary', 'sm')}
+      onClick={() => {
+        void import('#lib/browser/compare/comparison.ts').then(({ comparison }) =>
+          comparison.startWithOpenResult(),
+        );
+      }}
+    >
+      <ArrowLeftRight aria-hidden="true" className="size-4" />
+      Compare with…
+    </Link>
+  );
+}
+
+const loadDialog = () => import('../_ui/share/ShareDialog.tsx').then((module) => module.ShareDialog);
+/** A failure is told when the dialog is asked for. */
+const ahead = () => void loadDialog().catch(() => undefined);
+const ShareDialog = dynamic(loadDialog, { ssr: false });
+
+/** Opens "Share this result"; the dialog's code comes when somebody reaches for it. */
+function ShareButton() {
+  const [state, setState] = useState<'never' | 'open' | 'closed'>('never');
+  return (
+    <>
+      <Button
+        size="sm"
+        look="primary"
+        aria-haspopup="dialog"
+        onPointerEnter={ahead}
+        onFocus={ahead}
+        onClick={() => setState('open')}
+      >
+        <Share2 aria-hidden="true" className="size-4" />
+        Share
+      </Button>
+      {state === 'never' ? null : (
+        <LoadGuard onClose={() => setState('never')}>
+          <ShareDialog open={state === 'open'} onClose={() => setState('closed')} />
+        </LoadGuard>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { followUserRoots, session } from '#lib/browser/session/session.ts';
 import { EvidencePanel } from '../_ui/evidence/EvidencePanel.tsx';
@@ -8,15 +9,17 @@ import { progressText } from '../_ui/parts/progress.ts';
 import { Notice } from '../_ui/parts/Notice.tsx';
 import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
 import { ResultView } from './ResultView.tsx';
-import { NothingOpen } from './NothingOpen.tsx';
 import { ClientsPanel } from '../_ui/clients/ClientsPanel.tsx';
 import { useLanguageSettled, useSummary } from '../_ui/language/summary.ts';
-import { SeenBy } from '../_ui/clients/SeenBy.tsx';
 import { useClientReport } from '../_ui/clients/use-client-report.ts';
 import { ResultBar } from './ResultBar.tsx';
-import { ResultSkeleton } from './ResultSkeleton.tsx';
-import { resultTitle } from './title.ts';
 import { warmParts } from './warm.ts';
+import { profileOf } from '#lib/trust/profiles/registry.ts';
+import { Button, buttonClass } from '../_ui/parts/Button.tsx';
+import Link from 'next/link';
+import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
+import type { Report } from '#lib/core/report/types.ts';
 
 /** The open result of this tab: restored after a reload, judged again when the question changes. */
 export function ResultPage() {
@@ -102,4 +105,65 @@ export function ResultPage() {
       />
     </div>
   );
+}
+
+/** Says that everything below is one client's view, and leads back. */
+function SeenBy({ client, onBack }: { readonly client: string; readonly onBack: () => void }) {
+  return (
+    <Notice
+      tone="info"
+      title={`As ${profileOf(client)?.title ?? client} sees it`}
+      action={
+        <Button look="quiet" className="-my-1.5 print:hidden" onClick={onBack}>
+          Back to the general view
+        </Button>
+      }
+    >
+      Verdict, chain and findings below are those of this client, with its own roots and rules.
+    </Notice>
+  );
+}
+
+/** `/r` opened directly: results live in the tab that made them. */
+function NothingOpen() {
+  return (
+    <EmptyPage
+      title="No result is open in this tab"
+      words="A result lives in the browser tab that made it, and nowhere else. Check a server or your certificates to see one."
+    >
+      <Link href="/" className={buttonClass('primary', 'lg')}>
+        Check a chain
+      </Link>
+    </EmptyPage>
+  );
+}
+
+const BLOCK = 'rounded-lg border border-line bg-surface';
+
+/** Holds the place of a result while it is being made again after a reload. */
+function ResultSkeleton({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="shell py-8">
+      <h1 className="sr-only">Result</h1>
+      <div role="status" className="text-sm text-ink-soft">
+        {children}
+      </div>
+      <div aria-hidden="true" className="mt-5 grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="space-y-4">
+          <div className={`${BLOCK} h-28`} />
+          <div className={`${BLOCK} h-24`} />
+          <div className={`${BLOCK} h-24`} />
+        </div>
+        <div className={`${BLOCK} hidden h-80 lg:block`} />
+      </div>
+    </div>
+  );
+}
+
+/** "Not trusted: sts.contoso.com", for the tab and for screen readers. */
+function resultTitle(report: Report, { text }: SummaryWords): string {
+  const leaf = report.leaf === null ? null : report.certificates[report.leaf];
+  const subject = report.host ?? leaf?.subject.label ?? null;
+  const verdict = text(`result.title-verdict.${report.verdict}`);
+  return subject ? text('result.title', { verdict, subject }) : verdict;
 }

@@ -1,15 +1,16 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useEffect, useState } from 'react';
 import type { Report } from '#lib/core/report/types.ts';
-import { clientsView } from '#lib/view/clients/clients.ts';
+import { clientsView, storeAge } from '#lib/view/clients/clients.ts';
+import type { ClientsView } from '#lib/view/clients/clients.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ClientMatrix } from './ClientMatrix.tsx';
-import { StoreAges } from './StoreAges.tsx';
-import { MissingStores } from './MissingStores.tsx';
 import { useClientJudging } from './use-client-lines.ts';
+import { core } from '#lib/browser/worker/client.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
 
 interface ClientsPanelProps {
   /** The general report: the matrix is made for its host and time. */
@@ -58,5 +59,41 @@ export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
         </>
       )}
     </Section>
+  );
+}
+
+/** Says of each store that is not at hand how to provide it; no other store stands in for it. */
+function MissingStores({ missing }: Pick<ClientsView, 'missing'>) {
+  if (missing.length === 0) return null;
+  return (
+    <Notice tone="info" title="Some clients are not known" className="mt-3">
+      <p>Their trust stores are not available here, and nothing is guessed. To provide them:</p>
+      <ul className="mt-1.5 grid list-disc gap-1 pl-5">
+        {missing.map(({ store, how }) => (
+          <li key={store}>
+            <span className="font-[600]">{store}</span>: {how}.
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Which lists of roots the lines above rest on, and how old each is; asked again with every new report. */
+function StoreAges({ report }: { readonly report: Report }) {
+  const [stores, setStores] = useState<readonly StoreInfo[]>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    core.call('stores', null, { signal: controller.signal }).then(setStores, (error: unknown) => {
+      if (!controller.signal.aborted) reportError(error);
+    });
+    return () => controller.abort(new DOMException('Gone.', 'AbortError'));
+  }, [report]);
+  if (stores.length === 0) return null;
+  const now = new Date();
+  return (
+    <p className="mt-2 text-[0.8125rem] text-ink-soft">
+      Lists of roots: {stores.map((store) => storeAge(store, now)).join('; ')}.
+    </p>
   );
 }

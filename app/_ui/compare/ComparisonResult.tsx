@@ -2,7 +2,7 @@
 
 import Printer from 'lucide-react/icons/printer';
 import { toComparisonMarkdown } from '#lib/view/compare/markdown.ts';
-import type { ComparisonView } from '#lib/view/compare/types.ts';
+import type { ComparisonView, FactRow } from '#lib/view/compare/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { plural } from '../parts/plural.ts';
@@ -10,9 +10,9 @@ import '../parts/print.css';
 import { Section } from '../parts/Section.tsx';
 import { CertificateTable } from './CertificateTable.tsx';
 import { ClientTable } from './ClientTable.tsx';
-import { FactTable } from './FactTable.tsx';
 import { FindingLists } from './FindingLists.tsx';
 import { ServedStored } from './ServedStored.tsx';
+import { DiffRow, DiffTable } from './DiffTable.tsx';
 
 /** What differs, the sentence first. */
 export function ComparisonResult({ view }: { readonly view: ComparisonView }) {
@@ -60,5 +60,29 @@ export function ComparisonResult({ view }: { readonly view: ComparisonView }) {
         <FactTable facts={view.facts} />
       </Section>
     </article>
+  );
+}
+
+const WORDS: Readonly<Record<FactRow['comparison'], string>> = {
+  same: 'the same',
+  differs: 'differs',
+  'one-side': 'known of one side',
+};
+
+/** What was seen beside the certificates; a word says where the two differ. */
+function FactTable({ facts }: { readonly facts: readonly FactRow[] }) {
+  return (
+    <DiffTable caption="Facts of A and B" first="Fact" last="Change">
+      {facts.map(({ label, a, b, comparison }) => (
+        <DiffRow
+          key={label}
+          title={label}
+          a={a}
+          b={b}
+          quiet={comparison !== 'differs'}
+          last={WORDS[comparison]}
+        />
+      ))}
+    </DiffTable>
   );
 }

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { namedNodes } from '#lib/browser/survey/dates.ts';
-import { domainSurvey, type DomainSurvey, type EndpointRow } from '#lib/browser/survey/domain.ts';
+import { domainSurvey } from '#lib/browser/survey/domain.ts';
+import type { DomainSurvey, EndpointRow, FederationRow } from '#lib/browser/survey/domain.ts';
 import { userRoots } from '#lib/browser/roots/user-roots.ts';
 import { placeOf } from '#lib/view/survey/list.ts';
 import { FaultNotice } from '../ask/FaultNotice.tsx';
@@ -14,10 +15,11 @@ import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.
 import { Section } from '../parts/Section.tsx';
 import { Absent } from './Absent.tsx';
 import { DomainForm } from './DomainForm.tsx';
-import { EndpointList } from './EndpointList.tsx';
 import { FederationFile } from './FederationFile.tsx';
-import { FederationHost } from './FederationHost.tsx';
-import { useFragmentDomain } from './use-fragment-domain.ts';
+import { EndpointItem } from './EndpointItem.tsx';
+import RotateCw from 'lucide-react/icons/rotate-cw';
+import { Button } from '../parts/Button.tsx';
+import { FederationKeys } from './FederationKeys.tsx';
 
 const WORDS: Record<DomainSurvey['phase'], string> = {
   idle: '',
@@ -109,3 +111,62 @@ export function DomainApp() {
     </>
   );
 }
+
+interface EndpointListProps {
+  readonly rows: readonly EndpointRow[];
+  readonly domain: string;
+  readonly label: string;
+}
+
+/** Endpoints by addresses by verdict; in the order in which they were found, so that nothing jumps. */
+function EndpointList({ rows, domain, label }: EndpointListProps) {
+  return (
+    <ul aria-label={label} className="overflow-hidden rounded-xl border border-line bg-surface">
+      {rows.map((row) => (
+        <EndpointItem key={row.endpoint.id} row={row} domain={domain} />
+      ))}
+    </ul>
+  );
+}
+
+/** What a federation service of the domain tells of its keys. Quiet where a host is no such service. */
+function FederationHost({ row }: { readonly row: FederationRow }) {
+  const { host, state } = row;
+  return (
+    <Section title="Federation metadata" note={<span className="ident">{host}</span>}>
+      {state.kind === 'running' ? <p className="text-sm text-ink-faint">Reading its metadata…</p> : null}
+      {state.kind === 'stopped' ? <p className="text-sm text-ink-faint">Not read.</p> : null}
+      {state.kind === 'refused' ? (
+        <Notice
+          tone="info"
+          title="No metadata could be read from this host"
+          action={
+            <Button size="sm" onClick={() => void domainSurvey.readFederationAgain(row)}>
+              <RotateCw aria-hidden="true" className="size-3.5" />
+              Again
+            </Button>
+          }
+        >
+          {state.message} {state.advice}
+        </Notice>
+      ) : null}
+      {state.kind === 'read' ? <FederationKeys reading={state} /> : null}
+    </Section>
+  );
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+};
+
+const read = (): string => {
+  try {
+    return decodeURIComponent(location.hash.slice(1)).slice(0, 253);
+  } catch {
+    return '';
+  }
+};
+
+/** The domain in the address, which only fills the field: opening a link asks no server for anything. */
+const useFragmentDomain = (): string => useSyncExternalStore(subscribe, read, () => '');

@@ -5,13 +5,14 @@ import { announce } from '#lib/browser/page/announce.ts';
 import { followResults, gathering } from '#lib/browser/session/gathering.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { evidenceView } from '#lib/view/evidence/evidence.ts';
+import type { CertificateEvidence } from '#lib/view/evidence/evidence.ts';
 import { transparencyList } from '#lib/view/evidence/transparency.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../parts/Section.tsx';
-import { CertificateStatus } from './CertificateStatus.tsx';
 import { EvidenceRows } from './EvidenceRows.tsx';
 import { GatherBar } from './GatherBar.tsx';
 import { Timestamps } from './Timestamps.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
 
 /** What the addresses in the certificates gave: issuers that are not sent, and revocation, as it comes in. */
 export function EvidencePanel({ report }: { readonly report: Report }) {
@@ -60,5 +61,30 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
         {timestamps === null ? null : <Timestamps list={timestamps} />}
       </div>
     </Section>
+  );
+}
+
+interface CertificateStatusProps {
+  readonly certificate: CertificateEvidence;
+  readonly asking: ReadonlySet<string>;
+}
+
+/** One certificate: its status in words, what that means and for whom, and every source. */
+function CertificateStatus({ certificate, asking }: CertificateStatusProps) {
+  const { label, state, status, means, rows } = certificate;
+  return (
+    <div className="rounded-lg border border-line bg-surface print:break-inside-avoid">
+      <div className="flex items-start gap-3 px-4 py-3">
+        <StateMark state={state} className="mt-0.5 size-5" />
+        <div className="min-w-0 flex-1">
+          <h3 className="flex flex-wrap items-baseline gap-x-2">
+            <span className="font-[600]">{status}:</span>
+            <span className="wrap-anywhere">{label}</span>
+          </h3>
+          <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{means}</p>
+        </div>
+      </div>
+      {rows.length === 0 ? null : <EvidenceRows rows={rows} asking={asking} />}
+    </div>
   );
 }

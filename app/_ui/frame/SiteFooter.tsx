@@ -1,4 +1,4 @@
-import { SiteLanguage } from './SiteLanguage.tsx';
+import { SiteLanguage } from '../language/LanguageSelect.tsx';
 import { SiteWord } from '../language/site.tsx';
 
 /** What leaves this browser, said on every page, and the choice of language. */

@@ -2,12 +2,12 @@
 
 import Link from 'next/link';
 import { SiteWord, useSiteWords } from '../language/site.tsx';
-import { HeaderLink } from './HeaderLink.tsx';
 import { Wordmark } from '../parts/Logo.tsx';
 import { DESTINATIONS } from './navigation.ts';
-import { PagesButton } from './PagesButton.tsx';
+import { PagesButton, ThemeButton } from './MenuButtons.tsx';
 import { RootsButton } from './RootsButton.tsx';
-import { ThemeButton } from './ThemeButton.tsx';
+import { usePathname, useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 
 const ROOM = { phone: undefined, tablet: 'max-sm:hidden', desktop: 'max-lg:hidden' } as const;
 
@@ -38,5 +38,25 @@ export function SiteHeader() {
         </div>
       </div>
     </header>
+  );
+}
+
+/** A navigation link that marks the page it stands on. */
+function HeaderLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const current = usePathname() === href;
+  const router = useRouter();
+  // When somebody reaches for it, not for everybody who sees it: the first load stays small.
+  const prefetch = () => router.prefetch(href);
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
+      aria-current={current ? 'page' : undefined}
+      className="whitespace-nowrap rounded-md px-2 py-1.5 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:font-[600] aria-[current]:text-ink sm:px-2.5"
+    >
+      {children}
+    </Link>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState, useMemo, useSyncExternalStore } from 'react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
+import { NO_SETTINGS, decodeSettings } from '#lib/guide/settings.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { START, situationOf } from '#lib/guide/state.ts';
 import { Button } from '../parts/Button.tsx';
@@ -18,7 +19,6 @@ import { Language, useTranslator } from './parts/language.tsx';
 import { enterSteps, leaveSteps, useBackToQuestions } from './history.ts';
 import { dispatch, useGuideState } from './parts/use-guide.ts';
 import { useLargeText } from './large-text.ts';
-import { useSettings } from './use-location.ts';
 
 const WAITING = <div aria-busy="true" className="shell min-h-[70dvh]" />;
 
@@ -175,4 +175,32 @@ function AdminNote({ note, contact }: { readonly note: string; readonly contact:
       <p className="mt-2 text-[0.8125rem] text-ink-faint">{text('guide.note-warning')}</p>
     </section>
   );
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  addEventListener('hashchange', listener);
+  addEventListener('popstate', listener);
+  return () => {
+    removeEventListener('hashchange', listener);
+    removeEventListener('popstate', listener);
+  };
+};
+
+/** The part of the address after "#", which stays in the browser. */
+const useFragment = (): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => '',
+  );
+
+/** An administrator's settings from the address; `bad` when it carries some that can't be read. */
+function useSettings(): { readonly settings: GuideSettings; readonly bad: boolean } {
+  const fragment = useFragment();
+  return useMemo(() => {
+    const decoded = decodeSettings(fragment);
+    return decoded.kind === 'settings'
+      ? { settings: decoded.settings, bad: false }
+      : { settings: NO_SETTINGS, bad: decoded.kind === 'bad' };
+  }, [fragment]);
 }

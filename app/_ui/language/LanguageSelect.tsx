@@ -1,10 +1,11 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import Languages from 'lucide-react/icons/languages';
 import { LOCALES, LOCALE_NAMES, isLocale } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
-import { switchLanguage } from './store.ts';
+import { useSiteWords } from './site.tsx';
+import { language, switchLanguage } from './store.ts';
 
 interface LanguageSelectProps {
   readonly label: string;
@@ -37,4 +38,10 @@ export function LanguageSelect({ label, value }: LanguageSelectProps) {
       </select>
     </label>
   );
+}
+
+/** The switch at the foot of every page. */
+export function SiteLanguage() {
+  const { locale } = useSyncExternalStore(language.subscribe, language.get, language.server);
+  return <LanguageSelect label={useSiteWords()('site.language')} value={locale} />;
 }

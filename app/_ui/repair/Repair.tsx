@@ -1,16 +1,18 @@
 'use client';
 
-import { useMemo } from 'react';
-import type { Report } from '#lib/core/report/types.ts';
+import { useMemo, useEffect, useState } from 'react';
+import type { Report, CertificateView } from '#lib/core/report/types.ts';
 import { bundleVerdict } from '#lib/view/fixes/bundle-verdict.ts';
 import { headline } from '#lib/view/result/headline.ts';
-import { type RepairPlan, repairPlan } from '#lib/view/fixes/repair.ts';
+import { repairPlan } from '#lib/view/fixes/repair.ts';
+import type { RepairPlan } from '#lib/view/fixes/repair.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useSummary } from '../language/summary.ts';
 import { Section } from '../parts/Section.tsx';
 import { BundleFiles } from './BundleFiles.tsx';
 import { BundleSteps } from './BundleSteps.tsx';
-import { useJudgedBundle } from './use-judged-bundle.ts';
+import { fromBase64 } from '#lib/browser/base64.ts';
+import { judgeBundle } from '#lib/browser/session/bundle-check.ts';
 
 /** The list the server should send, judged before it is offered, with what changes against the present one. */
 export function Repair({ report }: { readonly report: Report }) {
@@ -78,4 +80,36 @@ function Offer({ plan, report }: OfferProps) {
       <BundleFiles bundle={bundle} host={report.host} />
     </Section>
   );
+}
+
+interface Asked {
+  readonly bundle: readonly CertificateView[];
+  readonly privateRoot: CertificateView | null;
+  readonly host: string | null;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
+/** The engine's report of the bundle, as if the server already sent it; null until it is there. */
+function useJudgedBundle(asked: Asked | null): Report | null {
+  const [answer, setAnswer] = useState<{ readonly for: Asked; readonly report: Report } | null>(null);
+  useEffect(() => {
+    if (asked === null) return undefined;
+    const abort = new AbortController();
+    const root = asked.privateRoot === null ? null : fromBase64(asked.privateRoot.der);
+    judgeBundle(
+      asked.bundle.map(({ der }) => fromBase64(der)),
+      root,
+      asked,
+      abort.signal,
+    ).then(
+      (report) => {
+        if (report !== null && !abort.signal.aborted) setAnswer({ for: asked, report });
+      },
+      // Cancelled, or the worker is gone: then nothing is offered.
+      () => undefined,
+    );
+    return () => abort.abort();
+  }, [asked]);
+  return answer !== null && answer.for === asked ? answer.report : null;
 }

@@ -6,13 +6,14 @@ import RotateCw from 'lucide-react/icons/rotate-cw';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { secondReading } from '#lib/browser/session/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { secondView, type SecondView } from '#lib/view/evidence/second.ts';
+import { secondView } from '#lib/view/evidence/second.ts';
+import type { SecondView, SecondDifferenceRow } from '#lib/view/evidence/second.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from '../parts/Section.tsx';
-import { SecondDifferences } from './SecondDifferences.tsx';
 import { SecondTable } from './SecondTable.tsx';
+import { Notice } from '../parts/Notice.tsx';
 
 /** What another library makes of the chosen path: made after the verdict, and without a say in it. */
 export function SecondPanel({ report }: { readonly report: Report }) {
@@ -79,4 +80,25 @@ function Opinion({ view }: { readonly view: SecondView }) {
       <SecondDifferences differences={view.differences} />
     </div>
   );
+}
+
+interface SecondDifferencesProps {
+  readonly differences: readonly SecondDifferenceRow[];
+}
+
+/** Each difference with both values and what to do; nothing when there is none. */
+function SecondDifferences({ differences }: SecondDifferencesProps) {
+  return differences.map(({ key, sentence, ours, theirs, advice }) => (
+    <Notice key={key} tone="warning" title={sentence}>
+      {ours === null || theirs === null ? null : (
+        <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
+          <dt className="font-[600]">Chainsight</dt>
+          <dd className="whitespace-pre-line wrap-anywhere">{ours === '' ? '(nothing)' : ours}</dd>
+          <dt className="font-[600]">The library</dt>
+          <dd className="whitespace-pre-line wrap-anywhere">{theirs === '' ? '(nothing)' : theirs}</dd>
+        </dl>
+      )}
+      <p className="mt-1.5">{advice}</p>
+    </Notice>
+  ));
 }

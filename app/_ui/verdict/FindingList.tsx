@@ -1,13 +1,13 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
+import type { ReactNode, MouseEvent } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { firstOfEachCode, stateOf } from '#lib/view/findings/finding.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
-import { CertificateLink } from './CertificateLink.tsx';
 import { Section } from '../parts/Section.tsx';
 
 /** More than this of one code are folded: a list of thousands has the same remark on each. */
@@ -122,5 +122,23 @@ function Finding({ finding, open, more }: FindingProps) {
         </p>
       </div>
     </details>
+  );
+}
+
+/** Leads from a finding to its certificate, opens it and puts the focus there. */
+function CertificateLink({ id, label }: { readonly id: number; readonly label: string }) {
+  const target = `certificate-${id}`;
+  const open = (event: MouseEvent) => {
+    const card = document.getElementById(target);
+    if (!(card instanceof HTMLDetailsElement)) return;
+    event.preventDefault();
+    card.open = true;
+    card.scrollIntoView({ block: 'start' });
+    card.querySelector('summary')?.focus({ preventScroll: true });
+  };
+  return (
+    <a href={`#${target}`} onClick={open} className="link print:hidden">
+      Show {label}
+    </a>
   );
 }

@@ -4,10 +4,11 @@
  */
 import type { Report } from '#lib/core/report/types.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
-import { toBase64Url } from '#lib/share/base64url.ts';
+import { toBase64Url, fromBase64Url } from '#lib/share/base64url.ts';
 import { linkCheck } from '#lib/share/keys.ts';
 import type { OpenFault } from '#lib/share/fault.ts';
-import { isShareId, readLink, type LinkTarget } from '#lib/share/link.ts';
+import { isShareId, readLink } from '#lib/share/link.ts';
+import type { LinkTarget } from '#lib/share/link.ts';
 import { openShared } from '#lib/share/share.ts';
 import type { SharedResult } from '#lib/share/types.ts';
 import type { DifferenceCause } from '#lib/view/result/shared.ts';
@@ -16,9 +17,9 @@ import { jobOf } from '../session/job.ts';
 import type { CertificateLabel } from '../worker/protocol.ts';
 import { session } from '../session/session.ts';
 import type { Source } from '../ask/source.ts';
-import { readShare, takeShare, type ClientFault } from './client.ts';
+import { readShare, takeShare } from './client.ts';
+import type { ClientFault } from './client.ts';
 import { sourceOfShare } from './convert.ts';
-import { keepTaken, loadTaken } from './taken.ts';
 
 export interface OpenedShare {
   readonly shared: SharedResult;
@@ -165,3 +166,27 @@ async function causeOf(shared: SharedResult, source: Source): Promise<Difference
 export const trustSentRoots = ({ shared, source }: OpenedShare): Promise<void> =>
   // A list of its own: the session takes evidence that comes in late for the same list over.
   session.open({ ...source, supplied: [...source.supplied], anchors: shared.evidence.roots });
+
+/**
+ * A one-view share that this tab took, for a reload: the server has it no more. It is kept as it came,
+ * sealed, and is gone with the tab; the key stays in the address.
+ */
+const TAKEN_PREFIX = 'chainsight.taken.';
+
+function keepTaken(id: string, envelope: Uint8Array): boolean {
+  try {
+    sessionStorage.setItem(TAKEN_PREFIX + id, toBase64Url(envelope));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function loadTaken(id: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    const text = sessionStorage.getItem(TAKEN_PREFIX + id);
+    return text === null ? null : fromBase64Url(text);
+  } catch {
+    return null;
+  }
+}

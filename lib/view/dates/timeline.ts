@@ -3,8 +3,8 @@ import type { CertificateView, PathView, Report } from '#lib/core/report/types.t
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { phraseOf } from '../names.ts';
 import { moment } from '../time.ts';
-import { clientsText, endsByMoment, type EndGroup } from './ends.ts';
-import { evidenceDates } from './evidence.ts';
+import { clientsText, endsByMoment } from './ends.ts';
+import type { EndGroup } from './ends.ts';
 import { renewalDates } from './renewal.ts';
 import type { DatedEvent, DateKind, Timeline } from './types.ts';
 
@@ -105,4 +105,31 @@ export function timelineOf(report: Report, ends: readonly ClientEnd[] | null): T
     next: due ?? coming,
     firstEnd: first === undefined ? null : moment(first, report.at),
   };
+}
+
+const WORDS = { ocsp: 'OCSP response', crl: 'revocation list' } as const;
+
+/** The ends of usable lists and responses, one for each certificate and way it came. */
+function evidenceDates(report: Report): readonly DatedEvent[] {
+  const path = report.paths[0] ?? null;
+  const events = report.revocation.flatMap(({ certificate, sources }) =>
+    sources.flatMap(({ kind, via, nextUpdate }): readonly DatedEvent[] => {
+      if (nextUpdate === null) return [];
+      const past = Date.parse(nextUpdate) < Date.parse(report.at);
+      const name = `${via === 'staple' ? 'stapled ' : ''}${WORDS[kind]}`;
+      return [
+        {
+          key: `evidence-${certificate}-${kind}-${via}-${nextUpdate}`,
+          kind: 'evidence',
+          scope: { of: 'place', seed: `evidence-${certificate}-${kind}-${via}` },
+          moment: moment(nextUpdate, report.at),
+          title: `The ${name} for ${phraseOf(report, certificate, path)} ${past ? 'ran' : 'runs'} out`,
+          detail: 'Its issuer replaces it before; an old one then says nothing any more.',
+          past,
+          reminds: false,
+        },
+      ];
+    }),
+  );
+  return [...new Map(events.map((event) => [event.key, event])).values()];
 }

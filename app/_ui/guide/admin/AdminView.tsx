@@ -3,15 +3,18 @@
 import { useState } from 'react';
 import Link from 'next/link';
 import { readFingerprint } from '#lib/guide/fingerprint.ts';
-import { CONTACT_LIMIT, NOTE_LIMIT } from '#lib/guide/settings.ts';
+import { CONTACT_LIMIT, NOTE_LIMIT, encodeSettings } from '#lib/guide/settings.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import type { GuideContext, OrganisationRoot } from '#lib/guide/model.ts';
-import { AdminOutput } from './AdminOutput.tsx';
 import { AdminSteps } from './AdminSteps.tsx';
 import { AdminTarget } from './AdminTarget.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { VerdictLine } from '../parts/VerdictLine.tsx';
 import { useTranslator } from '../parts/language.tsx';
+import { AdminEmail } from './AdminEmail.tsx';
+import { AdminLink } from './AdminLink.tsx';
+import type { StoredLink } from './AdminLink.tsx';
+import { AdminMadeLinks } from './AdminMadeLinks.tsx';
 
 /** The root as typed: checked when the link is made. */
 interface RootDraft {
@@ -125,6 +128,31 @@ export function AdminView({ initial }: { readonly initial: GuideSettings }) {
           </p>
         )}
       </div>
+    </div>
+  );
+}
+
+/** The link for users and the text for an e-mail, always as the form stands. */
+function AdminOutput({ settings }: { readonly settings: GuideSettings }) {
+  const [stored, setStored] = useState<StoredLink | null>(null);
+  const [kind, setKind] = useState<'self' | 'stored'>('self');
+  const encoded = encodeSettings(settings);
+  const self = `${location.origin}/guide#${encoded}`;
+  const current = stored?.settings === encoded ? stored.made : null;
+  const link = kind === 'stored' && current !== null ? current.url : self;
+  return (
+    <div className="space-y-6 lg:sticky lg:top-6">
+      <AdminLink
+        settings={settings}
+        kind={kind}
+        onKind={setKind}
+        link={kind === 'stored' ? (current?.url ?? null) : self}
+        made={current}
+        changed={kind === 'stored' && stored !== null && current === null}
+        onMade={(made) => setStored({ settings: encoded, made })}
+      />
+      <AdminEmail settings={settings} link={link} />
+      <AdminMadeLinks onDeleted={(id) => (stored?.made.id === id ? setStored(null) : undefined)} />
     </div>
   );
 }

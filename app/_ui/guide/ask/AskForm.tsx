@@ -7,9 +7,10 @@ import type { GuideState } from '#lib/guide/state.ts';
 import { Button } from '../../parts/Button.tsx';
 import { AddressField } from '../parts/AddressField.tsx';
 import { Choice } from './Choice.tsx';
-import { ClientStatus } from './ClientStatus.tsx';
 import { useTranslator } from '../parts/language.tsx';
 import { dispatch } from '../parts/use-guide.ts';
+import Info from 'lucide-react/icons/info';
+import { SUPPORT_ENDED, ONLINE_RETIRED } from '#lib/content/guide/lifecycle.ts';
 
 interface AskFormProps {
   readonly state: GuideState;
@@ -118,5 +119,23 @@ export function AskForm({ state, fixedClient, fixedPlatform, focus, onReady }: A
         </>
       )}
     </form>
+  );
+}
+
+/** Plainly: does this program still work, and what replaces it. */
+function ClientStatus({ client }: { readonly client: ClientId }) {
+  const { text } = useTranslator();
+  const ended = SUPPORT_ENDED[client];
+  return (
+    <div className="flex gap-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm">
+      <Info aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-notice" />
+      <p className="max-w-[75ch] text-ink-soft">
+        <b className="font-[600] text-ink">{text('status.heading')}</b>{' '}
+        {text(`status.${client}`, {
+          retired: new Date(ONLINE_RETIRED),
+          ...(ended === undefined ? {} : { ended: new Date(ended) }),
+        })}
+      </p>
+    </div>
   );
 }

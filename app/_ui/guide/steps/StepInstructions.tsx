@@ -3,13 +3,13 @@
 import { COMMANDS } from '#lib/content/guide/commands.ts';
 import { instructionsOf } from '#lib/guide/lines.ts';
 import { linesFor } from '#lib/guide/plan.ts';
-import type { Situation, StepDefinition } from '#lib/guide/model.ts';
+import type { Situation, StepDefinition, PictureId } from '#lib/guide/model.ts';
 import type { MessageId } from '#lib/content/messages/en/types.ts';
 import { AddressField } from '../parts/AddressField.tsx';
 import { CommandBox } from '../parts/CommandBox.tsx';
-import { Picture } from './Picture.tsx';
 import { Words } from '../parts/Words.tsx';
 import { useTranslator } from '../parts/language.tsx';
+import { PICTURES } from '../pictures/index.tsx';
 
 /** The numbered instructions of a step for this client and device, with lines to copy and pictures. */
 export function StepInstructions({ step, situation }: { step: StepDefinition; situation: Situation }) {
@@ -53,5 +53,25 @@ export function StepCommand({ command, situation }: { command: string; situation
         <CommandBox key={other} text={other} place={place} />
       ))}
     </>
+  );
+}
+
+/** A drawing of what to look for, with the marked label in the reader's language. */
+function Picture({ id }: { readonly id: PictureId }) {
+  const { text } = useTranslator();
+  const label = text(`guide.picture-label.${id}`);
+  const Drawing = PICTURES[id];
+  return (
+    <figure className="mt-3 max-w-md overflow-hidden rounded-lg border border-line bg-sunken">
+      <svg
+        viewBox="0 0 400 190"
+        role="img"
+        direction="ltr"
+        aria-label={text(`guide.picture.${id}`, { label })}
+        className="block h-auto w-full"
+      >
+        <Drawing label={label} />
+      </svg>
+    </figure>
   );
 }
