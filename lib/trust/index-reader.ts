@@ -15,6 +15,8 @@ export type ReadTrustFile = (name: string) => Promise<Uint8Array>;
 
 /** The built trust files, read as far as questions ask. */
 export interface TrustReader {
+  /** Changes with the lists: the start of the manifest's SHA-256. */
+  readonly manifest: string;
   /** Metadata of the stores in the files. */
   readonly stores: readonly StoreInfo[];
   /**
@@ -40,7 +42,8 @@ export async function openTrust(readFile: ReadTrustFile): Promise<TrustReader> {
       throw new TrustError(part, name, 'it could not be read', cause);
     }
   };
-  const manifest = decodeManifest(new TextDecoder().decode(await read('manifest', MANIFEST)));
+  const text = await read('manifest', MANIFEST);
+  const manifest = decodeManifest(new TextDecoder().decode(text));
   const index = decodeIndex(manifest.index, await read('index', manifest.index));
   const readTerms = once(async () => {
     const name = manifest.terms;
@@ -48,6 +51,7 @@ export async function openTrust(readFile: ReadTrustFile): Promise<TrustReader> {
   });
   const certificates = new Certificates(index, new Shards(index, (name) => read('shard', name)), readTerms);
   return {
+    manifest: contentHash(text),
     stores: manifest.stores,
     extras: once(async () => {
       const name = manifest.lists;

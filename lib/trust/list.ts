@@ -39,9 +39,7 @@ export function joinAnchors(sources: readonly AnchorSource[]): AnchorSource {
   const blockers = sources.flatMap(({ blocks }) => blocks ?? []);
   const unseen = sources.flatMap(({ mayHold }) => mayHold ?? []);
   return {
-    ...(blockers.length > 0
-      ? { blocks: (certificate) => blockers.some((blocks) => blocks(certificate)) }
-      : {}),
+    ...(blockers[0] === undefined ? {} : { blocks: anyOf(blockers[0], blockers) }),
     ...(unseen.length > 0
       ? {
           mayHold: async (name) =>
@@ -55,6 +53,12 @@ export function joinAnchors(sources: readonly AnchorSource[]): AnchorSource {
     },
   };
 }
+
+type Blocks = NonNullable<AnchorSource['blocks']>;
+
+/** A single one stays itself: sources that block alike are known by it. */
+const anyOf = (first: Blocks, all: readonly Blocks[]): Blocks =>
+  all.length === 1 ? first : (certificate) => all.some((blocks) => blocks(certificate));
 
 type Answer = ReturnType<AnchorSource['find']>;
 const isReady = (answer: Answer): answer is readonly Anchor[] => !(answer instanceof Promise);

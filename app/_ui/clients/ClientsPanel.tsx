@@ -1,12 +1,15 @@
 'use client';
 
 import { useMemo, useEffect, useState } from 'react';
+import LoaderCircle from 'lucide-react/icons/loader-circle';
 import type { Report } from '#lib/core/report/types.ts';
-import { clientsView, storeAge } from '#lib/view/clients/clients.ts';
+import { clientsView } from '#lib/view/clients/clients.ts';
+import { fetchingWords, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../parts/Section.tsx';
+import { useRootLists } from '../stores/use-root-lists.ts';
 import { ClientMatrix } from './ClientMatrix.tsx';
 import { useClientJudging } from './use-client-lines.ts';
 import { core } from '#lib/browser/worker/client.ts';
@@ -55,6 +58,7 @@ export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
           )}
           <ClientMatrix view={view} picked={picked} onPick={onPick} />
           <StoreAges report={report} />
+          <ListsArriving />
           <MissingStores missing={view.missing} />
         </>
       )}
@@ -64,17 +68,29 @@ export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
 
 /** Says of each store that is not at hand how to provide it; no other store stands in for it. */
 function MissingStores({ missing }: Pick<ClientsView, 'missing'>) {
-  if (missing.length === 0) return null;
+  const status = useRootLists();
+  const fetchable = status?.fetchable ?? [];
+  // What is on its way needs nobody's help.
+  const open = missing.filter(({ id }) => !fetchable.some((list) => list.id === id && list.fetching));
+  const problems = new Set(
+    fetchable.flatMap(({ id, problem }) => (open.some((one) => one.id === id) ? (problem ?? []) : [])),
+  );
+  if (open.length === 0) return null;
   return (
     <Notice tone="info" title="Some clients are not known" className="mt-3">
       <p>Their trust stores are not available here, and nothing is guessed. To provide them:</p>
       <ul className="mt-1.5 grid list-disc gap-1 pl-5">
-        {missing.map(({ store, how }) => (
-          <li key={store}>
+        {open.map(({ id, store, how }) => (
+          <li key={id}>
             <span className="font-[600]">{store}</span>: {how}.
           </li>
         ))}
       </ul>
+      {[...problems].map((problem) => (
+        <p key={problem} className="mt-1.5 wrap-anywhere">
+          The server could not fetch them: {problem}. It tries again later.
+        </p>
+      ))}
     </Notice>
   );
 }
@@ -94,6 +110,25 @@ function StoreAges({ report }: { readonly report: Report }) {
   return (
     <p className="mt-2 text-[0.8125rem] text-ink-soft">
       Lists of roots: {stores.map((store) => storeAge(store, now)).join('; ')}.
+    </p>
+  );
+}
+
+/** Says which root lists the server is fetching; the lines are judged again when they arrive. */
+function ListsArriving() {
+  const status = useRootLists();
+  const words = status === null ? null : fetchingWords(status);
+  return (
+    <p role="status" className="mt-3 flex items-center gap-2 text-sm text-ink-soft empty:hidden print:hidden">
+      {words === null ? null : (
+        <>
+          <LoaderCircle
+            aria-hidden="true"
+            className="size-4 shrink-0 animate-spin motion-reduce:animate-none"
+          />
+          <span>{words} The clients are judged again when they arrive.</span>
+        </>
+      )}
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { Button, IconButton } from '../parts/Button.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { ServerLists } from './ServerLists.tsx';
 import { StoresPanel } from './StoresPanel.tsx';
 
 const NONE: readonly UserRoot[] = [];
@@ -48,7 +49,7 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
       open={open}
       onClose={onClose}
       title="Trusted roots"
-      description="Mozilla’s set is built in. Add the roots of your own organisation here: they stay in this browser and are never sent."
+      description="The server brings the root lists of clients. Add the roots of your own organisation here: they stay in this browser and are never sent."
     >
       {roots.length === 0 ? (
         <p className="rounded-lg border border-dashed border-line-strong px-4 py-5 text-center text-sm text-ink-faint">
@@ -111,6 +112,7 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
         {outcome ? <Outcome outcome={outcome} /> : null}
       </div>
       <StoresPanel />
+      <ServerLists />
     </Dialog>
   );
 }

@@ -15,6 +15,7 @@ import { forgetResult, loadResult, saveResult } from './storage.ts';
 import type { Source } from '../ask/source.ts';
 import { createStore } from '../store.ts';
 import { ownStores } from '../roots/own-stores.ts';
+import { rootLists } from '../roots/lists.ts';
 import { userRoots } from '../roots/user-roots.ts';
 
 export interface Session {
@@ -197,11 +198,18 @@ function ignoreAbort(error: unknown): void {
   throw error;
 }
 
-/** Judges again when the reader's trusted roots, or the logs known, change while a result is open. */
+/** Judges again when trusted roots, the server's lists or the logs known change while a result is open. */
 export function followUserRoots(): () => void {
   const again = (): void => {
     if (store.get().report) void session.ask({});
   };
-  const stops = [userRoots.subscribe(again), ownStores.subscribe(again), ctLogs.subscribe(again)];
+  const stops = [
+    userRoots.subscribe(again),
+    ownStores.subscribe(again),
+    ctLogs.subscribe(again),
+    rootLists.onRenewal(again),
+    // Follows the server's lists as long as a result is open.
+    rootLists.subscribe(() => undefined),
+  ];
   return () => stops.forEach((stop) => stop());
 }

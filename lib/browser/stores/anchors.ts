@@ -1,6 +1,7 @@
 /** Which anchors count for a question: the server's stores, and those the reader brought instead. */
 import type { AnchorSource } from '#lib/core/evaluate/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
+import type { ExtrasByStore } from '#lib/trust/extras.ts';
 import type { TrustReader } from '#lib/trust/index-reader.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
@@ -13,6 +14,8 @@ const OPERATOR_STORE = 'enterprise';
 /** What there is to choose from. */
 export interface Offer {
   readonly reader: TrustReader;
+  /** What the server's stores tell by hash alone. */
+  readonly extras: ExtrasByStore;
   readonly uploads: readonly UploadedStore[];
   /** Single roots that the reader added, DER. */
   readonly userRoots: readonly Uint8Array[];
@@ -26,9 +29,10 @@ export const join = (sources: readonly (AnchorSource | null)[]): AnchorSource | 
 };
 
 /** The store of a kind of client; null when neither server nor reader has it. */
-export function storeFor(id: StoreId, { reader, uploads, supplied }: Offer): AnchorSource | null {
-  const served = reader.stores.some((store) => store.id === id) ? reader.anchors([id]) : null;
+export function storeFor(id: StoreId, offer: Offer): AnchorSource | null {
+  const { reader, uploads, supplied } = offer;
   const own = uploads.filter(({ standsFor }) => standsFor === id);
+  const served = servedStore(id, offer);
   if (own.length === 0) return served;
   const everywhere = joinAnchors([
     reader.anchors(),
@@ -36,12 +40,34 @@ export function storeFor(id: StoreId, { reader, uploads, supplied }: Offer): Anc
   ]);
   return uploadedSource({
     store: id,
-    uploads: own,
+    contents: own.map(({ content }) => content),
     base: { public: true },
     served,
     known: (name) => everywhere.find(name),
     supplied,
   });
+}
+
+/** The server's store; what it tells by hash alone counts as in a file that a reader brings. */
+function servedStore(id: StoreId, { reader, extras, supplied }: Offer): AnchorSource | null {
+  if (!reader.stores.some((store) => store.id === id)) return null;
+  const anchors = reader.anchors([id]);
+  const { named = [], blocked = [] } = extras.get(id) ?? {};
+  if (named.length === 0 && blocked.length === 0) return anchors;
+  const everywhere = reader.anchors();
+  const byHash = uploadedSource({
+    store: id,
+    contents: [
+      ...(named.length > 0 ? [{ kind: 'list', named } as const] : []),
+      ...(blocked.length > 0 ? [{ kind: 'blocked', identifiers: blocked } as const] : []),
+    ],
+    base: { public: true },
+    served: anchors,
+    known: (name) => everywhere.find(name),
+    supplied,
+  });
+  // A list leaves out what it does not name: the roots at hand stand beside it.
+  return named.length > 0 ? join([anchors, byHash]) : byHash;
 }
 
 /** Roots the organisation deploys: those the reader brought, and those the operator provides. */
@@ -61,7 +87,7 @@ function rootsOf(uploads: readonly UploadedStore[], store: string): AnchorSource
   const own = uploads.filter(({ content }) => content.kind === 'roots');
   return uploadedSource({
     store,
-    uploads: own,
+    contents: own.map(({ content }) => content),
     base: { public: false },
     served: null,
     known: () => [],

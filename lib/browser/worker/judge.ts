@@ -53,12 +53,17 @@ export function createJudge(
     return trust;
   };
 
-  const offerFor = async ({ supplied, userRoots }: EvaluateJob): Promise<Offer> => ({
-    reader: await openBuiltIn(),
-    uploads: await shelf.all(),
-    userRoots,
-    supplied: supplied.map(({ der }) => der),
-  });
+  /** @param asClients also what stores tell by hash alone, which the general judgement does without */
+  const offerFor = async ({ supplied, userRoots }: EvaluateJob, asClients: boolean): Promise<Offer> => {
+    const reader = await openBuiltIn();
+    return {
+      reader,
+      extras: asClients ? await reader.extras() : new Map(),
+      uploads: await shelf.all(),
+      userRoots,
+      supplied: supplied.map(({ der }) => der),
+    };
+  };
   const exampleOf = ({ anchors }: EvaluateJob): AnchorSource | null =>
     anchors.length > 0 ? listAnchors('example', anchors) : null;
 
@@ -80,7 +85,7 @@ export function createJudge(
   };
 
   const questionOf = async (job: EvaluateJob): Promise<ClientsQuestion> => {
-    const offer = await offerFor(job);
+    const offer = await offerFor(job, true);
     const example = exampleOf(job);
     return {
       request: requestOf(job),
@@ -91,7 +96,7 @@ export function createJudge(
   };
 
   const generalAnchors = async (job: EvaluateJob): Promise<AnchorSource> => {
-    const offer = await offerFor(job);
+    const offer = await offerFor(job, false);
     const builtIn = offer.reader.anchors([GENERAL_STORE]);
     return join([builtIn, enterpriseRoots(offer), exampleOf(job)]) ?? builtIn;
   };
@@ -125,6 +130,14 @@ export function createJudge(
     /** The whole report as one client sees it; null when its store is not at hand. */
     evaluateAs: async ({ job, client }: ClientAsk, options: EvaluationOptions): Promise<Report | null> => {
       return reportFor(evaluator, client, await questionOf(job), options);
+    },
+    /** Takes up newer lists; true when a judgement made before may now come out otherwise. */
+    renew: async (): Promise<boolean> => {
+      const before = await trust?.catch(() => null);
+      const fresh = await openTrust(readFile);
+      if (before?.manifest === fresh.manifest) return false;
+      trust = Promise.resolve(fresh);
+      return before !== undefined;
     },
     /** The stores at hand. */
     stores: async (): Promise<readonly StoreInfo[]> =>

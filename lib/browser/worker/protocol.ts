@@ -90,6 +90,8 @@ export interface Calls {
   readonly evaluateIf: { readonly ask: WhatIfAsk; readonly answer: Report };
   /** The trust stores that our own origin offers. */
   readonly stores: { readonly ask: null; readonly answer: readonly StoreInfo[] };
+  /** Takes up newer lists of the server; whether there were any. */
+  readonly renewTrust: { readonly ask: null; readonly answer: boolean };
   /** The trust stores that the reader brought, read anew. */
   readonly keptStores: { readonly ask: null; readonly answer: readonly KeptStore[] };
   /** Takes a file as a trust store. Overwrites the bytes given. */

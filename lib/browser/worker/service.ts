@@ -58,6 +58,7 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     evaluateIf: judge.evaluateIf,
     ends: judge.ends,
     stores: judge.stores,
+    renewTrust: judge.renew,
     ...storeHandlers(shelf),
     fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),

@@ -4,15 +4,19 @@ import type { ParsedCertificate } from '#lib/core/certificate/types.ts';
 import type { Anchor, AnchorSource, AnchorTerms } from '#lib/core/evaluate/types.ts';
 import { nameKey } from '#lib/core/name/name.ts';
 import { blockedIdentifiers, rootIdentifiers, sha256Of } from './hashes.ts';
-import type { NamedRoot, UploadedRoot, UploadedStore } from './types.ts';
+import type { NamedRoot, UploadContent, UploadedRoot } from './types.ts';
 
 type Find = AnchorSource['find'];
+
+/** What a list holds, whoever signed it. */
+type Unsigned<Content> = Content extends unknown ? Omit<Content, 'signer'> : never;
+type StoreContent = Unsigned<UploadContent>;
 
 export interface UploadedSourceOptions {
   /** Of the anchors. */
   readonly store: string;
-  /** All files that stand for this store. */
-  readonly uploads: readonly UploadedStore[];
+  /** What all files hold that stand for this store. */
+  readonly contents: readonly StoreContent[];
   /** Terms that every anchor has besides its own. */
   readonly base: AnchorTerms;
   /** The store of the same name that the server offers: what files that only block leave standing. */
@@ -28,8 +32,7 @@ export interface UploadedSourceOptions {
  * names, whose terms come first because it is the newer word. Null when the files leave nothing known.
  */
 export function uploadedSource(options: UploadedSourceOptions): AnchorSource | null {
-  const { store, uploads, base, served, known, supplied } = options;
-  const contents = uploads.map(({ content }) => content);
+  const { store, contents, base, served, known, supplied } = options;
   const blocked = new Set(contents.flatMap((one) => (one.kind === 'blocked' ? one.identifiers : [])));
   const roots = contents.flatMap((one) => (one.kind === 'roots' ? [one.roots] : []));
   const named = contents.flatMap((one) => (one.kind === 'list' ? one.named : []));

@@ -4,7 +4,6 @@ import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { ClientResult } from '#lib/core/evaluate/profiles.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { Claim, ClientProfile, StoreId } from '#lib/trust/profiles/base/types.ts';
-import type { StoreInfo } from '#lib/trust/format.ts';
 import type { State } from '../types.ts';
 
 export interface ClientRow {
@@ -36,7 +35,7 @@ export interface ClientsView {
   /** Where at least three clients stop alike; null: no three do. */
   readonly shared: { readonly stops: string; readonly clients: number } | null;
   /** Stores that nobody provided, with how to; also those of which only hashes are known. */
-  readonly missing: readonly { readonly store: string; readonly how: string }[];
+  readonly missing: readonly { readonly id: StoreId; readonly store: string; readonly how: string }[];
 }
 
 const FAMILIES: Readonly<Record<ClientProfile['family'], string>> = {
@@ -61,7 +60,8 @@ const TOPICS: Readonly<Record<keyof ClientProfile['claims'], string>> = {
 const provided = (id: StoreId, file: string): string =>
   `add ${file} under “Trusted roots”, for this browser; or, for everybody, run “npm run trust:update -- --import ${id}=FILE” on the server`;
 
-const UPDATE = 'run “npm run trust:update” on the server; or ';
+/** The server fetches these by itself, unless that is turned off or a source does not answer. */
+const UPDATE = 'press “Fetch now” under “Trusted roots”; or ';
 
 /** Store names for people, and how each gets here. */
 const STORES: Readonly<Record<StoreId, { readonly name: string; readonly how: string }>> = {
@@ -77,12 +77,15 @@ const STORES: Readonly<Record<StoreId, { readonly name: string; readonly how: st
   mozilla: { name: 'Mozilla’s roots', how: 'build the application again: they come with it' },
   android: {
     name: 'Android’s system roots',
-    how: provided('android', 'a PEM file of the system’s certificates'),
+    how: `${UPDATE}${provided('android', 'a PEM file of the system’s certificates')}`,
   },
-  java: { name: 'Java’s roots', how: provided('java', 'the file cacerts of the Java installation') },
+  java: {
+    name: 'Java’s roots',
+    how: `${UPDATE}${provided('java', 'the file cacerts of the Java installation')}`,
+  },
   'lync-phone': {
     name: 'the roots in the firmware of the phone',
-    how: provided('lync-phone', 'a file of the CAs that the firmware’s release notes list'),
+    how: `${UPDATE}${provided('lync-phone', 'a file of the CAs that the firmware’s release notes list')}`,
   },
   system: {
     name: 'the roots of this server’s operating system',
@@ -222,16 +225,6 @@ export function clientsView(lines: readonly ClientLine[]): ClientsView {
       })),
     summary: summaryOf(all),
     shared,
-    missing: stores.map((store) => ({ store: STORES[store].name, how: STORES[store].how })),
+    missing: stores.map((store) => ({ id: store, store: STORES[store].name, how: STORES[store].how })),
   };
-}
-
-const DAY = 86_400_000;
-
-/** “Microsoft, 292 roots, of 2026-06-01 (3 days old)”; a list without a date says where it comes from. */
-export function storeAge({ title, count, date, source }: StoreInfo, now: Date): string {
-  const roots = `${title}, ${count} ${count === 1 ? 'root' : 'roots'}`;
-  if (date === null) return `${roots}, from ${source}`;
-  const days = Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / DAY));
-  return `${roots}, of ${date} (${days === 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`})`;
 }

@@ -48,7 +48,7 @@ interface Scene {
 const sourceOf = ({ uploads, known = [], served = null, supplied = [] }: Scene): AnchorSource | null =>
   uploadedSource({
     store: 'microsoft',
-    uploads,
+    contents: uploads.map(({ content }) => content),
     base: { public: true },
     known: (name) =>
       listAnchors(

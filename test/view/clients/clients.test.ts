@@ -6,7 +6,7 @@ import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients, reportFor, type ClientLine } from '#lib/trust/profiles/judge.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
-import { clientsView, storeAge, type ClientRow } from '#lib/view/clients/clients.ts';
+import { clientsView, type ClientRow } from '#lib/view/clients/clients.ts';
 
 const HOST = 'sts.contoso.com';
 const LONG = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2035-01-01T00:00:00Z') };
@@ -190,12 +190,4 @@ describe('the matrix of clients', () => {
     expect(await reportFor(engine, 'outlook', asked, {})).toBeNull();
     expect(await reportFor(engine, 'nobody', asked, {})).toBeNull();
   });
-});
-
-it('says how old a list of roots is', () => {
-  const store = { id: 'x', title: 'X', source: 'a file', count: 2 };
-  const now = new Date('2026-06-04T12:00:00Z');
-  expect(storeAge({ ...store, date: '2026-06-01' }, now)).toBe('X, 2 roots, of 2026-06-01 (3 days old)');
-  expect(storeAge({ ...store, date: '2026-06-04' }, now)).toBe('X, 2 roots, of 2026-06-04 (today)');
-  expect(storeAge({ ...store, count: 1, date: null }, now)).toBe('X, 1 root, from a file');
 });

@@ -1,0 +1,98 @@
+/** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
+import type { StoreInfo } from '#lib/trust/format.ts';
+import { LIST_LIMITS } from '#lib/trust/lists/limits.ts';
+import type { TrustStatus } from '#lib/trust/status.ts';
+
+const DAY = 86_400_000;
+
+/** Programmes and makers, whose list is told as theirs. */
+const MAKERS: ReadonlySet<string> = new Set([
+  ...['mozilla', 'microsoft', 'apple', 'chrome', 'android', 'java', 'lync-phone'],
+]);
+
+const daysSince = (iso: string, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - Date.parse(iso)) / DAY));
+
+const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
+
+const rootsOf = (count: number): string => `${count} ${count === 1 ? 'root' : 'roots'}`;
+
+/** Whether a maker's list is so old that it may well have changed since. */
+export const isOldList = ({ id, date }: Pick<StoreInfo, 'id' | 'date'>, now: Date): boolean =>
+  MAKERS.has(id) && date !== null && daysSince(date, now) > LIST_LIMITS.oldDays;
+
+/** “Microsoft’s list of 2026-11-20, fetched 3 days ago”; a list without a date says where it comes from. */
+export function listName({ id, title, date, source, fetchedAt }: StoreInfo, now: Date): string {
+  const name = MAKERS.has(id) ? `${title}’s list` : title;
+  if (date === null) return `${name}, from ${source}`;
+  const fetched = fetchedAt === undefined ? '' : `, fetched ${ago(daysSince(fetchedAt, now))}`;
+  return `${name} of ${date}${fetched}`;
+}
+
+/** The same with its size: “… (292 roots)”, and that it is old, if it is. */
+export function storeAge(store: StoreInfo, now: Date): string {
+  const old = isOldList(store, now) ? `, more than ${LIST_LIMITS.oldDays} days old` : '';
+  return `${listName(store, now)} (${rootsOf(store.count)}${old})`;
+}
+
+/** A list under “Trusted roots”. */
+export interface ListRow {
+  readonly id: string;
+  readonly title: string;
+  /** “292 roots, list of 2026-11-20, fetched 3 days ago” */
+  readonly detail: string;
+  readonly source: string | null;
+  readonly limits: string | null;
+  readonly old: boolean;
+  readonly fetching: boolean;
+  /** Why it could not be had at the last attempt, as a sentence, or null. */
+  readonly problem: string | null;
+}
+
+/** The lists of the server, those that are still missing among them. */
+export function listRows({ lists, fetchable }: TrustStatus, now: Date): readonly ListRow[] {
+  const stateOf = (id: string) => {
+    const { fetching = false, problem = null } = fetchable.find((one) => one.id === id) ?? {};
+    return { fetching, problem: problem === null ? null : `Not fetched: ${problem}.` };
+  };
+  const there = lists.map((list): ListRow => {
+    const { id, title, count, date, fetchedAt, source, limits } = list;
+    const fetched = fetchedAt === undefined ? '' : `, fetched ${ago(daysSince(fetchedAt, now))}`;
+    const dated = date === null ? '' : MAKERS.has(id) ? `, list of ${date}` : `, of ${date}`;
+    return {
+      id,
+      title,
+      detail: `${rootsOf(count)}${dated}${fetched}`,
+      source,
+      limits: limits ?? null,
+      old: isOldList(list, now),
+      ...stateOf(id),
+    };
+  });
+  const missing = fetchable
+    .filter(({ id }) => !lists.some((list) => list.id === id))
+    .map(({ id, title }): ListRow => ({
+      ...{ id, title, detail: 'not at hand', source: null, limits: null, old: false },
+      ...stateOf(id),
+    }));
+  return [...there, ...missing];
+}
+
+/** “A, B and C” */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** “Fetching the root lists of Microsoft and Apple …”; null when nothing is under way. */
+export function fetchingWords({ fetchable }: Pick<TrustStatus, 'fetchable'>): string | null {
+  const names = fetchable.filter(({ fetching }) => fetching).map(({ title }) => title);
+  if (names.length === 0) return null;
+  return `Fetching the root ${names.length === 1 ? 'list' : 'lists'} of ${listed(names)} …`;
+}
+
+/** What the server does about its lists when nothing is under way: “Fetched daily by the server; next …”. */
+export function fetchPlan({ automatic, nextAt, triedAt }: TrustStatus): string {
+  const minute = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+  const last = triedAt === null ? '' : ` Last asked ${minute(triedAt)}.`;
+  if (!automatic) return `The server fetches lists only when somebody asks.${last}`;
+  return `The server fetches its lists by itself${nextAt === null ? '' : `, next ${minute(nextAt)}`}.${last}`;
+}
