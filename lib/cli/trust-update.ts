@@ -8,10 +8,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { proxySettings, readConfig } from '#lib/server/config.ts';
 import { javaHomes } from '#lib/trust/sources/java.ts';
-import { createDownload } from '#lib/trust/lists/download.ts';
+import { createDownload } from '#lib/trust/transfer/download.ts';
 import { importStore } from '#lib/trust/lists/import.ts';
 import { LIST_PLANS } from '#lib/trust/lists/plan.ts';
-import { dropStore, storesFileIn } from '#lib/trust/lists/saved.ts';
+import { dropStore, storesFileIn } from '#lib/trust/saved.ts';
 import { updateStores, type UpdateOutcome } from '#lib/trust/lists/update.ts';
 
 const config = readConfig(process.env);

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readConfig } from '#lib/server/config.ts';
-import { storesFileIn } from '#lib/trust/lists/saved.ts';
+import { storesFileIn } from '#lib/trust/saved.ts';
 import { encodeTrust } from '#lib/trust/encode.ts';
 import { gatherStores } from '#lib/trust/sources/gather.ts';
 

@@ -1,5 +1,10 @@
 /** Words for the second reading. */
-import type { ComparedField, EngineRemark, ReadingState, SecondDifference } from '#lib/core/second/types.ts';
+import type {
+  ComparedField,
+  EngineRemark,
+  ReadingState,
+  SecondDifference,
+} from '#lib/core/report/second-reading.ts';
 
 export const FIELD_WORDS: Readonly<Record<ComparedField, string>> = {
   subject: 'subject',

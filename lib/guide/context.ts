@@ -1,5 +1,5 @@
 import { diagnose, sideOf } from '../core/report/diagnosis.ts';
-import type { Diagnosed } from '../core/report/diagnosis.ts';
+import type { Diagnosed } from '../core/report/root-gap.ts';
 import type { CertificateView, Report } from '../core/report/types.ts';
 import { plainFault } from './plain-fault.ts';
 import type { NamedChain, PlainFault } from './plain-fault.ts';

@@ -2,7 +2,7 @@
  * The vocabulary of the end users' guide: who asks (client, device), what is seen, what was answered,
  * and what a step is. Plain data, so that plans can be computed, stored and tested without a browser.
  */
-import type { Verdict } from '../core/report/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
 import type { PlainFault } from './plain-fault.ts';
 
 export const CLIENT_IDS = ['lync-2010', 'lync-2013', 'sfb', 'mobile', 'web'] as const;

@@ -4,7 +4,7 @@
  */
 import ipaddr from 'ipaddr.js';
 import { CCADB } from '../trust/ccadb/sources.ts';
-import type { ProxySettings } from '../trust/lists/download.ts';
+import type { ProxySettings } from '../trust/transfer/download.ts';
 import { OBSERVATORY } from '../trust/observatory/archive.ts';
 import { WINDOWS_UPDATE } from '../trust/windows-update/list.ts';
 import type { CtLog } from '../core/transparency/log-list.ts';

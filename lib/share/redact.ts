@@ -1,5 +1,5 @@
 /** Leaves out of a result what names hosts and machines. The certificates themselves can't be altered. */
-import type { SuppliedCertificate } from '../core/evaluate/types.ts';
+import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { SharedEvidence, SharedQuestion } from './types.ts';
 
 const REDACTED_LABEL = 'Certificate chain';

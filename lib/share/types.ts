@@ -2,11 +2,11 @@
  * What a link carries: the evidence and the question, so that the reader's browser judges again. `seen` is
  * what the sender saw; it is shown as that and decides nothing.
  */
-import type { SuppliedCertificate } from '../core/evaluate/types.ts';
+import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { FetchedEvidence } from '../core/evidence/types.ts';
 import type { FindingCode } from '../core/finding/codes.ts';
 import type { InputProblem } from '../core/input/types.ts';
-import type { Verdict } from '../core/report/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
 import type { Protocol } from '../endpoints/wire.ts';
 import type { GuideSettings } from '../guide/settings.ts';
 

@@ -1,13 +1,10 @@
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import type { ParsedCertificate } from '#lib/core/certificate/types.ts';
-import type { Anchor, AnchorSource } from '#lib/core/evaluate/types.ts';
-import { decodeIndex, decodeManifest } from './decode.ts';
-import type { TrustIndex } from './decode.ts';
-import { TrustError } from './error.ts';
-import type { TrustPart } from './error.ts';
+import type { Anchor, AnchorSource } from '#lib/core/path/types.ts';
+import { decodeIndex, decodeManifest, type TrustIndex } from './decode.ts';
+import { TrustError, type TrustPart } from './error.ts';
 import { decodeExtras, type ExtrasByStore } from './extras.ts';
-import { MANIFEST, contentHash, nameHash, shardName } from './format.ts';
-import type { StoreInfo, TrustEntry } from './format.ts';
+import { MANIFEST, contentHash, nameHash, shardName, type StoreInfo, type TrustEntry } from './format.ts';
 import { decodeTerms, termsKey, type StoreTerms, type TermsByStore } from './terms.ts';
 
 /** Gives the bytes of a trust file by its name; rejects when it can't. */

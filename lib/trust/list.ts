@@ -1,5 +1,5 @@
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
-import type { Anchor, AnchorSource } from '#lib/core/evaluate/types.ts';
+import type { Anchor, AnchorSource } from '#lib/core/path/types.ts';
 import { nameKey } from '#lib/core/name/name.ts';
 
 const NONE: readonly Anchor[] = [];

@@ -8,7 +8,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '#lib/core/der/bytes.ts';
-import type { AnchorTerms } from '#lib/core/evaluate/types.ts';
+import type { AnchorTerms } from '#lib/core/path/types.ts';
 import { TrustError } from './error.ts';
 import { contentHash } from './format.ts';
 

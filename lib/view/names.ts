@@ -1,5 +1,6 @@
 import type { FindingNames } from '#lib/content/findings/types.ts';
-import type { CertificateView, Finding, PathView, Report } from '#lib/core/report/types.ts';
+import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
+import type { Finding } from '#lib/core/finding/types.ts';
 import { colonHex } from './hex.ts';
 import { storeNames } from './stores.ts';
 import type { Role } from './types.ts';

@@ -1,10 +1,10 @@
 /**
  * What the result page shows, as plain data made from a report. Components draw it; they decide nothing.
  */
-import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { Severity } from '#lib/core/finding/types.ts';
+import type { FindingCode, Severity } from '#lib/core/finding/codes.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
 import type { RootGap } from '#lib/core/report/root-gap.ts';
-import type { CertificateView, UnparsedView, Verdict } from '#lib/core/report/types.ts';
+import type { CertificateView, UnparsedView } from '#lib/core/report/types.ts';
 
 /** How an element of the drawing stands. Each state has its own shape, icon, line and word, not only a colour. */
 export type State = 'ok' | 'bad' | 'warn' | 'unknown';

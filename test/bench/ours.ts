@@ -1,5 +1,5 @@
 import { createEvaluator, type Engine } from '#lib/core/evaluate/evaluate.ts';
-import type { AnchorSource } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource } from '#lib/core/path/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { encodeTrust } from '#lib/trust/encode.ts';
 import { openTrust } from '#lib/trust/index-reader.ts';

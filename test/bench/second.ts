@@ -2,7 +2,8 @@
 import { askEngine } from '#lib/core/second/ask-engine.ts';
 import { readTwice } from '#lib/core/second/compare.ts';
 import { readAgain } from '#lib/core/second/read-again.ts';
-import type { ReadingState, SecondQuestion } from '#lib/core/second/types.ts';
+import type { ReadingState } from '#lib/core/report/second-reading.ts';
+import type { SecondQuestion } from '#lib/core/second/types.ts';
 
 /** Reads a path again, and insists on "accepted": a wrong answer has no speed. */
 export async function readSecond(path: readonly Uint8Array[], at: string): Promise<void> {

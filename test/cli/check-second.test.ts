@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { withSecondReading } from '#lib/cli/check/second.ts';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
-import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { listAnchors } from '#lib/trust/list.ts';

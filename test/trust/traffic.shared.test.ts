@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { savedStore, storeInput } from '#lib/trust/lists/saved.ts';
+import { savedStore, storeInput } from '#lib/trust/saved.ts';
 import { measureTraffic, realStores, TRAFFIC_GOALS } from '../bench/traffic.ts';
 
 it('trust files of six real stores are under 1 MB together, and a first verdict needs under 50 KB of them', async () => {

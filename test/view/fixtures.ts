@@ -1,8 +1,7 @@
 /** Hand-made reports, small and typed, for states that are clearer to state than to provoke. */
-import { FINDINGS } from '#lib/core/finding/codes.ts';
-import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { FindingParams, Location } from '#lib/core/finding/types.ts';
-import type { CertificateView, Finding, NameView, PathView, Report } from '#lib/core/report/types.ts';
+import { FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
+import type { FindingParams, Location, Finding } from '#lib/core/finding/types.ts';
+import type { CertificateView, NameView, PathView, Report } from '#lib/core/report/types.ts';
 
 export const AT = '2026-06-15T12:00:00Z';
 export const HOST = 'sts.contoso.com';

@@ -1,4 +1,4 @@
-import type { SecondReading } from '#lib/core/second/types.ts';
+import type { SecondReading } from '#lib/core/report/second-reading.ts';
 
 /** The same reading with a difference of every kind. */
 export const differing = (reading: SecondReading): SecondReading => ({

@@ -1,6 +1,6 @@
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { gathering } from '#lib/browser/session/gathering.ts';
-import { keyOfAsk } from '#lib/core/evidence/asks.ts';
+import { keyOfAsk } from '#lib/core/report/asks.ts';
 import type { EvidenceRow } from '#lib/view/evidence/evidence.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { IconButton } from '../parts/Button.tsx';

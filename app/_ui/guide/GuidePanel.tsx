@@ -2,10 +2,18 @@
 
 import { useId } from 'react';
 import Link from 'next/link';
-import type { Report, Verdict } from '#lib/core/report/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
 import { guideContext } from '#lib/guide/context.ts';
-import { CLIENT_IDS, platformsOf } from '#lib/guide/model.ts';
-import type { ClientId, GuideContext, PlatformId, Situation, StepId } from '#lib/guide/model.ts';
+import {
+  CLIENT_IDS,
+  platformsOf,
+  type ClientId,
+  type GuideContext,
+  type PlatformId,
+  type Situation,
+  type StepId,
+} from '#lib/guide/model.ts';
 import { needsConfirmation, planSteps } from '#lib/guide/plan.ts';
 import { NO_SETTINGS, encodeSettings } from '#lib/guide/settings.ts';
 import { START, progressOf } from '#lib/guide/state.ts';

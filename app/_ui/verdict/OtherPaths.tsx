@@ -1,7 +1,7 @@
 'use client';
 
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import type { Verdict } from '#lib/core/report/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
 import { Chain } from '../chain/Chain.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';

@@ -3,7 +3,7 @@
  * session storage), so that judging again at another date or for another host fetches nothing.
  */
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
-import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
 import type { Protocol } from '#lib/endpoints/wire.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';

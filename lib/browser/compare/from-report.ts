@@ -1,7 +1,8 @@
 /** A report that was exported as JSON, as something to judge again: its inputs count, not its verdict. */
-import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { LIMITS } from '#lib/core/limits.ts';
-import { REPORT_VERSION, type Verdict } from '#lib/core/report/types.ts';
+import { REPORT_VERSION } from '#lib/core/report/types.ts';
+import { type Verdict } from '#lib/core/finding/types.ts';
 import { fromBase64 } from '../base64.ts';
 import type { Source } from '../ask/source.ts';
 

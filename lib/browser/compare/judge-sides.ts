@@ -7,7 +7,7 @@ import { LIMITS } from '#lib/core/limits.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ComparedSide, SeenOnWire } from '#lib/view/compare/types.ts';
 import { core } from '../worker/client.ts';
-import { addressesOf, mergeEvidence } from '#lib/core/evidence/asks.ts';
+import { addressesOf, mergeEvidence } from '#lib/core/report/asks.ts';
 import { jobOf } from '../session/job.ts';
 import type { EvaluateJob } from '../worker/protocol.ts';
 import type { Observation, Source } from '../ask/source.ts';

@@ -1,5 +1,5 @@
 /** Asks one address that a certificate names. Runs in the worker. */
-import type { EvidenceAsk } from '#lib/core/evidence/asks.ts';
+import type { EvidenceAsk } from '#lib/core/report/asks.ts';
 import type { EvidenceFault, FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { EvidenceStore } from './store.ts';
 import { askOcsp, type OcspOutcome } from './fetch-ocsp.ts';

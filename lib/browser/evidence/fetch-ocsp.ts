@@ -5,7 +5,7 @@ import { toBase64 } from '#lib/core/der/bytes.ts';
 import { parseOcspResponse } from '#lib/core/revocation/ocsp-parse.ts';
 import { buildOcspRequest } from '#lib/core/revocation/ocsp-request.ts';
 import type { OcspHash } from '#lib/core/revocation/ocsp-types.ts';
-import type { EvidenceAsk } from '#lib/core/evidence/asks.ts';
+import type { EvidenceAsk } from '#lib/core/report/asks.ts';
 import { fromBase64 } from '../base64.ts';
 import { askRelay, type Fetch, type RelayOutcome } from './relay-client.ts';
 

@@ -3,7 +3,7 @@
  * light is asked next. The verdict stands from the start and is judged anew as evidence comes in.
  */
 import pLimit from 'p-limit';
-import { addressesOf, askInRounds, keyOfAsk, openAsks, type EvidenceAsk } from '#lib/core/evidence/asks.ts';
+import { addressesOf, askInRounds, keyOfAsk, openAsks, type EvidenceAsk } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { core } from '../worker/client.ts';

@@ -5,7 +5,8 @@
 import { conclude } from '#lib/core/second/conclude.ts';
 import { withDisputes } from '#lib/core/second/dispute.ts';
 import { secondQuestion } from '#lib/core/second/question.ts';
-import type { EngineAnswer, SecondQuestion, SecondReading } from '#lib/core/second/types.ts';
+import type { SecondReading } from '#lib/core/report/second-reading.ts';
+import type { EngineAnswer, SecondQuestion } from '#lib/core/second/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { fromBase64 } from '../base64.ts';
 import { second, type CoreClient } from '../worker/client.ts';

@@ -8,7 +8,7 @@ import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CoreFailure, core } from '../worker/client.ts';
 import { ctLogs } from './ct-logs.ts';
-import { mergeEvidence } from '#lib/core/evidence/asks.ts';
+import { mergeEvidence } from '#lib/core/report/asks.ts';
 import { jobOf } from './job.ts';
 import type { EvaluateJob } from '../worker/protocol.ts';
 import { forgetResult, loadResult, saveResult } from './storage.ts';

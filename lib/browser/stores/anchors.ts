@@ -1,5 +1,5 @@
 /** Which anchors count for a question: the server's stores, and those the reader brought instead. */
-import type { AnchorSource } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource } from '#lib/core/path/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { ExtrasByStore } from '#lib/trust/extras.ts';
 import type { TrustReader } from '#lib/trust/index-reader.ts';

@@ -2,7 +2,7 @@
  * Looks for issuers that a server did not send, so that a row tells "works only for clients that download
  * them" from "broken for everybody". Nothing else is asked for in a survey: revocation is for the result.
  */
-import { askInRounds, mergeEvidence, openAsks, type EvidenceAsk } from '#lib/core/evidence/asks.ts';
+import { askInRounds, mergeEvidence, openAsks, type EvidenceAsk } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 

@@ -1,5 +1,5 @@
 /** Reads certificates for themselves, without judging a chain. Runs in the worker. */
-import type { AnchorSource } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource } from '#lib/core/path/types.ts';
 import { Pool } from '#lib/core/path/pool.ts';
 import { viewCertificate } from '#lib/core/report/certificate-view.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';

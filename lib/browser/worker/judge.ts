@@ -1,7 +1,8 @@
 /** Judges in the worker, with every store that applies to the job. */
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { anchorsIn, requestIn, rulesIn } from '#lib/core/evaluate/scenario.ts';
-import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
+import type { EvaluationOptions } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource } from '#lib/core/path/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';

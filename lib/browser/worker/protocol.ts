@@ -2,7 +2,7 @@
  * What the page and the worker say to each other. Every call has an id; the worker answers with any number
  * of `progress` and then exactly one of `done`, `failed` or `cancelled`.
  */
-import type { EvidenceAsk } from '#lib/core/evidence/asks.ts';
+import type { EvidenceAsk } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
@@ -10,7 +10,7 @@ import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { Dissection } from '#lib/core/second/dissect.ts';
 import type { EngineAnswer, SecondParts, SecondQuestion } from '#lib/core/second/types.ts';
-import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
 import type { ReadMetadata } from '#lib/endpoints/federation/metadata.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';

@@ -1,23 +1,8 @@
 /** The options of `check`. What judges is loaded when they are read, so that `--help` answers at once. */
+import { FORMATS, type CheckOptions } from './options.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { BadInput } from './bad-input.ts';
 import { EXIT_BAD_INPUT } from './exit.ts';
-
-export const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export interface CheckOptions {
-  readonly host?: string;
-  readonly at?: string;
-  readonly list?: string;
-  readonly format: Format;
-  readonly json: boolean;
-  readonly trust: readonly string[];
-  readonly rules: string;
-  /** Neither given: endpoints yes, files no. */
-  readonly online?: boolean;
-  readonly second: boolean;
-}
 
 const HELP = `
 Several endpoints are checked side by side, each by itself; files given together are one question.

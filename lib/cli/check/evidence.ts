@@ -2,7 +2,7 @@
 import pLimit from 'p-limit';
 import { EvidenceStore } from '#lib/browser/evidence/store.ts';
 import { fetchEvidence } from '#lib/browser/evidence/fetch-evidence.ts';
-import { askInRounds, mergeEvidence, openAsks } from '#lib/core/evidence/asks.ts';
+import { askInRounds, mergeEvidence, openAsks } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { answerRelay } from '#lib/server/api/relay.ts';

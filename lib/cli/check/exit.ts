@@ -1,4 +1,4 @@
-import type { Verdict } from '#lib/core/report/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
 
 export const EXIT: Readonly<Record<Verdict, number>> = { trusted: 0, untrusted: 1, unknown: 2 };
 /** Something that was given can't be used, or an endpoint could not be asked. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
 import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';
-import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { readTarget, type Target } from '#lib/core/input/target.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';

@@ -1,13 +1,14 @@
 /** Judges what was asked, side by side, and prints it in one of the formats. */
 import pLimit from 'p-limit';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
-import type { Report, Verdict } from '#lib/core/report/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
 import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
 import { RULE_SETS } from '#lib/core/verdict/rule-sets.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
 import { mozillaAnchors } from '#lib/trust/sources/node.ts';
 import { BadInput } from './bad-input.ts';
-import type { CheckOptions, Format } from './command.ts';
+import type { CheckOptions, Format } from './options.ts';
 import { createOnlineJudge, type Judge } from './evidence.ts';
 import { EXIT, EXIT_BAD_INPUT, worstExit } from './exit.ts';
 import { gather, openConfig, readFiles, type Chain } from './gather.ts';

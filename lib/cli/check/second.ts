@@ -1,6 +1,6 @@
 /** What pkijs makes of the chosen path, for the command line. */
 import { Worker } from 'node:worker_threads';
-import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { conclude } from '#lib/core/second/conclude.ts';
 import { withDisputes } from '#lib/core/second/dispute.ts';

@@ -3,7 +3,8 @@ import { decodeOid, integerContents, readBitString, readBoolean, readSmallIntege
 import { readTime } from '../der/time.ts';
 import { rdnsOf } from '../name/name.ts';
 import { LIMITS } from '../limits.ts';
-import type { DerFault, Extension, ParsedCertificate } from './types.ts';
+import type { Extension, ParsedCertificate } from './types.ts';
+import type { DerFault } from '../der/types.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly certificate: ParsedCertificate }

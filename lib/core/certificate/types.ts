@@ -1,10 +1,5 @@
+import type { CertificateTime, DerFault } from '../der/types.ts';
 import type { Name } from '../name/name.ts';
-
-/** A fault in bytes that should be DER: where it is, and what was wrong. */
-export interface DerFault {
-  readonly offset: number;
-  readonly reason: string;
-}
 
 export interface Extension {
   readonly oid: string;
@@ -15,14 +10,6 @@ export interface Extension {
   readonly value: Uint8Array;
   /** Offset of the Extension SEQUENCE in the certificate's DER. */
   readonly offset: number;
-}
-
-/** Seconds precision; `encoding` names the ASN.1 type, `fault` a departure from RFC 5280 §4.1.2.5. */
-export interface CertificateTime {
-  /** Milliseconds since 1970; NaN when it can't be read. */
-  readonly ms: number;
-  readonly encoding: 'utc' | 'generalized';
-  readonly fault: string | null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FindingCode } from '../finding/codes.ts';
 import type { FindingParams } from '../finding/types.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import type { HostName } from '../name/host.ts';
-import type { RuleSet } from '../verdict/rules.ts';
+import type { CheckRules } from './rules.ts';
 
 /** Where a certificate stands in a path. A leaf that is itself an anchor has the role `leaf`. */
 export type Role = 'leaf' | 'intermediate' | 'anchor';
@@ -19,7 +19,7 @@ export interface CertificateContext {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly host: HostName | null;
-  readonly rules: RuleSet;
+  readonly rules: CheckRules;
   /** Null when the list was not needed, that is, no wildcard covers the host. */
   readonly publicSuffix: PublicSuffix | null;
 }
@@ -34,7 +34,7 @@ export interface LinkContext {
   readonly subject: ParsedCertificate;
   readonly issuer: ParsedCertificate;
   readonly issuerRole: Role;
-  readonly rules: RuleSet;
+  readonly rules: CheckRules;
 }
 
 export type LinkRule = (context: LinkContext, emit: Emit) => void;

@@ -13,12 +13,12 @@ import { isOnlyDownloaded, type Node } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
 import { describeSignatureAlgorithm, type SignatureAlgorithm } from '../signature/algorithms.ts';
 import type { KeyFacts } from '../signature/key.ts';
-import type { RuleSet } from '../verdict/rules.ts';
-import { weightOf } from '../verdict/rule-sets.ts';
-import { keyOf } from './certificate/algorithms.ts';
+import type { CheckRules } from './rules.ts';
+import { keyOf } from '../signature/certificate-key.ts';
 import { CERTIFICATE_RULES } from './certificate/index.ts';
 import type { PublicSuffix, Role } from './context.ts';
-import { checkNameConstraints, type ComparisonBudget } from './link/constraints/names.ts';
+import { checkNameConstraints } from './link/constraints/names.ts';
+import { type ComparisonBudget } from '../path/budget.ts';
 import { checkIssuerName, LINK_RULES } from './link/issuer.ts';
 import { checkAnchor } from './path/anchor.ts';
 import type { PathLocation } from './path/context.ts';
@@ -27,37 +27,26 @@ import { checkLengths } from './path/lengths.ts';
 import { checkPolicies } from './path/policies.ts';
 
 export interface JudgeOptions {
-  readonly rules: RuleSet;
+  readonly rules: CheckRules;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly host: HostName | null;
   readonly budget: ComparisonBudget;
   readonly publicSuffix: PublicSuffix | null;
+  /** Whether a code alone keeps a path from being trusted, by the weights in force. */
+  readonly isDecisive: (code: FindingCode) => boolean;
   /** See `EvaluationRequest.downloadsTried`. */
   readonly downloadsTried: boolean;
   /** What was judged before by rules that differ in nothing these findings depend on. */
   readonly memory?: JudgeMemory;
 }
 
-/** Findings by certificate and role, and by pair; see `judgingKey`. */
+/** Findings by certificate and role, and by pair. */
 export class JudgeMemory {
   readonly certificates = new Map<string, Findings>();
   readonly links = new Map<string, Findings>();
   readonly constraints = new Map<string, Findings>();
 }
-
-/** Equal for rule sets that find the same in certificates and pairs; how they weigh it may differ. */
-export function judgingKey(rules: RuleSet): string {
-  let key = judgingKeys.get(rules);
-  if (key === undefined) {
-    const unread = { id: '', weights: null, distrusts: null, honoursTerms: null };
-    const apart = { ...unread, revocation: null, transparency: null };
-    judgingKeys.set(rules, (key = JSON.stringify({ ...rules, ...apart })));
-  }
-  return key;
-}
-
-const judgingKeys = new WeakMap<RuleSet, string>();
 
 type Findings = readonly RawFinding[];
 
@@ -148,19 +137,14 @@ export class Judge {
   admits(nodes: readonly Node[], link: Link): boolean {
     const { issuer, subject } = link;
     const extended = [...nodes, issuer];
-    const fine = (findings: Findings): boolean => !findings.some(({ code }) => this.isDecisive(code));
+    const fine = (findings: Findings): boolean =>
+      !findings.some(({ code }) => this.#options.isDecisive(code));
     return (
       fine(this.certificate(issuer, roleAbove(issuer))) &&
       fine(this.link(subject, issuer)) &&
       nodes.every((node, index) => !isConstrained(node, index) || fine(this.constraints(node, issuer))) &&
       fine(this.#lengths(extended))
     );
-  }
-
-  /** Whether a code alone keeps a path from being trusted under these rules. */
-  isDecisive(code: FindingCode): boolean {
-    const weight = weightOf(this.#options.rules, code);
-    return weight === 'fatal' || weight === 'unknown';
   }
 
   #constraintFindings(nodes: readonly Node[]): Findings {

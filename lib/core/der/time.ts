@@ -1,4 +1,4 @@
-import type { CertificateTime } from '../certificate/types.ts';
+import type { CertificateTime } from './types.ts';
 import { DerError, TAG, type DerReader } from './reader.ts';
 
 /** Fault of a date that is readable for everybody but stands in the wrong type (RFC 5280 §4.1.2.5). */

@@ -1,19 +1,11 @@
-import type { Finding, RawFinding } from '../finding/types.ts';
+import type { JudgedPath } from '../verdict/decide.ts';
+import type { Finding, RawFinding, Verdict } from '../finding/types.ts';
 import type { Budget } from '../path/budget.ts';
 import type { Node, Pool } from '../path/pool.ts';
-import type { CandidatePath } from '../path/search.ts';
-import type { Verdict } from '../report/types.ts';
 import type { AssessedSct } from '../transparency/assess.ts';
 import type { Download } from './downloads.ts';
-import type { AssessedNode } from './revocation.ts';
+import type { AssessedNode } from './revocation-findings.ts';
 import type { EvaluationRequest } from './types.ts';
-
-/** A candidate path with its findings weighed. */
-export interface JudgedPath {
-  readonly candidate: CandidatePath;
-  readonly findings: readonly Finding[];
-  readonly verdict: Verdict;
-}
 
 /** The engine's own result, before it is written down as a report. */
 export interface Decision {

@@ -3,8 +3,8 @@ import { toHex } from '../der/bytes.ts';
 import { issuerAddresses } from '../evidence/addresses.ts';
 import { isFetchable, type FetchedEvidence } from '../evidence/types.ts';
 import type { Node, Pool } from '../path/pool.ts';
-import type { SuppliedCertificate } from './types.ts';
-import type { JudgedPath } from './decision.ts';
+import type { SuppliedCertificate } from '../path/types.ts';
+import type { JudgedPath } from '../verdict/decide.ts';
 
 /** Downloaded certificates as supplied ones, with where each came from. */
 export const downloadedCertificates = (

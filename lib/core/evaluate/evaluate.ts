@@ -1,20 +1,20 @@
 import { signatureFindings } from '../check/judge.ts';
-import type { RawFinding } from '../finding/types.ts';
+import type { RawFinding, Verdict } from '../finding/types.ts';
 import { LIMITS } from '../limits.ts';
 import { parseHost } from '../name/host.ts';
 import { Budget } from '../path/budget.ts';
 import { chooseLeaf } from '../path/leaf.ts';
 import type { Node } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
-import { servedOrderFindings } from '../path/served-order.ts';
-import { buildReport } from '../report/build.ts';
-import type { Report, Verdict } from '../report/types.ts';
+import { servedOrderFindings } from '../check/presented.ts';
+import { buildReport } from './build-report.ts';
+import type { Report } from '../report/types.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
-import { weigh } from '../verdict/decide.ts';
+import { weigh, type JudgedPath } from '../verdict/decide.ts';
 import { comparePaths } from '../verdict/rank.ts';
 import { RFC5280 } from '../verdict/rule-sets.ts';
 import type { RuleSet } from '../verdict/rules.ts';
-import type { Decision, JudgedPath } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { downloadedCertificates, downloads } from './downloads.ts';
 import { Examination, type ExaminationPorts } from './examination.ts';
 import { Ground } from './ground.ts';
@@ -23,7 +23,8 @@ import { Memory, type CryptoPort } from './memory.ts';
 import { nearMatches } from './near-matches.ts';
 import { RevocationJudge } from './revocation.ts';
 import { isPlain, judgeClients, type Client, type ClientResult, type ProfilesRequest } from './profiles.ts';
-import type { AnchorSource, EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
+import type { EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
+import type { AnchorSource } from '../path/types.ts';
 
 export interface Engine extends Evaluator {
   /** The result before fingerprints and views are made; for callers that only want the verdict. */

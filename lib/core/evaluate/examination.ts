@@ -8,9 +8,8 @@ import type { Links } from '../path/links.ts';
 import type { Node } from '../path/pool.ts';
 import { PathSearch, type CandidatePath } from '../path/search.ts';
 import type { SignatureResult } from '../signature/types.ts';
-import { verdictOf, weigh } from '../verdict/decide.ts';
+import { isDecisive, verdictOf, weigh, type JudgedPath } from '../verdict/decide.ts';
 import type { RuleSet } from '../verdict/rules.ts';
-import type { JudgedPath } from './decision.ts';
 
 /** What the examinations of one evaluation share. */
 export interface ExaminationPorts {
@@ -55,6 +54,7 @@ export class Examination {
         host,
         budget: ports.budget,
         publicSuffix,
+        isDecisive: (code) => isDecisive(rules, code),
         downloadsTried,
         memory: ports.memoryFor(question),
       }),
@@ -85,7 +85,7 @@ export class Examination {
   hasGoodPath(): Promise<boolean> {
     const { leaf } = this.#question;
     return this.#find(({ findings }) =>
-      findings.every(({ code, at }) => !this.#judge.isDecisive(code) || isAt(at, leaf)),
+      findings.every(({ code, at }) => !isDecisive(this.#question.rules, code) || isAt(at, leaf)),
     );
   }
 

@@ -3,10 +3,25 @@ import { Links } from '../path/links.ts';
 import { Pool } from '../path/pool.ts';
 import { WorkingKeys } from '../path/working-keys.ts';
 import { LIMITS } from '../limits.ts';
-import { JudgeMemory, judgingKey } from '../check/judge.ts';
+import { JudgeMemory } from '../check/judge.ts';
+import type { RuleSet } from '../verdict/rules.ts';
 import type { Question } from './examination.ts';
 import type { Memory } from './memory.ts';
-import type { Anchor, AnchorSource, EvaluationRequest } from './types.ts';
+import type { EvaluationRequest } from './types.ts';
+import type { Anchor, AnchorSource } from '../path/types.ts';
+
+/** Equal for rule sets that find the same in certificates and pairs; how they weigh it may differ. */
+function judgingKey(rules: RuleSet): string {
+  let key = judgingKeys.get(rules);
+  if (key === undefined) {
+    const unread = { id: '', weights: null, distrusts: null, honoursTerms: null };
+    const apart = { ...unread, revocation: null, transparency: null };
+    judgingKeys.set(rules, (key = JSON.stringify({ ...rules, ...apart })));
+  }
+  return key;
+}
+
+const judgingKeys = new WeakMap<RuleSet, string>();
 
 /**
  * What does not depend on a client's rules: the certificates, which of them may have issued which, and the

@@ -8,7 +8,8 @@ import { nameText } from '../name/describe.ts';
 import type { RawFinding } from '../finding/types.ts';
 import type { Link } from '../path/links.ts';
 import type { Node, Pool } from '../path/pool.ts';
-import type { Decision, JudgedPath } from './decision.ts';
+import type { Decision } from './decision.ts';
+import type { JudgedPath } from '../verdict/decide.ts';
 
 /**
  * For every certificate without an issuer: those that look like it by key identifier, but bear another

@@ -1,15 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { equalBytes, toHex } from '../der/bytes.ts';
 import type { FindingCode } from '../finding/codes.ts';
-import type { Finding } from '../finding/types.ts';
+import type { Finding, Verdict } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
 import { isOnlyDownloaded, type Node } from '../path/pool.ts';
 import { isoTime } from '../der/time.ts';
-import type { Verdict } from '../report/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
-import type { Decision, JudgedPath } from './decision.ts';
+import type { Decision } from './decision.ts';
+import type { JudgedPath } from '../verdict/decide.ts';
 import type { Ground } from './ground.ts';
-import type { AnchorSource, EvaluationRequest } from './types.ts';
+import type { EvaluationRequest } from './types.ts';
+import type { AnchorSource } from '../path/types.ts';
 
 /** A client to judge for: the anchors it trusts and the rules it goes by. */
 export interface Client {

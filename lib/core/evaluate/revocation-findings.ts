@@ -1,3 +1,4 @@
+import type { Node } from '../path/pool.ts';
 /** What is known of a certificate's revocation, as findings. */
 import { toHex } from '../der/bytes.ts';
 import type { FetchedEvidence } from '../evidence/types.ts';
@@ -8,7 +9,6 @@ import { CRL_LACKS } from '../revocation/crl-types.ts';
 import type { CrlAtHand } from '../revocation/assess.ts';
 import type { Assessment, RevocationSource } from '../revocation/assess-types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
-import type { AssessedNode } from './revocation.ts';
 
 type Findings = readonly RawFinding[];
 
@@ -111,3 +111,9 @@ const addressParams = ({ url, kind, fault }: RevocationSource): RawFinding['para
     ? { message: fault.params.message }
     : {}),
 });
+
+/** A certificate of a path with what is known of its revocation. */
+export interface AssessedNode {
+  readonly node: Node;
+  readonly assessment: Assessment;
+}

@@ -1,3 +1,4 @@
+import { type AssessedNode, brokenLists, isCutOff, revocationFindings } from './revocation-findings.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import { toHex } from '../der/bytes.ts';
@@ -11,7 +12,6 @@ import type { CrlParseResult } from '../revocation/crl-types.ts';
 import type { SecondOcspReader } from '../revocation/second-ocsp.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
-import { brokenLists, isCutOff, revocationFindings } from './revocation-findings.ts';
 
 export interface RevocationOptions {
   readonly rules: RuleSet;
@@ -27,12 +27,6 @@ export interface RevocationOptions {
   readonly secondOcsp: SecondOcspReader | null;
   /** Whether this certificate has a good path of its own to the anchor named (RFC 5280 §6.3.3(f)). */
   readonly isTrusted: (node: Node, anchor: Node) => Promise<boolean>;
-}
-
-/** A certificate of a path with what is known of its revocation. */
-export interface AssessedNode {
-  readonly node: Node;
-  readonly assessment: Assessment;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Node } from '../path/pool.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 import { STRICT_VALIDITY } from '../verdict/rule-sets.ts';
 import type { ProfilesRequest } from './profiles.ts';
-import type { Anchor, AnchorSource, SuppliedCertificate } from './types.ts';
+import type { Anchor, AnchorSource, SuppliedCertificate } from '../path/types.ts';
 
 /** A root that trust stores drop. */
 export interface Withdrawal {

@@ -1,57 +1,9 @@
-import type { ParsedCertificate } from '../certificate/types.ts';
+import type { SuppliedCertificate, AnchorSource } from '../path/types.ts';
 import type { FetchedEvidence, Staple } from '../evidence/types.ts';
 import type { SecondOcspReader } from '../revocation/second-ocsp.ts';
 import type { CtLog } from '../transparency/log-list.ts';
-import type { Provenance, Report } from '../report/types.ts';
+import type { Report } from '../report/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
-
-/** A certificate as it came in; `origin` says how. Order matters for `presented`. */
-export interface SuppliedCertificate {
-  readonly der: Uint8Array;
-  readonly origin: Exclude<Provenance, { kind: 'anchor' }>;
-}
-
-/** A trusted certificate of a store. Only these end a path; supplied certificates never do. */
-export interface Anchor {
-  readonly certificate: ParsedCertificate;
-  /** Store id: "mozilla", "user", "file" … */
-  readonly store: string;
-  /** What the store says of it; absent: trusted for everything, and not public. */
-  readonly terms?: AnchorTerms;
-}
-
-/** The terms on which a store lists an anchor. An absent term sets no limit. */
-export interface AnchorTerms {
-  /** Listed by a public root programme: the limits for public certificates bind what it issues. */
-  readonly public: boolean;
-  /** EKU OIDs it is trusted for. */
-  readonly purposes?: readonly string[];
-  /** Leaves issued after this moment are refused (milliseconds since 1970). */
-  readonly distrustAfter?: number;
-  /** Nothing below it is trusted from this moment on (milliseconds since 1970). */
-  readonly distrustFrom?: number;
-  /**
-   * The store drops it at this moment (milliseconds since 1970): from then on it ends no path for anybody,
-   * also for clients that honour no terms. No list says so of itself: it is what a scenario asks about.
-   */
-  readonly withdrawnFrom?: number;
-}
-
-/**
- * Finds anchors without parsing a whole store. `nameKey` is the normalised name (see `nameKey()` in
- * `../name/name.ts`). May load a part of the store, so it may answer with a promise.
- */
-export interface AnchorSource {
-  readonly stores: readonly string[];
-  find(nameKey: string): readonly Anchor[] | Promise<readonly Anchor[]>;
-  /** Whether the store names a certificate, of whatever place in a chain, that is never to be trusted. */
-  readonly blocks?: (certificate: ParsedCertificate) => boolean;
-  /**
-   * Whether the store may hold an anchor of this name without being able to show it, because it tells some
-   * of its anchors by hash alone. Absent: `find` tells all there is.
-   */
-  readonly mayHold?: (nameKey: string) => Promise<boolean>;
-}
 
 export interface EvaluationRequest {
   /** In the order sent or uploaded. The leaf is the first presented one, or the best end-entity of a pile. */

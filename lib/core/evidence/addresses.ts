@@ -7,7 +7,7 @@ import {
   type DistributionPoint,
 } from '../certificate/extensions/access.ts';
 import { extensionValue } from '../certificate/extensions/definition.ts';
-import type { GeneralName } from '../certificate/extensions/general-names.ts';
+import type { GeneralName } from '../name/general-name.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 
 const uris = (names: readonly GeneralName[]): readonly string[] => [

@@ -3,7 +3,6 @@
  * in `lib/content/findings`, keyed by code. The weight given here is the `webpki` default; a rule set
  * or client profile may give a code another weight or switch it off.
  */
-import type { Severity } from './types.ts';
 
 /** Groups codes by the part of validation they come from. */
 export type FindingFamily =
@@ -236,3 +235,6 @@ export const FINDINGS = define({
 export type FindingCode = keyof typeof FINDINGS;
 
 export const FINDING_CODES = Object.keys(FINDINGS) as readonly FindingCode[];
+
+/** How much a finding weighs under the rule set in force. Only `fatal` decides against a path. */
+export type Severity = 'fatal' | 'unknown' | 'warning' | 'info';

@@ -1,7 +1,4 @@
-import type { FindingCode } from './codes.ts';
-
-/** How much a finding weighs under the rule set in force. Only `fatal` decides against a path. */
-export type Severity = 'fatal' | 'unknown' | 'warning' | 'info';
+import type { Severity, FindingCode } from './codes.ts';
 
 /** Values a finding was made from. Plain data, so that words can be built in any language. */
 export type FindingParams = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -31,3 +28,6 @@ export interface Finding extends RawFinding {
   /** For example "RFC 5280 §4.2.1.9" or "CA/B BR §7.1.2.7.8". */
   readonly clause: string;
 }
+
+/** `unknown` is never shown as fine, nor as broken: something could not be decided. */
+export type Verdict = 'trusted' | 'untrusted' | 'unknown';

@@ -1,4 +1,4 @@
-import type { GeneralName } from '../certificate/extensions/general-names.ts';
+import type { GeneralName } from './general-name.ts';
 import { toHex } from '../der/bytes.ts';
 import { ipText } from './host.ts';
 import { rdnsOf, type AttributeTypeAndValue, type Name } from './name.ts';

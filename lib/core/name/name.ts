@@ -94,3 +94,11 @@ function foldText(text: string): string {
 }
 
 export const sameName = (a: Name, b: Name): boolean => nameKey(a) === nameKey(b);
+
+/** The common names of a subject, in order; "" for one that is no text. */
+export function commonNames(subject: Name): readonly string[] {
+  return rdnsOf(subject)
+    .flat()
+    .filter(({ oid }) => oid === '2.5.4.3')
+    .map(({ text }) => text ?? '');
+}

@@ -1,6 +1,5 @@
 import { LIMITS } from '../limits.ts';
 import type { FindingCode } from '../finding/codes.ts';
-import type { ComparisonBudget } from '../check/link/constraints/names.ts';
 
 /** Counts the work of one evaluation against `LIMITS`; what ran out is remembered for the report. */
 export class Budget implements ComparisonBudget {
@@ -34,4 +33,9 @@ export class Budget implements ComparisonBudget {
     this.exhausted.add(code);
     return false;
   }
+}
+
+/** Counts comparisons over a whole path; `spend` answers false when the budget is gone. */
+export interface ComparisonBudget {
+  spend(): boolean;
 }

@@ -1,9 +1,9 @@
 import { parseCertificate } from '../certificate/parse.ts';
-import type { DerFault, ParsedCertificate } from '../certificate/types.ts';
+import type { ParsedCertificate } from '../certificate/types.ts';
+import type { DerFault } from '../der/types.ts';
 import { ByteMap } from '../der/bytes.ts';
-import type { Anchor, AnchorSource, AnchorTerms, SuppliedCertificate } from '../evaluate/types.ts';
+import type { Anchor, AnchorSource, AnchorTerms, SuppliedCertificate, Provenance } from './types.ts';
 import { nameKey } from '../name/name.ts';
-import type { Provenance } from '../report/types.ts';
 
 /** A certificate of the pool. The same bytes are one node however often and from wherever they came. */
 export interface Node {

@@ -7,7 +7,7 @@
  */
 import { equalBytes } from '../der/bytes.ts';
 import { LIMITS } from '../limits.ts';
-import type { PathEnd } from '../report/types.ts';
+import type { PathEnd } from './types.ts';
 import type { SignatureResult } from '../signature/types.ts';
 import type { Budget } from './budget.ts';
 import type { Link, Links } from './links.ts';

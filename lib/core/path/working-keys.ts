@@ -1,4 +1,4 @@
-import { keyOf } from '../check/certificate/algorithms.ts';
+import { keyOf } from '../signature/certificate-key.ts';
 import { DSA, inheritKeyParameters } from '../signature/dsa-key.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import type { Links } from './links.ts';

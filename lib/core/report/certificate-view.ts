@@ -8,7 +8,8 @@ import {
 import { BASIC_CONSTRAINTS } from '../certificate/extensions/basic-constraints.ts';
 import { extensionOf, extensionValue } from '../certificate/extensions/definition.ts';
 import { EXTENDED_KEY_USAGE, purposeName } from '../certificate/extensions/extended-key-usage.ts';
-import { SUBJECT_ALT_NAME, type GeneralName } from '../certificate/extensions/general-names.ts';
+import { SUBJECT_ALT_NAME } from '../certificate/extensions/general-names.ts';
+import { type GeneralName } from '../name/general-name.ts';
 import {
   AUTHORITY_KEY_IDENTIFIER,
   SUBJECT_KEY_IDENTIFIER,
@@ -18,7 +19,7 @@ import { NAME_CONSTRAINTS } from '../certificate/extensions/name-constraints.ts'
 import { CERTIFICATE_POLICIES } from '../certificate/extensions/policies.ts';
 import { EXTENSION_BY_OID, extensionName } from '../certificate/extensions/registry.ts';
 import type { Extension, ParsedCertificate } from '../certificate/types.ts';
-import { keyOf } from '../check/certificate/algorithms.ts';
+import { keyOf } from '../signature/certificate-key.ts';
 import { toBase64, toHex } from '../der/bytes.ts';
 import { isoTime } from '../der/time.ts';
 import { attributeText, attributeType, describeName, nameLabel, nameText } from '../name/describe.ts';

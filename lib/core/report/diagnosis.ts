@@ -2,8 +2,9 @@
  * What a report amounts to: the one record that the verdict's sentence, the plan's first step, the users' guide,
  * the drawing, “As sent” and the exports start from, so that they can't contradict one another.
  */
-import type { CertificateView, Finding, PathView, Report } from './types.ts';
-import { rootGapOf, type RootGap } from './root-gap.ts';
+import type { Finding } from '../finding/types.ts';
+import type { PathView } from './types.ts';
+import { rootGapOf, type Diagnosed, type RootGap } from './root-gap.ts';
 
 export type Diagnosis =
   /** No certificate could be read. */
@@ -20,13 +21,6 @@ export type Diagnosis =
   | { readonly kind: 'private-root'; readonly root: number }
   /** Anything else that decides against it, or leaves it open. */
   | { readonly kind: 'fault' | 'undecided'; readonly finding: Pick<Finding, 'code'> | null };
-
-/** The part of a report that a diagnosis is made from. */
-export interface Diagnosed extends Pick<Report, 'verdict' | 'host' | 'leaf' | 'presented' | 'findings'> {
-  readonly weakest: Pick<Finding, 'code' | 'at' | 'params'> | null;
-  readonly paths: readonly Pick<PathView, 'certificates' | 'end' | 'store' | 'needsDownload' | 'findings'>[];
-  readonly certificates: readonly Pick<CertificateView, 'id' | 'issuer' | 'caIssuers' | 'provenance'>[];
-}
 
 /** Stores that only this organisation's clients have. */
 const OWN_STORES: ReadonlySet<string> = new Set(['user', 'enterprise', 'file']);

@@ -3,7 +3,15 @@
  * list is whole and its root is an organisation's own, or an intermediate is missing. What can be seen puts the more
  * likely one first; it proves neither.
  */
-import type { Diagnosed } from './diagnosis.ts';
+import type { Finding } from '../finding/types.ts';
+import type { CertificateView, PathView, Report } from './types.ts';
+
+/** The part of a report that a diagnosis is made from. */
+export interface Diagnosed extends Pick<Report, 'verdict' | 'host' | 'leaf' | 'presented' | 'findings'> {
+  readonly weakest: Pick<Finding, 'code' | 'at' | 'params'> | null;
+  readonly paths: readonly Pick<PathView, 'certificates' | 'end' | 'store' | 'needsDownload' | 'findings'>[];
+  readonly certificates: readonly Pick<CertificateView, 'id' | 'issuer' | 'caIssuers' | 'provenance'>[];
+}
 
 /** What speaks for one of the two, by what it is read from. */
 export type GapSign =

@@ -1,23 +1,13 @@
+import type { Verdict, Finding } from '../finding/types.ts';
+import type { Provenance, PathEnd } from '../path/types.ts';
 /**
  * The versioned report: plain JSON, the only thing that views, exports, the command line and sharing read.
  * Certificates are named by `id`, their index in `certificates`; the same bytes appear once.
  */
 import type { DownloadView, RevocationView, TransparencyView } from './evidence-types.ts';
-import type { Finding, Location } from '../finding/types.ts';
-import type { SecondReading } from '../second/types.ts';
+import type { SecondReading } from './second-reading.ts';
 
 export const REPORT_VERSION = 1;
-
-/** `unknown` is never shown as fine, nor as broken: something could not be decided. */
-export type Verdict = 'trusted' | 'untrusted' | 'unknown';
-
-/** How a certificate came to us. One certificate may have several. */
-export type Provenance =
-  | { readonly kind: 'presented'; readonly index: number }
-  | { readonly kind: 'uploaded'; readonly file: string | null }
-  | { readonly kind: 'aia'; readonly url: string }
-  /** An anchor of a store, e.g. `mozilla` or `user`. */
-  | { readonly kind: 'anchor'; readonly store: string };
 
 export interface NameAttribute {
   readonly oid: string;
@@ -106,16 +96,6 @@ export interface UnparsedView {
   readonly reason: string;
 }
 
-export type PathEnd =
-  /** Ends at a trust anchor of the store asked. */
-  | 'anchored'
-  /** No issuer was found for the last certificate. */
-  | 'dangling'
-  /** The last certificate is self-signed, but no anchor. */
-  | 'self-signed'
-  /** Cut at a limit. */
-  | 'limit';
-
 export interface PathView {
   /** Certificate ids, leaf first; the last one is the anchor when `end` is `anchored`. */
   readonly certificates: readonly number[];
@@ -171,5 +151,3 @@ export interface Report {
   /** Work done, for the curious and for benchmarks. */
   readonly work: { readonly signatures: number; readonly paths: number; readonly nameComparisons: number };
 }
-
-export type { Finding, Location };

@@ -2,9 +2,10 @@
  * The entries of a CRL, read where they lie: a list of a million entries is walked without an object
  * for each, so that neither memory nor the collector feels its size.
  */
-import { readGeneralNames, type GeneralName } from '../certificate/extensions/general-names.ts';
+import { readGeneralNames } from '../certificate/extensions/general-names.ts';
+import { type GeneralName } from '../name/general-name.ts';
 import { readExtension } from '../certificate/parse.ts';
-import type { CertificateTime } from '../certificate/types.ts';
+import type { CertificateTime } from '../der/types.ts';
 import { equalBytes } from '../der/bytes.ts';
 import { DerError, DerReader, TAG } from '../der/reader.ts';
 import { readTime } from '../der/time.ts';

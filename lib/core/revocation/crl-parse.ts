@@ -1,7 +1,8 @@
 import { FRESHEST_CRL } from '../certificate/extensions/access.ts';
 import { AUTHORITY_KEY_IDENTIFIER } from '../certificate/extensions/key-identifiers.ts';
 import { readExtension } from '../certificate/parse.ts';
-import type { CertificateTime, Extension } from '../certificate/types.ts';
+import type { Extension } from '../certificate/types.ts';
+import type { CertificateTime } from '../der/types.ts';
 import { equalBytes } from '../der/bytes.ts';
 import { DerError, DerReader, TAG, context } from '../der/reader.ts';
 import { readTime } from '../der/time.ts';

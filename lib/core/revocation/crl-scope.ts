@@ -2,7 +2,7 @@
 import type { DistributionPoint } from '../certificate/extensions/access.ts';
 import { BASIC_CONSTRAINTS } from '../certificate/extensions/basic-constraints.ts';
 import { extensionValue } from '../certificate/extensions/definition.ts';
-import type { GeneralName } from '../certificate/extensions/general-names.ts';
+import type { GeneralName } from '../name/general-name.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import { toHex } from '../der/bytes.ts';
 import { encode } from '../der/encode.ts';

@@ -1,6 +1,6 @@
 import type { DistributionPoint } from '../certificate/extensions/access.ts';
 import type { AuthorityKeyIdentifier } from '../certificate/extensions/key-identifiers.ts';
-import type { CertificateTime, DerFault } from '../certificate/types.ts';
+import type { CertificateTime, DerFault } from '../der/types.ts';
 import type { Name } from '../name/name.ts';
 import type { RevocationReason } from './reasons.ts';
 

@@ -1,4 +1,4 @@
-import type { CertificateTime, DerFault } from '../certificate/types.ts';
+import type { CertificateTime, DerFault } from '../der/types.ts';
 import type { Name } from '../name/name.ts';
 import type { RevocationReason } from './reasons.ts';
 

@@ -4,7 +4,7 @@ import type { Certificate } from './library.ts';
 import { readOurs } from './our-reading.ts';
 import type { Reading } from './reading.ts';
 import { parseTheirs, readTheirs } from './their-reading.ts';
-import { COMPARED_FIELDS, type ComparedField, type ReadingState } from './types.ts';
+import { COMPARED_FIELDS, type ComparedField, type ReadingState } from '../report/second-reading.ts';
 
 export interface DifferentField {
   readonly field: ComparedField;

@@ -2,14 +2,12 @@
 import { parseCertificate } from '../certificate/parse.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type {
-  EngineAnswer,
   EngineRemark,
   SecondDifference,
   SecondEngine,
-  SecondParts,
-  SecondQuestion,
   SecondReading,
-} from './types.ts';
+} from '../report/second-reading.ts';
+import type { EngineAnswer, SecondParts, SecondQuestion } from './types.ts';
 
 /**
  * Our findings that the engine of pkijs looks for too, and finds. It takes no account of host names,

@@ -1,8 +1,9 @@
 /** What a disagreement about a signature does to a verdict: nobody can rely on either then. */
 import { FINDINGS } from '../finding/codes.ts';
-import type { Finding, Report } from '../report/types.ts';
+import type { Finding } from '../finding/types.ts';
+import type { Report } from '../report/types.ts';
 import { verdictOf } from '../verdict/decide.ts';
-import type { SecondReading } from './types.ts';
+import type { SecondReading } from '../report/second-reading.ts';
 
 /**
  * The report with each link on whose signature the library and our judge disagree left undecided; the same

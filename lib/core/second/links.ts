@@ -2,7 +2,7 @@
 import type { SignatureResult, SignatureVerifier } from '../signature/types.ts';
 import type { ReadTwice } from './compare.ts';
 import type { ICryptoEngine } from './library.ts';
-import type { SecondLink, SecondSignature } from './types.ts';
+import type { SecondLink, SecondSignature } from '../report/second-reading.ts';
 
 export interface ReadCertificate {
   readonly id: number;

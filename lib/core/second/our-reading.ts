@@ -2,7 +2,8 @@
 import { BASIC_CONSTRAINTS } from '../certificate/extensions/basic-constraints.ts';
 import { extensionOf, type ExtensionDefinition } from '../certificate/extensions/definition.ts';
 import { EXTENDED_KEY_USAGE } from '../certificate/extensions/extended-key-usage.ts';
-import { SUBJECT_ALT_NAME, type GeneralName } from '../certificate/extensions/general-names.ts';
+import { SUBJECT_ALT_NAME } from '../certificate/extensions/general-names.ts';
+import { type GeneralName } from '../name/general-name.ts';
 import { KEY_USAGE, keyUsageNames } from '../certificate/extensions/key-usage.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import { toHex } from '../der/bytes.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../report/types.ts';
-import type { SuppliedCertificate } from '../evaluate/types.ts';
+import type { SuppliedCertificate } from '../path/types.ts';
 import type { SecondQuestion } from './types.ts';
 
 /** Refused elements that are read again; more than a few are not certificates but something else. */

@@ -3,13 +3,8 @@ import { createVerifier } from '../signature/verifier.ts';
 import { readTwice, type ReadTwice } from './compare.ts';
 import { LIBRARY, engineOn } from './library.ts';
 import { linksOf } from './links.ts';
-import type {
-  SecondCertificate,
-  SecondDifference,
-  SecondLink,
-  SecondParts,
-  SecondQuestion,
-} from './types.ts';
+import type { SecondCertificate, SecondDifference, SecondLink } from '../report/second-reading.ts';
+import type { SecondParts, SecondQuestion } from './types.ts';
 
 /** Never rejects for what the certificates say. */
 export async function readAgain(question: SecondQuestion, crypto: Crypto): Promise<SecondParts> {

@@ -1,4 +1,4 @@
-import type { ComparedField } from './types.ts';
+import type { ComparedField } from '../report/second-reading.ts';
 
 /** Every compared field as a text; lists have one line for each entry, "" stands for absent. */
 export type Reading = Readonly<Record<ComparedField, string>>;

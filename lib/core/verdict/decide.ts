@@ -1,6 +1,6 @@
-import { FINDINGS } from '../finding/codes.ts';
-import type { Finding, RawFinding, Severity } from '../finding/types.ts';
-import type { Verdict } from '../report/types.ts';
+import { FINDINGS, type FindingCode, type Severity } from '../finding/codes.ts';
+import type { Finding, RawFinding, Verdict } from '../finding/types.ts';
+import type { CandidatePath } from '../path/search.ts';
 import { weightOf } from './rule-sets.ts';
 import type { RuleSet } from './rules.ts';
 
@@ -16,8 +16,21 @@ export function weigh(raw: readonly RawFinding[], rules: RuleSet): readonly Find
   return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
+/** Whether a code alone keeps a path from being trusted under these rules. */
+export function isDecisive(rules: RuleSet, code: FindingCode): boolean {
+  const weight = weightOf(rules, code);
+  return weight === 'fatal' || weight === 'unknown';
+}
+
 /** The verdict that findings sorted by `weigh` amount to. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
   const worst = findings[0]?.severity;
   return worst === 'fatal' ? 'untrusted' : worst === 'unknown' ? 'unknown' : 'trusted';
+}
+
+/** A candidate path with its findings weighed. */
+export interface JudgedPath {
+  readonly candidate: CandidatePath;
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
 }

@@ -1,5 +1,6 @@
-import type { JudgedPath } from '../evaluate/decision.ts';
-import type { PathEnd, Verdict } from '../report/types.ts';
+import type { JudgedPath } from './decide.ts';
+import type { Verdict } from '../finding/types.ts';
+import type { PathEnd } from '../path/types.ts';
 
 const VERDICT: Readonly<Record<Verdict, number>> = { trusted: 0, unknown: 1, untrusted: 2 };
 const END: Readonly<Record<PathEnd, number>> = { anchored: 0, 'self-signed': 1, limit: 2, dangling: 3 };

@@ -5,7 +5,7 @@
 import { createVerifier } from '../../core/signature/verifier.ts';
 import { decodeXml, readMetadata, type ReadMetadata } from '../../endpoints/federation/metadata.ts';
 import type { Expectation } from '../../endpoints/relay-wire.ts';
-import { accept, type Reading } from '../relay/expected.ts';
+import { accept, type Reading } from './expected.ts';
 
 export type Job =
   | { readonly kind: 'answer'; readonly bytes: Uint8Array; readonly expect: Expectation }

@@ -6,7 +6,7 @@ import { RELAY_LIMITS, SERVER_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import { Clock } from './clock.ts';
 import { exchange, type Answer, type Ask } from './exchange.ts';
-import type { Accepted, Reading } from './expected.ts';
+import type { Accepted, Reading } from '../decode/expected.ts';
 import { readBody } from './read-body.ts';
 import { refuse, type RelayResult } from './result.ts';
 

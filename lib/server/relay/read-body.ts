@@ -5,7 +5,7 @@ import { RELAY_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import type { Clock } from './clock.ts';
 import { inTime } from './exchange.ts';
-import { isHopeless, lookAt, LOOK } from './expected.ts';
+import { isHopeless, lookAt, LOOK } from '../decode/expected.ts';
 import { refuse, type RelayResult } from './result.ts';
 
 /** Octets of all answers being read now; many large ones at once would exhaust the memory. */

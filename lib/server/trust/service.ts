@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { gatherStores, stampOf } from '../../trust/sources/gather.ts';
 import { LIST_PLANS } from '../../trust/lists/plan.ts';
-import { isImported, loadStores, storesFileIn } from '../../trust/lists/saved.ts';
+import { isImported, loadStores, storesFileIn } from '../../trust/saved.ts';
 import type { FetchAnswer, TrustStatus } from '../../trust/status.ts';
 import { serverConfig, type ServerConfig } from '../config.ts';
 import { fetchInProcess } from './fetch-process.ts';

@@ -4,7 +4,7 @@
  */
 import { X509Certificate, createHash } from 'node:crypto';
 import Papa from 'papaparse';
-import { SourceError } from '../lists/error.ts';
+import { SourceError } from '../transfer/error.ts';
 import type { StoreTerms } from '../terms.ts';
 
 /** Rows of a report by header; a header is compared without case and punctuation. */

@@ -1,8 +1,8 @@
 /** The CCADB's reports, each downloaded once for an update of several stores. */
-import type { Download } from '../lists/download.ts';
-import { SourceError } from '../lists/error.ts';
-import { LIST_LIMITS } from '../lists/limits.ts';
-import type { CertificatePool } from '../lists/pool.ts';
+import type { Download } from '../transfer/download.ts';
+import { SourceError } from '../transfer/error.ts';
+import { LIST_LIMITS } from '../transfer/limits.ts';
+import type { CertificatePool } from '../transfer/pool.ts';
 import {
   certificatesOf,
   includedIn,

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { PROFILES } from '../profiles/registry.ts';
 import { LIST_PLANS } from './plan.ts';
-import { IMPORTED, loadStores, putStore, savedStore } from './saved.ts';
+import { IMPORTED, loadStores, putStore, savedStore } from '../saved.ts';
 import type { UpdateOptions, UpdateOutcome } from './update.ts';
 
 const titleOf = (id: string): string => LIST_PLANS.find((plan) => plan.id === id)?.title ?? id;

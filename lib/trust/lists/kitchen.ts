@@ -2,10 +2,10 @@
 import { Reports } from '../ccadb/reports.ts';
 import { mozillaRoots } from '../sources/node.ts';
 import { ObservedArchive } from '../observatory/archive.ts';
-import type { Download } from './download.ts';
-import { LIST_LIMITS } from './limits.ts';
-import { CertificatePool } from './pool.ts';
-import { certificatesOfSaved, type SavedStore } from './saved.ts';
+import type { Download } from '../transfer/download.ts';
+import { LIST_LIMITS } from '../transfer/limits.ts';
+import { CertificatePool } from '../transfer/pool.ts';
+import { certificatesOfSaved, type SavedStore } from '../saved.ts';
 
 /** Where lists come from: the makers' own addresses, or mirrors that have the same under the same paths. */
 export interface ListAddresses {

@@ -7,9 +7,9 @@ import type { ObservedName } from '../observatory/archive.ts';
 import type { StoreId } from '../profiles/base/types.ts';
 import type { NamedRoot } from '../uploads/types.ts';
 import { fetchWindowsList } from '../windows-update/list.ts';
-import { SourceError } from './error.ts';
+import { SourceError } from '../transfer/error.ts';
 import type { Kitchen } from './kitchen.ts';
-import type { ListContent, SavedStore } from './saved.ts';
+import type { ListContent, SavedStore } from '../saved.ts';
 
 /** A list as a source gives it. */
 export interface FetchedList extends ListContent {

@@ -1,9 +1,9 @@
 /** Fetches the root lists, each from the best source that gives one, and replaces a kept list only by a sound one. */
 import { Kitchen, type KitchenOptions } from './kitchen.ts';
-import { reasonOf, SourceError } from './error.ts';
-import { LIST_LIMITS } from './limits.ts';
+import { reasonOf, SourceError } from '../transfer/error.ts';
+import { LIST_LIMITS } from '../transfer/limits.ts';
 import { LIST_PLANS, type FetchedList, type ListPlan } from './plan.ts';
-import { isImported, loadStores, putStore, savedStore, type SavedStore } from './saved.ts';
+import { isImported, loadStores, putStore, savedStore, type SavedStore } from '../saved.ts';
 
 /** What became of one store. */
 export interface UpdateOutcome {

@@ -4,9 +4,9 @@
  */
 import { X509Certificate } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { SourceError } from '../lists/error.ts';
-import { LIST_LIMITS } from '../lists/limits.ts';
-import { hashOf } from '../lists/pool.ts';
+import { SourceError } from '../transfer/error.ts';
+import { LIST_LIMITS } from '../transfer/limits.ts';
+import { hashOf } from '../transfer/pool.ts';
 import { readTar } from './tar.ts';
 
 export const OBSERVATORY = 'https://nabla-c0d3.github.io/trust_stores_observatory/trust_stores_as_pem.tar.gz';

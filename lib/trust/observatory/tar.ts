@@ -1,5 +1,5 @@
 /** Files of a tar archive (POSIX ustar): name and bytes, no links, no long names. */
-import { SourceError } from '../lists/error.ts';
+import { SourceError } from '../transfer/error.ts';
 
 const BLOCK = 512;
 const REGULAR: ReadonlySet<string> = new Set(['0', '\0']);

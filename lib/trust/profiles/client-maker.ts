@@ -1,5 +1,5 @@
 /** Puts profiles and the stores at hand together into clients that the engine can judge for. */
-import type { AnchorSource } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource } from '#lib/core/path/types.ts';
 import type { Client } from '#lib/core/evaluate/profiles.ts';
 import { joinAnchors } from '../list.ts';
 import type { ClientProfile, StoreId } from './base/types.ts';

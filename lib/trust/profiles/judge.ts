@@ -1,7 +1,8 @@
 /** Judges for every client profile: one line each, and a whole report for the one picked. */
 import type { Engine } from '#lib/core/evaluate/evaluate.ts';
 import type { ClientResult, ProfilesRequest } from '#lib/core/evaluate/profiles.ts';
-import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
+import type { EvaluationOptions } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource } from '#lib/core/path/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { ClientMaker } from './client-maker.ts';
 import { PROFILES, profileOf } from './registry.ts';

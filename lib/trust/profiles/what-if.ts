@@ -11,7 +11,8 @@ import {
   type Scenario,
   type Use,
 } from '#lib/core/evaluate/scenario.ts';
-import type { AnchorSource, EvaluationOptions } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource } from '#lib/core/path/types.ts';
+import type { EvaluationOptions } from '#lib/core/evaluate/types.ts';
 import { isoTime } from '#lib/core/der/time.ts';
 import { firstBreak } from '#lib/core/verdict/first-change.ts';
 import { ClientMaker } from './client-maker.ts';

@@ -1,7 +1,7 @@
 /** Every trust store that this machine can offer, for the build and for the running server. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadStores, storeInput } from '../lists/saved.ts';
+import { loadStores, storeInput } from '../saved.ts';
 import type { StoreInput } from '../encode.ts';
 import { readEnterprise } from './enterprise.ts';
 import type { EnterpriseState } from '../status.ts';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { readJavaKeystore, trustedCertificates } from '../formats/jks.ts';
-import { LIST_LIMITS } from '../lists/limits.ts';
-import { SourceError } from '../lists/error.ts';
+import { LIST_LIMITS } from '../transfer/limits.ts';
+import { SourceError } from '../transfer/error.ts';
 
 export interface JavaRoots {
   readonly certificates: readonly Uint8Array[];

@@ -1,7 +1,7 @@
 /** Mozilla's roots as Node carries them: for the command line, the build and tests. Not for the browser. */
 import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
-import type { AnchorSource } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource } from '#lib/core/path/types.ts';
 import type { StoreInput } from '../encode.ts';
 import { listAnchors } from '../list.ts';
 

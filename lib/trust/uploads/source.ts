@@ -1,7 +1,7 @@
 /** Uploaded stores as sources of anchors. */
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import type { ParsedCertificate } from '#lib/core/certificate/types.ts';
-import type { Anchor, AnchorSource, AnchorTerms } from '#lib/core/evaluate/types.ts';
+import type { Anchor, AnchorSource, AnchorTerms } from '#lib/core/path/types.ts';
 import { nameKey } from '#lib/core/name/name.ts';
 import { blockedIdentifiers, rootIdentifiers, sha256Of } from './hashes.ts';
 import type { NamedRoot, UploadContent, UploadedRoot } from './types.ts';

@@ -6,11 +6,11 @@
 import pLimit from 'p-limit';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { readTrustList, type TrustList } from '../formats/stl.ts';
-import type { Download } from '../lists/download.ts';
-import { reasonOf, SourceError } from '../lists/error.ts';
-import { LIST_LIMITS } from '../lists/limits.ts';
-import { hashOf, type CertificatePool } from '../lists/pool.ts';
-import type { ListContent, SavedStore } from '../lists/saved.ts';
+import type { Download } from '../transfer/download.ts';
+import { reasonOf, SourceError } from '../transfer/error.ts';
+import { LIST_LIMITS } from '../transfer/limits.ts';
+import { hashOf, type CertificatePool } from '../transfer/pool.ts';
+import type { ListContent, SavedStore } from '../saved.ts';
 import type { StoreTerms } from '../terms.ts';
 import { isForServers } from '../uploads/read.ts';
 import { checkListSignature } from '../uploads/signature.ts';

@@ -1,6 +1,6 @@
 /** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
 import type { StoreInfo } from '#lib/trust/format.ts';
-import { LIST_LIMITS } from '#lib/trust/lists/limits.ts';
+import { LIST_LIMITS } from '#lib/trust/transfer/limits.ts';
 import type { TrustStatus } from '#lib/trust/status.ts';
 
 const DAY = 86_400_000;

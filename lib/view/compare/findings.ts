@@ -1,5 +1,6 @@
 /** Findings that went, came and stayed. */
-import type { Finding, Report } from '#lib/core/report/types.ts';
+import type { Finding } from '#lib/core/finding/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
 import { findingView } from '../findings/finding.ts';
 import type { FindingView } from '../types.ts';
 import type { CertificateRow } from './certificates.ts';

@@ -1,6 +1,7 @@
 /** A comparison as plain data: components draw it, and the Markdown copy says the same. */
 import type { CauseWords, ServedCause, ServedDifference } from '#lib/content/compare.ts';
-import type { Report, Verdict } from '#lib/core/report/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { CertificateRow } from './certificates.ts';
 import type { ClientPair } from './clients.ts';

@@ -17,7 +17,7 @@ import {
   type SecondEngine,
   type SecondLink,
   type SecondReading,
-} from '#lib/core/second/types.ts';
+} from '#lib/core/report/second-reading.ts';
 import { labelOf } from '../names.ts';
 import type { State } from '../types.ts';
 

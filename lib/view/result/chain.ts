@@ -1,8 +1,8 @@
-import { ENGLISH } from '#lib/content/messages/english.ts';
-import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
 import { signatureWords } from '#lib/content/terms.ts';
+import type { Finding } from '#lib/core/finding/types.ts';
 import { rootGapOf } from '#lib/core/report/root-gap.ts';
-import type { Finding, PathView, Report } from '#lib/core/report/types.ts';
+import type { PathView, Report } from '#lib/core/report/types.ts';
 import { findingKey, findingView, gravest, stateOf } from '../findings/finding.ts';
 import { labelOf, roleOf, twinMark } from '../names.ts';
 import { isDownloadedOnly, originOf } from './origin.ts';

@@ -1,6 +1,7 @@
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
-import type { CertificateView, Provenance } from '#lib/core/report/types.ts';
+import type { CertificateView } from '#lib/core/report/types.ts';
+import type { Provenance } from '#lib/core/path/types.ts';
 import { storeName } from '../stores.ts';
 
 const count = (list: readonly Provenance[], kind: Provenance['kind']): number =>

@@ -1,6 +1,6 @@
-import { FINDINGS } from '#lib/core/finding/codes.ts';
-import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { Finding, PathView } from '#lib/core/report/types.ts';
+import { FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
+import type { PathView } from '#lib/core/report/types.ts';
+import type { Finding } from '#lib/core/finding/types.ts';
 
 /**
  * Where a finding is drawn. `connector` counts the links of a path from 0 (leaf to its issuer);

@@ -1,8 +1,8 @@
 /** "As seen" beside "now", in words. */
-import { ENGLISH } from '#lib/content/messages/english.ts';
-import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
 import { lowerIn, momentIn } from '#lib/content/messages/forms.ts';
-import type { Report, Verdict } from '#lib/core/report/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
 import type { SeenVerdict } from '#lib/share/types.ts';
 import { headline } from './headline.ts';
 import { titleOf } from '../words.ts';

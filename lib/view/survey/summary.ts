@@ -1,5 +1,6 @@
 /** One chain's report in a line of a table. Pure. */
-import type { CertificateView, Report, Verdict } from '#lib/core/report/types.ts';
+import type { CertificateView, Report } from '#lib/core/report/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
 import { headline, isReserved, onlyDownloadsMissing, verdictText } from '../result/headline.ts';
 import { labelOf } from '../names.ts';
 import { DAY, exactTime } from '../time.ts';

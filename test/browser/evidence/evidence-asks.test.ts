@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, keyOfAsk, mergeEvidence, openAsks } from '#lib/core/evidence/asks.ts';
+import { addressesOf, keyOfAsk, mergeEvidence, openAsks } from '#lib/core/report/asks.ts';
 import { EvidenceStore } from '#lib/browser/evidence/store.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { DownloadView, RevocationSourceView } from '#lib/core/report/evidence-types.ts';

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { issue, type Issued } from '#lib/cli/pki.ts';
-import { addressesOf, mergeEvidence, openAsks } from '#lib/core/evidence/asks.ts';
+import { addressesOf, mergeEvidence, openAsks } from '#lib/core/report/asks.ts';
 import { EvidenceStore } from '#lib/browser/evidence/store.ts';
 import { fetchEvidence } from '#lib/browser/evidence/fetch-evidence.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';

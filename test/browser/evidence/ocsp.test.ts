@@ -5,7 +5,7 @@ import { integer, sequence } from '#lib/cli/pki/der.ts';
 import { EvidenceStore } from '#lib/browser/evidence/store.ts';
 import { fetchEvidence } from '#lib/browser/evidence/fetch-evidence.ts';
 
-import { addressesOf } from '#lib/core/evidence/asks.ts';
+import { addressesOf } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Report } from '#lib/core/report/types.ts';

@@ -5,7 +5,7 @@ import { EvidenceStore } from '#lib/browser/evidence/store.ts';
 import { fetchEvidence } from '#lib/browser/evidence/fetch-evidence.ts';
 import { createIssuerFetch, judgeWithIssuers } from '#lib/browser/survey/issuers.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
-import type { EvidenceAsk } from '#lib/core/evidence/asks.ts';
+import type { EvidenceAsk } from '#lib/core/report/asks.ts';
 import { answerRelay } from '#lib/server/api/relay.ts';
 import { summarise } from '#lib/view/survey/summary.ts';
 import { makeIntermediate, makeLeaf, makeRoot, requestOf } from '#test/core/evaluate/support.ts';

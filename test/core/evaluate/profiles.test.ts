@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Client, ClientResult } from '#lib/core/evaluate/profiles.ts';
-import type { AnchorSource, AnchorTerms, SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource, AnchorTerms, SuppliedCertificate } from '#lib/core/path/types.ts';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import { nameKey } from '#lib/core/name/name.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';

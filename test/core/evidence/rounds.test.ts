@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askInRounds, type EvidenceAsk } from '#lib/core/evidence/asks.ts';
+import { askInRounds, type EvidenceAsk } from '#lib/core/report/asks.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 
 const ask = (url: string): EvidenceAsk => ({

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import type { Issued } from '#lib/cli/pki.ts';
-import { savedStore, saveStores, storesFileIn, type SavedStore } from '#lib/trust/lists/saved.ts';
+import { savedStore, saveStores, storesFileIn, type SavedStore } from '#lib/trust/saved.ts';
 import { startApp, type RunningApp } from '#test/tools/app.ts';
 
 /** Stores by our ids, and the roots of each. Chrome's is missing. */

@@ -11,7 +11,7 @@ import { TrustLibrary } from '#lib/server/trust/library.ts';
 import { createTrustService } from '#lib/server/trust/service.ts';
 import config from '../../../next.config.js';
 import { importStore } from '#lib/trust/lists/import.ts';
-import { storesFileIn } from '#lib/trust/lists/saved.ts';
+import { storesFileIn } from '#lib/trust/saved.ts';
 import { decodeManifest } from '#lib/trust/decode.ts';
 import type { StoreInfo, TrustManifest } from '#lib/trust/format.ts';
 

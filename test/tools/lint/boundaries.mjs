@@ -22,6 +22,35 @@ const MAY_IMPORT = {
   cli: ['core', 'trust', 'endpoints', 'guide', 'share', 'content', 'view', 'browser', 'server'],
 };
 
+/**
+ * Folders whose parts stand in an order, lowest first: a part imports only parts before it, types included.
+ * Every part must be named, so that a new one gets its place. Held by test/tools/import-order.test.ts.
+ * @type {Record<string, readonly string[]>}
+ */
+export const ORDER = {
+  'lib/core': [
+    ...['limits.ts', 'der', 'name', 'finding', 'certificate', 'signature'],
+    ...['evidence', 'path', 'check', 'revocation', 'transparency', 'verdict'],
+    // The report is the plain value that the evaluation fills in. What reads a report stands beside them.
+    ...['report', 'evaluate', 'second', 'input'],
+  ],
+};
+
+/**
+ * Parts of `ORDER` that are beside the others: nothing that stands before or after imports them.
+ * @type {Record<string, readonly string[]>}
+ */
+export const BESIDE = { 'lib/core': ['second', 'input'] };
+
+/**
+ * Trees without circles: on every level, what a folder holds (files, and folders with all that is in them)
+ * imports one another one way.
+ */
+export const WITHOUT_CIRCLES = [
+  ...['lib/cli', 'lib/content', 'lib/core', 'lib/endpoints', 'lib/guide', 'lib/server', 'lib/share'],
+  ...['lib/trust'],
+];
+
 /** Packages the core may use: pure, the same in browser, worker and Node. */
 const CORE_PACKAGES = ['@noble', 'fflate', 'ipaddr.js', 'tldts'];
 

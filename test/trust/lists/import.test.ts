@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAuthority, type Issued } from '#lib/cli/pki.ts';
 import { importStore } from '#lib/trust/lists/import.ts';
-import { loadStores } from '#lib/trust/lists/saved.ts';
+import { loadStores } from '#lib/trust/saved.ts';
 import { KEYTOOL } from '../keystores.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { AS_IT_IS } from '#lib/core/evaluate/scenario.ts';
-import type { AnchorSource, AnchorTerms } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource, AnchorTerms } from '#lib/core/path/types.ts';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients } from '#lib/trust/profiles/judge.ts';

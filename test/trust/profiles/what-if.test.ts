@@ -4,7 +4,7 @@ import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/c
 import { equalBytes } from '#lib/core/der/bytes.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { AS_IT_IS, type Scenario, type Use } from '#lib/core/evaluate/scenario.ts';
-import type { AnchorSource, AnchorTerms, SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { AnchorSource, AnchorTerms, SuppliedCertificate } from '#lib/core/path/types.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';

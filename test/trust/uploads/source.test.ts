@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, type Issued } from '#lib/cli/pki.ts';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
-import type { Anchor, AnchorSource } from '#lib/core/evaluate/types.ts';
+import type { Anchor, AnchorSource } from '#lib/core/path/types.ts';
 import { nameKey } from '#lib/core/name/name.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { uploadedSource } from '#lib/trust/uploads/source.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
-import type { SuppliedCertificate } from '#lib/core/evaluate/types.ts';
+import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients, reportFor, type ClientLine } from '#lib/trust/profiles/judge.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeExamples, type Example } from '#lib/cli/examples/make.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import type { SecondReading } from '#lib/core/second/types.ts';
+import type { SecondReading } from '#lib/core/report/second-reading.ts';
 import { secondSentence, secondView } from '#lib/view/evidence/second.ts';
 import { decodeBase64, judgeChain, readSecond } from '#test/core/second/ask.ts';
 import { MAKING_TAKES } from '../judged.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { Finding, Report } from '#lib/core/report/types.ts';
+import type { Finding } from '#lib/core/finding/types.ts';
+import type { Report } from '#lib/core/report/types.ts';
 import { affectedBy } from '#lib/view/fixes/affected.ts';
 import { fixPlan, type FixAction } from '#lib/view/fixes/plan.ts';
 import { toResultView } from '#lib/view/result/result.ts';

@@ -1,7 +1,8 @@
 import { DerError, context, type DerReader } from '../../der/reader.ts';
 import { readBitString, readOid } from '../../der/values.ts';
 import type { ExtensionDefinition } from './definition.ts';
-import { readGeneralName, readGeneralNames, type GeneralName } from './general-names.ts';
+import { readGeneralName, readGeneralNames } from './general-names.ts';
+import { type GeneralName } from '../../name/general-name.ts';
 
 export const ACCESS_METHOD = { ocsp: '1.3.6.1.5.5.7.48.1', caIssuers: '1.3.6.1.5.5.7.48.2' } as const;
 

@@ -1,5 +1,6 @@
 import { DerError, DerReader } from '../../der/reader.ts';
-import type { DerFault, ParsedCertificate } from '../types.ts';
+import type { ParsedCertificate } from '../types.ts';
+import type { DerFault } from '../../der/types.ts';
 
 /** How one kind of extension is decoded. Adding an extension is one file and a line in the registry. */
 export interface ExtensionDefinition<T> {

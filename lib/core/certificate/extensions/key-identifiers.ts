@@ -1,7 +1,8 @@
 import { TAG, context } from '../../der/reader.ts';
 import { integerContents } from '../../der/values.ts';
 import type { ExtensionDefinition } from './definition.ts';
-import { readGeneralNames, type GeneralName } from './general-names.ts';
+import { readGeneralNames } from './general-names.ts';
+import { type GeneralName } from '../../name/general-name.ts';
 
 export interface AuthorityKeyIdentifier {
   readonly keyIdentifier: Uint8Array | null;

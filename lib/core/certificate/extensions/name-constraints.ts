@@ -1,6 +1,7 @@
 import { DerError, type DerReader, context } from '../../der/reader.ts';
 import type { ExtensionDefinition } from './definition.ts';
-import { readGeneralName, type GeneralName } from './general-names.ts';
+import { readGeneralName } from './general-names.ts';
+import { type GeneralName } from '../../name/general-name.ts';
 
 export interface NameConstraints {
   readonly permitted: readonly GeneralName[];

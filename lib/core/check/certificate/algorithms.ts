@@ -1,23 +1,14 @@
 import { describeSignatureAlgorithm } from '../../signature/algorithms.ts';
-import { describeKey, type KeyFacts } from '../../signature/key.ts';
-import type { ParsedCertificate } from '../../certificate/types.ts';
+import { keyOf } from '../../signature/certificate-key.ts';
+import type { KeyFacts } from '../../signature/key.ts';
 import { equalBytes } from '../../der/bytes.ts';
 import type { CertificateRule, Emit } from '../context.ts';
-import type { RuleSet } from '../../verdict/rules.ts';
+import type { CheckRules } from '../rules.ts';
 
 /** Hashes for which collisions, and so forged certificates, are practical (CA/B BR §7.1.3.2). */
 const BROKEN_HASHES: ReadonlySet<string> = new Set(['MD2', 'MD4', 'MD5', 'SHA-1']);
 /** CA/B BR §6.1.5. */
 const WEB_CURVES: ReadonlySet<string> = new Set(['P-256', 'P-384', 'P-521']);
-
-const facts = new WeakMap<ParsedCertificate, KeyFacts>();
-
-/** The certificate's key, described once. */
-export function keyOf(certificate: ParsedCertificate): KeyFacts {
-  let known = facts.get(certificate);
-  if (!known) facts.set(certificate, (known = describeKey(certificate.spki)));
-  return known;
-}
 
 /** Signature algorithm identifiers (RFC 5280 §4.1.1.2, CA/B BR §7.1.3.2). */
 export const checkSignatureAlgorithm: CertificateRule = ({ certificate, role }, emit) => {
@@ -59,7 +50,7 @@ export const checkKey: CertificateRule = ({ certificate, rules }, emit) => {
   }
 };
 
-function checkRsa({ bits, exponent }: KeyFacts, rules: RuleSet, emit: Emit): void {
+function checkRsa({ bits, exponent }: KeyFacts, rules: CheckRules, emit: Emit): void {
   if (bits === null) return;
   if (bits < rules.minimumRsaBits)
     emit('key-too-small', { algorithm: 'RSA', bits, minimum: rules.minimumRsaBits });
@@ -69,7 +60,7 @@ function checkRsa({ bits, exponent }: KeyFacts, rules: RuleSet, emit: Emit): voi
   }
 }
 
-function checkEc({ bits, curve, curveForm }: KeyFacts, rules: RuleSet, emit: Emit): void {
+function checkEc({ bits, curve, curveForm }: KeyFacts, rules: CheckRules, emit: Emit): void {
   if (curveForm === 'explicit') return;
   if (bits !== null && bits < rules.minimumEcBits) {
     emit('key-too-small', { algorithm: 'EC', bits, minimum: rules.minimumEcBits });

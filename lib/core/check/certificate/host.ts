@@ -1,10 +1,11 @@
 import { extensionValue } from '../../certificate/extensions/definition.ts';
-import { SUBJECT_ALT_NAME, type GeneralName } from '../../certificate/extensions/general-names.ts';
+import { SUBJECT_ALT_NAME } from '../../certificate/extensions/general-names.ts';
+import { type GeneralName } from '../../name/general-name.ts';
 import { equalBytes } from '../../der/bytes.ts';
 import { dnsNameCovers, parseHost } from '../../name/host.ts';
 import { describeName } from '../../name/describe.ts';
 import type { CertificateRule, Emit, PublicSuffix } from '../context.ts';
-import { commonNames } from './names.ts';
+import { commonNames } from '../../name/name.ts';
 
 /** How many names a finding repeats; the certificate's card has them all. */
 const NAMES_SHOWN = 20;

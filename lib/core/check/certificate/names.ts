@@ -1,15 +1,14 @@
 import { extensionOf } from '../../certificate/extensions/definition.ts';
-import { SUBJECT_ALT_NAME, type GeneralName } from '../../certificate/extensions/general-names.ts';
+import { SUBJECT_ALT_NAME } from '../../certificate/extensions/general-names.ts';
+import { type GeneralName } from '../../name/general-name.ts';
 import { NAME_CONSTRAINTS } from '../../certificate/extensions/name-constraints.ts';
 import { TAG } from '../../der/reader.ts';
 import { ipText, isPresentedDnsName } from '../../name/host.ts';
-import { isEmptyName, rdnsOf, type AttributeTypeAndValue, type Name } from '../../name/name.ts';
+import { commonNames, isEmptyName, rdnsOf, type AttributeTypeAndValue, type Name } from '../../name/name.ts';
 import { mailboxParts } from '../../name/mailbox.ts';
 import { attributeType, describeName } from '../../name/describe.ts';
-import { constraintFault } from '../link/constraints/form.ts';
+import { constraintFault } from './name-constraints.ts';
 import type { CertificateRule, Emit } from '../context.ts';
-
-const COMMON_NAME = '2.5.4.3';
 
 /** The names a certificate carries: subjectAltName (RFC 5280 §4.2.1.6, RFC 9525 §2) and common name. */
 export const checkAlternativeNames: CertificateRule = ({ certificate, role, rules }, emit) => {
@@ -47,13 +46,6 @@ function checkCommonName(subject: Name, names: readonly GeneralName[], emit: Emi
  */
 const looksLikeHost = (text: string): boolean =>
   /^[^\s/@]+[.:][^\s/@]+$/.test(text) || /^(0x[0-9a-f]{1,8}|\d{8,10})$/i.test(text);
-
-export function commonNames(subject: Name): readonly string[] {
-  return rdnsOf(subject)
-    .flat()
-    .filter(({ oid }) => oid === COMMON_NAME)
-    .map(({ text }) => text ?? '');
-}
 
 function isMalformed(name: GeneralName): boolean {
   switch (name.kind) {

@@ -1,6 +1,6 @@
 import { EARLY_GENERALIZED, isoTime } from '../../der/time.ts';
 import type { ParsedCertificate } from '../../certificate/types.ts';
-import type { ValidityLimit } from '../../verdict/rules.ts';
+import type { ValidityLimit } from '../rules.ts';
 import type { CertificateRule } from '../context.ts';
 
 const DAY = 86_400_000;

@@ -3,8 +3,8 @@ import { EKU, purposeName } from '../../certificate/extensions/extended-key-usag
 import type { ParsedCertificate } from '../../certificate/types.ts';
 import { toHex } from '../../der/bytes.ts';
 import { isoDay } from '../../der/time.ts';
-import type { AnchorTerms } from '../../evaluate/types.ts';
-import type { RuleSet } from '../../verdict/rules.ts';
+import type { AnchorTerms } from '../../path/types.ts';
+import type { CheckRules } from '../rules.ts';
 import { excessOf } from '../certificate/validity.ts';
 import type { PathEmit } from './context.ts';
 
@@ -13,7 +13,7 @@ export interface AnchoredPath {
   /** Leaf first, anchor last. */
   readonly path: readonly ParsedCertificate[];
   readonly terms: AnchorTerms | null;
-  readonly rules: RuleSet;
+  readonly rules: CheckRules;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -68,7 +68,7 @@ const day = (ms: number): string => isoDay(ms) ?? '';
 
 const fingerprints = new WeakMap<ParsedCertificate, string>();
 
-function ownDistrust(anchor: ParsedCertificate, issued: number, { distrusts }: RuleSet): string | null {
+function ownDistrust(anchor: ParsedCertificate, issued: number, { distrusts }: CheckRules): string | null {
   const due = distrusts.filter(({ after }) => issued > Date.parse(after));
   if (due.length === 0) return null;
   let fingerprint = fingerprints.get(anchor);

@@ -1,12 +1,12 @@
 import type { ParsedCertificate } from '../../certificate/types.ts';
 import type { FindingCode } from '../../finding/codes.ts';
 import type { FindingParams } from '../../finding/types.ts';
-import type { RuleSet } from '../../verdict/rules.ts';
+import type { CheckRules } from '../rules.ts';
 
 /** Leaf first, anchor last. */
 export interface PathContext {
   readonly path: readonly ParsedCertificate[];
-  readonly rules: RuleSet;
+  readonly rules: CheckRules;
 }
 
 /** A location by position in the path; 0 is the leaf. */

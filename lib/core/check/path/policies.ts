@@ -9,7 +9,7 @@ import {
 import type { ParsedCertificate } from '../../certificate/types.ts';
 import { LIMITS } from '../../limits.ts';
 import { sameName } from '../../name/name.ts';
-import type { RuleSet } from '../../verdict/rules.ts';
+import type { CheckRules } from '../rules.ts';
 import type { PathContext, PathEmit } from './context.ts';
 import { PolicyGraph, PolicyLimitError } from './policy-graph.ts';
 
@@ -30,7 +30,7 @@ export function checkPolicies({ path, rules }: PathContext, emit: PathEmit): Pol
   }
 }
 
-function process(path: readonly ParsedCertificate[], rules: RuleSet, emit: PathEmit): PolicyOutcome {
+function process(path: readonly ParsedCertificate[], rules: CheckRules, emit: PathEmit): PolicyOutcome {
   // The anchor is no part of the path: certificate 1 is the one it signed.
   const below = path.length > 1 ? path.slice(0, -1).toReversed() : [...path];
   const n = below.length;

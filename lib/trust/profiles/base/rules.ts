@@ -1,6 +1,7 @@
 /** What several clients have in common, each made from the rules that all clients share. */
 import { APPLE_TRANSPARENCY, CHROME_TRANSPARENCY } from '#lib/core/transparency/policy.ts';
-import type { RuleSet, ValidityLimit } from '#lib/core/verdict/rules.ts';
+import type { RuleSet } from '#lib/core/verdict/rules.ts';
+import type { ValidityLimit } from '#lib/core/check/rules.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { CHUNGHWA_NETLOCK, ENTRUST, GLOBALTRUST } from './distrust.ts';
 

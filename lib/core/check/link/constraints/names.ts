@@ -1,21 +1,17 @@
+import type { ComparisonBudget } from '../../../path/budget.ts';
 import { extensionValue } from '../../../certificate/extensions/definition.ts';
-import { SUBJECT_ALT_NAME, type GeneralName } from '../../../certificate/extensions/general-names.ts';
+import { SUBJECT_ALT_NAME } from '../../../certificate/extensions/general-names.ts';
+import { type GeneralName } from '../../../name/general-name.ts';
 import { NAME_CONSTRAINTS } from '../../../certificate/extensions/name-constraints.ts';
 import type { ParsedCertificate } from '../../../certificate/types.ts';
 import { describeName } from '../../../name/describe.ts';
 import { isDnsName } from '../../../name/host.ts';
-import { isEmptyName, rdnsOf } from '../../../name/name.ts';
-import type { RuleSet } from '../../../verdict/rules.ts';
+import { isEmptyName, rdnsOf, commonNames } from '../../../name/name.ts';
+import type { CheckRules } from '../../rules.ts';
 import type { Emit } from '../../context.ts';
-import { commonNames } from '../../certificate/names.ts';
 import { matcherOf } from './match.ts';
 
 const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
-
-/** Counts comparisons over a whole path; `spend` answers false when the budget is gone. */
-export interface ComparisonBudget {
-  spend(): boolean;
-}
 
 /**
  * Applies one issuer's name constraints to a certificate somewhere below it (RFC 5280 §6.1.3(b), (c)).
@@ -24,7 +20,7 @@ export interface ComparisonBudget {
 export function checkNameConstraints(
   subject: ParsedCertificate,
   issuer: ParsedCertificate,
-  rules: RuleSet,
+  rules: CheckRules,
   budget: ComparisonBudget,
   emit: Emit,
 ): void {
@@ -45,7 +41,7 @@ function judge(
   inSubject: boolean,
   permitted: readonly GeneralName[],
   excluded: readonly GeneralName[],
-  rules: RuleSet,
+  rules: CheckRules,
   budget: ComparisonBudget,
 ): NameVerdict {
   const wildcardRefused =
@@ -78,7 +74,7 @@ const sameForm = (name: GeneralName, base: GeneralName): boolean =>
  * attribute of the subject when there is no rfc822Name (RFC 5280 §4.2.1.10). Clients that read a common
  * name as a host constrain it too.
  */
-function constrainedNames(subject: ParsedCertificate, rules: RuleSet): readonly ConstrainedName[] {
+function constrainedNames(subject: ParsedCertificate, rules: CheckRules): readonly ConstrainedName[] {
   const alternatives = extensionValue(subject, SUBJECT_ALT_NAME);
   const inSubject: GeneralName[] = [];
   if (!alternatives?.some(({ kind }) => kind === 'email')) {

@@ -1,6 +1,6 @@
 import type { RawFinding } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
-import type { Node, PresentedElement } from './pool.ts';
+import type { Node, PresentedElement } from '../path/pool.ts';
 
 /**
  * Compares the list as the server sent it with the path built (RFC 8446 §4.4.2: each certificate should

@@ -1,8 +1,9 @@
 /** Revocation and downloads, as the report tells them. */
-import type { Decision, JudgedPath } from '../evaluate/decision.ts';
-import type { Download } from '../evaluate/downloads.ts';
-import type { AssessedNode } from '../evaluate/revocation.ts';
-import type { EvaluationRequest } from '../evaluate/types.ts';
+import type { Decision } from './decision.ts';
+import type { JudgedPath } from '../verdict/decide.ts';
+import type { Download } from './downloads.ts';
+import type { AssessedNode } from './revocation-findings.ts';
+import type { EvaluationRequest } from './types.ts';
 import type { RevocationSource } from '../revocation/assess-types.ts';
 import { isoTime } from '../der/time.ts';
 import { toBase64 } from '../der/bytes.ts';
@@ -20,7 +21,7 @@ import type {
   RevocationSourceView,
   RevocationView,
   TransparencyView,
-} from './evidence-types.ts';
+} from '../report/evidence-types.ts';
 
 export const viewDownload = ({ subject, url, outcome, nodes, evidence }: Download): DownloadView => ({
   subject: subject.id,

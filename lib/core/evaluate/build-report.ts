@@ -1,10 +1,10 @@
-import type { Decision, JudgedPath } from '../evaluate/decision.ts';
+import type { Decision } from './decision.ts';
+import { type JudgedPath, weigh } from '../verdict/decide.ts';
 import { isOnlyDownloaded } from '../path/pool.ts';
-import { weigh } from '../verdict/decide.ts';
 import { isoTime } from '../der/time.ts';
-import { viewCertificate } from './certificate-view.ts';
+import { viewCertificate } from '../report/certificate-view.ts';
 import { viewDownload, viewRevocation, viewTransparency } from './evidence-view.ts';
-import { REPORT_VERSION, type PathView, type Report, type UnparsedView } from './types.ts';
+import { REPORT_VERSION, type PathView, type Report, type UnparsedView } from '../report/types.ts';
 
 /** Writes a decision down as the versioned report. */
 export function buildReport(decision: Decision): Report {

@@ -1,7 +1,7 @@
 /** What a report leaves to be asked. Pure. */
 import { LIMITS } from '../limits.ts';
-import type { Report } from '../report/types.ts';
-import { isFetchable, type EvidenceKind, type FetchedEvidence } from './types.ts';
+import type { Report } from './types.ts';
+import { isFetchable, type EvidenceKind, type FetchedEvidence } from '../evidence/types.ts';
 
 /** What to ask, of whom, and for which certificate. */
 export interface EvidenceAsk {

@@ -1,10 +1,10 @@
 /** The stores taken from outside, kept in one file that is replaced as a whole. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ReportedRoot } from '../ccadb/report.ts';
-import type { StoreInput } from '../encode.ts';
-import { termsKey, type StoreTerms } from '../terms.ts';
-import type { NamedRoot } from '../uploads/types.ts';
+import type { ReportedRoot } from './ccadb/report.ts';
+import type { StoreInput } from './encode.ts';
+import { termsKey, type StoreTerms } from './terms.ts';
+import type { NamedRoot } from './uploads/types.ts';
 
 export interface SavedStore {
   readonly id: string;

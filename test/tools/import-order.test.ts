@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { BESIDE, ORDER, WITHOUT_CIRCLES } from './lint/boundaries.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** One import, types included: from file, to file, both as paths from the top. */
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sources(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  // The compiler's own scanner: it knows strings and comments, `import type`, `import()` and `export from`.
+  return ts.preProcessFile(text, true, true).importedFiles.flatMap(({ fileName }) => {
+    const to = fileName.startsWith('#')
+      ? fileName.slice(1)
+      : fileName.startsWith('.')
+        ? relative(root, join(root, dirname(file), fileName))
+        : null;
+    return to === null ? [] : [{ from: file, to }];
+  });
+}
+
+const imports = ['lib', 'app'].flatMap(sources).flatMap(importsOf);
+
+/** The entry of a folder that a path lies in, or null when it lies elsewhere. */
+const entryIn = (folder: string, path: string): string | null =>
+  path.startsWith(`${folder}/`) ? (path.slice(folder.length + 1).split('/')[0] ?? null) : null;
+
+/** Imports between different entries of one folder. */
+function importsWithin(
+  folder: string,
+): readonly (Import & { readonly entry: string; readonly target: string })[] {
+  return imports.flatMap((one) => {
+    const entry = entryIn(folder, one.from);
+    const target = entryIn(folder, one.to);
+    return entry === null || target === null || entry === target ? [] : [{ ...one, entry, target }];
+  });
+}
+
+describe.each(Object.entries(ORDER))('the order of %s', (folder, order) => {
+  it('names every part', () => {
+    const parts = readdirSync(join(root, folder)).filter(
+      (name) => statSync(join(root, folder, name)).isDirectory() || /\.tsx?$/.test(name),
+    );
+    expect([...order].sort()).toEqual(parts.sort());
+  });
+
+  it('has no import upwards', () => {
+    const upwards = importsWithin(folder).filter(
+      ({ entry, target }) => order.indexOf(target) >= order.indexOf(entry),
+    );
+    expect(upwards.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('keeps what stands beside apart', () => {
+    const beside = BESIDE[folder] ?? [];
+    const wrong = importsWithin(folder).filter(({ target }) => beside.includes(target));
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+});
+
+describe('circles', () => {
+  it.each(WITHOUT_CIRCLES)('%s has none, on any level', (tree) => {
+    expect(folders(tree).flatMap((folder) => circlesIn(folder))).toEqual([]);
+  });
+
+  it('are found where there are some', () => {
+    const graph = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c'])],
+      ['c', new Set(['b', 'd'])],
+      ['d', new Set<string>()],
+    ]);
+    expect(circles(graph)).toEqual([['b', 'c']]);
+  });
+
+  it('are looked for in trees that exist', () => {
+    expect(
+      [...WITHOUT_CIRCLES, ...Object.keys(ORDER)].filter((path) => !existsSync(join(root, path))),
+    ).toEqual([]);
+    expect(imports.length).toBeGreaterThan(1_000);
+  });
+});
+
+function folders(tree: string): readonly string[] {
+  const inside = readdirSync(join(root, tree), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return [tree, ...inside.flatMap(({ name }) => folders(`${tree}/${name}`))];
+}
+
+/** Entries of a folder that import one another in a circle, each circle with its imports. */
+function circlesIn(folder: string): readonly string[] {
+  const inside = importsWithin(folder);
+  const graph = new Map<string, Set<string>>();
+  for (const { entry, target } of inside) {
+    graph.set(entry, (graph.get(entry) ?? new Set()).add(target));
+  }
+  return circles(graph).map((circle) => {
+    const along = inside.filter(({ entry, target }) => circle.includes(entry) && circle.includes(target));
+    return `${folder}: ${along.map(({ from, to }) => `${from} → ${to}`).join(', ')}`;
+  });
+}
+
+/** Nodes that reach one another, sorted: the strongly connected parts with more than one node. */
+function circles(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly (readonly string[])[] {
+  const reached = new Map([...graph.keys()].map((node) => [node, reachable(graph, node)]));
+  const seen = new Set<string>();
+  const found: (readonly string[])[] = [];
+  for (const [node, reach] of reached) {
+    if (seen.has(node) || !reach.has(node)) continue;
+    const circle = [...reach].filter((other) => reached.get(other)?.has(node)).sort();
+    for (const other of circle) seen.add(other);
+    found.push(circle);
+  }
+  return found;
+}
+
+function reachable(graph: ReadonlyMap<string, ReadonlySet<string>>, from: string): ReadonlySet<string> {
+  const reach = new Set<string>();
+  const open = [...(graph.get(from) ?? [])];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (reach.has(node)) continue;
+    reach.add(node);
+    open.push(...(graph.get(node) ?? []));
+  }
+  return reach;
+}
