@@ -7,7 +7,7 @@ import { takeObjects } from './objects.ts';
 import { isDamagedByTextMode, otherFile } from './other-files.ts';
 import { readPkcs12 } from './pkcs12/read.ts';
 import { INPUT_PROBLEMS } from './problems.ts';
-import { readText } from './readText.ts';
+import { readText } from './read-text.ts';
 import { isKeystore, readKeystore } from './jks.ts';
 import { isSst, readSst } from './sst.ts';
 import { decodeText, looksLikeText, standingAt, type SourceText } from './text.ts';

@@ -4,7 +4,7 @@ import { Collector, type Place } from './collector.ts';
 import type { TargetFaultCode } from './host.ts';
 import { writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
-import { readText } from './readText.ts';
+import { readText } from './read-text.ts';
 import { readTarget, type Target, type TargetFault } from './target.ts';
 import { decodeText, looksLikeText, standingAt, textOf } from './text.ts';
 import type { InputFormat, InputProblem } from './types.ts';
