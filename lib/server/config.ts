@@ -77,7 +77,7 @@ export interface ServerConfig {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** One environment variable: how to read it, and the words for the table in the README. */
+/** One environment variable: how to read it, and the words for the table in docs/configuration.md. */
 export interface Variable<T> {
   readonly name: string;
   readonly fallback: string;

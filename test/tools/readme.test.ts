@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ERRORS } from '#lib/content/errors/catalogue.ts';
@@ -6,6 +6,7 @@ import { VARIABLES } from '#lib/server/config.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const configuration = readFileSync(join(root, 'docs', 'configuration.md'), 'utf8');
 const reasons = readFileSync(join(root, 'docs', 'dependencies.md'), 'utf8');
 const { scripts, dependencies, devDependencies } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
@@ -24,7 +25,7 @@ describe('the README', () => {
   it.each(Object.values(VARIABLES).map(({ name, fallback, meaning }) => [name, fallback, meaning]))(
     'has %s in its configuration table, with its default and meaning',
     (name, fallback, meaning) => {
-      expect(row(readme, name)).toEqual([
+      expect(row(configuration, name)).toEqual([
         `\`${name}\``,
         fallback === '' ? 'none' : `\`${fallback}\``,
         meaning,
@@ -58,5 +59,28 @@ describe('the reasons for dependencies', () => {
   it('names no dependency that is gone', () => {
     const named = [...reasons.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name);
     expect(named.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
+  });
+});
+
+describe('the documents', () => {
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+
+  it('keep the README short', () => {
+    expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(10 * 1024);
+  });
+
+  it('begin with how to start and how to test', () => {
+    const commands = [...readme.matchAll(/^npm (\w+)/gm)].map(([, name]) => name);
+    expect(commands.slice(0, 2)).toEqual(['start', 'test']);
+  });
+
+  it.each(documents)('%s names only files, folders and documents that are there', (document) => {
+    const text = readFileSync(join(root, document), 'utf8');
+    const named = [
+      ...text.matchAll(/`((?:app|lib|test|docs)\/[\w./[\]-]+)`/g),
+      ...text.matchAll(/\]\((?!https?:)([^)#]+)/g),
+    ];
+    const gone = named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)));
+    expect(gone).toEqual([]);
   });
 });
