@@ -65,7 +65,7 @@ export function ErrorItem({ entry, open }: { readonly entry: ErrorEntry; readonl
   );
 }
 
-function Rows({ entry: { findings, confirm, fix } }: { readonly entry: ErrorEntry }) {
+function Rows({ entry: { findings, confirm, fix, from } }: { readonly entry: ErrorEntry }) {
   const { href, link, then } = CONFIRMS[confirm];
   const [first] = findings;
   return (
@@ -95,11 +95,32 @@ function Rows({ entry: { findings, confirm, fix } }: { readonly entry: ErrorEntr
       </dd>
       <dt>How to fix it</dt>
       <dd>
-        {fix ?? (first === undefined ? null : FINDING_WORDS[first].fix)}
+        {fix ?? (first === undefined ? null : <Fixes findings={findings.slice(0, FIXES)} />)}
         {findings.length === 0
           ? null
           : ' The result of the check has the commands for your server, with its own names in them.'}
       </dd>
+      <dt>Source</dt>
+      <dd className="wrap-anywhere">
+        {from === undefined ? 'General knowledge; not checked against the maker’s own text.' : `From ${from}`}
+      </dd>
     </dl>
+  );
+}
+
+/** A message that stands for several faults: one way out for each, most likely first. */
+const FIXES = 4;
+
+function Fixes({ findings }: Pick<ErrorEntry, 'findings'>) {
+  const ways = [...new Map(findings.map((code) => [FINDING_WORDS[code].fix, code])).values()];
+  if (ways.length === 1 && ways[0] !== undefined) return FINDING_WORDS[ways[0]].fix;
+  return (
+    <ul className="grid list-disc gap-1.5 pl-4">
+      {ways.map((code) => (
+        <li key={code}>
+          <span className="font-[550] text-ink">{FINDING_WORDS[code].title}:</span> {FINDING_WORDS[code].fix}
+        </li>
+      ))}
+    </ul>
   );
 }

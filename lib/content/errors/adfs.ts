@@ -109,18 +109,63 @@ export const adfs: SourceEntries = [
   },
   {
     texts: [
+      'AD FS event 276',
+      'The federation server proxy could not authenticate to the Federation Service',
+      'The federation server proxy was not able to authenticate to the Federation Service',
+      'Event ID 276',
+    ],
+    code: 276,
+    means:
+      'AD FS does not know the certificate with which the proxy signs in: its two weeks are over, or the trust was removed. The chain of the service is not at fault.',
+    findings: NONE,
+    confirm: 'host',
+    fix: 'On the proxy establish the trust again with Install-WebApplicationProxy. If it fails at once: set both clocks, and see that an intermediate in AD FS’ Trusted Root store does not spoil client certificates (see HTTP 403.16).',
+    from: 'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ff641685(v=ws.10)',
+  },
+  {
+    texts: [
+      'AD FS event 275',
+      'The federation server proxy could not establish a trust relationship for the Secure Sockets Layer (SSL) secure channel with the Federation Service',
+      'Event ID 275',
+    ],
+    code: 275,
+    means: 'The proxy does not trust the TLS certificate of AD FS.',
+    findings: ['root-not-trusted', 'root-not-known', 'issuer-not-found', 'expired', 'host-not-covered'],
+    confirm: 'host',
+    from: 'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ff641685(v=ws.10)',
+  },
+  {
+    texts: [
+      '0x8007520C',
+      'Web Application Proxy could not connect to the AD FS configuration storage and could not load the configuration',
+    ],
+    code: 0x8007520c,
+    means:
+      'The Remote Access console of the Web Application Proxy can’t read its settings from AD FS, because the trust between the two is lost: the proxy was off for more than its certificate’s two weeks, or the certificate of the service was changed on one side.',
+    findings: NONE,
+    confirm: 'host',
+    fix: 'If AD FS has event 276 or 394: establish the trust again with Install-WebApplicationProxy. If the certificate of the service was renewed: bring it to the proxy first.',
+    from: 'https://blog.rmilne.ca/2015/04/20/adfs-2012-r2-web-application-proxy-re-establish-proxy-trust/',
+  },
+  {
+    texts: [
       'Proxy event 394, 422',
       'The federation server proxy could not renew its trust with the Federation Service',
       'Unable to retrieve proxy configuration data from the Federation Service',
       'Event ID 394',
       'Event ID 422',
+      'Event ID 244',
+      'Proxy event 224',
+      'Event ID 224',
+      'The federation server proxy configuration could not be updated with the latest configuration on the federation service',
     ],
     code: 422,
     means:
       'The proxy does not trust the chain of AD FS, or AD FS no longer knows the proxy’s own certificate: after the TLS certificate was replaced on one of both only, or a device between them ends TLS.',
     findings: ['root-not-trusted', 'issuer-not-found', 'expired', 'host-not-covered'],
     confirm: 'host',
-    fix: 'Bring the same certificate to both, then establish the trust again (Install-WebApplicationProxy). Nothing may end TLS between proxy and AD FS.',
+    fix: 'If the event says 401 or AD FS has event 276: the proxy’s own certificate is over or unknown; establish the trust again (Install-WebApplicationProxy; if the wizard can’t start, set ProxyConfigurationStatus under HKLM\\SOFTWARE\\Microsoft\\ADFS to 1 first). If it says that the connection or its certificate is not trusted: bring the same certificate to both, with its chain. If it comes back every two weeks: a device between them ends TLS, or the clocks differ; nothing may stand between proxy and AD FS.',
+    from: 'https://jaapwesselius.com/tag/adfs/',
   },
   {
     texts: ['ID4037', 'The key needed to verify the signature could not be resolved'],
@@ -153,12 +198,13 @@ export const entra: SourceEntries = [
     fix: 'Compare the signing certificate in the metadata with Get-MgDomainFederationConfiguration, and update what Entra ID has.',
   },
   {
-    texts: ['AADSTS500081', 'SAML token is invalid. XML structure is invalid or unreadable'],
+    texts: ['AADSTS500081'],
     code: null,
-    means: 'The token that came from your federation service could not be read or verified.',
+    means:
+      'Entra ID refused the SAML token of your federation service. The number alone does not say whether form, signature or times are at fault: read the sentence after it.',
     findings: NONE,
     confirm: 'federation',
-    fix: 'After a change of the token signing certificate, update what Entra ID has.',
+    fix: 'If the sentence speaks of the signature: update the signing certificate that Entra ID has. If it speaks of times: set the clock of the federation service. Else look at the token itself (AD FS, PingFederate or whichever issued it).',
   },
   {
     texts: ['AADSTS50107', 'The requested federation realm object does not exist'],

@@ -4,6 +4,7 @@ import { alerts } from './alerts.ts';
 import { android } from './android.ts';
 import { apple } from './apple.ts';
 import { chrome } from './chrome.ts';
+import { clientCertificates } from './client-certificates.ts';
 import { dotnet } from './dotnet.ts';
 import { exchange } from './exchange.ts';
 import { lync } from './lync.ts';
@@ -22,6 +23,7 @@ const BY_SOURCE: Readonly<Record<ErrorSource, SourceEntries>> = {
   exchange,
   adfs,
   entra,
+  'client-certificates': clientCertificates,
   windows,
   schannel,
   chrome,
@@ -42,6 +44,7 @@ export const SOURCE_TITLES: Readonly<Record<ErrorSource, string>> = {
   exchange: 'Exchange and hybrid mail flow',
   adfs: 'AD FS and Web Application Proxy',
   entra: 'Entra ID (Microsoft 365 sign-in)',
+  'client-certificates': 'Client certificates (IIS, Lync and Skype for Business)',
   windows: 'Windows result codes',
   schannel: 'Windows event log (Schannel)',
   chrome: 'Chrome, Edge and their relatives',

@@ -6,6 +6,7 @@ type Cause = readonly FindingCode[];
 /** The root is not known, or the way to it has a gap: most programs can't tell which. */
 export const UNKNOWN_ISSUER: Cause = [
   'issuer-not-found',
+  'root-not-known',
   'presented-missing-intermediate',
   'issuer-only-downloadable',
   'root-not-trusted',
@@ -13,6 +14,7 @@ export const UNKNOWN_ISSUER: Cause = [
 ];
 export const UNTRUSTED_ROOT: Cause = [
   'root-not-trusted',
+  'root-not-known',
   'anchor-distrusted',
   'self-signed-leaf',
   'anchor-purpose',

@@ -121,7 +121,7 @@ export const chrome: SourceEntries = [
   chromeError(
     -217,
     'ERR_CERT_KNOWN_INTERCEPTION_BLOCKED',
-    'A device or program between browser and server presents certificates of its own, with a key that is publicly known.',
+    'A certificate of the chain is known to be used to intercept connections by somebody other than the owner of the device, and is blocked.',
     ['certificate-blocked'],
     { confirm: 'guide' },
   ),

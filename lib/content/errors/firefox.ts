@@ -223,4 +223,9 @@ export const firefox: SourceEntries = [
   firefoxError('SSL_ERROR_RX_RECORD_TOO_LONG', 'The server does not speak TLS on this port.', NONE, {
     fix: 'Check host and port here: a plain HTTP listener mostly stands there.',
   }),
+  firefoxError(
+    'MOZILLA_PKIX_ERROR_ISSUER_NO_LONGER_TRUSTED',
+    'The root is still on Mozilla’s list, but not for certificates issued after the date on which Mozilla stopped trusting its CA.',
+    ['anchor-distrusted'],
+  ),
 ];

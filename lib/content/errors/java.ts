@@ -88,12 +88,34 @@ export const java: SourceEntries = [
     { confirm: 'revocation' },
   ),
   row(
-    [
-      'Extended key usage does not permit use for TLS server authentication',
-      'KeyUsage does not allow digital signatures',
-    ],
+    ['Extended key usage does not permit use for TLS server authentication'],
     'The certificate was not issued for servers.',
-    [...PURPOSE, ...KEY_USAGE],
+    PURPOSE,
+  ),
+  row(
+    ['KeyUsage does not allow digital signatures', 'KeyUsage does not allow key encipherment'],
+    'The key usage of the server’s certificate forbids what the handshake needs of its key: ECDHE and TLS 1.3 sign with it.',
+    KEY_USAGE,
+  ),
+  row(
+    ['Invalid keystore format', 'java.io.IOException: Invalid keystore format'],
+    'The file is no keystore of the kind that was asked for: a PEM or PKCS #12 file opened as JKS, or a keystore of Bouncy Castle. Not the server’s chain.',
+    NONE,
+    {
+      fix: 'If it is a PFX or P12: say so (-storetype PKCS12). If it is PEM: import it (keytool -importcert). If it is BKS, UBER or BCFKS: it needs Bouncy Castle’s provider, or KeyStore Explorer.',
+    },
+  ),
+  row(
+    [
+      'Error extracting keyentry aliases from PFX',
+      'keystore password was incorrect',
+      'failed to decrypt safe contents entry: javax.crypto.BadPaddingException',
+    ],
+    'The PFX can’t be opened here: the password is wrong, or it is encrypted with AES-256, which Java before 8u301 does not read. Not the server’s chain.',
+    NONE,
+    {
+      fix: 'If the password is right: export the PFX again with “TripleDES-SHA1” (Export-PfxCertificate -CryptoAlgorithmOption TripleDES_SHA1, or openssl pkcs12 -export -legacy), or use a newer Java.',
+    },
   ),
   row(
     [
@@ -133,5 +155,14 @@ export const java: SourceEntries = [
     {
       fix: 'Look at javax.net.ssl.trustStore and at lib/security/cacerts; the server’s chain is not at fault.',
     },
+  ),
+  row(
+    [
+      'No subject alternative names present',
+      'No subject alternative DNS name matching',
+      'No name matching found',
+    ],
+    'The certificate lists no alternative names (or none that fit): Java does not take an address from the subject.',
+    NAME,
   ),
 ];

@@ -6,6 +6,11 @@ export const outlook: SourceEntries = [
   {
     texts: [
       'The name on the security certificate is invalid or does not match the name of the site',
+      'Der Name des Sicherheitszertifikats ist ungültig oder entspricht nicht dem Namen der Zielwebsite',
+      'Der Name auf dem Sicherheitszertifikat ist ungültig oder stimmt nicht mit dem Namen der Website überein',
+      'Le nom du certificat de sécurité n’est pas valide ou ne correspond pas au nom du site',
+      'El nombre del certificado de seguridad no es válido o no coincide con el nombre del sitio',
+      'セキュリティ証明書の名前が無効であるか、またはサイト名と一致しません',
       'There is a problem with the proxy server’s security certificate. The name on the security certificate is invalid or does not match the name of the target site',
       'Outlook is unable to connect to the proxy server. (Error Code 10)',
     ],
@@ -19,6 +24,11 @@ export const outlook: SourceEntries = [
   {
     texts: [
       'The security certificate was issued by a company you have not chosen to trust',
+      'Das Sicherheitszertifikat stammt nicht von einer vertrauenswürdigen Zertifizierungsstelle',
+      'Das Sicherheitszertifikat wurde von einer Firma ausgestellt, die Sie als nicht vertrauenswürdig eingestuft haben',
+      'Le certificat de sécurité ne provient pas d’une autorité de certification approuvée',
+      'El certificado de seguridad no procede de una entidad de certificación de confianza',
+      'セキュリティ証明書は、信頼された証明機関からの証明書ではありません',
       'The security certificate is not from a trusted certifying authority',
       'Outlook is unable to connect to the proxy server. (Error Code 8)',
       'There is a problem with the proxy server’s security certificate. The security certificate is not from a trusted certifying authority',
@@ -29,7 +39,13 @@ export const outlook: SourceEntries = [
     confirm: 'domain',
   },
   {
-    texts: ['The security certificate has expired or is not yet valid'],
+    texts: [
+      'The security certificate has expired or is not yet valid',
+      'Das Sicherheitszertifikat ist abgelaufen oder noch nicht gültig',
+      'Le certificat de sécurité a expiré ou n’est pas encore valide',
+      'El certificado de seguridad ha caducado o todavía no es válido',
+      'セキュリティ証明書の有効期限が切れているか、まだ有効ではありません',
+    ],
     code: null,
     means: 'A certificate of the chain is out of its dates, or the computer’s clock is wrong.',
     findings: DATES,

@@ -7,7 +7,7 @@ export const row = (
   texts: readonly [string, ...string[]],
   means: string,
   findings: Row['findings'],
-  more: Partial<Pick<Row, 'confirm' | 'fix' | 'code'>> = {},
+  more: Partial<Pick<Row, 'confirm' | 'fix' | 'code' | 'from'>> = {},
 ): Row => ({ texts, code: null, means, findings, confirm: 'host', ...more });
 
 /** A result code or event with its name. */
@@ -16,12 +16,19 @@ export const numbered = (
   name: string,
   means: string,
   findings: Row['findings'],
-  more: { readonly text?: string; readonly confirm?: Confirm; readonly fix?: string } = {},
+  more: {
+    readonly text?: string;
+    readonly confirm?: Confirm;
+    readonly fix?: string;
+    readonly from?: string;
+    readonly texts?: readonly string[];
+  } = {},
 ): Row => ({
-  texts: [name, ...(more.text === undefined ? [] : [more.text])],
+  texts: [name, ...(more.text === undefined ? [] : [more.text]), ...(more.texts ?? [])],
   code,
   means,
   findings,
   confirm: more.confirm ?? 'host',
   ...(more.fix === undefined ? {} : { fix: more.fix }),
+  ...(more.from === undefined ? {} : { from: more.from }),
 });

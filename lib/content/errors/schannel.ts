@@ -1,4 +1,5 @@
 import { DATES, NAME, NONE, PURPOSE, REVOKED, UNKNOWN_ISSUER } from './causes.ts';
+import { MISPLACED_ROOTS } from './client-certificates.ts';
 import { numbered } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
@@ -11,6 +12,12 @@ export const schannel: SourceEntries = [
     UNKNOWN_ISSUER,
     {
       text: 'The certificate received from the remote server was issued by an untrusted certificate authority.',
+      texts: [
+        'Das vom Remoteserver erhaltene Zertifikat wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt',
+        'Le certificat reçu du serveur distant a été émis par une autorité de certification non approuvée',
+        'El certificado recibido del servidor remoto lo emitió una entidad de certificación que no es de confianza',
+        'リモート サーバーから受信した証明書は、信頼されていない証明機関によって発行されました',
+      ],
     },
   ),
   numbered(
@@ -20,6 +27,12 @@ export const schannel: SourceEntries = [
     NAME,
     {
       text: 'The certificate received from the remote server does not contain the expected name.',
+      texts: [
+        'Das vom Remoteserver erhaltene Zertifikat enthält nicht den erwarteten Namen',
+        'Le certificat reçu du serveur distant ne contient pas le nom attendu',
+        'El certificado recibido del servidor remoto no contiene el nombre esperado',
+        'リモート サーバーから受信した証明書には、必要な名前が含まれていません',
+      ],
     },
   ),
   numbered(
@@ -29,6 +42,12 @@ export const schannel: SourceEntries = [
     DATES,
     {
       text: 'The certificate received from the remote server has either expired or is not yet valid.',
+      texts: [
+        'Das vom Remoteserver erhaltene Zertifikat ist abgelaufen oder noch nicht gültig',
+        'Le certificat reçu du serveur distant a expiré ou n’est pas encore valide',
+        'El certificado recibido del servidor remoto ha caducado o aún no es válido',
+        'リモート サーバーから受信した証明書は、有効期限が切れているか、まだ有効ではありません',
+      ],
     },
   ),
   numbered(36883, 'Schannel event 36883', 'The server’s certificate was revoked.', REVOKED, {
@@ -56,6 +75,12 @@ export const schannel: SourceEntries = [
     UNKNOWN_ISSUER,
     {
       text: 'A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is',
+      texts: [
+        'Es wurde eine schwerwiegende Warnung vom Remoteendpunkt empfangen',
+        'Une alerte irrécupérable a été reçue du point de terminaison distant',
+        'Se recibió una alerta irrecuperable del extremo remoto',
+        'リモート エンドポイントから致命的なアラートを受け取りました',
+      ],
     },
   ),
   numbered(
@@ -107,7 +132,8 @@ export const schannel: SourceEntries = [
     NONE,
     {
       text: 'When asking for client authentication, this server sends a list of trusted certificate authorities to the client.',
-      fix: 'Clear the computer’s root store of what does not belong there; intermediates go into the intermediate store.',
+      fix: `${MISPLACED_ROOTS} If the list is too long all the same (more than 16 KB): set SendTrustedIssuerList to 0 under HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL.`,
+      from: 'https://support.microsoft.com/kb/2801679',
     },
   ),
 ];

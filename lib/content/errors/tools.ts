@@ -1,10 +1,13 @@
 import {
   CONSTRAINTS,
+  CRITICAL,
   DATES,
   EXPIRED,
   GAP,
+  KEY_USAGE,
   NAME,
   NONE,
+  NOT_CA,
   NO_REVOCATION,
   PURPOSE,
   SELF_SIGNED,
@@ -164,5 +167,56 @@ export const tools: SourceEntries = [
     ],
     'The root that is sent, or that a device on the way adds, is not trusted.',
     UNTRUSTED_ROOT,
+  ),
+  row(
+    ['x509: negative serial number'],
+    'Go since 1.23 reads no certificate whose serial number is negative; other clients do.',
+    ['serial-not-positive'],
+    {
+      fix: 'Have the certificate issued again by corrected software. Until then Go programs take GODEBUG=x509negativeserial=1.',
+      from: 'https://go.dev/doc/godebug',
+    },
+  ),
+  row(
+    [
+      'x509: cannot validate certificate for because it doesn’t contain any IP SANs',
+      'because it doesn’t contain any IP SANs',
+    ],
+    'The connection was made to an address, and the certificate lists none as an IP address; one that stands as a DNS name does not count.',
+    NAME,
+    {
+      fix: 'If there is a name: connect by it. If not: have a certificate issued with the address as an entry of the type IP address.',
+    },
+  ),
+  row(
+    [
+      'x509: invalid signature: parent certificate cannot sign this kind of certificate',
+      'certificate is not authorized to sign other certificates',
+    ],
+    'A certificate stands where a CA should: it is not marked as one, or may not sign certificates.',
+    NOT_CA,
+  ),
+  row(
+    ['tls: private key does not match public key'],
+    'Key and certificate belong to different pairs, or the file does not begin with the server’s certificate: its first block is compared.',
+    NONE,
+    {
+      fix: 'If the chain file begins with an intermediate: put the server’s certificate first. If it does not: compare the public keys (openssl x509 -noout -pubkey, openssl pkey -pubout) and take the key that was made with the request.',
+    },
+  ),
+  row(
+    ['Key usage violation in certificate has been detected', 'GNUTLS_E_KEY_USAGE_VIOLATION'],
+    'GnuTLS: the key usage of the server’s certificate forbids signing, which ECDHE and TLS 1.3 need.',
+    KEY_USAGE,
+  ),
+  row(
+    ['invalid peer certificate: CaUsedAsEndEntity', 'CaUsedAsEndEntity'],
+    'rustls: the server’s certificate is marked as a CA. Often a self-signed one made with openssl req.',
+    ['leaf-is-ca', 'self-signed-leaf'],
+  ),
+  row(
+    ['invalid peer certificate: UnsupportedCriticalExtension', 'UnsupportedCriticalExtension'],
+    'rustls: a critical extension that it does not know, for example Microsoft’s Application Policies.',
+    CRITICAL,
   ),
 ];

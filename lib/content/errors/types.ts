@@ -7,6 +7,7 @@ export type ErrorSource =
   | 'exchange'
   | 'adfs'
   | 'entra'
+  | 'client-certificates'
   | 'windows'
   | 'schannel'
   | 'chrome'
@@ -46,6 +47,8 @@ export interface ErrorEntry {
   readonly confirm: Confirm;
   /** What to do where no finding has the answer. */
   readonly fix?: string;
+  /** Where the statement was read; absent: general knowledge, not checked against its maker. */
+  readonly from?: string;
 }
 
 /** Entries of one source: the source is said once. */

@@ -19,7 +19,7 @@ import {
   UNKNOWN_ISSUER,
   UNTRUSTED_ROOT,
 } from './causes.ts';
-import { numbered } from './row.ts';
+import { numbered, row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
 /** Result codes (HRESULT) of chain building and signature checks. */
@@ -332,5 +332,42 @@ export const windows: SourceEntries = [
     'ERROR_INTERNET_SECURITY_CHANNEL_ERROR',
     'The TLS channel failed (12157): mostly protocol versions, sometimes the chain.',
     UNKNOWN_ISSUER,
+  ),
+  row(
+    ['CAPI2 event 11', 'Microsoft-Windows-CAPI2 event 11 Build Chain', 'Build Chain CAPI2'],
+    'Windows built a chain and shows each certificate with its faults; the result code at its end says what decided. The event names certificates by SHA-1 only.',
+    [...UNKNOWN_ISSUER, ...DATES],
+    {
+      confirm: 'host',
+    },
+  ),
+  row(
+    ['CAPI2 event 30', 'Microsoft-Windows-CAPI2 event 30 Verify Chain Policy', 'Verify Chain Policy CAPI2'],
+    'Windows judged a chain it had built: name, purpose and trust; the result code says which failed. The event names certificates by SHA-1 only.',
+    ['host-not-covered', ...UNTRUSTED_ROOT],
+    {
+      confirm: 'host',
+    },
+  ),
+  row(
+    [
+      'CAPI2 event 53',
+      'Microsoft-Windows-CAPI2 event 53 Retrieve Object from Network',
+      'Retrieve Object from Network CAPI2',
+    ],
+    'Windows tried to fetch an issuer or a revocation list; the result says whether it came. The event names certificates by SHA-1 only.',
+    NO_REVOCATION,
+    {
+      confirm: 'revocation',
+    },
+  ),
+  row(
+    ['The specified network password is not correct', 'ERROR_INVALID_PASSWORD'],
+    'While importing a PFX: the password is wrong, or the file is encrypted with AES-256 and SHA-256, which Windows Server 2016 and Windows 10 before 1709 do not read. Not the server’s chain.',
+    NONE,
+    {
+      code: 0x80070056,
+      fix: 'If the password is right: export the PFX again with “TripleDES-SHA1” (Export-PfxCertificate -CryptoAlgorithmOption TripleDES_SHA1, or openssl pkcs12 -export -legacy).',
+    },
   ),
 ];

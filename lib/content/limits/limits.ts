@@ -69,8 +69,8 @@ export const LIMITS: readonly Limit[] = [
     title: 'Revocation lists that clients keep',
     unknown:
       'A client uses a list or response that it has until it ends, and remembers for a while that none came. It may still refuse what is repaired, or still accept what was revoked.',
-    find: 'On a Windows client, see what is kept, then forget it:',
-    command: () => cmd`certutil -urlcache crl`,
+    find: 'On a Windows client, forget what is kept (without “delete” the line only lists it):',
+    command: () => cmd`certutil -urlcache crl delete`,
     matters: ({ revocationOpen, verdict }) => (revocationOpen ? 7 : verdict === 'trusted' ? 2 : 0),
   },
   {

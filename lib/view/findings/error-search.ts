@@ -118,7 +118,8 @@ export function searchErrors(text: string): readonly ErrorHit[] {
   if (query.length === 0) return [];
   const numbers = numbersIn(read);
   const squashed = query.join('');
-  const wordsOnly = query.some((word) => /\p{L}/u.test(word) && !/^0x/.test(word));
+  // “403.16” is a name and no number.
+  const wordsOnly = /\d\.\d/.test(read) || query.some((word) => /\p{L}/u.test(word) && !/^0x/.test(word));
   return INDEX.map((indexed) => {
     const byCode = [...indexed.codes].some((code) => numbers.has(code)) ? 3_000 : 0;
     const byText = wordsOnly ? textScore(query, squashed, indexed) : 0;

@@ -87,6 +87,55 @@ describe('a search', () => {
     expect(titles(query).slice(0, 5)).toContain(title);
   });
 
+  it.each([
+    ['HTTP Error 403.16', 'HTTP Error 403.16'],
+    ['403.16', 'HTTP Error 403.16'],
+    ['403.7', 'HTTP Error 403.7'],
+    ['HTTP Error 403.7 - Forbidden', 'HTTP Error 403.7'],
+    ['32042 Invalid incoming HTTPS certificate', 'LS User Services event 32042'],
+    ['event 32042', 'LS User Services event 32042'],
+    ['Event ID 224', 'Proxy event 394, 422'],
+    ['EventID 276', 'AD FS event 276'],
+    ['0x8007520C', '0x8007520C'],
+    ['2147963404', '0x8007520C'],
+    ['-2147003892', '0x8007520C'],
+    ['The specified network password is not correct', 'The specified network password is not correct'],
+    ['Error extracting keyentry aliases from PFX', 'Error extracting keyentry aliases from PFX'],
+    ['Invalid keystore format', 'Invalid keystore format'],
+    ['x509: negative serial number', 'x509: negative serial number'],
+    [
+      "cannot validate certificate for 10.0.0.1 because it doesn't contain any IP SANs",
+      'x509: cannot validate certificate for because it doesn’t contain any IP SANs',
+    ],
+    [
+      'certificate is not authorized to sign other certificates',
+      'x509: invalid signature: parent certificate cannot sign this kind of certificate',
+    ],
+    ['No subject alternative names present', 'No subject alternative names present'],
+    ['tls: private key does not match public key', 'tls: private key does not match public key'],
+    [
+      'Key usage violation in certificate has been detected.',
+      'Key usage violation in certificate has been detected',
+    ],
+    ['CaUsedAsEndEntity', 'invalid peer certificate: CaUsedAsEndEntity'],
+    ['UnsupportedCriticalExtension', 'invalid peer certificate: UnsupportedCriticalExtension'],
+    ['CAPI2 event 11', 'CAPI2 event 11'],
+    ['CAPI2 event 30', 'CAPI2 event 30'],
+    ['KeyUsage does not allow digital signatures', 'KeyUsage does not allow digital signatures'],
+    ['MOZILLA_PKIX_ERROR_ISSUER_NO_LONGER_TRUSTED', 'MOZILLA_PKIX_ERROR_ISSUER_NO_LONGER_TRUSTED'],
+    [
+      'Der Name des Sicherheitszertifikats ist ungültig oder entspricht nicht dem Namen der Zielwebsite "mail.contoso.com".',
+      'The name on the security certificate is invalid or does not match the name of the site',
+    ],
+    [
+      'サーバーからの証明書を確認する際、問題が発生しました',
+      'There was a problem verifying the certificate from the server',
+    ],
+    ['Es wurde eine schwerwiegende Warnung vom Remoteendpunkt empfangen.', 'Schannel event 36887'],
+  ])('puts first for %s: %s', (query, title) => {
+    expect(titles(query)[0]).toBe(title);
+  });
+
   it('finds several messages for one number', () => {
     expect(searchErrors('48').map(({ entry }) => entry.source)).toEqual(
       expect.arrayContaining(['alert', 'openssl']),

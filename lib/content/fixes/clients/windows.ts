@@ -20,10 +20,10 @@ export const windowsDomain: ClientDeployment = {
       command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object Thumbprint -eq ${thumbprint}`,
     },
   ],
-  undo: ({ files }) => [
+  undo: ({ label }) => [
     {
-      text: 'Remove it from the policy. If it was published to the forest:',
-      command: cmd`certutil -dsdel ${files.cer}`,
+      text: 'Remove it from the policy. If it was published to the forest, delete it there by its common name:',
+      command: cmd`certutil -dsdel ${label}`,
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { everyNode, fromOutside } from '../parts/checks.ts';
-import { lines, netscaler as ns } from '../parts/command.ts';
+import { type Command, lines, netscaler as ns } from '../parts/command.ts';
 import type { FixValues, Recipe, ServerContent, Step } from '../parts/types.ts';
 
 const FIND: Step = {
@@ -10,6 +10,13 @@ const FIND: Step = {
 const SAVE: Step = { text: 'Keep it over a restart.', command: ns`save ns config` };
 
 const nameOf = (index: number): string => `chain-${index + 1}`;
+
+/** Every link of a chain of so many intermediates, the uppermost first; a linked pair can’t be removed. */
+const unlinked = (count: number): [Command, ...Command[]] => {
+  const upper = Array.from({ length: Math.max(0, count - 1) }, (_, index) => nameOf(count - 2 - index));
+  const [first, ...others] = [...upper, 'YOUR-CERTKEY'].map((name) => ns`unlink ssl certKey ${name}`);
+  return [first ?? ns`unlink ssl certKey YOUR-CERTKEY`, ...others];
+};
 
 function send({ intermediates, files, ...rest }: FixValues): Recipe {
   const added = intermediates.map(
@@ -34,7 +41,7 @@ function send({ intermediates, files, ...rest }: FixValues): Recipe {
       {
         text: 'Take the links away, the uppermost first.',
         command: lines(
-          ns`unlink ssl certKey YOUR-CERTKEY`,
+          ...unlinked(intermediates.length),
           ...intermediates.map((_, index) => ns`rm ssl certKey ${nameOf(index)}`),
         ),
       },

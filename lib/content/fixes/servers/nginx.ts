@@ -9,7 +9,7 @@ import {
 } from '../parts/chain-file.ts';
 import { fromOutside } from '../parts/checks.ts';
 import { config, lines, sh } from '../parts/command.ts';
-import type { ServerContent, Step } from '../parts/types.ts';
+import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. A reload drops no connection; nothing is reloaded if the test fails.',
@@ -36,6 +36,10 @@ const NGINX: ChainFileServer = {
   reload: RELOAD,
 };
 
+/** Intermediates and root, for verifying the stapled response alone. */
+const trusted = ({ files }: FixValues): string =>
+  CERTIFICATES + files.fullChain.replace(/fullchain/, 'trusted');
+
 export const nginx: ServerContent = {
   id: 'nginx',
   title: 'nginx',
@@ -52,11 +56,15 @@ export const nginx: ServerContent = {
     staple: (v) => ({
       steps: [
         {
-          text: 'In the server block; the file holds intermediates and root, and the resolver is your own.',
+          text: 'Make a file of the intermediates and the root, which nginx needs to verify the response; clients are not sent it.',
+          command: sh`cat intermediates.pem root.pem | sudo tee ${trusted(v)}`,
+        },
+        {
+          text: 'In the server block; the resolver is your own.',
           command: lines(
             config`ssl_stapling on;`,
             config`ssl_stapling_verify on;`,
-            config`ssl_trusted_certificate ${CERTIFICATES + v.files.fullChain};`,
+            config`ssl_trusted_certificate ${trusted(v)};`,
             config`resolver YOUR-DNS-SERVER;`,
           ),
         },
