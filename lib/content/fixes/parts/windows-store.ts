@@ -39,11 +39,20 @@ function addIntermediates({ missing, complete, files }: FixValues): readonly Ste
   ];
 }
 
-/** Roots in the intermediate store, and intermediates among the roots, give odd chains. */
-const MISPLACED: Step = {
-  text: 'Look for certificates in the wrong store: this must list nothing. An intermediate among the roots keeps Windows from sending it.',
-  command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object { $_.Subject -ne $_.Issuer }`,
-};
+/**
+ * A certificate among the roots that did not sign itself keeps Windows from sending it, and makes IIS, AD FS and Lync
+ * refuse client certificates (HTTP 403.16, event 32042; KB 2802568).
+ */
+const MISPLACED: readonly Step[] = [
+  {
+    text: 'Look for certificates in the wrong store: this must list nothing. An intermediate among the roots keeps Windows from sending it, and makes it refuse client certificates (HTTP 403.16, Lync event 32042).',
+    command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object { $_.Subject -ne $_.Issuer }`,
+  },
+  {
+    text: 'If it lists some: move them to the intermediates, and out of the group policy that put them there.',
+    command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object { $_.Subject -ne $_.Issuer } | Move-Item -Destination Cert:\LocalMachine\CA`,
+  },
+];
 
 function removeStrangers({ strangers }: FixValues): readonly Step[] {
   return strangers.map(({ label, thumbprint }, index) => ({
@@ -64,7 +73,7 @@ const putBack = ({ strangers }: FixValues): readonly Step[] =>
 /** Send leaf and intermediates: fill the store, clear it of what does not belong, let the service take it up. */
 export function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
   return {
-    steps: [...addIntermediates(v), ...removeStrangers(v), MISPLACED, step, everyNode],
+    steps: [...addIntermediates(v), ...removeStrangers(v), ...MISPLACED, step, everyNode],
     check: [askWindows(v), ...fromOutside(v)],
     undo: [
       ...(v.complete
