@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { leftOut } from './test/support/conditions.ts';
 
@@ -12,7 +13,7 @@ const ELSEWHERE = ['test/conformance/**', 'test/fuzz/**', 'test/server/**', 'tes
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
     projects: [

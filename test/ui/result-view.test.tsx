@@ -8,7 +8,7 @@ import { ResultView } from '#app/r/ResultView.tsx';
 import type { Report } from '#lib/core/report/types.ts';
 import { toResultView } from '#lib/view/result/result.ts';
 import { AT, certificate, finding, missingIntermediate, report } from '../view/fixtures.ts';
-import { MAKING_TAKES, judgeExamples } from '../view/judged.ts';
+import { judgeExamples } from '../view/judged.ts';
 
 const SOURCE: ResultSource = {
   kind: 'endpoint',
@@ -41,7 +41,7 @@ describe('the chain', () => {
   let reports: ReadonlyMap<string, Report>;
   beforeAll(async () => {
     reports = await judgeExamples();
-  }, MAKING_TAKES);
+  });
 
   it('is an ordered list with an item per element', () => {
     const html = drawn(report());

@@ -8,9 +8,6 @@ import { repairPlan, type RepairPlan } from '#lib/view/fixes/repair.ts';
 
 export const bytes = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'));
 
-/** Time for making the examples (ms): ten RSA keys, on a machine that may be busy with other tests. */
-export const MAKING_TAKES = 60_000;
-
 const evaluator = createEvaluator(crypto);
 
 /** Judges certificates (base64) as if a server had sent them; `beside` are known but not sent. */

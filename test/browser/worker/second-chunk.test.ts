@@ -30,7 +30,7 @@ beforeAll(async () => {
   const [first] = chunks.filter(({ isEntry }) => isEntry);
   if (!first) throw new Error('no entry');
   entry = first;
-}, 60_000);
+});
 
 /** All chunks that load with this one. */
 function together(chunk: Chunk, seen = new Set<Chunk>()): ReadonlySet<Chunk> {

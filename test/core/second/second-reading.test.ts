@@ -6,7 +6,6 @@ import { readTwice } from '#lib/core/second/compare.ts';
 import { conclude } from '#lib/core/second/conclude.ts';
 import { LIBRARY } from '#lib/core/second/library.ts';
 import { readAgain } from '#lib/core/second/read-again.ts';
-import { MAKING_TAKES } from '#test/view/judged.ts';
 import { dissect } from '#lib/core/second/dissect.ts';
 import { withDisputes } from '#lib/core/second/dispute.ts';
 import { decodeBase64, judgeChain, readSecond } from './ask.ts';
@@ -277,7 +276,7 @@ describe('the examples', () => {
   let examples: readonly Example[];
   beforeAll(async () => {
     examples = await makeExamples();
-  }, MAKING_TAKES);
+  });
 
   it('are all read equally, and every other verdict is explained', async () => {
     const told = new Map<string, string>();

@@ -24,7 +24,7 @@ let writer: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'chainsight-kill-'));
   [postgres, writer] = await Promise.all([startPostgres(), bundleWriter(join(folder, 'writer'))]);
-}, 60_000);
+});
 afterAll(() => {
   postgres.remove();
   rmSync(folder, { recursive: true, force: true });

@@ -4,13 +4,12 @@ import type { Report } from '#lib/core/report/types.ts';
 import type { SecondReading } from '#lib/core/report/second-reading.ts';
 import { secondSentence, secondView } from '#lib/view/evidence/second.ts';
 import { decodeBase64, judgeChain, readSecond } from '#test/core/second/ask.ts';
-import { MAKING_TAKES } from '../judged.ts';
 import { differing } from '../second-fixtures.ts';
 
 let examples: readonly Example[];
 beforeAll(async () => {
   examples = await makeExamples();
-}, MAKING_TAKES);
+});
 
 async function readExample(id: string): Promise<{ report: Report; reading: SecondReading }> {
   const example = examples.find((one) => one.id === id);

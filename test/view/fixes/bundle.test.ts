@@ -5,14 +5,14 @@ import { decodeInput } from '#lib/core/input/decode.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { fullChainPem, intermediatesPem, toPkcs7, toZip } from '#lib/view/fixes/bundle.ts';
 import { ContentInfo, SignedData } from 'pkijs';
-import { MAKING_TAKES, bytes, judge, readyPlan } from '../judged.ts';
+import { bytes, judge, readyPlan } from '../judged.ts';
 
 let bundle: readonly CertificateView[];
 beforeAll(async () => {
   const example = (await makeExamples()).find(({ id }) => id === 'wrong-order');
   if (example === undefined) throw new Error('no example wrong-order');
   bundle = readyPlan(await judge(example, example.presented)).bundle;
-}, MAKING_TAKES);
+});
 
 const hex = (der: Uint8Array): string => Buffer.from(der).toString('hex');
 const expected = (): readonly string[] => bundle.map(({ der }) => hex(bytes(der)));

@@ -3,7 +3,7 @@ import { makeExamples, type Example } from '#lib/cli/examples/make.ts';
 import { bundleVerdict } from '#lib/view/fixes/bundle-verdict.ts';
 import { repairPlan } from '#lib/view/fixes/repair.ts';
 import { certificate, missingIntermediate, path, report, threeCertificates } from '../fixtures.ts';
-import { MAKING_TAKES, judge, judgePlan, readyPlan } from '../judged.ts';
+import { judge, judgePlan, readyPlan } from '../judged.ts';
 
 describe('repairPlan', () => {
   it('has nothing to change in a right list', () => {
@@ -70,7 +70,7 @@ describe('a repaired list, judged by the engine', () => {
   let examples: readonly Example[];
   beforeAll(async () => {
     examples = await makeExamples();
-  }, MAKING_TAKES);
+  });
   const named = (id: string): Example => {
     const example = examples.find((candidate) => candidate.id === id);
     if (example === undefined) throw new Error(`no example ${id}`);

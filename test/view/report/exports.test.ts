@@ -10,7 +10,7 @@ import { toMarkdown } from '#lib/view/report/text.ts';
 import { toResultView } from '#lib/view/result/result.ts';
 import { certificate, failing, finding, HOST, missingIntermediate, report } from '../fixtures.ts';
 import { decodeBase64, judgeChain, readSecond } from '#test/core/second/ask.ts';
-import { MAKING_TAKES, judgeExamples } from '../judged.ts';
+import { judgeExamples } from '../judged.ts';
 import { differing } from '../second-fixtures.ts';
 
 const schemaFile = join(import.meta.dirname, '..', '..', '..', 'public', REPORT_SCHEMA);
@@ -26,7 +26,7 @@ describe('the published JSON Schema', () => {
   let reports: ReadonlyMap<string, Report>;
   beforeAll(async () => {
     reports = await judgeExamples();
-  }, MAKING_TAKES);
+  });
 
   it('holds for the report of every example', () => {
     expect(reports.size).toBeGreaterThanOrEqual(8);

@@ -15,7 +15,7 @@ import { factsMarkdown } from '#lib/view/report/markdown.ts';
 import { VERSION } from '#lib/view/report/version.ts';
 import { clientEnd } from '../dates/fixtures.ts';
 import { certificate, failing, finding, HOST, missingIntermediate, report } from '../fixtures.ts';
-import { judgeExamples, MAKING_TAKES } from '../judged.ts';
+import { judgeExamples } from '../judged.ts';
 
 const ENDS = [
   clientEnd('chrome', '2026-12-31T00:00:00Z', { publicAnchor: true }),
@@ -68,7 +68,7 @@ describe('the forms of a report', () => {
   let reports: ReadonlyMap<string, Report>;
   beforeAll(async () => {
     reports = await judgeExamples();
-  }, MAKING_TAKES);
+  });
 
   it.each(Object.keys(FORMS))('say all there is to say, for every example: %s', (form) => {
     expect(reports.size).toBeGreaterThanOrEqual(8);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '#lib/core/report/types.ts';
 import { toResultView } from '#lib/view/result/result.ts';
 import type { ResultView } from '#lib/view/types.ts';
-import { MAKING_TAKES, judgeExamples } from '../judged.ts';
+import { judgeExamples } from '../judged.ts';
 
 /** What each example must show: the verdict, the end of its sentence, and where the chain breaks. */
 const EXPECTED = [
@@ -44,7 +44,7 @@ const EXPECTED = [
 let reports: ReadonlyMap<string, Report>;
 beforeAll(async () => {
   reports = await judgeExamples();
-}, MAKING_TAKES);
+});
 
 function viewOf(id: string): ResultView {
   const report = reports.get(id);

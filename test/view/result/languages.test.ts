@@ -10,7 +10,7 @@ import { headline } from '#lib/view/result/headline.ts';
 import { toResultView } from '#lib/view/result/result.ts';
 import { sharedView } from '#lib/view/result/shared.ts';
 import { missingIntermediate, report } from '../fixtures.ts';
-import { MAKING_TAKES, judgeExamples } from '../judged.ts';
+import { judgeExamples } from '../judged.ts';
 
 const wordsOf = async (locale: Locale): Promise<SummaryWords> =>
   makeTranslator(locale, await loadSummary(locale));
@@ -20,7 +20,7 @@ describe.each(LOCALES)('every example in %s', (locale) => {
   let words: SummaryWords;
   beforeAll(async () => {
     [reports, words] = [await judgeExamples(), await wordsOf(locale)];
-  }, MAKING_TAKES);
+  });
 
   it('has a headline with the host, and leaves nothing in English', () => {
     for (const [id, of] of reports) {
