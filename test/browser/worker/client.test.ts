@@ -77,7 +77,7 @@ describe('the worker’s client', () => {
       label: 'Test Root',
       ca: true,
       selfIssued: true,
-      notAfter: '2027-01-01T00:00:00.000Z',
+      notAfter: '2027-01-01T00:00:00Z',
     });
     expect(none).toBeNull();
     const report = await client.call('evaluate', job([leaf, issuing], [root]));
