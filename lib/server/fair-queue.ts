@@ -73,13 +73,14 @@ export class FairQueue {
     { key, lane = '', signal }: Place,
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<Turn<T>> {
-    if (signal.aborted) return { kind: 'left' };
+    const hasLeft = (): boolean => signal.aborted;
+    if (hasLeft()) return { kind: 'left' };
     const admitted = await this.#enter(key, lane, signal);
     if (admitted !== 'in') return { kind: admitted };
     const controller = new AbortController();
     const leave = (): void => controller.abort();
     signal.addEventListener('abort', leave, { once: true });
-    if (signal.aborted) leave();
+    if (hasLeft()) leave();
     const { promise: cut, resolve } = Promise.withResolvers<Turn<T>>();
     const timer = setTimeout(() => {
       this.#overdue++;

@@ -29,15 +29,15 @@ export async function collectBody(
   if (reader === undefined) return { kind: 'body', bytes: new Uint8Array() };
   const parts: Uint8Array[] = [];
   let size = 0;
-  let late = false;
+  const late = new AbortController();
   const timer = setTimeout(() => {
-    late = true;
+    late.abort();
     void reader.cancel().catch(() => undefined);
   }, milliseconds);
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (late) return { kind: 'too-slow' };
+      if (late.signal.aborted) return { kind: 'too-slow' };
       if (done) break;
       size += value.length;
       if (size > limit || !onBytes(value.length)) {
@@ -47,7 +47,7 @@ export async function collectBody(
       parts.push(value);
     }
   } catch {
-    return { kind: late ? 'too-slow' : 'cut' };
+    return { kind: late.signal.aborted ? 'too-slow' : 'cut' };
   } finally {
     clearTimeout(timer);
   }

@@ -47,7 +47,7 @@ async function listenTls(behave: (socket: Socket) => void): Promise<number> {
     behave(socket);
   });
   const open = new Set<Socket>();
-  server.on('connection', (socket) => {
+  server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => open.delete(socket));
@@ -66,7 +66,7 @@ async function listenTls(behave: (socket: Socket) => void): Promise<number> {
 
 async function listenPlain(behave: (socket: Socket) => void): Promise<number> {
   const server = await listen(behave);
-  stops.push(server.stop);
+  stops.push(() => server.stop());
   return server.port;
 }
 

@@ -310,7 +310,7 @@ describe('sentence, first step, users’ first line, drawing and list', () => {
     }
   });
 
-  it('offers the list put right without the root that is not known', async () => {
+  it('offers the list put right without the root that is not known', () => {
     const plan = repairPlan(reportOf('the same, out of order'));
     if (plan?.kind !== 'ready') throw new Error('There is no list to offer.');
     expect(plan.bundle.map(({ subject }) => subject.label)).toEqual([HOST, 'Contoso Issuing CA 2']);
