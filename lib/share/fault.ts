@@ -13,8 +13,6 @@ export type OpenFault =
   | { readonly code: 'newer'; readonly version: number }
   | { readonly code: 'too-large'; readonly limit: number };
 
-export type OpenFaultCode = OpenFault['code'];
-
 /** A value, or the reason why there is none. */
 export type Opened<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: OpenFault };

@@ -2,8 +2,3 @@
 export function colonHex(hex: string): string {
   return (hex.toUpperCase().match(/.{1,2}/g) ?? []).join(':');
 }
-
-/** Groups of four characters, easier to compare by eye or on the phone. */
-export function groupedHex(hex: string): string {
-  return (hex.toUpperCase().match(/.{1,4}/g) ?? []).join(' ');
-}

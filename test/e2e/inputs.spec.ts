@@ -32,7 +32,10 @@ test('says what a typed server is before anything runs', async ({ page }) => {
     ['sip.contoso.com:5061', 'Server sip.contoso.com, port 5061, TLS'],
     ['https://adfs.contoso.com/adfs/ls/', 'Server adfs.contoso.com, port 443, TLS'],
     ['[2001:db8::1]:8443', 'Server 2001:db8::1, port 8443, TLS'],
-    ['bücher.example', 'Server xn--bcher-kva.example, port 443, TLS'],
+    [
+      'bücher.example',
+      'Server xn--bcher-kva.example, port 443, TLS; the name is looked up in its ASCII form.',
+    ],
     ['mail.contoso.com:587', 'SMTP with STARTTLS'],
   ] as const;
   for (const [typed, said] of cases) {

@@ -139,3 +139,32 @@ function reachable(graph: ReadonlyMap<string, ReadonlySet<string>>, from: string
   }
   return reach;
 }
+
+describe('the files of a folder', () => {
+  const files = ['lib', 'app', 'test'].flatMap(sources);
+  const nameOf = (file: string): string =>
+    (file.split('/').at(-1) ?? '').replace(/\.(?:test|spec)?\.?tsx?$/, '');
+
+  it('are named like components, or in lower case with dashes', () => {
+    const odd = files.filter((file) => {
+      const name = nameOf(file);
+      if (/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name)) return false;
+      // Components, one or several of a kind.
+      const text = readFileSync(join(root, file), 'utf8');
+      return (
+        !file.endsWith('.tsx') ||
+        !/^[A-Z]\w+$/.test(name) ||
+        !/export (?:function|const|class) [A-Z]/.test(text)
+      );
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('are 25 at most in a folder of the product', () => {
+    const count = new Map<string, number>();
+    for (const file of files) {
+      if (!file.startsWith('test/')) count.set(dirname(file), (count.get(dirname(file)) ?? 0) + 1);
+    }
+    expect([...count].filter(([, number]) => number > 25)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 'use client';
 
 import { loadExample } from '#lib/browser/ask/example-source.ts';
-import type { MakeSource } from './use-check.ts';
+import type { MakeSource } from './use-run.ts';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
 import { ChainGlyph, type Glyph } from './ChainGlyph.tsx';
 

@@ -3,10 +3,10 @@
 import type { Plan } from '#lib/browser/ask/plan.ts';
 import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
 import { recognisedSummary } from '#lib/content/input/recognised.ts';
-import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';
+import { TARGET_FAULT_WORDS, TARGET_NOTE_WORDS } from '#lib/content/input/targets.ts';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { LineFault } from '#lib/core/input/recognise.ts';
-import type { TargetFault } from '#lib/core/input/target.ts';
+import type { TargetFault, TargetNote } from '#lib/core/input/target.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
 import { Notice } from '../parts/Notice.tsx';
 
@@ -20,6 +20,11 @@ export function UnclearText({ plan }: { readonly plan: Extract<Plan, { kind: 'un
       {problem ? ` ${INPUT_PROBLEM_WORDS[problem.code].todo}` : null}
     </span>
   );
+}
+
+/** What was changed about, or is odd in, a host as it was typed; follows what was recognised. */
+export function TargetNotes({ notes }: { readonly notes: readonly TargetNote[] }) {
+  return <>{notes.map((note) => `; ${TARGET_NOTE_WORDS[note]}`).join('')}</>;
 }
 
 /** What is wrong with the host name typed for certificates. */

@@ -24,18 +24,14 @@ const PROTOCOLS: Record<Target['protocol'], string> = {
   ftp: 'FTP with AUTH TLS',
 };
 
-const NOTES: Record<Target['notes'][number], string | null> = {
-  'plain-scheme': 'the address has no TLS, so its TLS port is asked',
-  'credentials-dropped': 'user name and password in the address are not used',
-  internationalised: null,
-  underscore: 'certificates can’t list a name with an underscore',
-  'single-label': 'a name without a dot is known only inside a network',
-};
-
 /** The words for inputs that can't be used come when they are needed. */
 const UnclearText = dynamic(() => import('./InputWords.tsx').then((module) => module.UnclearText), {
   ssr: false,
   loading: () => <>Not recognised.</>,
+});
+
+const TargetNotes = dynamic(() => import('./InputWords.tsx').then((module) => module.TargetNotes), {
+  ssr: false,
 });
 
 const ICONS: Record<Plan['kind'], typeof Globe | null> = {
@@ -86,11 +82,10 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
       return <>Host, URL, PEM or files. Several at once, in any order.</>;
     case 'fetch': {
       const { target } = plan;
-      const notes = target.notes.map((note) => NOTES[note]).filter((note) => note !== null);
       return (
         <>
           Server <Strong>{target.host}</Strong>, port {target.port}, {PROTOCOLS[target.protocol]}
-          {notes.length > 0 ? `; ${notes.join('; ')}` : null}.
+          {target.notes.length > 0 ? <TargetNotes notes={target.notes} /> : null}.
         </>
       );
     }

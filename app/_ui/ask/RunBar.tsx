@@ -5,10 +5,10 @@ import ArrowRight from 'lucide-react/icons/arrow-right';
 import { session } from '#lib/browser/session/session.ts';
 import { Button } from '../parts/Button.tsx';
 import { progressText } from '../parts/progress.ts';
-import type { CheckState } from './use-check.ts';
+import type { RunState } from './use-run.ts';
 
 interface RunBarProps {
-  readonly state: CheckState;
+  readonly state: RunState;
   readonly onCancel: () => void;
   /** What the button does. */
   readonly action: string;
@@ -20,7 +20,12 @@ export function RunBar({ state, onCancel, action, children }: RunBarProps) {
   const { running } = useSyncExternalStore(session.subscribe, session.get, session.server);
   const busy = state.kind === 'running';
   const asked = busy ? state.asked : null;
-  const line = asked ? `Fetching the chain of ${asked.host}, port ${asked.port}` : progressText(running);
+  const opening = busy && state.opening === true;
+  const line = opening
+    ? 'Opening the result'
+    : asked
+      ? `Fetching the chain of ${asked.host}, port ${asked.port}`
+      : progressText(running);
 
   // The button that was pressed goes away with its state; the focus must not go with it.
   const button = useRef<HTMLButtonElement>(null);
@@ -50,7 +55,7 @@ export function RunBar({ state, onCancel, action, children }: RunBarProps) {
       <div className="ml-auto flex gap-2">
         {/* Keys: a node that turned from Cancel into Check under the click would submit the form. */}
         {busy ? (
-          <Button key="cancel" ref={button} size="lg" onClick={onCancel}>
+          <Button key="cancel" ref={button} size="lg" disabled={opening} onClick={onCancel}>
             Cancel
           </Button>
         ) : (

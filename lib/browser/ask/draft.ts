@@ -71,8 +71,6 @@ async function decodeFile(file: File, password?: string): Promise<DecodedInput> 
 /** Ids are told apart across drafts: a password that is asked for belongs to one file. */
 let lastId = 0;
 
-export type DraftStore = ReturnType<typeof createDraft>;
-
 /** An empty draft of its own; the start page has one, and so has each side of a comparison. */
 export function createDraft() {
   const store = createStore<Draft>(EMPTY);

@@ -98,7 +98,6 @@ async function run(asksOf: (round: number) => readonly EvidenceAsk[], rounds: nu
   };
   try {
     await askInRounds(asksOf, answerAll, rounds);
-    await session.addEvidence([]);
     if (current === mine) store.update((now) => ({ ...now, phase: 'done', asking: new Set() }));
   } catch (error) {
     if (!mine.signal.aborted) throw error;

@@ -73,11 +73,3 @@ export function loadResult(): SavedResult | null {
     return null;
   }
 }
-
-export function forgetResult(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // Nothing was stored then.
-  }
-}

@@ -1,7 +1,7 @@
 /** Between the result that is open in this tab and the evidence that a link carries. */
 import { core } from '../worker/client.ts';
 import { jobOf } from '../session/job.ts';
-import type { Session } from '../session/session.ts';
+import type { Session } from '../session/machine.ts';
 import type { Observation, Source } from '../ask/source.ts';
 import { fromBase64 } from '../base64.ts';
 import { toBase64 } from '#lib/core/der/bytes.ts';

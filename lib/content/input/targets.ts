@@ -33,11 +33,11 @@ export const TARGET_FAULT_WORDS: Readonly<Record<TargetFaultCode, (params: Targe
   'too-many-targets': (p) => `At most ${value(p, 'limit')} hosts are taken at once; the rest was left out.`,
 };
 
-/** Said beside what was recognised, before running. */
+/** Said beside what was recognised, before running: clauses that follow a semicolon. */
 export const TARGET_NOTE_WORDS: Readonly<Record<TargetNote, string>> = {
-  'plain-scheme': 'This scheme uses no certificate; its encrypted sibling is asked instead.',
-  'credentials-dropped': 'The user name or password in the URL was dropped and is not sent.',
-  internationalised: 'The name is looked up in its ASCII form.',
-  underscore: 'Host names have no underscore: no public authority issues a certificate for this name.',
-  'single-label': 'A name without a dot can be resolved only inside its own network.',
+  'plain-scheme': 'the address has no TLS, so its TLS port is asked',
+  'credentials-dropped': 'user name and password in the address are not used, nor sent',
+  internationalised: 'the name is looked up in its ASCII form',
+  underscore: 'no public authority issues a certificate for a name with an underscore',
+  'single-label': 'a name without a dot is known only inside a network',
 };

@@ -34,6 +34,13 @@ export const ORDER = {
     // The report is the plain value that the evaluation fills in. What reads a report stands beside them.
     ...['report', 'evaluate', 'second', 'input'],
   ],
+  // What composes a whole page is not here: it lives by its route.
+  'app/_ui': [
+    ...['language', 'parts'],
+    ...['errors', 'ask', 'certificate', 'chain', 'stores', 'clients', 'compare', 'dates', 'survey', 'domain'],
+    ...['evidence', 'fixes', 'findings', 'guide', 'list', 'repair', 'report', 'second', 'share', 'verdict'],
+    ...['what-if', 'frame'],
+  ],
 };
 
 /**
@@ -48,7 +55,7 @@ export const BESIDE = { 'lib/core': ['second', 'input'] };
  */
 export const WITHOUT_CIRCLES = [
   ...['lib/cli', 'lib/content', 'lib/core', 'lib/endpoints', 'lib/guide', 'lib/server', 'lib/share'],
-  ...['lib/trust'],
+  ...['lib/trust', 'lib/view', 'lib/browser', 'app'],
 ];
 
 /** Packages the core may use: pure, the same in browser, worker and Node. */

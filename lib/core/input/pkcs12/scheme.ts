@@ -6,7 +6,7 @@ import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
 import type { CHash } from '@noble/hashes/utils.js';
 import { LIMITS } from '../../limits.ts';
 import { content, firstChildren, isUniversal, octets, oidText, smallInteger, TAG, type Ber } from '../ber.ts';
-import { rc2Cbc, tripleDesCbc, type BlockDecryption } from './legacyCiphers.ts';
+import { rc2Cbc, tripleDesCbc, type BlockDecryption } from './legacy-ciphers.ts';
 import { derivePkcs12, hashByOid, hmacByOid, PURPOSE, type Secret } from './password.ts';
 
 /** A scheme that can't be used, as data. */
