@@ -30,7 +30,7 @@ export function SecondPanel({ report }: { readonly report: Report }) {
     <Section words="second" note="by a library that is not ours" className="print:break-inside-avoid">
       {phase === 'failed' ? (
         <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm">
-          <p className="min-w-0 flex-1">
+          <p className="min-w-0 flex-1 wrap-anywhere">
             Nothing was read a second time: {failure ?? 'the library could not be loaded'}. The verdict does
             not depend on it.
           </p>
