@@ -23,6 +23,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   encryptingFileSystem: 'encrypting files',
   kdcAuthentication: 'Kerberos authentication',
   ipsecIKE: 'IPsec',
+  eapOverLan: 'EAP over LAN (802.1X)',
+  eapOverPpp: 'EAP over PPP',
 };
 
 /** “certificate signing” for `keyCertSign`; unknown names stay as they are. */

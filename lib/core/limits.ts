@@ -26,6 +26,8 @@ export const LIMITS = {
   pathLength: 20,
   /** Signature verifications for one leaf; WebPKI verifiers use 100 to 256. */
   signatures: 512,
+  /** Certificates of a file judged each by itself; the largest trust stores have some 400 roots. */
+  members: 600,
   /** Steps of the path search (certificates tried as issuer). */
   searchSteps: 20_000,
   /** Further steps to find rejected paths for display. */

@@ -120,6 +120,7 @@ export const FAMILY_OF: Readonly<Record<FindingCode, FaultFamily>> = {
   'name-constraints-on-leaf': 'profile',
   'host-not-covered': 'wrong-name',
   'san-missing': 'wrong-name',
+  'san-underscore': 'profile',
   'san-not-critical': 'profile',
   'san-critical-with-subject': 'profile',
   'common-name-not-in-san': 'profile',

@@ -82,7 +82,11 @@ export function sourceOfInputs(
   return {
     ...about,
     supplied: inputs.flatMap(({ certificates }) =>
-      certificates.map(({ der, file }) => ({ der, origin: { kind: 'uploaded' as const, file } })),
+      certificates.map(({ der, file, use = null }) => ({
+        der,
+        origin: { kind: 'uploaded' as const, file },
+        use,
+      })),
     ),
     crls: inputs.flatMap(({ crls }) => crls.map(({ der }) => der)),
     anchors: [],

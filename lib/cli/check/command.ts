@@ -29,6 +29,10 @@ export const checkCommand = (): Command =>
     .option('--trust <file>', 'also trust the certificates of this file (repeatable)', collect, [])
     .option('--no-second', 'do not read the path a second time with pkijs')
     .option('--rules <id>', 'rule set', 'clients')
+    .option(
+      '--as <purpose>',
+      'judge as server, client, ca, signing, kdc, radius, ocsp, code, mail …; without it: as what they say',
+    )
     .option('--online', 'fetch issuers, CRLs and OCSP answers from the addresses in the certificates')
     .option('--no-online', 'ask no address (without either: endpoints are asked about, files are not)')
     .addHelpText('after', HELP)

@@ -60,7 +60,11 @@ export async function readFiles(
     const decoded = await decodeInput({ name: file, bytes: await readBytes(file) });
     notes.push(...decoded.problems.map(problemLine));
     supplied.push(
-      ...decoded.certificates.map(({ der }) => ({ der, origin: { kind: 'uploaded' as const, file } })),
+      ...decoded.certificates.map(({ der, use = null }) => ({
+        der,
+        origin: { kind: 'uploaded' as const, file },
+        use,
+      })),
     );
     crls.push(...decoded.crls.map(({ der }) => der));
   }

@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly json: boolean;
   readonly trust: readonly string[];
   readonly rules: string;
+  /** What to judge the certificates as; absent: told by what they say. */
+  readonly as?: string;
   /** Neither given: endpoints yes, files no. */
   readonly online?: boolean;
   readonly second: boolean;

@@ -1,5 +1,6 @@
 /** Judges what was asked, side by side, and prints it in one of the formats. */
 import pLimit from 'p-limit';
+import { isPurposeId, PURPOSE_IDS } from '#lib/core/purpose/registry.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
@@ -60,6 +61,9 @@ async function createJudge(options: CheckOptions): Promise<JudgeChain> {
   const rules = RULE_SETS.find(({ id }) => id === options.rules);
   if (!rules)
     throw new BadInput(`--rules ${options.rules}: one of ${RULE_SETS.map(({ id }) => id).join(', ')}`);
+  const purpose = options.as ?? null;
+  if (purpose !== null && !isPurposeId(purpose))
+    throw new BadInput(`--as ${purpose}: one of ${PURPOSE_IDS.join(', ')}`);
   const config = openConfig();
   const trusted =
     options.trust.length > 0 ? (await readFiles(options.trust)).supplied.map(({ der }) => der) : [];
@@ -73,7 +77,7 @@ async function createJudge(options: CheckOptions): Promise<JudgeChain> {
   return (chain) => {
     const { supplied, crls, handshake } = chain;
     const host = options.host ?? chain.host;
-    const known = { supplied, crls, anchors, host, at, rules, secondOcsp, logs: config.ctLogs };
+    const known = { supplied, crls, anchors, host, at, rules, purpose, secondOcsp, logs: config.ctLogs };
     const judge: Judge = (evidence) =>
       evaluator.evaluate({ ...known, ...handshake, live: handshake !== null, evidence });
     return (options.online ?? handshake !== null) ? judgeOnline(judge) : judge([]);

@@ -1,3 +1,4 @@
+import type { FindingParams } from '#lib/core/finding/types.ts';
 import { having, list, listed, text } from './params.ts';
 import type { FamilyWords } from './types.ts';
 
@@ -11,6 +12,36 @@ function shown(names: readonly string[], count: number): string {
   return `${names.slice(0, NAMES_SHOWN).join(', ')} and ${count - NAMES_SHOWN} more`;
 }
 
+/** What is wrong with the entry that was meant for the host; null when none was. */
+function missed(p: FindingParams, host: string): string | null {
+  // Blanks are what nobody sees.
+  const entry = `“${(text(p, 'entry') ?? '').replaceAll(' ', '␣').replaceAll('\t', '⇥')}”`;
+  switch (p.why) {
+    case 'address-as-dns':
+      return 'the address stands there as a DNS name, and must be an entry of the kind “IP address”';
+    case 'trailing-dot':
+      return `its entry ${entry} ends with a dot, which must not stand there`;
+    case 'blank':
+      return `its entry ${entry} has a blank (␣) in it`;
+    case 'not-ascii':
+      return `an entry has letters outside ASCII, and must be written as ${host}`;
+    case 'url':
+      return `its entry ${entry} is a URL, where the bare name must stand`;
+    case 'port':
+      return `its entry ${entry} names a port, where the bare name must stand`;
+    case 'uri-entry':
+      return `the name stands there only in a URI entry (${entry}), and must be a DNS entry`;
+    case 'wildcard-depth':
+      return `${entry} stands for exactly one label before its domain`;
+    case 'wildcard-parent':
+      return `${entry} covers names below the domain, but not the domain itself`;
+    case 'wildcard-partial':
+      return `in ${entry} the “*” is not the whole of the first label, and then stands for nothing`;
+    default:
+      return null;
+  }
+}
+
 /** Whether the certificate speaks for the host asked, and how it names hosts. */
 export const hostName = {
   'host-not-covered': {
@@ -19,11 +50,13 @@ export const hostName = {
     because: (p, n) => {
       const names = list(p, 'names');
       const host = text(p, 'host') ?? n.host ?? 'the host asked for';
+      const miss = missed(p, host);
+      if (miss !== null) return `${n.subject} does not cover ${host}: ${miss}`;
       return `${n.subject} does not cover ${host}${names.length > 0 ? `, only ${shown(names, Number(p.count ?? names.length))}` : ''}`;
     },
     means:
       'Every client that connects by this name refuses the connection or warns, whatever the chain is worth. A wildcard stands for exactly one label: *.contoso.com covers neither contoso.com nor a.b.contoso.com.',
-    fix: 'Request a certificate that lists this exact name (for Lync and Skype for Business on the Edge: each name explicitly, no wildcard). If the right certificate exists, another one answered: check the binding, the server name indication rule, the load balancer and what the DNS name points to.',
+    fix: 'Where the sentence above names an entry, have the certificate issued again with that entry written right. Otherwise request one that lists this exact name (for Lync and Skype for Business on the Edge: each name explicitly, no wildcard). If the right certificate exists, another one answered: check the binding, the server name indication rule, the load balancer and what the DNS name points to.',
     verify: 'Check the host again, and use “Check for another host name” for every name clients use.',
   },
   'san-missing': {
@@ -43,6 +76,16 @@ export const hostName = {
     means:
       'Clients ignore the name or refuse the whole certificate. Spaces, underscores in the wrong place, a URL or an IP address entered as a DNS name are usual causes.',
     fix: 'Have the certificate issued again with corrected names.',
+    verify: GONE,
+  },
+  'san-underscore': {
+    title: 'An alternative name has an underscore',
+    connector: 'underscore in name',
+    because: (p, n) =>
+      `${having(p, 'name', '“', '”') || 'an alternative name'} in ${n.subject} has an underscore`,
+    means:
+      'Names of hosts may not have underscores, and public CAs don’t issue for them. Browsers, Windows and OpenSSL still match such a name; a few strict clients refuse it or the whole certificate.',
+    fix: 'Give the host a name without an underscore when it is changed next, and request a certificate for that.',
     verify: GONE,
   },
   'san-not-critical': {

@@ -188,6 +188,7 @@ export const ARTICLES: Articles = {
     'strict',
     'alternative names without malformed ones',
   ),
+  'san-underscore': article('rename-certificate', 'next-change', 'strict', 'names without underscores'),
   'san-not-critical': article(
     'rename-certificate',
     'next-change',

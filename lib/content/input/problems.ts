@@ -79,6 +79,10 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
         : `The certificate’s text is interrupted by “${value(p, 'character')}”.`,
     todo: 'Something was put in or cut out, often “…” or a note. ' + COPY_AGAIN,
   },
+  'pem-line-skipped': {
+    what: (p) => `Inside the certificate’s text stands a line that is no part of it: “${value(p, 'text')}”.`,
+    todo: 'The line was passed over and the certificate read. Servers and clients may not do so: remove the line from the file.',
+  },
   'pem-body-empty': {
     what: (p) => `Between BEGIN and END ${value(p, 'label')} there is nothing.`,
     todo: COPY_AGAIN,

@@ -37,6 +37,8 @@ export interface JudgeOptions {
   readonly isDecisive: (code: FindingCode) => boolean;
   /** See `EvaluationRequest.downloadsTried`. */
   readonly downloadsTried: boolean;
+  /** What the certificate asked about is; absent: an end-entity. */
+  readonly role?: 'leaf' | 'intermediate';
   /** What was judged before by rules that differ in nothing these findings depend on. */
   readonly memory?: JudgeMemory;
 }
@@ -114,7 +116,7 @@ export class Judge {
     const findings: RawFinding[] = [];
     for (const [index, node] of nodes.entries()) {
       const anchored = end === 'anchored' && index === nodes.length - 1;
-      findings.push(...this.certificate(node, index === 0 ? 'leaf' : anchored ? 'anchor' : 'intermediate'));
+      findings.push(...this.certificate(node, this.#roleIn(node, index, anchored)));
     }
     for (const link of links) {
       // A root is never the server's to send, so that it was only downloaded says nothing against the list.
@@ -125,8 +127,18 @@ export class Judge {
     }
     findings.push(...this.#constraintFindings(nodes), ...this.#wholePath(nodes));
     if (end === 'anchored') findings.push(...this.#anchorFindings(nodes));
-    else findings.push(...endFindings(candidate, { downloadPending: this.#downloadPending }));
+    else {
+      const isAuthority = this.#options.role === 'intermediate';
+      findings.push(...endFindings(candidate, { downloadPending: this.#downloadPending, isAuthority }));
+    }
     return findings;
+  }
+
+  #roleIn(node: Node, index: number, anchored: boolean): Role {
+    const { role = 'leaf' } = this.#options;
+    if (index > 0 || role === 'leaf') return index === 0 ? 'leaf' : anchored ? 'anchor' : 'intermediate';
+    // A root asked about itself: what signed it is itself, trusted here or not.
+    return anchored || node.selfIssued ? 'anchor' : 'intermediate';
   }
 
   /**

@@ -1,3 +1,4 @@
+import { isoDay } from '../der/time.ts';
 import type { RawFinding } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
 import type { Node, PresentedElement } from '../path/pool.ts';
@@ -51,6 +52,35 @@ export function servedOrderFindings(
     if (onlyFromElsewhere && !isRoot) {
       add('presented-missing-intermediate', null, { subject: nameLabel(node.certificate.subject) });
     }
+  }
+  return findings;
+}
+
+/**
+ * Certificates that came along and have expired while the path goes round them. Old clients build from what
+ * they are sent and meet them; those of the path itself are the judge's matter.
+ * @param at milliseconds since 1970
+ */
+export function expiredBeside(
+  supplied: readonly PresentedElement[],
+  path: readonly Node[],
+  at: number,
+): readonly RawFinding[] {
+  const findings: RawFinding[] = [];
+  const seen = new Set<Node>(path);
+  for (const { node, origin } of supplied) {
+    if (!node || origin.kind === 'aia' || seen.has(node) || node.certificate.notAfter.ms >= at) continue;
+    seen.add(node);
+    const index = origin.kind === 'presented' ? origin.index : null;
+    findings.push({
+      code: 'presented-expired',
+      at: index === null ? { kind: 'certificate', certificate: node.id } : { kind: 'presented', index },
+      params: {
+        subject: nameLabel(node.certificate.subject),
+        notAfter: isoDay(node.certificate.notAfter.ms) ?? '',
+        crossSigned: path.some(({ subjectKey }) => subjectKey === node.subjectKey) && !node.selfIssued,
+      },
+    });
   }
   return findings;
 }

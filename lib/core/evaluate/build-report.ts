@@ -1,10 +1,16 @@
-import type { Decision } from './decision.ts';
+import type { Decision, Member } from './decision.ts';
 import { type JudgedPath, weigh } from '../verdict/decide.ts';
 import { isOnlyDownloaded } from '../path/pool.ts';
 import { isoTime } from '../der/time.ts';
 import { viewCertificate } from '../report/certificate-view.ts';
 import { viewDownload, viewRevocation, viewTransparency } from './evidence-view.ts';
-import { REPORT_VERSION, type PathView, type Report, type UnparsedView } from '../report/types.ts';
+import {
+  REPORT_VERSION,
+  type MemberView,
+  type PathView,
+  type Report,
+  type UnparsedView,
+} from '../report/types.ts';
 
 /** Writes a decision down as the versioned report. */
 export function buildReport(decision: Decision): Report {
@@ -22,11 +28,14 @@ export function buildReport(decision: Decision): Report {
       .filter(({ origin }) => origin.kind === 'presented')
       .map(({ node }) => node?.id ?? null),
     leaf: decision.leaf?.id ?? null,
+    purpose: { id: decision.purpose.id, named: decision.purposeNamed },
+    ...(decision.choices.length > 0 ? { choices: decision.choices.map(({ id }) => id) } : {}),
+    ...(decision.members.length > 0 ? { members: decision.members.map(viewMember) } : {}),
     paths: decision.paths.map(viewPath),
     nearMatches: decision.nearMatches.map(({ subject, candidate, findings }) => ({
       subject: subject.id,
       candidate: candidate.id,
-      findings: weigh(findings, request.rules),
+      findings: weigh(findings, decision.rules),
     })),
     revocation: decision.revocation.map(viewRevocation),
     downloads: decision.downloads.map(viewDownload),
@@ -36,6 +45,14 @@ export function buildReport(decision: Decision): Report {
     work: { signatures: budget.signatures, paths: budget.paths, nameComparisons: budget.nameComparisons },
   };
 }
+
+const viewMember = ({ node, use, path }: Member): MemberView => ({
+  certificate: node.id,
+  use,
+  verdict: path?.verdict ?? 'untrusted',
+  end: path?.candidate.end ?? 'dangling',
+  weakest: path && path.verdict !== 'trusted' ? (path.findings[0] ?? null) : null,
+});
 
 function viewPath({ candidate, findings, verdict }: JudgedPath): PathView {
   const { nodes, end } = candidate;

@@ -1,12 +1,10 @@
 import { signatureFindings } from '../check/judge.ts';
-import type { RawFinding, Verdict } from '../finding/types.ts';
+import type { RawFinding } from '../finding/types.ts';
 import { LIMITS } from '../limits.ts';
-import { parseHost } from '../name/host.ts';
 import { Budget } from '../path/budget.ts';
-import { chooseLeaf } from '../path/leaf.ts';
 import type { Node } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
-import { servedOrderFindings } from '../check/presented.ts';
+import { expiredBeside, servedOrderFindings } from '../check/presented.ts';
 import { buildReport } from './build-report.ts';
 import type { Report } from '../report/types.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
@@ -14,14 +12,16 @@ import { weigh, type JudgedPath } from '../verdict/decide.ts';
 import { comparePaths } from '../verdict/rank.ts';
 import { RFC5280 } from '../verdict/rule-sets.ts';
 import type { RuleSet } from '../verdict/rules.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Member } from './decision.ts';
 import { downloadedCertificates, downloads } from './downloads.ts';
-import { Examination, type ExaminationPorts } from './examination.ts';
+import { Examination, type ExaminationPorts, type Question } from './examination.ts';
 import { Ground } from './ground.ts';
 import { HandshakeJudge, type AssessedTimestamps } from './handshake.ts';
 import { Memory, type CryptoPort } from './memory.ts';
 import { nearMatches } from './near-matches.ts';
+import { limited, overall, weakest, worstOf } from './overall.ts';
 import { RevocationJudge } from './revocation.ts';
+import { subjectOf, type Subject } from './subject.ts';
 import { isPlain, judgeClients, type Client, type ClientResult, type ProfilesRequest } from './profiles.ts';
 import type { EvaluationOptions, EvaluationRequest, Evaluator } from './types.ts';
 import type { AnchorSource } from '../path/types.ts';
@@ -105,6 +105,16 @@ const blockedOn = ({ nodes }: CandidatePath, { blocks }: AnchorSource): readonly
         }))
     : [];
 
+/** No path is enough by itself: all that can be said is wanted. */
+const everything = (): boolean => false;
+
+const settled = ({ purpose, named, rules, choices }: Subject) => ({
+  purpose,
+  purposeNamed: named,
+  rules,
+  choices,
+});
+
 const NOTHING_KNOWN = { revocation: [], scts: [] } as const;
 
 /** One run over one request. */
@@ -157,29 +167,29 @@ class Evaluation {
    * @param suffices tells of a trusted path whether nothing else is asked: then other paths, the evidence
    * and near matches are not looked at.
    */
-  async decide(suffices: typeof isPlain = () => false): Promise<Decision> {
+  async decide(suffices: typeof isPlain = everything): Promise<Decision> {
     this.#supply();
-    const leaf = (this.#leaf = chooseLeaf(this.#pool));
-    if (!leaf) return this.#decision(null, [], NOTHING_KNOWN, []);
+    const subject = subjectOf(this.#pool, this.#request);
+    const members = suffices === everything ? await this.#members(subject) : [];
+    const leaf = (this.#leaf = worstOf(members)?.node ?? subject.leaf);
+    if (!leaf) return this.#decision(subject, null, [], NOTHING_KNOWN, [], []);
     await this.#pool.loadAnchors(leaf.subjectKey);
 
     this.#progress('build');
-    const { host, rules, at, downloadsTried = true } = this.#request;
-    const asked = host === null ? null : parseHost(host);
-    const question = { leaf, rules, at: at.getTime(), host: asked, downloadsTried };
-    const examination = await Examination.begin(this.#ports, question);
+    const examination = await Examination.begin(this.#ports, this.#questionOf(subject, leaf));
     const found = await examination.hasGoodPath();
     // A limit reached later, on paths made for display alone, must not make the verdict unknown.
     const limits = found ? [] : [...this.#budget.exhausted];
 
     const [first] = examination.paths.filter(({ verdict }) => verdict === 'trusted');
-    if (first && suffices(first, leaf, rules)) return this.#verdictAlone(leaf, first);
+    if (first && suffices(first, leaf, subject.rules)) return this.#verdictAlone(subject, leaf, first);
 
     this.#progress('judge');
     await examination.collect();
     const paths = [...examination.paths].sort(comparePaths);
     const [best] = paths;
     return this.#decision(
+      subject,
       leaf,
       paths,
       {
@@ -187,7 +197,27 @@ class Evaluation {
         scts: await this.#handshake.scts(leaf, best?.candidate.nodes[1] ?? null),
       },
       limits.map((code): RawFinding => ({ code, at: { kind: 'path' }, params: {} })),
+      members,
     );
+  }
+
+  #questionOf({ rules, host, purpose }: Subject, leaf: Node): Question {
+    const { at, downloadsTried = true } = this.#request;
+    return { leaf, rules, at: at.getTime(), host, downloadsTried, role: purpose.role };
+  }
+
+  /** Judges each certificate of a file by itself, where that is the question. */
+  async #members(subject: Subject): Promise<readonly Member[]> {
+    const members: Member[] = [];
+    if (subject.members.length > LIMITS.members) this.#budget.exhausted.add('limit-certificates');
+    for (const { node, use } of subject.members.slice(0, LIMITS.members)) {
+      await this.#pool.loadAnchors(node.subjectKey);
+      const examination = await Examination.begin(this.#ports, this.#questionOf(subject, node));
+      if (!(await examination.hasGoodPath())) await examination.collect();
+      const [path = null] = [...examination.paths].sort(comparePaths);
+      members.push({ node, use, path });
+    }
+    return members;
   }
 
   #revocationJudge(memory: Memory, verifier: SignatureVerifier): RevocationJudge {
@@ -227,8 +257,10 @@ class Evaluation {
     if (supplied.length > LIMITS.certificates) this.#budget.exhausted.add('limit-certificates');
   }
 
-  #verdictAlone(leaf: Node, path: JudgedPath): Decision {
+  #verdictAlone(subject: Subject, leaf: Node, path: JudgedPath): Decision {
     return {
+      ...settled(subject),
+      members: [],
       request: this.#request,
       pool: this.#pool,
       leaf,
@@ -245,25 +277,32 @@ class Evaluation {
 
   /** @param paths best first. */
   #decision(
+    subject: Subject,
     leaf: Node | null,
     paths: readonly JudgedPath[],
     known: Pick<Decision, 'revocation' | 'scts'>,
     limits: readonly RawFinding[],
+    members: readonly Member[],
   ): Decision {
-    const { rules, evidence = [] } = this.#request;
+    const { evidence = [], at } = this.#request;
     const [best] = paths;
     const related = new Set(paths.flatMap(({ candidate }) => candidate.nodes.map(({ id }) => id)));
     const listFindings = weigh(
       [
-        ...this.#unparsedFindings(),
+        ...this.#unparsedFindings(subject),
         ...servedOrderFindings(this.#pool.supplied, best?.candidate.nodes ?? [], related),
+        ...(subject.purpose.each
+          ? []
+          : expiredBeside(this.#pool.supplied, best?.candidate.nodes ?? [], at.getTime())),
         ...limits,
       ],
-      rules,
+      subject.rules,
     );
     const limit = listFindings.find(({ severity }) => severity === 'unknown') ?? null;
     const verdict = overall(best, limited(listFindings, paths), leaf);
     return {
+      ...settled(subject),
+      members,
       request: this.#request,
       pool: this.#pool,
       leaf,
@@ -278,56 +317,22 @@ class Evaluation {
     };
   }
 
-  /** A broken element beside a good path is a remark; a broken leaf decides. */
-  #unparsedFindings(): readonly RawFinding[] {
-    return this.#pool.supplied.flatMap(({ fault, origin }): readonly RawFinding[] =>
-      fault
-        ? [
-            {
-              code: 'certificate-unparsed',
-              at: { kind: 'presented', index: origin.kind === 'presented' ? origin.index : null },
-              params: { offset: fault.offset, reason: fault.reason },
-            },
-          ]
-        : [],
-    );
+  /** A broken element beside a good path is a remark; a broken leaf decides, and so stands first. */
+  #unparsedFindings({ unreadable }: Subject): readonly RawFinding[] {
+    const broken = this.#pool.supplied.flatMap((element): readonly RawFinding[] => {
+      const { fault, origin } = element;
+      if (!fault) return [];
+      const code = element === unreadable ? 'leaf-unparsed' : 'certificate-unparsed';
+      const index = origin.kind === 'presented' ? origin.index : null;
+      return [
+        { code, at: { kind: 'presented', index }, params: { offset: fault.offset, reason: fault.reason } },
+      ];
+    });
+    return broken.toSorted((a, b) => Number(b.code === 'leaf-unparsed') - Number(a.code === 'leaf-unparsed'));
   }
 
   #progress(stage: 'parse' | 'build' | 'judge', done = 0, total: number | null = null): void {
     this.#options.signal?.throwIfAborted();
     this.#options.onProgress?.({ stage, done, total });
   }
-}
-
-/**
- * Whether a limit left something open. The names of a path are compared after its certificates are known: a
- * path that is surely broken stays so however many names were left, and no other path was kept from us.
- */
-function limited(list: Decision['findings'], paths: readonly JudgedPath[]): boolean {
-  const open = list.filter(({ severity }) => severity === 'unknown');
-  const onlyNames = open.every(({ code }) => code === 'limit-name-comparisons');
-  const isSure =
-    paths.length < LIMITS.displayedPaths && paths.every(({ verdict }) => verdict === 'untrusted');
-  return open.length > 0 && !(onlyNames && paths.length > 0 && isSure);
-}
-
-function overall(best: JudgedPath | undefined, isLimited: boolean, leaf: Node | null): Verdict {
-  if (!leaf) return 'untrusted';
-  const verdict = best?.verdict ?? 'untrusted';
-  // A limit can't excuse what the leaf does wrong by itself, on whatever path.
-  const leafIsAtFault = best?.findings.some(
-    ({ severity, at }) => severity === 'fatal' && at.kind === 'certificate' && at.certificate === leaf.id,
-  );
-  return isLimited && verdict === 'untrusted' && !leafIsAtFault ? 'unknown' : verdict;
-}
-
-function weakest(
-  verdict: Verdict,
-  best: JudgedPath | undefined,
-  limit: Decision['weakest'],
-  list: Decision['findings'],
-): Decision['weakest'] {
-  if (verdict === 'trusted') return null;
-  if (verdict === 'unknown' && limit) return limit;
-  return best?.findings[0] ?? list[0] ?? null;
 }

@@ -32,6 +32,8 @@ export interface Question {
   readonly host: HostName | null;
   /** See `EvaluationRequest.downloadsTried`. */
   readonly downloadsTried: boolean;
+  /** What the certificate is; absent: an end-entity. */
+  readonly role?: 'leaf' | 'intermediate';
 }
 
 /** Searches and judges the paths of one certificate: the leaf, or the signer of a CRL. */
@@ -43,7 +45,7 @@ export class Examination {
   readonly #judged = new Map<string, JudgedPath>();
 
   static async begin(ports: ExaminationPorts, question: Question): Promise<Examination> {
-    const { leaf, rules, at, host, downloadsTried } = question;
+    const { leaf, rules, at, host, downloadsTried, role = 'leaf' } = question;
     const publicSuffix = await suffixesFor(leaf.certificate, host);
     return new Examination(
       ports,
@@ -56,6 +58,7 @@ export class Examination {
         publicSuffix,
         isDecisive: (code) => isDecisive(rules, code),
         downloadsTried,
+        role,
         memory: ports.memoryFor(question),
       }),
     );

@@ -1,3 +1,4 @@
+import { namesakeFinding } from '../check/path/ending.ts';
 import { extensionValue } from '../certificate/extensions/definition.ts';
 import {
   AUTHORITY_KEY_IDENTIFIER,
@@ -37,6 +38,12 @@ export function nearMatches(
     }
   }
   for (const { candidate } of paths) {
+    const top = candidate.nodes.at(-1);
+    for (const namesake of top ? candidate.namesakes : []) {
+      const known = matches.some((match) => match.subject === top && match.candidate === namesake);
+      if (top && !known)
+        matches.push({ subject: top, candidate: namesake, findings: [namesakeFinding(top, namesake)] });
+    }
     for (const link of candidate.links) {
       const findings = signatureFindings(link);
       const known = matches.some(

@@ -2,6 +2,7 @@ import type { SuppliedCertificate, AnchorSource } from '../path/types.ts';
 import type { FetchedEvidence, Staple } from '../evidence/types.ts';
 import type { SecondOcspReader } from '../revocation/second-ocsp.ts';
 import type { CtLog } from '../transparency/log-list.ts';
+import type { PurposeId } from '../purpose/types.ts';
 import type { Report } from '../report/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 
@@ -14,6 +15,10 @@ export interface EvaluationRequest {
   readonly host: string | null;
   readonly at: Date;
   readonly rules: RuleSet;
+  /** What the certificate is for. Absent or null: told by what it says and how it came (`lib/core/purpose`). */
+  readonly purpose?: PurposeId | null;
+  /** Of several certificates in files the one to validate, as SHA-256 in lower-case hex. Absent or null: chosen here. */
+  readonly leaf?: string | null;
   /** DER CRLs to be honoured (RFC 5280 §6.3). */
   readonly crls?: readonly Uint8Array[];
   /** What was fetched from addresses that certificates name; downloaded issuers join the certificates. */

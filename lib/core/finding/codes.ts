@@ -142,6 +142,7 @@ export const FINDINGS = define({
   'host-not-covered': { family: 'host-name', severity: 'fatal', clause: 'RFC 9525 §6' },
   'san-missing': { family: 'host-name', severity: 'fatal', clause: 'RFC 9525 §2; CA/B BR §7.1.2.7.12' },
   'san-malformed': { family: 'host-name', severity: 'fatal', clause: 'RFC 5280 §4.2.1.6' },
+  'san-underscore': { family: 'host-name', severity: 'fatal', clause: 'RFC 5280 §4.2.1.6; RFC 1034 §3.5' },
   'san-not-critical': { family: 'host-name', severity: 'fatal', clause: 'RFC 5280 §4.1.2.6' },
   'san-critical-with-subject': { family: 'host-name', severity: 'info', clause: 'CA/B BR §7.1.2.7.12' },
   'common-name-not-in-san': { family: 'host-name', severity: 'fatal', clause: 'CA/B BR §7.1.4.3' },

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { InputProblemCode } from './problems.ts';
+import type { KeyUse } from '../path/types.ts';
 import type { DecodedItem, InputProblem } from './types.ts';
 
 /** A position in the input. `line` is null in binary inputs. */
@@ -82,11 +83,17 @@ export class Collector {
     return true;
   }
 
+  /** What the metadata being read says that the next certificates are for; null: nothing. */
+  use: KeyUse | null = null;
+
   certificate(der: Uint8Array, position: Position): void {
     if (this.atLimit(position)) return;
     if (der.length > LIMITS.certificateBytes) {
       this.problem('certificate-too-large', position, { bytes: der.length, limit: LIMITS.certificateBytes });
-    } else this.certificates.push({ der: der.slice(), file: this.file, offset: position.offset });
+    } else {
+      const item = { der: der.slice(), file: this.file, offset: position.offset };
+      this.certificates.push(this.use === null ? item : { ...item, use: this.use });
+    }
   }
 
   crl(der: Uint8Array, position: Position): void {

@@ -25,6 +25,7 @@ export const INPUT_PROBLEMS = define({
   'pem-begin-missing': 'note',
   'pem-label-mismatch': 'note',
   'pem-bad-character': 'lost',
+  'pem-line-skipped': 'note',
   'pem-body-empty': 'lost',
   'pem-label-unsupported': 'lost',
 

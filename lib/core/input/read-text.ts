@@ -8,6 +8,7 @@ import { takeObjects, type ObjectOptions } from './objects.ts';
 import { scanPem, type PemPart } from './pem.ts';
 import type { InputProblemCode } from './problems.ts';
 import type { SourceText } from './text.ts';
+import type { KeyUse } from '../path/types.ts';
 import type { InputFormat } from './types.ts';
 
 type Block = Extract<PemPart, { kind: 'block' }>;
@@ -108,10 +109,48 @@ function readBlock(block: Block, source: SourceText, collector: Collector): void
   if (objectEnd !== null && (block.endLabel === null || badAt !== null)) {
     if (block.endLabel !== null && badAt !== null) badCharacter(badAt, source, collector, 'behind');
     takeObjects(body.bytes.subarray(0, objectEnd), place, collector, options);
+    return;
+  }
+  const clean =
+    objectEnd === null && block.endLabel !== null
+      ? withoutLines(source.text.slice(start, block.bodyEnd))
+      : null;
+  if (clean !== null) {
+    collector.problem('pem-line-skipped', placeOf(source, start + clean.at).at(0), { text: clean.line });
+    takeObjects(clean.bytes, place, collector, options);
   } else if (badAt !== null && block.endLabel !== null) badCharacter(badAt, source, collector, 'inside');
   else if (body.bytes.length === 0) collector.problem('pem-body-empty', place.at(0), { label });
   else takeObjects(body.bytes, place, collector, options);
 }
+
+interface CleanBlock {
+  readonly bytes: Uint8Array;
+  /** The first line left out, and where it stands in the body. */
+  readonly line: string;
+  readonly at: number;
+}
+
+/** The object in a block when the lines that are no base64 are left out; null when that gives none. */
+function withoutLines(body: string): CleanBlock | null {
+  const kept: string[] = [];
+  let skipped: Pick<CleanBlock, 'at' | 'line'> | null = null;
+  let at = 0;
+  for (const line of body.split('\n')) {
+    // Words with blanks between them are somebody's remark, even in letters that base64 has.
+    if (/^[A-Za-z0-9+/=]*$/.test(line.trim())) kept.push(line);
+    else skipped ??= { at, line: line.trim().slice(0, REMARK_SHOWN) };
+    at += line.length + 1;
+  }
+  if (skipped === null) return null;
+  const text = kept.join('\n');
+  const { bytes, badAt } = decodeBase64(text, 0, text.length);
+  return badAt === null && bytes.length > 0 && wholeObject(bytes) === bytes.length
+    ? { bytes, ...skipped }
+    : null;
+}
+
+/** Characters of a remark that are repeated. */
+const REMARK_SHOWN = 60;
 
 function badCharacter(
   at: number,
@@ -125,7 +164,8 @@ function badCharacter(
 
 /** End of the object that starts `bytes`, when all of it is there. */
 function wholeObject(bytes: Uint8Array): number | null {
-  if (bytes.length === 0) return null;
+  // All that PEM holds is a SEQUENCE; text read as base64 may look like something else.
+  if (bytes[0] !== 0x30) return null;
   try {
     return readBer(bytes).end;
   } catch (error) {
@@ -180,11 +220,14 @@ function readBare(
   // A copy, so that the search for the next start ends with it.
   const text = source.text.slice(start, end);
   let found = 0;
+  const useAt = source.language === 'xml' ? keyUses(source.original.text) : null;
   let next: number;
   for (let at = nextRun(text, 0); at !== null; at = nextRun(text, next)) {
     const place = placeOf(source, start + at);
     if (collector.atLimit(place.at(0))) break;
+    collector.use = useAt?.(source.original.indexOf(start + at)) ?? null;
     const taken = takeDer(text, at, place, collector);
+    collector.use = null;
     const wrapped = taken === null ? unwrapBase64(text, at) : null;
     // Never read a character twice: the cost stays linear.
     next = taken?.next ?? wrapped?.next ?? runEnd(text, at);
@@ -195,6 +238,23 @@ function readBare(
     else found += collector.unwrap(value.bytes, place.at(0), value.name);
   }
   return found;
+}
+
+/**
+ * Tells of ascending places in XML whether they lie in a KeyDescriptor of federation metadata, and what it is
+ * for (SAML 2.0 metadata §2.4.1.1: without `use` for both). Walks the text once.
+ */
+function keyUses(text: string): (at: number) => KeyUse | null {
+  const tags = /<(\/?)(?:[\w.-]{1,40}:)?KeyDescriptor\b([^<>]{0,400})>/g;
+  let next = tags.exec(text);
+  let open: KeyUse | null = null;
+  return (at) => {
+    for (; next !== null && next.index < at; next = tags.exec(text)) {
+      const use = /\buse\s*=\s*["'](signing|encryption)["']/.exec(next[2] ?? '')?.[1];
+      open = next[1] === '/' ? null : ((use as KeyUse | undefined) ?? 'both');
+    }
+    return open;
+  };
 }
 
 const runEnd = (text: string, start: number): number => {

@@ -7,6 +7,8 @@ export interface SourceText {
   readonly text: string;
   /** What the text is written in, by its first character. */
   readonly language: 'xml' | 'json' | null;
+  /** The text before tags and escapes were taken out, and where in it the character at `index` stands. */
+  readonly original: { readonly text: string; readonly indexOf: (index: number) => number };
   /** Byte offset in the file of the character at `index`. Cheap when asked in ascending order. */
   readonly offsetAt: (index: number) => number;
   /** Line of the character at `index` in the file, from 1. Cheap when asked in ascending order. */
@@ -154,7 +156,10 @@ function unescape(
   if (text.includes('=3D') || /quoted-printable/i.test(text)) kinds.push(QUOTED_PRINTABLE);
   if (/BEGIN%20|%2[BF]|%0[AD]/i.test(text)) kinds.push(PERCENT);
   const language = /^\s*</.test(text) ? 'xml' : /^\s*[{[]/.test(text) ? 'json' : null;
-  if (kinds.length === 0) return { text: fold(text), language, offsetAt, lineAt };
+  if (kinds.length === 0) {
+    const original = { text, indexOf: (index: number) => index };
+    return { text: fold(text), language, original, offsetAt, lineAt };
+  }
 
   const pieces: string[] = [];
   /** Where the text after each escape starts: in the result, and in the source. */
@@ -184,6 +189,7 @@ function unescape(
   return {
     text: fold(pieces.join('')),
     language,
+    original: { text, indexOf: sourceIndex },
     offsetAt: (index) => offsetAt(sourceIndex(index)),
     lineAt: (index) => lineAt(sourceIndex(index)),
   };

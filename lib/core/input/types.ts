@@ -1,3 +1,4 @@
+import type { KeyUse } from '../path/types.ts';
 import type { InputProblemCode } from './problems.ts';
 
 /** What an input turned out to be, by its content; names and extensions are never asked. */
@@ -29,6 +30,8 @@ export interface DecodedItem {
   readonly file: string | null;
   /** Byte offset in that file: of the first byte of the object, or of the text that encodes it. */
   readonly offset: number;
+  /** In federation metadata: what it is for. */
+  readonly use?: KeyUse;
 }
 
 /** Something that could not be taken, as data: the words are in `lib/content/input/problems.ts`. */

@@ -14,6 +14,8 @@ export interface Link {
   readonly issuer: Node;
   /** Higher is tried first. */
   readonly score: number;
+  /** Both certificates carry the identifier of the issuer's key, and the two differ. */
+  readonly isExcluded: boolean;
   /** Null until verified. */
   signature: SignatureResult | null;
 }
@@ -41,7 +43,11 @@ export class Links {
     const links = this.#pool
       .bySubject(subject.issuerKey)
       .filter((issuer) => issuer !== subject)
-      .map((issuer): Link => ({ subject, issuer, score: this.#score(subject, issuer), signature: null }));
+      .map((issuer): Link => {
+        const agreement = keyAgreement(subject, issuer);
+        const score = this.#score(issuer) + (agreement ?? 0);
+        return { subject, issuer, score, isExcluded: agreement === DIFFERENT, signature: null };
+      });
     // The sort is stable, so equals stay in the order they were supplied.
     links.sort((a, b) => b.score - a.score);
     this.#lists.set(subject, links);
@@ -52,11 +58,8 @@ export class Links {
    * Trust first (a path that ends needs no further step), then key identifiers (RFC 5280 §4.2.1.1: made
    * to ease path construction), dates and the CA flag.
    */
-  #score(subject: Node, issuer: Node): number {
+  #score(issuer: Node): number {
     let score = issuer.anchorOf === null ? 0 : 8;
-    const wanted = extensionValue(subject.certificate, AUTHORITY_KEY_IDENTIFIER)?.keyIdentifier;
-    const found = extensionValue(issuer.certificate, SUBJECT_KEY_IDENTIFIER);
-    if (wanted && found) score += equalBytes(wanted, found) ? 16 : -16;
     const { notBefore, notAfter } = issuer.certificate;
     if (this.#at >= notBefore.ms && this.#at <= notAfter.ms) score += 4;
     if (extensionValue(issuer.certificate, BASIC_CONSTRAINTS)?.ca === true) score += 2;
@@ -64,4 +67,14 @@ export class Links {
     if (issuer.selfIssued && issuer.anchorOf === null) score -= 1;
     return score;
   }
+}
+
+const EQUAL = 16;
+const DIFFERENT = -16;
+
+/** What the key identifiers add to a link's score; null when one of them is missing. */
+function keyAgreement(subject: Node, issuer: Node): number | null {
+  const wanted = extensionValue(subject.certificate, AUTHORITY_KEY_IDENTIFIER)?.keyIdentifier;
+  const found = extensionValue(issuer.certificate, SUBJECT_KEY_IDENTIFIER);
+  return wanted && found ? (equalBytes(wanted, found) ? EQUAL : DIFFERENT) : null;
 }

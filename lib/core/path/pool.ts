@@ -2,7 +2,7 @@ import { parseCertificate } from '../certificate/parse.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import type { DerFault } from '../der/types.ts';
 import { ByteMap } from '../der/bytes.ts';
-import type { Anchor, AnchorSource, AnchorTerms, SuppliedCertificate, Provenance } from './types.ts';
+import type { Anchor, AnchorSource, AnchorTerms, KeyUse, SuppliedCertificate, Provenance } from './types.ts';
 import { nameKey } from '../name/name.ts';
 
 /** A certificate of the pool. The same bytes are one node however often and from wherever they came. */
@@ -31,6 +31,8 @@ export interface PresentedElement {
   readonly node: Node | null;
   readonly origin: SuppliedCertificate['origin'];
   readonly fault: DerFault | null;
+  /** What metadata says that it is for; null: nothing does. */
+  readonly use: KeyUse | null;
 }
 
 /** Parses DER, from a memory of what was parsed before if there is one. */
@@ -72,15 +74,15 @@ export class Pool {
   }
 
   /** Adds a supplied certificate. One that can't be parsed is kept as a faulty element. */
-  supply({ der, origin }: SuppliedCertificate): void {
+  supply({ der, origin, use = null }: SuppliedCertificate): void {
     const result = this.#parse(der);
     if (!result.ok) {
-      this.supplied.push({ node: null, origin, fault: result.fault });
+      this.supplied.push({ node: null, origin, fault: result.fault, use });
       return;
     }
     const node = this.#intern(result.certificate);
     node.provenance.push(origin);
-    this.supplied.push({ node, origin, fault: null });
+    this.supplied.push({ node, origin, fault: null, use });
   }
 
   /** Supplied certificates and known anchors with this subject. Call `loadAnchors` first. */

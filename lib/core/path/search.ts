@@ -20,6 +20,11 @@ export interface CandidatePath {
   readonly end: PathEnd;
   /** True when the last certificate's issuer is known, but already stands in the path. */
   readonly loops: boolean;
+  /**
+   * Certificates of the missing issuer's name that did not sign, and whose key identifier says so too: another
+   * generation of it, or a CA that shares its name. They are no issuers with a wrong signature.
+   */
+  readonly namesakes: readonly Node[];
 }
 
 export interface SearchPorts {
@@ -54,11 +59,17 @@ const extend = ({ nodes, links }: Partial, link: Link): Partial => ({
   top: link.issuer,
 });
 
-const finish = ({ nodes, links }: Partial, end: PathEnd, loops = false): CandidatePath => ({
+const finish = (
+  { nodes, links }: Partial,
+  end: PathEnd,
+  loops = false,
+  namesakes: readonly Node[] = [],
+): CandidatePath => ({
   nodes,
   links,
   end,
   loops,
+  namesakes,
 });
 
 /** RFC 4158 §5.2: the same name with the same key a second time adds nothing but loops. */
@@ -117,6 +128,7 @@ export class PathSearch {
     if (path.nodes.length >= LIMITS.pathLength) return visit(finish(path, 'limit'));
     checkpoint();
     const wrong: Link[] = [];
+    const namesakes: Node[] = [];
     let continued = false;
     let loops = false;
     const candidates = links.of(path.top);
@@ -129,7 +141,8 @@ export class PathSearch {
       const signature = await this.#signature(link);
       if (signature === null) return visit(finish(path, 'limit'));
       if (signature === 'invalid' || signature === 'malformed') {
-        wrong.push(link);
+        if (link.isExcluded) namesakes.push(link.issuer);
+        else wrong.push(link);
         continue;
       }
       continued = true;
@@ -141,7 +154,7 @@ export class PathSearch {
     }
     if (wrong.length > 0) return false;
     const selfSigned = path.top.selfIssued && (await this.#ports.verify(path.top, path.top)) === 'valid';
-    return visit(finish(path, selfSigned ? 'self-signed' : 'dangling', loops));
+    return visit(finish(path, selfSigned ? 'self-signed' : 'dangling', loops, namesakes));
   }
 
   /** The link's signature, verified at most once; null when the budget is gone. */

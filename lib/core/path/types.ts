@@ -5,7 +5,12 @@ import type { ParsedCertificate } from '../certificate/types.ts';
 export interface SuppliedCertificate {
   readonly der: Uint8Array;
   readonly origin: Exclude<Provenance, { kind: 'anchor' }>;
+  /** What federation metadata says that it is for; absent: nothing does. */
+  readonly use?: KeyUse | null;
 }
+
+/** `use` of a KeyDescriptor (SAML 2.0 metadata §2.4.1.1). */
+export type KeyUse = 'signing' | 'encryption' | 'both';
 
 /** A trusted certificate of a store. Only these end a path; supplied certificates never do. */
 export interface Anchor {

@@ -5,6 +5,8 @@ import type { Provenance, PathEnd } from '../path/types.ts';
  * Certificates are named by `id`, their index in `certificates`; the same bytes appear once.
  */
 import type { DownloadView, RevocationView, TransparencyView } from './evidence-types.ts';
+import type { KeyUse } from '../path/types.ts';
+import type { PurposeId } from '../purpose/types.ts';
 import type { SecondReading } from './second-reading.ts';
 
 export const REPORT_VERSION = 1;
@@ -116,6 +118,24 @@ export interface NearMatch {
   readonly findings: readonly Finding[];
 }
 
+/** What the certificates were judged as. */
+export interface PurposeView {
+  readonly id: PurposeId;
+  /** Whoever asked named it; otherwise it was told by what the certificates say and how they came. */
+  readonly named: boolean;
+}
+
+/** A certificate that was judged by itself. */
+export interface MemberView {
+  readonly certificate: number;
+  /** What metadata says that it is for; null: nothing does. */
+  readonly use: KeyUse | null;
+  readonly verdict: Verdict;
+  readonly end: PathEnd;
+  /** What decides against it; null when it is in order. */
+  readonly weakest: Finding | null;
+}
+
 export interface Report {
   readonly version: typeof REPORT_VERSION;
   readonly verdict: Verdict;
@@ -131,8 +151,14 @@ export interface Report {
   readonly unparsed: readonly UnparsedView[];
   /** Certificate ids in the order sent; null where the element could not be parsed. */
   readonly presented: readonly (number | null)[];
-  /** The end-entity certificate, or null when nothing could be read. */
+  /** The certificate that the verdict speaks of, or null when it could not be read. */
   readonly leaf: number | null;
+  /** Absent in older reports: a server. */
+  readonly purpose?: PurposeView;
+  /** Of several in files, those that might have been meant; `leaf` is the one that was taken. Absent: no choice. */
+  readonly choices?: readonly number[];
+  /** Where each certificate was judged by itself (CA files, metadata): all of them. Absent: one was. */
+  readonly members?: readonly MemberView[];
   /** Best first: `paths[0]` is the one the verdict speaks of. */
   readonly paths: readonly PathView[];
   readonly nearMatches: readonly NearMatch[];

@@ -121,6 +121,7 @@ export const CLIENTS: RuleSet = {
     'name-constraints-on-leaf': 'warning',
     'policy-constraints-empty': 'warning',
     'san-malformed': 'warning',
+    'san-underscore': 'warning',
     'serial-not-positive': 'info',
     'serial-too-long': 'info',
     'san-not-critical': 'warning',

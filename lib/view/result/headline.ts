@@ -1,3 +1,5 @@
+import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
+import type { PurposeId } from '#lib/core/purpose/types.ts';
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { capitalIn, listIn } from '#lib/content/messages/forms.ts';
@@ -77,10 +79,30 @@ function gapSentence(report: Report, { name, first, inOrder }: RootGap, words: S
   });
 }
 
+/** What it is that is no server's, then what speaks against it; the first part is English. */
+function purposeSentence(
+  report: Report,
+  purpose: Exclude<PurposeId, 'server'>,
+  path: PathView | null,
+  words: SummaryWords,
+): string {
+  const { lead, fine, otherwise } = PURPOSE_WORDS[purpose];
+  const certificate = report.leaf === null ? undefined : report.certificates[report.leaf];
+  const label = certificate === undefined ? 'This' : `“${labelOf(certificate)}”`;
+  const first = lead(label, report.members?.length ?? 1);
+  if (purpose === 'precertificate') return first;
+  if (report.verdict === 'trusted' || report.weakest === null) return `${first} ${fine}`.trim();
+  const because = capitalIn(words.locale, clauseOf(words, report, report.weakest, path));
+  const ended = report.weakest.code === 'expired' || report.weakest.code === 'not-yet-valid';
+  return [first, `${because}.`, ended ? otherwise : ''].filter((part) => part !== '').join(' ');
+}
+
 /** The verdict and the weakest link in one plain sentence, in the language of `words`. */
 export function headline(report: Report, words: SummaryWords = ENGLISH): string {
   const path = report.paths[0] ?? null;
   const { text } = words;
+  const purpose = report.purpose?.id ?? 'server';
+  if (purpose !== 'server' && report.leaf !== null) return purposeSentence(report, purpose, path, words);
   const diagnosis = diagnose(report);
   switch (diagnosis.kind) {
     case 'unread':

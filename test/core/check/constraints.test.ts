@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GeneralName } from '#lib/core/name/general-name.ts';
-import { constraintFault } from '#lib/core/check/certificate/name-constraints.ts';
+import { constraintFault } from '#lib/core/check/link/constraints/form.ts';
 import { matcherOf } from '#lib/core/check/link/constraints/match.ts';
 
 const text = (kind: 'dns' | 'email' | 'uri', value: string): GeneralName => ({ kind, value });

@@ -72,13 +72,12 @@ describe('trust', () => {
     expect((await evaluate({ presented: [alone], trusted: [alone] })).verdict).toBe('trusted');
   });
 
-  it('shows a wrong signature on the link, not as a missing issuer', async () => {
+  it('leads with the missing issuer where the key identifier excludes a namesake', async () => {
     const namesake = await makeIntermediate(root);
     const report = await evaluate({ presented: [leaf, namesake], trusted: [root] });
     expect(report.verdict).toBe('untrusted');
-    const finding = findingOf(report, 'signature-invalid');
-    expect(finding.at).toMatchObject({ kind: 'link', subject: report.leaf });
-    expect(namesOf(report)).toEqual([HOST, 'Contoso Issuing', 'Contoso Root']);
+    expect(report.weakest?.code).toBe('issuer-not-found');
+    expect(findingOf(report, 'issuer-namesake')).toBeDefined();
   });
 
   it('points at a certificate that has the key identifier but another name', async () => {
@@ -146,7 +145,7 @@ describe('faults of certificates', () => {
   it('answers when there is nothing to read', async () => {
     const report = await evaluate({ presented: [new Uint8Array([0x30, 0x80])], trusted: [root] });
     expect(report).toMatchObject({ verdict: 'untrusted', leaf: null, paths: [] });
-    expect(report.weakest?.code).toBe('certificate-unparsed');
+    expect(report.weakest?.code).toBe('leaf-unparsed');
   });
 });
 

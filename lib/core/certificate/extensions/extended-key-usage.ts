@@ -10,13 +10,20 @@ export const EKU = {
   emailProtection: '1.3.6.1.5.5.7.3.4',
   timeStamping: '1.3.6.1.5.5.7.3.8',
   ocspSigning: '1.3.6.1.5.5.7.3.9',
+  /** RFC 4334 §2. */
+  eapOverPpp: '1.3.6.1.5.5.7.3.13',
+  eapOverLan: '1.3.6.1.5.5.7.3.14',
+  /** RFC 4556 §3.2.4: a Kerberos key distribution centre. */
+  kdc: '1.3.6.1.5.2.3.5',
+  /** Microsoft. */
+  smartcardLogon: '1.3.6.1.4.1.311.20.2.2',
 } as const;
 
 const NAMES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(EKU).map(([name, oid]) => [oid, name === 'any' ? 'anyExtendedKeyUsage' : name] as const),
-  ['1.3.6.1.4.1.311.20.2.2', 'smartcardLogon'],
+  ...Object.entries(EKU).map(([name, oid]) => [oid, name] as const),
+  [EKU.any, 'anyExtendedKeyUsage'],
   ['1.3.6.1.4.1.311.10.3.4', 'encryptingFileSystem'],
-  ['1.3.6.1.5.2.3.5', 'kdcAuthentication'],
+  [EKU.kdc, 'kdcAuthentication'],
   ['1.3.6.1.5.5.7.3.17', 'ipsecIKE'],
 ]);
 

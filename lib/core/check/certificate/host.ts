@@ -1,4 +1,5 @@
 import { extensionValue } from '../../certificate/extensions/definition.ts';
+import { namesCover } from '../../certificate/covers.ts';
 import { SUBJECT_ALT_NAME } from '../../certificate/extensions/general-names.ts';
 import { type GeneralName } from '../../name/general-name.ts';
 import { equalBytes } from '../../der/bytes.ts';
@@ -6,6 +7,7 @@ import { dnsNameCovers, parseHost } from '../../name/host.ts';
 import { describeName } from '../../name/describe.ts';
 import type { CertificateRule, Emit, PublicSuffix } from '../context.ts';
 import { commonNames } from '../../name/name.ts';
+import { nearMiss } from './near-names.ts';
 
 /** How many names a finding repeats; the certificate's card has them all. */
 const NAMES_SHOWN = 20;
@@ -14,13 +16,7 @@ const NAMES_SHOWN = 20;
 export const checkHost: CertificateRule = ({ certificate, role, host, rules, publicSuffix }, emit) => {
   if (role !== 'leaf' || host === null) return;
   const names = extensionValue(certificate, SUBJECT_ALT_NAME) ?? [];
-  const covered =
-    host.kind === 'ip'
-      ? names.some((name) => name.kind === 'ip' && equalBytes(name.octets, host.octets))
-      : names.some(
-          (name) => name.kind === 'dns' && name.value !== null && dnsNameCovers(name.value, host.name),
-        );
-  if (covered) {
+  if (namesCover(names, host)) {
     if (publicSuffix && host.kind === 'dns') checkWildcard(names, host.name, publicSuffix, emit);
     return;
   }
@@ -35,7 +31,9 @@ export const checkHost: CertificateRule = ({ certificate, role, host, rules, pub
     });
     if (match) return;
   }
+  const miss = nearMiss(names, host);
   emit('host-not-covered', {
+    ...(miss ? { why: miss.why, entry: miss.entry } : {}),
     host: host.kind === 'ip' ? host.text : host.name,
     names: names
       .filter(({ kind }) => kind === 'dns' || kind === 'ip')

@@ -6,8 +6,7 @@ import { checkExtensions } from './extensions.ts';
 import { checkHost } from './host.ts';
 import { checkKeyIdentifiers } from './key-identifiers.ts';
 import { checkKeyUsage } from './key-usage.ts';
-import { checkAlternativeNames, checkNameCharacters } from './names.ts';
-import { checkNameConstraintsForm } from './name-constraints.ts';
+import { checkAlternativeNames, checkNameCharacters, checkNameConstraintsForm } from './names.ts';
 import { checkProfile } from './profile.ts';
 import { checkValidity } from './validity.ts';
 

@@ -7,7 +7,7 @@ import { ipText, isPresentedDnsName } from '../../name/host.ts';
 import { commonNames, isEmptyName, rdnsOf, type AttributeTypeAndValue, type Name } from '../../name/name.ts';
 import { mailboxParts } from '../../name/mailbox.ts';
 import { attributeType, describeName } from '../../name/describe.ts';
-import { constraintFault } from './name-constraints.ts';
+import { constraintFault } from '../link/constraints/form.ts';
 import type { CertificateRule, Emit } from '../context.ts';
 
 /** The names a certificate carries: subjectAltName (RFC 5280 §4.2.1.6, RFC 9525 §2) and common name. */
@@ -19,7 +19,8 @@ export const checkAlternativeNames: CertificateRule = ({ certificate, role, rule
   }
   if (extension.state !== 'present') return;
   for (const name of extension.value) {
-    if (isMalformed(name)) emit('san-malformed', { name: describeName(name), kind: name.kind });
+    if (hasUnderscore(name)) emit('san-underscore', { name: describeName(name) });
+    else if (isMalformed(name)) emit('san-malformed', { name: describeName(name), kind: name.kind });
   }
   if (emptySubject && !extension.critical) emit('san-not-critical');
   if (role !== 'leaf') return;
@@ -46,6 +47,13 @@ function checkCommonName(subject: Name, names: readonly GeneralName[], emit: Emi
  */
 const looksLikeHost = (text: string): boolean =>
   /^[^\s/@]+[.:][^\s/@]+$/.test(text) || /^(0x[0-9a-f]{1,8}|\d{8,10})$/i.test(text);
+
+/** A DNS name but for underscores, which host names may not have (RFC 1034 §3.5). */
+const hasUnderscore = (name: GeneralName): boolean =>
+  name.kind === 'dns' &&
+  name.value !== null &&
+  name.value.includes('_') &&
+  isPresentedDnsName(name.value.replaceAll('_', 'x'));
 
 function isMalformed(name: GeneralName): boolean {
   switch (name.kind) {

@@ -1,8 +1,12 @@
 import { ACCESS_METHOD, AUTHORITY_INFO_ACCESS } from '../../certificate/extensions/access.ts';
 import { BASIC_CONSTRAINTS } from '../../certificate/extensions/basic-constraints.ts';
 import { extensionValue } from '../../certificate/extensions/definition.ts';
-import { AUTHORITY_KEY_IDENTIFIER } from '../../certificate/extensions/key-identifiers.ts';
+import {
+  AUTHORITY_KEY_IDENTIFIER,
+  SUBJECT_KEY_IDENTIFIER,
+} from '../../certificate/extensions/key-identifiers.ts';
 import type { ParsedCertificate } from '../../certificate/types.ts';
+import { toHex } from '../../der/bytes.ts';
 import type { RawFinding } from '../../finding/types.ts';
 import { nameLabel, nameText } from '../../name/describe.ts';
 import { nameKey } from '../../name/name.ts';
@@ -12,18 +16,20 @@ import type { CandidatePath } from '../../path/search.ts';
 export interface EndingOptions {
   /** The client would now fetch the issuer, and nobody here tried to: then its answer is not known. */
   readonly downloadPending: boolean;
+  /** A CA's own certificate was asked about: alone, it is a root and no server's. */
+  readonly isAuthority: boolean;
 }
 
 /** What the end of a path that reaches no anchor says against it. */
 export function endFindings(
-  { nodes, end, loops }: CandidatePath,
-  { downloadPending }: EndingOptions,
+  { nodes, end, loops, namesakes }: CandidatePath,
+  { downloadPending, isAuthority }: EndingOptions,
 ): readonly RawFinding[] {
   const top = nodes[nodes.length - 1];
   if (!top || end === 'anchored') return [];
   const { issuer, subject } = top.certificate;
   if (end === 'self-signed') {
-    const code = nodes.length === 1 ? 'self-signed-leaf' : 'root-not-trusted';
+    const code = nodes.length === 1 && !isAuthority ? 'self-signed-leaf' : 'root-not-trusted';
     return [
       { code, at: { kind: 'certificate', certificate: top.id }, params: { subject: nameLabel(subject) } },
     ];
@@ -34,8 +40,26 @@ export function endFindings(
   if (loops) return [{ code: 'issuer-loop', at, params }];
   const address = downloadPending ? issuerAddress(top.certificate) : null;
   if (address !== null) return [{ code: 'issuer-not-downloaded', at, params: { ...params, address } }];
-  if (!isCa(top.certificate, nodes.length)) return [{ code: 'issuer-not-found', at, params }];
-  return [{ code: 'root-not-known', at, params: { ...params, selfSigned: namesSelfSignedIssuer(top) } }];
+  const others = namesakes.slice(0, 1).map((one) => namesakeFinding(top, one));
+  if (!isCa(top.certificate, nodes.length)) return [{ code: 'issuer-not-found', at, params }, ...others];
+  const selfSigned = namesSelfSignedIssuer(top);
+  return [{ code: 'root-not-known', at, params: { ...params, selfSigned } }, ...others];
+}
+
+/** What a certificate of the right name but another key says: not the issuer, and whose it may be. */
+export function namesakeFinding(subject: Node, candidate: Node): RawFinding {
+  const wanted = extensionValue(subject.certificate, AUTHORITY_KEY_IDENTIFIER)?.keyIdentifier;
+  const found = extensionValue(candidate.certificate, SUBJECT_KEY_IDENTIFIER);
+  return {
+    code: 'issuer-namesake',
+    at: { kind: 'link', subject: subject.id, issuer: null },
+    params: {
+      kind: candidate.selfIssued ? 'root' : 'ca',
+      trusted: candidate.anchorOf !== null,
+      wanted: wanted ? toHex(wanted) : '',
+      found: found ? toHex(found) : '',
+    },
+  };
 }
 
 /** Whether it acts as a CA: it says so, or (old certificates don't say) another one of the path is below it. */

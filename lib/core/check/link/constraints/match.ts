@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { GeneralName } from '../../../name/general-name.ts';
 import { isPresentedDnsName } from '../../../name/host.ts';
-import { constraintFault } from '../../certificate/name-constraints.ts';
+import { constraintFault } from './form.ts';
 import { mailboxParts } from '../../../name/mailbox.ts';
 import { rdnKey, rdnsOf, type Name } from '../../../name/name.ts';
 

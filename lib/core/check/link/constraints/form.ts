@@ -1,8 +1,4 @@
-import { extensionOf } from '../../certificate/extensions/definition.ts';
-import { NAME_CONSTRAINTS } from '../../certificate/extensions/name-constraints.ts';
-import { describeName } from '../../name/describe.ts';
-import type { CertificateRule } from '../context.ts';
-import type { GeneralName } from '../../name/general-name.ts';
+import type { GeneralName } from '../../../name/general-name.ts';
 
 /**
  * What is wrong with the form of a name constraint (RFC 5280 §4.2.1.10), or null. A leading period in a
@@ -44,19 +40,3 @@ function emailFault(value: string): string | null {
 }
 
 const HOST = /^(?!-)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*$/i;
-
-/** The form of nameConstraints (RFC 5280 §4.2.1.10, CA/B BR §7.1.2.5.2), apart from what it permits. */
-export const checkNameConstraintsForm: CertificateRule = ({ certificate, role }, emit) => {
-  const extension = extensionOf(certificate, NAME_CONSTRAINTS);
-  if (extension.state === 'absent') return;
-  if (role === 'leaf') emit('name-constraints-on-leaf');
-  if (!extension.critical) emit('name-constraints-not-critical');
-  if (extension.state !== 'present') return;
-  const { permitted, excluded, empty, hasDistance } = extension.value;
-  if (empty) emit('name-constraints-empty');
-  if (hasDistance) emit('name-constraint-malformed', { constraint: '', fault: 'minimum or maximum present' });
-  for (const base of [...permitted, ...excluded]) {
-    const fault = constraintFault(base);
-    if (fault !== null) emit('name-constraint-malformed', { constraint: describeName(base), fault });
-  }
-};

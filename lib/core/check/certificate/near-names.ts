@@ -1,0 +1,75 @@
+import type { GeneralName } from '../../name/general-name.ts';
+import { dnsNameCovers, parseHost, type HostName } from '../../name/host.ts';
+
+/** Why an entry that was meant for the host does not cover it. */
+export type NearMiss =
+  /** The address stands as a DNS name; it must be an entry of its own kind. */
+  | 'address-as-dns'
+  | 'trailing-dot'
+  /** White space before, behind or in the name. */
+  | 'blank'
+  /** Letters outside ASCII, where the A-label ("xn--…") must stand. */
+  | 'not-ascii'
+  /** A whole address with a scheme, or a name and a port, or a URI entry. */
+  | 'url'
+  | 'port'
+  | 'uri-entry'
+  /** A wildcard stands for exactly one label, the leftmost and the whole of it. */
+  | 'wildcard-depth'
+  | 'wildcard-parent'
+  | 'wildcard-partial';
+
+export interface Miss {
+  readonly why: NearMiss;
+  /** The entry as it stands; "" when it is no ASCII. */
+  readonly entry: string;
+}
+
+/** The entry nearest to the host and what is wrong with it, or null: none was meant for it. */
+export function nearMiss(names: readonly GeneralName[], host: HostName): Miss | null {
+  for (const name of names) {
+    const why = missOf(name, host);
+    if (why !== null) return { why, entry: 'value' in name ? (name.value ?? '') : '' };
+  }
+  return null;
+}
+
+function missOf(name: GeneralName, host: HostName): NearMiss | null {
+  if (name.kind === 'uri')
+    return name.value !== null && isHost(authority(name.value), host) ? 'uri-entry' : null;
+  if (name.kind !== 'dns') return null;
+  // Who asks for a name in A-labels may well mean one that was written with its letters.
+  if (name.value === null) return host.kind === 'dns' && host.name.includes('xn--') ? 'not-ascii' : null;
+  const { value } = name;
+  if (host.kind === 'ip' && isHost(value, host)) return 'address-as-dns';
+  const bare = value.replace(/\s+/g, '');
+  if (bare !== value && isHost(bare, host)) return 'blank';
+  if (bare.endsWith('.') && isHost(bare.slice(0, -1), host)) return 'trailing-dot';
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) return isHost(authority(bare), host) ? 'url' : null;
+  const withoutPort = bare.replace(/:\d{1,5}$/, '').replace(/\/.*$/, '');
+  if (withoutPort !== bare && isHost(withoutPort, host)) return bare.includes('/') ? 'url' : 'port';
+  return host.kind === 'dns' ? wildcardMiss(bare.toLowerCase(), host.name) : null;
+}
+
+const authority = (uri: string): string =>
+  (/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(uri)?.[1] ?? '').replace(/:\d{1,5}$/, '');
+
+function isHost(text: string, host: HostName): boolean {
+  if (host.kind === 'dns') return dnsNameCovers(text, host.name);
+  const address = parseHost(text);
+  return address?.kind === 'ip' && address.text === host.text;
+}
+
+function wildcardMiss(value: string, host: string): NearMiss | null {
+  if (!value.includes('*')) return null;
+  if (!value.startsWith('*.')) {
+    // "www*.contoso.com", "*": other labels, or a part of one.
+    const pattern = value.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    return pattern.length === 2 && new RegExp(`^${pattern.join('[^.]*')}$`).test(host)
+      ? 'wildcard-partial'
+      : null;
+  }
+  const domain = value.slice(2);
+  if (host === domain) return 'wildcard-parent';
+  return domain.includes('.') && host.endsWith(`.${domain}`) ? 'wildcard-depth' : null;
+}
