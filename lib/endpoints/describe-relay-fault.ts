@@ -33,6 +33,10 @@ const WRITERS: Writers = {
       : `Addresses that begin with ${scheme}: are not fetched.`,
     'Publish the same file over http as well, and put that address first in new certificates.',
   ],
+  'port-blocked': ({ port }) => [
+    `Port ${port} belongs to another protocol, so HTTP is not spoken to it; browsers refuse it too.`,
+    'Publish the file on port 80, and put that address into new certificates.',
+  ],
   'redirect-loop': () => [
     'The address redirects in a circle.',
     'Serve the file at the address itself, over http and without redirects.',

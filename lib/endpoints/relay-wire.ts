@@ -45,6 +45,8 @@ export type Found = (typeof FOUND)[number];
 export type RelayOnlyFault =
   /** ldap and others: not fetched here, and not by most clients. */
   | { readonly code: 'scheme-not-fetched'; readonly scheme: string }
+  /** A port of another protocol, on which browsers too refuse to speak HTTP. */
+  | { readonly code: 'port-blocked'; readonly port: number }
   | { readonly code: 'redirect-loop' }
   | { readonly code: 'too-many-redirects'; readonly limit: number }
   | { readonly code: 'http-status'; readonly status: number }

@@ -17,6 +17,7 @@ import { takeRequest } from './take.ts';
 /** An address that is not asked is the asker's matter; everything else is the other server's. */
 const STATUS: Readonly<Record<RelayOnlyFault['code'], number>> = {
   'scheme-not-fetched': 422,
+  'port-blocked': 422,
   'redirect-loop': 502,
   'too-many-redirects': 502,
   'http-status': 502,

@@ -6,6 +6,7 @@ import type { Expectation, RelayFault } from '../../endpoints/relay-wire.ts';
 import type { Admission, Gate } from '../gate/gate.ts';
 import { RELAY_LIMITS } from '../limits.ts';
 import { success, type Result } from '../result.ts';
+import { portOf } from './address.ts';
 import type { Clock } from './clock.ts';
 import { refuse, type RelayResult } from './result.ts';
 
@@ -44,8 +45,6 @@ async function openSocket(
   }
   return result ?? { ok: false, fault: { code: 'unreachable', reason: 'NOT_ADMITTED' } };
 }
-
-const portOf = (url: URL): number => Number(url.port || (url.protocol === 'https:' ? 443 : 80));
 
 /**
  * Asks one address, through the gate. A certificate of an https host is not judged: such an address is

@@ -4,6 +4,7 @@ import type { Decoder } from '../decode/decoder.ts';
 import type { Gate } from '../gate/gate.ts';
 import { RELAY_LIMITS, SERVER_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
+import { readReference } from './address.ts';
 import { Clock } from './clock.ts';
 import { exchange, type Answer, type Ask } from './exchange.ts';
 import type { Accepted, Reading } from '../decode/expected.ts';
@@ -48,20 +49,6 @@ export interface RelayLimits {
   readonly ocsp: Limit;
   readonly idleMs: number;
   readonly redirects: number;
-}
-
-/** The address as it is asked, or why it is not. */
-export function readAddress(text: string): RelayResult<URL> {
-  const bad = (problem: string) => refuse({ code: 'bad-request', field: 'url', problem } as const);
-  if (text.length > RELAY_LIMITS.urlCharacters) return bad('is too long');
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined) return bad('is not an absolute URL');
-  if (scheme !== 'http' && scheme !== 'https') return refuse({ code: 'scheme-not-fetched', scheme });
-  if (!URL.canParse(text)) return bad('is not a URL');
-  const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return bad('must not hold a user name or password');
-  url.hash = '';
-  return success(url);
 }
 
 /** Fetches and checks one answer. Faults are values; nothing of a wrong answer is kept. */
@@ -176,10 +163,8 @@ function nextAddress(
   isPost: boolean,
 ): RelayResult<URL> {
   const follows = isPost ? [307, 308] : [301, 302, 303, 307, 308];
-  if (!follows.includes(status) || location === undefined || !URL.canParse(location, base.href)) {
-    return refuse({ code: 'http-status', status });
-  }
-  const next = readAddress(new URL(location, base).href);
+  if (!follows.includes(status) || location === undefined) return refuse({ code: 'http-status', status });
+  const next = readReference(location, base);
   // The address in question is the redirect's, not one of the request.
   return !next.ok && next.fault.code === 'bad-request' ? refuse({ code: 'http-status', status }) : next;
 }

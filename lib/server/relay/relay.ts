@@ -3,6 +3,7 @@
  * hop passes the gate, and only what reads as the expected DER comes out.
  */
 import { createHash } from 'node:crypto';
+import { isOcspRequest } from '../../core/revocation/ocsp-request.ts';
 import type { RelayRequest } from '../../endpoints/relay-wire.ts';
 import { sharedDecoder, type Decoder } from '../decode/decoder.ts';
 import type { Gate } from '../gate/gate.ts';
@@ -10,7 +11,8 @@ import { RELAY_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import { RelayCache } from './cache.ts';
 import type { Ask } from './exchange.ts';
-import { fetchExpected, readAddress, type Asker, type Fetched, type RelayLimits } from './fetch.ts';
+import { readAddress } from './address.ts';
+import { fetchExpected, type Asker, type Fetched, type RelayLimits } from './fetch.ts';
 import { Joined } from './join.ts';
 import { refuse, type RelayResult } from './result.ts';
 
@@ -76,7 +78,8 @@ function readRequest({ url, expect, body }: RelayRequest): RelayResult<Ask> {
     return success({ url: address.value, expect, body: null });
   }
   const octets = Buffer.from(body ?? '', 'base64');
-  if (octets[0] !== 0x30) return badBody('must be an OCSP request, DER in base64');
+  // Whatever listens there reads these octets too: nothing but a request goes out.
+  if (!isOcspRequest(octets)) return badBody('must be an OCSP request, DER in base64');
   return success({ url: address.value, expect, body: octets });
 }
 

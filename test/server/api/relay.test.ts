@@ -99,6 +99,7 @@ describe('POST /api/v1/relay', () => {
 describe('words for the faults of the relay', () => {
   const faults: readonly RelayFault[] = [
     { code: 'scheme-not-fetched', scheme: 'ldap' },
+    { code: 'port-blocked', port: 25 },
     { code: 'scheme-not-fetched', scheme: 'ftp' },
     { code: 'redirect-loop' },
     { code: 'too-many-redirects', limit: 5 },

@@ -139,7 +139,7 @@ export const openApiDocument: OpenApiDocument = {
             content: { 'application/octet-stream': { schema: { type: 'string' } } },
           },
           ...FAILURES,
-          422: relayFailure('Not fetched: `dns-not-found`, `scheme-not-fetched`.'),
+          422: relayFailure('Not fetched: `dns-not-found`, `scheme-not-fetched`, `port-blocked`.'),
           502: relayFailure('The other server failed, or gave something else than expected.'),
           504: relayFailure('No complete answer in time (`timeout`, `answer-timeout`).'),
         },

@@ -20,6 +20,7 @@ const received = whole('Octets that had come.');
 /** Every fault of the relay with its own fields: a new one does not compile before it stands here. */
 const FIELDS: { readonly [C in Code]: Readonly<Record<Fields<C>, JsonSchema>> } = {
   'scheme-not-fetched': { scheme: text('For example "ldap".') },
+  'port-blocked': { port: whole('The port of another protocol.') },
   'redirect-loop': {},
   'too-many-redirects': { limit: whole() },
   'http-status': { status: whole('As the other server gave it.') },
