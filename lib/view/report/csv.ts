@@ -1,5 +1,6 @@
 /** A result as a table for spreadsheets (RFC 4180): one line for each fact, told apart by its first column. */
 import Papa from 'papaparse';
+import { csvCell } from '../csv-cell.ts';
 import type { Facts } from './facts.ts';
 
 const COLUMNS = [
@@ -81,7 +82,7 @@ function rowsOf(facts: Facts): readonly Row[] {
 
 /** Names come from certificates of strangers: cells that a spreadsheet would calculate are quoted. */
 export function factsCsv(facts: Facts): string {
-  const rows = rowsOf(facts).map((row) => COLUMNS.map((column) => row[column] ?? ''));
+  const rows = rowsOf(facts).map((row) => COLUMNS.map((column) => csvCell(row[column] ?? '')));
   const table = Papa.unparse({ fields: [...COLUMNS], data: rows }, { escapeFormulae: true, newline: '\r\n' });
   return `${table}\r\n`;
 }

@@ -1,5 +1,6 @@
 /** A checked list as files for other programs. Pure. */
 import Papa from 'papaparse';
+import { csvCell } from '../csv-cell.ts';
 import { daysOf, outcomeOf, OUTCOME_WORDS, reasonOf, type HostRow } from './list.ts';
 
 export const LIST_EXPORT_VERSION = 1;
@@ -56,7 +57,15 @@ export function exportedHost(row: HostRow): ExportedHost {
 
 /** RFC 4180. Names come from certificates of strangers: cells that a spreadsheet would calculate are quoted. */
 export const listCsv = (rows: readonly HostRow[]): string =>
-  `${Papa.unparse(rows.map(exportedHost), { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  `${Papa.unparse(rows.map(cellsOf), { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+
+const cellsOf = (row: HostRow) =>
+  Object.fromEntries(
+    Object.entries(exportedHost(row)).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? csvCell(value) : value,
+    ]),
+  );
 
 export const listJson = (rows: readonly HostRow[]): string =>
   `${JSON.stringify({ version: LIST_EXPORT_VERSION, hosts: rows.map(exportedHost) }, null, 2)}\n`;
