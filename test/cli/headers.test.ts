@@ -41,34 +41,46 @@ describe('HSTS', () => {
   });
 
   it('is not sent unless asked for', () => {
-    applyPagePolicy(build, 0);
+    applyPagePolicy(build, { seconds: 0, subdomains: false });
     expect(strict()).toEqual([]);
   });
 
   it('is sent for every path, where the proxy says that TLS was used, and never without', () => {
-    applyPagePolicy(build, 31_536_000);
+    applyPagePolicy(build, { seconds: 31_536_000, subdomains: false });
     const [entry, ...others] = strict();
     expect(others).toEqual([]);
     expect(entry).toMatchObject({
       source: '/:path*',
       has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
-      headers: [{ value: 'max-age=31536000; includeSubDomains' }],
+      headers: [{ value: 'max-age=31536000' }],
     });
     expect(entry?.regex).toBe(entries()[0]?.regex);
   });
 
+  it('counts for subdomains only when that was asked for', () => {
+    applyPagePolicy(build, { seconds: 60, subdomains: true });
+    expect(strict()[0]?.headers[0]?.value).toBe('max-age=60; includeSubDomains');
+  });
+
   it('is changed and taken back by the next start', () => {
-    applyPagePolicy(build, 60);
-    applyPagePolicy(build, 120);
-    expect(strict().map(({ headers }) => headers[0]?.value)).toEqual(['max-age=120; includeSubDomains']);
-    applyPagePolicy(build, 0);
+    applyPagePolicy(build, { seconds: 60, subdomains: false });
+    applyPagePolicy(build, { seconds: 120, subdomains: false });
+    expect(strict().map(({ headers }) => headers[0]?.value)).toEqual(['max-age=120']);
+    applyPagePolicy(build, { seconds: 0, subdomains: false });
     expect(strict()).toEqual([]);
     expect(entries()).toHaveLength(SECURITY_HEADERS.length);
   });
 
   it('leaves the policy of pages with the hashes of their scripts', () => {
-    applyPagePolicy(build, 60);
+    applyPagePolicy(build, { seconds: 60, subdomains: false });
     const policies = entries().flatMap(({ headers }) => headers.map(({ value }) => value));
     expect(policies.filter((value) => value.includes("'sha256-"))).toHaveLength(1);
+  });
+});
+
+describe('pages', () => {
+  it('are asked for anew by shared caches, which would otherwise outlive an upgrade', () => {
+    const values = SECURITY_HEADERS.flatMap(({ headers }) => headers.map(({ value }) => value));
+    expect(values).toContain('public, max-age=0, must-revalidate');
   });
 });

@@ -17,7 +17,8 @@ export async function ensureBuilt() {
   const hsts = parseHsts(process.env.CHAINSIGHT_HSTS_SECONDS);
   if (hsts === null) fail('CHAINSIGHT_HSTS_SECONDS must be a number of seconds, such as 31536000.');
   await buildWhenNeeded();
-  applyPagePolicy(BUILD, hsts);
+  const subdomains = process.env.CHAINSIGHT_HSTS_SUBDOMAINS === '1';
+  applyPagePolicy(BUILD, { seconds: hsts, subdomains });
 }
 
 /** Builds when the build is missing, incomplete, or was made from other sources than those here. */

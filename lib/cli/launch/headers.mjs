@@ -53,7 +53,14 @@ const ALL = '/:path*';
 /** Headers by path, as `next.config.js` has them. Until hashes are filled in, no inline script runs. */
 export const SECURITY_HEADERS = [
   { source: ALL, headers: EVERYWHERE },
-  { source: PAGES, headers: [{ key: CSP, value: pagePolicy([]) }] },
+  {
+    source: PAGES,
+    headers: [
+      { key: CSP, value: pagePolicy([]) },
+      // Next says a year to shared caches, which would then serve pages whose scripts an upgrade took away.
+      { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
+    ],
+  },
   {
     source: '/api/:path*',
     headers: [{ key: CSP, value: "default-src 'none'; frame-ancestors 'none'" }],
@@ -77,6 +84,8 @@ function htmlFiles(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 }
 
+/** @typedef {{ readonly seconds: number, readonly subdomains: boolean }} Hsts */
+
 /** @param {string | undefined} text seconds, or unset @returns {number | null} null for what is no number */
 export function parseHsts(text) {
   if (text === undefined || text === '') return 0;
@@ -87,21 +96,22 @@ export function parseHsts(text) {
  * HSTS for what came in over TLS, as the reverse proxy in front says (X-Forwarded-Proto): over plain HTTP it
  * must not be sent (RFC 6797 §7.2), and on localhost it would lock the reader out.
  * @param {{ readonly source: string }} everywhere the entry for all paths, whose pattern is taken over
- * @param {number} seconds
+ * @param {Hsts} hsts
  */
-const hstsEntry = (everywhere, seconds) => ({
+const hstsEntry = (everywhere, { seconds, subdomains }) => ({
   ...everywhere,
   has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
-  headers: [{ key: HSTS, value: `max-age=${seconds}; includeSubDomains` }],
+  headers: [{ key: HSTS, value: `max-age=${seconds}${subdomains ? '; includeSubDomains' : ''}` }],
 });
 
 /**
  * Writes the hashes of all built pages into the headers that the build declares, and HSTS when asked for.
  * Does nothing when they are there already.
  * @param {string} build Next's build folder
- * @param {number} hstsSeconds 0: none, because plain HTTP on localhost is the usual way to start
+ * @param {Hsts} hsts 0 seconds: none, because plain HTTP on localhost is the usual way to start; subdomains
+ *   are other people's servers, so they must be asked for
  */
-export function applyPagePolicy(build, hstsSeconds) {
+export function applyPagePolicy(build, hsts) {
   const file = join(build, 'routes-manifest.json');
   const pages = join(build, 'server', 'app');
   if (!existsSync(file) || !existsSync(pages)) return;
@@ -115,10 +125,12 @@ export function applyPagePolicy(build, hstsSeconds) {
   // What an earlier start added is not declared by the build.
   manifest.headers = manifest.headers.filter((entry) => entry.headers.every(({ key }) => key !== HSTS));
   for (const entry of manifest.headers) {
-    if (entry.source === PAGES) entry.headers = [{ key: CSP, value: policy }];
+    for (const header of entry.headers) {
+      if (entry.source === PAGES && header.key === CSP) header.value = policy;
+    }
   }
   const everywhere = manifest.headers.find(({ source }) => source === ALL);
-  if (hstsSeconds > 0 && everywhere) manifest.headers.push(hstsEntry(everywhere, hstsSeconds));
+  if (hsts.seconds > 0 && everywhere) manifest.headers.push(hstsEntry(everywhere, hsts));
   const after = JSON.stringify(manifest);
   if (after === before) return;
   // Other instances may be starting from the same build.

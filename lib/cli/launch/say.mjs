@@ -8,6 +8,11 @@ export function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
+/** Prints one line about something that is not as it should be. @param {string} line */
+export function warn(line) {
+  process.stderr.write(`Chainsight: ${line}\n`);
+}
+
 /** Ends the program with one clear line instead of a stack trace. @param {string} line @returns {never} */
 export function fail(line) {
   process.stderr.write(`Chainsight: ${line}\n`);

@@ -2,7 +2,7 @@ import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { parsePort, portProblem } from './port.mjs';
 import { runNode } from './run.mjs';
-import { fail, say } from './say.mjs';
+import { fail, say, warn } from './say.mjs';
 
 /**
  * Names are looked up by the system, one thread each, and Node gives them half of its threads; a name that
@@ -19,6 +19,9 @@ export async function serve() {
   const port = parsePort(process.env.PORT);
   if (port === null) fail(`PORT is "${process.env.PORT}"; it must be a number from 1 to 65535.`);
   const host = process.env.HOST || '127.0.0.1';
+  if (process.getuid?.() === 0) {
+    warn('this is started as root, whose rights the server does not need; start it as a user of its own.');
+  }
   await requirePort(port, host);
   ensureInstalled({ tests: false });
   const wrong = await runNode(['lib/cli/check-config.ts']);
