@@ -3,6 +3,7 @@ import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rat
 import type { ServerConfig } from '../config.ts';
 import { FairQueue } from '../fair-queue.ts';
 import { checkDeadlineMs, SERVER_LIMITS } from '../limits.ts';
+import { log } from '../log.ts';
 import { failure, success, type Result } from '../result.ts';
 
 export type ThrottleConfig = Pick<
@@ -45,6 +46,7 @@ export class Throttle {
   readonly #rates: Rates;
   readonly #queue: FairQueue;
   readonly #deadlineMs: number;
+  #refusals = 0;
 
   constructor(config: ThrottleConfig, rates: Rates = memoryRates(config)) {
     this.#rates = rates;
@@ -59,15 +61,17 @@ export class Throttle {
     });
   }
 
-  /** Checks that run and wait, and those so far that came to no end in time, for health reports. */
-  get load(): FairQueue['load'] {
-    return this.#queue.load;
+  /** Checks that run and wait; so far those that came to no end in time, and requests refused. */
+  get load(): FairQueue['load'] & { readonly refusals: number } {
+    return { ...this.#queue.load, refusals: this.#refusals };
   }
 
   /** Counts one request against the rates, without running anything. */
   async count(client: string): Promise<Result<null>> {
     const mine = await consume(this.#rates.client, client, 'client');
-    return mine.ok ? consume(this.#rates.global, 'all', 'global') : mine;
+    const counted = mine.ok ? await consume(this.#rates.global, 'all', 'global') : mine;
+    if (!counted.ok) this.#refusals++;
+    return counted;
   }
 
   /**
@@ -83,10 +87,12 @@ export class Throttle {
       case 'done':
         return turn.value;
       case 'full':
+        this.#refusals++;
         return failure({ code: 'busy', retryAfterSeconds: SERVER_LIMITS.retryAfterBusySeconds });
       case 'left':
         return failure({ code: 'canceled' });
       case 'overdue':
+        log('error', 'check-overdue', { milliseconds: this.#deadlineMs });
         return failure({ code: 'timeout', stage: 'check', milliseconds: this.#deadlineMs });
     }
   }

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { FairQueue } from '../fair-queue.ts';
 import { DECODE_LIMITS } from '../limits.ts';
+import { log } from '../log.ts';
 import type { Answers, Job } from './worker.ts';
 
 export type Decoded<T> =
@@ -69,6 +70,7 @@ export function createDecoder(limits: DecoderLimits = DECODE_LIMITS): Decoder {
     } catch (error) {
       if (!signal.aborted && !isOutOfMemory(error)) throw error;
       cut++;
+      log('warn', 'decode-cut', { kind: job.kind, bytes: job.bytes.length });
       return { kind: 'too-costly' };
     }
   }

@@ -8,6 +8,7 @@ import { json } from '../api/respond.ts';
 import { storageFault } from './failures.ts';
 import type { ServerConfig } from '../config.ts';
 import { SERVER_LIMITS } from '../limits.ts';
+import { detailsOf, log } from '../log.ts';
 import { isOctets, readEnvelope, readTerms, type Terms } from './request.ts';
 import { envelopeResponse, refuse } from './respond.ts';
 import type { ShareService } from './service.ts';
@@ -20,9 +21,7 @@ async function stored(work: () => Promise<Response>): Promise<Response> {
   } catch (error) {
     const fault = storageFault(error);
     if (fault === null) throw error;
-    process.stderr.write(
-      `chainsight: shares: ${fault.code}: ${error instanceof Error ? error.message : ''}\n`,
-    );
+    log('warn', 'links-unavailable', { fault: fault.code, ...detailsOf(error) });
     return refuse(fault);
   }
 }
@@ -74,7 +73,10 @@ async function receive(
   { shareBytes }: Pick<ServerConfig, 'shareBytes'>,
 ): Promise<Response> {
   const envelope = await readEnvelope(request, shareBytes);
-  if (!envelope.ok) return refuse(envelope.fault);
+  if (!envelope.ok) {
+    if (envelope.fault.code === 'canceled') log('info', 'upload-aborted');
+    return refuse(envelope.fault);
+  }
   const outcome = await store.put({ envelope: envelope.value, ...terms });
   if (outcome.kind === 'full') return refuse({ code: 'store-full' });
   const { id, deleteToken, expiresAt } = outcome;
@@ -118,7 +120,8 @@ export async function answerDelete(request: Request, id: string, service: ShareS
   const token = /^Bearer ([A-Za-z0-9_-]{1,100})$/.exec(request.headers.get('authorization') ?? '')?.[1];
   if (token === undefined) return refuse({ code: 'bad-request', problem: 'has no delete token' });
   return stored(async () => {
-    const removed = await (await service.store()).remove(id, token);
+    const store = await service.store();
+    const removed = await service.withRoom(() => store.remove(id, token));
     const body: ShareDeleted = { version: SHARE_WIRE_VERSION, ok: true };
     return removed ? json(body) : refuse({ code: 'gone' });
   });

@@ -1,4 +1,5 @@
 /** Opens the database of stored links once, so that a wrong setting is told at the start. */
+import { mkdirSync } from 'node:fs';
 import type { ServerConfig } from '../config.ts';
 import { openDatabase } from './database.ts';
 import { storageFault } from './failures.ts';
@@ -26,6 +27,8 @@ function reasonOf(error: unknown): string {
 /** Brings the schema up to date on the way. Never rejects. */
 export async function checkStore(config: ServerConfig): Promise<StoreCheck> {
   try {
+    // Root lists are kept there too, wherever the links are.
+    mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
     const { db } = await openDatabase(config);
     await db.destroy();
     return { kind: 'ready' };

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { migrate } from './migrations.ts';
@@ -8,6 +9,8 @@ import type { DatabaseKind, Tables } from './tables.ts';
 export interface Database {
   readonly kind: DatabaseKind;
   readonly db: Kysely<Tables>;
+  /** False when the file that is open is no longer the one at its place: what is written would be lost. */
+  readonly isInPlace: () => boolean;
 }
 
 export interface DatabaseConfig {
@@ -32,5 +35,14 @@ export async function openDatabase({ databaseUrl, dataDir }: DatabaseConfig): Pr
     await db.destroy();
     throw error;
   }
-  return { kind, db };
+  return { kind, db, isInPlace: kind === 'sqlite' ? watchPlace(join(dataDir, DATABASE_FILE)) : () => true };
+}
+
+/** Compares the file at a path with the one that is there now. */
+function watchPlace(file: string): () => boolean {
+  const before = statSync(file, { bigint: true });
+  return () => {
+    const now = statSync(file, { bigint: true, throwIfNoEntry: false });
+    return now?.ino === before.ino && now.dev === before.dev;
+  };
 }

@@ -1,7 +1,10 @@
 /** The store of this process: opened at the first use, tried again at the next when that fails. */
 import type { ServerConfig } from '../config.ts';
 import type { FairQueue } from '../fair-queue.ts';
+import { log } from '../log.ts';
 import { openDatabase } from './database.ts';
+import { storageFault } from './failures.ts';
+import { keepReserve, noReserve, type Reserve } from './reserve.ts';
 import { createStore, type ShareStore } from './store.ts';
 import { sweepRegularly } from './sweeper.ts';
 import { uploadQueue } from './uploads.ts';
@@ -10,6 +13,10 @@ export interface ShareService {
   readonly config: ServerConfig;
   /** @throws the database's error. */
   readonly store: () => Promise<ShareStore>;
+  /** Runs what takes links back, with room that is kept for it on a full disk. */
+  readonly withRoom: Reserve['withRoom'];
+  /** Whether the database takes writes now. */
+  readonly probe: () => Promise<boolean>;
   /** Turns to read an upload. */
   readonly uploads: FairQueue;
   readonly close: () => Promise<void>;
@@ -17,38 +24,68 @@ export interface ShareService {
 
 const MEGABYTE = 1_048_576;
 
-async function openStore(config: ServerConfig): Promise<ShareStore> {
-  return createStore(await openDatabase(config), {
+interface Opened {
+  readonly store: ShareStore;
+  readonly reserve: Reserve;
+  readonly isInPlace: () => boolean;
+  readonly stop: () => void;
+}
+
+async function openAll(config: ServerConfig): Promise<Opened> {
+  const database = await openDatabase(config);
+  const store = createStore(database, {
     totalBytes: config.shareTotalMegabytes * MEGABYTE,
     sharesPerHour: config.sharesPerHour,
   });
+  const reserve =
+    database.kind === 'sqlite'
+      ? keepReserve(config.dataDir, config.shareBytes, (error) => storageFault(error)?.code === 'store-full')
+      : noReserve;
+  return { store, reserve, isInPlace: database.isInPlace, stop: sweepRegularly(store, reserve) };
 }
 
 export function createShareService(config: ServerConfig): ShareService {
-  let opening: Promise<ShareStore> | null = null;
-  let stop: (() => void) | null = null;
-  const store = (): Promise<ShareStore> => {
-    opening ??= openStore(config).then(
-      (opened) => {
-        stop = sweepRegularly(opened);
-        return opened;
-      },
-      (error: unknown) => {
-        opening = null;
-        throw error;
-      },
-    );
-    return opening;
+  let opening: Promise<Opened> | null = null;
+  const forgetIfFailed = (begun: Promise<Opened>): Promise<Opened> => {
+    begun.catch(() => {
+      if (opening === begun) opening = null;
+    });
+    return begun;
+  };
+  const begin = (): Promise<Opened> => {
+    opening = openAll(config);
+    return forgetIfFailed(opening);
+  };
+  const open = async (): Promise<Opened> => {
+    const current = opening ?? begin();
+    const opened = await current;
+    if (opened.isInPlace()) return opened;
+    // Several requests may notice at once; the first one changes it.
+    if (opening !== current) return open();
+    log('error', 'links-file-replaced', { folder: 'CHAINSIGHT_DATA_DIR' });
+    // Closed first: the journal of the lost file stands beside the new one, and would be read into it.
+    opening = opened.store.close().then(() => openAll(config));
+    opened.stop();
+    return forgetIfFailed(opening);
   };
   return {
     config,
-    store,
+    store: async () => (await open()).store,
+    withRoom: async (work) => (await open()).reserve.withRoom(work),
+    probe: async () => {
+      try {
+        await (await open()).store.probe();
+        return true;
+      } catch {
+        return false;
+      }
+    },
     uploads: uploadQueue(config.shareBytes),
     close: async () => {
-      stop?.();
       const opened = await opening?.catch(() => null);
       opening = null;
-      await opened?.close();
+      opened?.stop();
+      await opened?.store.close();
     },
   };
 }

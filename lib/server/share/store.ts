@@ -43,6 +43,8 @@ export interface ShareStore {
   remove(id: string, deleteToken: string): Promise<boolean>;
   /** Deletes at most `batch` expired shares, oldest first; the number deleted. */
   sweep(batch: number): Promise<number>;
+  /** Writes something that changes nothing. */
+  probe(): Promise<void>;
   usage(): Promise<{ readonly shares: number; readonly bytes: number }>;
   close(): Promise<void>;
 }
@@ -163,6 +165,13 @@ export function createStore({ db, kind }: Database, limits: StoreLimits, now = D
         if (rows.length > 0) await release(tx, rows.length, bytes);
         return rows.length;
       }),
+
+    async probe() {
+      await db
+        .updateTable('share_usage')
+        .set({ shares: sql`shares` })
+        .execute();
+    },
 
     async usage() {
       const row = await db.selectFrom('share_usage').select(['shares', 'bytes']).executeTakeFirstOrThrow();

@@ -1,4 +1,5 @@
 /** Removes expired shares in the background, in batches small enough not to be noticed. */
+import { noReserve, type Reserve } from './reserve.ts';
 import type { ShareStore } from './store.ts';
 
 const EVERY_MS = 60_000;
@@ -7,11 +8,14 @@ const BATCH = 200;
 const BATCHES = 60;
 
 /** One go. A database that is away is no news here: requests say so, and the next go tries again. */
-export async function sweepOnce(store: Pick<ShareStore, 'sweep'>): Promise<number> {
+export async function sweepOnce(
+  store: Pick<ShareStore, 'sweep'>,
+  reserve: Reserve = noReserve,
+): Promise<number> {
   let removed = 0;
   try {
     for (let batch = 0; batch < BATCHES; batch += 1) {
-      const count = await store.sweep(BATCH);
+      const count = await reserve.withRoom(() => store.sweep(BATCH));
       removed += count;
       if (count < BATCH) break;
     }
@@ -22,12 +26,12 @@ export async function sweepOnce(store: Pick<ShareStore, 'sweep'>): Promise<numbe
 }
 
 /** Sweeps now and then; the returned function ends it. Never keeps the process alive. */
-export function sweepRegularly(store: Pick<ShareStore, 'sweep'>): () => void {
+export function sweepRegularly(store: Pick<ShareStore, 'sweep'>, reserve: Reserve): () => void {
   let running = false;
   const go = async (): Promise<void> => {
     if (running) return;
     running = true;
-    await sweepOnce(store);
+    await sweepOnce(store, reserve);
     running = false;
   };
   const timer = setInterval(() => void go(), EVERY_MS);

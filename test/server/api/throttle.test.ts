@@ -35,7 +35,7 @@ describe('Throttle', () => {
       ['a', 'b', 'c', 'a', 'b', 'c'].map((client) => throttle.run(from(client), work(client))),
     );
     expect(most).toBe(3);
-    expect(throttle.load).toEqual({ running: 0, waiting: 0, overdue: 0 });
+    expect(throttle.load).toEqual({ running: 0, waiting: 0, overdue: 0, refusals: 0 });
   });
 
   it('bounds how much a client, and all together, start in a minute', async () => {
@@ -89,6 +89,6 @@ describe('Throttle', () => {
     await expect(throttle.run(from('a'), () => Promise.reject(new Error('defect')))).rejects.toThrow(
       'defect',
     );
-    expect(throttle.load).toEqual({ running: 0, waiting: 0, overdue: 0 });
+    expect(throttle.load).toEqual({ running: 0, waiting: 0, overdue: 0, refusals: 0 });
   });
 });

@@ -214,7 +214,7 @@ describe('POST /api/v1/discover', () => {
     expect(service.throttle.load.running).toBeGreaterThan(0);
     await reader?.cancel();
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(service.throttle.load).toEqual({ running: 0, waiting: 0, overdue: 0 });
+    expect(service.throttle.load).toEqual({ running: 0, waiting: 0, overdue: 0, refusals: 0 });
     await silent.stop();
   });
 });

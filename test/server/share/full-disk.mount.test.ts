@@ -7,8 +7,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '#lib/server/config.ts';
 import { openDatabase } from '#lib/server/share/database.ts';
 import { storageFault } from '#lib/server/share/failures.ts';
+import { createShareService } from '#lib/server/share/service.ts';
 import { createStore, type NewShare } from '#lib/server/share/store.ts';
 
 let disk: string;
@@ -66,4 +68,37 @@ test('a full disk is said, loses nothing that was answered, and is over when the
   if (first) expect((await again.read(first.id)).kind).toBe('gone');
   expect((await again.usage()).shares).toBe(stored.length);
   await again.close();
+});
+
+test('a full disk still lets links be withdrawn', async () => {
+  rmSync(join(disk, 'data'), { recursive: true });
+  const service = createShareService(
+    readConfig({ CHAINSIGHT_DATA_DIR: join(disk, 'withdrawn'), CHAINSIGHT_SHARE_BYTES: '65536' }),
+  );
+  const store = await service.store();
+  const stored: { readonly id: string; readonly deleteToken: string }[] = [];
+  for (let full = false; !full;) {
+    try {
+      const outcome = await store.put({
+        envelope: new Uint8Array(60_000).fill(7),
+        lifetimeSeconds: 3_600,
+        once: false,
+      });
+      if (outcome.kind === 'stored') stored.push(outcome);
+    } catch (error) {
+      expect(storageFault(error)).toEqual({ code: 'store-full' });
+      full = true;
+    }
+  }
+  // The last octet, too.
+  try {
+    for (let index = 0; ; index++) writeFileSync(join(disk, `filler-${index}`), new Uint8Array(4_096));
+  } catch (error) {
+    expect(storageFault(error)).toEqual({ code: 'store-full' });
+  }
+  expect(stored.length).toBeGreaterThan(0);
+  for (const { id, deleteToken } of stored) {
+    expect(await service.withRoom(() => store.remove(id, deleteToken))).toBe(true);
+  }
+  await service.close();
 });

@@ -239,6 +239,16 @@ export const openApiDocument: OpenApiDocument = {
         responses: { 200: { description: 'It does.', content: json(ref('Health')) } },
       },
     },
+    '/api/ready': {
+      get: {
+        operationId: 'ready',
+        summary: 'Whether work can be given to this instance, and what it did so far',
+        responses: {
+          200: { description: 'It can.', content: json(ref('Ready')) },
+          503: { description: 'Something is missing; `checks` says what.', content: json(ref('Ready')) },
+        },
+      },
+    },
   },
   components: {
     schemas: {

@@ -90,4 +90,20 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
     running: whole('Checks that run now.'),
     waiting: whole('Checks that wait for a free place.'),
   }),
+  Ready: object({
+    status: oneOfTexts(['ready', 'not-ready']),
+    apiVersion: constant(1),
+    checks: object({
+      database: { type: 'boolean', description: 'The database of links takes writes.' },
+      dataFolder: { type: 'boolean', description: 'The data folder is there and can be written to.' },
+      slots: { type: 'boolean', description: 'A place for a check is free.' },
+    }),
+    counters: object({
+      running: whole('Checks that run now.'),
+      waiting: whole('Checks that wait for a free place.'),
+      refused: whole('Requests refused since the start: over a rate, or no room to wait.'),
+      overdue: whole('Checks since the start that came to no end in time.'),
+      decodeCut: whole('Answers since the start whose reading was ended over a limit.'),
+    }),
+  }),
 };
