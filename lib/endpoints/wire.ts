@@ -157,6 +157,8 @@ export interface EndpointResult {
   readonly addresses: readonly AddressAnswer[];
   /** Further addresses of the name that were not tried because of the bound. */
   readonly notTried: readonly string[];
+  /** The proxy that the server's connections went through (host:port); absent: they were direct. */
+  readonly through?: string;
 }
 
 export type AddressAnswer =

@@ -63,6 +63,8 @@ export interface ServerConfig {
   readonly proxy: string;
   readonly httpsProxy: string;
   readonly httpProxy: string;
+  /** CONNECT proxy for endpoint checks; "": they are direct. */
+  readonly endpointProxy: string;
   /** Hosts that are reached without the proxy, comma separated. */
   readonly noProxy: string;
   /** Certificate Transparency logs that the operator provides. */
@@ -274,6 +276,13 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
   },
   httpsProxy: proxy('HTTPS_PROXY', 'The same for https:// addresses, where CHAINSIGHT_PROXY is not set.'),
   httpProxy: proxy('HTTP_PROXY', 'The same for http:// addresses.'),
+  endpointProxy: {
+    name: 'CHAINSIGHT_ENDPOINT_PROXY',
+    fallback: '',
+    meaning:
+      'Proxy that endpoint checks go through (CONNECT, to exactly the address that was looked up here); the page then says so. Unset: they are direct.',
+    parse: (text) => (text === 'none' ? '' : parseProxy(text)),
+  },
   noProxy: {
     name: 'NO_PROXY',
     alias: 'no_proxy',
@@ -353,6 +362,7 @@ export function readConfig(env: Environment): ServerConfig {
     proxy: read(VARIABLES.proxy),
     httpsProxy: read(VARIABLES.httpsProxy),
     httpProxy: read(VARIABLES.httpProxy),
+    endpointProxy: read(VARIABLES.endpointProxy),
     noProxy: read(VARIABLES.noProxy),
     ctLogs: read(VARIABLES.ctLogs),
     shareBytes: read(VARIABLES.shareBytes),

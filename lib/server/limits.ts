@@ -35,6 +35,8 @@ export const SERVER_LIMITS = {
   lookupShares: 4,
   /** What a client is told to wait when the server is busy. */
   retryAfterBusySeconds: 5,
+  /** Milliseconds until a proxy has to be connected and to have opened a tunnel; it dials out meanwhile. */
+  proxyMs: 15_000,
 } as const;
 
 /** Connections that one look at an address makes one after the other: three tries, and the second looks. */

@@ -81,9 +81,19 @@ export function outcomeOf(result: EndpointResult): EndpointOutcome {
   const sent = new Set(reached.map(({ address }) => address));
   const silent = result.addresses.map(({ address }) => address).filter((address) => !sent.has(address));
   const time = result.observedAt;
+  const through = result.through === undefined ? {} : { through: result.through };
   return {
     ok: true,
-    source: sourceOfObservation({ host, port, start: protocol, serverName: sni, time, chains, silent }),
+    source: sourceOfObservation({
+      host,
+      port,
+      start: protocol,
+      serverName: sni,
+      time,
+      chains,
+      silent,
+      ...through,
+    }),
   };
 }
 

@@ -40,6 +40,8 @@ export interface Observation {
   readonly chains: readonly ObservedChain[];
   /** Addresses that sent no certificates. */
   readonly silent: readonly string[];
+  /** The proxy of our server that the connections went through; absent: they were direct, or it is not told. */
+  readonly through?: string;
 }
 
 export interface Source {

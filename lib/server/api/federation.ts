@@ -22,13 +22,13 @@ function statusFor(fault: FederationFault): number {
 /** `POST /api/v1/federation`: the certificates in the metadata of a federation service. */
 export async function answerFederation(
   request: Request,
-  { config, gate, throttle, decoder }: Service,
+  { config, web, throttle, decoder }: Service,
 ): Promise<Response> {
   const taken = await takeRequest(request, { config, throttle }, federationRequest);
   if (!taken.ok) return fail(taken.fault);
   const { client, body } = taken.value;
   const asker = { client, target: `${body.host} ${body.port ?? ''}`, signal: request.signal };
-  const parts = { gate: gate.forClient(client), decoder, config, now: () => new Date() };
+  const parts = { gate: web.forClient(client), decoder, config, now: () => new Date() };
   const turn = await throttle.run(asker, async (signal) =>
     success(await checkFederation(body, parts, { client, signal })),
   );

@@ -1,5 +1,5 @@
 /** What the routes share: one gate and one throttle for the whole process. */
-import { serverConfig, type ServerConfig } from '../config.ts';
+import { proxySettings, serverConfig, type ServerConfig } from '../config.ts';
 import { sharedDecoder, type Decoder } from '../decode/decoder.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
 import { createRelay, type Relay } from '../relay/relay.ts';
@@ -8,7 +8,10 @@ import { Throttle } from './throttle.ts';
 
 export interface Service {
   readonly config: ServerConfig;
+  /** For endpoint checks. */
   readonly gate: Gate;
+  /** For web addresses that certificates and federation services have. */
+  readonly web: Gate;
   readonly throttle: Throttle;
   readonly relay: Relay;
   /** Reads what comes from outside. */
@@ -16,9 +19,17 @@ export interface Service {
 }
 
 export function createService(config: ServerConfig): Service {
-  const gate = createGate(config);
+  const gate = createGate(config, {}, { endpointProxy: config.endpointProxy });
+  const web = createGate(config, {}, { proxies: proxySettings(config) });
   const decoder = sharedDecoder();
-  return { config, gate, throttle: new Throttle(config), relay: createRelay({ gate, decoder }), decoder };
+  return {
+    config,
+    gate,
+    web,
+    throttle: new Throttle(config),
+    relay: createRelay({ gate: web, decoder }),
+    decoder,
+  };
 }
 
 declare global {

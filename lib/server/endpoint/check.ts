@@ -116,6 +116,7 @@ export async function checkAdmitted(
     observedAt,
     addresses,
     notTried,
+    ...(parts.gate.through === undefined ? {} : { through: parts.gate.through }),
   });
 }
 

@@ -7,9 +7,11 @@ import { networkInterfaces } from 'node:os';
 import type { Socket } from 'node:net';
 import type { Fault } from '../../endpoints/wire.ts';
 import { SERVER_LIMITS } from '../limits.ts';
+import type { ProxySettings } from '../../trust/lists/download.ts';
 import type { ServerConfig } from '../config.ts';
 import { success, type Result } from '../result.ts';
 import { connect } from './connect.ts';
+import { tunnel } from './proxy.ts';
 import { judgeAddress, judgePort, type AdmittedAddress } from './policy.ts';
 import { Names, serverLookup, systemLookup, type Lookup } from './resolve.ts';
 import { parseHost, type Host } from './target.ts';
@@ -33,6 +35,10 @@ export interface Gate {
   admit(host: string, port: number, signal: AbortSignal): Promise<Result<Admission>>;
   /** Opens TCP to an admitted address; the socket belongs to the caller. */
   connect(address: AdmittedAddress, port: number, signal: AbortSignal): Promise<Result<Socket>>;
+  /** Host and port of the proxy that `connect` goes through; absent: it is direct. */
+  readonly through?: string;
+  /** Proxies for web addresses (see `openWeb`); absent: none. */
+  readonly proxies?: ProxySettings;
   /** The same gate, whose look-ups of names count as those of one client. */
   forClient(client: string): Gate;
 }
@@ -53,12 +59,22 @@ type GateConfig = Pick<
   'allowedNetworks' | 'allowedPorts' | 'resolvers' | 'dnsTimeoutMs' | 'connectTimeoutMs'
 >;
 
+/** How connections are made that are not straight. */
+export interface GateRoutes {
+  /** Proxies for web addresses. */
+  readonly proxies?: ProxySettings;
+  /** A CONNECT proxy through which `connect` goes, to exactly the admitted address; "": none. */
+  readonly endpointProxy?: string;
+}
+
 /** Builds a gate. The parts exist for tests that need a lying resolver; the server takes the defaults. */
-export function createGate(config: GateConfig, parts: GateParts = {}): Gate {
+export function createGate(config: GateConfig, parts: GateParts = {}, routes: GateRoutes = {}): Gate {
   const { resolvers, dnsTimeoutMs } = config;
   const chosen = resolvers.length > 0 ? serverLookup(resolvers, dnsTimeoutMs) : systemLookup;
   const names = new Names(parts.lookup ?? chosen, dnsTimeoutMs);
   const ownAddresses = parts.ownAddresses ?? machineAddresses;
+  const { endpointProxy = '' } = routes;
+  const proxy = endpointProxy === '' ? null : new URL(endpointProxy);
 
   const admit = async (
     client: string,
@@ -92,7 +108,14 @@ export function createGate(config: GateConfig, parts: GateParts = {}): Gate {
   const forClient = (client: string): Gate => ({
     admit: (host, port, signal) => admit(client, host, port, signal),
     connect: (address, port, signal) =>
-      connect(address, port, { timeoutMs: config.connectTimeoutMs, signal }),
+      proxy === null
+        ? connect(address, port, { timeoutMs: config.connectTimeoutMs, signal })
+        : tunnel(proxy, address, port, {
+            timeoutMs: config.connectTimeoutMs + SERVER_LIMITS.proxyMs,
+            signal,
+          }),
+    ...(proxy === null ? {} : { through: proxy.host }),
+    ...(routes.proxies ? { proxies: routes.proxies } : {}),
     forClient,
   });
   return forClient('');

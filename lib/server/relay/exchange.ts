@@ -3,9 +3,10 @@ import { request as sendRequest, type IncomingMessage } from 'node:http';
 import { isIP, type Socket } from 'node:net';
 import { connect as startTls } from 'node:tls';
 import type { Expectation, RelayFault } from '../../endpoints/relay-wire.ts';
-import type { Admission, Gate } from '../gate/gate.ts';
+import type { Gate } from '../gate/gate.ts';
+import { openWeb, type WebRoute } from '../gate/web.ts';
 import { RELAY_LIMITS } from '../limits.ts';
-import { success, type Result } from '../result.ts';
+import { success } from '../result.ts';
 import { portOf } from './address.ts';
 import type { Clock } from './clock.ts';
 import { refuse, type RelayResult } from './result.ts';
@@ -31,46 +32,35 @@ export interface Answer {
   readonly end: () => void;
 }
 
-/** TCP to the first admitted address that takes a connection. */
-async function openSocket(
-  { addresses, port }: Admission,
-  gate: Gate,
-  signal: AbortSignal,
-): Promise<Result<Socket>> {
-  let result: Result<Socket> | null = null;
-  for (const { address, refusal } of addresses) {
-    if (refusal !== null) continue;
-    result = await gate.connect(address, port, signal);
-    if (result.ok || signal.aborted) return result;
-  }
-  return result ?? { ok: false, fault: { code: 'unreachable', reason: 'NOT_ADMITTED' } };
-}
-
 /**
  * Asks one address, through the gate. A certificate of an https host is not judged: such an address is
  * asked before anything is trusted, and what it gives is signed by itself.
  */
 export async function exchange(ask: Ask, gate: Gate, clock: Clock): Promise<RelayResult<Answer>> {
   const { url } = ask;
-  const admitted = await gate.admit(url.hostname, portOf(url), clock.signal);
-  if (!admitted.ok) return inTime(admitted, clock);
-  const socket = await openSocket(admitted.value, gate, clock.signal);
-  if (!socket.ok) return inTime(socket, clock);
+  const route = await openWeb(url, gate, clock.signal);
+  if (!route.ok) return inTime(route, clock);
+  const { socket, proxied } = route.value;
   clock.heard();
   const name = url.hostname.replace(/^\[|\]$/g, '');
   const stream =
     url.protocol === 'https:'
       ? startTls({
-          socket: socket.value,
+          socket,
           rejectUnauthorized: false,
           ...(isIP(name) === 0 ? { servername: name } : {}),
           ALPNProtocols: ['http/1.1'],
         })
-      : socket.value;
-  return send(ask, stream, clock);
+      : socket;
+  return send(ask, stream, proxied, clock);
 }
 
-function send({ url, expect, body }: Ask, stream: Socket, clock: Clock): Promise<RelayResult<Answer>> {
+function send(
+  { url, expect, body }: Ask,
+  stream: Socket,
+  proxied: WebRoute['proxied'],
+  clock: Clock,
+): Promise<RelayResult<Answer>> {
   return new Promise((resolve) => {
     const end = (): void => {
       clock.signal.removeEventListener('abort', cut);
@@ -85,7 +75,7 @@ function send({ url, expect, body }: Ask, stream: Socket, clock: Clock): Promise
     const request = sendRequest({
       createConnection: () => stream,
       method: body === null ? 'GET' : 'POST',
-      path: `${url.pathname}${url.search}`,
+      path: proxied === null ? `${url.pathname}${url.search}` : url.href,
       maxHeaderSize: RELAY_LIMITS.headerBytes,
       headers: {
         host: url.host,
@@ -93,6 +83,7 @@ function send({ url, expect, body }: Ask, stream: Socket, clock: Clock): Promise
         accept: ACCEPT[expect],
         'accept-encoding': 'identity',
         connection: 'close',
+        ...proxied,
         ...(body === null
           ? {}
           : { 'content-type': 'application/ocsp-request', 'content-length': String(body.length) }),

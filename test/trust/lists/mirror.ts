@@ -46,15 +46,15 @@ export interface Programmes {
   readonly java: readonly Root[];
 }
 
-/** Programmes that share most of their roots, as the real ones do; a tenth of their size. */
-export async function programmes(): Promise<Programmes> {
+/** Programmes that share most of their roots, as the real ones do; a tenth of their size when not told. */
+export async function programmes(scale = 1): Promise<Programmes> {
   return {
-    mozilla: await roots(0, 10),
-    microsoft: await roots(2, 16),
-    apple: await roots(1, 11),
-    chrome: await roots(0, 9),
-    android: await roots(5, 9),
-    java: await roots(3, 6),
+    mozilla: await roots(0, 10 * scale),
+    microsoft: await roots(2 * scale, 16 * scale),
+    apple: await roots(scale, 11 * scale),
+    chrome: await roots(0, 9 * scale),
+    android: await roots(5 * scale, 9 * scale),
+    java: await roots(3 * scale, 6 * scale),
   };
 }
 

@@ -31,19 +31,23 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
     },
     ['port', 'protocol', 'sni', 'thorough'],
   ),
-  EndpointResult: object({
-    version: constant(1),
-    ok: constant(true),
-    asked: object({
-      host: text('A-label in lower case, or canonical address.'),
-      port: whole(),
-      protocol: oneOfTexts(PROTOCOLS),
-      sni: orNull(text('The SNI sent.')),
-    }),
-    observedAt: { type: 'string', format: 'date-time', description: "The server's clock, UTC." },
-    addresses: { ...list(ref('AddressAnswer'), "In the resolver's order."), minItems: 1 },
-    notTried: list(text(), 'Addresses of the name beyond the bound.'),
-  }),
+  EndpointResult: object(
+    {
+      version: constant(1),
+      ok: constant(true),
+      asked: object({
+        host: text('A-label in lower case, or canonical address.'),
+        port: whole(),
+        protocol: oneOfTexts(PROTOCOLS),
+        sni: orNull(text('The SNI sent.')),
+      }),
+      observedAt: { type: 'string', format: 'date-time', description: "The server's clock, UTC." },
+      addresses: { ...list(ref('AddressAnswer'), "In the resolver's order."), minItems: 1 },
+      notTried: list(text(), 'Addresses of the name beyond the bound.'),
+      through: text('The proxy that the connections went through; absent: they were direct.'),
+    },
+    ['through'],
+  ),
   AddressAnswer: {
     oneOf: [
       object({ address: text(), ok: constant(true), capture: ref('Capture') }),

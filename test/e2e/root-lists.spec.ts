@@ -1,0 +1,127 @@
+/** Root lists on a fresh machine: they come by themselves while a result is open, and say what they rest on. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { startApp, type RunningApp } from '#test/tools/app.ts';
+import { Mirror, PATHS, programmes } from '#test/trust/lists/mirror.ts';
+import { problems } from './support/axe.ts';
+import { makeHierarchy, type Hierarchy } from './support/hierarchy.ts';
+import { box, checkButton, rowOf, verdictOf } from './support/page.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let app: RunningApp;
+let mirror: Mirror;
+let hierarchy: Hierarchy;
+let folder: string;
+/** Lets the answers go that are held back. */
+let release: () => void;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  hierarchy = await makeHierarchy();
+  const { der, pem } = hierarchy.root;
+  const own = { der: new Uint8Array(der), pem };
+  const all = await programmes(10);
+  const of = {
+    ...all,
+    ...{ mozilla: [...all.mozilla, own], microsoft: [...all.microsoft, own], android: [...all.android, own] },
+  };
+  mirror = await Mirror.start();
+  mirror.serveCcadb(of);
+  mirror.serveArchive(of);
+  // Nothing is answered until the test says so.
+  const held: (() => void)[] = [];
+  let open = false;
+  for (const [path, answer] of [...mirror.answers]) {
+    if (typeof answer === 'function') continue;
+    mirror.answers.set(path, (_, response: ServerResponse) => {
+      const send = (): void => {
+        response.writeHead(200, { 'content-type': answer.type ?? 'text/csv' }).end(answer.body);
+      };
+      if (open) send();
+      else held.push(send);
+    });
+  }
+  release = () => {
+    open = true;
+    held.splice(0).forEach((send) => send());
+  };
+  folder = mkdtempSync(join(tmpdir(), 'chainsight-fresh-'));
+  mkdirSync(join(folder, 'roots'));
+  writeFileSync(join(folder, 'roots', 'notes.txt'), 'nothing');
+  app = await startApp({
+    ...mirror.environment(),
+    CHAINSIGHT_DATA_DIR: join(folder, 'data'),
+    CHAINSIGHT_ENTERPRISE_ROOTS: join(folder, 'roots'),
+    CHAINSIGHT_TRUST_REFRESH_HOURS: '24',
+  });
+});
+test.afterAll(async () => {
+  await app.stop();
+  await mirror.stop();
+  rmSync(folder, { recursive: true });
+});
+
+test('lists that arrive while a result is open are counted without a reload', async ({ page }) => {
+  await page.goto(app.address);
+  const { leaf, issuing } = hierarchy;
+  await box(page).fill(`localhost\n${[leaf, issuing].map(({ pem }) => pem).join('')}`);
+  await checkButton(page).click();
+  await verdictOf(page);
+  await expect(rowOf(page, 'Outlook for Windows')).toContainText('Not known');
+  await expect(page.getByText(/Fetching the root lists of .*Microsoft/)).toBeVisible();
+  release();
+  // Windows Update’s folder is not in the mirror, so the CCADB’s report counts for Windows.
+  await expect(rowOf(page, 'Outlook for Windows')).toContainText('Trusted', { timeout: 60_000 });
+  await expect(rowOf(page, 'Android apps (system store)')).toContainText('Trusted', { timeout: 60_000 });
+  await expect(rowOf(page, 'Java 21')).toContainText('Not trusted');
+  await expect(
+    page.getByText(/Lists of roots: .*Microsoft’s list of \d{4}-\d\d-\d\d, fetched today/),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/Java’s list of 2022-01-23, fetched today \(60 roots, more than 60 days old\)/),
+  ).toBeVisible();
+});
+
+test('“Trusted roots” shows each list, where it came from and what it lacks, and fetches anew', async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(app.address);
+  await page.getByRole('button', { name: 'Trusted roots' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Trusted roots' });
+  const lists = dialog.getByRole('list', { name: 'Root lists of this server' });
+  const rowFor = (title: string) => lists.getByRole('listitem').filter({ hasText: title });
+  await expect(rowFor('Apple')).toContainText(/110 roots, list of \d{4}-\d\d-\d\d, fetched today/);
+  await expect(rowFor('Apple')).toContainText(mirror.addresses.ccadb);
+  await expect(rowFor('Microsoft')).toContainText('lacks Microsoft’s limits by date');
+  await expect(rowFor('Microsoft')).toContainText('Windows Update was answered with HTTP status 404');
+  await expect(rowFor('Java')).toContainText('more than 60 days old');
+  await expect(rowFor('Lync Phone Edition')).toContainText('not at hand');
+  await expect(dialog).toContainText('Your organisation’s folder on the server: 0 roots read');
+  await expect(dialog.getByRole('list', { name: 'Files that were passed over' })).toContainText('notes.txt');
+  expect(await problems(page, [1280, 390])).toEqual([]);
+
+  mirror.answers.set(PATHS.matrix, { status: 503, body: '' });
+  const button = dialog.getByRole('button', { name: 'Fetch now' });
+  await expect(async () => {
+    await button.click();
+    await expect(rowFor('Apple')).toContainText('Not fetched: the CCADB was answered with HTTP status 503', {
+      timeout: 10_000,
+    });
+  }).toPass({ timeout: 90_000 });
+  // The last good list stays.
+  await expect(rowFor('Apple')).toContainText('110 roots');
+  await context.close();
+});
+
+test('a page of another site can’t have the lists fetched', async ({ request }) => {
+  const answer = await request.post(`${app.address}/api/v1/trust/fetch`, {
+    headers: { 'sec-fetch-site': 'cross-site' },
+  });
+  expect(answer.status()).toBe(403);
+});
