@@ -126,6 +126,9 @@ function factsOf(
   return [
     label,
     ...(address === null ? [] : [text('result.fact.address', { address })]),
+    ...(observation?.through === undefined
+      ? []
+      : [text('result.fact.through', { proxy: observation.through })]),
     ...(protocol === null ? [] : [protocol.replace('TLSv', 'TLS ')]),
     served === null
       ? text('result.fact.certificates', { count: certificates.filter(isSupplied).length })

@@ -31,6 +31,7 @@ export const result = {
   'also-worth-fixing': 'Sollte auch behoben werden: {titles}',
   fact: {
     address: 'Adresse {address}',
+    through: 'über den Proxy {proxy}',
     certificates: '{count, plural, one {# Zertifikat} other {# Zertifikate}}',
     sent: '{count, plural, one {# Zertifikat} other {# Zertifikate}} geschickt',
     'judged-at': 'beurteilt für {when}',

@@ -32,6 +32,7 @@ export const result = {
   'also-worth-fixing': 'Also worth fixing: {titles}',
   fact: {
     address: 'address {address}',
+    through: 'through proxy {proxy}',
     certificates: '{count, plural, one {# certificate} other {# certificates}}',
     sent: '{count, plural, one {# certificate} other {# certificates}} sent',
     'judged-at': 'judged at {when}',

@@ -31,6 +31,7 @@ export const result = {
   'also-worth-fixing': 'También conviene corregir: {titles}',
   fact: {
     address: 'dirección {address}',
+    through: 'a través del proxy {proxy}',
     certificates: '{count, plural, one {# certificado} many {# certificados} other {# certificados}}',
     sent: '{count, plural, one {# certificado enviado} many {# certificados enviados} other {# certificados enviados}}',
     'judged-at': 'evaluado para el {when}',

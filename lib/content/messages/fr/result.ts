@@ -31,6 +31,7 @@ export const result = {
   'also-worth-fixing': 'À corriger aussi : {titles}',
   fact: {
     address: 'adresse {address}',
+    through: 'via le proxy {proxy}',
     certificates: '{count, plural, one {# certificat} many {# certificats} other {# certificats}}',
     sent: '{count, plural, one {# certificat envoyé} many {# certificats envoyés} other {# certificats envoyés}}',
     'judged-at': 'jugé pour le {when}',

@@ -31,6 +31,7 @@ export const result = {
   'also-worth-fixing': 'ほかに直したほうがよい点: {titles}',
   fact: {
     address: 'アドレス {address}',
+    through: 'プロキシ {proxy} 経由',
     certificates: '{count, plural, other {証明書 # 枚}}',
     sent: '{count, plural, other {証明書 # 枚}}を受信',
     'judged-at': '{when} の時点で判定',
