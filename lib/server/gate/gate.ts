@@ -7,7 +7,7 @@ import { networkInterfaces } from 'node:os';
 import type { Socket } from 'node:net';
 import type { Fault } from '../../endpoints/wire.ts';
 import { SERVER_LIMITS } from '../limits.ts';
-import type { ProxySettings } from '../../trust/lists/download.ts';
+import type { ProxySettings } from '../../trust/transfer/download.ts';
 import type { ServerConfig } from '../config.ts';
 import { success, type Result } from '../result.ts';
 import { connect } from './connect.ts';

@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { connect as connectTcp, type Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import type { ProxySettings } from '../../trust/lists/download.ts';
+import type { ProxySettings } from '../../trust/transfer/download.ts';
 import { failure, success, type Result } from '../result.ts';
 
 /** Octets of the proxy's answer to CONNECT. */

@@ -10,7 +10,7 @@ export function loopbackService(env: Readonly<Record<string, string>> = {}, part
   const service = createService(readConfig({ ...LOOPBACK, ...env }));
   if (parts === undefined) return service;
   const gate = createGate(service.config, parts);
-  return { ...service, gate, relay: createRelay({ gate, decoder: service.decoder }) };
+  return { ...service, gate, web: gate, relay: createRelay({ gate, decoder: service.decoder }) };
 }
 
 export interface Called {

@@ -7,7 +7,7 @@ import { readConfig } from '#lib/server/config.ts';
 import { checkEndpoint } from '#lib/server/endpoint/check.ts';
 import { createGate, type GateRoutes } from '#lib/server/gate/gate.ts';
 import { proxyFor } from '#lib/server/gate/proxy.ts';
-import { createDownload } from '#lib/trust/lists/download.ts';
+import { createDownload } from '#lib/trust/transfer/download.ts';
 import { LOOPBACK } from '#test/server/support/capture.ts';
 import { makePki, type Pki } from '#test/server/support/pki.ts';
 import {
