@@ -112,7 +112,10 @@ export async function tunnel(
       headers: { host: authority, ...credentials(proxy) },
     });
     asked.on('connect', ({ statusCode = 0 }, _, head) => {
-      if (statusCode < 200 || statusCode > 299) return refuse(`PROXY_STATUS_${statusCode}`);
+      if (statusCode < 200 || statusCode > 299) {
+        refuse(`PROXY_STATUS_${statusCode}`);
+        return;
+      }
       if (head.length > 0) socket.unshift(head);
       end(success(socket));
     });
