@@ -60,7 +60,7 @@ export function readReference(location: string, base: URL): RelayResult<URL> {
 const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
 
 /** The port that a URL leads to. */
-export const portOf = (url: URL): number => Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+const portOf = (url: URL): number => Number(url.port || (url.protocol === 'https:' ? 443 : 80));
 
 function portFault(url: URL): RelayFault | null {
   const port = portOf(url);

@@ -7,7 +7,6 @@ import type { Gate } from '../gate/gate.ts';
 import { openWeb, type WebRoute } from '../gate/web.ts';
 import { RELAY_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
-import { portOf } from './address.ts';
 import type { Clock } from './clock.ts';
 import { refuse, type RelayResult } from './result.ts';
 
