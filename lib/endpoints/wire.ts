@@ -182,13 +182,27 @@ export interface Capture {
   readonly scts: readonly string[] | null;
   /** The server asked for a client certificate. */
   readonly clientCertificateRequested: boolean;
+  /** What it said then; null when it did not ask. */
+  readonly clientCertificate: ClientCertificateRequest | null;
   /** How the handshake went on after the certificates came. */
   readonly handshake: HandshakeOutcome;
   /** The first, modern attempt was refused, and only old versions and ciphers were accepted. */
   readonly legacy: boolean;
+  /** A ClientHello of more than one segment (a key of ML-KEM) was not answered; a small one was. */
+  readonly smallHelloOnly: boolean;
   /** What the server sends to a client that names no host; null when not asked. */
   readonly withoutSni: WithoutSni | null;
   readonly timings: { readonly connectMs: number; readonly starttlsMs: number; readonly handshakeMs: number };
+}
+
+/** A CertificateRequest (RFC 8446 §4.3.2, RFC 5246 §7.4.4). */
+export interface ClientCertificateRequest {
+  /** DER Names of the authorities named, in served order, base64; at most 1,000. Empty: any is taken. */
+  readonly issuers: readonly string[];
+  /** How many are named. */
+  readonly total: number;
+  /** Octets of the list of names. */
+  readonly bytes: number;
 }
 
 export type HandshakeOutcome =

@@ -25,6 +25,15 @@ export const SERVER_LIMITS = {
   lingerMs: 400,
   /** Longest wait, in ms, for what only adds to a capture: SCTs, and the chain without SNI. */
   secondLookMs: 4_000,
+  /**
+   * How long a server may say nothing at all to our hello before a smaller one is tried beside it, in ms. Ours
+   * has a key of ML-KEM and takes two segments, which some servers and devices in front of them never answer.
+   */
+  quietMs: 1_200,
+  /** How long the larger hello may still be answered once the smaller one was, in ms. */
+  quietGraceMs: 500,
+  /** Names of issuers kept of a request for a client certificate; Schannel's list of 16 KB has some 150. */
+  clientIssuers: 1_000,
   /** Checks that wait for a free slot before newcomers are told "busy". */
   waitingChecks: 1_024,
   /** The same of one client. A discovery schedules some 80 checks at once. */

@@ -3,12 +3,13 @@ import type { AskFault } from '#lib/content/endpoint-errors.ts';
 import {
   WIRE_VERSION,
   type AddressAnswer,
+  type Capture,
   type EndpointAnswer,
   type EndpointRequest,
   type EndpointResult,
 } from '#lib/endpoints/wire.ts';
 import { fromBase64 } from '../base64.ts';
-import { sourceOfObservation, type ObservedChain, type Source } from './source.ts';
+import { sourceOfObservation, type ConnectionFacts, type ObservedChain, type Source } from './source.ts';
 
 export type EndpointOutcome =
   { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly fault: AskFault };
@@ -97,6 +98,23 @@ export function outcomeOf(result: EndpointResult): EndpointOutcome {
   };
 }
 
+const connectionOf = ({
+  legacy,
+  smallHelloOnly,
+  group,
+  clientCertificate,
+  handshake,
+}: Capture): ConnectionFacts => ({
+  legacy,
+  smallHelloOnly,
+  group,
+  clientCertificate: clientCertificate && {
+    ...clientCertificate,
+    issuers: clientCertificate.issuers.map(fromBase64),
+  },
+  refusedWithout: clientCertificate !== null && handshake.kind !== 'completed',
+});
+
 function groupByChain(reached: readonly Reached[]): readonly ObservedChain[] {
   const groups = new Map<string, Reached[]>();
   for (const answer of reached) {
@@ -118,6 +136,7 @@ function groupByChain(reached: readonly Reached[]): readonly ObservedChain[] {
           chain: chain.map(fromBase64),
           staple: staple === null ? null : fromBase64(staple),
           scts: scts?.map(fromBase64) ?? null,
+          connection: connectionOf(first.capture),
         },
       ];
     });

@@ -20,6 +20,26 @@ export interface ObservedChain {
   readonly staple?: Uint8Array | null;
   /** SCTs sent in the handshake (RFC 6962 §3.3.1), or null. */
   readonly scts?: readonly Uint8Array[] | null;
+  /** What the handshake told beside the certificates. Absent: opened from a link, which does not carry it. */
+  readonly connection?: ConnectionFacts;
+}
+
+/** Facts of a handshake that decide whether a client can connect, whatever the certificates are. */
+export interface ConnectionFacts {
+  /** Only TLS 1.0 or 1.1 with old ciphers. */
+  readonly legacy: boolean;
+  /** A ClientHello of more than one segment was not answered. */
+  readonly smallHelloOnly: boolean;
+  /** IANA name of the key exchange's group, or null. */
+  readonly group: string | null;
+  /** Null: none was asked for. `issuers` are DER Names; `total` is how many were named, 0 for "any". */
+  readonly clientCertificate: {
+    readonly issuers: readonly Uint8Array[];
+    readonly total: number;
+    readonly bytes: number;
+  } | null;
+  /** The server refused to go on without a client certificate. */
+  readonly refusedWithout: boolean;
 }
 
 /** How a server was reached; only for `endpoint`. */

@@ -30,9 +30,14 @@ export function toWire(captured: Captured): Capture {
     chain: captured.chain.map(base64),
     staple: captured.staple === null ? null : base64(captured.staple),
     scts: captured.scts?.map(base64) ?? null,
-    clientCertificateRequested: captured.clientCertificateRequested,
+    clientCertificateRequested: captured.clientCertificate !== null,
+    clientCertificate:
+      captured.clientCertificate === null
+        ? null
+        : { ...captured.clientCertificate, issuers: captured.clientCertificate.issuers.map(base64) },
     handshake: captured.handshake,
     legacy: captured.legacy,
+    smallHelloOnly: captured.smallHelloOnly,
     withoutSni: withoutSni(captured.withoutSni),
     timings: {
       connectMs: tenths(timings.connectMs),

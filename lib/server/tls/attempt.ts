@@ -123,7 +123,7 @@ export function attemptHandshake(socket: Socket, options: AttemptOptions): Promi
     tls.on('secureConnect', () => {
       completedAt = performance.now();
       const flight = readFlight(received, secrets);
-      const mayObject = flight.clientCertificateRequested && flight.version === 0x0304;
+      const mayObject = flight.clientCertificate !== null && flight.version === 0x0304;
       if (!mayObject) {
         finish({ kind: 'completed' }, flight);
         return;

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import type { Fault, HandshakeOutcome } from '../../endpoints/wire.ts';
 import { SERVER_LIMITS } from '../limits.ts';
 import { failure, success, type Result } from '../result.ts';
+import type { CertificateRequest } from './messages.ts';
 import { attemptHandshake, type Attempt } from './attempt.ts';
 import type { Era } from './context.ts';
 import { inquire } from './inquiry.ts';
@@ -25,9 +26,13 @@ export interface Captured {
   readonly chain: readonly Uint8Array[];
   readonly staple: Uint8Array | null;
   readonly scts: readonly Uint8Array[] | null;
-  readonly clientCertificateRequested: boolean;
+  /** What the server said when it asked for a client certificate; null when it did not ask. */
+  readonly clientCertificate: CertificateRequest | null;
   readonly handshake: HandshakeOutcome;
+  /** Only old versions and ciphers were accepted. */
   readonly legacy: boolean;
+  /** Only a ClientHello that fits in one segment was answered. */
+  readonly smallHelloOnly: boolean;
   readonly withoutSni: CapturedWithoutSni | null;
   readonly timings: Timings;
 }
@@ -63,6 +68,8 @@ interface Tried {
   /** The client that got furthest; `inquiry` is none that could finish. */
   readonly as: Era | 'inquiry';
   readonly timings: Timings;
+  /** The larger hello of the modern client was not answered at all. */
+  readonly smallHelloOnly?: true;
 }
 
 async function tryAs(options: CaptureOptions, as: Tried['as'], sni: string | null): Promise<Result<Tried>> {
@@ -90,12 +97,53 @@ function worthRetrying(tried: Tried): boolean {
   return !hasChain(tried) || (flight.version !== null && flight.version < TLS12);
 }
 
+/** Waits for `milliseconds`, or until `end` if that is sooner. */
+async function atMost<T>(milliseconds: number, end: Promise<T>): Promise<T | 'quiet'> {
+  let timer: NodeJS.Timeout | undefined;
+  const quiet = new Promise<'quiet'>((resolve) => {
+    timer = setTimeout(() => resolve('quiet'), milliseconds);
+  });
+  try {
+    return await Promise.race([end, quiet]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The server said nothing to the larger hello: neither an answer nor an alert. */
+const saidNothing = ({ attempt: { flight, opening } }: Tried): boolean =>
+  flight.version === null && flight.alert === null && opening.length === 0;
+
+/** A version and a cipher that the modern client offers too, so that its hello alone was the difference. */
+const couldBeModern = ({ attempt: { flight } }: Tried): boolean =>
+  flight.version !== null && flight.version >= TLS12 && /^TLS_(?:AES|CHACHA20|ECDHE|DHE)_/.test(flight.cipher ?? '');
+
+/**
+ * The modern client. When the server stays silent, one with a small hello is tried beside it, for servers and
+ * devices that never answer a hello of two segments; whoever gets certificates is taken.
+ */
+async function modernAttempt(options: CaptureOptions, sni: string | null): Promise<Result<Tried>> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const modern = tryAs({ ...options, signal }, 'modern', sni);
+  if ((await atMost(SERVER_LIMITS.quietMs, modern)) !== 'quiet') return modern;
+  const timeoutMs = Math.min(options.timeoutMs, SERVER_LIMITS.secondLookMs);
+  const small = await tryAs({ ...options, timeoutMs }, 'legacy', sni);
+  if (!small.ok || !hasChain(small.value) || !couldBeModern(small.value)) return modern;
+  if ((await atMost(SERVER_LIMITS.quietGraceMs, modern)) !== 'quiet') return modern;
+  stop.abort();
+  return success({ ...small.value, smallHelloOnly: true });
+}
+
 /** The modern client; where it gets no certificates an older one, and at last a mere inquiry. */
 async function bestAttempt(options: CaptureOptions, sni: string | null): Promise<Result<Tried>> {
-  const modern = await tryAs(options, 'modern', sni);
+  const modern = await modernAttempt(options, sni);
   if (!modern.ok || !worthRetrying(modern.value)) return modern;
   const legacy = await tryAs(options, 'legacy', sni);
-  if (legacy.ok && hasChain(legacy.value)) return legacy;
+  if (legacy.ok && hasChain(legacy.value)) {
+    const small = saidNothing(modern.value) && couldBeModern(legacy.value);
+    return small ? success({ ...legacy.value, smallHelloOnly: true }) : legacy;
+  }
   if (hasChain(modern.value)) return modern;
   // A server that refused or left twice will do so again; one that OpenSSL could not follow may not.
   if (modern.value.attempt.end.kind !== 'failed' || modern.value.attempt.flight.alert !== null) return modern;
@@ -144,7 +192,7 @@ export async function capture(options: CaptureOptions): Promise<Result<Captured>
   if (!tried.ok) return tried;
   const chain = chainOf(tried, options.timeoutMs);
   if (!chain.ok) return chain;
-  const { attempt, as, timings } = tried.value;
+  const { attempt, as, timings, smallHelloOnly = false } = tried.value;
   const { flight } = attempt;
   const [leaf = new Uint8Array()] = chain.value;
   const again = { ...options, timeoutMs: Math.min(options.timeoutMs, SERVER_LIMITS.secondLookMs) };
@@ -160,9 +208,10 @@ export async function capture(options: CaptureOptions): Promise<Result<Captured>
     chain: chain.value,
     staple: flight.staple,
     scts: flight.scts ?? scts,
-    clientCertificateRequested: flight.clientCertificateRequested,
+    clientCertificate: flight.clientCertificate,
     handshake: as === 'inquiry' ? { kind: 'failed', reason: 'NOT_FINISHED' } : outcomeOf(attempt),
-    legacy: as === 'legacy',
+    legacy: as === 'legacy' && !smallHelloOnly,
+    smallHelloOnly,
     withoutSni,
     timings,
   });

@@ -11,11 +11,14 @@ import {
   MESSAGE,
   readCertificate12,
   readCertificate13,
+  readCertificateRequest12,
+  readCertificateRequest13,
   readEncryptedExtensions,
   readServerHello,
   readStatus,
   timestamps,
   type CertificateMessage,
+  type CertificateRequest,
   type ServerHello,
 } from './messages.ts';
 import { RecordOpener } from './protection.ts';
@@ -39,7 +42,8 @@ export interface Flight {
   readonly chain: readonly Uint8Array[] | null;
   readonly staple: Uint8Array | null;
   readonly scts: readonly Uint8Array[] | null;
-  readonly clientCertificateRequested: boolean;
+  /** What the server said when it asked for a client certificate; null when it did not ask. */
+  readonly clientCertificate: CertificateRequest | null;
   /** The first fatal alert, in clear or protected; null when none came. */
   readonly alert: number | null;
   /** The server asked for another ClientHello (RFC 8446 §4.1.4). */
@@ -68,7 +72,7 @@ export class FlightReader {
     chain: null,
     staple: null,
     scts: null,
-    clientCertificateRequested: false,
+    clientCertificate: null,
     alert: null,
     retried: false,
     complete: false,
@@ -169,7 +173,10 @@ export class FlightReader {
         flight.group = keyExchangeGroup(flight.cipher ?? '', body);
         break;
       case MESSAGE.certificateRequest:
-        flight.clientCertificateRequested = true;
+        flight.clientCertificate =
+          flight.version === TLS13
+            ? readCertificateRequest13(body)
+            : readCertificateRequest12(body, flight.version ?? 0);
         break;
       case MESSAGE.serverHelloDone:
         flight.complete = true;
@@ -177,7 +184,7 @@ export class FlightReader {
       case MESSAGE.finished:
         flight.complete = true;
         // Only an objection to our missing certificate is of interest after this.
-        this.#protect(flight.clientCertificateRequested ? this.#secrets.application() : null);
+        this.#protect(flight.clientCertificate !== null ? this.#secrets.application() : null);
         break;
     }
   }

@@ -14,7 +14,7 @@ export const MESSAGE = {
   certificateStatus: 22,
 } as const;
 
-const EXTENSION = { statusRequest: 5, alpn: 16, scts: 18, supportedVersions: 43, keyShare: 51 } as const;
+const EXTENSION = { statusRequest: 5, alpn: 16, scts: 18, supportedVersions: 43, certificateAuthorities: 47, keyShare: 51 } as const;
 
 /** A HelloRetryRequest is a ServerHello with this random (RFC 8446 §4.1.3). */
 const RETRY_RANDOM = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex');
@@ -134,6 +134,47 @@ export function readCertificate13(body: Uint8Array): CertificateMessage {
     staple: status === undefined ? null : readStatus(status),
     scts: timestamps(first),
   };
+}
+
+/** What a server says about the client certificates it takes. */
+export interface CertificateRequest {
+  /** DER Names of the authorities it names, in its order; at most `SERVER_LIMITS.clientIssuers`. Empty: any. */
+  readonly issuers: readonly Uint8Array[];
+  /** How many it names. */
+  readonly total: number;
+  /** Octets of its list of names, which Schannel cuts off at 16 KB. */
+  readonly bytes: number;
+}
+
+const EVERY_AUTHORITY: CertificateRequest = { issuers: [], total: 0, bytes: 0 };
+
+function readAuthorities(list: ByteReader): CertificateRequest {
+  const bytes = list.remaining;
+  const issuers: Uint8Array[] = [];
+  let total = 0;
+  for (; list.remaining > 0; total++) {
+    const name = list.vector(2);
+    if (total < SERVER_LIMITS.clientIssuers) issuers.push(name);
+  }
+  return { issuers, total, bytes };
+}
+
+/** CertificateRequest up to TLS 1.2 (RFC 5246 §7.4.4); before 1.2 without signature algorithms. */
+export function readCertificateRequest12(body: Uint8Array, version: number): CertificateRequest {
+  const reader = new ByteReader(body);
+  reader.vector(1);
+  if (version >= 0x0303) reader.vector(2);
+  return readAuthorities(reader.inner(2));
+}
+
+/** CertificateRequest of TLS 1.3 (RFC 8446 §4.3.2), whose names are an extension (§4.2.4). */
+export function readCertificateRequest13(body: Uint8Array): CertificateRequest {
+  const reader = new ByteReader(body);
+  reader.vector(1);
+  const authorities = readExtensions(reader).get(EXTENSION.certificateAuthorities);
+  return authorities === undefined
+    ? EVERY_AUTHORITY
+    : readAuthorities(new ByteReader(authorities).inner(2));
 }
 
 /** Group of a ServerKeyExchange, as the cipher suite's name tells its form (RFC 8422 §5.4, RFC 5246 §7.4.3). */

@@ -12,8 +12,10 @@ const capture = (chain: readonly string[]): Capture => ({
   staple: null,
   scts: null,
   clientCertificateRequested: false,
+  clientCertificate: null,
   handshake: { kind: 'completed' },
   legacy: false,
+  smallHelloOnly: false,
   withoutSni: null,
   timings: { connectMs: 1, starttlsMs: 0, handshakeMs: 1 },
 });

@@ -63,8 +63,10 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
     staple: orNull(der('Stapled OCSP response (RFC 6066 §8), DER.')),
     scts: orNull(list(der('One SCT (RFC 6962 §3.2).'), 'SCTs sent in the handshake.')),
     clientCertificateRequested: flag(),
+    clientCertificate: orNull(ref('ClientCertificateRequest')),
     handshake: ref('HandshakeOutcome'),
     legacy: flag('Only old versions and ciphers were accepted.'),
+    smallHelloOnly: flag('A ClientHello of more than one segment was not answered; a small one was.'),
     withoutSni: orNull(ref('WithoutSni')),
     timings: object({
       connectMs: number(),
@@ -72,6 +74,14 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
       handshakeMs: number(),
     }),
   }),
+  ClientCertificateRequest: {
+    ...object({
+      issuers: list(der('One Name (RFC 5280 §4.1.2.4), DER.'), 'The authorities named, at most 1,000; none: any.'),
+      total: whole('How many are named.'),
+      bytes: whole('Octets of the list of names.'),
+    }),
+    description: 'What the server said when it asked for a client certificate.',
+  },
   HandshakeOutcome: {
     description: 'How the handshake went on after the certificates had come.',
     oneOf: [

@@ -1,0 +1,14 @@
+import type { ResultSource } from '#lib/browser/ask/source.ts';
+import { connectionNotes } from '#lib/view/result/connection.ts';
+import { Notice } from '../parts/Notice.tsx';
+
+/** What the handshake told beside the certificates; nothing where there is nothing to say. */
+export function ConnectionNotes({ observation }: Pick<ResultSource, 'observation'>) {
+  const [shown] = observation?.chains ?? [];
+  if (!observation || !shown?.connection) return null;
+  return connectionNotes({ version: observation.protocol, ...shown.connection }).map((note) => (
+    <Notice key={note.id} tone={note.tone} title={note.title}>
+      <p>{note.text}</p>
+    </Notice>
+  ));
+}
