@@ -21,6 +21,7 @@ import { SecondLine } from '../_ui/second/SecondLine.tsx';
 import { SecondPanel } from '../_ui/second/SecondPanel.tsx';
 import { WhatIf } from '../_ui/what-if/WhatIf.tsx';
 import { Actions } from './Actions.tsx';
+import { ConnectionNotes } from '../_ui/verdict/ConnectionNotes.tsx';
 import { FindingList } from '../_ui/verdict/FindingList.tsx';
 import { NotRead } from '../_ui/verdict/NotRead.tsx';
 import { OtherPaths } from '../_ui/verdict/OtherPaths.tsx';
@@ -95,6 +96,7 @@ export function ResultView({
         }
         actions={<Actions report={report} label={source.label} />}
       />
+      <ConnectionNotes observation={source.observation} />
       {guideSlot === undefined ? result : <WithGuide result={result} guide={guideSlot} />}
       <PrintReport report={report} label={source.label} />
       <PrintedPlan report={report} findings={view.findings} source={source} />

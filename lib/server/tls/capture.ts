@@ -116,7 +116,9 @@ const saidNothing = ({ attempt: { flight, opening } }: Tried): boolean =>
 
 /** A version and a cipher that the modern client offers too, so that its hello alone was the difference. */
 const couldBeModern = ({ attempt: { flight } }: Tried): boolean =>
-  flight.version !== null && flight.version >= TLS12 && /^TLS_(?:AES|CHACHA20|ECDHE|DHE)_/.test(flight.cipher ?? '');
+  flight.version !== null &&
+  flight.version >= TLS12 &&
+  /^TLS_(?:AES|CHACHA20|ECDHE|DHE)_/.test(flight.cipher ?? '');
 
 /**
  * The modern client. When the server stays silent, one with a small hello is tried beside it, for servers and

@@ -14,7 +14,14 @@ export const MESSAGE = {
   certificateStatus: 22,
 } as const;
 
-const EXTENSION = { statusRequest: 5, alpn: 16, scts: 18, supportedVersions: 43, certificateAuthorities: 47, keyShare: 51 } as const;
+const EXTENSION = {
+  statusRequest: 5,
+  alpn: 16,
+  scts: 18,
+  supportedVersions: 43,
+  certificateAuthorities: 47,
+  keyShare: 51,
+} as const;
 
 /** A HelloRetryRequest is a ServerHello with this random (RFC 8446 §4.1.3). */
 const RETRY_RANDOM = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex');
@@ -172,9 +179,7 @@ export function readCertificateRequest13(body: Uint8Array): CertificateRequest {
   const reader = new ByteReader(body);
   reader.vector(1);
   const authorities = readExtensions(reader).get(EXTENSION.certificateAuthorities);
-  return authorities === undefined
-    ? EVERY_AUTHORITY
-    : readAuthorities(new ByteReader(authorities).inner(2));
+  return authorities === undefined ? EVERY_AUTHORITY : readAuthorities(new ByteReader(authorities).inner(2));
 }
 
 /** Group of a ServerKeyExchange, as the cipher suite's name tells its form (RFC 8422 §5.4, RFC 5246 §7.4.3). */

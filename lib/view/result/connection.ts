@@ -83,7 +83,8 @@ export function connectionNotes(seen: ConnectionSeen): readonly ConnectionNote[]
       tone: 'warning',
       title: 'Newer clients hang here, older ones don’t',
       text: 'The server, or a device in front of it, does not answer a ClientHello of more than one segment; a small one it answers. Chrome and Edge 131 and later, Firefox 132 and later, Go 1.24 and programs with OpenSSL 3.5 send such a hello, because it carries a key of ML-KEM. No certificate is at fault: update the server’s or the device’s TLS software.',
-      source: 'RFC 8446 §4.1.2; tldr.fail; release notes of the products named (unverified for later versions)',
+      source:
+        'RFC 8446 §4.1.2; tldr.fail; release notes of the products named (unverified for later versions)',
     });
   }
   if (seen.version === 'TLSv1' || seen.version === 'TLSv1.0' || seen.version === 'TLSv1.1') {

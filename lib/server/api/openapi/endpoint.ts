@@ -76,7 +76,10 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
   }),
   ClientCertificateRequest: {
     ...object({
-      issuers: list(der('One Name (RFC 5280 §4.1.2.4), DER.'), 'The authorities named, at most 1,000; none: any.'),
+      issuers: list(
+        der('One Name (RFC 5280 §4.1.2.4), DER.'),
+        'The authorities named, at most 1,000; none: any.',
+      ),
       total: whole('How many are named.'),
       bytes: whole('Octets of the list of names.'),
     }),
