@@ -1,5 +1,5 @@
 import { guarded } from '#lib/server/api/guarded.ts';
-import { answerReady } from '#lib/server/api/ready.ts';
+import { answerReady } from '#lib/server/ready.ts';
 import { shareService } from '#lib/server/share/service.ts';
 
 export const runtime = 'nodejs';

@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerReady } from '#lib/server/api/ready.ts';
+import { answerReady } from '#lib/server/ready.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { entry, inRequest, detailsOf } from '#lib/server/log.ts';
 import { createShareService, type ShareService } from '#lib/server/share/service.ts';

@@ -1,9 +1,9 @@
 /** `GET /api/ready`: whether work can be given to this instance, for load balancers and monitoring. */
 import { accessSync, constants, statSync } from 'node:fs';
-import { WIRE_VERSION } from '../../endpoints/wire.ts';
-import type { ShareService } from '../share/service.ts';
-import { json } from './respond.ts';
-import type { Service } from './service.ts';
+import { WIRE_VERSION } from '../endpoints/wire.ts';
+import type { ShareService } from './share/service.ts';
+import { json } from './api/respond.ts';
+import type { Service } from './api/service.ts';
 
 /** Whether the data folder is there and can be written to. */
 function isWritable(folder: string): boolean {
