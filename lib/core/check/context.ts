@@ -1,11 +1,8 @@
 import type { FindingCode } from '../finding/codes.ts';
-import type { FindingParams } from '../finding/types.ts';
+import type { FindingParams, Role } from '../finding/types.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import type { HostName } from '../name/host.ts';
 import type { CheckRules } from './rules.ts';
-
-/** Where a certificate stands in a path. A leaf that is itself an anchor has the role `leaf`. */
-export type Role = 'leaf' | 'intermediate' | 'anchor';
 
 /** Appends a finding; rules never return early for the caller and never throw. */
 export type Emit = (code: FindingCode, params?: FindingParams) => void;

@@ -5,7 +5,7 @@
  */
 import { POLICY_CONSTRAINTS, POLICY_MAPPINGS } from '../certificate/extensions/policies.ts';
 import type { FindingCode } from '../finding/codes.ts';
-import type { FindingParams, Location, RawFinding } from '../finding/types.ts';
+import type { FindingParams, Location, RawFinding, Role } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
 import type { HostName } from '../name/host.ts';
 import type { Link } from '../path/links.ts';
@@ -16,7 +16,7 @@ import type { KeyFacts } from '../signature/key.ts';
 import type { CheckRules } from './rules.ts';
 import { keyOf } from '../signature/certificate-key.ts';
 import { CERTIFICATE_RULES } from './certificate/index.ts';
-import type { PublicSuffix, Role } from './context.ts';
+import type { PublicSuffix } from './context.ts';
 import { checkNameConstraints } from './link/constraints/names.ts';
 import { type ComparisonBudget } from '../path/budget.ts';
 import { checkIssuerName, LINK_RULES } from './link/issuer.ts';
@@ -33,8 +33,8 @@ export interface JudgeOptions {
   readonly host: HostName | null;
   readonly budget: ComparisonBudget;
   readonly publicSuffix: PublicSuffix | null;
-  /** Whether a code alone keeps a path from being trusted, by the weights in force. */
-  readonly isDecisive: (code: FindingCode) => boolean;
+  /** Whether a finding alone keeps a path from being trusted, by the weights in force. */
+  readonly isDecisive: (finding: RawFinding, role: Role | null) => boolean;
   /** See `EvaluationRequest.downloadsTried`. */
   readonly downloadsTried: boolean;
   /** What the certificate asked about is; absent: an end-entity. */
@@ -149,10 +149,11 @@ export class Judge {
   admits(nodes: readonly Node[], link: Link): boolean {
     const { issuer, subject } = link;
     const extended = [...nodes, issuer];
+    const role = roleAbove(issuer);
     const fine = (findings: Findings): boolean =>
-      !findings.some(({ code }) => this.#options.isDecisive(code));
+      !findings.some((finding) => this.#options.isDecisive(finding, role));
     return (
-      fine(this.certificate(issuer, roleAbove(issuer))) &&
+      fine(this.certificate(issuer, role)) &&
       fine(this.link(subject, issuer)) &&
       nodes.every((node, index) => !isConstrained(node, index) || fine(this.constraints(node, issuer))) &&
       fine(this.#lengths(extended))

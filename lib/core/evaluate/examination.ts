@@ -8,7 +8,7 @@ import type { Links } from '../path/links.ts';
 import type { Node } from '../path/pool.ts';
 import { PathSearch, type CandidatePath } from '../path/search.ts';
 import type { SignatureResult } from '../signature/types.ts';
-import { isDecisive, verdictOf, weigh, type JudgedPath } from '../verdict/decide.ts';
+import { isDecisive, rolesIn, verdictOf, weigh, type JudgedPath } from '../verdict/decide.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 
 /** What the examinations of one evaluation share. */
@@ -56,7 +56,7 @@ export class Examination {
         host,
         budget: ports.budget,
         publicSuffix,
-        isDecisive: (code) => isDecisive(rules, code),
+        isDecisive: (finding, role) => isDecisive(finding, rules, role),
         downloadsTried,
         role,
         memory: ports.memoryFor(question),
@@ -88,7 +88,9 @@ export class Examination {
   hasGoodPath(): Promise<boolean> {
     const { leaf } = this.#question;
     return this.#find(({ findings }) =>
-      findings.every(({ code, at }) => !isDecisive(this.#question.rules, code) || isAt(at, leaf)),
+      findings.every(
+        ({ severity, at }) => (severity !== 'fatal' && severity !== 'unknown') || isAt(at, leaf),
+      ),
     );
   }
 
@@ -122,7 +124,9 @@ export class Examination {
     const known = this.#judged.get(key);
     if (known) return known;
     const evidence = await this.#ports.judgeEvidence(candidate);
-    const findings = weigh([...this.#judge.path(candidate), ...evidence], this.#question.rules);
+    const { nodes, end } = candidate;
+    const roles = rolesIn(nodes, end === 'anchored');
+    const findings = weigh([...this.#judge.path(candidate), ...evidence], this.#question.rules, roles);
     const judged = { candidate, findings, verdict: verdictOf(findings) };
     this.#judged.set(key, judged);
     return judged;

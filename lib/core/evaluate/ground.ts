@@ -14,7 +14,7 @@ import type { Anchor, AnchorSource } from '../path/types.ts';
 function judgingKey(rules: RuleSet): string {
   let key = judgingKeys.get(rules);
   if (key === undefined) {
-    const unread = { id: '', weights: null, distrusts: null, honoursTerms: null };
+    const unread = { id: '', weights: null, cases: null, distrusts: null, honoursTerms: null };
     const apart = { ...unread, revocation: null, transparency: null };
     judgingKeys.set(rules, (key = JSON.stringify({ ...rules, ...apart })));
   }

@@ -15,6 +15,9 @@ export type Location =
   /** The list as the server sent it (or the files held it); `index` counts from 0 in that list. */
   | { readonly kind: 'presented'; readonly index: number | null };
 
+/** Where a certificate stands in a path. A leaf that is itself an anchor has the role `leaf`. */
+export type Role = 'leaf' | 'intermediate' | 'anchor';
+
 /** What a rule says before a rule set gives it a weight. */
 export interface RawFinding {
   readonly code: FindingCode;

@@ -1,9 +1,23 @@
 import type { CheckRules } from '../check/rules.ts';
 import type { FindingCode, Severity } from '../finding/codes.ts';
+import type { Role } from '../finding/types.ts';
 import type { TransparencyPolicy } from '../transparency/policy.ts';
 
 /** Weight of a finding under a rule set; `off` drops it. */
 export type Weight = Severity | 'off';
+
+/**
+ * A weight for some findings of a code: those whose parameters have one of these values, in certificates of these
+ * roles (of a link the issuer's role counts). What a client takes from one extension it may refuse in another.
+ */
+export interface WeightCase {
+  readonly code: FindingCode;
+  /** Absent: wherever it is. */
+  readonly roles?: readonly Role[];
+  /** Absent: whatever it says. */
+  readonly where?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
+  readonly weight: Weight;
+}
 
 /**
  * A rule set or client profile is data over the named rules: what the checks go by, what a finding weighs,
@@ -13,6 +27,8 @@ export interface RuleSet extends CheckRules {
   /** Stable id, e.g. "webpki", "rfc5280", "windows". */
   readonly id: string;
   readonly weights: Readonly<Partial<Record<FindingCode, Weight>>>;
+  /** Exceptions from the weights; the last that fits counts. Absent: none. */
+  readonly cases?: readonly WeightCase[];
   /** What a certificate without revocation evidence means: `ignore`, `report` it, or `require` evidence. */
   readonly revocation: 'ignore' | 'report' | 'require';
   /** The timestamps asked of certificates below public roots; null: none. */

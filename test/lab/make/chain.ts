@@ -77,6 +77,7 @@ export class ChainMaker {
   readonly keys: KeyCupboard;
   /** Milliseconds since 1970; certificates begin some days before it. */
   readonly epoch: number;
+  readonly #roots = new Map<string, Authority>();
 
   constructor(keys: KeyCupboard, epoch: number) {
     this.keys = keys;
@@ -105,7 +106,15 @@ export class ChainMaker {
     };
   }
 
-  root(label: string, change: Change = same): Authority {
+  root(label: string, change?: Change): Authority {
+    const known = change ? undefined : this.#roots.get(label);
+    if (known) return known;
+    const made = this.#root(label, change ?? same);
+    if (!change) this.#roots.set(label, made);
+    return made;
+  }
+
+  #root(label: string, change: Change): Authority {
     const key = this.keys.key('p256', label);
     const usual = this.#spec(commonName(label), key, label, commonName(label), 3_000, [
       extension('basicConstraints', basicConstraints(true), CRITICAL),

@@ -3,7 +3,7 @@
  * every run and answers can be kept; RSA keys and rare ones are made once and kept in the lab's own folder.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
+import { createECDH, createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { p256 } from '@noble/curves/nist.js';
@@ -55,8 +55,10 @@ const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551
 export function ecKey(label: string): LabKey {
   const digest = createHash('sha256').update(`chainsight lab ${label}`).digest('hex');
   const secret = hex(((BigInt(`0x${digest}`) % (ORDER - 1n)) + 1n).toString(16).padStart(64, '0'));
-  const point = p256.getPublicKey(secret, false);
-  const coordinate = (from: number): string => Buffer.from(point.slice(from, from + 32)).toString('base64url');
+  const pair = createECDH('prime256v1');
+  pair.setPrivateKey(secret);
+  const point = pair.getPublicKey();
+  const coordinate = (from: number): string => point.subarray(from, from + 32).toString('base64url');
   const key = createPrivateKey({
     format: 'jwk',
     key: {
