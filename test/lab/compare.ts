@@ -42,7 +42,8 @@ export async function compare(
     if (!theirs || !rules) continue;
     const ours = (await judgeCase(one, [rules], at)).get(rules.id);
     if (ours?.accepts === theirs.accepts) agree += 1;
-    else if (theirs.accepts) differences.push({ case: one.id, kind: 'false-reject', because: ours?.because ?? '' });
+    else if (theirs.accepts)
+      differences.push({ case: one.id, kind: 'false-reject', because: ours?.because ?? '' });
     else differences.push({ case: one.id, kind: 'false-accept', because: theirs.reason });
   }
   return { client: id, version, profile, asked: rules ? answers.size : 0, agree, differences };
@@ -52,7 +53,8 @@ export async function compare(
 export function printTable(comparisons: readonly Comparison[], details: string | null): void {
   for (const { client, version, profile, asked, agree, differences } of comparisons) {
     if (details === client || details === 'all')
-      for (const { kind, case: id, because } of differences) console.log(`  ${client} ${kind} ${id}: ${because}`);
+      for (const { kind, case: id, because } of differences)
+        console.log(`  ${client} ${kind} ${id}: ${because}`);
     const count = (kind: Difference['kind']): number => differences.filter((one) => one.kind === kind).length;
     console.log(
       `${client} (${version}), profile ${profile}: ${agree} of ${asked} agree, FA ${count('false-accept')}, FR ${count('false-reject')}`,

@@ -36,7 +36,9 @@ const { values } = parseArgs({
 const folder = process.env['CHAINSIGHT_LAB'] ?? join(homedir(), '.cache/chainsight-lab');
 const now = new Date();
 const maker = new ChainMaker(new KeyCupboard(join(folder, 'keys')), epochOf(now));
-const made = allCases(maker).filter(({ id }) => values.cases === undefined || new RegExp(values.cases).test(id));
+const made = allCases(maker).filter(
+  ({ id }) => values.cases === undefined || new RegExp(values.cases).test(id),
+);
 console.log(`${made.length} cases`);
 
 const wanted = values.clients?.split(',');

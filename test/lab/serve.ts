@@ -12,7 +12,11 @@ const ANSWER = `HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: $
 const SPEAKS: Readonly<Record<Handshake, object>> = {
   tls13: { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.3', ciphers: 'ALL:@SECLEVEL=0' },
   'tls12-ecdhe': { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2', ciphers: 'ECDHE:@SECLEVEL=0' },
-  'tls12-rsa': { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2', ciphers: 'AES128-GCM-SHA256:AES256-GCM-SHA384:@SECLEVEL=0' },
+  'tls12-rsa': {
+    minVersion: 'TLSv1.2',
+    maxVersion: 'TLSv1.2',
+    ciphers: 'AES128-GCM-SHA256:AES256-GCM-SHA384:@SECLEVEL=0',
+  },
 };
 
 export class Servers {

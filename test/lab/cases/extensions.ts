@@ -11,8 +11,30 @@ import {
   purposes,
   type LabExtension,
 } from '../make/certificate.ts';
-import { add, alter, HOST, put, without, type Change, type ChainMaker, type LabCase, type Level } from '../make/chain.ts';
-import { bytes, concat, explicit, hex, integer, NULL, oid, sequence, text, tlv, type Bytes } from '../make/der.ts';
+import {
+  add,
+  alter,
+  HOST,
+  put,
+  without,
+  type Change,
+  type ChainMaker,
+  type LabCase,
+  type Level,
+} from '../make/chain.ts';
+import {
+  bytes,
+  concat,
+  explicit,
+  hex,
+  integer,
+  NULL,
+  oid,
+  sequence,
+  text,
+  tlv,
+  type Bytes,
+} from '../make/der.ts';
 import { atLevel } from './family.ts';
 
 type Kind = keyof typeof EXTENSION;
@@ -45,10 +67,12 @@ const PROPER: Readonly<Record<Kind, Bytes>> = {
 };
 
 /** What is there already stays as it is, but for what the trait changes. */
-const ensure = (kind: Kind): Change => (spec) =>
-  spec.extensions?.some((one) => one.oid === EXTENSION[kind]) === true
-    ? spec
-    : add(extension(kind, PROPER[kind]))(spec);
+const ensure =
+  (kind: Kind): Change =>
+  (spec) =>
+    spec.extensions?.some((one) => one.oid === EXTENSION[kind]) === true
+      ? spec
+      : add(extension(kind, PROPER[kind]))(spec);
 
 const then =
   (kind: Kind, change: (one: LabExtension) => LabExtension): Change =>
@@ -104,10 +128,19 @@ export function extensionValueCases(maker: ChainMaker): readonly LabCase[] {
   return [
     ...atLevel(maker, 'values', 'leaf', {
       'policy-any': put(extension('certificatePolicies', sequence(sequence(oid('2.5.29.32.0'))))),
-      'policy-twice': put(extension('certificatePolicies', concat(sequence(...[1, 2].map(() => sequence(oid('2.23.140.1.2.1'))))))),
+      'policy-twice': put(
+        extension(
+          'certificatePolicies',
+          concat(sequence(...[1, 2].map(() => sequence(oid('2.23.140.1.2.1'))))),
+        ),
+      ),
       'policy-qualifier-cps': put(extension('certificatePolicies', policies(qualifier('1.3.6.1.5.5.7.2.1')))),
-      'policy-qualifier-unknown': put(extension('certificatePolicies', policies(qualifier('1.3.6.1.4.1.99999.7')))),
-      'policy-qualifier-unknown-critical': put(extension('certificatePolicies', policies(qualifier('1.3.6.1.4.1.99999.7')), CRITICAL)),
+      'policy-qualifier-unknown': put(
+        extension('certificatePolicies', policies(qualifier('1.3.6.1.4.1.99999.7'))),
+      ),
+      'policy-qualifier-unknown-critical': put(
+        extension('certificatePolicies', policies(qualifier('1.3.6.1.4.1.99999.7')), CRITICAL),
+      ),
       'policy-critical': put(extension('certificatePolicies', policies(), CRITICAL)),
       'must-staple': put(extension('tlsFeature', sequence(integer(5)))),
       'must-staple-critical': put(extension('tlsFeature', sequence(integer(5)), CRITICAL)),
@@ -116,15 +149,23 @@ export function extensionValueCases(maker: ChainMaker): readonly LabCase[] {
       'empty-extensions-v3': (spec) => ({ ...spec, extensions: [] }),
     }),
     ...atLevel(maker, 'values', 'intermediate', {
-      'policy-require-explicit-0': put(extension('policyConstraints', sequence(tlv(0x80, bytes(0))), CRITICAL)),
-      'policy-require-explicit-0-not-critical': put(extension('policyConstraints', sequence(tlv(0x80, bytes(0))))),
-      'policy-mapping-any': put(extension('policyMappings', sequence(sequence(oid('2.5.29.32.0'), oid('2.23.140.1.2.1'))), CRITICAL)),
+      'policy-require-explicit-0': put(
+        extension('policyConstraints', sequence(tlv(0x80, bytes(0))), CRITICAL),
+      ),
+      'policy-require-explicit-0-not-critical': put(
+        extension('policyConstraints', sequence(tlv(0x80, bytes(0)))),
+      ),
+      'policy-mapping-any': put(
+        extension('policyMappings', sequence(sequence(oid('2.5.29.32.0'), oid('2.23.140.1.2.1'))), CRITICAL),
+      ),
       'must-staple-not-inherited': put(extension('tlsFeature', sequence(integer(5)))),
       'no-extensions-v3': (spec) => ({ ...spec, extensions: null }),
     }),
     ...atLevel(maker, 'values', 'root', {
       'no-extensions-v3': (spec) => ({ ...spec, extensions: null }),
-      'policy-require-explicit-0': put(extension('policyConstraints', sequence(tlv(0x80, bytes(0))), CRITICAL)),
+      'policy-require-explicit-0': put(
+        extension('policyConstraints', sequence(tlv(0x80, bytes(0))), CRITICAL),
+      ),
     }),
   ];
 }

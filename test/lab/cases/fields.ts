@@ -1,6 +1,16 @@
 /** The basic fields: version, serial number, times and names with their string types. */
 import { altNames, CRITICAL, dnsName, extension, serialOf } from '../make/certificate.ts';
-import { all, fields, HOST, put, type Change, type ChainMaker, type Changes, type LabCase, type Level } from '../make/chain.ts';
+import {
+  all,
+  fields,
+  HOST,
+  put,
+  type Change,
+  type ChainMaker,
+  type Changes,
+  type LabCase,
+  type Level,
+} from '../make/chain.ts';
 import {
   attribute,
   bytes,
@@ -35,7 +45,9 @@ export function versionCases(maker: ChainMaker): readonly LabCase[] {
     'serial-negative': fields({ serial: rawInteger(hex('80000001')) }),
     'serial-20-octets': fields({ serial: rawInteger(concat(bytes(0x7f), new Uint8Array(19).fill(1))) }),
     'serial-21-octets': fields({ serial: rawInteger(concat(bytes(0), new Uint8Array(20).fill(0x81))) }),
-    'serial-21-octets-positive': fields({ serial: rawInteger(concat(bytes(0x01), new Uint8Array(20).fill(0x81))) }),
+    'serial-21-octets-positive': fields({
+      serial: rawInteger(concat(bytes(0x01), new Uint8Array(20).fill(0x81))),
+    }),
     'serial-40-octets': fields({ serial: rawInteger(new Uint8Array(40).fill(0x11)) }),
     'serial-not-shortest': fields({ serial: rawInteger(hex('000011')) }),
     'serial-empty': fields({ serial: rawInteger(bytes()) }),
@@ -143,6 +155,10 @@ export function nameCases(maker: ChainMaker): readonly LabCase[] {
   const traits = Object.fromEntries(
     Object.entries(odd).map(([trait, subject]) => [trait, fields({ subject })] as const),
   );
+  // A root names itself.
+  const ofRoots = Object.fromEntries(
+    Object.entries(odd).map(([trait, subject]) => [trait, fields({ subject, issuer: subject })] as const),
+  );
   // The same name written in two ways, in the CA and in what it issued.
   const differently = (own: Bytes, asIssuer: Bytes): Changes => ({
     intermediate: fields({ subject: own }),
@@ -151,26 +167,55 @@ export function nameCases(maker: ChainMaker): readonly LabCase[] {
   const ca = (value: string, kind: number = STRING.utf8): Bytes =>
     name(attribute('O', 'Lab'), attribute('CN', text(value, kind)));
   return [
-    ...LEVELS.flatMap((level) => atLevel(maker, 'name', level, traits)),
+    ...atLevel(maker, 'name', 'leaf', traits),
+    ...atLevel(maker, 'name', 'intermediate', traits),
+    ...atLevel(maker, 'name', 'root', ofRoots),
     ...atLevel(maker, 'name', 'leaf', {
-      'empty-critical-san': all(fields({ subject: sequence() }), put(extension('subjectAltName', altNames(dnsName(HOST)), CRITICAL))),
+      'empty-critical-san': all(
+        fields({ subject: sequence() }),
+        put(extension('subjectAltName', altNames(dnsName(HOST)), CRITICAL)),
+      ),
       'issuer-empty': fields({ issuer: sequence() }),
       'issuer-other': fields({ issuer: commonName('Somebody else') }),
       'as-its-ca': (spec) => ({ ...spec, subject: spec.issuer }),
     }),
     ...cases(maker, 'name', {
       'chain-utf8-printable': differently(ca('Lab CA one'), ca('Lab CA one', STRING.printable)),
-      'chain-printable-teletex': differently(ca('Lab CA one', STRING.printable), ca('Lab CA one', STRING.teletex)),
-      'chain-utf8-bmp': differently(ca('Lab CA'), name(attribute('O', 'Lab'), attribute('CN', tlv(STRING.bmp, hex('004c006100620020004300410020').slice(0, 12))))),
+      'chain-printable-teletex': differently(
+        ca('Lab CA one', STRING.printable),
+        ca('Lab CA one', STRING.teletex),
+      ),
+      'chain-utf8-bmp': differently(
+        ca('Lab CA'),
+        name(
+          attribute('O', 'Lab'),
+          attribute('CN', tlv(STRING.bmp, hex('004c006100620020004300410020').slice(0, 12))),
+        ),
+      ),
       'chain-upper-case': differently(ca('Lab CA one'), ca('LAB CA ONE')),
-      'chain-upper-case-printable': differently(ca('Lab CA one', STRING.printable), ca('LAB CA ONE', STRING.printable)),
+      'chain-upper-case-printable': differently(
+        ca('Lab CA one', STRING.printable),
+        ca('LAB CA ONE', STRING.printable),
+      ),
       'chain-two-blanks': differently(ca('Lab CA one'), ca('Lab  CA one')),
-      'chain-two-blanks-printable': differently(ca('Lab CA one', STRING.printable), ca('Lab  CA one', STRING.printable)),
+      'chain-two-blanks-printable': differently(
+        ca('Lab CA one', STRING.printable),
+        ca('Lab  CA one', STRING.printable),
+      ),
       'chain-trailing-blank': differently(ca('Lab CA one'), ca('Lab CA one ')),
       'chain-umlaut-case': differently(ca('Läb CA'), ca('LÄB CA')),
-      'chain-other-order': differently(ca('Lab CA one'), name(attribute('CN', 'Lab CA one'), attribute('O', 'Lab'))),
-      'root-chain-upper-case': { root: fields({ subject: ca('Lab Root x'), issuer: ca('Lab Root x') }), intermediate: fields({ issuer: ca('LAB ROOT X') }) },
-      'root-chain-printable': { root: fields({ subject: ca('Lab Root y'), issuer: ca('Lab Root y') }), intermediate: fields({ issuer: ca('Lab Root y', STRING.printable) }) },
+      'chain-other-order': differently(
+        ca('Lab CA one'),
+        name(attribute('CN', 'Lab CA one'), attribute('O', 'Lab')),
+      ),
+      'root-chain-upper-case': {
+        root: fields({ subject: ca('Lab Root x'), issuer: ca('Lab Root x') }),
+        intermediate: fields({ issuer: ca('LAB ROOT X') }),
+      },
+      'root-chain-printable': {
+        root: fields({ subject: ca('Lab Root y'), issuer: ca('Lab Root y') }),
+        intermediate: fields({ issuer: ca('Lab Root y', STRING.printable) }),
+      },
     }),
   ];
 }
@@ -179,6 +224,9 @@ export function nameCases(maker: ChainMaker): readonly LabCase[] {
 export function serialTwinCases(maker: ChainMaker): readonly LabCase[] {
   const serial = serialOf('twin');
   return [
-    maker.chain('field/leaf-serial-of-its-ca', { intermediate: fields({ serial }), leaf: fields({ serial }) }),
+    maker.chain('field/leaf-serial-of-its-ca', {
+      intermediate: fields({ serial }),
+      leaf: fields({ serial }),
+    }),
   ];
 }

@@ -13,10 +13,20 @@ export function keyCases(maker: ChainMaker): readonly LabCase[] {
   return [
     ...atLevel(maker, 'key', 'leaf', Object.fromEntries(kinds.map((kind) => [kind, all(keyed(kind), both)]))),
     ...atLevel(maker, 'key', 'intermediate', Object.fromEntries(kinds.map((kind) => [kind, keyed(kind)]))),
-    ...atLevel(maker, 'key', 'root', Object.fromEntries(kinds.filter((kind) => !kind.startsWith('rsa-5')).map((kind) => [kind, keyed(kind)]))),
+    ...atLevel(
+      maker,
+      'key',
+      'root',
+      Object.fromEntries(
+        kinds.filter((kind) => !kind.startsWith('rsa-5')).map((kind) => [kind, keyed(kind)]),
+      ),
+    ),
     ...atLevel(maker, 'key', 'leaf', {
       'rsa-pss-type': all(keyed('rsa-pss'), both),
-      'ec-null-parameters': (spec) => ({ ...spec, spki: sequence(sequence(hex('06072a8648ce3d0201'), NULL), bits(spec.key.spki.slice(-65))) }),
+      'ec-null-parameters': (spec) => ({
+        ...spec,
+        spki: sequence(sequence(hex('06072a8648ce3d0201'), NULL), bits(spec.key.spki.slice(-65))),
+      }),
       'ec-compressed': (spec) => ({ ...spec, spki: compressed(spec.key.spki) }),
       'rsa-parameters-absent': (spec) => {
         const key = maker.keys.key('rsa-2048', 'kinds');
@@ -46,8 +56,14 @@ const HASH: Readonly<Record<string, Bytes>> = {
 };
 
 /** RSASSA-PSS with its parameters (RFC 4055 §3.1); node:crypto uses the same hash for MGF1. */
-function pss(hash: string, mgf: string, salt: number, options: { null?: boolean; trailer?: boolean } = {}): Algorithm {
-  const algorithm = (id: string): Bytes => sequence(HASH[id] ?? bytes(), ...(options.null === false ? [] : [NULL]));
+function pss(
+  hash: string,
+  mgf: string,
+  salt: number,
+  options: { null?: boolean; trailer?: boolean } = {},
+): Algorithm {
+  const algorithm = (id: string): Bytes =>
+    sequence(HASH[id] ?? bytes(), ...(options.null === false ? [] : [NULL]));
   const parameters = sequence(
     explicit(0, algorithm(hash)),
     explicit(1, sequence(hex('06092a864886f70d010108'), algorithm(mgf))),
@@ -61,16 +77,28 @@ export function signatureCases(maker: ChainMaker): readonly LabCase[] {
   const rsa = fields({ key: maker.keys.key('rsa-2048', 'signer') });
   const signed = (algorithm: Algorithm) => ({ intermediate: rsa, leaf: fields({ algorithm }) });
   const ec = (algorithm: Algorithm) => ({ leaf: fields({ algorithm }) });
-  const noNull: Algorithm = { ...ALGORITHM['rsa-sha256'], identifier: sequence(hex('06092a864886f70d01010b')) };
-  const withNull: Algorithm = { ...ALGORITHM['ecdsa-sha256'], identifier: sequence(hex('06082a8648ce3d040302'), NULL) };
-  const flip = (signature: Bytes): Bytes => signature.with(signature.length - 5, (signature[signature.length - 5] ?? 0) ^ 1) as Bytes;
+  const noNull: Algorithm = {
+    ...ALGORITHM['rsa-sha256'],
+    identifier: sequence(hex('06092a864886f70d01010b')),
+  };
+  const withNull: Algorithm = {
+    ...ALGORITHM['ecdsa-sha256'],
+    identifier: sequence(hex('06082a8648ce3d040302'), NULL),
+  };
+  const flip = (signature: Bytes): Bytes =>
+    signature.with(signature.length - 5, (signature[signature.length - 5] ?? 0) ^ 1) as Bytes;
   return [
     ...cases(maker, 'signature', {
       ...Object.fromEntries(
-        (['rsa-md5', 'rsa-sha1', 'rsa-sha224', 'rsa-sha256', 'rsa-sha384', 'rsa-sha512'] as const).map((id) => [id, signed(ALGORITHM[id])]),
+        (['rsa-md5', 'rsa-sha1', 'rsa-sha224', 'rsa-sha256', 'rsa-sha384', 'rsa-sha512'] as const).map(
+          (id) => [id, signed(ALGORITHM[id])],
+        ),
       ),
       ...Object.fromEntries(
-        (['ecdsa-sha1', 'ecdsa-sha224', 'ecdsa-sha384', 'ecdsa-sha512'] as const).map((id) => [id, ec(ALGORITHM[id])]),
+        (['ecdsa-sha1', 'ecdsa-sha224', 'ecdsa-sha384', 'ecdsa-sha512'] as const).map((id) => [
+          id,
+          ec(ALGORITHM[id]),
+        ]),
       ),
       'pss-sha256': signed(pss('sha256', 'sha256', 32)),
       'pss-sha384': signed(pss('sha384', 'sha384', 48)),
@@ -86,7 +114,12 @@ export function signatureCases(maker: ChainMaker): readonly LabCase[] {
       'ecdsa-parameters-null': ec(withNull),
       'inner-differs': { leaf: fields({ inner: ALGORITHM['ecdsa-sha384'].identifier }) },
       'inner-differs-only-null': { intermediate: rsa, leaf: fields({ inner: noNull.identifier }) },
-      'unknown-algorithm': { leaf: fields({ inner: sequence(hex('06082a8648ce3d0403ff').slice(0, 10)), outer: sequence(hex('06082a8648ce3d04037f')) }) },
+      'unknown-algorithm': {
+        leaf: fields({
+          inner: sequence(hex('06082a8648ce3d0403ff').slice(0, 10)),
+          outer: sequence(hex('06082a8648ce3d04037f')),
+        }),
+      },
       broken: { leaf: fields({ signature: flip }) },
       'broken-intermediate': { intermediate: fields({ signature: flip }) },
       'broken-root': { root: fields({ signature: flip }) },

@@ -1,7 +1,29 @@
 /** Host names against the names of the certificate, and name constraints of all forms. */
 import { altNames, CRITICAL, dnsName, extension, ipName } from '../make/certificate.ts';
-import { all, fields, HOST, put, without, type Change, type ChainMaker, type Changes, type LabCase } from '../make/chain.ts';
-import { attribute, bytes, concat, explicit, hex, name, sequence, STRING, text, tlv, type Bytes } from '../make/der.ts';
+import {
+  all,
+  fields,
+  HOST,
+  put,
+  without,
+  type Change,
+  type ChainMaker,
+  type Changes,
+  type LabCase,
+} from '../make/chain.ts';
+import {
+  attribute,
+  bytes,
+  concat,
+  explicit,
+  hex,
+  name,
+  sequence,
+  STRING,
+  text,
+  tlv,
+  type Bytes,
+} from '../make/der.ts';
 import { atLevel, cases } from './family.ts';
 
 const san = (...names: readonly Uint8Array[]): Change => put(extension('subjectAltName', altNames(...names)));
@@ -69,7 +91,10 @@ export function hostCases(maker: ChainMaker): readonly LabCase[] {
     'beside-edi': san(dnsName(HOST), explicit(5, explicit(1, text('x', STRING.utf8)))),
     'beside-unknown-tag': san(dnsName(HOST), tlv(0x89, bytes(1))),
     'dns-constructed': san(tlv(0xa2, text(HOST, STRING.ia5))),
-    'hundred-names': san(...Array.from({ length: 100 }, (_, at) => dnsName(`n${at}.lab.localhost`)), dnsName(HOST)),
+    'hundred-names': san(
+      ...Array.from({ length: 100 }, (_, at) => dnsName(`n${at}.lab.localhost`)),
+      dnsName(HOST),
+    ),
     critical: put(extension('subjectAltName', altNames(dnsName(HOST)), CRITICAL)),
   };
   const ip: Changes = { host: '127.0.0.1' };
@@ -128,10 +153,14 @@ export function constraintCases(maker: ChainMaker): readonly LabCase[] {
     'excluded-star': constraints({ excluded: [dnsName('*.lab.localhost')] }),
     'excluded-any-ip': constraints({ excluded: [anyIp] }),
     'permitted-ip-only': constraints({ permitted: [ipName(10, 0, 0, 0, 255, 0, 0, 0)] }),
-    'permitted-dns-and-ip': constraints({ permitted: [dnsName('lab.localhost'), ipName(10, 0, 0, 0, 255, 0, 0, 0)] }),
+    'permitted-dns-and-ip': constraints({
+      permitted: [dnsName('lab.localhost'), ipName(10, 0, 0, 0, 255, 0, 0, 0)],
+    }),
     'ip-4-octets': constraints({ permitted: [dnsName('lab.localhost'), ipName(10, 0, 0, 0)] }),
     'ip-5-octets': constraints({ permitted: [dnsName('lab.localhost'), ipName(10, 0, 0, 0, 1)] }),
-    'ip-mask-holes': constraints({ permitted: [dnsName('lab.localhost'), ipName(10, 0, 0, 0, 255, 0, 255, 0)] }),
+    'ip-mask-holes': constraints({
+      permitted: [dnsName('lab.localhost'), ipName(10, 0, 0, 0, 255, 0, 255, 0)],
+    }),
     'ip-excluded-4-octets': constraints({ excluded: [ipName(10, 0, 0, 0)] }),
     'email-permitted': constraints({ permitted: [email('lab.localhost')] }),
     'email-excluded-at': constraints({ excluded: [email('@example.com')] }),
@@ -139,7 +168,9 @@ export function constraintCases(maker: ChainMaker): readonly LabCase[] {
     'uri-permitted': constraints({ permitted: [uri('lab.localhost')] }),
     'directory-permitted-fits': constraints({ permitted: [directory(name(attribute('O', 'Lab')))] }),
     'directory-permitted-case': constraints({ permitted: [directory(name(attribute('O', 'LAB')))] }),
-    'directory-permitted-printable': constraints({ permitted: [directory(name(attribute('O', text('Lab', STRING.printable))))] }),
+    'directory-permitted-printable': constraints({
+      permitted: [directory(name(attribute('O', text('Lab', STRING.printable))))],
+    }),
     'directory-permitted-other': constraints({ permitted: [directory(name(attribute('O', 'Other')))] }),
     'directory-excluded-fits': constraints({ excluded: [directory(name(attribute('O', 'Lab')))] }),
     'directory-excluded-other': constraints({ excluded: [directory(name(attribute('O', 'Other')))] }),
@@ -150,10 +181,31 @@ export function constraintCases(maker: ChainMaker): readonly LabCase[] {
     'registered-permitted': constraints({ permitted: [registered] }),
     'empty-sequence': put(extension('nameConstraints', sequence(), CRITICAL)),
     'empty-permitted': put(extension('nameConstraints', sequence(explicit(0, bytes())), CRITICAL)),
-    'minimum-0': put(extension('nameConstraints', sequence(explicit(0, sequence(dnsName('lab.localhost'), tlv(0x80, bytes(0))))), CRITICAL)),
-    'minimum-1': put(extension('nameConstraints', sequence(explicit(0, sequence(dnsName('lab.localhost'), tlv(0x80, bytes(1))))), CRITICAL)),
-    'maximum-3': put(extension('nameConstraints', sequence(explicit(0, sequence(dnsName('lab.localhost'), tlv(0x81, bytes(3))))), CRITICAL)),
-    'permitted-and-excluded': constraints({ permitted: [dnsName('lab.localhost')], excluded: [dnsName(HOST)] }),
+    'minimum-0': put(
+      extension(
+        'nameConstraints',
+        sequence(explicit(0, sequence(dnsName('lab.localhost'), tlv(0x80, bytes(0))))),
+        CRITICAL,
+      ),
+    ),
+    'minimum-1': put(
+      extension(
+        'nameConstraints',
+        sequence(explicit(0, sequence(dnsName('lab.localhost'), tlv(0x80, bytes(1))))),
+        CRITICAL,
+      ),
+    ),
+    'maximum-3': put(
+      extension(
+        'nameConstraints',
+        sequence(explicit(0, sequence(dnsName('lab.localhost'), tlv(0x81, bytes(3))))),
+        CRITICAL,
+      ),
+    ),
+    'permitted-and-excluded': constraints({
+      permitted: [dnsName('lab.localhost')],
+      excluded: [dnsName(HOST)],
+    }),
   };
   const under = (base: Subtrees, leaf: Change): Changes => ({ intermediate: constraints(base), leaf });
   const lab = { permitted: [dnsName('lab.localhost')] };
@@ -165,24 +217,61 @@ export function constraintCases(maker: ChainMaker): readonly LabCase[] {
       'excluded-fits': constraints({ excluded: [dnsName('lab.localhost')] }),
       'permitted-other-not-critical': constraints({ permitted: [dnsName('example.com')], critical: null }),
       'directory-permitted-other': constraints({ permitted: [directory(name(attribute('O', 'Other')))] }),
-      'minimum-1': put(extension('nameConstraints', sequence(explicit(0, sequence(dnsName('lab.localhost'), tlv(0x80, bytes(1))))), CRITICAL)),
+      'minimum-1': put(
+        extension(
+          'nameConstraints',
+          sequence(explicit(0, sequence(dnsName('lab.localhost'), tlv(0x80, bytes(1))))),
+          CRITICAL,
+        ),
+      ),
     }),
-    ...atLevel(maker, 'nc', 'leaf', { 'on-leaf': constraints(lab), 'on-leaf-other': constraints({ permitted: [dnsName('example.com')] }) }),
+    ...atLevel(maker, 'nc', 'leaf', {
+      'on-leaf': constraints(lab),
+      'on-leaf-other': constraints({ permitted: [dnsName('example.com')] }),
+    }),
     ...cases(maker, 'nc', {
       'wildcard-permitted': under(lab, san(dnsName('*.lab.localhost'))),
-      'wildcard-excluded-host': under({ excluded: [dnsName('mail.lab.localhost')] }, san(dnsName('*.lab.localhost'))),
+      'wildcard-excluded-host': under(
+        { excluded: [dnsName('mail.lab.localhost')] },
+        san(dnsName('*.lab.localhost')),
+      ),
       'second-name-outside': under(lab, san(dnsName(HOST), dnsName('example.com'))),
       'second-name-bad': under(lab, san(dnsName(HOST), dnsName('a b'))),
       'cn-outside': under(lab, all(san(dnsName(HOST)), cn('example.com'))),
       'cn-only': under(lab, all(without('subjectAltName'), cn(HOST))),
-      'cn-only-outside': under({ permitted: [dnsName('example.com')] }, all(without('subjectAltName'), cn(HOST))),
-      'ip-outside': under({ permitted: [dnsName('lab.localhost'), ipName(10, 0, 0, 0, 255, 0, 0, 0)] }, san(dnsName(HOST), LOOPBACK)),
+      'cn-only-outside': under(
+        { permitted: [dnsName('example.com')] },
+        all(without('subjectAltName'), cn(HOST)),
+      ),
+      'ip-outside': under(
+        { permitted: [dnsName('lab.localhost'), ipName(10, 0, 0, 0, 255, 0, 0, 0)] },
+        san(dnsName(HOST), LOOPBACK),
+      ),
       'ip-unconstrained': under(lab, san(dnsName(HOST), LOOPBACK)),
-      'email-excluded-subject': under({ excluded: [email('example.com')] }, fields({ subject: name(attribute('EMAIL', text('a@example.com', STRING.ia5)), attribute('CN', HOST)) })),
-      'email-excluded-at-san': under({ excluded: [email('@example.com')] }, san(dnsName(HOST), email('a@example.com'))),
-      'email-excluded-case': under({ excluded: [email('foo@example.com')] }, fields({ subject: name(attribute('EMAIL', text('FOO@example.com', STRING.ia5)), attribute('CN', HOST)) })),
-      'email-permitted-other': under({ permitted: [email('example.org')] }, san(dnsName(HOST), email('a@example.com'))),
-      'uri-permitted-other': under({ permitted: [uri('example.org')] }, san(dnsName(HOST), uri('https://example.com/'))),
+      'email-excluded-subject': under(
+        { excluded: [email('example.com')] },
+        fields({
+          subject: name(attribute('EMAIL', text('a@example.com', STRING.ia5)), attribute('CN', HOST)),
+        }),
+      ),
+      'email-excluded-at-san': under(
+        { excluded: [email('@example.com')] },
+        san(dnsName(HOST), email('a@example.com')),
+      ),
+      'email-excluded-case': under(
+        { excluded: [email('foo@example.com')] },
+        fields({
+          subject: name(attribute('EMAIL', text('FOO@example.com', STRING.ia5)), attribute('CN', HOST)),
+        }),
+      ),
+      'email-permitted-other': under(
+        { permitted: [email('example.org')] },
+        san(dnsName(HOST), email('a@example.com')),
+      ),
+      'uri-permitted-other': under(
+        { permitted: [uri('example.org')] },
+        san(dnsName(HOST), uri('https://example.com/')),
+      ),
       'uri-urn-under-uri': under({ permitted: [uri('example.org')] }, san(dnsName(HOST), uri('urn:lab'))),
       'upn-constrained': under({ permitted: [UPN] }, san(dnsName(HOST), UPN)),
       'upn-excluded-present': under({ excluded: [UPN] }, san(dnsName(HOST), UPN)),

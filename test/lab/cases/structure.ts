@@ -1,5 +1,13 @@
 /** How chains are built: key identifiers, order, duplicates, strangers, cross-signs, loops, roots as sent. */
-import { basicConstraints, CRITICAL, extension, keyIdentifier, keyUsage, purposes, writeCertificate } from '../make/certificate.ts';
+import {
+  basicConstraints,
+  CRITICAL,
+  extension,
+  keyIdentifier,
+  keyUsage,
+  purposes,
+  writeCertificate,
+} from '../make/certificate.ts';
 import {
   all,
   authorityKeyIdentifier,
@@ -18,7 +26,8 @@ import { atLevel, cases } from './family.ts';
 const id = (value: Uint8Array): Uint8Array => tlv(0x80, value);
 
 /** AuthorityKeyIdentifier of these parts. */
-const aki = (...parts: readonly Uint8Array[]): Change => put(extension('authorityKeyIdentifier', sequence(...parts)));
+const aki = (...parts: readonly Uint8Array[]): Change =>
+  put(extension('authorityKeyIdentifier', sequence(...parts)));
 
 export function identifierCases(maker: ChainMaker): readonly LabCase[] {
   const stranger = keyIdentifier(bytes(9));
@@ -76,22 +85,39 @@ export function structureCases(maker: ChainMaker): readonly LabCase[] {
   /** The issuing CA's name and key certified by another root (a cross-sign), perhaps with a change. */
   const cross = (ca: Authority, issuer: Authority, change: Change = (spec) => spec): Bytes =>
     writeCertificate(
-      change({ ...put(authorityKeyIdentifier(issuer.key))(ca.spec), issuer: issuer.subject, serial: integer(99) }),
+      change({
+        ...put(authorityKeyIdentifier(issuer.key))(ca.spec),
+        issuer: issuer.subject,
+        serial: integer(99),
+      }),
       issuer.key,
     );
   const expired = fields({ notBefore: maker.days(-90), notAfter: maker.days(-2) });
   const selfSigned = (more: Change = (spec) => spec) => {
     const key = maker.keys.key('p256', 'self signed');
     const spec = more({
-      ...maker.leafSpec('self signed', maker.root('Lab Root'), all(without('authorityKeyIdentifier'), put(subjectKeyIdentifier(key)))),
+      ...maker.leafSpec(
+        'self signed',
+        maker.root('Lab Root'),
+        all(without('authorityKeyIdentifier'), put(subjectKeyIdentifier(key))),
+      ),
       key,
     });
     const own = { ...spec, issuer: spec.subject };
     return { der: writeCertificate(own, key), key };
   };
   const alone = (trait: string, more?: Change, trusted = true): LabCase => {
-    const { der, key } = selfSigned(all(fields({ serial: integer(trait.length + 100) }), more ?? ((spec) => spec)));
-    return { id: `structure/${trait}`, host: 'www.lab.localhost', sent: [der], roots: [trusted ? der : other.der], key: key.pem, handshake: 'tls13' };
+    const { der, key } = selfSigned(
+      all(fields({ serial: integer(trait.length + 100) }), more ?? ((spec) => spec)),
+    );
+    return {
+      id: `structure/${trait}`,
+      host: 'www.lab.localhost',
+      sent: [der],
+      roots: [trusted ? der : other.der],
+      key: key.pem,
+      handshake: 'tls13',
+    };
   };
   return [
     ...cases(maker, 'structure', {
@@ -104,13 +130,25 @@ export function structureCases(maker: ChainMaker): readonly LabCase[] {
       'stranger-last': { sent: ({ leaf, intermediate }) => [leaf, intermediate.der, stranger] },
       'leaf-alone': { sent: ({ leaf }) => [leaf] },
       'intermediate-trusted': { roots: ({ intermediate }) => [intermediate.der] },
-      'intermediate-trusted-not-sent': { sent: ({ leaf }) => [leaf], roots: ({ intermediate }) => [intermediate.der] },
-      'intermediate-trusted-root-too': { sent: ({ leaf }) => [leaf], roots: ({ intermediate, root }) => [root.der, intermediate.der] },
+      'intermediate-trusted-not-sent': {
+        sent: ({ leaf }) => [leaf],
+        roots: ({ intermediate }) => [intermediate.der],
+      },
+      'intermediate-trusted-root-too': {
+        sent: ({ leaf }) => [leaf],
+        roots: ({ intermediate, root }) => [root.der, intermediate.der],
+      },
       'leaf-trusted': { sent: ({ leaf }) => [leaf], roots: ({ leaf }) => [leaf] },
       'other-root': { roots: () => [other.der] },
-      'cross-first': { sent: ({ leaf, intermediate }) => [leaf, cross(intermediate, other), intermediate.der] },
-      'cross-last': { sent: ({ leaf, intermediate }) => [leaf, intermediate.der, cross(intermediate, other)] },
-      'cross-expired-first': { sent: ({ leaf, intermediate }) => [leaf, cross(intermediate, other, expired), intermediate.der] },
+      'cross-first': {
+        sent: ({ leaf, intermediate }) => [leaf, cross(intermediate, other), intermediate.der],
+      },
+      'cross-last': {
+        sent: ({ leaf, intermediate }) => [leaf, intermediate.der, cross(intermediate, other)],
+      },
+      'cross-expired-first': {
+        sent: ({ leaf, intermediate }) => [leaf, cross(intermediate, other, expired), intermediate.der],
+      },
       'cross-expired-both-trusted': {
         sent: ({ leaf, intermediate }) => [leaf, cross(intermediate, other, expired), intermediate.der],
         roots: ({ root }) => [root.der, other.der],
@@ -126,18 +164,33 @@ export function structureCases(maker: ChainMaker): readonly LabCase[] {
         ],
       },
       'twin-wrong-purpose-first': {
-        sent: ({ leaf, intermediate, root }) => [leaf, cross(intermediate, root, put(extension('extKeyUsage', purposes('clientAuth')))), intermediate.der],
+        sent: ({ leaf, intermediate, root }) => [
+          leaf,
+          cross(intermediate, root, put(extension('extKeyUsage', purposes('clientAuth')))),
+          intermediate.der,
+        ],
       },
       'twin-other-key-first': {
         sent: ({ leaf, intermediate, root }) => {
           const key = maker.keys.key('p256', 'twin');
-          return [leaf, cross({ ...intermediate, spec: { ...intermediate.spec, key } }, root), intermediate.der];
+          return [
+            leaf,
+            cross({ ...intermediate, spec: { ...intermediate.spec, key } }, root),
+            intermediate.der,
+          ];
         },
       },
       'twin-other-key-and-id-first': {
         sent: ({ leaf, intermediate, root }) => {
           const key = maker.keys.key('p256', 'twin two');
-          return [leaf, cross({ ...intermediate, spec: put(subjectKeyIdentifier(key))({ ...intermediate.spec, key }) }, root), intermediate.der];
+          return [
+            leaf,
+            cross(
+              { ...intermediate, spec: put(subjectKeyIdentifier(key))({ ...intermediate.spec, key }) },
+              root,
+            ),
+            intermediate.der,
+          ];
         },
       },
       'root-expired-cross-beside': {
@@ -163,8 +216,20 @@ export function structureCases(maker: ChainMaker): readonly LabCase[] {
     alone('self-signed-trusted'),
     alone('self-signed-not-trusted', undefined, false),
     alone('self-signed-ca', put(extension('basicConstraints', basicConstraints(true), CRITICAL))),
-    alone('self-signed-ca-cert-sign', all(put(extension('basicConstraints', basicConstraints(true), CRITICAL)), put(extension('keyUsage', keyUsage('digitalSignature', 'keyCertSign'), CRITICAL)))),
-    alone('self-signed-only-cert-sign', all(put(extension('basicConstraints', basicConstraints(true), CRITICAL)), put(extension('keyUsage', keyUsage('keyCertSign', 'cRLSign'), CRITICAL)))),
+    alone(
+      'self-signed-ca-cert-sign',
+      all(
+        put(extension('basicConstraints', basicConstraints(true), CRITICAL)),
+        put(extension('keyUsage', keyUsage('digitalSignature', 'keyCertSign'), CRITICAL)),
+      ),
+    ),
+    alone(
+      'self-signed-only-cert-sign',
+      all(
+        put(extension('basicConstraints', basicConstraints(true), CRITICAL)),
+        put(extension('keyUsage', keyUsage('keyCertSign', 'cRLSign'), CRITICAL)),
+      ),
+    ),
     alone('self-signed-no-constraints', without('basicConstraints')),
     alone('self-signed-no-extensions', fields({ version: null, extensions: null })),
     alone('self-signed-expired', expired),

@@ -1,11 +1,30 @@
 /** Key usage against the key exchange, purposes on every level, basic constraints and lengths. */
-import { basicConstraints, CRITICAL, extension, keyUsage, purposes, PURPOSE, USAGE, type Usage } from '../make/certificate.ts';
-import { all, put, without, type Change, type ChainMaker, type Changes, type Handshake, type LabCase } from '../make/chain.ts';
+import {
+  basicConstraints,
+  CRITICAL,
+  extension,
+  keyUsage,
+  purposes,
+  PURPOSE,
+  USAGE,
+  type Usage,
+} from '../make/certificate.ts';
+import {
+  all,
+  put,
+  without,
+  type Change,
+  type ChainMaker,
+  type Changes,
+  type Handshake,
+  type LabCase,
+} from '../make/chain.ts';
 import { bits, boolean, bytes, hex, sequence, tlv } from '../make/der.ts';
 import { atLevel, cases } from './family.ts';
 
 const usage = (...list: readonly Usage[]): Change => put(extension('keyUsage', keyUsage(...list), CRITICAL));
-const eku = (...list: readonly (keyof typeof PURPOSE)[]): Change => put(extension('extKeyUsage', purposes(...list)));
+const eku = (...list: readonly (keyof typeof PURPOSE)[]): Change =>
+  put(extension('extKeyUsage', purposes(...list)));
 const constraints = (ca: boolean, pathLength?: number): Change =>
   put(extension('basicConstraints', basicConstraints(ca, pathLength), CRITICAL));
 
@@ -22,7 +41,9 @@ const SETS: readonly (readonly Usage[])[] = [
 ];
 
 export function usageCases(maker: ChainMaker): readonly LabCase[] {
-  const keyed = (kind: string): Change => (spec) => ({ ...spec, key: maker.keys.key(kind, 'usage') });
+  const keyed =
+    (kind: string): Change =>
+    (spec) => ({ ...spec, key: maker.keys.key(kind, 'usage') });
   const leaf = SETS.flatMap((list) => {
     const label = list.join('+');
     const one = (key: string, handshake: Handshake): LabCase =>
@@ -30,7 +51,8 @@ export function usageCases(maker: ChainMaker): readonly LabCase[] {
         leaf: all(key === 'ec' ? (spec) => spec : keyed('rsa-2048'), usage(...list)),
         handshake,
       });
-    return [one('ec', 'tls13'), one('ec', 'tls12-ecdhe'), one('rsa', 'tls13'), one('rsa', 'tls12-ecdhe'), one('rsa', 'tls12-rsa')];
+    // A server of OpenSSL has no cipher of TLS 1.2 for an EC key that may not sign: nothing to ask clients there.
+    return [one('ec', 'tls13'), one('rsa', 'tls13'), one('rsa', 'tls12-ecdhe'), one('rsa', 'tls12-rsa')];
   });
   const odd: Readonly<Record<string, Change>> = {
     empty: put(extension('keyUsage', bits(bytes()), CRITICAL)),
@@ -93,7 +115,10 @@ export function purposeCases(maker: ChainMaker): readonly LabCase[] {
       'leaf-any-under-clientAuth': { leaf: eku('any'), intermediate: eku('clientAuth') },
       'leaf-absent-under-clientAuth': { leaf: without('extKeyUsage'), intermediate: eku('clientAuth') },
       'application-policies-instead': {
-        leaf: all(without('extKeyUsage'), put(extension('applicationPolicies', sequence(sequence(hex('06082b06010505070302')))))),
+        leaf: all(
+          without('extKeyUsage'),
+          put(extension('applicationPolicies', sequence(sequence(hex('06082b06010505070302'))))),
+        ),
       },
     }),
   ];
@@ -162,4 +187,3 @@ export function constraintCases(maker: ChainMaker): readonly LabCase[] {
     }),
   ];
 }
-

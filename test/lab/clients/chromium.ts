@@ -37,7 +37,11 @@ export const chromium: LabClient = {
   },
 };
 
-async function work(context: BrowserContext, waiting: Exhibit[], answers: Map<string, Answer>): Promise<void> {
+async function work(
+  context: BrowserContext,
+  waiting: Exhibit[],
+  answers: Map<string, Answer>,
+): Promise<void> {
   const page = await context.newPage();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { id, host } = next.case;

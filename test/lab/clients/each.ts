@@ -28,7 +28,10 @@ export const opensslVerify: LabClient = {
         host,
         leafFile,
       ]);
-      return { accepts: code === 0, reason: oneLine(/error \d+.*|Unable.*|Could not.*/.exec(output)?.[0] ?? '') };
+      return {
+        accepts: code === 0,
+        reason: oneLine(/error \d+.*|Unable.*|Could not.*/.exec(output)?.[0] ?? ''),
+      };
     }),
 };
 

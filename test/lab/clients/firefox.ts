@@ -44,12 +44,18 @@ export const firefox: LabClient = {
     const profile = join(folder, 'firefox-profile');
     mkdirSync(profile, { recursive: true });
     const unfit = await databaseWithRoots(profile, exhibits);
-    const lines = Object.entries(PREFERENCES).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`);
+    const lines = Object.entries(PREFERENCES).map(
+      ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
+    );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-    const child = spawn('firefox-esr', ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
-    });
+    const child = spawn(
+      'firefox-esr',
+      ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+      },
+    );
     try {
       const address = await new Promise<string>((resolve, reject) => {
         let said = '';
@@ -80,7 +86,11 @@ async function work(bidi: Bidi, waiting: Exhibit[], answers: Map<string, Answer>
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { id, host } = next.case;
     const url = `https://${host}:${next.port}/`;
-    const { type, message = '' } = await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    const { type, message = '' } = await bidi.send('browsingContext.navigate', {
+      context,
+      url,
+      wait: 'complete',
+    });
     if (type !== 'error') answers.set(id, { accepts: true, reason: '' });
     else answers.set(id, { accepts: false, reason: oneLine(/\w*ERROR_\w+/.exec(message)?.[0] ?? message) });
   }

@@ -20,4 +20,5 @@ export const CLIENTS: readonly LabClient[] = [
 ];
 
 /** What the profiles stand for and no program can be asked about here. */
-export const ABSENT = 'Windows (CryptoAPI) and Apple systems do not run here; .NET is in neither Debian nor npm.';
+export const ABSENT =
+  'Windows (CryptoAPI) and Apple systems do not run here; .NET is in neither Debian nor npm.';

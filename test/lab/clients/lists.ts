@@ -28,7 +28,10 @@ const listClient = ({ id, profile, version, command, write = listOf, env }: Own)
     const list = join(folder, `${id}.list`);
     writeFileSync(list, write(exhibits.filter(({ port }) => port !== null)));
     const [file = '', ...args] = await command(list, folder);
-    const { output } = await run(file, args, { seconds: LIST_SECONDS, ...(env ? { env: { ...process.env, ...env } } : {}) });
+    const { output } = await run(file, args, {
+      seconds: LIST_SECONDS,
+      ...(env ? { env: { ...process.env, ...env } } : {}),
+    });
     return readLines(output);
   },
 });
@@ -43,7 +46,12 @@ export const node = listClient({
 export const python = listClient({
   id: 'python',
   profile: 'openssl',
-  version: async () => versionOf('/usr/bin/python3', ['-c', 'import sys,ssl;print("Python",sys.version.split()[0],"with",ssl.OPENSSL_VERSION)'], /Python .*/),
+  version: async () =>
+    versionOf(
+      '/usr/bin/python3',
+      ['-c', 'import sys,ssl;print("Python",sys.version.split()[0],"with",ssl.OPENSSL_VERSION)'],
+      /Python .*/,
+    ),
   command: (list) => ['/usr/bin/python3', program('connect.py'), list],
 });
 
@@ -54,7 +62,13 @@ export const go = listClient({
   async command(list, folder) {
     const built = join(folder, 'connect-go');
     if (!existsSync(built)) {
-      const env = { ...process.env, GOFLAGS: '-mod=mod', GOPROXY: 'off', GOCACHE: join(folder, 'go-cache'), CGO_ENABLED: '0' };
+      const env = {
+        ...process.env,
+        GOFLAGS: '-mod=mod',
+        GOPROXY: 'off',
+        GOCACHE: join(folder, 'go-cache'),
+        CGO_ENABLED: '0',
+      };
       await run('go', ['build', '-o', built, program('connect.go')], { seconds: 300, env });
     }
     return [built, list];
@@ -67,11 +81,14 @@ export const java = listClient({
   version: async () => versionOf('java', ['-version'], /(?<=version ")[^"]+/),
   command: (list) => ['java', program('Connect.java'), list],
   write: (exhibits) =>
-    exhibits.map(({ case: { id, host }, port, rootsFile }) => [id, host, port, rootsFile].join('\t')).join('\n'),
+    exhibits
+      .map(({ case: { id, host }, port, rootsFile }) => [id, host, port, rootsFile].join('\t'))
+      .join('\n'),
 });
 
 /** Where npm put a client that is no dependency of the project. */
-const fetched = (name: string): string => join(process.env['CHAINSIGHT_LAB_CLIENTS'] ?? '', 'node_modules/.bin', name);
+const fetched = (name: string): string =>
+  join(process.env['CHAINSIGHT_LAB_CLIENTS'] ?? '', 'node_modules/.bin', name);
 
 export const deno = listClient({
   id: 'deno',

@@ -15,7 +15,11 @@ interface Options {
 }
 
 /** Runs a program to its end; `code` null: it could not start, or its time was over. */
-export async function run(file: string, args: readonly string[], { seconds = 20, env }: Options = {}): Promise<Ran> {
+export async function run(
+  file: string,
+  args: readonly string[],
+  { seconds = 20, env }: Options = {},
+): Promise<Ran> {
   const { promise, resolve } = Promise.withResolvers<Ran>();
   const child = execFile(
     file,
@@ -31,7 +35,11 @@ export async function run(file: string, args: readonly string[], { seconds = 20,
 }
 
 /** First line of what the program says of itself that fits; null when it is not there. */
-export async function versionOf(file: string, args: readonly string[], pattern: RegExp): Promise<string | null> {
+export async function versionOf(
+  file: string,
+  args: readonly string[],
+  pattern: RegExp,
+): Promise<string | null> {
   const { output } = await run(file, args);
   return pattern.exec(output)?.[0] ?? null;
 }
@@ -76,7 +84,8 @@ export function readLines(output: string): ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const line of output.split('\n')) {
     const [id, verdict, reason = ''] = line.split('\t');
-    if (id && (verdict === 'ok' || verdict === 'no')) answers.set(id, { accepts: verdict === 'ok', reason: oneLine(reason) });
+    if (id && (verdict === 'ok' || verdict === 'no'))
+      answers.set(id, { accepts: verdict === 'ok', reason: oneLine(reason) });
   }
   return answers;
 }

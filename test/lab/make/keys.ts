@@ -73,7 +73,9 @@ export function ecKey(label: string): LabKey {
     ...labKey(label, key),
     // RFC 6979: the same data gives the same signature.
     sign: (data, { hash }) => {
-      const hashed = createHash(hash ?? 'sha256').update(data).digest();
+      const hashed = createHash(hash ?? 'sha256')
+        .update(data)
+        .digest();
       const signature = p256.sign(hashed, secret, { prehash: false, lowS: false, format: 'der' });
       return new Uint8Array(signature);
     },
@@ -162,7 +164,10 @@ export class KeyCupboard {
     if (!existsSync(file)) {
       const options = KINDS[kind];
       if (!options) throw new Error(`No such kind of key: ${kind}`);
-      writeFileSync(file, execFileSync('openssl', ['genpkey', ...options], { stdio: ['ignore', 'pipe', 'ignore'] }));
+      writeFileSync(
+        file,
+        execFileSync('openssl', ['genpkey', ...options], { stdio: ['ignore', 'pipe', 'ignore'] }),
+      );
     }
     return readFileSync(file, 'utf8');
   }
