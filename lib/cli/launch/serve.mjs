@@ -19,10 +19,10 @@ export async function serve() {
   const port = parsePort(process.env.PORT);
   if (port === null) fail(`PORT is "${process.env.PORT}"; it must be a number from 1 to 65535.`);
   const host = process.env.HOST || '127.0.0.1';
+  await requirePort(port, host);
   if (process.getuid?.() === 0) {
     warn('this is started as root, whose rights the server does not need; start it as a user of its own.');
   }
-  await requirePort(port, host);
   ensureInstalled({ tests: false });
   const wrong = await runNode(['lib/cli/check-config.ts']);
   if (wrong !== 0) process.exit(wrong);

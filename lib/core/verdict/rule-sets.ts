@@ -75,6 +75,8 @@ export const WEBPKI: RuleSet = {
     'wildcard-private-suffix': 'fatal',
     'wildcard-public-suffix': 'fatal',
   },
+  // The Baseline Requirements let an RSA key serve key transport alone (§7.1.2.7.11), and so does RFC 5280.
+  cases: [{ code: 'key-usage-unfit', where: { keyTransport: [true] }, weight: 'off' }],
   purposes: [EKU.serverAuth],
   anchorIsChecked: true,
   commonNameFallback: false,
@@ -111,7 +113,6 @@ export const CLIENTS: RuleSet = {
     'extension-criticality': 'warning',
     'key-size-not-multiple-of-8': 'warning',
     'key-usage-cert-sign-without-ca': 'warning',
-    'key-usage-empty': 'warning',
     'key-usage-missing': 'info',
     'key-usage-not-shortest': 'info',
     'leaf-is-ca': 'warning',
@@ -129,6 +130,10 @@ export const CLIENTS: RuleSet = {
     'validity-encoding': 'warning',
     'version-not-3': 'warning',
   },
+  cases: [
+    // OpenSSL, Go, NSS and Chromium all refuse what a root's own purposes leave out (lab: eku/root-*).
+    { code: 'eku-on-root', where: { allows: [false] }, weight: 'fatal' },
+  ],
   // What only some clients download, the others miss: a verdict for all of them counts it as missing.
   downloadsIssuers: false,
   // Apple's limit, the one that also binds private CAs.

@@ -112,8 +112,8 @@ export function timeCases(maker: ChainMaker): readonly LabCase[] {
 export function nameCases(maker: ChainMaker): readonly LabCase[] {
   const cn = (value: Bytes): Bytes => name(attribute('O', 'Lab'), attribute('CN', value));
   const label = 'lab server';
-  const utf16 = concat(...[...label].map((one) => bytes(0, one.charCodeAt(0))));
-  const utf32 = concat(...[...label].map((one) => bytes(0, 0, 0, one.charCodeAt(0))));
+  const utf16 = concat(...Array.from(label).map((one) => bytes(0, one.charCodeAt(0))));
+  const utf32 = concat(...Array.from(label).map((one) => bytes(0, 0, 0, one.charCodeAt(0))));
   const odd: Readonly<Record<string, Bytes>> = {
     printable: cn(text(label, STRING.printable)),
     'printable-at': cn(text('lab@server', STRING.printable)),

@@ -86,7 +86,7 @@ export function signatureCases(maker: ChainMaker): readonly LabCase[] {
     identifier: sequence(hex('06082a8648ce3d040302'), NULL),
   };
   const flip = (signature: Bytes): Bytes =>
-    signature.with(signature.length - 5, (signature[signature.length - 5] ?? 0) ^ 1) as Bytes;
+    signature.with(signature.length - 5, (signature[signature.length - 5] ?? 0) ^ 1);
   return [
     ...cases(maker, 'signature', {
       ...Object.fromEntries(
@@ -123,7 +123,7 @@ export function signatureCases(maker: ChainMaker): readonly LabCase[] {
       broken: { leaf: fields({ signature: flip }) },
       'broken-intermediate': { intermediate: fields({ signature: flip }) },
       'broken-root': { root: fields({ signature: flip }) },
-      'unused-bits': { leaf: fields({ signature: (one) => one.with(one.indexOf(0, 2), 1) as Bytes }) },
+      'unused-bits': { leaf: fields({ signature: (one) => one.with(one.indexOf(0, 2), 1) }) },
       empty: { leaf: fields({ signature: () => bits(bytes()) }) },
       'sha1-intermediate': { root: rsa, intermediate: fields({ algorithm: ALGORITHM['rsa-sha1'] }) },
       'md5-intermediate': { root: rsa, intermediate: fields({ algorithm: ALGORITHM['rsa-md5'] }) },

@@ -103,7 +103,11 @@ export const extension = (
   id: keyof typeof EXTENSION | (string & {}),
   value: Bytes,
   critical: number | null = null,
-): LabExtension => ({ oid: EXTENSION[id as keyof typeof EXTENSION] ?? id, critical, value });
+): LabExtension => ({
+  oid: Object.hasOwn(EXTENSION, id) ? EXTENSION[id as keyof typeof EXTENSION] : id,
+  critical,
+  value,
+});
 
 export const basicConstraints = (ca: boolean, pathLength?: number): Bytes =>
   sequence(...(ca ? [boolean(0xff)] : []), ...(pathLength === undefined ? [] : [integer(pathLength)]));

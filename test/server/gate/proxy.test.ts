@@ -123,7 +123,7 @@ describe('an address that a certificate names, behind a proxy', () => {
     ['https://inside.example/ca.crt', 'refused-by-policy'],
     ['http://intranet/ca.crt', 'dns-not-found'],
     ['http://pki.corp/ca.crt', 'dns-not-found'],
-    ['http://only-outside.example:22/', 'port-not-allowed'],
+    ['http://only-outside.example:22/', 'port-blocked'],
   ])('is refused as without one: %s', async (url, code) => {
     expect(await relayFault(relayThrough(proxy.url), url, 'certificate')).toMatchObject({ code });
     expect(seen.filter((line) => line.includes(new URL(url).host))).toEqual([]);

@@ -6,7 +6,8 @@ import type { CertificateRule } from '../context.ts';
 export const checkExtendedKeyUsage: CertificateRule = ({ certificate, role, selfIssued, rules }, emit) => {
   const extension = extensionOf(certificate, EXTENDED_KEY_USAGE);
   if (role === 'anchor' && selfIssued && extension.state === 'present') {
-    emit('eku-on-root', { purposes: extension.value.map(purposeName) });
+    const allows = rules.purposes.length === 0 || extension.value.some((one) => rules.purposes.includes(one));
+    emit('eku-on-root', { purposes: extension.value.map(purposeName), allows });
   }
   if (role !== 'leaf' || rules.purposes.length === 0) return;
   if (extension.state === 'absent') emit('eku-missing', { wanted: rules.purposes.map(purposeName) });

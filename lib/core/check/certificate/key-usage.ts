@@ -7,8 +7,11 @@ import type { CertificateRule } from '../context.ts';
 import { isAuthority } from './basic-constraints.ts';
 
 const BITS = KEY_USAGE_BITS;
-/** Bits of which a TLS server's certificate needs one, whatever the key exchange (RFC 5280 §4.2.1.12). */
-const SERVER_BITS = BITS.digitalSignature | BITS.keyEncipherment | BITS.keyAgreement;
+/**
+ * Bits that serve a key exchange without a signature (RFC 5280 §4.2.1.12): RSA transport and static (EC)DH, which
+ * TLS 1.3 and today's TLS 1.2 no longer have. With them alone the certificate can't be used there.
+ */
+const TRANSPORT_BITS = BITS.keyEncipherment | BITS.keyAgreement;
 
 /** RFC 5280 §4.2.1.3 and §4.2.1.9. */
 export const checkKeyUsage: CertificateRule = ({ certificate, role, rules }, emit) => {
@@ -23,14 +26,8 @@ export const checkKeyUsage: CertificateRule = ({ certificate, role, rules }, emi
     emit('key-usage-cert-sign-without-ca', { usage: names });
   }
   const tlsServer = rules.purposes.length > 0;
-  if (
-    role === 'leaf' &&
-    tlsServer &&
-    usage !== 0 &&
-    !isAuthority(certificate) &&
-    (usage & SERVER_BITS) === 0
-  ) {
-    emit('key-usage-unfit', { usage: names });
+  if (role === 'leaf' && tlsServer && usage !== 0 && (usage & BITS.digitalSignature) === 0) {
+    emit('key-usage-unfit', { usage: names, keyTransport: (usage & TRANSPORT_BITS) !== 0 });
   }
 };
 
