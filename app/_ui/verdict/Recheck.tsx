@@ -23,9 +23,9 @@ const toInput = (iso: string): string => iso.slice(0, 16);
 export function Recheck({ host, at, busy, onChangeAt, onChangeHost }: RecheckProps) {
   return (
     <div className="flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
-      {/* The keys start the fields anew when the report answers with another host or time. */}
+      {/* The key starts the field anew when the report answers with another host. */}
       <HostField key={`host ${host ?? ''}`} host={host} busy={busy} onChange={onChangeHost} />
-      <TimeField key={`at ${at}`} at={at} busy={busy} onChange={onChangeAt} />
+      <TimeField at={at} busy={busy} onChange={onChangeAt} />
     </div>
   );
 }
@@ -79,7 +79,9 @@ interface TimeFieldProps {
 function TimeField({ at, busy, onChange }: TimeFieldProps) {
   const id = useId();
   const { text } = useSummary();
-  const [value, setValue] = useState(toInput(at));
+  /** What was typed stays when the same is judged again meanwhile, as when a list of roots arrives. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = typed ?? toInput(at);
   const time = value === '' ? Number.NaN : Date.parse(`${value}Z`);
   const changed = value !== toInput(at) && !Number.isNaN(time);
   const submit = (event: SubmitEvent) => {
@@ -98,7 +100,7 @@ function TimeField({ at, busy, onChange }: TimeFieldProps) {
           value={value}
           min="1950-01-01T00:00"
           max="2200-01-01T00:00"
-          onChange={(event) => setValue(event.target.value)}
+          onChange={(event) => setTyped(event.target.value)}
           className={`${FIELD} min-w-40 flex-1 sm:w-52 sm:flex-none`}
         />
         <Button type="submit" disabled={busy || !changed} aria-label={text('result.recheck.time-go')}>
@@ -107,7 +109,10 @@ function TimeField({ at, busy, onChange }: TimeFieldProps) {
         <Button
           look="quiet"
           disabled={busy}
-          onClick={() => onChange(null)}
+          onClick={() => {
+            setTyped(null);
+            onChange(null);
+          }}
           title={text('result.recheck.now-title')}
         >
           <RotateCcw aria-hidden="true" className="size-4" />
