@@ -165,12 +165,13 @@ test('a large result takes more sheets, and no entry is cut between two', async 
   await openStart(page);
   await checkText(page, [leaf, issuing, ...others].map(({ pem }) => pem).join('\n'));
   await verdictOf(page);
+  await page.emulateMedia({ media: 'print' });
+  const entries = page.locator('.paper li');
+  // What is printed is written when printing begins.
+  await expect.poll(() => entries.count()).toBeGreaterThan(40);
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toBeGreaterThan(1);
   expect(pages).toBeLessThan(6);
-  await page.emulateMedia({ media: 'print' });
-  const entries = page.locator('.paper li');
-  expect(await entries.count()).toBeGreaterThan(40);
   const cut = await entries.evaluateAll(
     (all) => all.filter((entry) => getComputedStyle(entry).breakInside !== 'avoid').length,
   );
