@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import Link from 'next/link';
+import { diagnose } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import { guideContext } from '#lib/guide/context.ts';
@@ -41,8 +42,10 @@ function contextOf(verdict: Verdict | null): GuideContext | null {
 /** The users' checklist beside a result, narrowed to its fault; ticks are kept in this browser. */
 export function GuidePanel({ verdict, report = null }: GuidePanelProps) {
   // Users see the organisation's root only after the administrator allows it, on the admin page.
-  const context = report === null ? contextOf(verdict) : guideContext(report, false);
-  const prepared = report === null ? context : guideContext(report, true);
+  // What no server shows says nothing of why a user can't sign in: the checklist is then the whole one.
+  const told = report !== null && diagnose(report).kind !== 'not-a-server' ? report : null;
+  const context = told ? guideContext(told, false) : contextOf(report === null ? verdict : null);
+  const prepared = told ? guideContext(told, true) : context;
   return (
     <Language waiting={<div aria-busy="true" className="min-h-40" />}>
       <Panel context={context} prepared={prepared} />

@@ -9,6 +9,7 @@ export function ConnectionNotes({ observation }: Pick<ResultSource, 'observation
   return connectionNotes({ version: observation.protocol, ...shown.connection }).map((note) => (
     <Notice key={note.id} tone={note.tone} title={note.title}>
       <p>{note.text}</p>
+      <p className="mt-1 text-[0.8125rem] text-ink-faint">Source: {note.source}.</p>
     </Notice>
   ));
 }

@@ -54,7 +54,7 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   'private-key': {
     what: (p) =>
       `${p['within'] ? `In “${value(p, 'within')}” there` : 'This'} is a private key (${value(p, 'form')}). It was not read, and nothing of it was kept.`,
-    todo: 'Give only the certificate. The key stayed in this browser, but if it was ever sent to anyone, by mail or ticket for example, have the certificate issued anew with a new key and revoke the old one.',
+    todo: 'Give only the certificate. The key was sent nowhere from here, but if it ever went to anyone, by mail or ticket for example, have the certificate issued anew with a new key and revoke the old one.',
   },
 
   'pem-end-missing': {

@@ -3,12 +3,15 @@
  * the drawing, “As sent” and the exports start from, so that they can't contradict one another.
  */
 import type { Finding } from '../finding/types.ts';
+import type { PurposeId } from '../purpose/types.ts';
 import type { PathView } from './types.ts';
 import { rootGapOf, type Diagnosed, type RootGap } from './root-gap.ts';
 
 export type Diagnosis =
   /** No certificate could be read. */
   | { readonly kind: 'unread' }
+  /** Judged as something that no server shows to its clients: no server and no user's device is to be repaired. */
+  | { readonly kind: 'not-a-server'; readonly purpose: Exclude<PurposeId, 'server'> }
   /** `ownRoot`: id of the root when only clients with a root of the organisation get there. */
   | { readonly kind: 'trusted'; readonly ownRoot: number | null }
   /** Trusted by the rules asked for, but not all of the chain is sent. */
@@ -29,6 +32,8 @@ export function diagnose(report: Diagnosed): Diagnosis {
   const { verdict, weakest } = report;
   const path = report.paths[0];
   if (report.leaf === null) return { kind: 'unread' };
+  const purpose = report.purpose?.id ?? 'server';
+  if (purpose !== 'server') return { kind: 'not-a-server', purpose };
   if (verdict === 'trusted') {
     if (path?.needsDownload === true) return { kind: 'trusted-by-download' };
     return { kind: 'trusted', ownRoot: ownRootOf(path) };
@@ -55,6 +60,7 @@ export function sideOf(diagnosis: Diagnosis): 'nobody' | 'root' | 'server' | 'un
     case 'private-root':
       return 'root';
     case 'undecided':
+    case 'not-a-server':
       return 'unknown';
     case 'trusted-by-download':
     case 'downloads-missing':

@@ -7,7 +7,10 @@ import type { Finding } from '../finding/types.ts';
 import type { CertificateView, PathView, Report } from './types.ts';
 
 /** The part of a report that a diagnosis is made from. */
-export interface Diagnosed extends Pick<Report, 'verdict' | 'host' | 'leaf' | 'presented' | 'findings'> {
+export interface Diagnosed extends Pick<
+  Report,
+  'verdict' | 'host' | 'leaf' | 'purpose' | 'presented' | 'findings'
+> {
   readonly weakest: Pick<Finding, 'code' | 'at' | 'params'> | null;
   readonly paths: readonly Pick<PathView, 'certificates' | 'end' | 'store' | 'needsDownload' | 'findings'>[];
   readonly certificates: readonly Pick<CertificateView, 'id' | 'issuer' | 'caIssuers' | 'provenance'>[];

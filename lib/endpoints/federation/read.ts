@@ -3,7 +3,8 @@
  * on any DOM, so that the browser reads a file with its own parser and the server with another. The
  * text must have passed `refuseDangerous` (danger.ts) before it is parsed.
  */
-import type { FederationCertificate, FederationRole, KeyPlace, KeyUse } from './wire.ts';
+import type { KeyUse } from '../../core/path/types.ts';
+import type { FederationCertificate, FederationRole, KeyPlace } from './wire.ts';
 
 const METADATA = 'urn:oasis:names:tc:SAML:2.0:metadata';
 const SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#';

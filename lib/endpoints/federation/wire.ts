@@ -1,4 +1,5 @@
 /** What `POST /api/v1/federation` takes and gives: the certificates that a federation service tells of itself. */
+import type { KeyUse } from '../../core/path/types.ts';
 import type { Fault, WIRE_VERSION } from '../wire.ts';
 
 export interface FederationRequest {
@@ -10,9 +11,6 @@ export interface FederationRequest {
 
 /** Where AD FS, Entra ID and others keep their metadata. */
 export const METADATA_PATH = '/FederationMetadata/2007-06/FederationMetadata.xml';
-
-/** SAML 2.0 metadata §2.4.1.1; a descriptor without `use` serves both. */
-export type KeyUse = 'signing' | 'encryption' | 'both';
 
 export type FederationRole =
   'security-token-service' | 'application-service' | 'identity-provider' | 'service-provider' | 'other';

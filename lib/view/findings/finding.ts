@@ -1,3 +1,4 @@
+import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
 import { explainFinding, FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { FindingParams } from '#lib/core/finding/types.ts';
 import type { Severity } from '#lib/core/finding/codes.ts';
@@ -78,6 +79,7 @@ function linkTarget(report: Report, id: number | null): FindingView['certificate
 /** A finding with its words; `path` is the one it was reported for, or null for the report as a whole. */
 export function findingView(report: Report, finding: Finding, path: PathView | null): FindingView {
   const words = FINDING_WORDS[finding.code];
+  const purpose = report.purpose?.id ?? 'server';
   return {
     key: findingKey(finding),
     code: finding.code,
@@ -86,7 +88,7 @@ export function findingView(report: Report, finding: Finding, path: PathView | n
     sentence: explainFinding(finding.code, finding.params, namesFor(report, finding, path)),
     where: whereOf(report, finding, path),
     means: words.means,
-    fix: words.fix,
+    fix: purpose === 'server' ? words.fix : PURPOSE_WORDS[purpose].repair,
     verify: words.verify,
     clause: finding.clause,
     values: valuesOf(finding.params),

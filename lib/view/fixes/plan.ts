@@ -4,6 +4,7 @@ import { GAP_BY_INTERMEDIATE, KIND_WORDS, REPLACES, WORK_OF, WORK_TITLES } from 
 import type { Article, Urgency, Work } from '#lib/content/fixes/parts/types.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { Severity } from '#lib/core/finding/codes.ts';
+import { diagnose } from '#lib/core/report/diagnosis.ts';
 import { rootGapOf, type RootGap } from '#lib/core/report/root-gap.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { roleOf } from '../names.ts';
@@ -85,9 +86,11 @@ function actionOf(work: Work, findings: readonly FindingView[], gap: RootGap | n
 
 /**
  * The plan for the findings as grouped for the page: first what the verdict hangs on, then what else breaks
- * trust, then the rest by urgency; what needs nothing comes last.
+ * trust, then the rest by urgency; what needs nothing comes last. Empty for what is no server's: its one piece of
+ * work is `repair` of `lib/content/purposes.ts`.
  */
 export function fixPlan(report: Report, groups: readonly FindingGroup[]): readonly FixAction[] {
+  if (diagnose(report).kind === 'not-a-server') return [];
   const works = new Map<Work, FindingView[]>();
   for (const finding of groups.flatMap(({ findings }) => findings)) {
     const work = workOf(report, finding);

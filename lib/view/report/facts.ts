@@ -114,7 +114,7 @@ function certificateFacts(report: Report): readonly CertificateFact[] {
     const [from, to] = [notBefore, notAfter].map((iso) => (iso === null ? '?' : exactTime(iso)));
     return [
       {
-        role: roleText(roleOf(certificate, path)),
+        role: roleText(report, roleOf(certificate, path)),
         label: labelOf(certificate),
         subject: subject.text === '' ? '(no subject)' : subject.text,
         issuer: issuer.text === '' ? '(no issuer)' : issuer.text,

@@ -1,4 +1,5 @@
 import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
+import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
 import { signatureWords } from '#lib/content/terms.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import { rootGapOf } from '#lib/core/report/root-gap.ts';
@@ -11,8 +12,11 @@ import { storeName, storeNames } from '../stores.ts';
 import { connectorWords, sentenceOf, titleOf } from '../words.ts';
 import type { CertificateNode, ChainNode, ChainStep, ChainView, ConnectorView, Role } from '../types.ts';
 
-/** The part of a certificate: “Server certificate”. */
-export const roleText = (role: Role, { text }: SummaryWords = ENGLISH): string => text(`chain.role.${role}`);
+/** The part of a certificate: “Server certificate”, or what the report judged it as. */
+export function roleText(report: Report, role: Role, { text }: SummaryWords = ENGLISH): string {
+  const purpose = report.purpose?.id ?? 'server';
+  return role === 'leaf' && purpose !== 'server' ? PURPOSE_WORDS[purpose].role : text(`chain.role.${role}`);
+}
 
 /** Findings that a connector may take its label from: they decide, or leave undecided. */
 const counts = (finding: Finding): boolean => finding.severity === 'fatal' || finding.severity === 'unknown';
@@ -150,7 +154,7 @@ function certificateNode(d: Drawing, index: number): CertificateNode | null {
     kind: 'certificate',
     id: certificate.id,
     role,
-    roleText: roleText(role, d.words),
+    roleText: roleText(d.report, role, d.words),
     label: labelOf(certificate),
     twin: twinMark(d.report, certificate),
     state: gravest(onCard(d, index)),

@@ -28,7 +28,7 @@ export interface ConnectionNote {
   readonly source: string;
 }
 
-/** Octets of names that Schannel sends at most (Microsoft's article 933430 on the trusted issuer list). */
+/** Octets of names that Schannel sends at most (Microsoft's article 933430). */
 const SCHANNEL_LIST_BYTES = 16_384;
 
 /** Names listed in a sentence; the rest is counted. */
@@ -62,7 +62,7 @@ function clientCertificateNote(
       ? 'Without one it ends the connection; its own certificates were read before that.'
       : 'Without one it goes on all the same.',
     tooLong
-      ? `The list has ${String(request.bytes)} octets: Schannel cuts it off at 16 KB, and clients whose issuer fell off are refused. Remove roots from the computer’s Trusted Root store that it does not need, or set SendTrustedIssuerList to 0.`
+      ? `The list has ${String(request.bytes)} octets: Schannel cuts it off at 16 KB, and clients whose issuer fell off are refused. Remove roots from the computer’s Trusted Root store that it does not need; on Windows Server 2003 to 2008 R2 SendTrustedIssuerList = 0 also ends it.`
       : '',
   ];
   return {
@@ -70,7 +70,7 @@ function clientCertificateNote(
     tone: tooLong ? 'warning' : 'info',
     title: 'This server asks for a client certificate',
     text: parts.filter((part) => part !== '').join(' '),
-    source: 'RFC 8446 §4.3.2, RFC 5246 §7.4.4; Microsoft support article 933430',
+    source: 'RFC 8446 §4.3.2, RFC 5246 §7.4.4; Microsoft’s article 933430',
   };
 }
 
@@ -82,9 +82,8 @@ export function connectionNotes(seen: ConnectionSeen): readonly ConnectionNote[]
       id: 'small-hello',
       tone: 'warning',
       title: 'Newer clients hang here, older ones don’t',
-      text: 'The server, or a device in front of it, does not answer a ClientHello of more than one segment; a small one it answers. Chrome and Edge 131 and later, Firefox 132 and later, Go 1.24 and programs with OpenSSL 3.5 send such a hello, because it carries a key of ML-KEM. No certificate is at fault: update the server’s or the device’s TLS software.',
-      source:
-        'RFC 8446 §4.1.2; tldr.fail; release notes of the products named (unverified for later versions)',
+      text: 'The server, or a device in front of it, does not answer a ClientHello of more than one segment; a small one it answers. Chrome since 131 sends such a hello, because it carries a key of ML-KEM; so do Edge 131, Firefox 132, Go 1.24 and programs with OpenSSL 3.5 (these four are not verified). No certificate is at fault: update the server’s or the device’s TLS software.',
+      source: 'RFC 8446 §4.1.2; Chrome’s announcement of ML-KEM in version 131',
     });
   }
   if (seen.version === 'TLSv1' || seen.version === 'TLSv1.0' || seen.version === 'TLSv1.1') {
@@ -93,7 +92,7 @@ export function connectionNotes(seen: ConnectionSeen): readonly ConnectionNote[]
       tone: 'warning',
       title: `Only ${seen.version.replace('TLSv', 'TLS ')} is spoken`,
       text: 'Chrome, Edge, Firefox and Safari have refused versions before TLS 1.2 since 2020, Windows 11 and Windows Server 2025 have them off, and Microsoft 365 takes none. Turn TLS 1.2 on in the server (Schannel, the product’s own setting, the load balancer).',
-      source: 'RFC 8996; vendors’ announcements of 2020; Microsoft’s notes on Windows 11 and Server 2025',
+      source: 'RFC 8996; what is said of products is general knowledge, not verified',
     });
   }
   if (seen.clientCertificate) {

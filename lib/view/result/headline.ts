@@ -86,27 +86,27 @@ function purposeSentence(
   path: PathView | null,
   words: SummaryWords,
 ): string {
-  const { lead, fine, otherwise } = PURPOSE_WORDS[purpose];
+  const { lead, fine, ended } = PURPOSE_WORDS[purpose];
   const certificate = report.leaf === null ? undefined : report.certificates[report.leaf];
   const label = certificate === undefined ? 'This' : `“${labelOf(certificate)}”`;
   const first = lead(label, report.members?.length ?? 1);
   if (purpose === 'precertificate') return first;
   if (report.verdict === 'trusted' || report.weakest === null) return `${first} ${fine}`.trim();
   const because = capitalIn(words.locale, clauseOf(words, report, report.weakest, path));
-  const ended = report.weakest.code === 'expired' || report.weakest.code === 'not-yet-valid';
-  return [first, `${because}.`, ended ? otherwise : ''].filter((part) => part !== '').join(' ');
+  const then = report.weakest.code === 'expired' ? ended : '';
+  return [first, `${because}.`, then].filter((part) => part !== '').join(' ');
 }
 
 /** The verdict and the weakest link in one plain sentence, in the language of `words`. */
 export function headline(report: Report, words: SummaryWords = ENGLISH): string {
   const path = report.paths[0] ?? null;
   const { text } = words;
-  const purpose = report.purpose?.id ?? 'server';
-  if (purpose !== 'server' && report.leaf !== null) return purposeSentence(report, purpose, path, words);
   const diagnosis = diagnose(report);
   switch (diagnosis.kind) {
     case 'unread':
       return text('result.headline.unread');
+    case 'not-a-server':
+      return purposeSentence(report, diagnosis.purpose, path, words);
     case 'downloads-missing':
       return downloadSentence(report, labelsOf(report, diagnosis.missing), words);
     case 'root-gap':

@@ -47,7 +47,7 @@ function neededRows(report: Report, path: PathView): readonly NeededRow[] {
       id,
       label: labelOf(certificate),
       twin: twinMark(report, certificate),
-      roleText: roleText(role),
+      roleText: roleText(report, role),
     };
     if (role === 'root') return [{ ...base, note: rootNote(path), state: 'ok' }];
     return sent.has(id)

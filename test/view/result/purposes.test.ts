@@ -1,0 +1,104 @@
+/**
+ * What is no server's: sentence, drawing, plan and users' guide say the same, and none of them speaks of servers.
+ * What is recognised, and how it is judged, is tested in test/core/evaluate/purpose.test.ts.
+ */
+import { describe, expect, it } from 'vitest';
+import { createAuthority, type Issued } from '#lib/cli/pki.ts';
+import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import type { EvaluationRequest } from '#lib/core/evaluate/types.ts';
+import { diagnose, sideOf } from '#lib/core/report/diagnosis.ts';
+import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
+import { listAnchors } from '#lib/trust/list.ts';
+import { fixPlan } from '#lib/view/fixes/plan.ts';
+import { toResultView } from '#lib/view/result/result.ts';
+import { AT, HOST, makeIntermediate, makeLeaf, makeRoot } from '#test/core/evaluate/support.ts';
+
+const evaluator = createEvaluator(crypto);
+const root = await makeRoot();
+const issuing = await makeIntermediate(root, 'Contoso Issuing', { purposes: null });
+const token = await createAuthority({
+  subject: `CN=ADFS Signing - ${HOST}`,
+  notBefore: new Date('2026-01-01T00:00:00Z'),
+  notAfter: new Date('2027-01-01T00:00:00Z'),
+  ca: false,
+});
+const known = listAnchors('test', [root.der]);
+const none = listAnchors('test', []);
+const LATER = new Date('2027-02-01T00:00:00Z');
+
+async function say(certificates: readonly Issued[], more: Partial<EvaluationRequest> = {}, use?: 'signing') {
+  const report = await evaluator.evaluate({
+    supplied: certificates.map(({ der }) => ({
+      der,
+      origin: { kind: 'uploaded', file: 'x' },
+      ...(use && { use }),
+    })),
+    anchors: known,
+    host: null,
+    at: AT,
+    rules: CLIENTS,
+    ...more,
+  });
+  const view = toResultView(report);
+  const [first] = view.findings.flatMap(({ findings }) => findings);
+  return { report, view, first, plan: fixPlan(report, view.findings) };
+}
+
+const leafFor = (purpose: string): Promise<Issued> => makeLeaf(issuing, { purposes: [purpose], names: null });
+
+describe('in order', () => {
+  it.each([
+    ['clientAuth', /client certificate/, 'Client certificate'],
+    ['codeSigning', /signing code/, 'Code-signing certificate'],
+    ['emailProtection', /S\/MIME/, 'Mail certificate'],
+    ['1.3.6.1.5.5.7.3.8', /time-stamping/, 'Time-stamping certificate'],
+    ['1.3.6.1.5.5.7.3.9', /OCSP responder/, 'OCSP responder’s certificate'],
+  ])('%s', async (purpose, sentence, role) => {
+    const { report, view, plan } = await say([await leafFor(purpose), issuing]);
+    expect(report.verdict).toBe('trusted');
+    expect(view.headline).toMatch(sentence);
+    expect(view.chain?.steps.map(({ node }) => ('roleText' in node ? node.roleText : null))).toContain(role);
+    expect(plan).toEqual([]);
+  });
+
+  it('CA certificates and token certificates', async () => {
+    expect((await say([issuing])).view.headline).toMatch(
+      /is a CA certificate; the server’s own certificate is missing/,
+    );
+    expect((await say([token], { anchors: none }, 'signing')).view.headline).toMatch(/nothing to do/);
+  });
+});
+
+describe('with a fault', () => {
+  it.each<readonly [string, () => ReturnType<typeof say>, RegExp]>([
+    [
+      'CA certificates of a root not known',
+      () => say([issuing], { anchors: none }),
+      /server’s own certificate too/,
+    ],
+    [
+      'an expired token certificate',
+      () => say([token], { anchors: none, at: LATER }, 'signing'),
+      /Update-AdfsCertificate/,
+    ],
+    [
+      'an expired client certificate',
+      async () => say([await leafFor('clientAuth'), issuing], { at: LATER }),
+      /on no web server/,
+    ],
+  ])('%s: the fix is its own, and the guide blames nobody', async (_, make, fix) => {
+    const { report, view, first, plan } = await make();
+    expect(report.verdict).not.toBe('trusted');
+    expect(plan).toEqual([]);
+    expect(first?.fix).toMatch(fix);
+    expect(sideOf(diagnose(report))).toBe('unknown');
+    const roles = view.chain?.steps.map(({ node }) => ('roleText' in node ? node.roleText : '')) ?? [];
+    expect(roles.join()).not.toContain('Server certificate');
+  });
+
+  it('says what an expired token certificate means for users', async () => {
+    expect((await say([token], { anchors: none, at: LATER }, 'signing')).view.headline).toMatch(
+      /expired on 2027-01-01\. Sign-in by tokens fails/,
+    );
+  });
+});
