@@ -3,6 +3,7 @@
 import * as Tabs from 'radix-ui/tabs';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
+import { diagnose } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
 import { notRead } from '#lib/view/result/not-read.ts';
@@ -113,6 +114,10 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
   const { text } = words;
   const rows = notRead(source.problems, report.unparsed);
   const plan = useMemo(() => fixPlan(report, view.findings), [report, view.findings]);
+  // Of what no server shows the drawing's break has the one thing to do; there is no list to put right. Which
+  // clients have a root still matters of CA certificates.
+  const diagnosis = diagnose(report);
+  const isServers = diagnosis.kind !== 'not-a-server';
   const frame = useRef<HTMLDivElement>(null);
   return (
     <div ref={frame} className="grid min-w-0 gap-10">
@@ -141,13 +146,13 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
         </p>
       )}
       <NotRead rows={rows} />
-      <Fixes report={report} plan={plan} source={source} />
+      {isServers ? <Fixes report={report} plan={plan} source={source} /> : null}
       <FindingList
         groups={view.findings}
         more={(finding) => <FindingArticle finding={finding} plan={plan} />}
       />
-      <Repair report={report} />
-      {clientsSlot}
+      {isServers ? <Repair report={report} /> : null}
+      {isServers || diagnosis.purpose === 'ca' ? clientsSlot : null}
       <Dates report={report} source={source} />
       <WhatIf report={report} />
       {view.served === null ? null : <ServedList served={view.served} />}

@@ -4,8 +4,6 @@ import { type ReactNode, useMemo } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { SERVERS } from '#lib/content/fixes/servers.ts';
 import type { Work } from '#lib/content/fixes/parts/types.ts';
-import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
-import { diagnose } from '#lib/core/report/diagnosis.ts';
 import { rootGapOf } from '#lib/core/report/root-gap.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
@@ -45,13 +43,6 @@ export function Fixes({ report, plan, source }: FixesProps) {
   };
   const planned = plan.some(({ work }) => work === 'deploy-root');
   const todo = plan.filter(({ work }) => work !== 'nothing').length;
-  const diagnosis = diagnose(report);
-  if (diagnosis.kind === 'not-a-server')
-    return report.verdict === 'trusted' ? null : (
-      <Section words="fixes">
-        <p className="max-w-[68ch] text-sm text-ink-soft">{PURPOSE_WORDS[diagnosis.purpose].repair}</p>
-      </Section>
-    );
   if (values === null) return null;
   return (
     <Section words="fixes" note={noteOf(todo)}>
