@@ -2,7 +2,8 @@
  * Words for a check of a server that brought no certificates: what happened, and what to try, by fault
  * code. Written for the administrator who typed the name; every value shown comes from the fault.
  */
-import type { Fault, FaultCode, PlainProtocol, Protocol, RefusalReason, Stage } from '../endpoints/wire.ts';
+import { PROTOCOLS } from '../core/input/schemes.ts';
+import type { Fault, FaultCode, PlainProtocol, RefusalReason, Stage } from '../endpoints/wire.ts';
 
 /** Faults between this browser and our own server, which the wire can't carry. */
 export type LocalFault =
@@ -55,17 +56,6 @@ const SPOKE: Record<PlainProtocol, string> = {
   ldap: 'plain LDAP',
   rdp: 'the Remote Desktop protocol',
   mysql: 'a MySQL greeting',
-};
-
-const PROTOCOL_NAMES: Record<Protocol, string> = {
-  tls: 'TLS',
-  smtp: 'SMTP',
-  imap: 'IMAP',
-  pop3: 'POP3',
-  ldap: 'LDAP',
-  'xmpp-client': 'XMPP',
-  'xmpp-server': 'XMPP (server to server)',
-  ftp: 'FTP',
 };
 
 const REFUSALS: Record<RefusalReason, string> = {
@@ -227,18 +217,18 @@ const WRITERS: Writers = {
     tries: ['A real chain is far smaller: check what is behind this port.', PASTE_HINT],
   }),
   'protocol-error': ({ protocol, problem }) => ({
-    title: `This is not the ${PROTOCOL_NAMES[protocol]} service expected`,
+    title: `This is not the ${PROTOCOLS[protocol].name} service expected`,
     what:
       problem === 'turned-away'
         ? 'The server turned the connection away in its greeting.'
         : problem === 'early-data'
           ? 'The server sent data in clear after it had agreed to change to TLS, which must not be trusted.'
-          : `The server did not answer as ${PROTOCOL_NAMES[protocol]} has it.`,
+          : `The server did not answer as ${PROTOCOLS[protocol].name} has it.`,
     tries: ['Check the port and the protocol chosen.', PASTE_HINT],
   }),
   'starttls-refused': ({ protocol, reply }) => ({
     title: 'The server does not offer TLS on this port',
-    what: `It speaks ${PROTOCOL_NAMES[protocol]}, but did not change to TLS${reply === null ? '' : ` (reply ${reply})`}.`,
+    what: `It speaks ${PROTOCOLS[protocol].name}, but did not change to TLS${reply === null ? '' : ` (reply ${reply})`}.`,
     tries: ['Enable STARTTLS on the service, or check the port where it speaks TLS from the start.'],
   }),
   canceled: () => ({ title: 'Cancelled', what: 'The check was ended before it was done.', tries: [] }),

@@ -1,5 +1,6 @@
 /** English words for every fault: what happened, and what to try. Pure; for the API, the page and logs. */
-import type { Fault, FaultAnswer, PlainProtocol, Protocol, RefusalReason, Stage } from './wire.ts';
+import { PROTOCOLS } from '../core/input/schemes.ts';
+import type { Fault, FaultAnswer, PlainProtocol, RefusalReason, Stage } from './wire.ts';
 
 const STAGES: Readonly<Record<Stage, string>> = {
   dns: 'looking up the name',
@@ -25,17 +26,6 @@ const PLACES: Readonly<Record<Exclude<RefusalReason, 'spelling'>, string>> = {
   nat64: 'a NAT64 translator',
   '6to4': 'a 6to4 tunnel',
   teredo: 'a Teredo tunnel',
-};
-
-const PROTOCOLS: Readonly<Record<Protocol, string>> = {
-  tls: 'TLS',
-  smtp: 'SMTP',
-  imap: 'IMAP',
-  pop3: 'POP3',
-  ldap: 'LDAP',
-  'xmpp-client': 'XMPP (client)',
-  'xmpp-server': 'XMPP (server)',
-  ftp: 'FTP',
 };
 
 const SPOKEN: Readonly<Record<PlainProtocol, string>> = {
@@ -166,15 +156,15 @@ function words(fault: Fault): readonly [message: string, advice: string] {
     case 'protocol-error':
       return [
         {
-          'unexpected-answer': `The server did not answer as ${PROTOCOLS[fault.protocol]} does.`,
-          'turned-away': `The ${PROTOCOLS[fault.protocol]} server turned us away in its greeting.`,
+          'unexpected-answer': `The server did not answer as ${PROTOCOLS[fault.protocol].name} does.`,
+          'turned-away': `The ${PROTOCOLS[fault.protocol].name} server turned us away in its greeting.`,
           'early-data': 'The server sent bytes in clear after it had agreed to change to TLS.',
         }[fault.problem],
         'Check the port and the protocol chosen.',
       ];
     case 'starttls-refused':
       return [
-        `The ${PROTOCOLS[fault.protocol]} server does not offer TLS on this port${
+        `The ${PROTOCOLS[fault.protocol].name} server does not offer TLS on this port${
           fault.reply === null ? '' : ` (answer ${fault.reply})`
         }.`,
         'Give the service a certificate and switch STARTTLS on, or check the port with direct TLS.',

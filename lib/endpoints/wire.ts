@@ -3,21 +3,14 @@
  * the browser and scripts share them. Certificates and staples are DER in base64 without line breaks.
  * Nothing else that a peer sent is ever in here.
  */
+import { PROTOCOLS, type TargetProtocol } from '../core/input/schemes.ts';
 
 export const WIRE_VERSION = 1;
 
-/** How TLS starts on a connection: at once, or after a few lines of a plain protocol (STARTTLS). */
-export const PROTOCOLS = [
-  'tls',
-  'smtp',
-  'imap',
-  'pop3',
-  'ldap',
-  'xmpp-client',
-  'xmpp-server',
-  'ftp',
-] as const;
-export type Protocol = (typeof PROTOCOLS)[number];
+export type Protocol = TargetProtocol;
+
+/** How TLS starts on a connection: at once, or after a plain dialogue (STARTTLS and its likes). */
+export const PROTOCOL_IDS = Object.keys(PROTOCOLS) as [Protocol, ...Protocol[]];
 
 /** Body of `POST /api/v1/endpoint`. */
 export interface EndpointRequest {

@@ -91,7 +91,7 @@ export interface Variable<T> {
 }
 
 /** Ports below 1024 on which TLS or STARTTLS is usual, and everything above. */
-const DEFAULT_PORTS = '21,25,80,110,143,389,443,465,563,587,636,853,989,990,993,995,1024-65535';
+const DEFAULT_PORTS = '21,24,25,80,110,119,143,389,443,444,465,563,587,636,853,989,990,993,995,1024-65535';
 
 const words = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
 

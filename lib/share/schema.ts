@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { FINDINGS, type FindingCode } from '../core/finding/codes.ts';
 import { INPUT_PROBLEMS, type InputProblemCode } from '../core/input/problems.ts';
-import { PROTOCOLS } from '../endpoints/wire.ts';
+import { PROTOCOL_IDS } from '../endpoints/wire.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
 import { EVIDENCE_KINDS } from './types.ts';
 
@@ -38,7 +38,7 @@ const addresses = v.pipe(v.array(text), v.maxLength(L.addresses));
 const observation = v.strictObject({
   host: text,
   port,
-  start: oneOf(PROTOCOLS),
+  start: oneOf(PROTOCOL_IDS),
   serverName: v.nullable(text),
   time,
   chains: v.pipe(

@@ -10,19 +10,8 @@ import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import Network from 'lucide-react/icons/network';
 import { announce } from '#lib/browser/page/announce.ts';
 import type { Plan } from '#lib/browser/ask/plan.ts';
-import type { Target } from '#lib/core/input/target.ts';
+import { PROTOCOLS } from '#lib/core/input/schemes.ts';
 import { plural } from '../parts/plural.ts';
-
-const PROTOCOLS: Record<Target['protocol'], string> = {
-  tls: 'TLS',
-  smtp: 'SMTP with STARTTLS',
-  imap: 'IMAP with STARTTLS',
-  pop3: 'POP3 with STLS',
-  ldap: 'LDAP with StartTLS',
-  'xmpp-client': 'XMPP with STARTTLS',
-  'xmpp-server': 'XMPP between servers with STARTTLS',
-  ftp: 'FTP with AUTH TLS',
-};
 
 /** The words for inputs that can't be used come when they are needed. */
 const UnclearText = dynamic(() => import('./InputWords.tsx').then((module) => module.UnclearText), {
@@ -84,7 +73,7 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
       const { target } = plan;
       return (
         <>
-          Server <Strong>{target.host}</Strong>, port {target.port}, {PROTOCOLS[target.protocol]}
+          Server <Strong>{target.host}</Strong>, port {target.port}, {PROTOCOLS[target.protocol].title}
           {target.notes.length > 0 ? <TargetNotes notes={target.notes} /> : null}.
         </>
       );

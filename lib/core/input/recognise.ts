@@ -203,7 +203,7 @@ function readLine(line: string): Line {
 
 /** Members of "a,b;c". In a URL or address these characters may belong to it. */
 const listed = (word: string): readonly string[] =>
-  /^[a-z][a-z0-9+.-]*:(\/\/|.*@)|^sips?:/i.test(word)
+  /^(?:jdbc:)?[a-z][a-z0-9+.-]*:(\/\/|.*@)|^sips?:/i.test(word)
     ? [word]
     : word.split(/[,;]+/).filter((part) => part !== '');
 

@@ -103,7 +103,8 @@ function foreignKind(text: string): TargetFaultCode | null {
 type PartFault = { readonly code: TargetFaultCode; readonly params: TargetParams };
 
 function splitParts(text: string): Parts | PartFault {
-  const url = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text);
+  // A connection string of Java's database drivers is a URL behind its own scheme.
+  const url = /^(?:jdbc:)?([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text);
   const opaque = url === null ? /^([a-z]+):(.*)$/is.exec(text) : null;
   const opaqueName = opaque?.[1]?.toLowerCase() ?? '';
   const isOpaque = OPAQUE_SCHEMES.has(opaqueName);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { DiscoverRequest } from '../../endpoints/discovery-wire.ts';
 import type { FederationRequest } from '../../endpoints/federation/wire.ts';
-import { PROTOCOLS, type EndpointRequest } from '../../endpoints/wire.ts';
+import { PROTOCOL_IDS, type EndpointRequest } from '../../endpoints/wire.ts';
 
 /** Longest host text taken; DNS allows 253 octets, other scripts take fewer characters than that. */
 const HOST_CHARACTERS = 1_000;
@@ -29,7 +29,7 @@ export const endpointRequest: v.GenericSchema<unknown, EndpointRequest> = v.stri
   {
     host,
     port: v.exactOptional(port),
-    protocol: v.exactOptional(v.picklist(PROTOCOLS, `must be one of ${PROTOCOLS.join(', ')}`)),
+    protocol: v.exactOptional(v.picklist(PROTOCOL_IDS, `must be one of ${PROTOCOL_IDS.join(', ')}`)),
     sni: v.exactOptional(v.nullable(host)),
     thorough: v.exactOptional(v.boolean('must be true or false')),
   },

@@ -1,6 +1,6 @@
 /** One check of an endpoint: every address of a host, in parallel, each with what it sends. */
 import pLimit from 'p-limit';
-import { protocolForPort, portForProtocol } from '../../endpoints/protocols.ts';
+import { PROTOCOLS, protocolOfPort } from '../../core/input/schemes.ts';
 import { describeFault } from '../../endpoints/describe-fault.ts';
 import {
   WIRE_VERSION,
@@ -68,16 +68,24 @@ async function open(
   return success({ socket: started.value, connectMs, starttlsMs: performance.now() - connectedAt });
 }
 
-function captureAt(plan: Plan, address: AdmittedAddress, parts: CheckParts): Promise<Result<Captured>> {
-  const isWeb = plan.protocol === 'tls' && WEB_PORTS.has(plan.admission.port);
-  return capture({
+function alpnFor({ protocol, admission }: Plan): readonly string[] {
+  if (protocol === 'tds-strict') return ['tds/8.0']; // MS-TDS §3.2.5.1
+  return protocol === 'tls' && WEB_PORTS.has(admission.port) ? ['h2', 'http/1.1'] : [];
+}
+
+async function captureAt(plan: Plan, address: AdmittedAddress, parts: CheckParts): Promise<Result<Captured>> {
+  const captured = await capture({
     open: () => open(plan, address, parts),
     sni: plan.sni,
-    alpn: isWeb ? ['h2', 'http/1.1'] : [],
+    alpn: alpnFor(plan),
     thorough: plan.thorough,
     timeoutMs: parts.config.handshakeTimeoutMs,
     signal: plan.signal,
   });
+  // A server that demands strict encryption hangs up on the older exchange.
+  if (captured.ok || plan.protocol !== 'tds' || captured.fault.code !== 'closed-early') return captured;
+  const strict = await captureAt({ ...plan, protocol: 'tds-strict' }, address, parts);
+  return strict.ok ? strict : captured;
 }
 
 async function answerFor(plan: Plan, one: AdmissionAddress, parts: CheckParts): Promise<AddressAnswer> {
@@ -102,7 +110,7 @@ export async function checkAdmitted(
   const host = hostText(admission);
   const sni = chooseSni(ask.sni, host);
   if (!sni.ok) return sni;
-  const protocol = ask.protocol ?? protocolForPort(port);
+  const protocol = ask.protocol ?? protocolOfPort(port);
   const observedAt = parts.now().toISOString();
   const plan: Plan = { admission, protocol, sni: sni.value, thorough: ask.thorough ?? true, signal };
   const addresses = await pLimit(SERVER_LIMITS.addressesAtOnce).map(admission.addresses, (one) =>
@@ -129,7 +137,7 @@ export async function checkEndpoint(
   parts: CheckParts,
   signal: AbortSignal,
 ): Promise<Result<EndpointResult>> {
-  const port = request.port ?? portForProtocol(request.protocol ?? 'tls');
+  const port = request.port ?? PROTOCOLS[request.protocol ?? 'tls'].port;
   const admitted = await parts.gate.admit(request.host, port, signal);
   return admitted.ok ? checkAdmitted(admitted.value, request, parts, signal) : admitted;
 }

@@ -1,5 +1,5 @@
 /** One TLS handshake over an open connection, and what the server sent in it. */
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { SERVER_LIMITS } from '../limits.ts';
 import { contextOf, type Era } from './context.ts';
@@ -56,7 +56,7 @@ const endOf = (error: NodeJS.ErrnoException): AttemptEnd => {
 };
 
 /** Lets a finished connection say good-bye, but not for long. */
-function dismiss(tls: TLSSocket, socket: Socket): void {
+function dismiss(tls: TLSSocket, socket: Duplex): void {
   const timer = setTimeout(() => socket.destroy(), 500);
   timer.unref();
   socket.once('close', () => clearTimeout(timer));
@@ -69,7 +69,7 @@ function dismiss(tls: TLSSocket, socket: Socket): void {
  * With TLS 1.3 a server that demands a client certificate says so only after the client is done
  * (RFC 8446 §4.4.2.4), so that in this case its objection is awaited for a moment.
  */
-export function attemptHandshake(socket: Socket, options: AttemptOptions): Promise<Attempt> {
+export function attemptHandshake(socket: Duplex, options: AttemptOptions): Promise<Attempt> {
   const { era, sni, alpn, timeoutMs, signal } = options;
   return new Promise((resolve) => {
     const startedAt = performance.now();

@@ -1,6 +1,6 @@
 /** What one address sends for one name: the chain as sent and the facts of the handshake. */
 import { isIP } from 'node:net';
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Fault, HandshakeOutcome } from '../../endpoints/wire.ts';
 import { SERVER_LIMITS } from '../limits.ts';
 import { failure, success, type Result } from '../result.ts';
@@ -44,7 +44,7 @@ export type CapturedWithoutSni =
 
 /** A connection on which TLS may start, and how long it took to get there. */
 export interface Opened {
-  readonly socket: Socket;
+  readonly socket: Duplex;
   readonly connectMs: number;
   readonly starttlsMs: number;
 }

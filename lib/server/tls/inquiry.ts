@@ -3,7 +3,7 @@
  * what Node's TLS can't: SCTs (which must be asked for in the ClientHello), and Certificate messages
  * beyond OpenSSL's limit of 100 KB or of a kind that OpenSSL turns away.
  */
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { SERVER_LIMITS } from '../limits.ts';
 import type { Attempt, AttemptEnd } from './attempt.ts';
 import { makeClientHello, type ClientHello } from './client-hello.ts';
@@ -30,7 +30,7 @@ const secretsOf = (client: ClientHello): Secrets => ({
 });
 
 /** Runs an inquiry on `socket`, which it takes over and destroys. Never rejects because of the peer. */
-export function inquire(socket: Socket, { sni, timeoutMs, signal }: InquiryOptions): Promise<Attempt> {
+export function inquire(socket: Duplex, { sni, timeoutMs, signal }: InquiryOptions): Promise<Attempt> {
   return new Promise((resolve) => {
     const startedAt = performance.now();
     const client = makeClientHello(sni);

@@ -1,5 +1,4 @@
 /** A stream between a TCP socket and TLS that shows what the server sends. */
-import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { concat } from './bytes.ts';
 import { looksLikeTls } from './records.ts';
@@ -23,7 +22,7 @@ export interface TapOptions {
  * speaks without end, is cut off at once: `onStop` is called, and TLS sees the stream end.
  */
 export class Tap extends Duplex {
-  readonly #socket: Socket;
+  readonly #socket: Duplex;
   readonly #limit: number;
   readonly #onStop: (why: TapStop) => void;
   readonly #onBytes: (chunk: Uint8Array) => void;
@@ -31,7 +30,7 @@ export class Tap extends Duplex {
   #size = 0;
   #stopped = false;
 
-  constructor(socket: Socket, { limit, onBytes, onStop }: TapOptions) {
+  constructor(socket: Duplex, { limit, onBytes, onStop }: TapOptions) {
     super({ allowHalfOpen: true });
     this.#socket = socket;
     this.#limit = limit;

@@ -1,5 +1,6 @@
 import type { FixCertificate, FixValues } from '#lib/content/fixes/parts/types.ts';
 import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
+import { PROTOCOLS } from '#lib/core/input/schemes.ts';
 import type { Protocol } from '#lib/endpoints/wire.ts';
 import { bundleNames, singleFileName } from './bundle-names.ts';
 import { labelOf, roleOf } from '../names.ts';
@@ -15,18 +16,6 @@ export interface Reached {
 /** Stands for the host where nobody named one, so that commands stay readable. */
 const NO_HOST = 'server.example';
 const HTTPS = 443;
-
-/** What `openssl s_client -starttls` calls each protocol. */
-const START_TLS: Readonly<Record<Protocol, string | null>> = {
-  tls: null,
-  smtp: 'smtp',
-  imap: 'imap',
-  pop3: 'pop3',
-  ldap: 'ldap',
-  'xmpp-client': 'xmpp',
-  'xmpp-server': 'xmpp-server',
-  ftp: 'ftp',
-};
 
 const fixCertificate = (certificate: CertificateView, index: number): FixCertificate => ({
   label: labelOf(certificate),
@@ -87,7 +76,7 @@ export function fixValues(report: Report, reached: Reached | null): FixValues | 
   return {
     host,
     port: reached?.port ?? HTTPS,
-    startTls: reached === null ? null : START_TLS[reached.start],
+    startTls: reached === null ? null : PROTOCOLS[reached.start].openssl,
     leaf: fixCertificate(leaf, 0),
     intermediates: above,
     missing: above.filter((_, index) => !sent.has(intermediates[index]?.id ?? null)),

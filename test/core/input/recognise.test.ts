@@ -3,7 +3,7 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { recognisedSummary } from '#lib/content/input/recognised.ts';
 import type { TargetFaultCode } from '#lib/core/input/host.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
-import { PROTOCOLS } from '#lib/endpoints/wire.ts';
+import { PROTOCOL_IDS } from '#lib/endpoints/wire.ts';
 import { SCHEMES } from '#lib/core/input/schemes.ts';
 import { base64, chainPem, made, openssl, pem } from './material.ts';
 
@@ -57,6 +57,16 @@ describe('one server', () => {
     ['openssl s_client -connect sts.contoso.com:8443 -servername x -showcerts', 'tls sts.contoso.com 8443'],
     ['bücher.example', 'tls xn--bcher-kva.example 443'],
     ['BÜCHER.example:8443', 'tls xn--bcher-kva.example 8443'],
+    ['mssql://db.contoso.com', 'tds db.contoso.com 1433'],
+    ['jdbc:sqlserver://db.contoso.com:1444;databaseName=x', 'tds db.contoso.com 1444'],
+    ['db.contoso.com:1433', 'tds db.contoso.com 1433'],
+    ['rdp://ts.contoso.com', 'rdp ts.contoso.com 3389'],
+    ['postgres://reader@db.contoso.com/app', 'postgres db.contoso.com 5432'],
+    ['jdbc:postgresql://db.contoso.com/app', 'postgres db.contoso.com 5432'],
+    ['mariadb://db.contoso.com', 'mysql db.contoso.com 3306'],
+    ['sieve://mail.contoso.com', 'sieve mail.contoso.com 4190'],
+    ['lmtp://mail.contoso.com', 'lmtp mail.contoso.com 24'],
+    ['nntps://news.contoso.com', 'tls news.contoso.com 563'],
     ['https://bücher.example/ä', 'tls xn--bcher-kva.example 443'],
     ['例え。テスト', 'tls xn--r8jz45g.xn--zckzah 443'],
     ['xn--bcher-kva.example', 'tls xn--bcher-kva.example 443'],
@@ -96,7 +106,7 @@ describe('one server', () => {
   });
 
   it('names protocols as the endpoint API does', () => {
-    for (const { protocol } of Object.values(SCHEMES)) expect(PROTOCOLS).toContain(protocol);
+    for (const { protocol } of Object.values(SCHEMES)) expect(PROTOCOL_IDS).toContain(protocol);
   });
 });
 

@@ -1,13 +1,16 @@
 /**
- * STARTTLS against the servers that Debian has: Exim, Dovecot, OpenLDAP, Prosody, vsftpd. They
+ * STARTTLS against the servers that Debian has: Exim, Dovecot, OpenLDAP, Prosody, vsftpd,
+ * PostgreSQL, MariaDB, xrdp. They
  * need the packages of `.ci/packages` and, as mail and FTP servers do, to be started by root.
  */
-import { chmodSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base64, captureOf, HOST } from '#test/server/support/capture.ts';
 import { freePort, startDaemon, type Daemon } from '#test/server/support/daemon.ts';
 import { Scratch, showCertificates } from '#test/server/support/openssl.ts';
 import { makePki, type Pki } from '#test/server/support/pki.ts';
+import { startPostgres } from '#test/server/support/postgres.ts';
 import type { Protocol } from '#lib/endpoints/wire.ts';
 
 const scratch = new Scratch();
@@ -81,9 +84,13 @@ describe('STARTTLS against a real server', () => {
     await compare(port, 'smtp', 'smtp');
   });
 
-  it('IMAP and POP3: Dovecot', async () => {
-    const imap = await freePort();
-    const pop3 = await freePort();
+  it('IMAP, POP3, LMTP and ManageSieve: Dovecot', async () => {
+    const [imap, pop3, lmtp, sieve] = [
+      await freePort(),
+      await freePort(),
+      await freePort(),
+      await freePort(),
+    ];
     const base = `${scratch.folder}/dovecot`;
     const config = scratch.write(
       'dovecot.conf',
@@ -91,7 +98,7 @@ describe('STARTTLS against a real server', () => {
       base_dir = ${base}
       state_dir = ${base}
       log_path = /dev/stderr
-      protocols = imap pop3
+      protocols = imap pop3 lmtp sieve
       listen = 127.0.0.1
       ssl = yes
       ssl_cert = <${chain}
@@ -117,11 +124,24 @@ describe('STARTTLS against a real server', () => {
           port = 0
         }
       }
+      service lmtp {
+        inet_listener lmtp {
+          port = ${lmtp}
+        }
+      }
+      service managesieve-login {
+        inet_listener sieve {
+          port = ${sieve}
+        }
+      }
       `,
     );
-    await run('/usr/sbin/dovecot', ['-F', '-c', config], [imap, pop3], 'dovecot-imapd dovecot-pop3d');
+    const packages = 'dovecot-imapd dovecot-pop3d dovecot-lmtpd dovecot-managesieved';
+    await run('/usr/sbin/dovecot', ['-F', '-c', config], [imap, pop3, lmtp, sieve], packages);
     await compare(imap, 'imap', 'imap');
     await compare(pop3, 'pop3', 'pop3');
+    await compare(lmtp, 'lmtp', 'lmtp');
+    await compare(sieve, 'sieve', 'sieve');
   });
 
   it('LDAP: OpenLDAP', async () => {
@@ -187,5 +207,73 @@ describe('STARTTLS against a real server', () => {
     );
     await run('/usr/sbin/vsftpd', [config], [port], 'vsftpd');
     await compare(port, 'ftp', 'ftp');
+  });
+
+  it('PostgreSQL', async () => {
+    // A server reads its key only when nobody else may.
+    const [certificate, secret] = [`${scratch.folder}/pg.pem`, `${scratch.folder}/pg.key`];
+    const database = await startPostgres({
+      ssl: { certificate, key: secret },
+      before: (user) => {
+        writeFileSync(certificate, pki.leaf.pem + pki.intermediate.pem);
+        writeFileSync(secret, pki.leaf.keyPem, { mode: 0o600 });
+        if (user !== undefined) chownSync(secret, user.uid, user.gid);
+      },
+    });
+    try {
+      await compare(Number(new URL(database.url).port), 'postgres', 'postgres');
+    } finally {
+      database.remove();
+    }
+  });
+
+  it('MySQL: MariaDB', async () => {
+    const port = await freePort();
+    const data = `${scratch.folder}/mariadb`;
+    mkdirSync(data);
+    const common = ['--no-defaults', `--datadir=${data}`];
+    execFileSync(
+      'mariadb-install-db',
+      [...common, '--auth-root-authentication-method=normal', '--user=root'],
+      {
+        stdio: 'ignore',
+      },
+    );
+    await run(
+      '/usr/sbin/mariadbd',
+      [
+        ...common,
+        ...['--user=root', '--bind-address=127.0.0.1', `--port=${port}`, `--socket=${data}/socket`],
+        ...[`--ssl-cert=${chain}`, `--ssl-key=${key}`],
+      ],
+      [port],
+      'mariadb-server-core',
+    );
+    await compare(port, 'mysql', 'mysql');
+  });
+
+  it('Remote Desktop: xrdp', async () => {
+    const port = await freePort();
+    const config = scratch.write(
+      'xrdp.ini',
+      [
+        '[Globals]',
+        'ini_version=1',
+        'fork=false',
+        `port=tcp://127.0.0.1:${port}`,
+        'security_layer=tls',
+        `certificate=${chain}`,
+        `key_file=${key}`,
+        'ssl_protocols=TLSv1.2, TLSv1.3',
+        '[Logging]',
+        `LogFile=${scratch.folder}/xrdp.log`,
+        'LogLevel=ERROR',
+        '',
+      ].join('\n'),
+    );
+    await run('/usr/sbin/xrdp', ['--nodaemon', '--config', config], [port], 'xrdp');
+    const capture = await captureOf(port, { protocol: 'rdp' });
+    expect(capture.chain).toEqual(base64([pki.leaf.der, pki.intermediate.der]));
+    expect(capture.handshake).toEqual({ kind: 'completed' });
   });
 });

@@ -11,6 +11,8 @@ import { listen, type TcpServer } from '#test/server/support/tcp.ts';
 export interface Step {
   readonly expect: RegExp | null;
   readonly answer: readonly (string | Buffer)[];
+  /** The client begins with TLS at once: what comes behind the words is TLS. */
+  readonly thenTls?: true;
 }
 
 export interface Script {
@@ -22,14 +24,17 @@ export interface Script {
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function hear(socket: Socket, expected: RegExp): Promise<void> {
+async function hear(socket: Socket, expected: RegExp, thenTls: boolean): Promise<void> {
   let heard = '';
   await new Promise<void>((resolve) => {
     const onData = (chunk: Buffer): void => {
       heard += chunk.toString('latin1');
-      if (!expected.test(heard)) return;
+      const match = expected.exec(heard);
+      if (match === null) return;
       socket.removeListener('data', onData);
       socket.pause();
+      const rest = heard.slice(match.index + match[0].length);
+      if (thenTls && rest !== '') socket.unshift(Buffer.from(rest, 'latin1'));
       resolve();
     };
     socket.on('data', onData);
@@ -38,8 +43,8 @@ async function hear(socket: Socket, expected: RegExp): Promise<void> {
 }
 
 async function play(socket: Socket, { steps, tls = true }: Script, identity: Identity): Promise<void> {
-  for (const { expect, answer } of steps) {
-    if (expect !== null) await hear(socket, expect);
+  for (const { expect, answer, thenTls = false } of steps) {
+    if (expect !== null) await hear(socket, expect, thenTls);
     for (const piece of answer) {
       socket.write(piece);
       if (answer.length > 1) await pause(5);

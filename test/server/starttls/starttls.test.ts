@@ -22,6 +22,24 @@ const on = (expected: RegExp, ...answer: (string | Buffer)[]): Step => ({ expect
 const LDAP_REQUEST = /1\.3\.6\.1\.4\.1\.1466\.20037$/;
 const ldapAnswer = (code: string): Buffer => Buffer.from(`300c02010178070a01${code}04000400`, 'hex');
 
+const bytes = (hex: string): Buffer => Buffer.from(hex.replaceAll(' ', ''), 'hex');
+/** Bytes as Latin-1 text, which is what a dialogue is compared in. */
+const heard = (hex: string): RegExp =>
+  new RegExp(`^${[...bytes(hex)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')}$`, 's');
+
+const PG_REQUEST = heard('00000008 04d2162f');
+const RDP_REQUEST = heard('03000013 0ee00000000000 0100080003000000');
+const rdpAnswer = (negotiation: string): Buffer => bytes(`030000 13 0ed00000123400 ${negotiation}`);
+
+/** A greeting of MySQL 8 with the capabilities given (two octets, little endian). */
+const mysqlGreeting = (capabilities: string): Buffer => {
+  const body = bytes(
+    `0a 382e302e3335 00 08000000 0102030405060708 00 ${capabilities} ff 0200 ffdf 15 ${'00'.repeat(10)}`,
+  );
+  return Buffer.concat([Buffer.from([body.length, 0, 0, 0]), body]);
+};
+const MYSQL_REQUEST: Step = { expect: /^ [^]{35}/, answer: [], thenTls: true };
+
 const STREAM =
   "<?xml version='1.0'?><stream:stream xmlns:stream='http://etherx.jabber.org/streams' version='1.0'>";
 const FEATURES =
@@ -101,6 +119,52 @@ const GOOD: readonly (readonly [string, Protocol, Script])[] = [
       ],
     },
   ],
+  ['one letter', 'postgres', { steps: [on(PG_REQUEST, 'S')] }],
+  ['TLS chosen', 'rdp', { steps: [on(RDP_REQUEST, rdpAnswer('0200080001000000'))] }],
+  [
+    'CredSSP chosen, in pieces',
+    'rdp',
+    {
+      steps: [
+        on(
+          RDP_REQUEST,
+          rdpAnswer('021f080002000000').subarray(0, 3),
+          rdpAnswer('021f080002000000').subarray(3),
+        ),
+      ],
+    },
+  ],
+  ['a greeting that offers TLS', 'mysql', { steps: [say(mysqlGreeting('ffff')), MYSQL_REQUEST] }],
+  [
+    'a greeting in pieces',
+    'mysql',
+    {
+      steps: [say(mysqlGreeting('0088').subarray(0, 2), mysqlGreeting('0088').subarray(2)), MYSQL_REQUEST],
+    },
+  ],
+  [
+    'capabilities, and again after OK',
+    'sieve',
+    {
+      steps: [
+        say('"IMPLEMENTATION" "Dovecot"\r\n"SASL" ""\r\n"STARTTLS"\r\n"VERSION" "1.0"\r\nOK "ready"\r\n'),
+        on(/^STARTTLS\r\n$/, 'OK "Begin TLS negotiation now."\r\n'),
+      ],
+    },
+  ],
+  [
+    'a hello of its own',
+    'lmtp',
+    {
+      steps: [
+        say('220 mx LMTP\r\n'),
+        on(/^LHLO \S+\r\n$/, '250-mx\r\n250 STARTTLS\r\n'),
+        on(/^STARTTLS\r\n$/, '220 go\r\n'),
+      ],
+    },
+  ],
+  ['posting allowed', 'nntp', { steps: [say('200 hello\r\n'), on(/^STARTTLS\r\n$/, '382 go\r\n')] }],
+  ['reading only', 'nntp', { steps: [say('201 hello\r\n'), on(/^STARTTLS\r\n$/, '382 go\r\n')] }],
 ];
 
 describe('a dialogue that leads to TLS', () => {
@@ -186,6 +250,39 @@ const BAD: readonly (readonly [string, Protocol, readonly Step[], Fault])[] = [
     'xmpp-server',
     [on(/version/, `${STREAM}<stream:error><host-unknown/></stream:error>`)],
     wrong('xmpp-server', 'turned-away'),
+  ],
+  ['N', 'postgres', [on(PG_REQUEST, 'N')], refused('postgres')],
+  ['an error message', 'postgres', [on(PG_REQUEST, 'E')], wrong('postgres', 'turned-away')],
+  ['no PostgreSQL', 'postgres', [on(PG_REQUEST, 'HTTP/1.1 400')], wrong('postgres', 'unexpected-answer')],
+  ['bytes behind the S', 'postgres', [on(PG_REQUEST, 'Sx')], wrong('postgres', 'early-data')],
+  ['RDP security only', 'rdp', [on(RDP_REQUEST, rdpAnswer('0200080000000000'))], refused('rdp')],
+  ['no certificate (3)', 'rdp', [on(RDP_REQUEST, rdpAnswer('0300080003000000'))], refused('rdp', 3)],
+  ['no negotiation', 'rdp', [on(RDP_REQUEST, bytes('0300000b 06d00000123400'))], refused('rdp')],
+  ['no RDP', 'rdp', [on(RDP_REQUEST, 'HTTP/1.1 400')], wrong('rdp', 'unexpected-answer')],
+  ['a length too short', 'rdp', [on(RDP_REQUEST, bytes('03000004'))], wrong('rdp', 'unexpected-answer')],
+  ['no TLS offered', 'mysql', [say(mysqlGreeting('fff7'))], refused('mysql')],
+  [
+    'host blocked',
+    'mysql',
+    [say(Buffer.concat([bytes('45000000 ff6a04'), Buffer.from('Host is not allowed'.padEnd(0x42))]))],
+    wrong('mysql', 'turned-away'),
+  ],
+  ['another version', 'mysql', [say(bytes('02000000 0900'))], wrong('mysql', 'unexpected-answer')],
+  ['a greeting cut short', 'mysql', [say(bytes('03000000 0a3800'))], wrong('mysql', 'unexpected-answer')],
+  ['no MySQL', 'mysql', [say('220 x\r\n')], wrong('mysql', 'unexpected-answer')],
+  ['BYE', 'sieve', [say('BYE "busy"\r\n')], wrong('sieve', 'turned-away')],
+  ['no STARTTLS', 'sieve', [say('"SASL" "PLAIN"\r\nOK\r\n')], refused('sieve')],
+  ['NO', 'sieve', [say('"STARTTLS"\r\nOK\r\n'), on(/STARTTLS/, 'NO "later"\r\n')], refused('sieve')],
+  ['no Sieve', 'sieve', [say('220 x\r\n')], wrong('sieve', 'unexpected-answer')],
+  ['no STARTTLS in LHLO', 'lmtp', [say('220 x\r\n'), on(/LHLO/, '250 SIZE\r\n')], refused('lmtp')],
+  ['580', 'nntp', [say('200 x\r\n'), on(/STARTTLS/, '580 no\r\n')], refused('nntp', 580)],
+  ['502 at once', 'nntp', [say('502 go away\r\n')], wrong('nntp', 'turned-away')],
+  ['no SQL Server', 'tds', [on(/^[^]{26}$/, 'HTTP/1.1 400\r\n')], wrong('tds', 'unexpected-answer')],
+  [
+    'no encryption option',
+    'tds',
+    [on(/^[^]{26}$/, bytes('04010009 00000100 ff'))],
+    wrong('tds', 'unexpected-answer'),
   ],
   ['no XMPP', 'xmpp-client', [on(/version/, 'HTTP/1.1 400\r\n')], wrong('xmpp-client', 'unexpected-answer')],
 ];

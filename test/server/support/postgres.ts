@@ -52,9 +52,17 @@ export interface Postgres {
   readonly remove: () => void;
 }
 
-export async function startPostgres(): Promise<Postgres> {
+export interface PostgresOptions {
+  /** PEM files, for a server that takes TLS. */
+  readonly ssl?: { readonly certificate: string; readonly key: string };
+  /** Called before the start with the user that the server runs as; undefined: our own. */
+  readonly before?: (user: { readonly uid: number; readonly gid: number } | undefined) => void;
+}
+
+export async function startPostgres({ ssl, before }: PostgresOptions = {}): Promise<Postgres> {
   const bin = binFolder();
   const user = runAs();
+  before?.(user);
   const folder = mkdtempSync(join(tmpdir(), 'chainsight-pg-'));
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
@@ -63,7 +71,9 @@ export async function startPostgres(): Promise<Postgres> {
   };
   const port = await freePort();
   run('initdb', ['-D', data, '-U', 'chainsight', '--auth=trust', '--encoding=UTF8', '--no-locale', '-N']);
-  const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder}`;
+  const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder}${
+    ssl === undefined ? '' : ` -c ssl=on -c ssl_cert_file=${ssl.certificate} -c ssl_key_file=${ssl.key}`
+  }`;
   const start = (): void =>
     run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-w', '-t', '60', '-o', options, 'start']);
   const end = (mode: 'fast' | 'immediate'): void => run('pg_ctl', ['-D', data, '-w', '-m', mode, 'stop']);

@@ -1,5 +1,5 @@
 import { ROLES } from '../../../endpoints/roles.ts';
-import { PROTOCOLS } from '../../../endpoints/wire.ts';
+import { PROTOCOL_IDS } from '../../../endpoints/wire.ts';
 import {
   constant,
   flag,
@@ -24,7 +24,7 @@ export const discoverySchemas: Readonly<Record<string, JsonSchema>> = {
     role,
     host: text(),
     port: whole(),
-    protocol: oneOfTexts(PROTOCOLS),
+    protocol: oneOfTexts(PROTOCOL_IDS),
     evidence: {
       description: 'How the endpoint became known.',
       oneOf: [

@@ -1,4 +1,4 @@
-import { PROTOCOLS } from '../../../endpoints/wire.ts';
+import { PROTOCOL_IDS } from '../../../endpoints/wire.ts';
 import {
   constant,
   der,
@@ -25,7 +25,7 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
     {
       host: { ...host, description: 'DNS name in any script, or IP address.' },
       port: { ...whole('443 when absent, or the port of the protocol.'), minimum: 1, maximum: 65_535 },
-      protocol: oneOfTexts(PROTOCOLS, 'How TLS starts; chosen from the port when absent.'),
+      protocol: oneOfTexts(PROTOCOL_IDS, 'How TLS starts; chosen from the port when absent.'),
       sni: orNull({ ...host, description: 'Name for SNI when it is not the host; null sends none.' }),
       thorough: flag('Also ask for SCTs and for the chain without SNI (two more connections); default true.'),
     },
@@ -38,7 +38,7 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
       asked: object({
         host: text('A-label in lower case, or canonical address.'),
         port: whole(),
-        protocol: oneOfTexts(PROTOCOLS),
+        protocol: oneOfTexts(PROTOCOL_IDS),
         sni: orNull(text('The SNI sent.')),
       }),
       observedAt: { type: 'string', format: 'date-time', description: "The server's clock, UTC." },

@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from '../../../endpoints/wire.ts';
-import { PROTOCOLS } from '../../../endpoints/wire.ts';
+import { PROTOCOL_IDS } from '../../../endpoints/wire.ts';
 import { constant, number, object, oneOfTexts, orNull, text, whole, type JsonSchema } from './json-schema.ts';
 
 type Fields<C extends FaultCode> = Exclude<keyof Extract<Fault, { code: C }>, 'code'>;
@@ -7,7 +7,7 @@ type Fields<C extends FaultCode> = Exclude<keyof Extract<Fault, { code: C }>, 'c
 const stage = oneOfTexts(['dns', 'connect', 'starttls', 'handshake', 'check'], 'Where the check stood.');
 const host = text('The name asked for.');
 const wait = whole('Seconds to wait before the next try.');
-const protocol = oneOfTexts(PROTOCOLS);
+const protocol = oneOfTexts(PROTOCOL_IDS);
 const remedy = orNull(text('Value to give to the variable; null: nothing would allow it.'));
 
 /** Every fault with its own fields: a new one does not compile before it stands here. */
