@@ -16,9 +16,16 @@ import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import { marked, useSummary } from '../_ui/language/summary.ts';
 import { Notice } from '../_ui/parts/Notice.tsx';
 import { plural } from '../_ui/parts/plural.ts';
+import { OtherHellos } from './OtherHellos.tsx';
+
+interface ResultBarProps {
+  readonly source: Source;
+  /** Time that the result is judged at, ISO 8601. */
+  readonly at: string;
+}
 
 /** The ways on from a result: another question, the same server once more, or what its other nodes sent. */
-export function ResultBar({ source: { observation } }: { readonly source: Source }) {
+export function ResultBar({ source: { observation }, at }: ResultBarProps) {
   const { state, start, cancel } = useCheck();
   const words = useSummary();
   const { text } = words;
@@ -91,11 +98,18 @@ export function ResultBar({ source: { observation } }: { readonly source: Source
         </Notice>
       ) : null}
       {observation ? (
-        <OtherNodes
-          seen={observation}
-          onLook={(chain) => look(observation, chain)}
-          onCompare={(one, other) => void compareNodes(observation, one, other)}
-        />
+        <>
+          <OtherNodes
+            seen={observation}
+            onLook={(chain) => look(observation, chain)}
+            onCompare={(one, other) => void compareNodes(observation, one, other)}
+          />
+          <OtherHellos
+            {...{ seen: observation, at }}
+            onLook={(chain) => look(observation, chain)}
+            onCompare={(one, other) => void compareNodes(observation, one, other)}
+          />
+        </>
       ) : null}
     </div>
   );
@@ -109,8 +123,9 @@ interface OtherNodesProps {
 
 /** The forgotten node: addresses of the same host that sent something else, or nothing. */
 function OtherNodes({ seen, onLook, onCompare }: OtherNodesProps) {
-  const [shown, ...others] = seen.chains;
-  if (!shown || (others.length === 0 && seen.silent.length === 0)) return null;
+  const [shown] = seen.chains;
+  const others = seen.chains.filter((chain) => chain.to === undefined && chain !== shown);
+  if (!shown || shown.to !== undefined || (others.length === 0 && seen.silent.length === 0)) return null;
   const title =
     others.length > 0
       ? 'The addresses of this host send different chains'

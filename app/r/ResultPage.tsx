@@ -81,7 +81,7 @@ export function ResultPage() {
           </Notice>
         </div>
       ) : null}
-      <ResultBar source={source} />
+      <ResultBar source={source} at={report.at} />
       {kept ? null : (
         <div className="shell pt-3 print:hidden">
           <Notice tone="info" title="A reload will lose this result">

@@ -2,7 +2,7 @@
  * Words for a check of a server that brought no certificates: what happened, and what to try, by fault
  * code. Written for the administrator who typed the name; every value shown comes from the fault.
  */
-import { PROTOCOLS } from '../core/input/schemes.ts';
+import { PROTOCOLS, protocolOfPort, type TargetProtocol } from '../core/input/schemes.ts';
 import type { Fault, FaultCode, PlainProtocol, RefusalReason, Stage } from '../endpoints/wire.ts';
 
 /** Faults between this browser and our own server, which the wire can't carry. */
@@ -23,6 +23,8 @@ export interface FaultWords {
   readonly tries: readonly string[];
   /** An environment variable of the server that would allow it, as a line to copy. */
   readonly setting?: string;
+  /** What the server seems to speak: asking it so may bring its certificates. */
+  readonly instead?: TargetProtocol;
 }
 
 /** The server that was asked for, as typed: shown in the words. */
@@ -57,6 +59,26 @@ const SPOKE: Record<PlainProtocol, string> = {
   rdp: 'the Remote Desktop protocol',
   mysql: 'a MySQL greeting',
 };
+
+/** How to ask a server for TLS that began to speak in clear; null where its protocol has no such way. */
+function insteadOf(spoke: PlainProtocol | null, port: number): TargetProtocol | null {
+  switch (spoke) {
+    case 'smtp-or-ftp':
+      return protocolOfPort(port) === 'ftp' || port === 990 ? 'ftp' : 'smtp';
+    case 'imap':
+    case 'pop3':
+    case 'ldap':
+    case 'rdp':
+    case 'mysql':
+      return spoke;
+    case 'xmpp':
+      return protocolOfPort(port) === 'xmpp-server' ? 'xmpp-server' : 'xmpp-client';
+    case 'http':
+    case 'ssh':
+    case null:
+      return null;
+  }
+}
 
 const REFUSALS: Record<RefusalReason, string> = {
   loopback: 'a loopback address of the server itself',
@@ -179,13 +201,21 @@ const WRITERS: Writers = {
       PASTE_HINT,
     ],
   }),
-  'not-tls': ({ spoke }, asked) => ({
-    title: 'This port does not speak TLS',
-    what: spoke
-      ? `${name(asked)} answered with ${SPOKE[spoke]}, so there is no certificate to fetch.`
-      : `${name(asked)} answered, but not with TLS, so there is no certificate to fetch.`,
-    tries: [PORTS_HINT, 'If a proxy or load balancer stands before the service, check what it sends on.'],
-  }),
+  'not-tls': ({ spoke }, asked) => {
+    const instead = insteadOf(spoke, asked.port);
+    return {
+      title: 'This port does not speak TLS',
+      what: spoke
+        ? `${name(asked)} answered with ${SPOKE[spoke]}, so there is no certificate to fetch${instead ? ' in this way' : ''}.`
+        : `${name(asked)} answered, but not with TLS, so there is no certificate to fetch.`,
+      tries: [
+        ...(instead ? [`It may change to TLS when asked: check it with ${PROTOCOLS[instead].title}.`] : []),
+        PORTS_HINT,
+        'If a proxy or load balancer stands before the service, check what it sends on.',
+      ],
+      ...(instead ? { instead } : {}),
+    };
+  },
   'handshake-alert': ({ alert, name: alertName }, asked) => ({
     title: 'The server ended the handshake',
     what: `${name(asked)} sent the alert “${alertName}” (${alert}) before it sent a certificate.`,

@@ -22,7 +22,10 @@ export interface EndpointRequest {
   readonly protocol?: Protocol;
   /** Name for the SNI extension when it is not `host`; null sends none. */
   readonly sni?: string | null;
-  /** Also ask for SCTs and for what a client gets that names no host; true when absent. Two more connections. */
+  /**
+   * Also ask for SCTs, for what a client gets that names no host, and for what one gets that takes the other kind
+   * of key only; true when absent. Three more connections.
+   */
   readonly thorough?: boolean;
 }
 
@@ -185,6 +188,8 @@ export interface Capture {
   readonly smallHelloOnly: boolean;
   /** What the server sends to a client that names no host; null when not asked. */
   readonly withoutSni: WithoutSni | null;
+  /** What a client gets that takes no key of the kind that `chain` begins with; null when not asked. */
+  readonly otherKey: OtherKey | null;
   readonly timings: { readonly connectMs: number; readonly starttlsMs: number; readonly handshakeMs: number };
 }
 
@@ -207,6 +212,20 @@ export type HandshakeOutcome =
   | { readonly kind: 'failed'; readonly reason: string }
   /** The server sent its certificates but did not finish in time. */
   | { readonly kind: 'timeout' };
+
+/**
+ * Clients that get another list than the rest: those that take no key but of one kind, and those that name no host.
+ * Each client's profile says whether it is one of them.
+ */
+export const HELLOS = ['rsa-only', 'ecdsa-only', 'without-name'] as const;
+export type Hello = (typeof HELLOS)[number];
+
+export interface OtherKey {
+  /** The only kind of key that such a client takes. */
+  readonly keyType: 'rsa' | 'ecdsa';
+  /** Null: the server has no certificate of that kind. */
+  readonly chain: readonly string[] | null;
+}
 
 export type WithoutSni =
   | { readonly kind: 'same' }

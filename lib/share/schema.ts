@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { FINDINGS, type FindingCode } from '../core/finding/codes.ts';
 import { INPUT_PROBLEMS, type InputProblemCode } from '../core/input/problems.ts';
-import { PROTOCOL_IDS } from '../endpoints/wire.ts';
+import { HELLOS, PROTOCOL_IDS } from '../endpoints/wire.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
 import { EVIDENCE_KINDS } from './types.ts';
 
@@ -44,6 +44,7 @@ const observation = v.strictObject({
   chains: v.pipe(
     v.array(
       v.strictObject({
+        to: v.exactOptional(oneOf(HELLOS)),
         addresses,
         tlsVersion: text,
         chain: v.pipe(v.array(bytes), v.maxLength(L.certificates)),
@@ -51,7 +52,7 @@ const observation = v.strictObject({
         scts: v.nullable(v.pipe(v.array(bytes), v.maxLength(L.scts))),
       }),
     ),
-    v.maxLength(L.addresses),
+    v.maxLength(L.addresses * (1 + HELLOS.length)),
   ),
   silent: addresses,
 });

@@ -7,7 +7,7 @@ import type { FetchedEvidence } from '../core/evidence/types.ts';
 import type { FindingCode } from '../core/finding/codes.ts';
 import type { InputProblem } from '../core/input/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
-import type { Protocol } from '../endpoints/wire.ts';
+import type { Hello, Protocol } from '../endpoints/wire.ts';
 import type { GuideSettings } from '../guide/settings.ts';
 
 /** Version of a payload that holds a result. */
@@ -28,6 +28,8 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** One list of certificates, and the addresses of the host that sent exactly this list. */
 export interface SharedChain {
+  /** Sent to these clients only. */
+  readonly to?: Hello;
   readonly addresses: readonly string[];
   readonly tlsVersion: string;
   readonly chain: readonly Uint8Array[];

@@ -9,6 +9,8 @@ import { MAXIMUM_FILES, draft } from '#lib/browser/ask/draft.ts';
 import { notesOf, planOf, type Plan } from '#lib/browser/ask/plan.ts';
 import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
+import type { AskedServer } from '#lib/content/endpoint-errors.ts';
+import type { TargetProtocol } from '#lib/core/input/schemes.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { plural } from '../parts/plural.ts';
@@ -96,8 +98,9 @@ export function Ask() {
     void loadInputWords();
   };
 
-  const fetchOne = ({ host, port, protocol }: Target) =>
+  const fetchOne = ({ host, port, protocol }: Pick<Target, 'host' | 'port' | 'protocol'>) =>
     void start({ host, port }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
+  const askIn = (asked: AskedServer) => (protocol: TargetProtocol) => fetchOne({ ...asked, protocol });
   const survey = (domain: string) =>
     void import('#lib/browser/survey/domain.ts').then(({ domainSurvey }) => {
       void domainSurvey.start(domain);
@@ -184,7 +187,12 @@ export function Ask() {
         <Refusals refusals={now.refusals} />
         <div ref={trouble} className="scroll-my-4 empty:hidden">
           {check.state.kind === 'fault' ? (
-            <FaultNotice fault={check.state.fault} asked={check.state.asked} onRetry={submit} />
+            <FaultNotice
+              fault={check.state.fault}
+              asked={check.state.asked}
+              onRetry={submit}
+              onAskIn={askIn(check.state.asked)}
+            />
           ) : null}
           {check.state.kind === 'broken' ? (
             <Notice tone="error" role="alert" title="The check could not be finished">

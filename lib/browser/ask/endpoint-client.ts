@@ -7,6 +7,7 @@ import {
   type EndpointAnswer,
   type EndpointRequest,
   type EndpointResult,
+  type Hello,
 } from '#lib/endpoints/wire.ts';
 import { fromBase64 } from '../base64.ts';
 import { sourceOfObservation, type ConnectionFacts, type ObservedChain, type Source } from './source.ts';
@@ -79,6 +80,7 @@ export function outcomeOf(result: EndpointResult): EndpointOutcome {
     return { ok: false, fault: failed?.error.fault ?? { code: 'closed-early', stage: 'handshake' } };
   }
   const { host, port, protocol, sni } = result.asked;
+  const special = chainsForSome(reached);
   const sent = new Set(reached.map(({ address }) => address));
   const silent = result.addresses.map(({ address }) => address).filter((address) => !sent.has(address));
   const time = result.observedAt;
@@ -91,7 +93,7 @@ export function outcomeOf(result: EndpointResult): EndpointOutcome {
       start: protocol,
       serverName: sni,
       time,
-      chains,
+      chains: [...chains, ...special],
       silent,
       ...through,
     }),
@@ -114,6 +116,32 @@ const connectionOf = ({
   },
   refusedWithout: clientCertificate !== null && handshake.kind !== 'completed',
 });
+
+/** Lists that only some clients get, of each kind of client the one that most addresses send. */
+function chainsForSome(reached: readonly Reached[]): readonly ObservedChain[] {
+  const of = (
+    to: Hello,
+    chainOf: (capture: Capture) => readonly string[] | null,
+  ): readonly ObservedChain[] => {
+    const senders = Map.groupBy(reached, ({ capture }) => chainOf(capture)?.join() ?? '');
+    senders.delete('');
+    return [...senders.values()]
+      .toSorted((a, b) => b.length - a.length)
+      .flatMap(([first, ...rest]) => {
+        const chain = first && chainOf(first.capture);
+        if (!first || !chain) return [];
+        const addresses = [first, ...rest].map(({ address }) => address);
+        return [{ to, addresses, tlsVersion: first.capture.tlsVersion, chain: chain.map(fromBase64) }];
+      });
+  };
+  const ofKey = (keyType: 'rsa' | 'ecdsa') => (capture: Capture) =>
+    capture.otherKey?.keyType === keyType ? capture.otherKey.chain : null;
+  return [
+    ...of('rsa-only', ofKey('rsa')),
+    ...of('ecdsa-only', ofKey('ecdsa')),
+    ...of('without-name', ({ withoutSni }) => (withoutSni?.kind === 'different' ? withoutSni.chain : null)),
+  ];
+}
 
 function groupByChain(reached: readonly Reached[]): readonly ObservedChain[] {
   const groups = new Map<string, Reached[]>();

@@ -5,13 +5,15 @@
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
-import type { Protocol } from '#lib/endpoints/wire.ts';
+import type { Hello, Protocol } from '#lib/endpoints/wire.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 
 export type SourceKind = 'endpoint' | 'files' | 'text' | 'example';
 
 /** One list of certificates, and the addresses of the host that sent exactly this list. */
 export interface ObservedChain {
+  /** Sent to these clients only. Absent: to everybody else. */
+  readonly to?: Hello;
   readonly addresses: readonly string[];
   /** "TLSv1.3" …, at the first of the addresses. */
   readonly tlsVersion: string;

@@ -1,5 +1,6 @@
 /** The comparison open in this tab: two sources and what is judged of them. Gone with a reload. */
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import type { Hello } from '#lib/endpoints/wire.ts';
 import { CoreFailure } from '../worker/client.ts';
 import { createDraft } from '../ask/draft.ts';
 import { session } from '../session/session.ts';
@@ -24,6 +25,13 @@ export interface Comparison {
   /** Why there is no comparison, for people. */
   readonly failure: string | null;
 }
+
+/** Clients that get a list of their own, as the label of a side has them. */
+const HELLO_NAMES: Record<Hello, string> = {
+  'rsa-only': 'RSA only',
+  'ecdsa-only': 'ECDSA only',
+  'without-name': 'no server name',
+};
 
 const EMPTY: Comparison = { a: null, b: null, judged: null, running: null, failure: null };
 
@@ -105,7 +113,10 @@ export const comparison = {
   async startWithNodes(seen: Observation, one: ObservedChain, other: ObservedChain): Promise<void> {
     const sideOf = (chain: ObservedChain): ChosenSide => {
       const source = lookAtChain(seen, chain);
-      return chosen({ ...source, label: `${source.label} at ${chain.addresses.join(', ')}` });
+      return chosen({
+        ...source,
+        label: `${source.label} at ${chain.addresses.join(', ')}${chain.to === undefined ? '' : ` (${HELLO_NAMES[chain.to]})`}`,
+      });
     };
     store.set({ ...EMPTY, a: sideOf(one), b: sideOf(other) });
     await judge();

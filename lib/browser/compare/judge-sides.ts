@@ -98,7 +98,8 @@ async function askIssuers(
 }
 
 async function wireOf(seen: Observation): Promise<SeenOnWire> {
-  const [shown, ...others] = seen.chains;
+  const [shown] = seen.chains;
+  const others = seen.chains.filter((chain) => chain.to === undefined && chain !== shown);
   return {
     protocol: seen.protocol,
     addresses: shown?.addresses ?? [],

@@ -40,8 +40,9 @@ const observationOf = (seen: Observation): SharedObservation => ({
   start: seen.start,
   serverName: seen.serverName,
   time: seen.time,
-  chains: seen.chains.map(({ addresses, tlsVersion, chain, staple, scts }) => ({
+  chains: seen.chains.map(({ to, addresses, tlsVersion, chain, staple, scts }) => ({
     ...{ addresses, tlsVersion, chain },
+    ...(to === undefined ? {} : { to }),
     staple: staple ?? null,
     scts: scts?.slice(0, SHARE_LIMITS.scts) ?? null,
   })),

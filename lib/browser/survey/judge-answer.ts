@@ -81,9 +81,10 @@ export async function judgeAnswer(result: EndpointResult, signal: AbortSignal): 
   const outcome = outcomeOf(result);
   if (!outcome.ok) return { kind: 'fault', fault: outcome.fault };
   const { observation } = outcome.source;
-  const sources = (observation?.chains ?? []).map((chain) =>
-    observation ? lookAtChain(observation, chain) : outcome.source,
-  );
+  // What only some clients get is told on the result of the one host.
+  const sources = (observation?.chains ?? [])
+    .filter(({ to }) => to === undefined)
+    .map((chain) => (observation ? lookAtChain(observation, chain) : outcome.source));
   const nodes = await Promise.all(sources.map((source) => judgeNode(source, signal)));
   const silent = result.addresses.flatMap((answer) =>
     answer.ok ? [] : [{ address: answer.address, fault: answer.error.fault }],

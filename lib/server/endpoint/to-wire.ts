@@ -39,6 +39,10 @@ export function toWire(captured: Captured): Capture {
     legacy: captured.legacy,
     smallHelloOnly: captured.smallHelloOnly,
     withoutSni: withoutSni(captured.withoutSni),
+    otherKey: captured.otherKey && {
+      keyType: captured.otherKey.keyType,
+      chain: captured.otherKey.chain?.map(base64) ?? null,
+    },
     timings: {
       connectMs: tenths(timings.connectMs),
       starttlsMs: tenths(timings.starttlsMs),

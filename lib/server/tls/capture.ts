@@ -9,7 +9,7 @@ import { attemptHandshake, type Attempt } from './attempt.ts';
 import type { Era } from './context.ts';
 import { inquire } from './inquiry.ts';
 import { faultOf, outcomeOf } from './outcome.ts';
-import { VERSIONS } from './registry.ts';
+import { VERSIONS, type KeyType } from './registry.ts';
 
 export interface Timings {
   readonly connectMs: number;
@@ -34,6 +34,8 @@ export interface Captured {
   /** Only a ClientHello that fits in one segment was answered. */
   readonly smallHelloOnly: boolean;
   readonly withoutSni: CapturedWithoutSni | null;
+  /** The chain for clients that take no key of the kind that the shown chain has; null when not asked. */
+  readonly otherKey: CapturedOtherKey | null;
   readonly timings: Timings;
 }
 
@@ -41,6 +43,13 @@ export type CapturedWithoutSni =
   | { readonly kind: 'same' }
   | { readonly kind: 'different'; readonly chain: readonly Uint8Array[] }
   | { readonly kind: 'fault'; readonly fault: Fault };
+
+export interface CapturedOtherKey {
+  /** The only kind of key that such a client takes. */
+  readonly keyType: KeyType;
+  /** Null: the server has no certificate of that kind, or shows the same. */
+  readonly chain: readonly Uint8Array[] | null;
+}
 
 /** A connection on which TLS may start, and how long it took to get there. */
 export interface Opened {
@@ -54,7 +63,10 @@ export interface CaptureOptions {
   readonly open: () => Promise<Result<Opened>>;
   readonly sni: string | null;
   readonly alpn: readonly string[];
-  /** Also ask for SCTs, and look at what a client without SNI gets: two more connections. */
+  /**
+   * Also ask for SCTs, look at what a client without SNI gets, and at what one gets that takes the other kind of
+   * key only: three more connections.
+   */
   readonly thorough: boolean;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
@@ -185,6 +197,23 @@ async function askForScts(options: CaptureOptions, leaf: Uint8Array): Promise<Ca
   return sent !== undefined && Buffer.compare(sent, leaf) === 0 ? scts : null;
 }
 
+/** What a client gets that takes only the kind of key that `seen` does not have. */
+async function askForOtherKey(
+  options: CaptureOptions,
+  seen: Attempt['flight'],
+): Promise<CapturedOtherKey | null> {
+  if (seen.keyType === null || seen.chain === null) return null;
+  const keyType = seen.keyType === 'rsa' ? 'ecdsa' : 'rsa';
+  const opened = await options.open();
+  if (!opened.ok) return null;
+  const { sni, timeoutMs, signal } = options;
+  const { flight } = await inquire(opened.value.socket, { sni, only: keyType, timeoutMs, signal });
+  // Some servers send what they have, whatever was offered: that is no second certificate.
+  const isOther = flight.chain !== null && flight.chain.length > 0 && !sameChain(flight.chain, seen.chain);
+  const isKind = flight.keyType === null || flight.keyType === keyType;
+  return { keyType, chain: isOther && isKind ? flight.chain : null };
+}
+
 /**
  * Captures what one address sends. An untrusted, expired or otherwise wrong certificate never makes a
  * fault; a fault means that no certificate came.
@@ -198,9 +227,13 @@ export async function capture(options: CaptureOptions): Promise<Result<Captured>
   const { flight } = attempt;
   const [leaf = new Uint8Array()] = chain.value;
   const again = { ...options, timeoutMs: Math.min(options.timeoutMs, SERVER_LIMITS.secondLookMs) };
-  const [scts, withoutSni] = options.thorough
-    ? await Promise.all([askForScts(again, leaf), compareWithoutSni(again, as, chain.value)])
-    : [null, null];
+  const [scts, withoutSni, otherKey] = options.thorough
+    ? await Promise.all([
+        askForScts(again, leaf),
+        compareWithoutSni(again, as, chain.value),
+        askForOtherKey(again, flight),
+      ])
+    : [null, null, null];
   return success({
     tlsVersion: VERSIONS[flight.version ?? 0] ?? 'unknown',
     cipher: flight.cipher ?? 'unknown',
@@ -215,6 +248,7 @@ export async function capture(options: CaptureOptions): Promise<Result<Captured>
     legacy: as === 'legacy' && !smallHelloOnly,
     smallHelloOnly,
     withoutSni,
+    otherKey,
     timings,
   });
 }

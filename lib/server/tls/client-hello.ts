@@ -6,6 +6,7 @@ import {
   createPublicKey,
   type KeyObject,
 } from 'node:crypto';
+import { keyTypeOfCipher, keyTypeOfScheme, type KeyType } from './registry.ts';
 
 /** Vector with its length in front, in `size` bytes. */
 function vector(size: number, ...parts: readonly Uint8Array[]): Buffer {
@@ -21,11 +22,49 @@ const numbers16 = (values: readonly number[]): Buffer =>
 const extension = (type: number, body: Uint8Array): Buffer =>
   Buffer.concat([numbers16([type]), vector(2, body)]);
 
-/** New to old, so that a server's own preference decides; 0x00ff is RFC 5746's signal. */
+/** RFC 5746's signal. */
+const RENEGOTIATION_INFO = 0x00ff;
+
+/** New to old, so that a server's own preference decides. */
 const CIPHERS = [
-  0x1301, 0x1302, 0x1303, 0xc02b, 0xc02f, 0xc02c, 0xc030, 0xcca9, 0xcca8, 0x009e, 0x009f, 0xccaa, 0xc023,
-  0xc027, 0xc024, 0xc028, 0xc009, 0xc013, 0xc00a, 0xc014, 0x0067, 0x006b, 0x0033, 0x0039, 0x009c, 0x009d,
-  0x003c, 0x003d, 0x002f, 0x0035, 0xc008, 0xc012, 0x0016, 0x000a, 0xc011, 0x0005, 0x0004, 0x00ff,
+  0x1301,
+  0x1302,
+  0x1303,
+  0xc02b,
+  0xc02f,
+  0xc02c,
+  0xc030,
+  0xcca9,
+  0xcca8,
+  0x009e,
+  0x009f,
+  0xccaa,
+  0xc023,
+  0xc027,
+  0xc024,
+  0xc028,
+  0xc009,
+  0xc013,
+  0xc00a,
+  0xc014,
+  0x0067,
+  0x006b,
+  0x0033,
+  0x0039,
+  0x009c,
+  0x009d,
+  0x003c,
+  0x003d,
+  0x002f,
+  0x0035,
+  0xc008,
+  0xc012,
+  0x0016,
+  0x000a,
+  0xc011,
+  0x0005,
+  0x0004,
+  RENEGOTIATION_INFO,
 ];
 
 /** ECDSA, EdDSA, RSA-PSS, RSA PKCS #1 and, for old servers, SHA-1. */
@@ -82,8 +121,16 @@ export interface ClientHello {
   sharedSecret(group: number, serverKey: Uint8Array): Uint8Array | null;
 }
 
-/** Makes a ClientHello for TLS 1.0 to 1.3 that asks for a staple and for SCTs. */
-export function makeClientHello(sni: string | null): ClientHello {
+/**
+ * Makes a ClientHello for TLS 1.0 to 1.3 that asks for a staple and for SCTs.
+ * @param only offers signatures and suites of one kind of key, as clients do that know no other.
+ */
+export function makeClientHello(sni: string | null, only: KeyType | null = null): ClientHello {
+  const signatures = SIGNATURES.filter((scheme) => only === null || keyTypeOfScheme(scheme) === only);
+  const isTls13 = (cipher: number): boolean => cipher >> 8 === 0x13 || cipher === RENEGOTIATION_INFO;
+  const ciphers = CIPHERS.filter(
+    (cipher) => only === null || isTls13(cipher) || keyTypeOfCipher(cipher) === only,
+  );
   const keyShares = ownShares().map(({ group, publicKey }) =>
     Buffer.concat([numbers16([group]), vector(2, publicKey)]),
   );
@@ -94,7 +141,7 @@ export function makeClientHello(sni: string | null): ClientHello {
     extension(5, Buffer.from([1, 0, 0, 0, 0])), // status_request: ocsp, no responders, no extensions
     extension(10, vector(2, numbers16(GROUPS))),
     extension(11, vector(1, Buffer.from([0]))), // ec_point_formats: uncompressed
-    extension(13, vector(2, numbers16(SIGNATURES))),
+    extension(13, vector(2, numbers16(signatures))),
     extension(18, Buffer.alloc(0)), // signed_certificate_timestamp (RFC 6962 §3.3.1)
     extension(23, Buffer.alloc(0)), // extended_master_secret
     extension(43, vector(1, numbers16(VERSIONS))),
@@ -105,7 +152,7 @@ export function makeClientHello(sni: string | null): ClientHello {
     numbers16([0x0303]),
     randomBytes(32),
     vector(1, randomBytes(32)), // a session id, for middleboxes (RFC 8446 §D.4)
-    vector(2, numbers16(CIPHERS)),
+    vector(2, numbers16(ciphers)),
     vector(1, Buffer.from([0])),
     vector(2, ...extensions),
   ]);

@@ -23,7 +23,7 @@ import {
 } from './messages.ts';
 import { RecordOpener } from './protection.ts';
 import { CONTENT, takeRecord, type TlsRecord } from './records.ts';
-import { cipherName, groupName } from './registry.ts';
+import { cipherName, groupName, keyTypeOfCipher, keyTypeOfScheme, type KeyType } from './registry.ts';
 
 /** Where the traffic secrets of the server's direction come from (RFC 8446 §7.1); null: not known. */
 export interface Secrets {
@@ -44,6 +44,8 @@ export interface Flight {
   readonly scts: readonly Uint8Array[] | null;
   /** What the server said when it asked for a client certificate; null when it did not ask. */
   readonly clientCertificate: CertificateRequest | null;
+  /** The kind of key that the server's certificate has, as far as the handshake tells. */
+  readonly keyType: KeyType | null;
   /** The first fatal alert, in clear or protected; null when none came. */
   readonly alert: number | null;
   /** The server asked for another ClientHello (RFC 8446 §4.1.4). */
@@ -73,6 +75,7 @@ export class FlightReader {
     staple: null,
     scts: null,
     clientCertificate: null,
+    keyType: null,
     alert: null,
     retried: false,
     complete: false,
@@ -178,6 +181,9 @@ export class FlightReader {
             ? readCertificateRequest13(body)
             : readCertificateRequest12(body, flight.version ?? 0);
         break;
+      case MESSAGE.certificateVerify:
+        flight.keyType = keyTypeOfScheme(new ByteReader(body).number(2));
+        break;
       case MESSAGE.serverHelloDone:
         flight.complete = true;
         break;
@@ -202,6 +208,7 @@ export class FlightReader {
     if (hello.version === TLS13) {
       this.#protect(this.#secrets.handshake(hello, message));
     } else {
+      flight.keyType = keyTypeOfCipher(hello.cipher);
       flight.alpn = chosenProtocol(hello.extensions);
       flight.scts = timestamps(hello.extensions);
     }

@@ -11,9 +11,12 @@ import { FlightReader, type Secrets } from './flight.ts';
 import { serverHandshakeSecret } from './key-schedule.ts';
 import { hashOf } from './protection.ts';
 import { looksLikeTls } from './records.ts';
+import type { KeyType } from './registry.ts';
 
 export interface InquiryOptions {
   readonly sni: string | null;
+  /** Offers one kind of key only; absent: both. */
+  readonly only?: KeyType;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
@@ -30,10 +33,10 @@ const secretsOf = (client: ClientHello): Secrets => ({
 });
 
 /** Runs an inquiry on `socket`, which it takes over and destroys. Never rejects because of the peer. */
-export function inquire(socket: Duplex, { sni, timeoutMs, signal }: InquiryOptions): Promise<Attempt> {
+export function inquire(socket: Duplex, { sni, only, timeoutMs, signal }: InquiryOptions): Promise<Attempt> {
   return new Promise((resolve) => {
     const startedAt = performance.now();
-    const client = makeClientHello(sni);
+    const client = makeClientHello(sni, only);
     const reader = new FlightReader(secretsOf(client));
     let opening: Uint8Array | null = null;
     let size = 0;

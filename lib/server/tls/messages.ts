@@ -10,6 +10,7 @@ export const MESSAGE = {
   serverKeyExchange: 12,
   certificateRequest: 13,
   serverHelloDone: 14,
+  certificateVerify: 15,
   finished: 20,
   certificateStatus: 22,
 } as const;

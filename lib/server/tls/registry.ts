@@ -144,6 +144,24 @@ const ALERTS: Readonly<Record<number, string>> = {
 
 const hex = (value: number): string => `0x${value.toString(16).padStart(4, '0')}`;
 
+/** Kinds of keys for which a server may hold a certificate each. */
+export type KeyType = 'rsa' | 'ecdsa';
+
+/** The key that a signature scheme is made with (RFC 8446 §4.2.3); null for others than RSA and ECDSA. */
+export function keyTypeOfScheme(scheme: number): KeyType | null {
+  const [high, low] = [scheme >> 8, scheme & 0xff];
+  if (high === 8) return (low >= 4 && low <= 6) || (low >= 9 && low <= 11) ? 'rsa' : null;
+  if (low === 1) return 'rsa';
+  return low === 3 ? 'ecdsa' : null;
+}
+
+/** The key that a cipher suite up to TLS 1.2 asks for; null where its name does not tell. */
+export function keyTypeOfCipher(id: number): KeyType | null {
+  const name = CIPHERS[id] ?? '';
+  if (name.includes('_ECDSA_')) return 'ecdsa';
+  return /^TLS_(?:ECDHE_|DHE_)?RSA_/.test(name) ? 'rsa' : null;
+}
+
 /** IANA name of a cipher suite, or its number in hex. */
 export const cipherName = (id: number): string => CIPHERS[id] ?? hex(id);
 

@@ -4,6 +4,7 @@
  */
 import { nameLabel } from '#lib/core/name/describe.ts';
 import { DerError } from '#lib/core/der/reader.ts';
+import { largeHelloClients } from './hellos.ts';
 
 /** As the browser keeps it (`ConnectionFacts` of a source); versions as "TLSv1.2". */
 export interface ConnectionSeen {
@@ -77,13 +78,14 @@ function clientCertificateNote(
 /** The notes on a connection, those that keep clients out first. Empty when there is nothing to say. */
 export function connectionNotes(seen: ConnectionSeen): readonly ConnectionNote[] {
   const notes: ConnectionNote[] = [];
+  const large = largeHelloClients();
   if (seen.smallHelloOnly) {
     notes.push({
       id: 'small-hello',
       tone: 'warning',
       title: 'Newer clients hang here, older ones don’t',
-      text: 'The server, or a device in front of it, does not answer a ClientHello of more than one segment; a small one it answers. Chrome since 131 sends such a hello, because it carries a key of ML-KEM; so do Edge 131, Firefox 132, Go 1.24 and programs with OpenSSL 3.5 (these four are not verified). No certificate is at fault: update the server’s or the device’s TLS software.',
-      source: 'RFC 8446 §4.1.2; Chrome’s announcement of ML-KEM in version 131',
+      text: `The server, or a device in front of it, does not answer a ClientHello of more than one segment; a small one it answers. Clients whose hello carries a key of ML-KEM send such a one: ${large.text}; Go since 1.24. No certificate is at fault: update the server’s or the device’s TLS software.`,
+      source: ['RFC 8446 §4.1.2', ...large.sources, 'https://github.com/golang/go/pull/69985'].join(', '),
     });
   }
   if (seen.version === 'TLSv1' || seen.version === 'TLSv1.0' || seen.version === 'TLSv1.1') {

@@ -17,6 +17,7 @@ const capture = (chain: readonly string[]): Capture => ({
   legacy: false,
   smallHelloOnly: false,
   withoutSni: null,
+  otherKey: null,
   timings: { connectMs: 1, starttlsMs: 0, handshakeMs: 1 },
 });
 const sent = (address: string, ...chain: string[]): AddressAnswer => ({
@@ -81,6 +82,39 @@ describe('what a server sent, as a source', () => {
       address: '192.0.2.1',
       chains: [forgotten, observation.chains[0]],
     });
+  });
+
+  it('keeps apart what only some clients get', () => {
+    const one: AddressAnswer = {
+      address: '192.0.2.1',
+      ok: true,
+      capture: {
+        ...capture([LEAF, ISSUER]),
+        otherKey: { keyType: 'rsa', chain: [LEAF] },
+        withoutSni: { kind: 'different', chain: [ISSUER] },
+      },
+    };
+    const same: AddressAnswer = {
+      address: '192.0.2.2',
+      ok: true,
+      capture: {
+        ...capture([LEAF, ISSUER]),
+        otherKey: { keyType: 'rsa', chain: null },
+        withoutSni: { kind: 'same' },
+      },
+    };
+    const outcome = outcomeOf(answer(one, same));
+    if (!outcome.ok) throw new Error(outcome.fault.code);
+    const seen = outcome.source.observation?.chains.map(({ to, addresses, chain }) => [
+      to ?? 'everybody',
+      addresses,
+      chain.length,
+    ]);
+    expect(seen).toEqual([
+      ['everybody', ['192.0.2.1', '192.0.2.2'], 2],
+      ['rsa-only', ['192.0.2.1'], 1],
+      ['without-name', ['192.0.2.1'], 1],
+    ]);
   });
 
   it('is a fault when no address sent certificates', () => {

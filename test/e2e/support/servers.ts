@@ -1,6 +1,6 @@
 /** Real servers on loopback, on ports of their own. */
 import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
+import { createSecureContext, createServer as createTlsServer, TLSSocket } from 'node:tls';
 import type { AddressInfo } from 'node:net';
 import type { Presented } from './hierarchy.ts';
 
@@ -11,8 +11,32 @@ export interface LoopbackServer extends AsyncDisposable {
 }
 
 /** Presents a chain over TLS, whatever is wrong with it, in exactly this order. */
-export function serveChain({ chain, keyPem }: Presented, port = 0): Promise<LoopbackServer> {
-  return listen(createTlsServer({ key: keyPem, cert: chain.map(({ pem }) => pem).join('') }), port);
+export function serveChain(presented: Presented, port = 0): Promise<LoopbackServer> {
+  return serveChains([presented], port);
+}
+
+/** Presents the chain that fits the client's hello: one for each kind of key. */
+export function serveChains(presented: readonly Presented[], port = 0): Promise<LoopbackServer> {
+  const key = presented.map(({ keyPem }) => keyPem);
+  const cert = presented.map(({ chain }) => chain.map(({ pem }) => pem).join(''));
+  return listen(createTlsServer({ key, cert }), port);
+}
+
+/** A mail server that speaks TLS only when it is asked to. */
+export function serveStartTls({ chain, keyPem }: Presented): Promise<LoopbackServer> {
+  const secureContext = createSecureContext({ key: keyPem, cert: chain.map(({ pem }) => pem).join('') });
+  return serveTcp((socket) => {
+    socket.write('220 mail.fabrikam.test ESMTP\r\n');
+    const hear = (line: Buffer): void => {
+      if (/^EHLO/i.test(line.toString())) socket.write('250-mail.fabrikam.test\r\n250 STARTTLS\r\n');
+      else if (/^STARTTLS/i.test(line.toString())) {
+        socket.off('data', hear);
+        socket.write('220 Ready\r\n');
+        new TLSSocket(socket, { isServer: true, secureContext }).on('error', () => undefined);
+      } else socket.end('500 What\r\n');
+    };
+    socket.on('data', hear);
+  });
 }
 
 /** Accepts and then does what `onConnection` says: nothing, by default. */

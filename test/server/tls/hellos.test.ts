@@ -65,6 +65,49 @@ describe('a hello of two segments', () => {
   });
 });
 
+describe('two certificates at one address', () => {
+  const ecdsa = (): string[] => [
+    '-cert',
+    scratch.write('ec.pem', pki.ecLeaf.pem),
+    '-key',
+    scratch.write('ec.key', pki.ecLeaf.keyPem),
+    '-cert_chain',
+    scratch.write('ec-chain.pem', pki.intermediate.pem),
+  ];
+  const rsa = (): string[] => [
+    '-dcert',
+    scratch.write('rsa.pem', pki.leaf.pem),
+    '-dkey',
+    scratch.write('rsa.key', pki.leaf.keyPem),
+  ];
+
+  it.each(['-tls1_2', '-tls1_3'])('both are seen, each with its own chain, %s', async (version) => {
+    const server = await startServer([...ecdsa(), ...rsa(), version]);
+    servers.push(server);
+    const capture = await captureOf(server.port);
+    const [whole, bare] = [base64([pki.ecLeaf.der, pki.intermediate.der]), base64([pki.leaf.der])];
+    // Which one comes first is the server's choice.
+    const seen = new Map([[capture.chain.join(), 'shown']]);
+    expect(seen.has(whole.join()) || seen.has(bare.join())).toBe(true);
+    const isWholeShown = seen.has(whole.join());
+    expect(capture.otherKey).toEqual({
+      keyType: isWholeShown ? 'rsa' : 'ecdsa',
+      chain: isWholeShown ? bare : whole,
+    });
+  });
+
+  it.each(['-tls1_2', '-tls1_3'])('one certificate has no second, %s', async (version) => {
+    expect((await captureOf(await serve(version))).otherKey).toEqual({ keyType: 'ecdsa', chain: null });
+    const server = await startServer([...ecdsa(), version]);
+    servers.push(server);
+    expect((await captureOf(server.port)).otherKey).toEqual({ keyType: 'rsa', chain: null });
+  });
+
+  it('is not asked for in a quick look', async () => {
+    expect((await captureOf(await serve('-tls1_3'), { thorough: false })).otherKey).toBeNull();
+  });
+});
+
 describe('what a server says of client certificates', () => {
   it.each(['-tls1_2', '-tls1_3'])('the issuers it names, %s', async (version) => {
     const roots = scratch.write('clients.pem', pki.root.pem);

@@ -27,7 +27,9 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
       port: { ...whole('443 when absent, or the port of the protocol.'), minimum: 1, maximum: 65_535 },
       protocol: oneOfTexts(PROTOCOL_IDS, 'How TLS starts; chosen from the port when absent.'),
       sni: orNull({ ...host, description: 'Name for SNI when it is not the host; null sends none.' }),
-      thorough: flag('Also ask for SCTs and for the chain without SNI (two more connections); default true.'),
+      thorough: flag(
+        'Also ask for SCTs, for the chain without SNI and for that of the other kind of key (three more connections); default true.',
+      ),
     },
     ['port', 'protocol', 'sni', 'thorough'],
   ),
@@ -68,6 +70,7 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
     legacy: flag('Only old versions and ciphers were accepted.'),
     smallHelloOnly: flag('A ClientHello of more than one segment was not answered; a small one was.'),
     withoutSni: orNull(ref('WithoutSni')),
+    otherKey: orNull(ref('OtherKey')),
     timings: object({
       connectMs: number(),
       starttlsMs: number(),
@@ -92,6 +95,13 @@ export const endpointSchemas: Readonly<Record<string, JsonSchema>> = {
       object({ kind: constant('alert'), alert: whole(), name: text() }),
       object({ kind: constant('failed'), reason: text() }),
     ],
+  },
+  OtherKey: {
+    ...object({
+      keyType: oneOfTexts(['rsa', 'ecdsa']),
+      chain: orNull(chain),
+    }),
+    description: 'What a client gets that takes no key but of this kind; null: the server has none.',
   },
   WithoutSni: {
     description: 'What a client gets that names no host.',

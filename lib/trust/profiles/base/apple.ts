@@ -1,6 +1,6 @@
 /** Clients that leave certificates to Apple's systems: all but their names and how roots are added. */
 import { APPLE_RULES } from './rules.ts';
-import { from, unverified, type ClientProfile } from './types.ts';
+import { USUAL_HELLO, from, unverified, type ClientProfile } from './types.ts';
 
 type Own = Pick<ClientProfile, 'id' | 'title' | 'family' | 'enterpriseRoots'> & {
   /** The client's own statement on its roots; the system's when not told. */
@@ -16,7 +16,14 @@ export function appleClient({ id, title, family, enterpriseRoots, roots }: Own):
     store: 'apple',
     fetchesIssuers: rules.downloadsIssuers,
     revocation: 'soft',
-    serverNameIndication: true,
+    hello: {
+      ...USUAL_HELLO,
+      large: from(
+        'https://support.apple.com/en-us/122756',
+        'Since iOS 26 and macOS 26 (September 2025).',
+        '2026-11-28',
+      ),
+    },
     enterpriseRoots,
     rules,
     claims: {

@@ -1,6 +1,6 @@
 /** Clients built on Chromium: all but their names, their roots and where they stand in the matrix. */
 import { CHROMIUM_RULES } from './rules.ts';
-import { from, unverified, type Claim, type ClientProfile } from './types.ts';
+import { USUAL_HELLO, from, unverified, type Claim, type ClientProfile } from './types.ts';
 
 /** What sets a Chromium apart; `roots` is its own statement on the list it trusts. */
 type Own = Pick<ClientProfile, 'id' | 'title' | 'family' | 'store'> & { readonly roots: Claim };
@@ -14,7 +14,14 @@ export function chromiumClient({ id, title, family, store, roots }: Own): Client
     store,
     fetchesIssuers: rules.downloadsIssuers,
     revocation: 'soft',
-    serverNameIndication: true,
+    hello: {
+      ...USUAL_HELLO,
+      large: from(
+        'https://security.googleblog.com/2024/09/a-new-path-for-kyber-on-web.html',
+        'Since version 131 (November 2024); on desktop a draft of it since 124.',
+        '2026-11-28',
+      ),
+    },
     enterpriseRoots: 'honoured',
     rules,
     claims: {

@@ -2,7 +2,7 @@
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { JAVA_CASES } from './measured.ts';
 import { PLAIN_RULES } from './rules.ts';
-import { from, unverified, type Claim, type ClientProfile } from './types.ts';
+import { USUAL_HELLO, from, unverified, type Claim, type ClientProfile } from './types.ts';
 
 interface JavaVersion {
   readonly id: string;
@@ -40,7 +40,7 @@ export function javaClient({ id, title, limits, distrusts = [] }: JavaVersion): 
     store: 'java',
     fetchesIssuers: rules.downloadsIssuers,
     revocation: 'none',
-    serverNameIndication: true,
+    hello: USUAL_HELLO,
     enterpriseRoots: 'when-configured',
     rules,
     claims: {

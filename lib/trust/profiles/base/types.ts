@@ -34,6 +34,16 @@ export type EnterpriseRoots =
   | 'when-configured'
   | 'ignored';
 
+/** What its first message says that decides which of a server's certificates it gets, and whether it gets any. */
+export interface HelloTraits {
+  /** Names the host (RFC 6066 §3); without it a server shows its default certificate. */
+  readonly namesHost: boolean;
+  /** Keys that it takes in the server's certificate. */
+  readonly keys: 'rsa-and-ecdsa' | 'rsa-only';
+  /** Since when its hello has a key of ML-KEM and so takes two segments; null: not that we know. */
+  readonly large: Claim | null;
+}
+
 /** A kind of client: what it trusts and how it judges, as data. */
 export interface ClientProfile {
   /** Stable; also the id of `rules`. */
@@ -45,8 +55,7 @@ export interface ClientProfile {
   readonly fetchesIssuers: boolean;
   /** On certificates without an answer: refuses (`hard`), lets pass (`soft`), or doesn't ask (`none`). */
   readonly revocation: 'hard' | 'soft' | 'none';
-  /** Whether it names the host in its first message; without it a server may show another certificate. */
-  readonly serverNameIndication: boolean;
+  readonly hello: HelloTraits;
   readonly enterpriseRoots: EnterpriseRoots;
   readonly rules: RuleSet;
   readonly claims: Readonly<Record<Topic, Claim>>;
@@ -54,6 +63,9 @@ export interface ClientProfile {
 
 /** General knowledge, not checked against a page: said so wherever it is shown. */
 export const unverified = (text: string): Claim => ({ text, source: null, read: null });
+
+/** Names the host, takes RSA and ECDSA, fits in one segment. */
+export const USUAL_HELLO: HelloTraits = { namesHost: true, keys: 'rsa-and-ecdsa', large: null };
 
 /** The day on which the pages below were gathered for this project. */
 const GATHERED = '2026-11-23';

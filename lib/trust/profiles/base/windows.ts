@@ -1,6 +1,6 @@
 /** Clients that leave certificates to Windows: all but their names, and what they ask of the server's. */
 import { WINDOWS_RULES } from './rules.ts';
-import { from, unverified, type Claim, type ClientProfile } from './types.ts';
+import { USUAL_HELLO, from, unverified, type Claim, type ClientProfile } from './types.ts';
 
 /** @param names the client's own statement on names; Windows' rules when not told */
 export function windowsClient(id: string, title: string, names?: Claim): ClientProfile {
@@ -12,7 +12,7 @@ export function windowsClient(id: string, title: string, names?: Claim): ClientP
     store: 'microsoft',
     fetchesIssuers: rules.downloadsIssuers,
     revocation: 'soft',
-    serverNameIndication: true,
+    hello: USUAL_HELLO,
     enterpriseRoots: 'honoured',
     rules,
     claims: {

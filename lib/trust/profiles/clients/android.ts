@@ -1,6 +1,6 @@
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
-import { from, unverified, type ClientProfile } from '../base/types.ts';
+import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
 
 const rules: RuleSet = {
   ...PLAIN_RULES,
@@ -15,7 +15,7 @@ export const android: ClientProfile = {
   store: 'android',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
-  serverNameIndication: true,
+  hello: USUAL_HELLO,
   enterpriseRoots: 'ignored',
   rules,
   claims: {

@@ -1,7 +1,7 @@
 import { FIREFOX_TRANSPARENCY } from '#lib/core/transparency/policy.ts';
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
-import { from, unverified, type ClientProfile } from '../base/types.ts';
+import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
 
 const rules: RuleSet = {
   ...PLAIN_RULES,
@@ -24,7 +24,7 @@ export const firefox: ClientProfile = {
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'soft',
-  serverNameIndication: true,
+  hello: { ...USUAL_HELLO, large: unverified('Since version 132 (October 2024).') },
   enterpriseRoots: 'honoured',
   rules,
   claims: {

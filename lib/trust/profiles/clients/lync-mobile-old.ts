@@ -1,6 +1,6 @@
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { APPLE_RULES } from '../base/rules.ts';
-import { from, unverified, type ClientProfile } from '../base/types.ts';
+import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
 
 const rules: RuleSet = {
   ...APPLE_RULES,
@@ -16,7 +16,7 @@ export const lyncMobileOld: ClientProfile = {
   store: 'apple',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
-  serverNameIndication: true,
+  hello: USUAL_HELLO,
   enterpriseRoots: 'when-configured',
   rules,
   claims: {

@@ -16,7 +16,8 @@ export const lyncPhone: ClientProfile = {
   store: 'lync-phone',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
-  serverNameIndication: false,
+  // Windows CE's Schannel: neither server names nor ECC. General knowledge, not checked.
+  hello: { namesHost: false, keys: 'rsa-only', large: null },
   enterpriseRoots: 'when-configured',
   rules,
   claims: {

@@ -1,7 +1,7 @@
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { OPENSSL_CASES } from '../base/measured.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
-import { from, unverified, type ClientProfile } from '../base/types.ts';
+import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
 
 const rules: RuleSet = {
   ...PLAIN_RULES,
@@ -32,7 +32,14 @@ export const openssl: ClientProfile = {
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
-  serverNameIndication: true,
+  hello: {
+    ...USUAL_HELLO,
+    large: from(
+      'https://github.com/openssl/openssl/releases/tag/openssl-3.5.0',
+      'Since OpenSSL 3.5 (April 2025).',
+      '2026-11-28',
+    ),
+  },
   enterpriseRoots: 'when-configured',
   rules,
   claims: {

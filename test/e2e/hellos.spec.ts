@@ -1,0 +1,39 @@
+/** What one hello can't show: two chains at one address, and servers that begin to speak in clear. */
+import { expect, test } from 'playwright/test';
+import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
+import { checkText, openStart, trustRoot, verdictOf } from './support/page.ts';
+import { serveChains, serveStartTls } from './support/servers.ts';
+
+let hierarchy: Hierarchy;
+test.beforeAll(async () => {
+  hierarchy = await makeHierarchy();
+});
+
+test('a whole ECDSA chain beside an RSA certificate alone: both are judged', async ({ page }) => {
+  const rsaLeaf = await hierarchy.serve({ key: 'rsa-2048' });
+  await using server = await serveChains([
+    await presented([rsaLeaf]),
+    await presented([hierarchy.leaf, hierarchy.issuing]),
+  ]);
+  await openStart(page);
+  await trustRoot(page, hierarchy.root.pem);
+  await checkText(page, `${HOST}:${server.port}`);
+  expect(await verdictOf(page)).toMatch(/^Clients trust localhost/);
+  const other = page.getByText(/beside the one below\. Among the clients judged here: Lync Phone Edition/);
+  await expect(other).toContainText('which the server does not send');
+
+  await page.getByRole('button', { name: 'Look at its 1 certificate' }).click();
+  await expect(page.locator('#verdict')).toContainText('which the server does not send');
+  await page.getByRole('button', { name: 'Back to everybody else’s' }).click();
+  await expect(page.locator('#verdict')).toContainText('Clients trust localhost');
+});
+
+test('a mail server asked for TLS at once is checked with STARTTLS by one click', async ({ page }) => {
+  await using server = await serveStartTls(await presented([hierarchy.leaf, hierarchy.issuing]));
+  await openStart(page);
+  await trustRoot(page, hierarchy.root.pem);
+  await checkText(page, `${HOST}:${server.port}`);
+  await expect(page.getByText('This port does not speak TLS')).toBeVisible();
+  await page.getByRole('button', { name: 'Check with SMTP with STARTTLS' }).click();
+  expect(await verdictOf(page)).toMatch(/^Clients trust localhost/);
+});
