@@ -1,7 +1,8 @@
-import type { ClientRow, ClientsView } from '#lib/view/clients/clients.ts';
+import type { ClientRow, ClientsView, UnknownClients } from '#lib/view/clients/clients.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { Claims } from './Claims.tsx';
 
 interface ClientMatrixProps {
@@ -10,6 +11,8 @@ interface ClientMatrixProps {
   readonly onPick: (client: string | null) => void;
 }
 
+const ROW =
+  'max-sm:flex max-sm:flex-wrap max-sm:justify-between max-sm:border-t max-sm:border-line max-sm:py-2.5 sm:[&>*]:border-t sm:[&>*]:border-line print:break-inside-avoid';
 const CELL = 'max-sm:px-4 sm:px-3 sm:py-2 align-top';
 
 /**
@@ -39,7 +42,55 @@ export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
           ))}
         </CardRows>
       ))}
+      {view.unknown === null ? null : (
+        <CardRows>
+          <UnknownRow unknown={view.unknown} />
+        </CardRows>
+      )}
     </CardTable>
+  );
+}
+
+/** All clients of which nothing is known, with what is missing. */
+function UnknownRow({ unknown }: { readonly unknown: UnknownClients }) {
+  const { title, verdict, wants, rows } = unknown;
+  return (
+    <tr role="row" className={ROW}>
+      <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[30%]')}>
+        {title}
+      </th>
+      <td role="cell" className={cx(CELL, 'whitespace-nowrap')}>
+        <span className="inline-flex items-center gap-2">
+          <StateMark state="unknown" className="size-4.5" />
+          {verdict}
+        </span>
+      </td>
+      <td role="cell" className={cx(CELL, 'min-w-0 max-sm:basis-full')}>
+        <ul className="grid gap-1.5">
+          {wants.map(({ clients, stops }) => (
+            <li key={stops} className="wrap-anywhere">
+              <span className="font-[550]">{clients}:</span> {stops}
+            </li>
+          ))}
+        </ul>
+        <Disclosure
+          className="mt-1 text-[0.8125rem] text-ink-soft print:hidden"
+          summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
+          summary="How they judge"
+        >
+          {() => (
+            <ul className="mt-1.5 grid gap-1">
+              {rows.map((row) => (
+                <li key={row.id}>
+                  <span className="font-[600] text-ink">{row.title}</span>
+                  <Claims client={row.title} claims={row.claims} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      </td>
+    </tr>
   );
 }
 
@@ -52,13 +103,7 @@ interface RowProps {
 function Row({ row, picked, onPick }: RowProps) {
   const { id, title, state, verdict, stops, likeMost, notes, drawable, claims } = row;
   return (
-    <tr
-      role="row"
-      className={cx(
-        'max-sm:flex max-sm:flex-wrap max-sm:justify-between max-sm:border-t max-sm:border-line max-sm:py-2.5 sm:[&>*]:border-t sm:[&>*]:border-line print:break-inside-avoid',
-        picked && 'bg-accent-soft',
-      )}
-    >
+    <tr role="row" className={cx(ROW, picked && 'bg-accent-soft')}>
       <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[30%]')}>
         {/* On paper there is nothing to press. */}
         <span className={drawable ? 'hidden print:inline' : undefined}>{title}</span>

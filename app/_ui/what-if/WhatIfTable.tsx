@@ -1,4 +1,4 @@
-import type { WhatIfTable as Table, WhatIfRow } from '#lib/view/clients/what-if.ts';
+import { foldUnknown, type WhatIfTable as Table, type WhatIfRow } from '#lib/view/clients/what-if.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';
@@ -15,7 +15,7 @@ export function WhatIfTable({ table, named }: { readonly table: Table; readonly 
         heads={['Client', 'Then', 'Breaks first', 'Why']}
       >
         <CardRows>
-          {table.rows.map((row) => (
+          {foldUnknown(table.rows).map((row) => (
             <Row key={row.id} row={row} />
           ))}
         </CardRows>

@@ -10,6 +10,7 @@ import type { Decision } from './decision.ts';
 import type { JudgedPath } from '../verdict/decide.ts';
 import type { Ground } from './ground.ts';
 import type { EvaluationRequest } from './types.ts';
+import { faultWhateverRoots } from './whatever-roots.ts';
 import type { AnchorSource } from '../path/types.ts';
 
 /** A client to judge for: the anchors it trusts and the rules it goes by. */
@@ -18,6 +19,11 @@ export interface Client {
   /** Clients that share the very same source also share the work. */
   readonly anchors: AnchorSource;
   readonly rules: RuleSet;
+  /**
+   * Its list of roots is not at hand; `anchors` are those it trusts besides. Then only what no root can cure is
+   * decided against it.
+   */
+  readonly rootsUnknown?: true;
 }
 
 /** What a client makes of the certificates, as plain data: one line of the matrix. */
@@ -41,10 +47,12 @@ export interface ClientResult {
   /** Whether a public root programme lists the anchor: the limits for public certificates then bind the leaf. */
   readonly publicAnchor: boolean;
   /**
-   * The store tells roots by hash alone, and what this chain lacks may be one of them: the verdict is unknown
-   * for want of that certificate.
+   * The store is not at hand or tells roots by hash alone, and what this chain lacks may be one of them: the verdict
+   * is unknown for want of that certificate.
    */
   readonly unseenRoot?: true;
+  /** Untrusted for a fault that no root can cure: decided without the client's store. */
+  readonly whateverRoots?: true;
 }
 
 /** What all clients are asked. */
@@ -101,10 +109,14 @@ export async function judgeClients(
 }
 
 /** One decision as a line of the matrix. */
-async function clientResult({ id, anchors }: Client, decision: Decision): Promise<ClientResult> {
+async function clientResult(client: Client, decision: Decision): Promise<ClientResult> {
+  const { id, anchors, rootsUnknown = false } = client;
   const [best] = decision.paths;
-  const { weakest } = decision;
-  const unseenRoot = decision.verdict === 'untrusted' && (await lacksUnseenRoot(decision, anchors));
+  const decided = rootsUnknown && decision.verdict === 'untrusted' ? faultWhateverRoots(decision) : null;
+  const weakest = decided ?? decision.weakest;
+  const unseenRoot = rootsUnknown
+    ? decision.verdict !== 'trusted' && decided === null
+    : decision.verdict === 'untrusted' && (await lacksUnseenRoot(decision, anchors));
   const verdict = unseenRoot ? 'unknown' : decision.verdict;
   const trusted = verdict === 'trusted';
   const nodes = best?.candidate.nodes ?? [];
@@ -121,6 +133,7 @@ async function clientResult({ id, anchors }: Client, decision: Decision): Promis
     issuedUntil: anchored ? issuedUntilOf(nodes[nodes.length - 1], decision.request.rules) : null,
     publicAnchor: anchored && nodes[nodes.length - 1]?.terms?.public === true,
     ...(unseenRoot ? { unseenRoot } : {}),
+    ...(decided ? { whateverRoots: true } : {}),
   };
 }
 

@@ -69,11 +69,12 @@ export class Links {
   }
 }
 
-const EQUAL = 16;
+/** Both name the same key. */
+export const EQUAL = 16;
 const DIFFERENT = -16;
 
 /** What the key identifiers add to a link's score; null when one of them is missing. */
-function keyAgreement(subject: Node, issuer: Node): number | null {
+export function keyAgreement(subject: Node, issuer: Node): number | null {
   const wanted = extensionValue(subject.certificate, AUTHORITY_KEY_IDENTIFIER)?.keyIdentifier;
   const found = extensionValue(issuer.certificate, SUBJECT_KEY_IDENTIFIER);
   return wanted && found ? (equalBytes(wanted, found) ? EQUAL : DIFFERENT) : null;

@@ -4,6 +4,8 @@ import type { Client } from '#lib/core/evaluate/profiles.ts';
 import { joinAnchors } from '../list.ts';
 import type { ClientProfile, StoreId } from './base/types.ts';
 
+const NO_ROOTS: AnchorSource = { stores: [], find: () => [] };
+
 export interface StoresAtHand {
   /** The anchors of a store, or null when nobody provided it. */
   readonly store: (id: StoreId) => AnchorSource | null;
@@ -22,13 +24,16 @@ export class ClientMaker {
   }
 
   /**
-   * Null when the profile's store is not at hand: then nothing is known of that client, and no other store
-   * stands in for it.
+   * When the profile's store is not at hand, no other store stands in for it: the client's roots are unknown, but
+   * for those of the organisation.
    * @param enterprise whether the organisation's roots count
    */
-  client(profile: ClientProfile, enterprise: boolean): Client | null {
-    const anchors = enterprise ? this.#withEnterprise(profile.store) : this.#store(profile.store);
-    return anchors && { id: profile.id, anchors, rules: profile.rules };
+  client(profile: ClientProfile, enterprise: boolean): Client {
+    const { id, store, rules } = profile;
+    const anchors = enterprise ? this.#withEnterprise(store) : this.#store(store);
+    if (this.#store(store)) return { id, anchors: anchors ?? NO_ROOTS, rules };
+    const own = enterprise ? this.#stores.enterprise : null;
+    return { id, anchors: own ?? NO_ROOTS, rules, rootsUnknown: true };
   }
 
   #store(id: StoreId): AnchorSource | null {

@@ -1,6 +1,6 @@
 /** Judges for every client profile: one line each, and a whole report for the one picked. */
 import type { Engine } from '#lib/core/evaluate/evaluate.ts';
-import type { ClientResult, ProfilesRequest } from '#lib/core/evaluate/profiles.ts';
+import type { Client, ClientResult, ProfilesRequest } from '#lib/core/evaluate/profiles.ts';
 import type { EvaluationOptions } from '#lib/core/evaluate/types.ts';
 import type { AnchorSource } from '#lib/core/path/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
@@ -22,7 +22,7 @@ export type EnterpriseEffect =
 /** One line of the matrix. */
 export interface ClientLine {
   readonly client: string;
-  /** Null: the client's trust store is not at hand. */
+  /** Null: the client's trust store is not at hand, and what it holds makes the difference. */
   readonly result: ClientResult | null;
   readonly enterprise: EnterpriseEffect;
 }
@@ -34,6 +34,19 @@ export interface ClientsQuestion {
   readonly enterprise: AnchorSource | null;
 }
 
+/** Results by client, without those that hang on a store that is not at hand. */
+export function knownResults(
+  clients: readonly Client[],
+  results: readonly ClientResult[],
+): ReadonlyMap<string, ClientResult> {
+  const open = new Set(clients.filter(({ rootsUnknown }) => rootsUnknown).map(({ id }) => id));
+  return new Map(
+    results
+      .filter(({ client, unseenRoot }) => !(unseenRoot && open.has(client)))
+      .map((result) => [result.client, result]),
+  );
+}
+
 /** A line for every profile, in the registry's order. */
 export async function judgeAllClients(
   engine: Engine,
@@ -42,9 +55,9 @@ export async function judgeAllClients(
 ): Promise<readonly ClientLine[]> {
   const maker = new ClientMaker({ store, enterprise });
   const judge = async (withEnterprise: boolean): Promise<ReadonlyMap<string, ClientResult>> => {
-    const clients = PROFILES.flatMap((profile) => maker.client(profile, withEnterprise) ?? []);
+    const clients = PROFILES.map((profile) => maker.client(profile, withEnterprise));
     const results = await engine.evaluateProfiles(request, clients, options);
-    return new Map(results.map((result) => [result.client, result]));
+    return knownResults(clients, results);
   };
   const without = await judge(false);
   const deployed = enterprise ? await judge(true) : without;
@@ -77,10 +90,9 @@ export async function reportFor(
     profile,
     profile.enterpriseRoots === 'honoured',
   );
-  if (!client) return null;
-  if (client.anchors.mayHold) {
+  if (client.anchors.mayHold || client.rootsUnknown) {
     const [result] = await engine.evaluateProfiles(request, [client], options);
-    if (result?.unseenRoot) return null;
+    if (result?.unseenRoot || result?.whateverRoots) return null;
   }
   return engine.evaluate({ ...request, anchors: client.anchors, rules: client.rules }, options);
 }

@@ -23,7 +23,10 @@ import type { ClientProfile } from './base/types.ts';
 /** What a client makes of the chain at one time, and until when. */
 export interface Outlook {
   readonly result: ClientResult;
-  /** First moment, from the time asked on, at which it is not trusted, ISO 8601 UTC; null: none is known. */
+  /**
+   * First moment, from the time asked on, at which it is not trusted, ISO 8601 UTC; null: none is known. Of a client
+   * whose store is not at hand the first at which that is certain.
+   */
   readonly breaksAt: string | null;
   /** What it makes of the chain then; null when nothing breaks. */
   readonly broken: ClientResult | null;
@@ -33,7 +36,7 @@ export interface Outlook {
 export interface WhatIfLine {
   readonly client: string;
   readonly use: Use;
-  /** As things are, and in the scenario; null: the client's trust store is not at hand. */
+  /** As things are, and in the scenario; null: the client's trust store is not at hand, and decides. */
   readonly before: Outlook | null;
   readonly after: Outlook | null;
 }
@@ -83,11 +86,11 @@ async function outlooks(
     store: (id) => changed(store(id), id),
     enterprise: changed(enterprise, 'enterprise'),
   });
-  const clients = PROFILES.filter(({ family }) => use === 'server' || VERIFIES_CLIENTS.has(family)).flatMap(
-    (profile) => {
+  const clients = PROFILES.filter(({ family }) => use === 'server' || VERIFIES_CLIENTS.has(family)).map(
+    (profile): Client => {
       const client = maker.client(profile, profile.enterpriseRoots === 'honoured');
       const rules = rulesIn(scenario, profile.rules, use, profile.revocation !== 'none');
-      return client ? [{ ...client, rules }] : [];
+      return { ...client, rules };
     },
   );
   const there = requestIn(scenario, request);
@@ -97,11 +100,13 @@ async function outlooks(
   const moments = await momentsFor(engine, there, clients, options);
 
   const found = new Map<string, Outlook>();
-  for (const { id } of clients) {
+  for (const { id, rootsUnknown = false } of clients) {
     const result = shown.get(id);
-    if (!result) continue;
-    const holdsAt = async (ms: number): Promise<boolean> =>
-      (await at.judge(ms)).get(id)?.verdict === 'trusted';
+    if (!result || (rootsUnknown && result.unseenRoot)) continue;
+    const holdsAt = async (ms: number): Promise<boolean> => {
+      const verdict = (await at.judge(ms)).get(id)?.verdict;
+      return rootsUnknown ? verdict !== 'untrusted' : verdict === 'trusted';
+    };
     const later = (list: readonly number[]): readonly number[] => list.filter((ms) => ms > start);
     const first = await firstBreak([start, ...later(moments.breaks)], holdsAt, later(moments.mends));
     const broken = first && (await at.judge(first.at)).get(id);

@@ -1,5 +1,6 @@
 /** The matrix of clients as plain data: words, flags and marks; components draw it. */
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
+import { listed } from '#lib/content/findings/params.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { ClientResult } from '#lib/core/evaluate/profiles.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
@@ -28,8 +29,21 @@ export interface ClientGroup {
   readonly rows: readonly ClientRow[];
 }
 
+/** Clients of which nothing is known here, with what they want for; they share one row. */
+export interface UnknownClients {
+  /** “7 kinds of client” */
+  readonly title: string;
+  readonly verdict: string;
+  /** Who wants for what, once for each thing that is missing. */
+  readonly wants: readonly { readonly clients: string; readonly stops: string }[];
+  readonly rows: readonly ClientRow[];
+}
+
 export interface ClientsView {
+  /** Those of which something is known. */
   readonly groups: readonly ClientGroup[];
+  /** Null: every client is known. */
+  readonly unknown: UnknownClients | null;
   /** “Trusted by 12 of 19 clients, not by 3; 4 not known” */
   readonly summary: string;
   /** Where at least three clients stop alike; null: no three do. */
@@ -113,8 +127,14 @@ function stopsOf({ weakest, stopsAt }: ClientResult): string | null {
   return `${place}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
 }
 
+/** Said of a fault that is decided without the client's store. */
+export const WHATEVER_ROOTS = 'Whatever roots it has: its list is not here, and could not change this.';
+
+const NOT_KNOWN = 'Not known';
+
 function notesOf({ result, enterprise }: ClientLine): readonly string[] {
   const notes: string[] = [];
+  if (result?.whateverRoots) notes.push(WHATEVER_ROOTS);
   if (result?.fetches) notes.push('Works only because it fetches the missing intermediate.');
   if (result?.until) notes.push(`Works only until ${day(result.until)}.`);
   if (enterprise === 'decides') {
@@ -141,7 +161,7 @@ function rowOf(profile: ClientProfile, line: ClientLine | undefined): Omit<Clien
       id,
       title,
       state: 'unknown',
-      verdict: 'Not known',
+      verdict: NOT_KNOWN,
       stops: `Needs ${name}, which nobody provided here.`,
       notes: [],
       drawable: false,
@@ -155,7 +175,7 @@ function rowOf(profile: ClientProfile, line: ClientLine | undefined): Omit<Clien
       id,
       title,
       state: 'unknown',
-      verdict: 'Not known',
+      verdict: NOT_KNOWN,
       stops: `The list given for ${name} names them by hash only, and the issuer that is missing here may be one of them.`,
       notes,
       drawable: false,
@@ -171,7 +191,7 @@ function rowOf(profile: ClientProfile, line: ClientLine | undefined): Omit<Clien
     verdict,
     stops: stopsOf(result),
     notes,
-    drawable: true,
+    drawable: !result.whateverRoots,
     claims,
   };
 }
@@ -179,10 +199,10 @@ function rowOf(profile: ClientProfile, line: ClientLine | undefined): Omit<Clien
 /** Fewer that stop alike are each told in full. */
 const ALIKE = 3;
 
-function sharedStop(rows: readonly Pick<ClientRow, 'stops' | 'drawable'>[]): ClientsView['shared'] {
+function sharedStop(rows: readonly Pick<ClientRow, 'stops' | 'verdict'>[]): ClientsView['shared'] {
   const counts = new Map<string, number>();
-  for (const { stops, drawable } of rows) {
-    if (stops !== null && drawable) counts.set(stops, (counts.get(stops) ?? 0) + 1);
+  for (const { stops, verdict } of rows) {
+    if (stops !== null && verdict !== NOT_KNOWN) counts.set(stops, (counts.get(stops) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
   return most !== undefined && most[1] >= ALIKE ? { stops: most[0], clients: most[1] } : null;
@@ -199,32 +219,44 @@ function summaryOf(rows: readonly Pick<ClientRow, 'verdict'>[]): string {
   return [`Trusted by ${count('Trusted')} of ${rows.length} kinds of client`, ...parts].join(', ');
 }
 
-/** The lines in groups, with words. Lines may be in any order; a profile without a line is not known. */
-export function clientsView(lines: readonly ClientLine[]): ClientsView {
+/** One row for each profile, in the registry's order; a profile without a line is not known. */
+export function clientRows(lines: readonly ClientLine[]): readonly ClientRow[] {
   const byId = new Map(lines.map((line) => [line.client, line]));
-  const families = Object.keys(FAMILIES) as (keyof typeof FAMILIES)[];
-  const groups = families.map((family) => ({
-    title: FAMILIES[family],
-    rows: PROFILES.filter((profile) => profile.family === family).map((profile) =>
-      rowOf(profile, byId.get(profile.id)),
+  const rows = PROFILES.map((profile) => rowOf(profile, byId.get(profile.id)));
+  const shared = sharedStop(rows);
+  return rows.map((row) => ({ ...row, likeMost: shared !== null && row.stops === shared.stops }));
+}
+
+function unknownOf(rows: readonly ClientRow[]): UnknownClients | null {
+  const unknown = rows.filter(({ verdict }) => verdict === NOT_KNOWN);
+  if (unknown.length === 0) return null;
+  const wants = [...Map.groupBy(unknown, ({ stops }) => stops ?? '')].map(([stops, members]) => ({
+    clients: listed(
+      members.map(({ title }) => title),
+      members.length,
     ),
+    stops,
   }));
-  const all = groups.flatMap(({ rows }) => rows);
-  const shared = sharedStop(all);
-  const unknown = PROFILES.filter(({ id }) => {
-    const result = byId.get(id)?.result ?? null;
-    return result === null || result.unseenRoot === true;
+  const title = `${unknown.length} ${unknown.length === 1 ? 'kind of client' : 'kinds of client'}`;
+  return { title, verdict: NOT_KNOWN, wants, rows: unknown };
+}
+
+/** The lines in groups, with words. Lines may be in any order. */
+export function clientsView(lines: readonly ClientLine[]): ClientsView {
+  const all = clientRows(lines);
+  const unknown = unknownOf(all);
+  const isUnknown = new Set(unknown?.rows.map(({ id }) => id));
+  const families = Object.keys(FAMILIES) as (keyof typeof FAMILIES)[];
+  const groups = families.map((family) => {
+    const members = new Set(PROFILES.filter((one) => one.family === family).map(({ id }) => id));
+    return { title: FAMILIES[family], rows: all.filter(({ id }) => members.has(id) && !isUnknown.has(id)) };
   });
-  const stores = [...new Set(unknown.map(({ store }) => store))];
+  const stores = [...new Set(PROFILES.filter(({ id }) => isUnknown.has(id)).map(({ store }) => store))];
   return {
-    groups: groups
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ title, rows }) => ({
-        title,
-        rows: rows.map((row) => ({ ...row, likeMost: shared !== null && row.stops === shared.stops })),
-      })),
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    unknown,
     summary: summaryOf(all),
-    shared,
+    shared: sharedStop(all),
     missing: stores.map((store) => ({ id: store, store: STORES[store].name, how: STORES[store].how })),
   };
 }

@@ -1,10 +1,11 @@
 /** What-if scenarios as plain data: a scenario in words, and the answer as a table. */
+import { listed } from '#lib/content/findings/params.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { Scenario, Use } from '#lib/core/evaluate/scenario.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 import type { Outlook, WhatIfLine } from '#lib/trust/profiles/what-if.ts';
-import { storeWords } from './clients.ts';
+import { storeWords, WHATEVER_ROOTS } from './clients.ts';
 import { labelOf } from '../names.ts';
 import { storeName } from '../stores.ts';
 import { exactTime } from '../time.ts';
@@ -59,6 +60,19 @@ export interface WhatIfTable {
   readonly rows: readonly WhatIfRow[];
 }
 
+/** The rows of clients of which nothing is known as one that says what is missing, after the others. */
+export function foldUnknown(rows: readonly WhatIfRow[]): readonly WhatIfRow[] {
+  const unknown = rows.filter(({ then }) => then === NOT_KNOWN);
+  const [first] = unknown;
+  if (!first || unknown.length === 1) return rows;
+  const whys = [...Map.groupBy(unknown, ({ why }) => why ?? '')];
+  const why = whys
+    .map(([text, members]) => `${listed(members.map(({ title }) => title))}: ${text}`)
+    .join(' ');
+  const title = `${unknown.length} kinds of client`;
+  return [...rows.filter(({ then }) => then !== NOT_KNOWN), { ...first, id: 'not-known', title, why }];
+}
+
 export interface WhatIfView {
   /** One sentence for all clients. */
   readonly summary: string;
@@ -76,6 +90,8 @@ const VERDICTS = {
   unknown: { state: 'unknown', word: 'Not decided' },
 } as const;
 
+const NOT_KNOWN = 'Not known';
+
 /** @param askedAt the time of the question, from which first breaks were looked for; ISO 8601 UTC */
 export function whatIfView(lines: readonly WhatIfLine[], askedAt: string): WhatIfView {
   const uses = [...new Set(lines.map(({ use }) => use))];
@@ -90,10 +106,10 @@ export function whatIfView(lines: readonly WhatIfLine[], askedAt: string): WhatI
 function rowOf({ client, before, after }: WhatIfLine, askedAt: string): WhatIfRow {
   const profile = profileOf(client);
   const title = profile?.title ?? client;
-  if (!before || !after) {
+  if (!after) {
     const needs = profile ? `Needs ${storeWords(profile.store).name}, which nobody provided here.` : null;
     return {
-      ...{ id: client, title, state: 'unknown', then: 'Not known', breaks: 'not known' },
+      ...{ id: client, title, state: 'unknown', then: NOT_KNOWN, breaks: 'not known' },
       ...{ why: needs, change: null },
     };
   }
@@ -105,7 +121,7 @@ function rowOf({ client, before, after }: WhatIfLine, askedAt: string): WhatIfRo
     then: word,
     breaks: breakText(after, askedAt),
     why: reasonOf(after),
-    change: changeOf(before, after, askedAt),
+    change: before === null ? 'not known today' : changeOf(before, after, askedAt),
   };
 }
 
@@ -114,7 +130,9 @@ const isAtOnce = ({ breaksAt }: Outlook, askedAt: string): boolean =>
 
 function breakText(outlook: Outlook, askedAt: string): string {
   if (outlook.breaksAt === null) return 'no date known';
-  return isAtOnce(outlook, askedAt) ? 'at once' : exactTime(outlook.breaksAt);
+  if (isAtOnce(outlook, askedAt)) return 'at once';
+  const when = exactTime(outlook.breaksAt);
+  return outlook.result.whateverRoots ? `${when} at the latest` : when;
 }
 
 function reasonOf({ result, broken }: Outlook): string | null {
@@ -123,7 +141,9 @@ function reasonOf({ result, broken }: Outlook): string | null {
   if (!said || code === undefined) return null;
   const what = FINDING_WORDS[code].title;
   const subject = said.stopsAt?.subject ?? null;
-  return subject === null ? `${what}.` : `“${subject}”: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
+  const why =
+    subject === null ? `${what}.` : `“${subject}”: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
+  return said.whateverRoots ? `${why} ${WHATEVER_ROOTS}` : why;
 }
 
 function changeOf(before: Outlook, after: Outlook, askedAt: string): string | null {
@@ -136,11 +156,15 @@ function changeOf(before: Outlook, after: Outlook, askedAt: string): string | nu
 }
 
 function summaryOf(lines: readonly WhatIfLine[], tables: readonly WhatIfTable[]): string {
-  const known = lines.filter(({ before, after }) => before !== null && after !== null);
+  const known = lines.filter(({ after }) => after !== null);
   if (known.length === 0) return 'Nothing can be said: no trust store of any client is at hand.';
   const rows = tables.flatMap((table) => table.rows);
+  const [first] = tables;
+  const open = first?.rows.filter(({ then }) => then === NOT_KNOWN).length ?? 0;
   if (rows.every(({ change }) => change === null)) {
-    return 'Nothing changes: every kind of client judges as it does now, and breaks when it would anyway.';
+    return open === 0
+      ? 'Nothing changes: every kind of client judges as it does now, and breaks when it would anyway.'
+      : `Nothing changes for the ${(first?.rows.length ?? 0) - open} kinds of client that are known here; ${open} ${open === 1 ? 'is' : 'are'} not known.`;
   }
   const parts = tables.map((table) => tableSummary(table, lines));
   return parts.length === 1
@@ -149,15 +173,17 @@ function summaryOf(lines: readonly WhatIfLine[], tables: readonly WhatIfTable[])
 }
 
 function tableSummary({ rows, use }: WhatIfTable, lines: readonly WhatIfLine[]): string {
-  const counted = rows.filter(({ then }) => then !== 'Not known');
+  const counted = rows.filter(({ then }) => then !== NOT_KNOWN);
   const refusing = counted.filter(({ then }) => then !== 'Trusted').length;
   const changed = counted.filter(({ change }) => change !== null).length;
-  if (changed === 0) return 'nothing changes';
+  const open = rows.length - counted.length;
+  const besides = open === 0 ? '' : `; ${open} not known`;
+  if (changed === 0) return open === 0 ? 'nothing changes' : `nothing changes for those known${besides}`;
   const kinds = (n: number): string => `${n} of ${counted.length} kinds of client`;
-  if (refusing > 0) return `${kinds(refusing)} ${refusing === 1 ? 'does' : 'do'} not trust it then`;
+  if (refusing > 0) return `${kinds(refusing)} ${refusing === 1 ? 'does' : 'do'} not trust it then${besides}`;
   const first = lines
     .filter((line) => line.use === use)
     .flatMap(({ after }) => after?.breaksAt ?? [])
     .sort()[0];
-  return `${kinds(changed)} break${changed === 1 ? 's' : ''} earlier, the first on ${first?.slice(0, 10) ?? 'a date not known'}`;
+  return `${kinds(changed)} break${changed === 1 ? 's' : ''} earlier, the first on ${first?.slice(0, 10) ?? 'a date not known'}${besides}`;
 }

@@ -83,6 +83,12 @@ function effectOf(a: ComparedSide, b: ComparedSide, clients: readonly ClientPair
   if (gained > 0) return `${kinds(gained)} that failed now ${gained === 1 ? 'trusts' : 'trust'} it`;
   if (lost > 0) return `${kinds(lost)} that trusted it no longer ${lost === 1 ? 'does' : 'do'}`;
   if (a.report.verdict !== b.report.verdict) return 'the verdict differs, the clients judged alike';
-  const trusting = clients.filter((pair) => pair.b.verdict === 'Trusted').length;
-  return trusting > 0 ? 'every client judges both alike' : 'no client trusts either of them';
+  const open = clients.filter((pair) => pair.a.state === 'unknown' || pair.b.state === 'unknown').length;
+  const trusting = clients.some((pair) => pair.b.verdict === 'Trusted');
+  if (open === 0) return trusting ? 'every client judges both alike' : 'no client trusts either of them';
+  if (open === clients.length) return 'what clients make of them is not known';
+  const rest = `${kinds(open)} ${open === 1 ? 'is' : 'are'} not known`;
+  return trusting
+    ? `every client that is known here judges both alike, ${rest}`
+    : `no client that is known here trusts either of them, ${rest}`;
 }

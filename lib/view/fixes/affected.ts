@@ -30,11 +30,12 @@ const titleOf = ({ client }: ClientLine): string => profileOf(client)?.title ?? 
 export function affectedBy(codes: readonly FindingCode[], lines: readonly ClientLine[]): Affected {
   const isGap = codes.some((code) => GAP.has(code));
   const hit = (code: FindingCode): boolean => codes.includes(code) || (isGap && GAP.has(code));
-  const stopped = lines.filter(({ result }) => result?.weakest && hit(result.weakest.code));
+  const unknown = lines.filter(({ result }) => result === null || result.unseenRoot);
+  const known = lines.filter((line) => !unknown.includes(line));
+  const stopped = known.filter(({ result }) => result?.weakest && hit(result.weakest.code));
   const refuse = stopped.filter(({ result }) => result?.verdict === 'untrusted');
   const undecided = stopped.filter(({ result }) => result?.verdict === 'unknown');
   const depend = lines.filter(({ result }) => isGap && result?.verdict === 'trusted' && result.fetches);
-  const unknown = lines.filter(({ result }) => result === null);
   return {
     refuse: refuse.map(titleOf),
     undecided: undecided.map(titleOf),

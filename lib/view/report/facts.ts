@@ -130,18 +130,22 @@ function certificateFacts(report: Report): readonly CertificateFact[] {
 }
 
 function clientFacts(ends: readonly ClientEnd[]): Facts['clients'] {
-  const { summary, groups } = clientsView(ends.map(({ line }) => line));
-  return {
-    summary,
-    rows: groups.flatMap(({ rows }) =>
-      rows.map(({ title, state, verdict, stops, notes }) => ({
-        title,
-        state,
-        verdict,
-        remark: [...(stops === null ? [] : [stops]), ...notes].join(' '),
-      })),
-    ),
-  };
+  const { summary, groups, unknown } = clientsView(ends.map(({ line }) => line));
+  const known = groups.flatMap(({ rows }) =>
+    rows.map(({ title, state, verdict, stops, notes }) => ({
+      title,
+      state,
+      verdict,
+      remark: [...(stops === null ? [] : [stops]), ...notes].join(' '),
+    })),
+  );
+  const open = (unknown?.wants ?? []).map(({ clients, stops }) => ({
+    title: clients,
+    state: 'unknown' as const,
+    verdict: unknown?.verdict ?? '',
+    remark: stops,
+  }));
+  return { summary, rows: [...known, ...open] };
 }
 
 /**

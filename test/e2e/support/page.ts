@@ -30,6 +30,10 @@ export async function verdictOf(page: Page): Promise<string> {
 export const rowOf = (page: Page, client: string): Locator =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: client, exact: true }) });
 
+/** The row of all clients of which nothing is known. */
+export const unknownRow = (page: Page): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^\d+ kinds? of client$/ }) });
+
 /** Gives files to the page as the file picker would. */
 export async function pickFiles(
   page: Page,

@@ -6,11 +6,12 @@ import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients, reportFor, type ClientLine } from '#lib/trust/profiles/judge.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
-import { clientsView, type ClientRow } from '#lib/view/clients/clients.ts';
+import { clientRows, clientsView, type ClientRow } from '#lib/view/clients/clients.ts';
 
 const HOST = 'sts.contoso.com';
 const LONG = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2035-01-01T00:00:00Z') };
 const SHORT = { notBefore: new Date('2026-03-01T00:00:00Z'), notAfter: new Date('2026-09-01T00:00:00Z') };
+const PAST = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2026-03-01T00:00:00Z') };
 const ALL: readonly StoreId[] = [
   'microsoft',
   'apple',
@@ -57,7 +58,7 @@ const engine = createEvaluator(globalThis.crypto);
 const lines = (scene: Scene): Promise<readonly ClientLine[]> => judgeAllClients(engine, question(scene), {});
 
 const rowsOf = (all: readonly ClientLine[]): ReadonlyMap<string, ClientRow> =>
-  new Map(clientsView(all).groups.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
+  new Map(clientRows(all).map((row) => [row.id, row]));
 
 describe('the matrix of clients', () => {
   it('does not judge by a list of hashes that may name the missing root, and says what to give instead', async () => {
@@ -121,11 +122,51 @@ describe('the matrix of clients', () => {
 
   it('never guesses without the store of a client, and says how to provide it', async () => {
     const view = clientsView(await lines({ stores: ['mozilla'] }));
-    const rows = new Map(view.groups.flatMap((group) => group.rows.map((row) => [row.id, row])));
+    const rows = rowsOf(await lines({ stores: ['mozilla'] }));
     expect(rows.get('openssl')?.verdict).toBe('Trusted');
     expect(rows.get('java-8')).toMatchObject({ verdict: 'Not known', state: 'unknown', drawable: false });
     expect(view.missing.map(({ store }) => store)).toContain('Java’s roots');
     expect(view.missing.find(({ store }) => store.startsWith('Microsoft'))?.how).toContain('trust:update');
+  });
+
+  it('puts those that are not known into one row, which says who wants for what', async () => {
+    const view = clientsView(await lines({ stores: ALL.filter((id) => id !== 'java' && id !== 'android') }));
+    expect(view.unknown).toMatchObject({ title: '4 kinds of client', verdict: 'Not known' });
+    expect(view.unknown?.wants).toEqual([
+      {
+        clients: 'Android apps (system store)',
+        stops: 'Needs Android’s system roots, which nobody provided here.',
+      },
+      {
+        clients: 'Java 8, Java 11 and Java 21',
+        stops: 'Needs Java’s roots, which nobody provided here.',
+      },
+    ]);
+    expect(view.groups.flatMap(({ rows }) => rows)).toHaveLength(PROFILES.length - 4);
+    expect(view.summary).toMatch(/^Trusted by 16 of 20 kinds of client, not known for 4$/);
+  });
+
+  it('does not trust an expired certificate for anybody, whatever roots a client has', async () => {
+    const expired = await issue(issuing, { subject: `CN=${HOST}`, names: dns(HOST), ...PAST });
+    const supplied = [expired, issuing].map(({ der }, index) => ({
+      der,
+      origin: { kind: 'presented' as const, index },
+    }));
+    const all = await lines({ supplied, stores: ['mozilla'] });
+    const view = clientsView(all);
+    expect(view.unknown).toBeNull();
+    expect(view.summary).toBe(`Trusted by 0 of 20 kinds of client, not by 20`);
+    const row = rowsOf(all).get('java-8');
+    expect(row).toMatchObject({ verdict: 'Not trusted', state: 'bad', drawable: false });
+    expect(row?.stops).toBe(`“${HOST}”: the certificate has expired.`);
+    expect(row?.notes.join()).toContain('Whatever roots it has');
+    expect(await reportFor(engine, 'java-8', question({ supplied, stores: ['mozilla'] }), {})).toBeNull();
+  });
+
+  it('trusts by the organisation’s roots also where the client’s own are not at hand', async () => {
+    const rows = rowsOf(await lines({ stores: ['mozilla'], listing: [], enterprise: true }));
+    expect(rows.get('outlook')).toMatchObject({ verdict: 'Trusted', state: 'warn' });
+    expect(rows.get('java-8')).toMatchObject({ verdict: 'Not known' });
   });
 
   it('tells clients that only work by fetching', async () => {

@@ -12,7 +12,13 @@ import type { StoreId } from '#lib/trust/profiles/base/types.ts';
 import { judgeWhatIf } from '#lib/trust/profiles/what-if.ts';
 import { stamps } from '#test/support/stamps.ts';
 import { whatIfChoices } from '#lib/view/clients/what-if-choices.ts';
-import { scenarioWords, whatIfView, type WhatIfRow, type WhatIfView } from '#lib/view/clients/what-if.ts';
+import {
+  foldUnknown,
+  scenarioWords,
+  whatIfView,
+  type WhatIfRow,
+  type WhatIfView,
+} from '#lib/view/clients/what-if.ts';
 
 const HOST = 'sts.contoso.com';
 const AT = '2026-06-01T00:00:00Z';
@@ -151,7 +157,9 @@ describe('what can be asked of a result', () => {
 describe('the answer', () => {
   it('says plainly that nothing changes', async () => {
     const view = await viewOf(preset('in-30'));
-    expect(view.summary).toMatch(/^Nothing changes/);
+    expect(view.summary).toBe(
+      `Nothing changes for the ${KNOWN} kinds of client that are known here; ${PROFILES.length - KNOWN} are not known.`,
+    );
     expect(rowOf(view, 'chrome')).toMatchObject({
       state: 'ok',
       then: 'Trusted',
@@ -162,10 +170,28 @@ describe('the answer', () => {
     expect(rowOf(view, 'java-8')).toMatchObject({ then: 'Not known', state: 'unknown', change: null });
   });
 
-  it('counts who breaks on that day', async () => {
+  it('counts who breaks on that day, also those whose roots are not known', async () => {
     const view = await viewOf(preset('after-leaf'));
-    expect(view.summary).toBe(`${KNOWN} of ${KNOWN} kinds of client do not trust it then.`);
+    const all = PROFILES.length;
+    expect(view.summary).toBe(`${all} of ${all} kinds of client do not trust it then.`);
     expect(rowOf(view, 'chrome')).toMatchObject({ then: 'Not trusted', change: 'holds today' });
+    expect(rowOf(view, 'java-8')).toMatchObject({
+      then: 'Not trusted',
+      state: 'bad',
+      breaks: '2026-09-01 00:00 UTC at the latest',
+      change: 'not known today',
+    });
+    expect(rowOf(view, 'java-8')?.why).toContain('Whatever roots it has');
+  });
+
+  it('puts clients that are not known into one row, which says what is missing', async () => {
+    const rows = foldUnknown((await viewOf(preset('in-30'))).tables[0]?.rows ?? []);
+    expect(rows).toHaveLength(KNOWN + 1);
+    expect(rows.at(-1)).toMatchObject({
+      title: '3 kinds of client',
+      then: 'Not known',
+      why: 'Java 8, Java 11 and Java 21: Needs Java’s roots, which nobody provided here.',
+    });
   });
 
   it('says who breaks earlier, and when it would break anyway', async () => {
@@ -173,7 +199,9 @@ describe('the answer', () => {
     if (!withdrawal) throw new Error('the preset drops no root');
     const later = { ...withdrawal, store: 'chrome', from: '2026-08-01T00:00:00Z' };
     const view = await viewOf({ withdrawals: [later] });
-    expect(view.summary).toBe(`1 of ${KNOWN} kinds of client breaks earlier, the first on 2026-08-01.`);
+    expect(view.summary).toBe(
+      `1 of ${KNOWN} kinds of client breaks earlier, the first on 2026-08-01; ${PROFILES.length - KNOWN} not known.`,
+    );
     expect(rowOf(view, 'chrome')).toMatchObject({
       then: 'Trusted',
       breaks: '2026-08-01 00:00 UTC',

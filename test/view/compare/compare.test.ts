@@ -6,6 +6,8 @@ import { listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients } from '#lib/trust/profiles/judge.ts';
 import { compare } from '#lib/view/compare/compare.ts';
 import { toComparisonMarkdown } from '#lib/view/compare/markdown.ts';
+import type { AnchorSource } from '#lib/core/path/types.ts';
+import type { StoreId } from '#lib/trust/profiles/base/types.ts';
 import type { ComparedSide, ComparisonView, SeenOnWire } from '#lib/view/compare/types.ts';
 
 const HOST = 'sts.contoso.com';
@@ -44,6 +46,7 @@ async function side(
   kind: ComparedSide['kind'] = 'served',
   wire: Partial<SeenOnWire> = {},
   host: string | null = HOST,
+  store: (id: StoreId) => AnchorSource | null = () => listAnchors('mozilla', [root.der]),
 ): Promise<ComparedSide> {
   const request = {
     supplied: chain.map((one, index) => ({
@@ -61,7 +64,7 @@ async function side(
     label: kind === 'served' ? HOST : 'a.pfx',
     kind,
     report: await engine.evaluate({ ...request, anchors, rules: CLIENTS }),
-    lines: await judgeAllClients(engine, { request, store: () => anchors, enterprise: null }, {}),
+    lines: await judgeAllClients(engine, { request, store, enterprise: null }, {}),
     wire: kind === 'served' ? { ...WIRE, ...wire } : null,
   };
 }
@@ -169,6 +172,27 @@ describe('two results side by side', () => {
     expect(view.findings.stayed.map(({ code }) => code)).toContain('expired');
     expect(view.findings.come).toEqual([]);
     expect(view.summary).toMatch(/no client trusts either of them\.$/);
+  });
+
+  it('say that some clients are not known instead of speaking for them', async () => {
+    const onlyJava = (id: StoreId): AnchorSource | null =>
+      id === 'java' ? listAnchors('java', [root.der]) : null;
+    const known = (chain: readonly Issued[], store = onlyJava): Promise<ComparedSide> =>
+      side(chain, 'served', {}, HOST, store);
+    const good = [leaf, issuing];
+    expect(compare(await known(good), await known(good)).summary).toMatch(
+      /every client that is known here judges both alike, 17 kinds of client are not known\.$/,
+    );
+    const nobody = (id: StoreId): AnchorSource | null => (id === 'java' ? listAnchors('java', []) : null);
+    expect(compare(await known(good, nobody), await known(good, nobody)).summary).toMatch(
+      /no client that is known here trusts either of them, 17 kinds of client are not known\.$/,
+    );
+    const none = (): null => null;
+    expect(compare(await known(good, none), await known(good, none)).summary).toMatch(
+      /what clients make of them is not known\.$/,
+    );
+    // Who is known on one side only has neither gained nor lost.
+    expect(compare(await known(good), await known(good, none)).summary).not.toMatch(/no longer/);
   });
 
   it('live through elements that can’t be read and sides without any', async () => {
