@@ -48,7 +48,7 @@ export function ResultPage() {
     const title = resultTitle(report, words);
     document.title = `${title} · Chainsight`;
     // Evidence that comes in judges again too: only another question or another answer is news.
-    const news = [report.verdict, host, at].join();
+    const news = [report.verdict, host, at, report.purpose?.id, report.leaf].join();
     if (focused.current && said.current !== news) announce(words.text('result.checked-again', { title }));
     said.current = news;
     if (!focused.current) {
@@ -99,6 +99,7 @@ export function ResultPage() {
         source={source}
         busy={running !== null}
         onChangeAt={(at) => void session.ask({ at })}
+        onChangeSubject={(change) => void session.ask(change)}
         onChangeHost={(host) => void session.ask({ host })}
         evidenceSlot={<EvidencePanel report={report} />}
         guideSlot={<GuidePanel verdict={report.verdict} report={report} />}

@@ -3,6 +3,7 @@
 import * as Tabs from 'radix-ui/tabs';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
+import type { QuestionChange } from '#lib/browser/session/machine.ts';
 import { diagnose } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
@@ -23,6 +24,7 @@ import { SecondPanel } from '../_ui/second/SecondPanel.tsx';
 import { WhatIf } from '../_ui/what-if/WhatIf.tsx';
 import { Actions } from './Actions.tsx';
 import { ConnectionNotes } from '../_ui/verdict/ConnectionNotes.tsx';
+import { JudgedAs } from '../_ui/verdict/JudgedAs.tsx';
 import { FindingList } from '../_ui/verdict/FindingList.tsx';
 import { NotRead } from '../_ui/verdict/NotRead.tsx';
 import { OtherPaths } from '../_ui/verdict/OtherPaths.tsx';
@@ -41,6 +43,8 @@ interface ResultViewProps {
   readonly onChangeAt: (at: Date | null) => void;
   /** Judge the same certificates for another host; null: without a host name. */
   readonly onChangeHost: (host: string | null) => void;
+  /** Judge the same certificates as something else, or another one of them. */
+  readonly onChangeSubject: (change: Pick<QuestionChange, 'purpose' | 'leaf'>) => void;
   /** True while a judgement for a changed date or host is being made. */
   readonly busy?: boolean;
   /** What addresses in the certificates gave, shown below the list as sent. */
@@ -59,6 +63,7 @@ export function ResultView({
   source,
   onChangeAt,
   onChangeHost,
+  onChangeSubject,
   busy = false,
   evidenceSlot,
   clientsSlot,
@@ -85,6 +90,7 @@ export function ResultView({
       <VerdictBanner
         view={view}
         source={source}
+        judgedAs={<JudgedAs report={report} busy={busy} onChange={onChangeSubject} />}
         second={<SecondLine report={report} />}
         recheck={
           <Recheck

@@ -24,16 +24,20 @@ export function redactEvidence(evidence: SharedEvidence, leaveOut: readonly numb
 /** How each one came is kept (it decides what clients can do), the names and addresses in it are not. */
 function renumber(supplied: readonly SuppliedCertificate[]): readonly SuppliedCertificate[] {
   let index = 0;
-  return supplied.map(({ der, origin }) => {
+  return supplied.map(({ der, origin, use = null }) => {
     switch (origin.kind) {
       case 'presented':
-        return { der, origin: { kind: 'presented', index: index++ } };
+        return { der, origin: { kind: 'presented', index: index++ }, use };
       case 'aia':
-        return { der, origin: { kind: 'aia', url: '' } };
+        return { der, origin: { kind: 'aia', url: '' }, use };
       case 'uploaded':
-        return { der, origin: { kind: 'uploaded', file: null } };
+        return { der, origin: { kind: 'uploaded', file: null }, use };
     }
   });
 }
 
-export const redactQuestion = (question: SharedQuestion): SharedQuestion => ({ ...question, host: null });
+/** @param leafLeftOut whether the server's own certificate is gone: then its fingerprint, which finds it in public logs, goes too */
+export function redactQuestion(question: SharedQuestion, leafLeftOut: boolean): SharedQuestion {
+  const { leaf, ...rest } = question;
+  return { ...rest, ...(leaf === undefined || leafLeftOut ? {} : { leaf }), host: null };
+}

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { FINDINGS, type FindingCode } from '../core/finding/codes.ts';
 import { INPUT_PROBLEMS, type InputProblemCode } from '../core/input/problems.ts';
+import { PURPOSE_IDS } from '../core/purpose/registry.ts';
 import { HELLOS, PROTOCOL_IDS } from '../endpoints/wire.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
 import { EVIDENCE_KINDS } from './types.ts';
@@ -69,10 +70,16 @@ const fetched = v.strictObject({
   fault: v.nullable(v.strictObject({ code: text, message: text })),
 });
 
+const supplied = v.strictObject({
+  der: bytes,
+  origin,
+  use: v.exactOptional(v.nullable(oneOf(['signing', 'encryption', 'both'] as const))),
+});
+
 const evidence = v.strictObject({
   kind: oneOf(EVIDENCE_KINDS),
   label: text,
-  supplied: v.pipe(v.array(v.strictObject({ der: bytes, origin })), v.maxLength(L.certificates)),
+  supplied: v.pipe(v.array(supplied), v.maxLength(L.certificates)),
   crls: v.pipe(v.array(bytes), v.maxLength(L.crls)),
   roots: v.pipe(v.array(bytes), v.maxLength(L.roots)),
   problems: v.pipe(v.array(problem), v.maxLength(L.problems)),
@@ -89,7 +96,13 @@ export const payloadV1 = v.strictObject({
   contact: v.pipe(v.string(), v.maxLength(L.contact)),
   sharedAt: time,
   evidence,
-  question: v.strictObject({ host: v.nullable(text), at: v.nullable(time), rules: text }),
+  question: v.strictObject({
+    host: v.nullable(text),
+    at: v.nullable(time),
+    rules: text,
+    purpose: v.exactOptional(oneOf(PURPOSE_IDS)),
+    leaf: v.exactOptional(sha256),
+  }),
   seen: v.strictObject({
     verdict: oneOf(['trusted', 'untrusted', 'unknown'] as const),
     at: time,

@@ -7,6 +7,7 @@ import type { FetchedEvidence } from '../core/evidence/types.ts';
 import type { FindingCode } from '../core/finding/codes.ts';
 import type { InputProblem } from '../core/input/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
+import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { Hello, Protocol } from '../endpoints/wire.ts';
 import type { GuideSettings } from '../guide/settings.ts';
 
@@ -75,6 +76,10 @@ export interface SharedQuestion {
   readonly at: string | null;
   /** Id of the rule set. */
   readonly rules: string;
+  /** What it was judged as, where somebody chose. Absent: as what it says. */
+  readonly purpose?: PurposeId;
+  /** The certificate picked among several (SHA-256, lower-case hex). Absent: nobody picked. */
+  readonly leaf?: string;
 }
 
 /** The sender's result, in short. A claim: shown as such. */

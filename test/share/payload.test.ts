@@ -122,6 +122,25 @@ describe('payload', () => {
     expect(codeOf(tampered(change))).toBe('damaged');
   });
 
+  test('what metadata says a certificate is for, what it was judged as and which one was picked come through', () => {
+    const chosen = {
+      ...sample,
+      evidence: {
+        ...sample.evidence,
+        supplied: [
+          {
+            der: Uint8Array.of(48, 0),
+            origin: { kind: 'uploaded' as const, file: null },
+            use: 'signing' as const,
+          },
+          { der: Uint8Array.of(48, 1), origin: { kind: 'uploaded' as const, file: null }, use: null },
+        ],
+      },
+      question: { ...sample.question, purpose: 'radius' as const, leaf: 'ab'.repeat(32) },
+    };
+    expect(decodePayload(encodePayload(chosen))).toEqual({ ok: true, value: chosen });
+  });
+
   test('a later version is named, however it looks', () => {
     const decoded = decodePayload(tampered(() => ({ version: 3, anything: [] })));
     expect(decoded).toEqual({ ok: false, fault: { code: 'newer', version: 3 } });
@@ -165,11 +184,13 @@ describe('redaction', () => {
     const redacted = {
       ...sample,
       evidence: redactEvidence(evidence, [0]),
-      question: redactQuestion(sample.question),
+      question: redactQuestion({ ...sample.question, leaf: 'ab'.repeat(32) }, true),
     };
     const payload = Buffer.from(encodePayload(redacted)).toString('latin1');
     expect(payload).not.toContain('fabrikam.example');
     expect(payload).not.toContain('192.0.2.7');
+    // Its fingerprint finds a certificate in public logs.
+    expect(payload).not.toContain('abab');
     expect(redacted.evidence.supplied.map(({ origin }) => origin)).toEqual([
       { kind: 'presented', index: 0 },
       { kind: 'presented', index: 1 },

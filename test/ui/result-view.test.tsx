@@ -19,7 +19,15 @@ const SOURCE: ResultSource = {
 const ignore = (): void => undefined;
 
 const page = (of: Report, source: ResultSource = SOURCE): string =>
-  renderToStaticMarkup(<ResultView report={of} source={source} onChangeAt={ignore} onChangeHost={ignore} />);
+  renderToStaticMarkup(
+    <ResultView
+      report={of}
+      source={source}
+      onChangeAt={ignore}
+      onChangeHost={ignore}
+      onChangeSubject={ignore}
+    />,
+  );
 
 function drawn(of: Report): string {
   const view = toResultView(of);

@@ -8,7 +8,19 @@ import { cx } from '../parts/cx.ts';
 
 /** Verdict, chain, faults and their repair, clients, dates and fingerprints: one page for a usual chain. */
 export function PrintedFacts({ facts }: { readonly facts: Facts }) {
-  const { state, verdict, headline, checked, second, served, chain, findings, clients, certificates } = facts;
+  const {
+    state,
+    verdict,
+    headline,
+    checked,
+    judged,
+    second,
+    served,
+    chain,
+    findings,
+    clients,
+    certificates,
+  } = facts;
   const dates = facts.dates.filter(({ past, kind }) => !past || kind === 'expires');
   return (
     <div className="paper">
@@ -24,6 +36,7 @@ export function PrintedFacts({ facts }: { readonly facts: Facts }) {
       </div>
       <p className="mt-1.5 text-[0.9em] text-ink-soft wrap-anywhere">
         {checked}
+        {judged === null ? null : ` ${judged}`}
         {second === null ? null : ` ${second}`}
       </p>
       {chain.length === 0 ? null : (

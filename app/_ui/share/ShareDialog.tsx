@@ -59,8 +59,12 @@ export function ShareDialog({ open, onClose }: ShareDialogProps) {
 }
 
 function useOpenResult(): OpenResult | null {
-  const { source, report, host, at } = useSyncExternalStore(session.subscribe, session.get, session.server);
-  return source === null || report === null ? null : { source, report, host, at };
+  const { source, report, host, at, purpose, leaf } = useSyncExternalStore(
+    session.subscribe,
+    session.get,
+    session.server,
+  );
+  return source === null || report === null ? null : { source, report, host, at, purpose, leaf };
 }
 
 function NewLink() {

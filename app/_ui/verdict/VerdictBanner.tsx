@@ -32,12 +32,14 @@ interface VerdictBannerProps {
   readonly source: ResultSource;
   readonly actions: ReactNode;
   readonly recheck: ReactNode;
+  /** What it was judged as, to choose otherwise. */
+  readonly judgedAs: ReactNode;
   /** What a second library says of it. */
   readonly second: ReactNode;
 }
 
 /** The verdict in one sentence, what it was made from, and the ways to go on. */
-export function VerdictBanner({ view, source, actions, recheck, second }: VerdictBannerProps) {
+export function VerdictBanner({ view, source, actions, recheck, judgedAs, second }: VerdictBannerProps) {
   const words = useSummary();
   const { state, frame, word } = LOOKS[view.reserved ? 'reserved' : view.verdict];
   return (
@@ -72,6 +74,7 @@ export function VerdictBanner({ view, source, actions, recheck, second }: Verdic
           <p className="mt-3 text-sm text-ink-soft wrap-anywhere">
             {factsOf(view, source, words).join(' · ')}
           </p>
+          {judgedAs}
           {second}
         </div>
       </div>

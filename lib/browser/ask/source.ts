@@ -4,6 +4,7 @@
  */
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
+import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
 import type { Hello, Protocol } from '#lib/endpoints/wire.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
@@ -82,6 +83,10 @@ export interface Source {
   readonly host: string | null;
   /** Date the result starts with (ISO 8601 UTC), or null: now. */
   readonly at: string | null;
+  /** What the result starts being judged as. Absent or null: as what it says. */
+  readonly purpose?: PurposeId | null;
+  /** The certificate it starts with (SHA-256, lower-case hex). Absent or null: chosen by the core. */
+  readonly leaf?: string | null;
   readonly observation: Observation | null;
   /** What the server is for, when a look through its domain found it. Absent: nobody told. */
   readonly role?: RoleId;

@@ -81,8 +81,8 @@ const chosen = (source: Source): ChosenSide => ({ source, remark: null });
 
 /** The open result, with the question last asked of it; null when none is open. */
 function openResult(): Source | null {
-  const { source, host, at } = session.get();
-  return source && { ...source, host, at };
+  const { source, host, at, purpose, leaf } = session.get();
+  return source && { ...source, host, at, purpose, leaf };
 }
 
 export const comparison = {

@@ -1,4 +1,5 @@
 import { ctLogs } from './ct-logs.ts';
+import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { EvaluateJob } from '../worker/protocol.ts';
 import { stapleOf, type Source } from '../ask/source.ts';
 import { userRoots } from '../roots/user-roots.ts';
@@ -9,13 +10,20 @@ export interface JobQuestion {
   readonly host?: string | null;
   /** ISO 8601 UTC. */
   readonly at: string;
+  /** Null: as what it says. */
+  readonly purpose?: PurposeId | null;
+  /** Null: chosen by the core. */
+  readonly leaf?: string | null;
 }
 
 /**
  * A source as the worker judges it: all that came with it, and the roots and logs that this browser knows.
  * The one place that takes a source apart, so that no judgement forgets a part another one counts.
  */
-export const jobOf = (source: Source, { host = source.host, at }: JobQuestion): EvaluateJob => ({
+export const jobOf = (
+  source: Source,
+  { host = source.host, at, purpose = source.purpose ?? null, leaf = source.leaf ?? null }: JobQuestion,
+): EvaluateJob => ({
   supplied: source.supplied,
   crls: source.crls,
   evidence: source.evidence ?? [],
@@ -27,4 +35,6 @@ export const jobOf = (source: Source, { host = source.host, at }: JobQuestion): 
   userRoots: userRoots.ders(),
   host,
   at,
+  purpose,
+  leaf,
 });

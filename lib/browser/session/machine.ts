@@ -8,6 +8,7 @@
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import { mergeEvidence } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
+import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { Source } from '../ask/source.ts';
 import { createStore } from '../store.ts';
@@ -24,6 +25,10 @@ export interface Session {
   readonly host: string | null;
   /** Date asked about (ISO 8601 UTC), or null: now. */
   readonly at: string | null;
+  /** What the reader wants it judged as, or null: as what it says. */
+  readonly purpose: PurposeId | null;
+  /** The certificate that the reader picked among several (SHA-256, lower-case hex), or null. */
+  readonly leaf: string | null;
   readonly report: Report | null;
   /** Whether a reload of this tab finds the result again: not when it is too large to be stored. */
   readonly kept: boolean;
@@ -43,11 +48,21 @@ export interface SessionPorts {
   readonly save: (result: SavedResult) => boolean;
 }
 
+/** A change of what is asked; what is absent stays. */
+export interface QuestionChange {
+  readonly host?: string | null;
+  readonly at?: Date | null;
+  readonly purpose?: PurposeId | null;
+  readonly leaf?: string | null;
+}
+
 const EMPTY: Session = {
   phase: 'unopened',
   source: null,
   host: null,
   at: null,
+  purpose: null,
+  leaf: null,
   report: null,
   kept: true,
   running: null,
@@ -77,8 +92,8 @@ export function createSession({ jobOf, evaluate, now, load, save }: SessionPorts
   }
 
   /** The question as the worker takes it; null when nothing is open. */
-  const jobFor = ({ source, host, at }: Session): EvaluateJob | null =>
-    source && jobOf(withNewest(source), { host, at: at ?? now().toISOString() });
+  const jobFor = ({ source, host, at, purpose, leaf }: Session): EvaluateJob | null =>
+    source && jobOf(withNewest(source), { host, at: at ?? now().toISOString(), purpose, leaf });
 
   /** Judges `next` and, if nothing newer was asked meanwhile, makes it the open result. */
   function judge(next: Session, outer: AbortSignal | null, quiet: boolean): Promise<void> {
@@ -111,7 +126,7 @@ export function createSession({ jobOf, evaluate, now, load, save }: SessionPorts
       });
       if (!isCurrent()) return;
       const source = next.source && withNewest(next.source);
-      const kept = source === null || save({ source, host: next.host, at: next.at });
+      const kept = source === null || save({ source, ...questionOf(next) });
       store.set({ ...next, source, phase: 'open', report, kept, running: null, failure: null });
     } catch (error) {
       if (isCurrent()) {
@@ -137,11 +152,13 @@ export function createSession({ jobOf, evaluate, now, load, save }: SessionPorts
     }
   }
 
-  async function ask(change: { readonly host?: string | null; readonly at?: Date | null }): Promise<void> {
+  async function ask(change: QuestionChange): Promise<void> {
     const state = store.get();
-    const host = change.host === undefined ? state.host : change.host;
+    const { host = state.host, purpose = state.purpose } = change;
+    // Another host may be covered by another of the certificates: what was picked for the last one is no pick for it.
+    const { leaf = change.host === undefined ? state.leaf : null } = change;
     const at = change.at === undefined ? state.at : (change.at?.toISOString() ?? null);
-    await judge({ ...state, host, at }, null, false).catch(ignoreAbort);
+    await judge({ ...state, host, at, purpose, leaf }, null, false).catch(ignoreAbort);
   }
 
   return {
@@ -154,7 +171,18 @@ export function createSession({ jobOf, evaluate, now, load, save }: SessionPorts
      * @throws the signal's reason when cancelled, CoreFailure when the worker failed.
      */
     open: (source: Source, signal: AbortSignal | null = null): Promise<void> =>
-      judge({ ...EMPTY, source, host: source.host, at: source.at }, signal, false),
+      judge(
+        {
+          ...EMPTY,
+          source,
+          host: source.host,
+          at: source.at,
+          purpose: source.purpose ?? null,
+          leaf: source.leaf ?? null,
+        },
+        signal,
+        false,
+      ),
 
     /** The question that a report answers, to ask it again for other clients; null when nothing is open. */
     job(report: Report): EvaluateJob | null {
@@ -204,6 +232,13 @@ export function createSession({ jobOf, evaluate, now, load, save }: SessionPorts
     },
   };
 }
+
+const questionOf = ({ host, at, purpose, leaf }: Session): Omit<SavedResult, 'source'> => ({
+  host,
+  at,
+  purpose,
+  leaf,
+});
 
 function ignoreAbort(error: unknown): void {
   // The failure itself is in the session; an overtaken question needs no word.

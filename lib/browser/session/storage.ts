@@ -3,6 +3,7 @@
  * never get here. Gone when the tab is closed.
  */
 import { toBase64 } from '#lib/core/der/bytes.ts';
+import type { PurposeId } from '#lib/core/purpose/types.ts';
 import { fromBase64 } from '../base64.ts';
 import type { Source } from '../ask/source.ts';
 
@@ -16,6 +17,9 @@ export interface SavedResult {
   readonly source: Source;
   readonly host: string | null;
   readonly at: string | null;
+  /** Absent in what an older version stored: nothing was chosen. */
+  readonly purpose?: PurposeId | null;
+  readonly leaf?: string | null;
 }
 
 /** Bytes as `{ "der": "<base64>" }`, everything else as JSON has it. */

@@ -19,7 +19,10 @@ import type {
 } from '#lib/share/types.ts';
 
 /** An open result; what `Session` is once there is a report. */
-export type OpenResult = Pick<Session, 'host' | 'at'> & { readonly source: Source; readonly report: Report };
+export type OpenResult = Pick<Session, 'host' | 'at' | 'purpose' | 'leaf'> & {
+  readonly source: Source;
+  readonly report: Report;
+};
 
 export interface ShareChoice {
   readonly view: ShareView;
@@ -100,11 +103,13 @@ export async function shareOf(open: OpenResult, choice: ShareChoice, now: Date):
     host: open.host === null ? null : cut(open.host),
     at: open.at,
     rules: open.report.rules,
+    ...(open.purpose === null ? {} : { purpose: open.purpose }),
+    ...(open.leaf === null ? {} : { leaf: open.leaf }),
   };
   const base = { view, scope, note, contact, sharedAt: now.toISOString() };
   if (scope === 'everything') return { ...base, evidence: all, question: asked, seen: seenOf(open.report) };
   const evidence = redactEvidence(all, choice.leaveOutLeaf ? leafIndexes(open) : []);
-  const question = redactQuestion(asked);
+  const question = redactQuestion(asked, choice.leaveOutLeaf);
   return { ...base, evidence, question, seen: await judgeRedacted(evidence, question) };
 }
 
@@ -119,6 +124,8 @@ export function sourceOfShare({ evidence, question }: Pick<SharedResult, 'eviden
     ...(fetched.length > 0 ? { evidence: fetched } : {}),
     host: question.host,
     at: question.at,
+    purpose: question.purpose ?? null,
+    leaf: question.leaf ?? null,
     observation: observation && {
       ...observation,
       address: shown?.addresses[0] ?? null,

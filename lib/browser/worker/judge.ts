@@ -81,6 +81,8 @@ export function createJudge(
       logs: job.logs ?? [],
       host: job.host,
       at: new Date(job.at),
+      purpose: job.purpose ?? null,
+      leaf: job.leaf ?? null,
       downloadsTried: evidence.some(({ kind }) => kind === 'issuer'),
     };
   };

@@ -11,6 +11,7 @@ import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { Dissection } from '#lib/core/second/dissect.ts';
 import type { EngineAnswer, SecondParts, SecondQuestion } from '#lib/core/second/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
+import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
 import type { ReadMetadata } from '#lib/endpoints/federation/metadata.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
@@ -39,6 +40,9 @@ export interface EvaluateJob {
   readonly host: string | null;
   /** ISO 8601 UTC. */
   readonly at: string;
+  /** What to judge as, and which of several certificates (SHA-256). Absent or null: the core tells. */
+  readonly purpose?: PurposeId | null;
+  readonly leaf?: string | null;
 }
 
 /** A judgement as one client makes it; `client` is the id of a profile. */

@@ -28,7 +28,11 @@ export function buildReport(decision: Decision): Report {
       .filter(({ origin }) => origin.kind === 'presented')
       .map(({ node }) => node?.id ?? null),
     leaf: decision.leaf?.id ?? null,
-    purpose: { id: decision.purpose.id, named: decision.purposeNamed },
+    purpose: {
+      id: decision.purpose.id,
+      named: decision.purposeNamed,
+      recognised: decision.recognised.id,
+    },
     ...(decision.choices.length > 0 ? { choices: decision.choices.map(({ id }) => id) } : {}),
     ...(decision.members.length > 0 ? { members: decision.members.map(viewMember) } : {}),
     paths: decision.paths.map(viewPath),

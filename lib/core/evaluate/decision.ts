@@ -42,6 +42,8 @@ export interface Decision {
   readonly purpose: Purpose;
   /** Whether the purpose was named by who asked. */
   readonly purposeNamed: boolean;
+  /** What the certificates say that they are for. */
+  readonly recognised: Purpose;
   readonly rules: RuleSet;
   /** Certificates of files that might have been meant, the one judged among them; empty when there is no choice. */
   readonly choices: readonly Node[];

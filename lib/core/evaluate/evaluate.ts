@@ -108,9 +108,10 @@ const blockedOn = ({ nodes }: CandidatePath, { blocks }: AnchorSource): readonly
 /** No path is enough by itself: all that can be said is wanted. */
 const everything = (): boolean => false;
 
-const settled = ({ purpose, named, rules, choices }: Subject) => ({
+const settled = ({ purpose, named, recognised, rules, choices }: Subject) => ({
   purpose,
   purposeNamed: named,
+  recognised,
   rules,
   choices,
 });

@@ -21,6 +21,8 @@ export interface Subject {
   readonly members: readonly { readonly node: Node; readonly use: KeyUse | null }[];
   readonly purpose: Purpose;
   readonly named: boolean;
+  /** What the certificates say that they are for, whatever was named. */
+  readonly recognised: Purpose;
   /** The rules as they apply to the purpose. */
   readonly rules: RuleSet;
   /** Null where a name is no part of the question. */
@@ -35,7 +37,8 @@ export function subjectOf(
   const asked = host === null ? null : parseHost(host);
   const isPicked = picked === null ? null : (node: Node) => toHex(sha256(node.certificate.der)) === picked;
   const { leaf, unreadable, choices } = chooseLeaf(pool, { host: asked, isPicked });
-  const purpose = named === null ? recognise({ pool, leaf, host: asked, rules }) : PURPOSES[named];
+  const recognised = recognise({ pool, leaf, host: asked, rules });
+  const purpose = named === null ? recognised : PURPOSES[named];
   const members = purpose.each && leaf ? membersOf(pool, purpose) : [];
   return {
     leaf: endsOf(members.map(({ node }) => node))[0] ?? leaf,
@@ -44,6 +47,7 @@ export function subjectOf(
     members,
     purpose,
     named: named !== null,
+    recognised,
     rules: rulesFor(purpose, rules),
     host: purpose.host ? asked : null,
   };

@@ -123,6 +123,8 @@ export interface PurposeView {
   readonly id: PurposeId;
   /** Whoever asked named it; otherwise it was told by what the certificates say and how they came. */
   readonly named: boolean;
+  /** What the certificates say that they are for, whatever was named; absent in older reports. */
+  readonly recognised?: PurposeId;
 }
 
 /** A certificate that was judged by itself. */

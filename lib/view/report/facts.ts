@@ -10,6 +10,7 @@ import { timelineOf } from '../dates/timeline.ts';
 import type { DatedEvent } from '../dates/types.ts';
 import { colonHex } from '../hex.ts';
 import { labelOf, roleOf } from '../names.ts';
+import { judgedText } from '../result/judged.ts';
 import { toResultView } from '../result/result.ts';
 import { secondSentence } from '../evidence/second.ts';
 import { exactTime } from '../time.ts';
@@ -59,6 +60,8 @@ export interface Facts {
   readonly headline: string;
   /** For what, when, against which roots. */
   readonly checked: string;
+  /** What it was judged as, where that is not a server or was chosen; which of several certificates was taken. */
+  readonly judged: string | null;
   /** Time of the check, ISO 8601 UTC. */
   readonly at: string;
   /** What a second library makes of it; null when it was not asked. */
@@ -154,13 +157,14 @@ function clientFacts(ends: readonly ClientEnd[]): Facts['clients'] {
  */
 export function factsOf(report: Report, source: string, ends: readonly ClientEnd[] | null = null): Facts {
   const view = toResultView(report);
-  const host = view.host === null ? 'no host name' : view.host;
+  const host = view.host ?? 'no host name';
   return {
     source,
     state: view.reserved ? 'warn' : STATES[view.verdict],
     verdict: view.verdictText,
     headline: view.headline,
     checked: `Checked for ${host} at ${view.at.exact} against ${view.stores}, rules “${view.rules}”.`,
+    judged: judgedText(report),
     at: report.at,
     second: report.secondReading ? secondSentence(report.secondReading) : null,
     weakest: view.weakest,

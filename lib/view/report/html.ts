@@ -80,6 +80,7 @@ export function factsHtml(facts: Facts): string {
     element('h2', escapeHtml(`${facts.verdict}: ${facts.source}`)),
     paragraph(facts.headline),
     paragraph(facts.checked),
+    ...(facts.judged === null ? [] : [paragraph(facts.judged)]),
     ...(facts.second === null ? [] : [paragraph(facts.second)]),
     ...(facts.chain.length === 0 ? [] : [section('Chain', list(facts.chain.map(chainItem)))]),
     ...(facts.served === null ? [] : [paragraph(facts.served)]),

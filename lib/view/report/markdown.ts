@@ -47,6 +47,7 @@ export function factsMarkdown(facts: Facts): string {
     escape(facts.headline),
     '',
     escape(facts.checked),
+    ...(facts.judged === null ? [] : ['', escape(facts.judged)]),
     ...(facts.second === null ? [] : ['', escape(facts.second)]),
     ...section('Chain', facts.chain.flatMap(chainLines)),
     ...(facts.served === null ? [] : ['', facts.served]),

@@ -4,6 +4,7 @@ import { signatureWords } from '#lib/content/terms.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import { rootGapOf } from '#lib/core/report/root-gap.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
+import { hostJudged } from './judged.ts';
 import { findingKey, findingView, gravest, stateOf } from '../findings/finding.ts';
 import { labelOf, roleOf, twinMark } from '../names.ts';
 import { isDownloadedOnly, originOf } from './origin.ts';
@@ -119,7 +120,8 @@ const storeOf = ({ path, report, words }: Drawing): string =>
 function trustConnector(d: Drawing): ConnectorView {
   const { path, report } = d;
   const findings = at(d, 'trust');
-  const own = path.certificates.length === 1 && report.host === null ? onCard(d, 0).filter(counts) : [];
+  const own =
+    path.certificates.length === 1 && hostJudged(report) === null ? onCard(d, 0).filter(counts) : [];
   return connector(d, [...findings, ...own], {
     kind: 'trust',
     label: d.words.text('chain.link.trust'),
@@ -207,8 +209,9 @@ export function chainView(
 ): ChainView {
   const d: Drawing = { report, path, deciding, words };
   const steps: ChainStep[] = [];
-  if (report.host !== null) {
-    steps.push({ node: { kind: 'host', label: report.host }, connector: identityConnector(d, report.host) });
+  const host = hostJudged(report);
+  if (host !== null) {
+    steps.push({ node: { kind: 'host', label: host }, connector: identityConnector(d, host) });
   }
   const end = endNode(d);
   path.certificates.forEach((_, index) => {

@@ -4,6 +4,7 @@ import { momentIn } from '#lib/content/messages/forms.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { chainView } from './chain.ts';
 import { findingKey, findingView, groupFindings } from '../findings/finding.ts';
+import { hostJudged } from './judged.ts';
 import { headline, isReserved, verdictText } from './headline.ts';
 import { labelOf, phraseOf } from '../names.ts';
 import { servedView } from './served.ts';
@@ -77,7 +78,7 @@ export function toResultView(report: Report, words: SummaryWords = ENGLISH): Res
     worthFixing: [
       ...new Set(groups.find((g) => g.severity === 'warning')?.findings.map((f) => titleOf(words, f.code))),
     ],
-    host: report.host,
+    host: hostJudged(report),
     at: { iso: report.at, exact: momentIn(words.locale, report.at), relative: '' },
     rules: report.rules,
     stores: storeNames(report.stores, words),

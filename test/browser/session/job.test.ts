@@ -54,6 +54,17 @@ describe('what is asked about a source', () => {
       userRoots: [],
       host: 'sts.contoso.com',
       at: AT,
+      purpose: null,
+      leaf: null,
+    });
+  });
+
+  it('may be judged as something else, as the source starts with or as the reader chose', () => {
+    const started = { ...observed, purpose: 'radius' as const, leaf: 'ab' };
+    expect(jobOf(started, { at: AT })).toMatchObject({ purpose: 'radius', leaf: 'ab' });
+    expect(jobOf(started, { at: AT, purpose: null, leaf: null })).toMatchObject({
+      purpose: null,
+      leaf: null,
     });
   });
 

@@ -41,7 +41,8 @@ interface Asked {
 function setUp(ports: Partial<SessionPorts> = {}) {
   const asked: Asked[] = [];
   const session = createSession({
-    jobOf: ({ evidence = [] }, { host, at }) => ({ host, at, evidence }) as unknown as EvaluateJob,
+    jobOf: ({ evidence = [] }, { host, at, purpose, leaf }) =>
+      ({ host, at, evidence, purpose, leaf }) as unknown as EvaluateJob,
     evaluate: (job, { signal }) =>
       new Promise((resolve, reject) => {
         signal?.addEventListener('abort', () => reject(signal.reason as Error));
@@ -87,6 +88,39 @@ describe('the open result', () => {
     (await turn(2)).answer();
     await Promise.all([first, second]);
     expect(session.get()).toMatchObject({ host: 'c.test', report: { host: 'c.test' }, running: null });
+  });
+
+  it('judges as something else, or another certificate, until a host is asked for anew', async () => {
+    const { session, turn, opened } = setUp();
+    await opened();
+    const answered = async (index: number, asking: Promise<void>): Promise<EvaluateJob> => {
+      const { job, answer } = await turn(index);
+      answer();
+      await asking;
+      return job;
+    };
+    const chosen = await answered(1, session.ask({ purpose: 'radius', leaf: 'ab' }));
+    expect(chosen).toMatchObject({ host: 'a.test', purpose: 'radius', leaf: 'ab' });
+    expect(session.job(session.get().report as Report)).toMatchObject({ purpose: 'radius', leaf: 'ab' });
+    const elsewhere = await answered(2, session.ask({ host: 'b.test' }));
+    expect(elsewhere).toMatchObject({ host: 'b.test', purpose: 'radius', leaf: null });
+    await answered(3, session.ask({ purpose: null }));
+    expect(session.get()).toMatchObject({ purpose: null, leaf: null });
+  });
+
+  it('takes up after a reload what was chosen', async () => {
+    const saved = {
+      source: source('a.test'),
+      host: 'a.test',
+      at: null,
+      purpose: 'client',
+      leaf: 'ab',
+    } as const;
+    const { session, turn } = setUp({ load: () => saved });
+    session.restore();
+    const { job, answer } = await turn(0);
+    answer();
+    expect(job).toMatchObject({ purpose: 'client', leaf: 'ab' });
   });
 
   it('keeps the former result when the next is cancelled or fails', async () => {

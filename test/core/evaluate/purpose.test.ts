@@ -39,7 +39,7 @@ describe('files', () => {
     ['something else', ['1.2.3.4'], 'other'],
   ])('with a certificate for %s are judged as that, without names of hosts', async (_, purposes, id) => {
     const report = await files([await endOf({ purposes }), issuing]);
-    expect(report.purpose).toEqual({ id, named: false });
+    expect(report.purpose).toEqual({ id, named: false, recognised: id });
     expect(report.verdict).toBe('trusted');
   });
 
@@ -92,7 +92,7 @@ describe('files', () => {
   it('are judged as what they are said to be', async () => {
     const end = await endOf({ purposes: ['clientAuth'] });
     const report = await files([end, issuing], { purpose: 'server' });
-    expect(report.purpose).toEqual({ id: 'server', named: true });
+    expect(report.purpose).toEqual({ id: 'server', named: true, recognised: 'client' });
     expect(report.verdict).toBe('untrusted');
   });
 });

@@ -1,0 +1,85 @@
+'use client';
+
+import { useId } from 'react';
+import type { QuestionChange } from '#lib/browser/session/machine.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { leafChoices, purposeChoices } from '#lib/view/result/judged.ts';
+import { useSummary } from '../language/summary.ts';
+
+interface JudgedAsProps {
+  readonly report: Report;
+  readonly busy: boolean;
+  readonly onChange: (change: Pick<QuestionChange, 'purpose' | 'leaf'>) => void;
+}
+
+/** What the certificate was judged as and which one of several it was, both to be chosen otherwise. */
+export function JudgedAs({ report, busy, onChange }: JudgedAsProps) {
+  const words = useSummary();
+  const { text } = words;
+  const { id, recognised, options } = purposeChoices(report, words);
+  const leaf = leafChoices(report, words);
+  return (
+    <div className="mt-3 grid gap-2 text-sm print:hidden">
+      <InlineSelect
+        label={text('result.judged.as')}
+        value={id}
+        options={options.map((one) => [one.id, one.label])}
+        busy={busy}
+        onChange={(value) => {
+          const chosen = options.find((one) => one.id === value);
+          if (chosen) onChange({ purpose: chosen.id === recognised ? null : chosen.id });
+        }}
+      />
+      {leaf === null ? null : (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <p className="wrap-anywhere">{leaf.sentence}</p>
+          <InlineSelect
+            label={text('result.judged.leaf-pick')}
+            value={leaf.judged ?? ''}
+            options={[
+              ...(leaf.judged === null ? [['', '…'] as const] : []),
+              ...leaf.options.map((one) => [one.sha256, one.label] as const),
+            ]}
+            busy={busy}
+            onChange={(value) => {
+              if (value !== '') onChange({ leaf: value });
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface InlineSelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly busy: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** A native select in a line of text. It stays usable while judging: a newer choice overtakes the older one. */
+function InlineSelect({ label, value, options, busy, onChange }: InlineSelectProps) {
+  const id = useId();
+  return (
+    <span className="flex min-w-0 max-w-full flex-wrap items-center gap-x-2 gap-y-1">
+      <label htmlFor={id} className="text-ink-soft">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        aria-busy={busy}
+        onChange={(event) => onChange(event.target.value)}
+        className="h-8 max-w-full min-w-0 rounded-md border border-edge bg-surface px-2 text-sm text-ink"
+      >
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
