@@ -1,11 +1,17 @@
 /** The options of `check`. What judges is loaded when they are read, so that `--help` answers at once. */
-import { FORMATS, type CheckOptions } from './options.ts';
+import { FORMATS, PURPOSES_TO_ASK, type CheckOptions } from './options.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { BadInput } from './bad-input.ts';
 import { EXIT_BAD_INPUT } from './exit.ts';
+import { PASSWORD_VARIABLE } from './password.ts';
 
 const HELP = `
 Several endpoints are checked side by side, each by itself; files given together are one question.
+
+What --as takes:
+${Object.entries(PURPOSES_TO_ASK)
+  .map(([id, words]) => `  ${id.padEnd(16)}${words}`)
+  .join('\n')}
 
 Exit code: 0 trusted, 1 untrusted, 2 unknown, 3 bad input or not reached. Of several the first of
 1, 3, 2, 0 that occurs.
@@ -29,9 +35,19 @@ export const checkCommand = (): Command =>
     .option('--trust <file>', 'also trust the certificates of this file (repeatable)', collect, [])
     .option('--no-second', 'do not read the path a second time with pkijs')
     .option('--rules <id>', 'rule set', 'clients')
+    .addOption(
+      new Option('--as <purpose>', 'judge as this, whatever the certificates say that they are for').choices(
+        Object.keys(PURPOSES_TO_ASK),
+      ),
+    )
     .option(
-      '--as <purpose>',
-      'judge as server, client, ca, signing, kdc, radius, ocsp, code, mail …; without it: as what they say',
+      '--leaf <which>',
+      'of several certificates in files the one to judge: its place as the text lists them, its name, or the start of its SHA-256',
+    )
+    .option('--clients', 'judge for every kind of client too', false)
+    .option(
+      '--password-file <file>',
+      `file whose first line is the password of PKCS #12 and Java key stores (else: ${PASSWORD_VARIABLE}, or asked for at a terminal)`,
     )
     .option('--online', 'fetch issuers, CRLs and OCSP answers from the addresses in the certificates')
     .option('--no-online', 'ask no address (without either: endpoints are asked about, files are not)')

@@ -6,13 +6,14 @@ import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { readTarget, type Target } from '#lib/core/input/target.ts';
-import type { InputProblem } from '#lib/core/input/types.ts';
+import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 import type { Staple } from '#lib/core/evidence/types.ts';
 import { readConfig, type ServerConfig } from '#lib/server/config.ts';
 import { checkEndpoint } from '#lib/server/endpoint/check.ts';
 import { createGate } from '#lib/server/gate/gate.ts';
 import { describeFault } from '#lib/endpoints/describe-fault.ts';
 import { BadInput } from './bad-input.ts';
+import { PASSWORD_VARIABLE, type Passwords } from './password.ts';
 
 export interface Chain {
   /** For messages: file names, or host, port and address. */
@@ -33,10 +34,14 @@ export interface Gathered {
 }
 
 /** Files when they exist, else one HOST[:PORT]. @throws BadInput */
-export async function gather(inputs: readonly string[], config: ServerConfig): Promise<Gathered> {
+export async function gather(
+  inputs: readonly string[],
+  config: ServerConfig,
+  passwords: Passwords,
+): Promise<Gathered> {
   const missing = inputs.filter((input) => !existsSync(input));
   if (missing.length === 0) {
-    const { supplied, crls, notes } = await readFiles(inputs);
+    const { supplied, crls, notes } = await readFiles(inputs, passwords);
     return { chains: [{ label: inputs.join(', '), host: null, supplied, crls, handshake: null }], notes };
   }
   const [only] = inputs;
@@ -52,13 +57,15 @@ export async function gather(inputs: readonly string[], config: ServerConfig): P
 /** Reads the certificates and CRLs of all files. @throws BadInput when there is no certificate in them */
 export async function readFiles(
   files: readonly string[],
+  passwords: Passwords,
 ): Promise<{ supplied: SuppliedCertificate[]; crls: Uint8Array[]; notes: string[] }> {
   const supplied: SuppliedCertificate[] = [];
   const crls: Uint8Array[] = [];
   const notes: string[] = [];
   for (const file of files) {
-    const decoded = await decodeInput({ name: file, bytes: await readBytes(file) });
+    const decoded = await decodeFile(file, passwords);
     notes.push(...decoded.problems.map(problemLine));
+    if (decoded.needsPassword) notes.push(needsPassword(file));
     supplied.push(
       ...decoded.certificates.map(({ der, use = null }) => ({
         der,
@@ -71,6 +78,25 @@ export async function readFiles(
   if (supplied.length === 0) throw new BadInput([...notes, 'no certificate to check'].join('\n'));
   return { supplied, crls, notes };
 }
+
+/** With a password only where the file asks for one, or where it can be tried against a key store's checksum. */
+async function decodeFile(file: string, { given, ask, attempts }: Passwords): Promise<DecodedInput> {
+  const bytes = await readBytes(file);
+  let decoded = await decodeInput({ name: file, bytes });
+  const isLocked = (): boolean =>
+    decoded.needsPassword === true || decoded.problems.some(({ code }) => code === 'pkcs12-password-wrong');
+  if (given !== null && (isLocked() || decoded.format === 'jks'))
+    decoded = await decodeInput({ name: file, bytes, password: given });
+  for (let attempt = given === null ? 0 : 1; isLocked() && attempt < attempts; attempt++) {
+    const password = await ask(file, attempt);
+    if (password === null) break;
+    decoded = await decodeInput({ name: file, bytes, password });
+  }
+  return decoded;
+}
+
+const needsPassword = (file: string): string =>
+  `${file}: It is locked with a password. Put the password into the first line of a file and name that with --password-file, set ${PASSWORD_VARIABLE}, or run this at a terminal, which asks for it.`;
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {

@@ -1,15 +1,19 @@
 /** Judges what was asked, side by side, and prints it in one of the formats. */
 import pLimit from 'p-limit';
-import { isPurposeId, PURPOSE_IDS } from '#lib/core/purpose/registry.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
+import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
 import { RULE_SETS } from '#lib/core/verdict/rule-sets.ts';
 import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
 import { mozillaAnchors } from '#lib/trust/sources/node.ts';
 import { BadInput } from './bad-input.ts';
 import type { CheckOptions, Format } from './options.ts';
+import { createClientsJudge } from './clients.ts';
+import { leafNamed } from './leaf.ts';
+import { passwordsOf, type Passwords } from './password.ts';
 import { createOnlineJudge, type Judge } from './evidence.ts';
 import { EXIT, EXIT_BAD_INPUT, worstExit } from './exit.ts';
 import { gather, openConfig, readFiles, type Chain } from './gather.ts';
@@ -33,17 +37,19 @@ const PRINT: Readonly<Record<Format, (outcomes: readonly Outcome[]) => string>> 
   junit: toJunit,
 };
 
-interface Judged {
-  readonly report: Report;
+interface Judged extends Judgement {
   readonly from: Chain;
 }
 
 /** @returns the exit code. @throws BadInput when the only thing asked about can't be used */
 export async function check(inputs: readonly string[], options: CheckOptions): Promise<number> {
   const questions = await questionsOf(inputs, options.list);
-  const judge = await createJudge(options);
+  const passwords = await passwordsOf(options.passwordFile);
+  const judge = await createJudge(options, passwords);
   const limit = pLimit(AT_ONCE);
-  const outcomes = await limit.map(questions, (question) => outcomeOf(question, judge, options));
+  const outcomes = await limit.map(questions, (question) =>
+    outcomeOf(question, judge, { ...options, passwords }),
+  );
   const [only] = outcomes;
   if (outcomes.length === 1 && only?.kind === 'bad') throw new BadInput(only.message);
   for (const { notes } of outcomes) for (const note of notes) console.error(note);
@@ -54,19 +60,24 @@ export async function check(inputs: readonly string[], options: CheckOptions): P
   );
 }
 
-type JudgeChain = (chain: Chain) => Promise<Report>;
+interface Judgement {
+  readonly report: Report;
+  /** Null: not asked for. */
+  readonly ends: readonly ClientEnd[] | null;
+}
+type JudgeChain = (chain: Chain) => Promise<Judgement>;
 
-async function createJudge(options: CheckOptions): Promise<JudgeChain> {
+async function createJudge(options: CheckOptions, passwords: Passwords): Promise<JudgeChain> {
   const at = readTime(options.at);
   const rules = RULE_SETS.find(({ id }) => id === options.rules);
   if (!rules)
     throw new BadInput(`--rules ${options.rules}: one of ${RULE_SETS.map(({ id }) => id).join(', ')}`);
   const purpose = options.as ?? null;
-  if (purpose !== null && !isPurposeId(purpose))
-    throw new BadInput(`--as ${purpose}: one of ${PURPOSE_IDS.join(', ')}`);
   const config = openConfig();
   const trusted =
-    options.trust.length > 0 ? (await readFiles(options.trust)).supplied.map(({ der }) => der) : [];
+    options.trust.length > 0
+      ? (await readFiles(options.trust, passwords)).supplied.map(({ der }) => der)
+      : [];
   const anchors = joinAnchors([
     mozillaAnchors(),
     ...(trusted.length > 0 ? [listAnchors('file', trusted)] : []),
@@ -74,23 +85,37 @@ async function createJudge(options: CheckOptions): Promise<JudgeChain> {
   const judgeOnline = createOnlineJudge(config);
   const evaluator = createEvaluator(globalThis.crypto);
   const secondOcsp = lazySecondOcsp(globalThis.crypto);
-  return (chain) => {
+  const judgeClients = options.clients ? await createClientsJudge(evaluator, config, trusted) : null;
+  return async (chain) => {
     const { supplied, crls, handshake } = chain;
+    if (options.leaf !== undefined && handshake !== null)
+      throw new BadInput(
+        '--leaf is for files: of what a server sends the first certificate is the one to judge',
+      );
     const host = options.host ?? chain.host;
-    const known = { supplied, crls, anchors, host, at, rules, purpose, secondOcsp, logs: config.ctLogs };
-    const judge: Judge = (evidence) =>
-      evaluator.evaluate({ ...known, ...handshake, live: handshake !== null, evidence });
-    return (options.online ?? handshake !== null) ? judgeOnline(judge) : judge([]);
+    const asked = { supplied, crls, host, at, purpose, secondOcsp, logs: config.ctLogs };
+    const known = { ...asked, ...handshake, live: handshake !== null };
+    const first = { ...known, anchors, rules };
+    const leaf = options.leaf === undefined ? null : leafNamed(await evaluator.evaluate(first), options.leaf);
+    let newest: readonly FetchedEvidence[] = [];
+    const judge: Judge = (evidence) => evaluator.evaluate({ ...first, leaf, evidence: (newest = evidence) });
+    const report = await ((options.online ?? handshake !== null) ? judgeOnline(judge) : judge([]));
+    const ends = judgeClients && (await judgeClients({ ...known, leaf, evidence: newest }, report));
+    return { report, ends };
   };
 }
 
 /** Judges every chain that the endpoint sends; the worst stands for it. */
-async function outcomeOf(question: Question, judge: JudgeChain, options: CheckOptions): Promise<Outcome> {
+async function outcomeOf(
+  question: Question,
+  judge: JudgeChain,
+  options: CheckOptions & { readonly passwords: Passwords },
+): Promise<Outcome> {
   const { label, uri } = question;
   try {
-    const { chains, notes } = await gather(question.inputs, openConfig());
+    const { chains, notes } = await gather(question.inputs, openConfig(), options.passwords);
     const judged: Judged[] = [];
-    for (const chain of chains) judged.push({ report: await judge(chain), from: chain });
+    for (const chain of chains) judged.push({ ...(await judge(chain)), from: chain });
     const worst = SEVERITY.flatMap(
       (verdict) => judged.find(({ report }) => report.verdict === verdict) ?? [],
     )[0];
@@ -103,6 +128,7 @@ async function outcomeOf(question: Question, judge: JudgeChain, options: CheckOp
       uri,
       source: worst.from.label,
       report,
+      ends: worst.ends,
       notes: [...notes, ...(judged.length > 1 ? several : [])],
     };
   } catch (error) {

@@ -89,7 +89,7 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   },
   'pem-label-unsupported': {
     what: (p) => `A block of the kind “${value(p, 'label')}” is not something a chain is made of.`,
-    todo: 'Nothing, if the certificates are there too. Otherwise export the certificate.',
+    todo: 'Nothing has to be done if the certificates are there too; otherwise export the certificate.',
   },
 
   'der-truncated': {
@@ -212,7 +212,7 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   'signer-set-apart': {
     what: (p) =>
       `The file is signed. What it brings was read; ${count(p, 'members', 'certificate or list', 'certificates and lists')} of who signed it are left apart.`,
-    todo: 'Nothing. To check the signer’s own chain, export it from the file’s signature.',
+    todo: 'Nothing has to be done. To check the signer’s own chain, export it from the file’s signature.',
   },
   'only-signer-read': {
     what: () =>
@@ -255,7 +255,7 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   },
   'pkcs12-keys-not-read': {
     what: (p) => `${count(p, 'keys', 'private key', 'private keys')} in it stayed closed.`,
-    todo: 'Nothing. Only certificates are read, and nothing leaves this browser.',
+    todo: 'Nothing has to be done: only certificates are read, and keys are sent nowhere.',
   },
 
   'sst-truncated': {
@@ -276,7 +276,7 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   },
   'keystore-keys-not-read': {
     what: (p) => `${count(p, 'keys', 'private key', 'private keys')} in it stayed closed.`,
-    todo: 'Nothing. Only certificates are read, and nothing leaves this browser.',
+    todo: 'Nothing has to be done: only certificates are read, and keys are sent nowhere.',
   },
   'sst-trust-list': {
     what: () => 'A certificate trust list in the store was passed over.',

@@ -1,4 +1,4 @@
-import { toJson } from '#lib/view/report/json.ts';
+import { toJson, withClients } from '#lib/view/report/json.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Raised when a reader of the list has to change. */
@@ -7,7 +7,7 @@ const LIST_VERSION = 1;
 /** The versioned report of one question; of several a list with the report of each. */
 export function toJsonText(outcomes: readonly Outcome[]): string {
   const [only] = outcomes;
-  if (outcomes.length === 1 && only?.kind === 'judged') return toJson(only.report);
+  if (outcomes.length === 1 && only?.kind === 'judged') return toJson(only.report, only.ends);
   const results = outcomes.map((outcome) =>
     outcome.kind === 'bad'
       ? { target: outcome.label, verdict: null, error: outcome.message, report: null }
@@ -15,7 +15,7 @@ export function toJsonText(outcomes: readonly Outcome[]): string {
           target: outcome.label,
           verdict: outcome.report.verdict,
           error: null,
-          report: outcome.report,
+          report: withClients(outcome.report, outcome.ends),
         },
   );
   return `${JSON.stringify({ version: LIST_VERSION, results }, null, 2)}\n`;

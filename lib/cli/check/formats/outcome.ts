@@ -1,4 +1,5 @@
 import type { Report } from '#lib/core/report/types.ts';
+import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 
 interface Asked {
   /** As the caller wrote it. */
@@ -16,6 +17,8 @@ export type Outcome = Asked &
         /** The chain that was judged: names of files, or the endpoint with its address. */
         readonly source: string;
         readonly report: Report;
+        /** What every kind of client makes of it, and how long; null: not asked for. */
+        readonly ends: readonly ClientEnd[] | null;
       }
     | { readonly kind: 'bad'; readonly message: string }
   );

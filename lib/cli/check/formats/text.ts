@@ -5,7 +5,8 @@ import type { Outcome } from './outcome.ts';
 /** The whole result of one question; of several a line each, in the order asked. */
 export function toText(outcomes: readonly Outcome[]): string {
   const [only] = outcomes;
-  if (outcomes.length === 1 && only?.kind === 'judged') return `${toMarkdown(only.report, only.source)}\n`;
+  if (outcomes.length === 1 && only?.kind === 'judged')
+    return `${toMarkdown(only.report, only.source, only.ends)}\n`;
   const width = Math.max(...outcomes.map(({ label }) => label.length));
   return outcomes.map((outcome) => `${lineOf(outcome, width)}\n`).join('');
 }
