@@ -1,8 +1,8 @@
 /** A finding reduced to what a plain sentence needs: its family, the certificate's part and name, a date. */
-import type { Finding } from '../core/finding/types.ts';
+import type { RawFinding } from '../core/finding/types.ts';
 import type { CertificateView, PathView, Report } from '../core/report/types.ts';
-import { FAMILY_OF } from './fault-family.ts';
-import type { FaultFamily } from './fault-family.ts';
+import { FINDINGS } from '../core/finding/codes.ts';
+import type { FaultFamily } from '../core/finding/definition.ts';
 
 /** `server`: what a server sent as its own; `certificate`: the same when it came from files. */
 export const PARTS = ['server', 'certificate', 'intermediate', 'root'] as const;
@@ -31,18 +31,10 @@ export interface NamedChain extends Pick<Report, 'host' | 'leaf'> {
 /** Families that speak of the certificate that issues, not of the one it issued. */
 const OF_ISSUER: ReadonlySet<FaultFamily> = new Set<FaultFamily>(['not-a-ca', 'chain-too-long']);
 
-/** The parameter that holds a family's date. */
-const DATE_OF: Partial<Record<FaultFamily, string>> = {
-  expired: 'notAfter',
-  'expires-soon': 'notAfter',
-  'not-yet-valid': 'notBefore',
-  revoked: 'revokedAt',
-};
-
 /** Reduces a finding. `path`: the one it was reported for, or null for the report as a whole. */
 export function plainFault(
   report: NamedChain,
-  finding: Pick<Finding, 'code' | 'at' | 'params'>,
+  finding: RawFinding,
   path: Pick<PathView, 'certificates' | 'end'> | null = report.paths[0] ?? null,
 ): PlainFault {
   const fromServer = report.certificates.some((c) => c.provenance.some((p) => p.kind === 'presented'));
@@ -60,17 +52,17 @@ export function plainFault(
     part: id === null ? 'certificate' : partOf(report, id, path, fromServer),
     name: name === report.host ? '' : name,
     issuer: issuerOf(report, finding, certificate),
-    date: dateOf(finding.params[DATE_OF[family] ?? '']),
+    date: dateOf(finding),
   };
 }
 
-function familyOf({ code }: Pick<Finding, 'code'>, fromServer: boolean): FaultFamily {
-  const family = FAMILY_OF[code];
+function familyOf({ code }: Pick<RawFinding, 'code'>, fromServer: boolean): FaultFamily {
+  const family = FINDINGS[code].plain;
   return family === 'issuer-not-sent' && !fromServer ? 'issuer-not-given' : family;
 }
 
 function certificateOf(
-  { at }: Pick<Finding, 'at'>,
+  { at }: Pick<RawFinding, 'at'>,
   family: FaultFamily,
   path: Pick<PathView, 'certificates'> | null,
 ): number | null {
@@ -96,13 +88,28 @@ function nameOf({ subject, alternativeNames }: NamedChain['certificates'][number
 
 function issuerOf(
   report: NamedChain,
-  { at }: Pick<Finding, 'at'>,
+  { at }: Pick<RawFinding, 'at'>,
   certificate: NamedChain['certificates'][number] | undefined,
 ): string {
   const above = at.kind === 'link' && at.issuer !== null ? report.certificates[at.issuer] : undefined;
   return above === undefined ? (certificate?.issuer.label ?? '') : nameOf(above);
 }
 
-function dateOf(value: Finding['params'][string] | undefined): string | null {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : null;
+/** The date that a finding is about; null for one without, or with one that can't be read. */
+function dateOf(finding: RawFinding): string | null {
+  switch (finding.code) {
+    case 'expired':
+    case 'root-expired':
+    case 'expires-soon':
+      return isoDate(finding.params.notAfter);
+    case 'not-yet-valid':
+      return isoDate(finding.params.notBefore);
+    case 'revoked':
+      return isoDate(finding.params.revokedAt);
+    default:
+      return null;
+  }
 }
+
+const isoDate = (text: string): string | null =>
+  Number.isNaN(Date.parse(text)) ? null : new Date(text).toISOString();

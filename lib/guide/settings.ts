@@ -5,7 +5,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { CLIENT_IDS, PLATFORM_IDS, STEP_IDS, platformsOf } from './model.ts';
-import { FAULT_FAMILIES } from './fault-family.ts';
+import { FAULT_FAMILIES } from '../core/finding/definition.ts';
 import { PARTS } from './plain-fault.ts';
 import type { ClientId, GuideContext, PlatformId, StepId } from './model.ts';
 

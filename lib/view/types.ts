@@ -1,7 +1,8 @@
 /**
  * What the result page shows, as plain data made from a report. Components draw it; they decide nothing.
  */
-import type { FindingCode, Severity } from '#lib/core/finding/codes.ts';
+import type { FindingCode } from '#lib/core/finding/codes.ts';
+import type { Severity } from '#lib/core/finding/definition.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { RootGap } from '#lib/core/report/root-gap.ts';
 import type { CertificateView, UnparsedView } from '#lib/core/report/types.ts';

@@ -5,10 +5,9 @@
 import { explainFinding, FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { plainClause, plainLabel, plainSentence } from '#lib/content/plain-fault.ts';
-import type { FindingCode } from '#lib/core/finding/codes.ts';
+import { FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
-import { FAMILY_OF } from '#lib/guide/fault-family.ts';
 import { plainFault } from '#lib/guide/plain-fault.ts';
 import { namesFor } from './names.ts';
 
@@ -45,4 +44,4 @@ export function connectorWords(words: SummaryWords, report: Report, finding: Fin
 
 /** The heading of a code. */
 export const titleOf = (words: SummaryWords, code: FindingCode): string =>
-  words.locale === 'en' ? FINDING_WORDS[code].title : plainLabel(words, { family: FAMILY_OF[code] });
+  words.locale === 'en' ? FINDING_WORDS[code].title : plainLabel(words, { family: FINDINGS[code].plain });

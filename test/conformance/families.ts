@@ -1,4 +1,4 @@
-import type { FindingFamily } from '#lib/core/finding/codes.ts';
+import type { FindingFamily } from '#lib/core/finding/definition.ts';
 
 /**
  * What a rejection of a limbo case must be about, by the longest prefix of its id. A case is about what

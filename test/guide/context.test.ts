@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import { guideContext } from '#lib/guide/context.ts';
 import type { JudgedChain } from '#lib/guide/context.ts';
+import { finding } from '../view/fixtures.ts';
 
 const certificate = (id: number, label: string): JudgedChain['certificates'][number] => ({
   id,
@@ -28,7 +29,7 @@ function report(
     presented: [0, 1],
     findings: [],
     paths: [{ certificates: [0, 1], end, store: null, needsDownload: false, findings: [] }],
-    weakest: code === null ? null : { code, at: { kind: 'certificate', certificate: 0 }, params: {} },
+    weakest: code === null ? null : finding(code, { kind: 'certificate', certificate: 0 }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Hand-made reports, small and typed, for states that are clearer to state than to provoke. */
-import { FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
-import type { FindingParams, Location, Finding } from '#lib/core/finding/types.ts';
+import { FINDINGS, type FindingCode, type ParamsOf } from '#lib/core/finding/codes.ts';
+import type { Location, Finding } from '#lib/core/finding/types.ts';
+import { SAMPLE_PARAMS } from '../support/finding-params.ts';
 import type { CertificateView, NameView, PathView, Report } from '#lib/core/report/types.ts';
 
 export const AT = '2026-06-15T12:00:00Z';
@@ -18,9 +19,15 @@ export function name(commonName: string): NameView {
   };
 }
 
-export function finding(code: FindingCode, at: Location, params: FindingParams = {}): Finding {
+/** A finding of this code; parameters that are not given are plausible ones. */
+export function finding<C extends FindingCode>(
+  code: C,
+  at: Location,
+  params: Partial<ParamsOf<C>> = {},
+): Finding<C> {
   const { severity, clause } = FINDINGS[code];
-  return { code, at, params, severity, clause };
+  const all = { ...SAMPLE_PARAMS[code], ...params };
+  return { code, at, params: all, severity, clause } as unknown as Finding<C>;
 }
 
 /** A CA or server certificate with plausible values; `id` also makes fingerprints differ. */

@@ -1,5 +1,5 @@
 import { keyUsageWords } from '#lib/content/terms.ts';
-import type { FindingParams } from '#lib/core/finding/types.ts';
+import type { FindingParams } from '#lib/core/finding/definition.ts';
 import { having, list, listed, text } from './params.ts';
 import type { FamilyWords } from './types.ts';
 

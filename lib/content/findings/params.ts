@@ -1,4 +1,4 @@
-import type { FindingParams } from '#lib/core/finding/types.ts';
+import type { FindingParams } from '#lib/core/finding/definition.ts';
 
 /** A parameter as text; null when it is absent or empty, so that sentences can leave it out. */
 export function text(params: FindingParams, key: string): string | null {

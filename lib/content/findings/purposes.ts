@@ -1,5 +1,5 @@
 import { purposeWords } from '#lib/content/terms.ts';
-import type { FindingParams } from '#lib/core/finding/types.ts';
+import type { FindingParams } from '#lib/core/finding/definition.ts';
 import { list, listed } from './params.ts';
 import type { FamilyWords } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { signatureWords } from '#lib/content/terms.ts';
-import type { FindingParams } from '#lib/core/finding/types.ts';
+import type { FindingParams } from '#lib/core/finding/definition.ts';
 import { having, text } from './params.ts';
 import type { FamilyWords } from './types.ts';
 
@@ -89,14 +89,5 @@ export const signatures = {
       'MD5 and SHA-1 signatures can be forged. Current browsers, Windows, Apple systems and OpenSSL refuse them on servers and intermediates.',
     fix: 'Have the certificate issued again with SHA-256 or better. If the intermediate is the weak one, ask the CA for its newer intermediate.',
     verify: 'Check again: “Signature” of every certificate except the root must show SHA-256 or better.',
-  },
-  'signature-algorithm-forbidden': {
-    title: 'The signature algorithm is not allowed',
-    connector: 'algorithm not allowed',
-    because: (p, n) => `the signature on ${n.subject} ${uses(p)} public CAs may not use`,
-    means:
-      'Clients that follow the rules for public CAs refuse the chain; a private environment may accept it.',
-    fix: 'Have the certificate issued again with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.',
-    verify: 'Check the new certificate here: this finding must be gone.',
   },
 } satisfies FamilyWords;

@@ -1,4 +1,4 @@
-import type { FindingParams } from '#lib/core/finding/types.ts';
+import type { FindingParams } from '#lib/core/finding/definition.ts';
 import { text } from './params.ts';
 import type { FamilyWords } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { FindingParams } from '#lib/core/finding/types.ts';
+import type { FindingParams } from '#lib/core/finding/definition.ts';
 
 /** The certificates a finding speaks of, as noun phrases that fit into a sentence. */
 export interface FindingNames {

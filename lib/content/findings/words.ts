@@ -1,5 +1,5 @@
 import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { FindingParams } from '#lib/core/finding/types.ts';
+import type { FindingParams } from '#lib/core/finding/definition.ts';
 import { hostName } from './host-name.ts';
 import { issuing } from './issuing.ts';
 import { keys } from './keys.ts';

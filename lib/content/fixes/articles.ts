@@ -75,7 +75,6 @@ export const ARTICLES: Articles = {
   'signature-algorithm-mismatch': reissue(CLEAN, 'now', 'everyone'),
   'signature-parameters': reissue(CLEAN, 'now'),
   'signature-too-weak': reissue(SHA256, 'now', 'everyone'),
-  'signature-algorithm-forbidden': reissue('signed with RSA or ECDSA and SHA-256, SHA-384 or SHA-512'),
   'key-too-small': rekey(),
   'key-size-not-multiple-of-8': rekey('next-change', 'public-rules'),
   'key-exponent-bad': rekey('soon', 'strict'),

@@ -1,11 +1,14 @@
 import type { FindingCode } from '../finding/codes.ts';
-import type { FindingParams, Role } from '../finding/types.ts';
+import type { EmitArguments, Role } from '../finding/types.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import type { HostName } from '../name/host.ts';
 import type { CheckRules } from './rules.ts';
 
-/** Appends a finding; rules never return early for the caller and never throw. */
-export type Emit = (code: FindingCode, params?: FindingParams) => void;
+/**
+ * Appends a finding with the parameters that its row states; rules never return early for the caller and never
+ * throw.
+ */
+export type Emit = <C extends FindingCode>(code: C, ...params: EmitArguments<C>) => void;
 
 /** What a rule on one certificate may look at. */
 export interface CertificateContext {

@@ -4,8 +4,14 @@
  * certificate in twenty candidate paths is judged once.
  */
 import { POLICY_CONSTRAINTS, POLICY_MAPPINGS } from '../certificate/extensions/policies.ts';
-import type { FindingCode } from '../finding/codes.ts';
-import type { FindingParams, Location, RawFinding, Role } from '../finding/types.ts';
+import type { FindingCode, ParamsOf } from '../finding/codes.ts';
+import {
+  makeFinding,
+  type EmitArguments,
+  type Location,
+  type RawFinding,
+  type Role,
+} from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
 import type { HostName } from '../name/host.ts';
 import type { Link } from '../path/links.ts';
@@ -21,7 +27,7 @@ import { checkNameConstraints } from './link/constraints/names.ts';
 import { type ComparisonBudget } from '../path/budget.ts';
 import { checkIssuerName, LINK_RULES } from './link/issuer.ts';
 import { checkAnchor } from './path/anchor.ts';
-import type { PathLocation } from './path/context.ts';
+import type { PathEmit, PathLocation } from './path/context.ts';
 import { endFindings } from './path/ending.ts';
 import { checkLengths } from './path/lengths.ts';
 import { checkPolicies } from './path/policies.ts';
@@ -70,8 +76,8 @@ export class Judge {
       const context = { certificate, role, selfIssued, at, host, rules, publicSuffix };
       const here = { kind: 'certificate', certificate: node.id } as const;
       for (const rule of CERTIFICATE_RULES) {
-        rule(context, (code, params = {}) => {
-          emit(here, code, params);
+        rule(context, (code, ...params) => {
+          emit(here, code, ...params);
         });
       }
     });
@@ -87,8 +93,8 @@ export class Judge {
       for (const rule of applied) {
         rule(
           { subject: subject.certificate, issuer: issuer.certificate, issuerRole, rules },
-          (code, params = {}) => {
-            emit(here, code, params);
+          (code, ...params) => {
+            emit(here, code, ...params);
           },
         );
       }
@@ -104,8 +110,8 @@ export class Judge {
     if (issuer.anchorOf !== null && !rules.anchorIsChecked) return [];
     return memo(this.#memory.constraints, `${subject.id}:${issuer.id}`, (emit) => {
       const here = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
-      checkNameConstraints(subject.certificate, issuer.certificate, rules, budget, (code, params = {}) => {
-        emit(here, code, params);
+      checkNameConstraints(subject.certificate, issuer.certificate, rules, budget, (code, ...params) => {
+        emit(here, code, ...params);
       });
     });
   }
@@ -212,11 +218,11 @@ const POLICY_EXTENSIONS: ReadonlySet<string> = new Set([POLICY_CONSTRAINTS.oid, 
 const hasPolicyExtensions = (node: Node): boolean =>
   node.certificate.extensions.some(({ oid }) => POLICY_EXTENSIONS.has(oid));
 
-type Append = (at: Location, code: FindingCode, params: FindingParams) => void;
+type Append = <C extends FindingCode>(at: Location, code: C, ...params: EmitArguments<C>) => void;
 
 function collect(run: (emit: Append) => void): Findings {
   const findings: RawFinding[] = [];
-  run((at, code, params) => findings.push({ code, at, params }));
+  run((at, code, ...params) => findings.push(makeFinding(code, at, ...params)));
   return findings;
 }
 
@@ -229,13 +235,14 @@ function memo(cache: Map<string, Findings>, key: string, run: (emit: Append) => 
 }
 
 /** Turns positions in the path into certificate ids. */
-function atNodes(nodes: readonly Node[], emit: Append) {
+function atNodes(nodes: readonly Node[], emit: Append): PathEmit {
   const id = (index: number): number => nodes[index]?.id ?? -1;
-  return (at: PathLocation, code: FindingCode, params: FindingParams): void => {
-    if (at.kind === 'certificate') emit({ kind: 'certificate', certificate: id(at.index) }, code, params);
-    else if (at.kind === 'link')
-      emit({ kind: 'link', subject: id(at.subject), issuer: id(at.issuer) }, code, params);
-    else emit({ kind: 'path' }, code, params);
+  const place = (at: PathLocation): Location => {
+    if (at.kind === 'certificate') return { kind: 'certificate', certificate: id(at.index) };
+    return at.kind === 'link' ? { kind: 'link', subject: id(at.subject), issuer: id(at.issuer) } : at;
+  };
+  return (at, code, ...params) => {
+    emit(place(at), code, ...params);
   };
 }
 
@@ -244,22 +251,19 @@ export function signatureFindings({ subject, issuer, signature }: Link): Finding
   if (signature === 'valid' || signature === null) return [];
   const at = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
   const algorithm = describeSignatureAlgorithm(subject.certificate.outerAlgorithm);
-  const params = { algorithm: algorithm.name };
-  if (signature === 'unsupported') return [{ code: 'signature-not-evaluated', at, params }];
+  const { name } = algorithm;
+  if (signature === 'unsupported') return [makeFinding('signature-not-evaluated', at, { algorithm: name })];
   if (signature === 'invalid')
-    return [{ code: 'signature-invalid', at, params: { ...params, malformed: false } }];
-  const key = keyOf(issuer.certificate);
-  return [
-    {
-      code: 'signature-invalid',
-      at,
-      params: { ...params, malformed: true, ...whyMalformed(algorithm, key) },
-    },
-  ];
+    return [makeFinding('signature-invalid', at, { algorithm: name, malformed: false })];
+  const why = whyMalformed(algorithm, keyOf(issuer.certificate));
+  return [makeFinding('signature-invalid', at, { algorithm: name, malformed: true, ...why })];
 }
 
 /** What keeps a signature from being evaluated with a key: its identifier, the key, or that they are no pair. */
-function whyMalformed(algorithm: SignatureAlgorithm, key: KeyFacts): FindingParams {
+function whyMalformed(
+  algorithm: SignatureAlgorithm,
+  key: KeyFacts,
+): Omit<ParamsOf<'signature-invalid'>, 'algorithm' | 'malformed'> {
   if (algorithm.fault !== null) return { why: 'algorithm', reason: algorithm.fault };
   if (key.malformed !== null || key.curveForm === 'implicit')
     return { why: 'key', reason: key.malformed ?? 'its curve is not named' };

@@ -1,5 +1,6 @@
 import { isoDay } from '../der/time.ts';
-import type { RawFinding } from '../finding/types.ts';
+import type { FindingCode } from '../finding/codes.ts';
+import { makeFinding, type EmitArguments, type RawFinding } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
 import type { Node, PresentedElement } from '../path/pool.ts';
 
@@ -17,8 +18,8 @@ export function servedOrderFindings(
   const sent = supplied.filter(({ origin }) => origin.kind === 'presented');
   if (sent.length === 0) return [];
   const findings: RawFinding[] = [];
-  const add = (code: RawFinding['code'], index: number | null, params: RawFinding['params']): void => {
-    findings.push({ code, at: { kind: 'presented', index }, params });
+  const add = <C extends FindingCode>(code: C, index: number | null, ...params: EmitArguments<C>): void => {
+    findings.push(makeFinding(code, { kind: 'presented', index }, ...params));
   };
 
   const first = new Map<Node, number>();

@@ -1,5 +1,5 @@
 import { signatureFindings } from '../check/judge.ts';
-import type { RawFinding } from '../finding/types.ts';
+import { makeFinding, type RawFinding } from '../finding/types.ts';
 import { LIMITS } from '../limits.ts';
 import { Budget } from '../path/budget.ts';
 import type { Node } from '../path/pool.ts';
@@ -98,11 +98,7 @@ const blockedOn = ({ nodes }: CandidatePath, { blocks }: AnchorSource): readonly
   blocks
     ? nodes
         .filter(({ certificate }) => blocks(certificate))
-        .map(({ id }) => ({
-          code: 'certificate-blocked',
-          at: { kind: 'certificate', certificate: id },
-          params: {},
-        }))
+        .map(({ id }) => makeFinding('certificate-blocked', { kind: 'certificate', certificate: id }))
     : [];
 
 /** No path is enough by itself: all that can be said is wanted. */
@@ -180,7 +176,7 @@ class Evaluation {
     const examination = await Examination.begin(this.#ports, this.#questionOf(subject, leaf));
     const found = await examination.hasGoodPath();
     // A limit reached later, on paths made for display alone, must not make the verdict unknown.
-    const limits = found ? [] : [...this.#budget.exhausted];
+    const limits = found ? [] : this.#budget.exhausted;
 
     const [first] = examination.paths.filter(({ verdict }) => verdict === 'trusted');
     if (first && suffices(first, leaf, subject.rules)) return this.#verdictAlone(subject, leaf, first);
@@ -197,7 +193,7 @@ class Evaluation {
         revocation: best ? await this.#revocation.assess(best.candidate) : [],
         scts: await this.#handshake.scts(leaf, best?.candidate.nodes[1] ?? null),
       },
-      limits.map((code): RawFinding => ({ code, at: { kind: 'path' }, params: {} })),
+      limits,
       members,
     );
   }
@@ -210,7 +206,8 @@ class Evaluation {
   /** Judges each certificate of a file by itself, where that is the question. */
   async #members(subject: Subject): Promise<readonly Member[]> {
     const members: Member[] = [];
-    if (subject.members.length > LIMITS.members) this.#budget.exhausted.add('limit-certificates');
+    if (subject.members.length > LIMITS.members)
+      this.#budget.reach('limit-certificates', { limit: LIMITS.members });
     for (const { node, use } of subject.members.slice(0, LIMITS.members)) {
       await this.#pool.loadAnchors(node.subjectKey);
       const examination = await Examination.begin(this.#ports, this.#questionOf(subject, node));
@@ -255,7 +252,8 @@ class Evaluation {
     const { evidence = [] } = this.#request;
     const supplied = [...this.#request.supplied, ...downloadedCertificates(evidence)];
     this.#ground.supply(supplied, (done) => this.#progress('parse', done, supplied.length));
-    if (supplied.length > LIMITS.certificates) this.#budget.exhausted.add('limit-certificates');
+    if (supplied.length > LIMITS.certificates)
+      this.#budget.reach('limit-certificates', { limit: LIMITS.certificates });
   }
 
   #verdictAlone(subject: Subject, leaf: Node, path: JudgedPath): Decision {
@@ -325,9 +323,8 @@ class Evaluation {
       if (!fault) return [];
       const code = element === unreadable ? 'leaf-unparsed' : 'certificate-unparsed';
       const index = origin.kind === 'presented' ? origin.index : null;
-      return [
-        { code, at: { kind: 'presented', index }, params: { offset: fault.offset, reason: fault.reason } },
-      ];
+      const { offset, reason } = fault;
+      return [makeFinding(code, { kind: 'presented', index }, { offset, reason })];
     });
     return broken.toSorted((a, b) => Number(b.code === 'leaf-unparsed') - Number(a.code === 'leaf-unparsed'));
   }

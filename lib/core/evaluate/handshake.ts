@@ -3,7 +3,7 @@ import { extensionValue } from '../certificate/extensions/definition.ts';
 import { TLS_FEATURE } from '../certificate/extensions/registry.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import type { Staple } from '../evidence/types.ts';
-import type { RawFinding } from '../finding/types.ts';
+import { makeFinding, type RawFinding } from '../finding/types.ts';
 import type { Node } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
@@ -81,7 +81,7 @@ export class HandshakeJudge {
     if (!stated || !leaf) return [];
     const index = leaf.provenance.find((origin) => origin.kind === 'presented')?.index ?? null;
     const statedBy = stated === leaf ? 'leaf' : 'issuer';
-    return [{ code: 'staple-missing', at: { kind: 'presented', index }, params: { statedBy } }];
+    return [makeFinding('staple-missing', { kind: 'presented', index }, { statedBy })];
   }
 
   async #transparency({ nodes, end }: CandidatePath): Promise<Findings> {
@@ -98,11 +98,11 @@ export class HandshakeJudge {
     switch (result.kind) {
       case 'short': {
         const { lacks, counted, needed } = result;
-        return [{ code: 'timestamps-too-few', at: where, params: { ...params, lacks, counted, needed } }];
+        return [makeFinding('timestamps-too-few', where, { ...params, lacks, counted, needed })];
       }
       case 'undetermined': {
         const { why, counted, needed } = result;
-        return [{ code: 'timestamps-undetermined', at: where, params: { ...params, why, counted, needed } }];
+        return [makeFinding('timestamps-undetermined', where, { ...params, why, counted, needed })];
       }
       default:
         return [];

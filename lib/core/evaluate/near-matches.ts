@@ -6,7 +6,7 @@ import {
 } from '../certificate/extensions/key-identifiers.ts';
 import { equalBytes } from '../der/bytes.ts';
 import { nameText } from '../name/describe.ts';
-import type { RawFinding } from '../finding/types.ts';
+import { makeFinding, type RawFinding } from '../finding/types.ts';
 import type { Link } from '../path/links.ts';
 import type { Node, Pool } from '../path/pool.ts';
 import type { Decision } from './decision.ts';
@@ -56,11 +56,9 @@ export function nearMatches(
   return matches;
 }
 
-const nameMismatch = (subject: Node, candidate: Node): RawFinding => ({
-  code: 'issuer-name-mismatch',
-  at: { kind: 'link', subject: subject.id, issuer: candidate.id },
-  params: {
-    wanted: nameText(subject.certificate.issuer),
-    found: nameText(candidate.certificate.subject),
-  },
-});
+const nameMismatch = (subject: Node, candidate: Node): RawFinding =>
+  makeFinding(
+    'issuer-name-mismatch',
+    { kind: 'link', subject: subject.id, issuer: candidate.id },
+    { wanted: nameText(subject.certificate.issuer), found: nameText(candidate.certificate.subject) },
+  );

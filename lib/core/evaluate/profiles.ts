@@ -179,13 +179,14 @@ const labelOf = ({ certificate }: Node): string => nameLabel(certificate.subject
 export const isPlain = (path: JudgedPath, leaf: Node, rules: RuleSet): boolean =>
   !path.candidate.nodes.some(isOnlyDownloaded) && endOf(path, rules) >= leaf.certificate.notAfter.ms;
 
-function placeOf({ at, params }: Finding, { pool, leaf }: Decision): ClientResult['stopsAt'] {
+function placeOf(finding: Finding, { pool, leaf }: Decision): ClientResult['stopsAt'] {
+  const { at } = finding;
   const label = (id: number | null): string | null => {
     const node = id === null ? undefined : pool.nodes[id];
     return node ? labelOf(node) : null;
   };
   if (at.kind === 'link') {
-    const named = typeof params['label'] === 'string' ? params['label'] : null;
+    const named = 'label' in finding.params ? finding.params.label : null;
     return { subject: label(at.subject), issuer: label(at.issuer) ?? named };
   }
   if (at.kind === 'certificate') return { subject: label(at.certificate), issuer: null };

@@ -2,10 +2,12 @@ import type { Node } from '../path/pool.ts';
 /** What is known of a certificate's revocation, as findings. */
 import { toHex } from '../der/bytes.ts';
 import type { FetchedEvidence } from '../evidence/types.ts';
-import type { FindingCode } from '../finding/codes.ts';
-import type { RawFinding } from '../finding/types.ts';
+import type { Emit } from '../check/context.ts';
+import type { ParamsOf } from '../finding/codes.ts';
+import { makeFinding, type RawFinding } from '../finding/types.ts';
 import { isoTime } from '../der/time.ts';
 import { CRL_LACKS } from '../revocation/crl-types.ts';
+import { isOcspFault } from '../revocation/ocsp-types.ts';
 import type { CrlAtHand } from '../revocation/assess.ts';
 import type { Assessment, RevocationSource } from '../revocation/assess-types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
@@ -17,13 +19,7 @@ export const brokenLists = (lists: readonly CrlAtHand[]): Findings =>
   lists.flatMap(({ parsed, url }, list): Findings =>
     parsed.ok || url !== null
       ? []
-      : [
-          {
-            code: 'crl-unusable',
-            at: { kind: 'path' },
-            params: { fault: 'crl-malformed', list, ...parsed.fault },
-          },
-        ],
+      : [makeFinding('crl-unusable', { kind: 'path' }, { fault: 'crl-malformed', list, ...parsed.fault })],
   );
 
 const NETWORK_FAULTS: ReadonlySet<string> = new Set([
@@ -57,21 +53,21 @@ export function revocationFindings(
 ): Findings {
   const { status, sources, crlStatus, crlFaults } = assessment;
   const at = { kind: 'certificate', certificate: node.id } as const;
-  const make = (code: FindingCode, params: RawFinding['params'] = {}): RawFinding => ({ code, at, params });
   if (status === 'revoked') {
     const lacks = crlStatus === 'revoked' ? crlFaults.filter(({ code }) => CRL_LACKS.has(code)) : [];
     return [
-      make('revoked', revokedParams(node, assessment)),
-      ...lacks.map(({ code, params }) => make('crl-incomplete', { ...params, fault: code })),
+      makeFinding('revoked', at, revokedParams(node, assessment)),
+      ...lacks.map(({ code, params }) => makeFinding('crl-incomplete', at, { ...params, fault: code })),
     ];
   }
   const dead = sources.filter(({ outcome }) => outcome === 'unreachable');
   if (status === 'good') {
-    return [...dead.map((source) => make('revocation-address-dead', addressParams(source)))];
+    return dead.map((source) => makeFinding('revocation-address-dead', at, addressParams(source)));
   }
   const findings: RawFinding[] = [];
-  const add = (code: FindingCode, params: RawFinding['params'] = {}): number =>
-    findings.push(make(code, params));
+  const add: Emit = (code, ...params) => {
+    findings.push(makeFinding(code, at, ...params));
+  };
   if (!cutOff) for (const source of dead) add('revocation-unreachable', addressParams(source));
   for (const { kind, url, outcome, nextUpdate, fault } of sources) {
     const named = url === null ? {} : { url };
@@ -79,7 +75,7 @@ export function revocationFindings(
     if (outcome === 'expired') {
       add('revocation-expired', { ...named, kind, since: isoTime(nextUpdate ?? NaN) ?? '' });
     }
-    if (kind === 'ocsp' && (outcome === 'unusable' || outcome === 'not-yet-valid') && fault) {
+    if ((outcome === 'unusable' || outcome === 'not-yet-valid') && fault && isOcspFault(fault)) {
       add('ocsp-unusable', { ...named, ...fault.params, fault: fault.code });
     }
   }
@@ -97,19 +93,17 @@ export function revocationFindings(
 const revokedParams = (
   node: AssessedNode['node'],
   { revokedAt, reason }: Assessment,
-): RawFinding['params'] => ({
+): ParamsOf<'revoked'> => ({
   serial: toHex(node.certificate.serial),
   revokedAt: isoTime(revokedAt ?? NaN) ?? '',
   reason: reason ?? 'unspecified',
 });
 
-const addressParams = ({ url, kind, fault }: RevocationSource): RawFinding['params'] => ({
+const addressParams = ({ url, kind, fault }: RevocationSource): ParamsOf<'revocation-unreachable'> => ({
   url: url ?? '',
   kind,
   fault: fault?.code ?? '',
-  ...(typeof fault?.params === 'object' && 'message' in fault.params
-    ? { message: fault.params.message }
-    : {}),
+  ...(fault?.params.message === undefined ? {} : { message: fault.params.message }),
 });
 
 /** A certificate of a path with what is known of its revocation. */

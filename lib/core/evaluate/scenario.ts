@@ -130,7 +130,6 @@ function fingerprintOf(certificate: ParsedCertificate): string {
 
 const STRICT_WEIGHTS: RuleSet['weights'] = {
   'signature-too-weak': 'fatal',
-  'signature-algorithm-forbidden': 'fatal',
   'key-too-small': 'fatal',
   'validity-too-long': 'fatal',
   'eku-missing': 'fatal',

@@ -1,7 +1,5 @@
-import type { Severity, FindingCode } from './codes.ts';
-
-/** Values a finding was made from. Plain data, so that words can be built in any language. */
-export type FindingParams = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+import type { FindingCode, ParamsOf } from './codes.ts';
+import type { NoParams, Severity } from './definition.ts';
 
 /**
  * Where a finding belongs. Certificates are named by their `id` in the report's `certificates`.
@@ -19,18 +17,37 @@ export type Location =
 export type Role = 'leaf' | 'intermediate' | 'anchor';
 
 /** What a rule says before a rule set gives it a weight. */
-export interface RawFinding {
-  readonly code: FindingCode;
-  readonly at: Location;
-  readonly params: FindingParams;
+export type RawFinding<C extends FindingCode = FindingCode> = C extends FindingCode
+  ? { readonly code: C; readonly at: Location; readonly params: ParamsOf<C> }
+  : never;
+
+/** What all of these codes ask for: of a code that is yet undecided, the parameters have to fit each. */
+type ParamsForAll<C extends FindingCode> = (
+  C extends FindingCode ? (params: ParamsOf<C>) => void : never
+) extends (params: infer P) => void
+  ? P
+  : never;
+
+/** The parameters of a code as an argument, which may be left out where the code needs none. */
+export type EmitArguments<C extends FindingCode> =
+  NoParams extends ParamsForAll<C> ? [params?: ParamsForAll<C>] : [params: ParamsForAll<C>];
+
+/** Puts a finding together; what it says has to fit its code. */
+export function makeFinding<C extends FindingCode>(
+  code: C,
+  at: Location,
+  ...[params = {} as ParamsForAll<C>]: EmitArguments<C>
+): RawFinding<C> {
+  // TypeScript can't follow a generic code into the union.
+  return { code, at, params } as unknown as RawFinding<C>;
 }
 
 /** A finding as reported: weighed, with the clause it rests on. */
-export interface Finding extends RawFinding {
+export type Finding<C extends FindingCode = FindingCode> = RawFinding<C> & {
   readonly severity: Severity;
   /** For example "RFC 5280 §4.2.1.9" or "CA/B BR §7.1.2.7.8". */
   readonly clause: string;
-}
+};
 
 /** `unknown` is never shown as fine, nor as broken: something could not be decided. */
 export type Verdict = 'trusted' | 'untrusted' | 'unknown';

@@ -107,7 +107,7 @@ export class PathSearch {
     const { links, budget, admits, checkpoint } = this.#ports;
     if (path.top.anchorOf !== null) return !budget.path() || visit(finish(path, 'anchored'));
     if (path.nodes.length >= LIMITS.pathLength) {
-      budget.exhausted.add('limit-paths');
+      budget.reach('limit-paths', { what: 'length', limit: LIMITS.pathLength });
       return false;
     }
     checkpoint();

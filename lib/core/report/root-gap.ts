@@ -3,7 +3,7 @@
  * list is whole and its root is an organisation's own, or an intermediate is missing. What can be seen puts the more
  * likely one first; it proves neither.
  */
-import type { Finding } from '../finding/types.ts';
+import type { RawFinding } from '../finding/types.ts';
 import type { CertificateView, PathView, Report } from './types.ts';
 
 /** The part of a report that a diagnosis is made from. */
@@ -11,7 +11,7 @@ export interface Diagnosed extends Pick<
   Report,
   'verdict' | 'host' | 'leaf' | 'purpose' | 'presented' | 'findings'
 > {
-  readonly weakest: Pick<Finding, 'code' | 'at' | 'params'> | null;
+  readonly weakest: RawFinding | null;
   readonly paths: readonly Pick<PathView, 'certificates' | 'end' | 'store' | 'needsDownload' | 'findings'>[];
   readonly certificates: readonly Pick<CertificateView, 'id' | 'issuer' | 'caIssuers' | 'provenance'>[];
 }
@@ -72,13 +72,13 @@ const PUBLIC_ROLE =
 /** Null when the first path does not end so. */
 export function rootGapOf(report: Diagnosed): RootGap | null {
   const { paths, certificates } = report;
-  const finding = paths[0]?.findings.find(({ code }) => code === 'root-not-known');
+  const finding = paths[0]?.findings.find((one) => one.code === 'root-not-known');
   const last = certificates[paths[0]?.certificates.at(-1) ?? -1];
   if (!finding || !last) return null;
   const name = last.issuer.label;
   const addresses = last.caIssuers.filter((url) => /^https?:/i.test(url));
   const signs: readonly GapSign[] = [
-    ...(finding.params['selfSigned'] === true ? (['key-identifier'] as const) : []),
+    ...(finding.params.selfSigned ? (['key-identifier'] as const) : []),
     ...nameSigns(name),
     ...hostSigns(report.host),
     addressSign(last.caIssuers, report.host),

@@ -1,3 +1,4 @@
+import type { CrlFaultCode, FaultParams } from '../finding/faults.ts';
 import type { DistributionPoint } from '../certificate/extensions/access.ts';
 import type { AuthorityKeyIdentifier } from '../certificate/extensions/key-identifiers.ts';
 import type { CertificateTime, DerFault } from '../der/types.ts';
@@ -55,45 +56,6 @@ export interface CrlEntry {
   readonly reason: RevocationReason;
 }
 
-/** Why a CRL that came into question decided nothing. Codes are stable. */
-export type CrlFaultCode =
-  /** Extensions in a version 1 list, or another version (§5.1.2.1). */
-  | 'crl-version'
-  /** The inner and the outer signature algorithm differ (§5.1.1.2). */
-  | 'crl-algorithm-mismatch'
-  /** §5.1.2.5 wants nextUpdate. */
-  | 'crl-next-update-missing'
-  /** §5.2.3 wants a CRL number, not critical. */
-  | 'crl-number-missing'
-  | 'crl-number-critical'
-  /** An extension of the list that can't be decoded or occurs twice; `oid`. */
-  | 'crl-extension-malformed'
-  /** A critical extension of the list (§5.2) or of an entry (§5.3) that is not processed; `oid`. */
-  | 'crl-critical-extension-unknown'
-  | 'crl-entry-critical-extension-unknown'
-  /** An entry names its certificate's issuer, but the list is not indirect (§5.3.3). */
-  | 'crl-entry-issuer-misplaced'
-  | 'crl-not-yet-valid'
-  | 'crl-expired'
-  /** The list is for other names, kinds of certificate or reasons (§6.3.3(b)); `part`. */
-  | 'crl-scope'
-  /** No certificate of the list's issuer is at hand. */
-  | 'crl-signer-not-found'
-  /** The signer's key usage lacks cRLSign (§6.3.3(f)). */
-  | 'crl-signer-key-usage'
-  /** No path to a trust anchor for the signer. */
-  | 'crl-signer-not-trusted'
-  | 'crl-signature-invalid'
-  | 'crl-signature-not-evaluated'
-  /** A delta CRL without a complete one that it applies to (§5.2.4). */
-  | 'crl-delta-without-base'
-  /** Lists were used, but they do not cover all reasons (§6.3.3). */
-  | 'crl-reasons-incomplete'
-  /** The certificate's cRLDistributionPoints can't be decoded. */
-  | 'distribution-points-malformed'
-  /** No list came into question. */
-  | 'crl-not-found';
-
 /**
  * What a list lacks by its publisher's neglect. It keeps the list from proving that a certificate is good; a
  * certificate that its issuer's own signed list names is revoked all the same (§6.3.3 has no step that asks
@@ -108,5 +70,5 @@ export const CRL_LACKS: ReadonlySet<CrlFaultCode> = new Set<CrlFaultCode>([
 
 export interface CrlFault {
   readonly code: CrlFaultCode;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: FaultParams;
 }

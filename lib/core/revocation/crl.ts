@@ -6,7 +6,8 @@ import { findDelta } from './crl-delta.ts';
 import { findEntry } from './crl-entries.ts';
 import { defaultPoint, isIssuerOf, reasonsCovered, scopeMismatch } from './crl-scope.ts';
 import { findCrlSigner, type SignerResult } from './crl-signer.ts';
-import { CRL_LACKS, type CrlEntry, type CrlFault, type CrlFaultCode, type ParsedCrl } from './crl-types.ts';
+import type { CrlFaultCode } from '../finding/faults.ts';
+import { CRL_LACKS, type CrlEntry, type CrlFault, type ParsedCrl } from './crl-types.ts';
 import { keyOfName } from './names.ts';
 import { ALL_REASONS, type RevocationReason } from './reasons.ts';
 

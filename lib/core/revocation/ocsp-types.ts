@@ -1,3 +1,4 @@
+import type { FaultParams, OcspFaultCode } from '../finding/faults.ts';
 import type { CertificateTime, DerFault } from '../der/types.ts';
 import type { Name } from '../name/name.ts';
 import type { RevocationReason } from './reasons.ts';
@@ -58,31 +59,11 @@ export type OcspParseResult =
   | { readonly ok: true; readonly status: OcspResponseStatus; readonly basic: BasicOcspResponse | null }
   | { readonly ok: false; readonly fault: DerFault };
 
-/** Why a response decided nothing. Codes are stable. */
-export type OcspFaultCode =
-  /** Not a response in strict DER; `offset`, `reason`. */
-  | 'ocsp-malformed'
-  /** The responder answered with an error; `status`. */
-  | 'ocsp-status'
-  /** No basic response: the only kind there is in practice. */
-  | 'ocsp-type-unknown'
-  /** None of its answers is about this certificate and issuer. */
-  | 'ocsp-other-certificate'
-  | 'ocsp-critical-extension-unknown'
-  | 'ocsp-not-yet-valid'
-  | 'ocsp-expired'
-  /** The response holds another nonce than the request. */
-  | 'ocsp-nonce-mismatch'
-  /** Neither the issuer nor a certificate that came along bears the responder's name or key. */
-  | 'ocsp-responder-not-found'
-  /** The responder's certificate was not issued by the issuer for OCSP signing, or is not valid; `part`. */
-  | 'ocsp-responder-not-authorised'
-  | 'ocsp-signature-invalid'
-  | 'ocsp-signature-not-evaluated'
-  /** The second reader came to another result; `ours`, `theirs`, `reason` in its words. */
-  | 'ocsp-readers-disagree';
+/** Tells a fault found in an answer from one of its fetch. */
+export const isOcspFault = (fault: { readonly code: string }): fault is OcspFault =>
+  fault.code.startsWith('ocsp-');
 
 export interface OcspFault {
   readonly code: OcspFaultCode;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: FaultParams;
 }

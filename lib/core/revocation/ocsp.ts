@@ -5,7 +5,8 @@ import type { SignatureVerifier } from '../signature/types.ts';
 import { isAbout } from './ocsp-id.ts';
 import { parseOcspResponse } from './ocsp-parse.ts';
 import { findResponder, type Responder } from './ocsp-responder.ts';
-import type { BasicOcspResponse, OcspFault, OcspFaultCode, SingleResponse } from './ocsp-types.ts';
+import type { OcspFaultCode } from '../finding/faults.ts';
+import type { BasicOcspResponse, OcspFault, SingleResponse } from './ocsp-types.ts';
 import type { RevocationReason } from './reasons.ts';
 
 export interface OcspCheck {

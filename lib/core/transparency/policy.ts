@@ -5,6 +5,7 @@
  */
 import type { ParsedCertificate } from '../certificate/types.ts';
 import { toBase64 } from '../der/bytes.ts';
+import type { Shortfall } from '../finding/faults.ts';
 import { isWorthless, type AssessedSct, type SctVia } from './assess.ts';
 import { operatorAt, standingOf } from './log-list.ts';
 
@@ -33,9 +34,6 @@ export const APPLE_TRANSPARENCY = {
 
 /** Chrome's policy, taken over with version 135 for certificates below Mozilla's roots. */
 export const FIREFOX_TRANSPARENCY: TransparencyPolicy = { ...CHROME_TRANSPARENCY, id: 'firefox' };
-
-/** What is wanting, the first that is: too few logs, one operator, no log still approved, none by RFC 6962. */
-export type Shortfall = 'count' | 'operators' | 'approved' | 'rfc6962';
 
 export type Compliance =
   | { readonly kind: 'met' }

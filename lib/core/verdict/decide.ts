@@ -1,4 +1,5 @@
-import { FINDINGS, type Severity } from '../finding/codes.ts';
+import { FINDINGS } from '../finding/codes.ts';
+import type { FindingParams, Severity } from '../finding/definition.ts';
 import type { Finding, Location, RawFinding, Role, Verdict } from '../finding/types.ts';
 import type { Node } from '../path/pool.ts';
 import type { CandidatePath } from '../path/search.ts';
@@ -30,8 +31,9 @@ export function weightOfFinding(finding: RawFinding, rules: RuleSet, role: Role 
 function fits({ code, roles, where }: WeightCase, finding: RawFinding, role: Role | null): boolean {
   if (code !== finding.code) return false;
   if (roles && (role === null || !roles.includes(role))) return false;
+  const params: FindingParams = finding.params;
   return Object.entries(where ?? {}).every(([key, values]) => {
-    const value = finding.params[key];
+    const value = params[key];
     return (Array.isArray(value) ? value : [value]).some((one) => values.some((wanted) => wanted === one));
   });
 }

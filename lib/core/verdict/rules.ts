@@ -1,5 +1,6 @@
 import type { CheckRules } from '../check/rules.ts';
-import type { FindingCode, Severity } from '../finding/codes.ts';
+import type { FindingCode } from '../finding/codes.ts';
+import type { Severity } from '../finding/definition.ts';
 import type { Role } from '../finding/types.ts';
 import type { TransparencyPolicy } from '../transparency/policy.ts';
 

@@ -1,5 +1,6 @@
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { FINDING_CODES, FINDINGS, type FindingCode, type FindingFamily } from '#lib/core/finding/codes.ts';
+import { FINDING_CODES, FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
+import type { FindingFamily } from '#lib/core/finding/definition.ts';
 import { CLIENTS, weightOf, WEBPKI } from '#lib/core/verdict/rule-sets.ts';
 import type { Weight } from '#lib/core/verdict/rules.ts';
 

@@ -1,7 +1,6 @@
 import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
 import { explainFinding, FINDING_WORDS } from '#lib/content/findings/words.ts';
-import type { FindingParams } from '#lib/core/finding/types.ts';
-import type { Severity } from '#lib/core/finding/codes.ts';
+import type { FindingParams, Severity } from '#lib/core/finding/definition.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { labelOf, namesFor, subjectOf } from '../names.ts';

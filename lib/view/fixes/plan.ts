@@ -3,7 +3,7 @@ import { ARTICLES } from '#lib/content/fixes/articles.ts';
 import { GAP_BY_INTERMEDIATE, KIND_WORDS, REPLACES, WORK_OF, WORK_TITLES } from '#lib/content/fixes/kinds.ts';
 import type { Article, Urgency, Work } from '#lib/content/fixes/parts/types.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { Severity } from '#lib/core/finding/codes.ts';
+import type { Severity } from '#lib/core/finding/definition.ts';
 import { diagnose } from '#lib/core/report/diagnosis.ts';
 import { rootGapOf, type RootGap } from '#lib/core/report/root-gap.ts';
 import type { Report } from '#lib/core/report/types.ts';

@@ -63,7 +63,7 @@ describe('path building', () => {
     const leaf = await makeLeaf(issuing);
     const report = await evaluate({ presented: [leaf, ...crowd], trusted: [root] });
     expect(report.verdict).toBe('unknown');
-    expect(report.weakest?.code).toBe('limit-signatures');
+    expect(report.weakest).toMatchObject({ code: 'limit-signatures', params: { limit: LIMITS.signatures } });
   });
 
   it('stops when the caller gives up', async () => {

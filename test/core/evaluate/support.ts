@@ -76,11 +76,11 @@ export const codesOf = (report: Report, severity: Finding['severity'] = 'fatal')
     .map(({ code }) => code);
 
 /** The report's finding with this code, wherever it is. @throws Error when there is none */
-export function findingOf(report: Report, code: FindingCode): Finding {
+export function findingOf<C extends FindingCode>(report: Report, code: C): Finding<C> {
   const all = [...report.findings, ...report.paths.flatMap(({ findings }) => findings)];
   const found = all.find((finding) => finding.code === code);
   if (!found) throw new Error(`no finding ${code}; there are ${all.map((one) => one.code).join(', ')}`);
-  return found;
+  return found as Finding<C>;
 }
 
 /** Common names of a path, leaf first. */

@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
-import { CRL_LACKS, type CrlFaultCode } from '#lib/core/revocation/crl-types.ts';
+import type { CrlFaultCode } from '#lib/core/finding/faults.ts';
+import { CRL_LACKS } from '#lib/core/revocation/crl-types.ts';
 import { describe, expect, it } from 'vitest';
 import {
   createAuthority,

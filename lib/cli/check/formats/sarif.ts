@@ -1,4 +1,4 @@
-import type { Severity } from '#lib/core/finding/codes.ts';
+import type { Severity } from '#lib/core/finding/definition.ts';
 import { factsOf } from '#lib/view/report/facts.ts';
 import { VERSION } from '#lib/view/report/version.ts';
 import type { FindingView } from '#lib/view/types.ts';

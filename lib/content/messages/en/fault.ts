@@ -1,6 +1,6 @@
 /**
  * What is wrong with a chain in one plain clause (it follows a colon) and in a few words that label a link.
- * One entry for each family of `lib/guide/fault-family.ts`.
+ * One entry for each family of `lib/core/finding/definition.ts`.
  */
 export const fault = {
   sentence: '{clause}.',

@@ -1,23 +1,6 @@
 import type { GeneralName } from '../../name/general-name.ts';
+import type { NearMiss } from '../../finding/rows/names.ts';
 import { dnsNameCovers, parseHost, type HostName } from '../../name/host.ts';
-
-/** Why an entry that was meant for the host does not cover it. */
-export type NearMiss =
-  /** The address stands as a DNS name; it must be an entry of its own kind. */
-  | 'address-as-dns'
-  | 'trailing-dot'
-  /** White space before, behind or in the name. */
-  | 'blank'
-  /** Letters outside ASCII, where the A-label ("xn--…") must stand. */
-  | 'not-ascii'
-  /** A whole address with a scheme, or a name and a port, or a URI entry. */
-  | 'url'
-  | 'port'
-  | 'uri-entry'
-  /** A wildcard stands for exactly one label, the leftmost and the whole of it. */
-  | 'wildcard-depth'
-  | 'wildcard-parent'
-  | 'wildcard-partial';
 
 export interface Miss {
   readonly why: NearMiss;

@@ -1,6 +1,6 @@
 import type { ParsedCertificate } from '../../certificate/types.ts';
 import type { FindingCode } from '../../finding/codes.ts';
-import type { FindingParams } from '../../finding/types.ts';
+import type { EmitArguments } from '../../finding/types.ts';
 import type { CheckRules } from '../rules.ts';
 
 /** Leaf first, anchor last. */
@@ -15,4 +15,8 @@ export type PathLocation =
   | { readonly kind: 'link'; readonly subject: number; readonly issuer: number }
   | { readonly kind: 'path' };
 
-export type PathEmit = (at: PathLocation, code: FindingCode, params: FindingParams) => void;
+export type PathEmit = <C extends FindingCode>(
+  at: PathLocation,
+  code: C,
+  ...params: EmitArguments<C>
+) => void;

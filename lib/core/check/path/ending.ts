@@ -7,7 +7,8 @@ import {
 } from '../../certificate/extensions/key-identifiers.ts';
 import type { ParsedCertificate } from '../../certificate/types.ts';
 import { toHex } from '../../der/bytes.ts';
-import type { RawFinding } from '../../finding/types.ts';
+import { makeFinding, type RawFinding } from '../../finding/types.ts';
+import { LIMITS } from '../../limits.ts';
 import { nameLabel, nameText } from '../../name/describe.ts';
 import { nameKey } from '../../name/name.ts';
 import type { Node } from '../../path/pool.ts';
@@ -30,36 +31,33 @@ export function endFindings(
   const { issuer, subject } = top.certificate;
   if (end === 'self-signed') {
     const code = nodes.length === 1 && !isAuthority ? 'self-signed-leaf' : 'root-not-trusted';
-    return [
-      { code, at: { kind: 'certificate', certificate: top.id }, params: { subject: nameLabel(subject) } },
-    ];
+    const at = { kind: 'certificate', certificate: top.id } as const;
+    return [makeFinding(code, at, { subject: nameLabel(subject) })];
   }
-  if (end === 'limit') return [{ code: 'limit-paths', at: { kind: 'path' }, params: { what: 'length' } }];
+  if (end === 'limit')
+    return [makeFinding('limit-paths', { kind: 'path' }, { what: 'length', limit: LIMITS.pathLength })];
   const at = { kind: 'link', subject: top.id, issuer: null } as const;
   const params = { issuer: nameText(issuer), label: nameLabel(issuer) };
-  if (loops) return [{ code: 'issuer-loop', at, params }];
+  if (loops) return [makeFinding('issuer-loop', at, params)];
   const address = downloadPending ? issuerAddress(top.certificate) : null;
-  if (address !== null) return [{ code: 'issuer-not-downloaded', at, params: { ...params, address } }];
+  if (address !== null) return [makeFinding('issuer-not-downloaded', at, { ...params, address })];
   const others = namesakes.slice(0, 1).map((one) => namesakeFinding(top, one));
-  if (!isCa(top.certificate, nodes.length)) return [{ code: 'issuer-not-found', at, params }, ...others];
+  if (!isCa(top.certificate, nodes.length)) return [makeFinding('issuer-not-found', at, params), ...others];
   const selfSigned = namesSelfSignedIssuer(top);
-  return [{ code: 'root-not-known', at, params: { ...params, selfSigned } }, ...others];
+  return [makeFinding('root-not-known', at, { ...params, selfSigned }), ...others];
 }
 
 /** What a certificate of the right name but another key says: not the issuer, and whose it may be. */
 export function namesakeFinding(subject: Node, candidate: Node): RawFinding {
   const wanted = extensionValue(subject.certificate, AUTHORITY_KEY_IDENTIFIER)?.keyIdentifier;
   const found = extensionValue(candidate.certificate, SUBJECT_KEY_IDENTIFIER);
-  return {
-    code: 'issuer-namesake',
-    at: { kind: 'link', subject: subject.id, issuer: null },
-    params: {
-      kind: candidate.selfIssued ? 'root' : 'ca',
-      trusted: candidate.anchorOf !== null,
-      wanted: wanted ? toHex(wanted) : '',
-      found: found ? toHex(found) : '',
-    },
-  };
+  const at = { kind: 'link', subject: subject.id, issuer: null } as const;
+  return makeFinding('issuer-namesake', at, {
+    kind: candidate.selfIssued ? 'root' : 'ca',
+    trusted: candidate.anchorOf !== null,
+    wanted: wanted ? toHex(wanted) : '',
+    found: found ? toHex(found) : '',
+  });
 }
 
 /** Whether it acts as a CA: it says so, or (old certificates don't say) another one of the path is below it. */

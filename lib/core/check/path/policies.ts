@@ -52,7 +52,7 @@ function process(path: readonly ParsedCertificate[], rules: CheckRules, emit: Pa
     }
     const constraints = extensionValue(certificate, POLICY_CONSTRAINTS);
     if (constraints && constraints.requireExplicit === null && constraints.inhibitMapping === null) {
-      emit({ kind: 'certificate', index }, 'policy-constraints-empty', {});
+      emit({ kind: 'certificate', index }, 'policy-constraints-empty');
     }
     if (explicit === 0 && graph === null) {
       emit({ kind: 'certificate', index }, 'policy-required', { policies: policies ?? [] });
@@ -68,7 +68,7 @@ function process(path: readonly ParsedCertificate[], rules: CheckRules, emit: Pa
       const grouped = new Map<string, Set<string>>();
       for (const { issuer, subject } of mappings) {
         if (issuer === ANY_POLICY || subject === ANY_POLICY) {
-          emit({ kind: 'certificate', index }, 'policy-mapping-any', {});
+          emit({ kind: 'certificate', index }, 'policy-mapping-any');
         }
         grouped.set(issuer, (grouped.get(issuer) ?? new Set()).add(subject));
       }

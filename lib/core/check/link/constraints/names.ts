@@ -4,6 +4,7 @@ import { SUBJECT_ALT_NAME } from '../../../certificate/extensions/general-names.
 import { type GeneralName } from '../../../name/general-name.ts';
 import { NAME_CONSTRAINTS } from '../../../certificate/extensions/name-constraints.ts';
 import type { ParsedCertificate } from '../../../certificate/types.ts';
+import { LIMITS } from '../../../limits.ts';
 import { describeName } from '../../../name/describe.ts';
 import { isDnsName } from '../../../name/host.ts';
 import { isEmptyName, rdnsOf, commonNames } from '../../../name/name.ts';
@@ -28,8 +29,11 @@ export function checkNameConstraints(
   if (!constraints) return;
   for (const { name, inSubject } of constrainedNames(subject, rules)) {
     const verdict = judge(name, inSubject, constraints.permitted, constraints.excluded, rules, budget);
+    if (verdict === 'limit-name-comparisons') {
+      emit(verdict, { limit: LIMITS.nameComparisons });
+      return;
+    }
     if (verdict !== null) emit(verdict, { name: describeName(name), kind: name.kind });
-    if (verdict === 'limit-name-comparisons') return;
   }
 }
 

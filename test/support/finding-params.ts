@@ -1,0 +1,166 @@
+/** Plausible parameters for every code, for findings that are stated rather than provoked. */
+import type { FindingCode, ParamsOf } from '#lib/core/finding/codes.ts';
+
+const FAULT = { offset: 4, reason: 'the length is not the shortest' };
+const EXTENSION = { oid: '2.5.29.19', name: 'basicConstraints' };
+const NAME_CONSTRAINTS = { oid: '2.5.29.30', name: 'nameConstraints' };
+const ISSUER = { issuer: 'CN=Contoso Root CA,O=Contoso', label: 'Contoso Root CA' };
+const SUBJECT = { subject: 'Contoso Issuing CA' };
+const IDENTIFIERS = { wanted: '0a1b2c', found: '3d4e5f' };
+const DATES = {
+  notBefore: '2025-06-15T12:00:00Z',
+  notAfter: '2026-06-01T12:00:00Z',
+  at: '2026-06-15T12:00:00Z',
+};
+const DATE_FORM = { fault: 'seconds missing', encoding: 'utc' } as const;
+const LENGTH = { limit: 0, intermediates: 1 };
+const USAGE = { usage: ['keyEncipherment'] };
+const PURPOSES = { purposes: ['clientAuth'], wanted: ['serverAuth'] };
+const NAME = { name: 'mail.fabrikam.com', kind: 'dns' };
+const WILDCARD = { name: '*.co.uk', suffix: 'co.uk' };
+const RSA = { algorithm: 'RSA' };
+const SIGNATURE = { algorithm: 'sha256WithRSAEncryption' };
+const SHA1 = { algorithm: 'sha1WithRSAEncryption' };
+const DEAD = {
+  url: 'http://pki.contoso.com/ca.crl',
+  kind: 'crl',
+  fault: 'timeout',
+  message: 'no answer in time',
+} as const;
+const TIMESTAMPS = { policy: 'chrome', listed: true, counted: 1, needed: 3 } as const;
+
+export const SAMPLE_PARAMS: { readonly [C in FindingCode]: ParamsOf<C> } = {
+  'certificate-unparsed': FAULT,
+  'leaf-unparsed': FAULT,
+  'der-not-strict': FAULT,
+  'default-written': { ...EXTENSION, what: 'critical', offset: 30 },
+  'extension-malformed': { ...EXTENSION, ...FAULT },
+  'critical-extension-unknown': { oid: '1.3.6.1.4.1.99999.1', name: '1.3.6.1.4.1.99999.1' },
+  'application-policies-critical': { oid: '1.3.6.1.4.1.311.21.10', name: 'applicationPolicies' },
+  precertificate: {},
+  'extension-duplicate': { ...EXTENSION, offset: 30 },
+  'extension-criticality': { ...NAME_CONSTRAINTS, critical: false },
+  'key-identifier-mismatch': IDENTIFIERS,
+  'authority-serial-mismatch': { ...IDENTIFIERS, part: 'serial' },
+  'issuer-namesake': { ...IDENTIFIERS, kind: 'root', trusted: true },
+  'authority-key-identifier-missing': {},
+  'anchor-key-identifier-missing': {},
+  'authority-key-identifier-form': { fault: 'keyIdentifier missing' },
+  'subject-key-identifier-missing': {},
+  'version-not-3': { version: 1 },
+  'version-extensions': { version: 1 },
+  'serial-not-positive': { serial: '00' },
+  'serial-too-long': { octets: 21, limit: 20 },
+  'issuer-empty': {},
+  'subject-empty': {},
+  'name-characters': { field: 'subject', type: 'PrintableString', attribute: 'O', value: 'A&B' },
+  'policy-required': { policies: ['1.2.3'] },
+  'policy-mapping-any': {},
+  'policy-qualifier-unknown': { qualifiers: ['1.2.3.4'] },
+  'policy-constraints-empty': {},
+
+  'issuer-not-found': ISSUER,
+  'issuer-only-downloadable': { label: 'Contoso Issuing CA' },
+  'issuer-not-downloaded': { ...ISSUER, address: 'http://pki.contoso.com/ca.cer' },
+  'root-not-known': { ...ISSUER, selfSigned: false },
+  'root-not-trusted': { subject: 'Contoso Root CA' },
+  'self-signed-leaf': { subject: 'sts.contoso.com' },
+  'anchor-distrusted': { after: '2026-01-01' },
+  'anchor-purpose': { purpose: 'serverAuth' },
+  'certificate-blocked': {},
+  'issuer-name-mismatch': { wanted: 'CN=Contoso Root CA', found: 'CN=Contoso Root CA 2' },
+  'issuer-loop': ISSUER,
+  expired: { ...DATES, days: 14 },
+  'root-expired': { ...DATES, days: 14 },
+  'not-yet-valid': { ...DATES, notBefore: '2026-06-20T12:00:00Z', days: 5 },
+  'validity-encoding': { fault: 'GeneralizedTime before 2050', encoding: 'generalized' },
+  'validity-form': DATE_FORM,
+  'validity-reversed': DATES,
+  'validity-too-long': { days: 900, limit: 825 },
+  'expires-soon': { ...DATES, notAfter: '2026-06-20T12:00:00Z', days: 5 },
+  'issuer-not-ca': { reason: 'no-basic-constraints' },
+  'anchor-not-ca': { reason: 'version' },
+  'basic-constraints-not-critical': {},
+  'basic-constraints-path-length-misplaced': { pathLength: 0, ca: false },
+  'leaf-is-ca': {},
+  'path-length-exceeded': LENGTH,
+  'depth-exceeded': LENGTH,
+  'key-usage-no-cert-sign': USAGE,
+  'key-usage-cert-sign-without-ca': { usage: ['keyCertSign'] },
+  'key-usage-unfit': { ...USAGE, keyTransport: true },
+  'key-usage-missing': {},
+  'key-usage-empty': {},
+  'key-usage-not-shortest': USAGE,
+  'eku-not-permitted': PURPOSES,
+  'eku-not-permitted-by-issuer': PURPOSES,
+  'eku-missing': { wanted: ['serverAuth'] },
+  'eku-any': PURPOSES,
+  'eku-critical': {},
+  'eku-on-root': { purposes: ['serverAuth'], allows: true },
+
+  'signature-invalid': { ...SIGNATURE, malformed: false },
+  'signature-disputed': { ours: 'valid', theirs: 'invalid' },
+  'signature-not-evaluated': SIGNATURE,
+  'signature-algorithm-mismatch': {
+    signed: 'sha256WithRSAEncryption',
+    stated: 'sha1WithRSAEncryption',
+    parametersOnly: false,
+  },
+  'signature-parameters': { ...SIGNATURE, parameters: 'absent' },
+  'signature-too-weak': { ...SHA1, hash: 'SHA-1' },
+  'key-malformed': { reason: 'the modulus is even' },
+  'key-too-small': { ...RSA, bits: 1024, minimum: 2048 },
+  'key-size-not-multiple-of-8': { bits: 2047 },
+  'key-exponent-bad': { exponent: '1' },
+  'key-curve-forbidden': { curve: 'secp256k1' },
+  'key-curve-explicit': { curve: 'P-256' },
+  'key-type-unusual': { algorithm: 'Ed25519' },
+  'key-type-forbidden': { algorithm: 'DSA', oid: '1.2.840.10040.4.1' },
+
+  'name-not-permitted': NAME,
+  'name-excluded': NAME,
+  'name-constraint-unsupported': { name: '1.2.3.4', kind: 'other' },
+  'name-constraint-malformed': { constraint: '*.contoso.com', fault: 'no DNS name' },
+  'name-constraint-distance': { critical: true },
+  'name-constraints-empty': {},
+  'name-constraints-not-critical': {},
+  'name-constraints-on-leaf': {},
+  'host-not-covered': {
+    host: 'sts.contoso.com',
+    names: ['www.contoso.com'],
+    count: 1,
+    commonName: ['www.contoso.com'],
+  },
+  'san-missing': { commonName: ['sts.contoso.com'] },
+  'san-malformed': { name: 'sts contoso', kind: 'dns' },
+  'san-underscore': { name: 'sts_1.contoso.com' },
+  'san-not-critical': {},
+  'san-critical-with-subject': {},
+  'common-name-not-in-san': { commonName: 'sts.contoso.com' },
+  'wildcard-private-suffix': { name: '*.azurewebsites.net', suffix: 'azurewebsites.net' },
+  'wildcard-public-suffix': WILDCARD,
+
+  revoked: { serial: '0a1b', revokedAt: '2026-06-01T12:00:00Z', reason: 'keyCompromise' },
+  'revocation-undetermined': { lists: 0 },
+  'revocation-unknown': { url: 'http://ocsp.contoso.com/' },
+  'revocation-expired': { url: DEAD.url, kind: 'crl', since: '2026-06-01T12:00:00Z' },
+  'revocation-unreachable': DEAD,
+  'revocation-address-dead': DEAD,
+  'ocsp-unusable': { url: 'http://ocsp.contoso.com/', fault: 'ocsp-signature-invalid' },
+  'crl-incomplete': { fault: 'crl-number-missing', list: 0 },
+  'crl-unusable': { fault: 'crl-expired', list: 0 },
+  'staple-missing': { statedBy: 'leaf' },
+  'tls-feature-not-inherited': { features: ['5'] },
+  'timestamps-too-few': { ...TIMESTAMPS, lacks: 'count' },
+  'timestamps-undetermined': { ...TIMESTAMPS, why: 'not-seen' },
+  'presented-out-of-order': { positions: ['1', '0'], expected: ['sts.contoso.com', 'Contoso Issuing CA'] },
+  'presented-duplicate': { ...SUBJECT, first: 1 },
+  'presented-unrelated': SUBJECT,
+  'presented-expired': { ...SUBJECT, notAfter: '2026-06-01', crossSigned: false },
+  'presented-root': { subject: 'Contoso Root CA', trusted: true },
+  'presented-missing-intermediate': SUBJECT,
+  'limit-signatures': { limit: 512 },
+  'limit-paths': { what: 'steps', limit: 20_000 },
+  'limit-name-comparisons': { limit: 250_000 },
+  'limit-certificates': { limit: 10_000 },
+};
