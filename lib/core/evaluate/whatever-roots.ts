@@ -4,7 +4,8 @@
  * that counts which no root can cure: what is wrong with the leaf itself, with its signature, or with the key that
  * made it. A fault further up is open, however grave it is on the path at hand.
  */
-import { FINDINGS, type FindingCode, type FindingFamily } from '../finding/codes.ts';
+import { FINDINGS, type FindingCode } from '../finding/codes.ts';
+import type { FindingFamily } from '../finding/definition.ts';
 import type { Finding } from '../finding/types.ts';
 import { keyAgreement, EQUAL } from '../path/links.ts';
 import type { JudgedPath } from '../verdict/decide.ts';
