@@ -2,7 +2,7 @@
  * A finding in the language of the summary. English has exact words for each code; the other languages have
  * the plain words of the code's family, and the finding's article stays English.
  */
-import { explainFinding, FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { clauseOfFinding, explainFinding, FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { plainClause, plainLabel, plainSentence } from '#lib/content/plain-fault.ts';
 import { FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
@@ -19,7 +19,7 @@ export function clauseOf(
   path: PathView | null,
 ): string {
   return words.locale === 'en'
-    ? FINDING_WORDS[finding.code].because(finding.params, namesFor(report, finding, path))
+    ? clauseOfFinding(finding, namesFor(report, finding, path))
     : plainClause(words, plainFault(report, finding, path), report.host);
 }
 
@@ -31,7 +31,7 @@ export function sentenceOf(
   path: PathView | null,
 ): string {
   return words.locale === 'en'
-    ? explainFinding(finding.code, finding.params, namesFor(report, finding, path))
+    ? explainFinding(finding, namesFor(report, finding, path))
     : plainSentence(words, plainFault(report, finding, path), report.host);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainFinding, FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { FINDING_CODES } from '#lib/core/finding/codes.ts';
+import { finding } from '../view/fixtures.ts';
 
 const NAMES = {
   subject: 'the server’s certificate',
@@ -11,14 +12,16 @@ const NAMES = {
   stores: 'Mozilla’s roots',
 } as const;
 
+const PATH = { kind: 'path' } as const;
+/** One sentence in which no value is missing. */
+const CLEAN = /^(?!.*(?:undefined|null|NaN|\[object| {2}|\( ?\)|“”| [,.;]))[A-Z“].*[^.\s]\.$/;
+
 describe.each(FINDING_CODES)('words for %s', (code) => {
   const words = FINDING_WORDS[code];
 
-  it('read as one clean sentence even without parameters', () => {
+  it('read as one clean sentence, whoever sent the chain', () => {
     for (const source of ['server', 'files'] as const) {
-      const sentence = explainFinding(code, {}, { ...NAMES, source });
-      expect(sentence).toMatch(/^[A-Z“].*[^.\s]\.$/);
-      expect(sentence).not.toMatch(/undefined|null|NaN| {2}|\( ?\)/);
+      expect(explainFinding(finding(code, PATH), { ...NAMES, source })).toMatch(CLEAN);
     }
   });
 
@@ -36,6 +39,64 @@ describe.each(FINDING_CODES)('words for %s', (code) => {
       expect(part).not.toMatch(/please|simply|just |obviously/i);
     }
   });
+});
+
+/** Values that choose another sentence, or that are often not there. */
+const VARIANTS = [
+  ...(['address-as-dns', 'trailing-dot', 'blank', 'not-ascii', 'url', 'port'] as const).map((why) =>
+    finding('host-not-covered', PATH, { why, entry: 'sts .contoso.com' }),
+  ),
+  ...(['uri-entry', 'wildcard-depth', 'wildcard-parent', 'wildcard-partial'] as const).map((why) =>
+    finding('host-not-covered', PATH, { why, entry: '*.contoso.com' }),
+  ),
+  finding('host-not-covered', PATH, { names: [], count: 0 }),
+  finding('host-not-covered', PATH, {
+    names: ['a.example', 'b.example', 'c.example', 'd.example'],
+    count: 9,
+  }),
+  ...(['algorithm', 'key', 'kind', 'pss'] as const).map((why) =>
+    finding('signature-invalid', PATH, { malformed: true, why }),
+  ),
+  finding('signature-algorithm-mismatch', PATH, { parametersOnly: true }),
+  finding('signature-parameters', PATH, { parameters: 'present' }),
+  ...(['steps', 'paths', 'length', 'policies'] as const).map((what) =>
+    finding('limit-paths', PATH, { what }),
+  ),
+  ...(['operators', 'approved', 'rfc6962'] as const).map((lacks) =>
+    finding('timestamps-too-few', PATH, { lacks }),
+  ),
+  finding('timestamps-too-few', PATH, { policy: 'apple', listed: false, counted: 0 }),
+  finding('timestamps-undetermined', PATH, { why: 'unknown-logs' }),
+  ...(['own-name', 'issuer'] as const).map((part) => finding('authority-serial-mismatch', PATH, { part })),
+  finding('issuer-namesake', PATH, { kind: 'ca', trusted: false, wanted: '', found: '' }),
+  finding('issuer-not-ca', PATH, { reason: 'version' }),
+  finding('path-length-exceeded', PATH, { limit: 1 }),
+  finding('path-length-exceeded', PATH, { limit: 3 }),
+  finding('eku-not-permitted', PATH, { purposes: [] }),
+  finding('key-usage-no-cert-sign', PATH, { usage: [] }),
+  finding('san-malformed', PATH, { name: '' }),
+  finding('revoked', PATH, { revokedAt: '' }),
+  finding('revocation-expired', PATH, { kind: 'ocsp', since: '' }),
+  finding('revocation-unreachable', PATH, { kind: 'ocsp' }),
+  finding('staple-missing', PATH, { statedBy: 'issuer' }),
+  finding('presented-expired', PATH, { subject: '', crossSigned: true }),
+  finding('presented-missing-intermediate', PATH, { subject: '' }),
+  finding('extension-criticality', PATH, { critical: true }),
+  finding('name-characters', PATH, { field: 'issuer', value: '' }),
+  finding('expired', PATH, { notAfter: '' }),
+  finding('not-yet-valid', PATH, { notBefore: '' }),
+  finding('anchor-distrusted', PATH, { from: '2026-01-01' }),
+];
+
+it.each(VARIANTS)('reads as one clean sentence: $code $params', (variant) => {
+  expect(explainFinding(variant, NAMES)).toMatch(CLEAN);
+});
+
+it('says each value of a choice in words of its own', () => {
+  for (const code of ['host-not-covered', 'limit-paths', 'timestamps-too-few', 'authority-serial-mismatch']) {
+    const sentences = VARIANTS.filter((one) => one.code === code).map((one) => explainFinding(one, NAMES));
+    expect(new Set(sentences).size, code).toBe(sentences.length);
+  }
 });
 
 it('has no words for codes that do not exist', () => {

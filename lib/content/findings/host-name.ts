@@ -1,6 +1,6 @@
-import type { FindingParams } from '#lib/core/finding/definition.ts';
-import { having, list, listed, text } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import type { ParamsOf } from '#lib/core/finding/codes.ts';
+import { having, listed } from './params.ts';
+import type { WordsByCode } from './types.ts';
 
 const GONE = 'Look at the new certificate: the name must be listed under “Alternative names”.';
 
@@ -13,9 +13,9 @@ function shown(names: readonly string[], count: number): string {
 }
 
 /** What is wrong with the entry that was meant for the host; null when none was. */
-function missed(p: FindingParams, host: string): string | null {
+function missed(p: ParamsOf<'host-not-covered'>): string | null {
   // Blanks are what nobody sees.
-  const entry = `“${(text(p, 'entry') ?? '').replaceAll(' ', '␣').replaceAll('\t', '⇥')}”`;
+  const entry = `“${(p.entry ?? '').replaceAll(' ', '␣').replaceAll('\t', '⇥')}”`;
   switch (p.why) {
     case 'address-as-dns':
       return 'the address stands there as a DNS name, and must be an entry of the kind “IP address”';
@@ -24,7 +24,7 @@ function missed(p: FindingParams, host: string): string | null {
     case 'blank':
       return `its entry ${entry} has a blank (␣) in it`;
     case 'not-ascii':
-      return `an entry has letters outside ASCII, and must be written as ${host}`;
+      return `an entry has letters outside ASCII, and must be written as ${p.host}`;
     case 'url':
       return `its entry ${entry} is a URL, where the bare name must stand`;
     case 'port':
@@ -48,11 +48,9 @@ export const hostName = {
     title: 'The certificate is for other names',
     connector: 'name not covered',
     because: (p, n) => {
-      const names = list(p, 'names');
-      const host = text(p, 'host') ?? n.host ?? 'the host asked for';
-      const miss = missed(p, host);
-      if (miss !== null) return `${n.subject} does not cover ${host}: ${miss}`;
-      return `${n.subject} does not cover ${host}${names.length > 0 ? `, only ${shown(names, Number(p.count ?? names.length))}` : ''}`;
+      const miss = missed(p);
+      if (miss !== null) return `${n.subject} does not cover ${p.host}: ${miss}`;
+      return `${n.subject} does not cover ${p.host}${p.names.length > 0 ? `, only ${shown(p.names, p.count)}` : ''}`;
     },
     means:
       'Every client that connects by this name refuses the connection or warns, whatever the chain is worth. A wildcard stands for exactly one label: *.contoso.com covers neither contoso.com nor a.b.contoso.com.',
@@ -71,8 +69,7 @@ export const hostName = {
   'san-malformed': {
     title: 'An alternative name can’t be read',
     connector: 'names unreadable',
-    because: (p, n) =>
-      `an alternative name of ${n.subject} is not well formed${having(p, 'name', ' (', ')')}`,
+    because: (p, n) => `an alternative name of ${n.subject} is not well formed${having(p.name, ' (', ')')}`,
     means:
       'Clients ignore the name or refuse the whole certificate. Spaces, underscores in the wrong place, a URL or an IP address entered as a DNS name are usual causes.',
     fix: 'Have the certificate issued again with corrected names.',
@@ -81,8 +78,7 @@ export const hostName = {
   'san-underscore': {
     title: 'An alternative name has an underscore',
     connector: 'underscore in name',
-    because: (p, n) =>
-      `${having(p, 'name', '“', '”') || 'an alternative name'} in ${n.subject} has an underscore`,
+    because: (p, n) => `“${p.name}” in ${n.subject} has an underscore`,
     means:
       'Names of hosts may not have underscores, and public CAs don’t issue for them. Browsers, Windows and OpenSSL still match such a name; a few strict clients refuse it or the whole certificate.',
     fix: 'Give the host a name without an underscore when it is changed next, and request a certificate for that.',
@@ -109,7 +105,7 @@ export const hostName = {
     title: 'The common name is not among the alternative names',
     connector: 'common name not listed',
     because: (p, n) =>
-      `the common name${having(p, 'commonName', ' “', '”')} of ${n.subject} is missing from its alternative names`,
+      `the common name “${p.commonName}” of ${n.subject} is missing from its alternative names`,
     means:
       'Clients read the alternative names only, so the common name does not count. Lync and Skype for Business expect the same name in both places.',
     fix: 'Have the certificate issued again with the common name repeated among the alternative names.',
@@ -118,8 +114,7 @@ export const hostName = {
   'wildcard-public-suffix': {
     title: 'A wildcard covers a whole public suffix',
     connector: 'wildcard too wide',
-    because: (p, n) =>
-      `${n.subject} has a wildcard directly under a public suffix${having(p, 'name', ' (', ')')}`,
+    because: (p, n) => `${n.subject} has a wildcard directly under a public suffix (${p.name})`,
     means: 'It would speak for domains of many owners. Browsers do not match it.',
     fix: 'Have the certificate issued again with wildcards under your own domain only.',
     verify: GONE,
@@ -128,9 +123,9 @@ export const hostName = {
     title: 'A wildcard covers a shared hosting domain',
     connector: 'wildcard on shared domain',
     because: (p, n) =>
-      `${n.subject} has a wildcard directly under a domain whose names belong to many customers${having(p, 'name', ' (', ')')}`,
+      `${n.subject} has a wildcard directly under a domain whose names belong to many customers (${p.name})`,
     means: 'That is right for the company that runs the domain, and for nobody else. Clients accept it.',
     fix: 'Nothing, if you run that domain. Otherwise use a certificate for your own name only.',
     verify: GONE,
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

@@ -1,7 +1,7 @@
 import { keyUsageWords } from '#lib/content/terms.ts';
-import type { FindingParams } from '#lib/core/finding/definition.ts';
-import { having, list, listed, text } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import type { ParamsOf } from '#lib/core/finding/codes.ts';
+import { listed } from './params.ts';
+import type { WordsByCode } from './types.ts';
 
 const REPLACE_CA =
   'Replace the CA certificate in the chain with the one the CA provides for issuing. In a private CA, issue it again from the template for subordinate CAs.';
@@ -9,14 +9,10 @@ const REISSUE = 'Have the certificate issued again from the right template.';
 const GONE = 'Check the new certificate here: this finding must be gone.';
 
 /** “no CA certificates”, “1 CA certificate”, “3 CA certificates” */
-function allowed(limit: string | null): string {
-  if (limit === null) return 'fewer CA certificates';
-  return limit === '0'
-    ? 'no further CA certificate'
-    : `${limit} CA ${limit === '1' ? 'certificate' : 'certificates'}`;
-}
+const allowed = (limit: number): string =>
+  limit === 0 ? 'no further CA certificate' : `${limit} CA ${limit === 1 ? 'certificate' : 'certificates'}`;
 
-const usages = (p: FindingParams): string => listed(list(p, 'usage').map(keyUsageWords), 9);
+const usages = ({ usage }: ParamsOf<'key-usage-no-cert-sign'>): string => listed(usage.map(keyUsageWords), 9);
 
 /** Who may issue: basic constraints, path length, key usage. */
 export const issuing = {
@@ -72,7 +68,7 @@ export const issuing = {
     title: 'There are more CAs than the issuer allows',
     connector: 'chain too long',
     because: (p, n) =>
-      `${n.issuing} allows ${allowed(text(p, 'limit'))} between itself and the server’s${having(p, 'intermediates', ', the chain has ')}`,
+      `${n.issuing} allows ${allowed(p.limit)} between itself and the server’s, the chain has ${p.intermediates}`,
     means: 'A CA can forbid its subordinates to make further CAs. Every client refuses a longer chain.',
     fix: 'Have the certificate issued directly by a CA that stands high enough, or have the subordinate CA’s certificate renewed with a larger path length.',
     verify: 'Check again: the number of CAs that follow it must fit the “path length” of each CA.',
@@ -81,7 +77,7 @@ export const issuing = {
     title: 'The chain is longer than allowed',
     connector: 'chain too long',
     because: (p) =>
-      `the chain has more certificates than the check allows${having(p, 'limit', ' (at most ', ' intermediates)')}`,
+      `the chain has more certificates than the check allows (at most ${p.limit} intermediates)`,
     means: 'Clients give up on chains of unusual length.',
     fix: 'Send only the intermediates that lead to a trusted root by the shortest way.',
     verify: GONE,
@@ -139,4 +135,4 @@ export const issuing = {
     fix: REISSUE,
     verify: GONE,
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

@@ -1,5 +1,4 @@
-import { having, text } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import type { WordsByCode } from './types.ts';
 
 const NEW_KEY =
   'Make a new key (RSA with 2048 bits or more, or ECDSA on P-256 or P-384), request a new certificate for it and replace the old one everywhere.';
@@ -10,7 +9,7 @@ export const keys = {
   'key-malformed': {
     title: 'The public key can’t be read',
     connector: 'key unreadable',
-    because: (p, n) => `the public key of ${n.subject} can’t be decoded${having(p, 'reason', ' (', ')')}`,
+    because: (p, n) => `the public key of ${n.subject} can’t be decoded (${p.reason})`,
     means: 'Without the key no signature can be checked, so every client refuses the chain.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
@@ -18,8 +17,7 @@ export const keys = {
   'key-too-small': {
     title: 'The key is too short',
     connector: 'key too short',
-    because: (p, n) =>
-      `the key of ${n.subject} has ${text(p, 'bits') ?? 'too few'} bits${having(p, 'minimum', ' where at least ', ' are required')}`,
+    because: (p, n) => `the key of ${n.subject} has ${p.bits} bits where at least ${p.minimum} are required`,
     means:
       'Short keys can be broken. Windows refuses RSA keys below 1024 bits, browsers, Apple systems and current Linux below 2048.',
     fix: NEW_KEY,
@@ -28,8 +26,7 @@ export const keys = {
   'key-size-not-multiple-of-8': {
     title: 'The key has an odd length',
     connector: 'odd key length',
-    because: (p, n) =>
-      `the RSA key of ${n.subject} has ${text(p, 'bits') ?? 'a number of'} bits, not a multiple of eight`,
+    because: (p, n) => `the RSA key of ${n.subject} has ${p.bits} bits, not a multiple of eight`,
     means: 'Public CAs may not issue for such keys and some clients can’t use them.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
@@ -38,7 +35,7 @@ export const keys = {
     title: 'The RSA key has a bad exponent',
     connector: 'bad key exponent',
     because: (p, n) =>
-      `the RSA key of ${n.subject} has a public exponent that is not allowed${having(p, 'exponent', ' (', ')')}`,
+      `the RSA key of ${n.subject} has a public exponent that is not allowed (${p.exponent})`,
     means: 'A very small or even exponent weakens the key or makes it unusable; clients may refuse it.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
@@ -46,8 +43,7 @@ export const keys = {
   'key-curve-forbidden': {
     title: 'The elliptic curve is not allowed',
     connector: 'curve not allowed',
-    because: (p, n) =>
-      `the key of ${n.subject} is on ${having(p, 'curve', 'the curve ') || 'a curve'}, which public CAs may not use`,
+    because: (p, n) => `the key of ${n.subject} is on the curve ${p.curve}, which public CAs may not use`,
     means: 'Browsers support P-256 and P-384, some P-521; many clients can’t connect with any other curve.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
@@ -64,8 +60,7 @@ export const keys = {
   'key-type-forbidden': {
     title: 'The kind of key is not allowed',
     connector: 'key type not allowed',
-    because: (p, n) =>
-      `${n.subject} has a key of a kind that is not allowed here${having(p, 'algorithm', ' (', ')')}`,
+    because: (p, n) => `${n.subject} has a key of a kind that is not allowed here (${p.algorithm})`,
     means: 'Clients do not support the key, or the rules for public CAs forbid it.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
@@ -73,11 +68,10 @@ export const keys = {
   'key-type-unusual': {
     title: 'The kind of key is unusual',
     connector: 'unusual key',
-    because: (p, n) =>
-      `${n.subject} has a key of a kind that many clients do not support${having(p, 'algorithm', ' (', ')')}`,
+    because: (p, n) => `${n.subject} has a key of a kind that many clients do not support (${p.algorithm})`,
     means:
       'Clients that support it connect, others end the handshake. Public CAs do not issue for such keys.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

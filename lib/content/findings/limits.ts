@@ -1,5 +1,5 @@
-import { having } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import type { ParamsOf } from '#lib/core/finding/codes.ts';
+import type { WordsByCode } from './types.ts';
 
 const SMALLER =
   'Check again with fewer certificates: only the server’s certificate and the intermediates that belong to it.';
@@ -7,12 +7,20 @@ const DONE = 'Check again: this note must be gone.';
 const MEANS =
   'The input is unusual, possibly built to keep verifiers busy. What lies beyond the limit was not looked at, so it is called neither good nor bad.';
 
+/** What there were too many of. */
+const OF_PATHS: Readonly<Record<ParamsOf<'limit-paths'>['what'], string>> = {
+  steps: 'steps',
+  paths: 'paths',
+  length: 'certificates in one path',
+  policies: 'nodes of certificate policies',
+};
+
 /** What was not decided, because a limit was reached. */
 export const limits = {
   'limit-signatures': {
     title: 'Too many signatures to check',
     connector: 'limit reached',
-    because: (p) => `checking stopped at the limit of signatures${having(p, 'limit', ' (', ')')}`,
+    because: (p) => `checking stopped at the limit of ${p.limit} signatures`,
     means: MEANS,
     fix: SMALLER,
     verify: DONE,
@@ -20,7 +28,7 @@ export const limits = {
   'limit-paths': {
     title: 'Too many paths to follow',
     connector: 'limit reached',
-    because: (p) => `the search stopped at the limit of paths${having(p, 'limit', ' (', ')')}`,
+    because: (p) => `the search stopped at its limit of ${p.limit} ${OF_PATHS[p.what]}`,
     means: MEANS,
     fix: SMALLER,
     verify: DONE,
@@ -28,8 +36,7 @@ export const limits = {
   'limit-name-comparisons': {
     title: 'Too many names to compare',
     connector: 'limit reached',
-    because: (p) =>
-      `comparing names with name constraints stopped at the limit${having(p, 'limit', ' (', ')')}`,
+    because: (p) => `comparing names with name constraints stopped at the limit of ${p.limit} comparisons`,
     means: MEANS,
     fix: SMALLER,
     verify: DONE,
@@ -37,9 +44,9 @@ export const limits = {
   'limit-certificates': {
     title: 'Too many certificates',
     connector: 'limit reached',
-    because: (p) => `only a part of the certificates was read${having(p, 'limit', ' (limit ', ')')}`,
+    because: (p) => `only a part of the certificates was read (limit ${p.limit})`,
     means: MEANS,
     fix: SMALLER,
     verify: DONE,
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

@@ -1,5 +1,4 @@
-import { having, text } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import type { WordsByCode } from './types.ts';
 
 const CA_FIX =
   'The name constraints of the CA have to be corrected by whoever issued that CA certificate; a chain through another CA without them also solves it.';
@@ -11,7 +10,7 @@ export const nameConstraints = {
     title: 'The CA may not issue for this name',
     connector: 'name not permitted',
     because: (p, n) =>
-      `${n.issuing} may only issue for certain names, and ${text(p, 'name') ?? 'a name'} of ${n.subject} is not among them`,
+      `${n.issuing} may only issue for certain names, and ${p.name} of ${n.subject} is not among them`,
     means:
       'A CA of the chain is restricted to certain names, typically an organisation’s own domains. Every current client refuses names outside.',
     fix: 'Request a certificate with permitted names only, or one from a CA that may issue for this name.',
@@ -21,8 +20,7 @@ export const nameConstraints = {
   'name-excluded': {
     title: 'The CA is forbidden to issue for this name',
     connector: 'name excluded',
-    because: (p, n) =>
-      `${n.issuing} is forbidden to issue for ${text(p, 'name') ?? 'a name'}, which ${n.subject} contains`,
+    because: (p, n) => `${n.issuing} is forbidden to issue for ${p.name}, which ${n.subject} contains`,
     means:
       'A CA of the chain excludes these names. Every current client refuses the chain, even if only one of many names is excluded.',
     fix: 'Request a certificate without the excluded name, or one from a CA that may issue for it.',
@@ -33,7 +31,7 @@ export const nameConstraints = {
     title: 'A name constraint of an unsupported kind applies',
     connector: 'constraint not supported',
     because: (p, n) =>
-      `${n.issuing} restricts a kind of name that can’t be compared${having(p, 'kind', ' (', ')')}, and ${n.subject} contains such a name`,
+      `${n.issuing} restricts a kind of name that can’t be compared (${p.kind}), and ${n.subject} contains such a name`,
     means: 'A client that can’t apply a critical constraint has to refuse the chain.',
     fix: CA_FIX,
     verify: GONE,
@@ -41,8 +39,7 @@ export const nameConstraints = {
   'name-constraint-malformed': {
     title: 'A name constraint can’t be read',
     connector: 'constraint unreadable',
-    because: (p, n) =>
-      `a name constraint of ${n.issuing}${having(p, 'constraint', ' (', ')')} can’t be applied${having(p, 'fault', ': ')}`,
+    because: (p, n) => `a name constraint of ${n.issuing} (${p.constraint}) can’t be applied: ${p.fault}`,
     means:
       'What the CA may issue for is undefined, so clients refuse every certificate that depends on it. A frequent slip is an IP range without a mask, or “*.contoso.com” where “contoso.com” is meant.',
     fix: CA_FIX,
@@ -83,4 +80,4 @@ export const nameConstraints = {
     fix: CA_FIX,
     verify: GONE,
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

@@ -1,13 +1,12 @@
-import { extension, having } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import { extension } from './params.ts';
+import type { WordsByCode } from './types.ts';
 
 /** Bytes that are not the certificate they claim to be. */
 export const parse = {
   'certificate-unparsed': {
     title: 'An element is not a readable certificate',
     connector: 'not readable',
-    because: (p) =>
-      `one element could not be read as a certificate${having(p, 'reason', ' (', ')')}${having(p, 'offset', ', at byte ')}`,
+    because: (p) => `one element could not be read as a certificate (${p.reason}), at byte ${p.offset}`,
     means:
       'Some clients end the connection at the first unreadable element, others pass over it. The rest of the chain was checked here.',
     fix: 'Export the certificate again from its source and replace the damaged file. A frequent cause is an editor or mail system that changed line ends or cut the text.',
@@ -17,7 +16,7 @@ export const parse = {
     title: 'The server’s certificate can’t be read',
     connector: 'not readable',
     because: (p, n) =>
-      `${n.source === 'server' ? 'the first certificate that the server sends' : 'the first certificate given'} can’t be read${having(p, 'reason', ': ')}${having(p, 'offset', ' (at byte ', ')')}`,
+      `${n.source === 'server' ? 'the first certificate that the server sends' : 'the first certificate given'} can’t be read: ${p.reason} (at byte ${p.offset})`,
     means:
       'It is whole, but written in a way that the rules for certificates (DER) forbid. Strict clients, Chrome and OpenSSL 3 among them, end the connection; the CA’s own certificates are not at fault.',
     fix: 'Have the certificate issued again by corrected software: no copy of it will be better. Only if its text was edited or cut on the way, export it again from where it was issued.',
@@ -27,7 +26,7 @@ export const parse = {
     title: 'A default value is written out',
     connector: 'default written out',
     because: (p, n) =>
-      `${extension(p) ?? 'an extension'} of ${n.subject} says “critical: FALSE”, the default, which the encoding leaves out`,
+      `${extension(p)} of ${n.subject} says “critical: FALSE”, the default, which the encoding leaves out`,
     means:
       'DER has one spelling for everything. Chrome, Edge and other software on BoringSSL refuse the certificate (ERR_CERT_INVALID); OpenSSL, GnuTLS and Windows accept it.',
     fix: 'Have the certificate issued again by corrected software.',
@@ -36,8 +35,7 @@ export const parse = {
   'der-not-strict': {
     title: 'The encoding departs from DER',
     connector: 'not strict DER',
-    because: (p, n) =>
-      `${n.subject} is not encoded in strict DER${having(p, 'reason', ' (', ')')}${having(p, 'offset', ', at byte ')}`,
+    because: (p, n) => `${n.subject} is not encoded in strict DER (${p.reason}), at byte ${p.offset}`,
     means:
       'A signature covers exact bytes, so strict clients refuse any other encoding than DER. Lenient ones accept it.',
     fix: 'Have the CA issue the certificate again with corrected software; the encoding can’t be repaired without a new signature.',
@@ -46,8 +44,7 @@ export const parse = {
   'extension-malformed': {
     title: 'An extension can’t be read',
     connector: 'extension unreadable',
-    because: (p, n) =>
-      `${extension(p) ?? 'an extension'} of ${n.subject} can’t be decoded${having(p, 'reason', ': ')}`,
+    because: (p, n) => `${extension(p)} of ${n.subject} can’t be decoded: ${p.reason}`,
     means: 'Clients that need the extension refuse the certificate; what it was meant to say stays unknown.',
     fix: 'Have the CA issue the certificate again. For a private CA, correct the template or the request that added the extension.',
     verify: 'Check the new certificate here: the extension must be listed with its content.',
@@ -55,8 +52,7 @@ export const parse = {
   'critical-extension-unknown': {
     title: 'A critical extension is not understood',
     connector: 'unknown critical extension',
-    because: (p, n) =>
-      `${n.subject} has a critical extension that is not understood${having(p, 'oid', ', ')}`,
+    because: (p, n) => `${n.subject} has a critical extension that is not understood, ${p.oid}`,
     means:
       '“Critical” tells a client to refuse the certificate rather than pass over what it does not know, and clients do so.',
     fix: 'Have the certificate reissued without that extension or with the extension not marked critical.',
@@ -66,7 +62,7 @@ export const parse = {
     title: 'Application policies (Microsoft) are marked critical',
     connector: 'critical for Windows only',
     because: (p, n) =>
-      `${n.subject} has the extension “Application policies” of Microsoft${having(p, 'oid', ' (', ')')} marked critical`,
+      `${n.subject} has the extension “Application policies” of Microsoft (${p.oid}) marked critical`,
     means:
       'Windows, Edge and Chrome know it and accept the certificate. OpenSSL (error 34), GnuTLS, Java and Firefox don’t, and have to refuse what is critical and not known.',
     fix: 'In the certificate template open Extensions, Application Policies, Edit, clear “Make this extension critical”, and enrol again.',
@@ -85,7 +81,7 @@ export const parse = {
   'extension-duplicate': {
     title: 'An extension appears twice',
     connector: 'repeated extension',
-    because: (p, n) => `${n.subject} contains ${extension(p) ?? 'the same extension'} more than once`,
+    because: (p, n) => `${n.subject} contains ${extension(p)} more than once`,
     means: 'Two copies may contradict each other, so clients refuse the certificate.',
     fix: 'Have the CA issue the certificate again, and correct the template or request that added the second copy.',
     verify: 'Look at the extensions of the new certificate: each may appear once.',
@@ -94,9 +90,9 @@ export const parse = {
     title: 'An extension is marked wrongly as critical or not critical',
     connector: 'criticality wrong',
     because: (p, n) =>
-      `${extension(p) ?? 'an extension'} of ${n.subject} ${p.critical === true ? 'is marked critical, which is not allowed' : 'is not marked critical, as it has to be'}`,
+      `${extension(p)} of ${n.subject} ${p.critical ? 'is marked critical, which is not allowed' : 'is not marked critical, as it has to be'}`,
     means: 'Strict clients and linters refuse it; most others accept it.',
     fix: 'Correct the certificate template and have the certificate issued again.',
     verify: 'Check the new certificate here: this finding must be gone.',
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

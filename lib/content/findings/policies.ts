@@ -1,5 +1,5 @@
-import { having } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import { listed } from './params.ts';
+import type { WordsByCode } from './types.ts';
 
 const CA_FIX =
   'Have the CA check the certificate policies and policy constraints of its CA certificates; the server’s administrator can’t change them.';
@@ -28,7 +28,7 @@ export const policies = {
     title: 'A critical policy carries a qualifier that nobody knows',
     connector: 'policy qualifier unknown',
     because: (p, n) =>
-      `the certificate policies of ${n.subject} are marked critical and carry a qualifier that is not defined${having(p, 'qualifiers', ' (', ')')}`,
+      `the certificate policies of ${n.subject} are marked critical and carry a qualifier that is not defined (${listed(p.qualifiers)})`,
     means:
       'A critical extension has to be understood whole, so Chrome and other strict clients refuse the chain; OpenSSL and Go pass over the qualifier.',
     fix: 'Have the CA issue the certificate again with policies that are not marked critical, or without that qualifier.',
@@ -42,4 +42,4 @@ export const policies = {
     fix: CA_FIX,
     verify: GONE,
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

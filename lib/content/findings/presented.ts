@@ -1,5 +1,5 @@
 import { having } from './params.ts';
-import type { FamilyWords, FindingNames } from './types.ts';
+import type { WordsByCode, FindingNames } from './types.ts';
 
 const sender = (n: FindingNames): string => (n.source === 'server' ? 'the server sends' : 'the files hold');
 const CHECK =
@@ -36,7 +36,7 @@ export const presented = {
     title: 'A certificate that has expired is sent along',
     connector: 'sent though expired',
     because: (p, n) =>
-      `${sender(n)} ${having(p, 'subject', '“', '”') || 'a certificate'}, which expired${having(p, 'notAfter', ' on ')}${p.crossSigned === true ? ': a cross-certificate that once led to an older root' : ''}`,
+      `${sender(n)} ${having(p.subject, '“', '”') || 'a certificate'}, which expired on ${p.notAfter}${p.crossSigned ? ': a cross-certificate that once led to an older root' : ''}`,
     means:
       'Current clients go round it to a path that is in date. OpenSSL 1.0, old GnuTLS and LibreSSL, old Java and many appliances follow what is sent, meet the expired certificate and refuse, as they did with AddTrust in 2020 and DST Root CA X3 in 2021.',
     fix: 'Remove it from the chain file. On Windows delete it from “Intermediate Certification Authorities” of the computer, or it keeps being sent; then bind the certificate again or restart the service.',
@@ -54,10 +54,10 @@ export const presented = {
     title: 'An intermediate is not sent',
     connector: 'not sent by server',
     because: (p, n) =>
-      `${n.source === 'server' ? 'the server does not send' : 'the files do not hold'} ${having(p, 'subject', '“', '”') || 'an intermediate'} that the chain needs`,
+      `${n.source === 'server' ? 'the server does not send' : 'the files do not hold'} ${having(p.subject, '“', '”') || 'an intermediate'} that the chain needs`,
     means:
       'Clients that download missing certificates (Windows, Apple, Chrome) or remember them (Firefox) connect; Android apps, Java and OpenSSL-based clients refuse. That is why “it works on my computer”.',
     fix: 'Install the missing intermediate on every server or load balancer for this name and make the server send it after its own certificate.',
     verify: CHECK,
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

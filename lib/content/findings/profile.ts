@@ -1,5 +1,5 @@
 import { having } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import type { WordsByCode } from './types.ts';
 
 const REISSUE =
   'Have the CA issue the certificate again. For a private CA, correct the template or the CA’s configuration first.';
@@ -10,7 +10,7 @@ export const profile = {
   'version-not-3': {
     title: 'The certificate has an old version',
     connector: 'old version',
-    because: (p, n) => `${n.subject} is not a version 3 certificate${having(p, 'version', ' but version ')}`,
+    because: (p, n) => `${n.subject} is not a version 3 certificate but version ${p.version}`,
     means:
       'Older versions can’t carry alternative names or the CA mark, so current clients can’t accept them for servers or CAs.',
     fix: REISSUE,
@@ -35,8 +35,7 @@ export const profile = {
   'serial-too-long': {
     title: 'The serial number is too long',
     connector: 'serial too long',
-    because: (p, n) =>
-      `the serial number of ${n.subject} is longer than 20 bytes${having(p, 'octets', ' (', ')')}`,
+    because: (p, n) => `the serial number of ${n.subject} has ${p.octets} bytes, more than ${p.limit}`,
     means: 'Some clients can’t handle it.',
     fix: REISSUE,
     verify: GONE,
@@ -53,7 +52,7 @@ export const profile = {
     title: 'A name has characters that its type does not allow',
     connector: 'name characters wrong',
     because: (p, n) =>
-      `the ${p.field === 'issuer' ? 'issuer’s name' : 'name'} in ${n.subject} is written as ${having(p, 'type', '', '') || 'a kind of text'} but holds characters that this type does not have${having(p, 'attribute', ' (', '')}${having(p, 'value', ' ', '')}${p.attribute === undefined ? '' : ')'}`,
+      `the ${p.field === 'issuer' ? 'issuer’s name' : 'name'} in ${n.subject} is written as ${p.type} but holds characters that this type does not have (${p.attribute}${having(p.value, ' ')})`,
     means:
       'Chrome, Edge and Go refuse a certificate whose names can’t be read strictly; OpenSSL, Windows and Java take them. Usual causes are “@”, “&” or “_” in a PrintableString, or letters with accents in a type for plain ASCII.',
     fix: 'Have the certificate issued again with these names as UTF8String. For an issuer’s name, the CA’s own certificate has to be renewed first.',
@@ -84,9 +83,9 @@ export const profile = {
         case 'own-name':
           return `${n.subject} states as its issuer’s issuer the issuer’s own name, so that clients look for a certificate that does not exist`;
         case 'issuer':
-          return `${n.subject} says that ${n.issuer} was issued by ${having(p, 'wanted', '“', '”') || 'another CA'}, but it was issued by ${having(p, 'found', '“', '”') || 'somebody else'}`;
+          return `${n.subject} says that ${n.issuer} was issued by ${having(p.wanted, '“', '”') || 'another CA'}, but it was issued by ${having(p.found, '“', '”') || 'somebody else'}`;
         default:
-          return `${n.subject} names the serial number of another certificate of its issuer${having(p, 'wanted', ' (', '')}${having(p, 'found', ' instead of ', ')')}`;
+          return `${n.subject} names the serial number of another certificate of its issuer (${p.wanted} instead of ${p.found})`;
       }
     },
     means:
@@ -99,8 +98,8 @@ export const profile = {
     connector: 'same name, other key',
     because: (p, n) => {
       const what = p.kind === 'root' ? 'a root' : 'a CA certificate';
-      const where = p.trusted === true ? ' is among those trusted here' : ' is at hand';
-      return `${what} of the name ${n.issuer}${where}, but it has another key than the one that signed ${n.subject}${having(p, 'wanted', ' (key identifier ')}${having(p, 'found', ' instead of ', ')')}`;
+      const where = p.trusted ? ' is among those trusted here' : ' is at hand';
+      return `${what} of the name ${n.issuer}${where}, but it has another key than the one that signed ${n.subject}${p.wanted === '' || p.found === '' ? '' : ` (key identifier ${p.wanted} instead of ${p.found})`}`;
     },
     means:
       'A CA that was renewed with a new key keeps its name: what is here belongs to another generation. Or an intermediate bears the name of its root, which Windows leaves out of the chain that it sends. Nothing is wrong with the signature.',
@@ -120,7 +119,7 @@ export const profile = {
     title: 'The authority key identifier has a forbidden form',
     connector: 'identifier form wrong',
     because: (p, n) =>
-      `${n.subject} names its issuer’s key in a form that public CAs may not use${having(p, 'fault', ' (', ')')}`,
+      `${n.subject} names its issuer’s key in a form that public CAs may not use (${p.fault})`,
     means:
       'An identifier with the issuer’s name and serial number breaks as soon as the CA certificate is renewed.',
     fix: REISSUE,
@@ -143,4 +142,4 @@ export const profile = {
     fix: 'Nothing on the server. A CA can add the authority key identifier when this certificate is renewed.',
     verify: GONE,
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

@@ -1,16 +1,13 @@
 import { purposeWords } from '#lib/content/terms.ts';
-import type { FindingParams } from '#lib/core/finding/definition.ts';
-import { list, listed } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import { having, listed } from './params.ts';
+import type { WordsByCode } from './types.ts';
 
 const GONE = 'Look at the new certificate: “Purposes” must contain server authentication.';
 
-const words = (p: FindingParams, key: string): string => listed(list(p, key).map(purposeWords));
-const wanted = (p: FindingParams): string => words(p, 'wanted') || 'server authentication';
-const found = (p: FindingParams, before: string): string => {
-  const purposes = words(p, 'purposes');
-  return purposes === '' ? '' : `${before}${purposes}`;
-};
+const words = (purposes: readonly string[]): string => listed(purposes.map(purposeWords));
+const wanted = (p: { readonly wanted: readonly string[] }): string => words(p.wanted);
+const found = (p: { readonly purposes: readonly string[] }, before: string): string =>
+  having(words(p.purposes), before);
 
 /** Extended key usage. */
 export const purposes = {
@@ -66,4 +63,4 @@ export const purposes = {
     fix: 'Nothing on the server. A private CA should leave purposes to its subordinate CAs when its root is renewed.',
     verify: 'Check the renewed root here.',
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

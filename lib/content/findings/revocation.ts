@@ -1,27 +1,22 @@
-import type { FindingParams } from '#lib/core/finding/definition.ts';
-import { day, having, text } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import type { CrlFaultCode, OcspFaultCode } from '#lib/core/finding/faults.ts';
+import { day, having, listed } from './params.ts';
+import type { WordsByCode } from './types.ts';
 
-const OCSP_REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<OcspFaultCode | CrlFaultCode, string>> = {
   'ocsp-malformed': 'it is not a response in DER',
   'ocsp-status': 'the responder reports an error',
   'ocsp-type-unknown': 'it is of an unknown type',
   'ocsp-other-certificate': 'it is about another certificate',
   'ocsp-critical-extension-unknown': 'it holds a critical extension that nobody knows',
   'ocsp-not-yet-valid': 'it begins in the future',
+  'ocsp-expired': 'it is out of date',
   'ocsp-nonce-mismatch': 'it does not answer the question that was asked (nonce)',
   'ocsp-responder-not-found': 'the certificate that signed it is not there',
   'ocsp-responder-not-authorised': 'who signed it was not appointed by the CA',
   'ocsp-signature-invalid': 'its signature is wrong',
   'ocsp-signature-not-evaluated': 'its signature can’t be checked here',
   'ocsp-readers-disagree': 'the two readers disagree about it, so that it counts for nothing',
-};
 
-/** Why an OCSP answer decided nothing, as a clause. */
-export const ocspReason = (params: FindingParams): string =>
-  OCSP_REASONS[text(params, 'fault') ?? ''] ?? 'it decides nothing';
-
-const CRL_REASONS: Readonly<Record<string, string>> = {
   'crl-malformed': 'it is not a revocation list in DER',
   'crl-version': 'its version is wrong',
   'crl-algorithm-mismatch': 'it names two signature algorithms',
@@ -43,13 +38,12 @@ const CRL_REASONS: Readonly<Record<string, string>> = {
   'crl-delta-without-base': 'it only lists changes, and the complete list is not there',
   'crl-reasons-incomplete': 'it covers only some reasons of revocation',
   'distribution-points-malformed': 'the certificate’s list of addresses is damaged',
+  'crl-not-found': 'no list is about this certificate',
 };
 
-/** Why a list decided nothing, as a clause; the code itself for one without words. */
-export const crlReason = (params: FindingParams): string => {
-  const fault = text(params, 'fault');
-  return fault === null ? '' : `: ${CRL_REASONS[fault] ?? fault}`;
-};
+/** Why evidence decided nothing, as a clause; null for a code that is none of its own, such as one of the relay. */
+export const evidenceReason = (code: string): string | null =>
+  code in REASONS ? REASONS[code as keyof typeof REASONS] : null;
 
 /** Whether a certificate was withdrawn before its end. */
 export const revocation = {
@@ -57,8 +51,8 @@ export const revocation = {
     title: 'The certificate is revoked',
     connector: 'revoked',
     because: (p, n) => {
-      const since = day(p, 'revokedAt');
-      return `${n.subject} was revoked by its issuer${since === null ? '' : ` on ${since}`}${having(p, 'reason', ' (', ')')}`;
+      const since = day(p.revokedAt);
+      return `${n.subject} was revoked by its issuer${since === '' ? '' : ` on ${since}`} (${p.reason})`;
     },
     means: 'Clients that check revocation refuse it at once, others as soon as they receive an updated list.',
     fix: 'Find out why it was revoked. Make a new key, request a new certificate, and replace the old one on every server.',
@@ -76,7 +70,7 @@ export const revocation = {
   'revocation-unknown': {
     title: 'The OCSP responder does not know the certificate',
     connector: 'unknown to responder',
-    because: (p, n) => `the responder${having(p, 'url', ' at ')} says that it does not know ${n.subject}`,
+    because: (p, n) => `the responder${having(p.url, ' at ')} says that it does not know ${n.subject}`,
     means:
       'Clients that ask OCSP refuse the certificate or fall back to the revocation list. After an issue, responders of some CAs need minutes; a responder that reads another CA’s database never learns of it.',
     fix: 'Wait an hour after issue. If it stays, have the CA’s operator check that the responder serves this issuer, with its current key.',
@@ -86,7 +80,7 @@ export const revocation = {
     title: 'The revocation answer is out of date',
     connector: 'revocation out of date',
     because: (p, n) =>
-      `the ${p.kind === 'crl' ? 'revocation list' : 'OCSP answer'} for ${n.subject}${having(p, 'url', ' at ')} ended${having(p, 'since', ' on ')}`,
+      `the ${p.kind === 'crl' ? 'revocation list' : 'OCSP answer'} for ${n.subject}${having(p.url, ' at ')} ended${having(p.since, ' on ')}`,
     means:
       'Clients treat it as no answer at all. Windows services that insist on one (AD FS, NPS, Exchange and Lync or Skype for Business servers, smart-card sign-in) fail with 0x80092013; browsers carry on.',
     fix: 'Find out why the CA stopped publishing: an offline CA whose list was not renewed, a full disk, a failed copy to the web server. Publish a new list at this address.',
@@ -96,7 +90,7 @@ export const revocation = {
     title: 'A revocation address can’t be reached',
     connector: 'revocation unreachable',
     because: (p, n) =>
-      `revocation of ${n.subject} can’t be checked: ${p.kind === 'crl' ? 'the list' : 'the responder'} at ${having(p, 'url', '') || 'its address'} gave no answer from here${having(p, 'message', ' (', ')')}`,
+      `revocation of ${n.subject} can’t be checked: ${p.kind === 'crl' ? 'the list' : 'the responder'} at ${p.url} gave no answer from here${having(p.message, ' (', ')')}`,
     means:
       'No other address answered for this certificate. Browsers carry on without. It is fatal for clients that insist on revocation: AD FS, NPS and VPN servers, Exchange hybrid and Lync or Skype for Business servers, Java with revocation switched on; on Windows the error is 0x80092013. Addresses that answer only inside the network are the usual fault of hybrid set-ups.',
     fix: 'Publish the list on a web server that everybody can reach over plain http without signing in, under the name that stands in the certificates; or have the certificates reissued with an address that can be reached.',
@@ -106,7 +100,7 @@ export const revocation = {
     title: 'One of several revocation addresses does not answer',
     connector: 'an address is dead',
     because: (p, n) =>
-      `of the revocation addresses of ${n.subject}, ${having(p, 'url', '') || 'one'} gave no answer from here${having(p, 'message', ' (', ')')}`,
+      `of the revocation addresses of ${n.subject}, ${p.url} gave no answer from here${having(p.message, ' (', ')')}`,
     means:
       'Another address answered, so clients that try all of them get through. Windows waits up to 15 seconds for a dead one first.',
     fix: 'Bring the address back, or leave it out of new certificates.',
@@ -116,7 +110,7 @@ export const revocation = {
     title: 'An OCSP answer can’t be used',
     connector: 'OCSP not usable',
     because: (p, n) =>
-      `the OCSP answer for ${n.subject}${having(p, 'url', ' from ')} can’t be used: ${ocspReason(p)}`,
+      `the OCSP answer for ${n.subject}${having(p.url, ' from ')} can’t be used: ${REASONS[p.fault]}`,
     means:
       'An answer that is not signed by the CA or by a responder that it appointed, or is about something else, counts for nothing: clients treat revocation as unknown, and strict ones fail.',
     fix: 'Have the responder’s operator renew its signing certificate (issued by the same CA, for OCSP signing) and check that it serves this issuer.',
@@ -126,7 +120,7 @@ export const revocation = {
     title: 'The revocation list lacks what it should state',
     connector: 'CRL incomplete',
     because: (p, n) =>
-      `the revocation list that names ${n.subject} breaks the profile of such lists${crlReason(p)}`,
+      `the revocation list that names ${n.subject} breaks the profile of such lists: ${REASONS[p.fault]}`,
     means:
       'What the list names is revoked all the same. Strict clients can’t conclude from it that other certificates are good, and can’t pair it with lists of changes.',
     fix: 'Have the CA write the number and the next update into its lists (OpenSSL: crlnumber and crl_extensions; EasyRSA: a newer version).',
@@ -135,7 +129,7 @@ export const revocation = {
   'crl-unusable': {
     title: 'A revocation list can’t be used',
     connector: 'CRL not usable',
-    because: (p, n) => `the revocation list for ${n.subject} can’t be used${crlReason(p)}`,
+    because: (p, n) => `the revocation list for ${n.subject} can’t be used: ${REASONS[p.fault]}`,
     means:
       'The list is out of date, not signed by the right CA or covers other certificates, so clients treat revocation as unknown.',
     fix: 'Publish a current list signed by the issuing CA, before the previous one ends.',
@@ -157,9 +151,9 @@ export const revocation = {
     title: 'A TLS feature that the CA states is missing',
     connector: 'TLS feature missing',
     because: (p, n) =>
-      `${n.issuer} states TLS features for all it issues${having(p, 'features', ' (', ')')}, and ${n.subject} does not repeat them`,
+      `${n.issuer} states TLS features for all it issues (${listed(p.features)}), and ${n.subject} does not repeat them`,
     means: 'Firefox refuses such a certificate; most other clients don’t look at this.',
     fix: 'Have the CA issue the certificate with the same TLS feature extension that stands in its own.',
     verify: 'Check the new certificate here: this finding must be gone.',
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

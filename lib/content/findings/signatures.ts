@@ -1,18 +1,6 @@
 import { signatureWords } from '#lib/content/terms.ts';
-import type { FindingParams } from '#lib/core/finding/definition.ts';
-import { having, text } from './params.ts';
-import type { FamilyWords } from './types.ts';
-
-function algorithm(p: FindingParams): string | null {
-  const name = text(p, 'algorithm');
-  return name === null ? null : signatureWords(name);
-}
-
-/** “is RSA with SHA-1, which”, to be followed by what is wrong with it. */
-function uses(p: FindingParams): string {
-  const name = algorithm(p);
-  return name === null ? 'uses an algorithm that' : `is ${name}, which`;
-}
+import { having } from './params.ts';
+import type { WordsByCode } from './types.ts';
 
 /** Whether the issuer's key really signed the certificate, with an algorithm that still counts. */
 export const signatures = {
@@ -23,9 +11,9 @@ export const signatures = {
       const about = `the signature of ${n.issuer} on ${n.subject} can’t be checked`;
       switch (p.why) {
         case 'algorithm':
-          return `${about}: its algorithm is not well formed${having(p, 'reason', ' (', ')')}`;
+          return `${about}: its algorithm is not well formed${having(p.reason, ' (', ')')}`;
         case 'key':
-          return `${about}: the issuer’s key is not usable${having(p, 'reason', ' (', ')')}`;
+          return `${about}: the issuer’s key is not usable${having(p.reason, ' (', ')')}`;
         case 'pss':
           return `the signature on ${n.subject} breaks the limits (hash, salt) that the key of ${n.issuer} sets for RSASSA-PSS`;
         default:
@@ -53,7 +41,7 @@ export const signatures = {
     title: 'The signature could not be checked',
     connector: 'signature not checked',
     because: (p, n) =>
-      `the signature of ${n.issuer} on ${n.subject} could not be checked${algorithm(p) === null ? '' : ` (${algorithm(p)})`}`,
+      `the signature of ${n.issuer} on ${n.subject} could not be checked (${signatureWords(p.algorithm)})`,
     means:
       'The algorithm is not supported here, so this page does not call the link good or bad. Clients that don’t know it refuse the certificate.',
     fix: 'For a service used by many kinds of clients, ask the CA for a certificate signed with RSA or ECDSA and SHA-256 or better.',
@@ -63,7 +51,7 @@ export const signatures = {
     title: 'The signature’s algorithm is written in a forbidden form',
     connector: 'algorithm form wrong',
     because: (p, n) =>
-      `the signature algorithm of ${n.subject}${having(p, 'algorithm', ' (', ')')} is written ${p.parameters === 'absent' ? 'without its parameters, where NULL must stand' : 'with parameters (NULL), which must be absent'}`,
+      `the signature algorithm of ${n.subject} (${p.algorithm}) is written ${p.parameters === 'absent' ? 'without its parameters, where NULL must stand' : 'with parameters (NULL), which must be absent'}`,
     means:
       'The signature itself is right, and it was made with the issuer’s key. OpenSSL and GnuTLS accept the form; Chrome, Edge and other strict clients can’t read the certificate and refuse it.',
     fix: 'Have the certificate issued again by corrected software. Neither the key nor the intermediate has to be changed.',
@@ -73,9 +61,9 @@ export const signatures = {
     title: 'The certificate names two different signature algorithms',
     connector: 'algorithms differ',
     because: (p, n) =>
-      p.parametersOnly === true
-        ? `${n.subject} names ${text(p, 'signed') ?? 'its signature algorithm'} twice, with different parameters: NULL in one place, something else or nothing in the other`
-        : `${n.subject} names ${text(p, 'signed') ?? 'one signature algorithm'} inside its signed part and ${text(p, 'stated') ?? 'another'} outside`,
+      p.parametersOnly
+        ? `${n.subject} names ${p.signed} twice, with different parameters: NULL in one place, something else or nothing in the other`
+        : `${n.subject} names ${p.signed} inside its signed part and ${p.stated} outside`,
     means:
       'Both fields must be the same; clients refuse the certificate because the outer one is not protected by the signature.',
     fix: 'Have the CA issue the certificate again.',
@@ -84,10 +72,11 @@ export const signatures = {
   'signature-too-weak': {
     title: 'The signature uses a broken algorithm',
     connector: 'weak signature',
-    because: (p, n) => `the signature on ${n.subject} ${uses(p)} clients no longer accept`,
+    because: (p, n) =>
+      `the signature on ${n.subject} is ${signatureWords(p.algorithm)}, which clients no longer accept`,
     means:
       'MD5 and SHA-1 signatures can be forged. Current browsers, Windows, Apple systems and OpenSSL refuse them on servers and intermediates.',
     fix: 'Have the certificate issued again with SHA-256 or better. If the intermediate is the weak one, ask the CA for its newer intermediate.',
     verify: 'Check again: “Signature” of every certificate except the root must show SHA-256 or better.',
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

@@ -1,28 +1,28 @@
-import type { FindingParams } from '#lib/core/finding/definition.ts';
-import { text } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import type { ParamsOf } from '#lib/core/finding/codes.ts';
+import type { WordsByCode } from './types.ts';
 
-const BROWSERS: Readonly<Record<string, string>> = {
+type Timestamps = ParamsOf<'timestamps-too-few' | 'timestamps-undetermined'>;
+
+const BROWSERS: Readonly<Record<Timestamps['policy'], string>> = {
   chrome: 'Chrome and Edge ask',
   apple: 'Apple asks',
   firefox: 'Firefox asks',
 };
 
-const LACKS: Readonly<Record<string, string>> = {
+const LACKS: Readonly<Record<Exclude<ParamsOf<'timestamps-too-few'>['lacks'], 'count'>, string>> = {
   operators: 'all of them come from logs of one operator',
   approved: 'all of them come from logs that browsers no longer approve',
   rfc6962: 'none of them comes from a log that follows RFC 6962',
 };
 
 /** “2 timestamps that count, of 3 that Chrome and Edge ask for” */
-function balance(p: FindingParams): string {
-  const counted = p['counted'] === 1 ? '1 timestamp' : `${text(p, 'counted') ?? 'no'} timestamps`;
-  const browser = BROWSERS[text(p, 'policy') ?? ''] ?? 'browsers ask';
-  return `${counted} that count${p['counted'] === 1 ? 's' : ''}, of ${text(p, 'needed') ?? '2'} that ${browser} for`;
+function balance(p: Timestamps): string {
+  const counted = p.counted === 1 ? '1 timestamp' : `${p.counted} timestamps`;
+  const browser = BROWSERS[p.policy];
+  return `${counted} that count${p.counted === 1 ? 's' : ''}, of ${p.needed} that ${browser} for`;
 }
 
-const unlisted = (p: FindingParams): string =>
-  p['listed'] === false ? ' (only counted: no list of logs is at hand)' : '';
+const unlisted = (p: Timestamps): string => (p.listed ? '' : ' (only counted: no list of logs is at hand)');
 
 const FIX =
   'Have the CA issue the certificate again, with timestamps of enough logs in it; every public CA does so unless somebody ordered it without (some offer that for names that must stay secret).';
@@ -33,12 +33,10 @@ export const transparency = {
   'timestamps-too-few': {
     title: 'Certificate Transparency: too few timestamps',
     connector: 'not publicly logged',
-    because: (p, n) => {
-      const lacks = LACKS[text(p, 'lacks') ?? ''];
-      return lacks === undefined
+    because: (p, n) =>
+      p.lacks === 'count'
         ? `${n.subject} comes with ${balance(p)}${unlisted(p)}`
-        : `${n.subject} comes with enough timestamps, but ${lacks}`;
-    },
+        : `${n.subject} comes with enough timestamps, but ${LACKS[p.lacks]}`,
     means:
       'Chrome, Edge, Safari and other apps on Apple systems, and Firefox refuse certificates below public roots without proof that they were logged (ERR_CERTIFICATE_TRANSPARENCY_REQUIRED). Windows programs, Android apps and Java don’t ask. Roots that an organisation installed itself are exempt.',
     fix: FIX,
@@ -48,7 +46,7 @@ export const transparency = {
     title: 'Certificate Transparency can’t be judged',
     connector: 'logging not known',
     because: (p, n) =>
-      p['why'] === 'unknown-logs'
+      p.why === 'unknown-logs'
         ? `${n.subject} comes with ${balance(p)}, and with further ones of logs that the list at hand does not have`
         : `${n.subject} holds ${balance(p)}${unlisted(p)}; whether the server sends others in the handshake is not seen in files`,
     means:
@@ -56,4 +54,4 @@ export const transparency = {
     fix: 'Check the server itself by its host name, and give a current list of logs.',
     verify: VERIFY,
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

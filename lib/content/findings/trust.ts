@@ -1,5 +1,5 @@
-import { having, text } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import { having } from './params.ts';
+import type { WordsByCode } from './types.ts';
 
 /** Whether the chain reaches a root that clients trust. */
 export const trust = {
@@ -29,7 +29,7 @@ export const trust = {
     title: 'The issuer’s certificate is not sent, and was not downloaded here',
     connector: 'download not tried',
     because: (p, n) =>
-      `${n.subject} is signed by ${n.issuer}, which is not sent${having(p, 'address', ' and was not fetched from ', '')}`,
+      `${n.subject} is signed by ${n.issuer}, which is not sent and was not fetched from ${p.address}`,
     means:
       'This client fetches missing issuers by itself. Whether it trusts the chain depends on that download, which was not made here.',
     fix: 'Make the server send the missing certificate after its own: then no client depends on a download.',
@@ -67,7 +67,7 @@ export const trust = {
     title: 'The root is distrusted for certificates of this date',
     connector: 'root distrusted',
     because: (p, n) =>
-      `${n.subject} leads to a root that the trust programme no longer accepts${having(p, 'after', ' for certificates issued after ')}`,
+      `${n.subject} leads to a root that the trust programme no longer accepts${having(p.after, ' for certificates issued after ')}`,
     means:
       'Browsers and systems that follow the trust programme refuse the chain although the root is still on their lists; older clients may accept it.',
     fix: 'Have the certificate reissued by a CA whose root is in good standing, and replace the intermediates with the ones of the new CA.',
@@ -76,8 +76,7 @@ export const trust = {
   'anchor-purpose': {
     title: 'The root is not trusted for servers',
     connector: 'wrong root purpose',
-    because: (p, n) =>
-      `${n.subject} is on the list of roots, but not for ${text(p, 'purpose') ?? 'authenticating servers'}`,
+    because: (p, n) => `${n.subject} is on the list of roots, but not for ${p.purpose}`,
     means:
       'Clients keep some roots for e-mail or code signing only. For TLS they treat such a root as unknown.',
     fix: 'Order a TLS server certificate; the CA issues it under a root that is trusted for servers.',
@@ -109,4 +108,4 @@ export const trust = {
     fix: 'Send only the intermediates that lead to a trusted root, and leave the other cross-certificates out.',
     verify: 'Check again: the chosen path must end at a root.',
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

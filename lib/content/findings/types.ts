@@ -1,5 +1,4 @@
-import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { FindingParams } from '#lib/core/finding/definition.ts';
+import type { FindingCode, ParamsOf } from '#lib/core/finding/codes.ts';
 
 /** The certificates a finding speaks of, as noun phrases that fit into a sentence. */
 export interface FindingNames {
@@ -18,7 +17,7 @@ export interface FindingNames {
 }
 
 /** Words for one finding code. Every text is plain English for an administrator. */
-export interface FindingWords {
+export interface FindingWords<C extends FindingCode = FindingCode> {
   /** Short heading. */
   readonly title: string;
   /** Two to four words that label a link of the chain drawing. */
@@ -27,7 +26,7 @@ export interface FindingWords {
    * What was found, as a clause without capital or full stop, so that it can stand alone
    * (see `explainFinding`) or follow “Clients cannot trust sts.contoso.com: …”.
    */
-  readonly because: (params: FindingParams, names: FindingNames) => string;
+  readonly because: (params: ParamsOf<C>, names: FindingNames) => string;
   /** Whom it affects, and why. */
   readonly means: string;
   /** What to do about it, whatever the server software. */
@@ -36,5 +35,5 @@ export interface FindingWords {
   readonly verify: string;
 }
 
-/** The words of one family of codes; `words.ts` joins them and checks that none is missing. */
-export type FamilyWords = Partial<Record<FindingCode, FindingWords>>;
+/** The words of some codes; `words.ts` joins them, and the compiler names the code that has none. */
+export type WordsByCode = { readonly [C in FindingCode]?: FindingWords<C> };

@@ -1,14 +1,15 @@
-import { day, having, text } from './params.ts';
-import type { FamilyWords } from './types.ts';
+import { day, having } from './params.ts';
+import type { WordsByCode } from './types.ts';
 
-const on = (value: string | null): string => (value === null ? '' : ` on ${value}`);
+/** A time that is no date (NaN in the certificate) is left out. */
+const on = (time: string): string => having(day(time), ' on ');
 
 /** Dates. */
 export const validity = {
   expired: {
     title: 'The certificate has expired',
     connector: 'expired',
-    because: (p, n) => `${n.subject} expired${on(day(p, 'notAfter'))}`,
+    because: (p, n) => `${n.subject} expired${on(p.notAfter)}`,
     means:
       'Every client refuses the connection at this time. If it is an intermediate, the server’s own certificate may well be valid: the CA has a newer intermediate for it.',
     fix: 'Renew the certificate and install it on every server that answers for this name. For an expired intermediate, replace it with the CA’s current one and remove the old one, or Windows may keep sending it.',
@@ -17,7 +18,7 @@ export const validity = {
   'root-expired': {
     title: 'The root has expired',
     connector: 'root expired',
-    because: (p, n) => `the root of the chain, ${n.subject}, expired${on(day(p, 'notAfter'))}`,
+    because: (p, n) => `the root of the chain, ${n.subject}, expired${on(p.notAfter)}`,
     means:
       'A root lives in the trust stores of the clients, so nothing on the server renews it. Windows, Apple systems, OpenSSL and Java refuse the chain; a few clients, such as old Android, don’t look at the dates of a root.',
     fix: 'Bring the CA’s new root to the clients (policy, device management, update), or take a certificate whose chain ends at a root that is in date. Old certificates below a root that was renewed with its old key stay good: only the root on the clients changes.',
@@ -27,8 +28,8 @@ export const validity = {
     title: 'The certificate is not valid yet',
     connector: 'not yet valid',
     because: (p, n) => {
-      const start = day(p, 'notBefore');
-      return start === null ? `${n.subject} is not valid yet` : `${n.subject} is only valid from ${start}`;
+      const start = day(p.notBefore);
+      return start === '' ? `${n.subject} is not valid yet` : `${n.subject} is only valid from ${start}`;
     },
     means:
       'Every client refuses the connection until that day. If the date lies in the past, the clock that was used for the check is wrong.',
@@ -38,7 +39,7 @@ export const validity = {
   'validity-encoding': {
     title: 'A date is written in a forbidden form',
     connector: 'date form wrong',
-    because: (p, n) => `a date of ${n.subject} is not written as required${having(p, 'fault', ' (', ')')}`,
+    because: (p, n) => `a date of ${n.subject} is not written as required (${p.fault})`,
     means: 'Strict clients can’t read the date and refuse the certificate.',
     fix: 'Have the CA issue the certificate again with corrected software.',
     verify: 'Check the new certificate here: this finding must be gone.',
@@ -46,8 +47,7 @@ export const validity = {
   'validity-form': {
     title: 'A date is written in a form that clients can’t read',
     connector: 'date unreadable',
-    because: (p, n) =>
-      `a date of ${n.subject} is not written as YYMMDDHHMMSSZ${having(p, 'fault', ' (', ')')}`,
+    because: (p, n) => `a date of ${n.subject} is not written as YYMMDDHHMMSSZ (${p.fault})`,
     means:
       'The certificate’s profile allows this one form: with seconds, without fractions, in UTC. OpenSSL (“format error in certificate’s notBefore field”), Chrome and Edge refuse any other; Go and old software guess.',
     fix: 'Have the certificate issued again by corrected software.',
@@ -65,7 +65,7 @@ export const validity = {
     title: 'The certificate is valid for too long',
     connector: 'valid too long',
     because: (p, n) =>
-      `${n.subject} is valid for ${text(p, 'days') ?? 'more'} days${having(p, 'limit', ' where ', ' are the most for its date of issue')}`,
+      `${n.subject} is valid for ${p.days} days where ${p.limit} are the most for its date of issue`,
     means:
       'Browsers and Apple systems refuse public certificates that live longer than the limit in force when they were issued. Apple applies a limit of 825 days to private CAs too.',
     fix: 'Have the certificate issued again with a shorter life, and plan for automatic renewal: the limits go down to 47 days by 2029.',
@@ -74,9 +74,9 @@ export const validity = {
   'expires-soon': {
     title: 'The certificate expires soon',
     connector: 'expires soon',
-    because: (p, n) => `${n.subject} expires${on(day(p, 'notAfter'))}${having(p, 'days', ', in ', ' days')}`,
+    because: (p, n) => `${n.subject} expires${on(p.notAfter)}, in ${p.days} days`,
     means: 'Nothing fails yet. From that moment every client will refuse the connection.',
     fix: 'Renew now and install the new certificate, with its intermediates, on every server that answers for this name.',
     verify: 'Check again: the end date must be the new one on every address of the host.',
   },
-} satisfies FamilyWords;
+} satisfies WordsByCode;

@@ -1,5 +1,5 @@
 import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { FindingParams } from '#lib/core/finding/definition.ts';
+import type { RawFinding } from '#lib/core/finding/types.ts';
 import { hostName } from './host-name.ts';
 import { issuing } from './issuing.ts';
 import { keys } from './keys.ts';
@@ -18,7 +18,7 @@ import type { FindingNames, FindingWords } from './types.ts';
 import { validity } from './validity.ts';
 
 /** Words for every finding code; the type fails to check when one is missing. */
-export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
+export const FINDING_WORDS: { readonly [C in FindingCode]: FindingWords<C> } = {
   ...parse,
   ...trust,
   ...signatures,
@@ -36,8 +36,15 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   ...limits,
 };
 
+/** What was found, as a clause that follows a colon. */
+export function clauseOfFinding(finding: RawFinding, names: FindingNames): string {
+  // A finding's parameters are those of its code, which TypeScript can't follow through the table.
+  const because = FINDING_WORDS[finding.code].because as FindingWords['because'];
+  return because(finding.params, names);
+}
+
 /** The finding as one full sentence. */
-export function explainFinding(code: FindingCode, params: FindingParams, names: FindingNames): string {
-  const clause = FINDING_WORDS[code].because(params, names);
+export function explainFinding(finding: RawFinding, names: FindingNames): string {
+  const clause = clauseOfFinding(finding, names);
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }

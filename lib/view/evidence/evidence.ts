@@ -7,7 +7,7 @@ import {
   STATUS_WORDS,
   sourceText,
 } from '#lib/content/evidence.ts';
-import { crlReason, ocspReason } from '#lib/content/findings/revocation.ts';
+import { evidenceReason } from '#lib/content/findings/revocation.ts';
 import type { DownloadView, RevocationSourceView, RevocationView } from '#lib/core/report/evidence-types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { RevocationStatus, SourceOutcome } from '#lib/core/revocation/assess-types.ts';
@@ -123,13 +123,12 @@ function sourceFacts(source: RevocationSourceView, at: string): readonly string[
   ];
 }
 
-function reasonOf({ kind, outcome, fault }: RevocationSourceView): string | null {
+function reasonOf({ outcome, fault }: RevocationSourceView): string | null {
   if (outcome === 'not-fetchable') return NOT_FETCHABLE;
   // The outcome and the dates say it.
   if (fault === null || outcome === 'expired' || outcome === 'not-yet-valid') return null;
   if (fault.message !== null) return fault.message;
-  const params = { fault: fault.code };
-  const clause = kind === 'ocsp' ? ocspReason(params) : crlReason(params).replace(/^: /, '');
+  const clause = evidenceReason(fault.code) ?? 'it decides nothing';
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 

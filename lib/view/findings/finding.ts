@@ -84,7 +84,7 @@ export function findingView(report: Report, finding: Finding, path: PathView | n
     code: finding.code,
     severity: finding.severity,
     title: words.title,
-    sentence: explainFinding(finding.code, finding.params, namesFor(report, finding, path)),
+    sentence: explainFinding(finding, namesFor(report, finding, path)),
     where: whereOf(report, finding, path),
     means: words.means,
     fix: purpose === 'server' ? words.fix : PURPOSE_WORDS[purpose].repair,
