@@ -27,6 +27,22 @@ const PURPOSES: Readonly<Record<string, string>> = {
   eapOverPpp: 'EAP over PPP',
 };
 
+/** Keys that nobody here evaluates, by OID: RFC 4491, RFC 9215, RFC 3279 §2.3.3, PKCS #3. */
+const KEYS: Readonly<Record<string, string>> = {
+  '1.2.643.2.2.19': 'GOST R 34.10-2001',
+  '1.2.643.7.1.1.1.1': 'GOST R 34.10-2012 with 256 bits',
+  '1.2.643.7.1.1.1.2': 'GOST R 34.10-2012 with 512 bits',
+  '1.2.840.10046.2.1': 'Diffie-Hellman',
+  '1.2.840.113549.1.3.1': 'Diffie-Hellman (PKCS #3)',
+};
+
+/** The kind of a key; one that is not known here by its name or else its OID. */
+export function keyWords(algorithm: string, oid: string): string {
+  if (algorithm !== 'unknown' || oid === '') return algorithm;
+  const name = KEYS[oid];
+  return name === undefined ? oid : `${name}, ${oid}`;
+}
+
 /** “certificate signing” for `keyCertSign`; unknown names stay as they are. */
 export const keyUsageWords = (name: string): string => KEY_USAGES[name] ?? name;
 

@@ -1,3 +1,4 @@
+import { keyWords } from '../terms.ts';
 import type { WordsByCode } from './types.ts';
 
 const NEW_KEY =
@@ -60,7 +61,8 @@ export const keys = {
   'key-type-forbidden': {
     title: 'The kind of key is not allowed',
     connector: 'key type not allowed',
-    because: (p, n) => `${n.subject} has a key of a kind that is not allowed here (${p.algorithm})`,
+    because: (p, n) =>
+      `${n.subject} has a key of a kind that is not allowed here (${keyWords(p.algorithm, p.oid)})`,
     means: 'Clients do not support the key, or the rules for public CAs forbid it.',
     fix: NEW_KEY,
     verify: CHECK_KEY,

@@ -58,7 +58,10 @@ export const purposes = {
   'eku-on-root': {
     title: 'The root is limited to purposes',
     connector: 'root names purposes',
-    because: (_, n) => `${n.subject} is a root that names purposes`,
+    because: (p, n) =>
+      !p.allows
+        ? `${n.subject} is a root for other purposes than server authentication${found(p, ': ')}`
+        : `${n.subject} is a root that is limited to purposes${found(p, ': ')}`,
     means: 'Public roots must not. Clients differ in whether they apply it.',
     fix: 'Nothing on the server. A private CA should leave purposes to its subordinate CAs when its root is renewed.',
     verify: 'Check the renewed root here.',

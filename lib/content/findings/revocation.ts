@@ -1,4 +1,4 @@
-import type { CrlFaultCode, OcspFaultCode } from '#lib/core/finding/faults.ts';
+import type { CrlFaultCode, FaultParams, OcspFaultCode } from '#lib/core/finding/faults.ts';
 import { day, having, listed } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
@@ -41,9 +41,17 @@ const REASONS: Readonly<Record<OcspFaultCode | CrlFaultCode, string>> = {
   'crl-not-found': 'no list is about this certificate',
 };
 
-/** Why evidence decided nothing, as a clause; null for a code that is none of its own, such as one of the relay. */
-export const evidenceReason = (code: string): string | null =>
-  code in REASONS ? REASONS[code as keyof typeof REASONS] : null;
+/**
+ * Why evidence decided nothing, as a clause; null for a code that is none of its own, such as one of the relay.
+ * A responder that was appointed, but for another time, is told from one that never was.
+ */
+export function evidenceReason(code: string, { ended, begins }: FaultParams = {}): string | null {
+  if (code === 'ocsp-responder-not-authorised' && ended !== undefined)
+    return `who signed it was appointed by the CA, but that certificate expired on ${day(ended)}`;
+  if (code === 'ocsp-responder-not-authorised' && begins !== undefined)
+    return `who signed it was appointed by the CA, but only from ${day(begins)}`;
+  return code in REASONS ? REASONS[code as keyof typeof REASONS] : null;
+}
 
 /** Whether a certificate was withdrawn before its end. */
 export const revocation = {
@@ -110,7 +118,7 @@ export const revocation = {
     title: 'An OCSP answer can’t be used',
     connector: 'OCSP not usable',
     because: (p, n) =>
-      `the OCSP answer for ${n.subject}${having(p.url, ' from ')} can’t be used: ${REASONS[p.fault]}`,
+      `the OCSP answer for ${n.subject}${having(p.url, ' from ')} can’t be used: ${evidenceReason(p.fault, p) ?? REASONS[p.fault]}`,
     means:
       'An answer that is not signed by the CA or by a responder that it appointed, or is about something else, counts for nothing: clients treat revocation as unknown, and strict ones fail.',
     fix: 'Have the responder’s operator renew its signing certificate (issued by the same CA, for OCSP signing) and check that it serves this issuer.',

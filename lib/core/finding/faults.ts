@@ -6,6 +6,9 @@ export type FaultParams = {
   readonly oid?: string;
   /** What does not fit: a field of the list's scope, or of the responder's certificate. */
   readonly part?: string;
+  /** When a responder's certificate was over, or when it begins (ISO 8601 UTC), where that is what does not fit. */
+  readonly ended?: string;
+  readonly begins?: string;
   /** Which of the lists at hand, from 0. */
   readonly list?: number;
   /** Of a list. */

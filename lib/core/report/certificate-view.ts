@@ -96,9 +96,10 @@ function viewName(name: Name): NameView {
 }
 
 function viewKey(certificate: ParsedCertificate): KeyView {
-  const { algorithm, bits, curve } = keyOf(certificate);
+  const { algorithm, bits, curve, oid } = keyOf(certificate);
   const size = curve ?? (bits === null ? null : `${bits} bit`);
-  const family = algorithm === 'EC' ? 'ECDSA' : algorithm;
+  const named = algorithm === 'unknown' && oid !== '' ? oid : algorithm;
+  const family = algorithm === 'EC' ? 'ECDSA' : named;
   const sized = algorithm === 'RSA' || algorithm === 'EC' || algorithm === 'DSA';
   return { algorithm, bits, curve, text: sized && size ? `${family} ${size}` : family };
 }

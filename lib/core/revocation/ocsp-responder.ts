@@ -7,6 +7,7 @@ import { parseCertificate } from '../certificate/parse.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 import { equalBytes } from '../der/bytes.ts';
 import { DerError } from '../der/reader.ts';
+import { isoTime } from '../der/time.ts';
 import { LIMITS } from '../limits.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import { namesMatch } from './names.ts';
@@ -41,7 +42,10 @@ export async function findResponder(
     const kind = certificate === issuer || sameKeyAndName(certificate, issuer) ? 'issuer' : 'delegated';
     const part = kind === 'issuer' ? null : await unauthorised(certificate, issuer, at, verifier);
     if (part !== null) {
-      fault = { code: 'ocsp-responder-not-authorised', params: { part } };
+      fault = {
+        code: 'ocsp-responder-not-authorised',
+        params: { part, ...outsideOf(certificate, at, part) },
+      };
       continue;
     }
     const result = await verifier.verify({
@@ -72,6 +76,16 @@ function isResponder(id: ResponderId, certificate: ParsedCertificate): boolean {
 
 const sameKeyAndName = (a: ParsedCertificate, b: ParsedCertificate): boolean =>
   equalBytes(a.spki, b.spki) && namesMatch(a.subject, b.subject);
+
+/** When its time was over, or begins, where that is what keeps it from answering. */
+function outsideOf(
+  { notBefore, notAfter }: ParsedCertificate,
+  at: number,
+  part: string,
+): OcspFault['params'] {
+  if (part !== 'validity') return {};
+  return at > notAfter.ms ? { ended: isoTime(notAfter.ms) ?? '' } : { begins: isoTime(notBefore.ms) ?? '' };
+}
 
 /** What keeps a certificate from answering for the issuer, or null. */
 async function unauthorised(

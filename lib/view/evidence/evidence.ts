@@ -128,7 +128,7 @@ function reasonOf({ outcome, fault }: RevocationSourceView): string | null {
   // The outcome and the dates say it.
   if (fault === null || outcome === 'expired' || outcome === 'not-yet-valid') return null;
   if (fault.message !== null) return fault.message;
-  const clause = evidenceReason(fault.code) ?? 'it decides nothing';
+  const clause = evidenceReason(fault.code, fault.params) ?? 'it decides nothing';
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 

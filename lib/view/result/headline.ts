@@ -9,9 +9,14 @@ import type { PathView, Report } from '#lib/core/report/types.ts';
 import { labelOf } from '../names.ts';
 import { storeName, storeNames } from '../stores.ts';
 import { clauseOf } from '../words.ts';
+import { refusalOf } from './refusals.ts';
 
-/** Trusted, but only by clients that download what the server does not send. */
-export const isReserved = (report: Report): boolean => diagnose(report).kind === 'trusted-by-download';
+/** Kinds of client that a sentence names before it only counts them. */
+const NAMED = 3;
+
+/** Trusted, but only by clients that download what the server does not send, or not by all for what they refuse. */
+export const isReserved = (report: Report): boolean =>
+  diagnose(report).kind === 'trusted-by-download' || refusalOf(report) !== null;
 
 /**
  * Labels of the certificates that clients must download, when nothing but that stands against the chain:
@@ -31,7 +36,7 @@ const labelsOf = (report: Report, ids: readonly number[]): readonly string[] =>
 /** The verdict in a few words. */
 export function verdictText(report: Report, { text }: SummaryWords = ENGLISH): string {
   const { kind } = diagnose(report);
-  if (kind === 'trusted-by-download') return text('result.verdict.reserved');
+  if (kind === 'trusted-by-download' || refusalOf(report) !== null) return text('result.verdict.reserved');
   if (kind === 'downloads-missing') return text('result.verdict.downloading');
   return text(`result.verdict.${report.verdict}`);
 }
@@ -48,6 +53,17 @@ function trustedSentence(report: Report, path: PathView, words: SummaryWords): s
   const store = path.store === null ? storeNames(report.stores, words) : storeName(path.store, words);
   const end = root === undefined ? store : words.text('result.root-in-store', { root: labelOf(root), store });
   const about = aboutOf(report, words);
+  const refusal = path.needsDownload ? null : refusalOf(report);
+  if (refusal !== null) {
+    const { finding, clients } = refusal;
+    return words.text('result.headline.refused', {
+      about,
+      end,
+      count: clients.length,
+      names: clients.length > NAMED ? `${clients.slice(0, NAMED).join(', ')} …` : clients.join(', '),
+      because: clauseOf(words, report, finding, path),
+    });
+  }
   return words.text(path.needsDownload ? 'result.headline.reserved' : 'result.headline.trusted', {
     about,
     end,
@@ -97,14 +113,36 @@ function purposeSentence(
   return [first, `${because}.`, then].filter((part) => part !== '').join(' ');
 }
 
+/** Said after a missing issuer where one of its name is here whose key does not fit; else "". */
+function namesakeSentence(report: Report, { text }: SummaryWords): string {
+  const { weakest } = report;
+  const [path] = report.paths;
+  if (weakest?.at.kind !== 'link' || !MISSING.has(weakest.code)) return '';
+  const subject = report.certificates[weakest.at.subject];
+  const isHere = path?.findings.some(({ code }) => code === 'issuer-namesake');
+  if (isHere !== true || subject === undefined) return '';
+  return ` ${text('result.headline.namesake', { name: text('fault.quoted', { name: subject.issuer.label }) })}`;
+}
+
+const MISSING: ReadonlySet<string> = new Set(['issuer-not-found', 'root-not-known']);
+
 /** The verdict and the weakest link in one plain sentence, in the language of `words`. */
-export function headline(report: Report, words: SummaryWords = ENGLISH): string {
+export const headline = (report: Report, words: SummaryWords = ENGLISH): string =>
+  `${sentence(report, words)}${namesakeSentence(report, words)}`;
+
+function sentence(report: Report, words: SummaryWords): string {
   const path = report.paths[0] ?? null;
   const { text } = words;
   const diagnosis = diagnose(report);
   switch (diagnosis.kind) {
     case 'unread':
-      return text('result.headline.unread');
+      // Where something stands in the leaf's place, that is what can't be read; the rest may well be.
+      return report.weakest?.code === 'leaf-unparsed'
+        ? text('result.headline.untrusted', {
+            about: aboutOf(report, words),
+            because: clauseOf(words, report, report.weakest, path),
+          })
+        : text('result.headline.unread');
     case 'not-a-server':
       return purposeSentence(report, diagnosis.purpose, path, words);
     case 'downloads-missing':

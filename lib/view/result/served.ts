@@ -30,7 +30,9 @@ function sentRows(report: Report, path: PathView | null, needed: readonly Needed
       const isRoot = roleOf(certificate, path) === 'root';
       return { ...base, to: place, note: isRoot ? 'root, sent needlessly' : null, state: 'ok' };
     }
-    return { ...base, to: null, note: 'not part of the chain', state: 'warn' };
+    return path === null
+      ? { ...base, to: null, note: 'not placed: the server’s own can’t be read', state: 'unknown' }
+      : { ...base, to: null, note: 'not part of the chain', state: 'warn' };
   });
 }
 
@@ -102,7 +104,10 @@ export function servedView(report: Report, words: SummaryWords = ENGLISH): Serve
   const sent = sentRows(report, path, needed);
   return {
     inOrder: isInOrder(sent),
-    summary: summaryOf(sent, needed, words),
+    summary:
+      path === null
+        ? capitalIn(words.locale, words.text('result.served.unread'))
+        : summaryOf(sent, needed, words),
     sent,
     needed,
   };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evidenceReason } from '#lib/content/findings/revocation.ts';
 import { createSecondOcsp } from '#lib/core/second/ocsp-answer.ts';
 import {
   createAuthority,
@@ -273,8 +274,23 @@ describe('a response', () => {
     const delegate = await issue(ca, options);
     expect((await ask(good, makeResponse({ signer: delegate }), AT)).fault).toEqual({
       code: 'ocsp-responder-not-authorised',
-      params: { part },
+      params: part === 'validity' ? { part, ended: '2026-05-31T00:00:00Z' } : { part },
     });
+  });
+
+  it('from a delegate that was appointed, but for another time, says so', async () => {
+    const said = async (options: Partial<CertificateOptions>) => {
+      const delegate = await issue(ca, { ...responderOptions, ...options });
+      const { fault } = await ask(good, makeResponse({ signer: delegate }), AT);
+      return evidenceReason(fault?.code ?? '', fault?.params);
+    };
+    expect(await said({ notAfter: new Date('2026-05-31T00:00:00Z') })).toBe(
+      'who signed it was appointed by the CA, but that certificate expired on 2026-05-31',
+    );
+    expect(await said({ notBefore: new Date('2026-06-02T00:00:00Z') })).toBe(
+      'who signed it was appointed by the CA, but only from 2026-06-02',
+    );
+    expect(await said({ purposes: ['serverAuth'] })).toBe('who signed it was not appointed by the CA');
   });
 
   it('is refused from a delegate of another CA', async () => {

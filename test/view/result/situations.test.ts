@@ -33,17 +33,27 @@ const AIA = 'http://pki.contoso.com/root.cer';
 const evaluator = createEvaluator(crypto);
 
 interface Input {
-  readonly sent: readonly Issued[];
+  readonly sent: readonly (Issued | Uint8Array)[];
   /** As files instead of from a server. */
   readonly files?: boolean;
+  /** What metadata says that they are for. */
+  readonly use?: 'signing';
   readonly roots?: readonly Issued[];
   readonly store?: string;
   /** What an address that the last one sent names gave. */
   readonly fetched?: { readonly about: Issued; readonly gave: Issued };
-  readonly host?: string;
+  readonly host?: string | null;
 }
 
-async function judge({ sent, files = false, roots = [], store = 'mozilla', fetched, host = HOST }: Input) {
+async function judge({
+  sent,
+  files = false,
+  roots = [],
+  store = 'mozilla',
+  fetched,
+  host = HOST,
+  use,
+}: Input) {
   const first = await evaluator.evaluate(request([]));
   if (!fetched) return first;
   const about = first.certificates.find(({ der }) => der === base64(fetched.about.der))?.sha256 ?? '';
@@ -54,11 +64,12 @@ async function judge({ sent, files = false, roots = [], store = 'mozilla', fetch
 
   function request(evidence: readonly FetchedEvidence[]) {
     return {
-      supplied: sent.map(({ der }, index) => ({
-        der,
+      supplied: sent.map((one, index) => ({
+        der: one instanceof Uint8Array ? one : one.der,
         origin: files
           ? ({ kind: 'uploaded', file: 'chain.pem' } as const)
           : ({ kind: 'presented', index } as const),
+        ...(use && { use }),
       })),
       anchors: listAnchors(
         store,
@@ -78,11 +89,11 @@ interface Row {
   readonly input: (made: Made) => Input;
   readonly kind: Diagnosis['kind'];
   readonly sentence: string | RegExp;
-  /** Work of the plan's first step; null: nothing to do. */
+  /** Work of the plan's first step; null: nothing to do. Where it is no server's, the plan is one sentence in its place. */
   readonly first: string | null;
   readonly line: ReturnType<typeof lineOf>;
   /** What stands at the far end of the drawing. */
-  readonly end: 'store' | 'missing' | 'fork';
+  readonly end: 'store' | 'missing' | 'fork' | null;
   readonly served: string | null;
 }
 
@@ -104,7 +115,39 @@ async function make() {
     ...VALID,
     caIssuers: 'http://pki.northwind.com/policy.cer',
   });
+  const anyCa = await issueAuthority(root, { ...ca, subject: 'CN=Contoso Issuing CA 3', purposes: null });
+  const endOf = (purposes: readonly string[], more = {}) =>
+    leafOf(anyCa, { subject: 'CN=Ada', purposes, names: null, ...more });
+  const own = (subject: string, more = {}) =>
+    selfSigned({ subject, names: null, ca: false, purposes: null, ...VALID, ...more });
+  const [client, radius, kdc, responder, code, mail, timestamp] = await Promise.all([
+    endOf(['clientAuth']),
+    endOf(['1.3.6.1.5.5.7.3.14', 'serverAuth']),
+    endOf(['1.3.6.1.5.2.3.5', 'serverAuth', 'clientAuth']),
+    endOf(['1.3.6.1.5.5.7.3.9']),
+    endOf(['codeSigning']),
+    endOf(['emailProtection']),
+    endOf(['1.3.6.1.5.5.7.3.8']),
+  ]);
   return {
+    ...{ client, radius, kdc, responder, code, mail, timestamp },
+    other: await endOf(['1.3.6.1.4.1.99999.1']),
+    clientOver: await endOf(['clientAuth'], OVER),
+    codeForeign: await endOf(['codeSigning'], { brokenSignature: true }),
+    token: await own(`CN=ADFS Signing - ${HOST}`),
+    tokenOver: await own(`CN=ADFS Signing - ${HOST}`, OVER),
+    proxy: await own('CN=ADFS ProxyTrust - WAP01', { purposes: ['clientAuth'] }),
+    proxyOver: await own('CN=ADFS ProxyTrust - WAP01', { purposes: ['clientAuth'], ...OVER }),
+    anyCa,
+    precertificate: await leafOf(anyCa, {
+      extensions: [{ oid: '1.3.6.1.4.1.11129.2.4.3', critical: true, value: Uint8Array.of(5, 0) }],
+    }),
+    criticalKeyId: await leafOf(issuing, {
+      subjectKeyIdentifier: null,
+      extensions: [{ oid: '2.5.29.14', critical: true, value: Uint8Array.of(4, 4, 1, 2, 3, 4) }],
+    }),
+    namesake: await createAuthority({ subject: ROOT, ...VALID }),
+    broken: Uint8Array.of(0x30, 3, 1, 1, 1),
     root,
     issuing,
     issuingWithAddress,
@@ -241,6 +284,36 @@ const ROWS: Readonly<Record<string, Row>> = {
     end: 'fork',
     served: 'Complete, if “Contoso Root CA” is the root',
   },
+  'a certificate in the leaf’s place that can’t be read': {
+    input: ({ broken, issuing, root }) => ({ sent: [broken, issuing], roots: [root] }),
+    kind: 'unread',
+    sentence:
+      /^Clients cannot trust sts\.contoso\.com: the first certificate that the server sends can’t be read/,
+    first: 'replace',
+    line: 'guide.line.server',
+    end: null,
+    served: 'The server’s own certificate can’t be read',
+  },
+  'trusted, but not by clients that mind a critical key identifier': {
+    input: ({ criticalKeyId, issuing, root }) => ({ sent: [criticalKeyId, issuing], roots: [root] }),
+    kind: 'trusted',
+    sentence:
+      /^Clients differ about sts\.contoso\.com: the chain holds up to .*, but \d+ kinds of client refuse it \(.*Chrome.*\): subjectKeyIdentifier/,
+    first: null,
+    line: 'guide.line.trusted',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'the root unknown, an older one of its name known': {
+    input: ({ leaf, issuing, namesake }) => ({ sent: [leaf, issuing], roots: [namesake] }),
+    kind: 'root-gap',
+    sentence:
+      /the server is in order.* A CA of the name “Contoso Root CA” is known here, but it has another key/,
+    first: 'close-gap',
+    line: 'guide.line.root',
+    end: 'fork',
+    served: 'Complete, if “Contoso Root CA” is the root',
+  },
   'for another name': {
     input: ({ leaf, issuing, root }) => ({ sent: [leaf, issuing], roots: [root], host: 'fs.contoso.com' }),
     kind: 'fault',
@@ -252,12 +325,105 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 };
 
+/** What no server shows, as files without a host: its own sentence, one thing to do, and no word about a server's user. */
+const other = (
+  sent: (made: Made) => readonly Issued[],
+  sentence: RegExp,
+  more: Partial<Row> & { readonly input?: never } = {},
+  given: Partial<Input> = {},
+): Row => ({
+  kind: 'not-a-server',
+  sentence,
+  first: null,
+  line: 'guide.line.unknown',
+  end: 'store',
+  served: null,
+  ...more,
+  input: (made) => ({ sent: sent(made), files: true, roots: [made.root], host: null, ...given }),
+});
+
+const OTHERS: Readonly<Record<string, Row>> = {
+  'a client’s': other(
+    ({ client, anyCa: issuing }) => [client, issuing],
+    /^“Ada” is a client certificate.* holds for client/,
+  ),
+  'a client’s, expired': other(
+    ({ clientOver, anyCa: issuing }) => [clientOver, issuing],
+    /client certificate.* expired on 2026-01-31\.$/,
+  ),
+  'a RADIUS server’s': other(
+    ({ radius, anyCa: issuing }) => [radius, issuing],
+    /^“Ada” is the certificate of a RADIUS server/,
+  ),
+  'a domain controller’s': other(
+    ({ kdc, anyCa: issuing }) => [kdc, issuing],
+    /^“Ada” is the certificate of a domain controller/,
+  ),
+  'an OCSP responder’s': other(
+    ({ responder, anyCa: issuing }) => [responder, issuing],
+    /OCSP responder, not a server’s/,
+  ),
+  'for signing code': other(
+    ({ code, anyCa: issuing }) => [code, issuing],
+    /for signing code, not a server’s/,
+  ),
+  'for signing code, badly signed': other(
+    ({ codeForeign, anyCa: issuing }) => [codeForeign, issuing],
+    /for signing code.* was not signed with the key of the intermediate/,
+  ),
+  'for mail': other(({ mail, anyCa: issuing }) => [mail, issuing], /for mail \(S\/MIME\)/),
+  'for time stamps': other(({ timestamp, anyCa: issuing }) => [timestamp, issuing], /time-stamping service/),
+  'of a purpose not known': other(
+    ({ other: one, anyCa: issuing }) => [one, issuing],
+    /purposes that are none of a server’s/,
+  ),
+  'for signing tokens': other(
+    ({ token }) => [token],
+    /sign or decrypt tokens|signs or decrypts tokens.*nothing to do\.$/,
+    {},
+    { use: 'signing', roots: [] },
+  ),
+  'for signing tokens, expired': other(
+    ({ tokenOver }) => [tokenOver],
+    /expired on 2026-01-31\. Sign-in by tokens fails/,
+    {},
+    { use: 'signing', roots: [] },
+  ),
+  'a proxy’s trust': other(
+    ({ proxy }) => [proxy],
+    /Web Application Proxy.*in date; there is nothing to do/,
+    {},
+    { roots: [] },
+  ),
+  'a proxy’s trust, over': other(
+    ({ proxyOver }) => [proxyOver],
+    /Web Application Proxy.* expired on/,
+    {},
+    { roots: [] },
+  ),
+  'CA certificates': other(
+    ({ anyCa: issuing, root }) => [issuing, root],
+    /^These are 2 CA certificates; the server’s own certificate is missing.*Each is in order/,
+  ),
+  'CA certificates of a root not known': other(
+    ({ anyCa: issuing }) => [issuing],
+    /CA certificate; the server’s own certificate is missing.* not among the roots/,
+    { end: 'fork' },
+    { roots: [] },
+  ),
+  'a precertificate': other(
+    ({ precertificate, anyCa: issuing }) => [precertificate, issuing],
+    /^“sts\.contoso\.com” is a precertificate/,
+  ),
+};
+
 describe('sentence, first step, users’ first line, drawing and list', () => {
   const reports = new Map<string, Report>();
 
   beforeAll(async () => {
     const made = await make();
-    for (const [name, { input }] of Object.entries(ROWS)) reports.set(name, await judge(input(made)));
+    for (const [name, { input }] of Object.entries({ ...ROWS, ...OTHERS }))
+      reports.set(name, await judge(input(made)));
   });
 
   const reportOf = (name: string): Report => {
@@ -266,22 +432,25 @@ describe('sentence, first step, users’ first line, drawing and list', () => {
     return report;
   };
 
-  it.each(Object.entries(ROWS))('%s', (name, { kind, sentence, first, line, end, served }) => {
-    const report = reportOf(name);
-    const view = toResultView(report);
-    const plan = fixPlan(report, view.findings).filter(({ work }) => work !== 'nothing');
-    expect({
-      kind: diagnose(report).kind,
-      first: plan.find(({ blocking }) => blocking)?.work ?? null,
-      line: lineOf(guideContext(report, false)),
-      end: view.chain?.steps.at(-1)?.node.kind,
-      served: view.served?.summary ?? null,
-    }).toEqual({ kind, first, line, end, served });
-    if (typeof sentence === 'string') expect(view.headline).toBe(sentence);
-    else expect(view.headline).toMatch(sentence);
-    expect(plan[0]?.work ?? null).toBe(first === null ? (plan[0]?.work ?? null) : first);
-    expect(factsOf(report, HOST).headline).toBe(view.headline);
-  });
+  it.each(Object.entries({ ...ROWS, ...OTHERS }))(
+    '%s',
+    (name, { kind, sentence, first, line, end, served }) => {
+      const report = reportOf(name);
+      const view = toResultView(report);
+      const plan = fixPlan(report, view.findings).filter(({ work }) => work !== 'nothing');
+      expect({
+        kind: diagnose(report).kind,
+        first: plan.find(({ blocking }) => blocking)?.work ?? null,
+        line: lineOf(guideContext(report, false)),
+        end: view.chain?.steps.at(-1)?.node.kind ?? null,
+        served: view.served?.summary ?? null,
+      }).toEqual({ kind, first, line, end, served });
+      if (typeof sentence === 'string') expect(view.headline).toBe(sentence);
+      else expect(view.headline).toMatch(sentence);
+      expect(plan[0]?.work ?? null).toBe(first === null ? (plan[0]?.work ?? null) : first);
+      expect(factsOf(report, HOST).headline).toBe(view.headline);
+    },
+  );
 
   it.each(Object.keys(ROWS))('never asks to add what is there: %s', (name) => {
     const report = reportOf(name);
@@ -293,6 +462,27 @@ describe('sentence, first step, users’ first line, drawing and list', () => {
     const added = plan?.kind === 'ready' ? plan.steps.filter(({ change }) => change === 'add') : [];
     if (sent.size > 0) expect(added.filter(({ label }) => labels.includes(label))).toEqual([]);
     if (plan?.kind === 'incomplete') expect(labels).not.toContain(plan.missing);
+  });
+
+  it.each(Object.keys(OTHERS).filter((name) => !/expired|over|badly|not known|precert/.test(name)))(
+    'trusts what is in order: %s',
+    (name) => expect(reportOf(name).verdict).toBe('trusted'),
+  );
+
+  it.each(Object.keys(OTHERS))('blames no server and tells no user to do anything: %s', async (name) => {
+    const report = reportOf(name);
+    const view = toResultView(report);
+    expect(fixPlan(report, view.findings)).toEqual([]);
+    expect(view.served).toBeNull();
+    expect(view.chain?.steps[0]?.node.kind).toBe('certificate');
+    const fixes = view.findings.flatMap(({ findings }) => findings.map(({ fix }) => fix));
+    expect(fixes.join(' ')).not.toMatch(
+      /make the server send|(?<!not a certificate to )bind|every server|load balancer/i,
+    );
+    for (const locale of LOCALES) {
+      const words = makeTranslator(locale, await loadSummary(locale));
+      expect(headline(report, words)).not.toMatch(/undefined|\{|\}/);
+    }
   });
 
   it.each(Object.keys(ROWS))('says the same to users as to the administrator: %s', async (name) => {

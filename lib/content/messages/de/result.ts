@@ -11,6 +11,10 @@ export const result = {
     trusted: 'Clients vertrauen {about}: Jedes Glied hält, bis zu {end}.',
     reserved:
       'Nur Clients, die fehlende Zertifikate herunterladen, vertrauen {about}: Die Kette hält bis zu {end}, wird aber nicht ganz geschickt.',
+    refused:
+      'Bei {about} sind sich die Clients nicht einig: Die Kette hält bis zu {end}, aber {count, plural, one {# Art von Clients lehnt} other {# Arten von Clients lehnen}} sie ab ({names}): {because}.',
+    namesake:
+      'Eine CA mit dem Namen {name} ist hier bekannt, hat aber einen anderen Schlüssel als den, der signiert hat: eine ältere oder neuere gleichen Namens.',
     'downloading-server':
       '{about} funktioniert nur mit Clients, die {count, plural, one {das fehlende Zwischenzertifikat} other {die fehlenden Zwischenzertifikate}} herunterladen: Der Server schickt {names} nicht mit, daher lehnen alle anderen die Kette ab.',
     'downloading-files':
@@ -111,6 +115,7 @@ export const result = {
     input: 'Zur Eingabe',
   },
   served: {
+    unread: 'das eigene Zertifikat des Servers ist nicht lesbar',
     complete: 'vollständig und in der richtigen Reihenfolge',
     open: 'vollständig, falls {root} das Stammzertifikat ist',
     unordered: 'falsche Reihenfolge',

@@ -12,6 +12,10 @@ export const result = {
     trusted: 'Clients trust {about}: every link holds, up to {end}.',
     reserved:
       'Only clients that download missing certificates trust {about}: the chain up to {end} holds, but not all of it is sent.',
+    refused:
+      'Clients differ about {about}: the chain holds up to {end}, but {count, plural, one {# kind of client refuses} other {# kinds of client refuse}} it ({names}): {because}.',
+    namesake:
+      'A CA of the name {name} is known here, but it has another key than the one that signed: an older or newer one of the same name.',
     'downloading-server':
       '{about} works only for clients that download {count, plural, one {the missing intermediate} other {the missing intermediates}}: the server does not send {names}, so all others refuse the chain.',
     'downloading-files':
@@ -112,6 +116,7 @@ export const result = {
     input: 'About the input',
   },
   served: {
+    unread: 'the server’s own certificate can’t be read',
     complete: 'complete and in order',
     open: 'complete, if {root} is the root',
     unordered: 'not in order',

@@ -11,6 +11,10 @@ export const result = {
     trusted: 'Los clientes confían en {about}: cada eslabón se sostiene, hasta {end}.',
     reserved:
       'Solo los clientes que descargan los certificados que faltan confían en {about}: la cadena se sostiene hasta {end}, pero no se envía entera.',
+    refused:
+      'Los clientes no coinciden sobre {about}: la cadena se sostiene hasta {end}, pero {count, plural, one {# tipo de cliente la rechaza} many {# tipos de cliente la rechazan} other {# tipos de cliente la rechazan}} ({names}): {because}.',
+    namesake:
+      'Aquí se conoce una CA con el nombre {name}, pero con otra clave que la que firmó: una anterior o posterior del mismo nombre.',
     'downloading-server':
       '{about} solo funciona con clientes que descargan {count, plural, one {el certificado intermedio que falta} many {los certificados intermedios que faltan} other {los certificados intermedios que faltan}}: el servidor no envía {names}, así que todos los demás rechazan la cadena.',
     'downloading-files':
@@ -60,7 +64,7 @@ export const result = {
   judged: {
     as: 'Evaluado como',
     recognised: '{name} (según lo que indica)',
-    leaf: '{count, plural, one {# certificado puede ser el buscado} other {# certificados pueden ser el buscado}}; el evaluado es {label}.',
+    leaf: '{count, plural, one {# certificado puede ser el buscado} many {# certificados pueden ser el buscado} other {# certificados pueden ser el buscado}}; el evaluado es {label}.',
     'leaf-pick': 'Evaluar otro',
     purpose: {
       server: 'Servidor TLS',
@@ -111,6 +115,7 @@ export const result = {
     input: 'Sobre la entrada',
   },
   served: {
+    unread: 'el certificado del propio servidor no se puede leer',
     complete: 'completo y en orden',
     open: 'completo, si {root} es la raíz',
     unordered: 'desordenado',

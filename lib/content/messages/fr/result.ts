@@ -11,6 +11,10 @@ export const result = {
     trusted: 'Les clients font confiance à {about} : chaque maillon tient, jusqu’à {end}.',
     reserved:
       'Seuls les clients qui téléchargent les certificats manquants font confiance à {about} : la chaîne tient jusqu’à {end}, mais elle n’est pas envoyée en entier.',
+    refused:
+      'Les clients ne s’accordent pas sur {about} : la chaîne tient jusqu’à {end}, mais {count, plural, one {# type de client la refuse} many {# types de clients la refusent} other {# types de clients la refusent}} ({names}) : {because}.',
+    namesake:
+      'Une AC du nom de {name} est connue ici, mais avec une autre clé que celle qui a signé : une plus ancienne ou plus récente du même nom.',
     'downloading-server':
       '{about} ne fonctionne qu’avec les clients qui téléchargent {count, plural, one {le certificat intermédiaire manquant} many {les certificats intermédiaires manquants} other {les certificats intermédiaires manquants}} : le serveur n’envoie pas {names}, donc tous les autres refusent la chaîne.',
     'downloading-files':
@@ -60,7 +64,7 @@ export const result = {
   judged: {
     as: 'Jugé comme',
     recognised: '{name} (d’après son contenu)',
-    leaf: '{count, plural, one {# certificat peut être visé ici} other {# certificats peuvent être visés ici}} ; celui qui est jugé est {label}.',
+    leaf: '{count, plural, one {# certificat peut être visé ici} many {# certificats peuvent être visés ici} other {# certificats peuvent être visés ici}} ; celui qui est jugé est {label}.',
     'leaf-pick': 'En juger un autre',
     purpose: {
       server: 'Serveur TLS',
@@ -111,6 +115,7 @@ export const result = {
     input: 'À propos de l’entrée',
   },
   served: {
+    unread: 'le certificat du serveur lui-même est illisible',
     complete: 'complet et dans l’ordre',
     open: 'complet, si {root} est la racine',
     unordered: 'pas dans l’ordre',

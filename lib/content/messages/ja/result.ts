@@ -11,6 +11,10 @@ export const result = {
     trusted: 'クライアントは {about} を信頼します。{end}まで、すべてのつながりが保たれています。',
     reserved:
       '不足する証明書をダウンロードするクライアントだけが {about} を信頼します。チェーンは{end}まで保たれていますが、すべては送られていません。',
+    refused:
+      '{about} についてはクライアントによって異なります。チェーンは{end}まで保たれていますが、{count, plural, other {# 種類のクライアント}}（{names}）は拒否します。{because}。',
+    namesake:
+      '{name}という名前の CA はここで知られていますが、署名した鍵とは別の鍵を持っています。同じ名前の古い、または新しい CA です。',
     'downloading-server':
       '{about} は、{count, plural, other {不足する中間証明書}}をダウンロードするクライアントでしか使えません。サーバーが{names}を送らないため、ほかのクライアントはすべてチェーンを拒否します。',
     'downloading-files':
@@ -111,6 +115,7 @@ export const result = {
     input: '入力について',
   },
   served: {
+    unread: 'サーバー自身の証明書を読み取れません',
     complete: '過不足なく、順序も正しい',
     open: '{root}がルートであれば、過不足はありません',
     unordered: '順序が違います',

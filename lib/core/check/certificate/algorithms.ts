@@ -24,7 +24,9 @@ export const checkSignatureAlgorithm: CertificateRule = ({ certificate, role }, 
   if (outer.parameters !== null)
     emit('signature-parameters', { algorithm: outer.name, parameters: outer.parameters });
   if (outer.hash !== null && BROKEN_HASHES.has(outer.hash)) {
-    emit('signature-too-weak', { algorithm: outer.name, hash: outer.hash });
+    // Of RSASSA-PSS it is the hash that is weak, and its name does not say which.
+    const algorithm = outer.pss === null ? outer.name : `${outer.name} with ${outer.hash}`;
+    emit('signature-too-weak', { algorithm, hash: outer.hash });
   }
 };
 
