@@ -1,4 +1,4 @@
-import { ARTICLES } from '#lib/content/fixes/articles.ts';
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { AUDIENCE_WORDS, URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
 import type { CatalogueEntry, CatalogueSection } from '#lib/view/findings/catalogue.ts';
 import type { Weight } from '#lib/core/verdict/rules.ts';
@@ -41,7 +41,7 @@ export function Catalogue({ sections }: { readonly sections: readonly CatalogueS
 
 /** Folded, since nobody reads a hundred at once; an address that names the code opens it. */
 function Entry({ entry }: { readonly entry: CatalogueEntry }) {
-  const { audience, urgency, because } = ARTICLES[entry.code];
+  const { audience, urgency, because } = FINDING_WORDS[entry.code].article;
   return (
     <details className="rounded-lg border border-line bg-surface">
       <summary className="cursor-pointer px-4 py-3">

@@ -1,6 +1,6 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { ReactNode } from 'react';
-import { ARTICLES } from '#lib/content/fixes/articles.ts';
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { FixValues, Recipe, ServerContent, Work } from '#lib/content/fixes/parts/types.ts';
@@ -106,7 +106,7 @@ function Reasons({ action: { findings } }: Pick<ActionItemProps, 'action'>) {
       {firstOfEachCode(findings, 1).map(({ key, title, code, fix }) => (
         <li key={key}>
           <span className="font-[600]">{title}.</span>{' '}
-          <span className="text-ink-soft">{ARTICLES[code].because ?? fix}</span>
+          <span className="text-ink-soft">{FINDING_WORDS[code].article.because ?? fix}</span>
         </li>
       ))}
     </ul>

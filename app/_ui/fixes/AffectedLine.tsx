@@ -1,5 +1,5 @@
 import { AUDIENCE_WORDS } from '#lib/content/fixes/kinds.ts';
-import { ARTICLES } from '#lib/content/fixes/articles.ts';
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { listed } from '#lib/content/findings/params.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
@@ -16,7 +16,7 @@ interface AffectedLineProps {
 
 /** Who is hit: as the matrix of clients has it, and in general. */
 export function AffectedLine({ codes, lines }: AffectedLineProps) {
-  const general = [...new Set(codes.map((code) => AUDIENCE_WORDS[ARTICLES[code].audience]))];
+  const general = [...new Set(codes.map((code) => AUDIENCE_WORDS[FINDING_WORDS[code].article.audience]))];
   const judged = lines === null ? null : sentenceOf(codes, lines);
   return (
     <>

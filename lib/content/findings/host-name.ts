@@ -1,4 +1,5 @@
 import type { ParamsOf } from '#lib/core/finding/codes.ts';
+import { article, nothing } from './article.ts';
 import { having, listed } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
@@ -56,6 +57,12 @@ export const hostName = {
       'Every client that connects by this name refuses the connection or warns, whatever the chain is worth. A wildcard stands for exactly one label: *.contoso.com covers neither contoso.com nor a.b.contoso.com.',
     fix: 'Where the sentence above names an entry, have the certificate issued again with that entry written right. Otherwise request one that lists this exact name (for Lync and Skype for Business on the Edge: each name explicitly, no wildcard). If the right certificate exists, another one answered: check the binding, the server name indication rule, the load balancer and what the DNS name points to.',
     verify: 'Check the host again, and use “Check for another host name” for every name clients use.',
+    article: article(
+      'rename-certificate',
+      'now',
+      'everyone',
+      'every name that clients use, listed as alternative name',
+    ),
   },
   'san-missing': {
     title: 'The certificate lists no alternative names',
@@ -65,6 +72,7 @@ export const hostName = {
       'Browsers, Apple systems and Go ignore the subject and refuse the certificate. Windows, Java and some OpenSSL programs still read it.',
     fix: 'Have the certificate issued again with every host name as a subject alternative name, the one in the subject included.',
     verify: GONE,
+    article: article('rename-certificate', 'now', 'everyone', 'its names listed as alternative names'),
   },
   'san-malformed': {
     title: 'An alternative name can’t be read',
@@ -74,6 +82,7 @@ export const hostName = {
       'Clients ignore the name or refuse the whole certificate. Spaces, underscores in the wrong place, a URL or an IP address entered as a DNS name are usual causes.',
     fix: 'Have the certificate issued again with corrected names.',
     verify: GONE,
+    article: article('rename-certificate', 'soon', 'strict', 'alternative names without malformed ones'),
   },
   'san-underscore': {
     title: 'An alternative name has an underscore',
@@ -83,6 +92,7 @@ export const hostName = {
       'Names of hosts may not have underscores, and public CAs don’t issue for them. Browsers, Windows and OpenSSL still match such a name; a few strict clients refuse it or the whole certificate.',
     fix: 'Give the host a name without an underscore when it is changed next, and request a certificate for that.',
     verify: GONE,
+    article: article('rename-certificate', 'next-change', 'strict', 'names without underscores'),
   },
   'san-not-critical': {
     title: 'The alternative names have to be critical here',
@@ -92,6 +102,12 @@ export const hostName = {
       'With an empty subject they are the only names, so the standard asks for the mark. Strict verifiers refuse the certificate, most clients accept it.',
     fix: 'Have the certificate issued again with the extension critical, or with a subject.',
     verify: 'Look at the extensions of the new certificate.',
+    article: article(
+      'rename-certificate',
+      'next-change',
+      'strict',
+      'a subject, or alternative names marked critical',
+    ),
   },
   'san-critical-with-subject': {
     title: 'The alternative names are critical without need',
@@ -100,6 +116,9 @@ export const hostName = {
     means: 'Harmless for current clients; public CAs should not do so.',
     fix: 'Nothing now. Use another template when the certificate is renewed.',
     verify: 'Look at the extensions of the renewed certificate.',
+    article: nothing(
+      'Current clients take it. The next certificate from another template will be without the mark.',
+    ),
   },
   'common-name-not-in-san': {
     title: 'The common name is not among the alternative names',
@@ -110,6 +129,12 @@ export const hostName = {
       'Clients read the alternative names only, so the common name does not count. Lync and Skype for Business expect the same name in both places.',
     fix: 'Have the certificate issued again with the common name repeated among the alternative names.',
     verify: GONE,
+    article: article(
+      'rename-certificate',
+      'soon',
+      'strict',
+      'the common name repeated among the alternative names',
+    ),
   },
   'wildcard-public-suffix': {
     title: 'A wildcard covers a whole public suffix',
@@ -118,6 +143,7 @@ export const hostName = {
     means: 'It would speak for domains of many owners. Browsers do not match it.',
     fix: 'Have the certificate issued again with wildcards under your own domain only.',
     verify: GONE,
+    article: article('rename-certificate', 'soon', 'public-rules', 'wildcards under your own domain only'),
   },
   'wildcard-private-suffix': {
     title: 'A wildcard covers a shared hosting domain',
@@ -127,5 +153,6 @@ export const hostName = {
     means: 'That is right for the company that runs the domain, and for nobody else. Clients accept it.',
     fix: 'Nothing, if you run that domain. Otherwise use a certificate for your own name only.',
     verify: GONE,
+    article: nothing('It is right for the company that runs the domain, and clients accept it.'),
   },
 } satisfies WordsByCode;

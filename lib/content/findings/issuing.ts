@@ -1,11 +1,13 @@
 import { keyUsageWords } from '#lib/content/terms.ts';
 import type { ParamsOf } from '#lib/core/finding/codes.ts';
+import { CLEAN, article, nothing, reissue } from './article.ts';
 import { listed } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
 const REPLACE_CA =
   'Replace the CA certificate in the chain with the one the CA provides for issuing. In a private CA, issue it again from the template for subordinate CAs.';
 const REISSUE = 'Have the certificate issued again from the right template.';
+const CA_MARK = 'issued under CAs that are marked as such and may sign certificates';
 const GONE = 'Check the new certificate here: this finding must be gone.';
 
 /** “no CA certificates”, “1 CA certificate”, “3 CA certificates” */
@@ -27,6 +29,7 @@ export const issuing = {
       'Otherwise anyone with a server certificate could issue for any name; every client refuses the chain. Old private CAs (version 1 certificates) and self-made ones often lack the CA mark.',
     fix: REPLACE_CA,
     verify: 'Look at the new certificate: “Constraints” must show that it is a CA.',
+    article: article('change-ca', 'now', 'everyone', CA_MARK),
   },
   'anchor-not-ca': {
     title: 'The root does not say that it is a CA',
@@ -36,6 +39,7 @@ export const issuing = {
       'Trust in a root comes from the store, and very old roots have no such mark. Public rules ask for it; some verifiers insist.',
     fix: 'Use a certificate under a current root of the CA. For a private CA, renew the root from the template for root CAs.',
     verify: 'Look at the new root: “Constraints” must show that it is a CA.',
+    article: article('change-ca', 'next-change', 'strict', CA_MARK),
   },
   'basic-constraints-not-critical': {
     title: 'The CA mark is not critical',
@@ -45,6 +49,7 @@ export const issuing = {
       'The standard asks a CA to mark them so; strict verifiers refuse the chain, most clients accept it.',
     fix: REPLACE_CA,
     verify: GONE,
+    article: article('change-ca', 'next-change', 'strict', CA_MARK),
   },
   'basic-constraints-path-length-misplaced': {
     title: 'A path length stands where it has no meaning',
@@ -54,6 +59,7 @@ export const issuing = {
     means: 'The certificate contradicts itself; strict verifiers refuse it.',
     fix: REISSUE,
     verify: GONE,
+    article: reissue(CLEAN, 'next-change'),
   },
   'leaf-is-ca': {
     title: 'The server’s certificate is a CA certificate',
@@ -63,6 +69,7 @@ export const issuing = {
       'A key that can issue certificates should not sit on a server; public rules forbid it and strict clients refuse it.',
     fix: 'Request a separate certificate for the server and keep the CA’s key away from it.',
     verify: 'Look at the new certificate: “Constraints” must not show a CA.',
+    article: reissue('a server’s own, without the CA mark'),
   },
   'path-length-exceeded': {
     title: 'There are more CAs than the issuer allows',
@@ -72,6 +79,12 @@ export const issuing = {
     means: 'A CA can forbid its subordinates to make further CAs. Every client refuses a longer chain.',
     fix: 'Have the certificate issued directly by a CA that stands high enough, or have the subordinate CA’s certificate renewed with a larger path length.',
     verify: 'Check again: the number of CAs that follow it must fit the “path length” of each CA.',
+    article: article(
+      'change-ca',
+      'now',
+      'everyone',
+      'issued by a CA that stands within the path length of those above it',
+    ),
   },
   'depth-exceeded': {
     title: 'The chain is longer than allowed',
@@ -81,6 +94,7 @@ export const issuing = {
     means: 'Clients give up on chains of unusual length.',
     fix: 'Send only the intermediates that lead to a trusted root by the shortest way.',
     verify: GONE,
+    article: article('trim-chain', 'soon', 'strict'),
   },
   'key-usage-no-cert-sign': {
     title: 'The issuer’s key may not sign certificates',
@@ -90,6 +104,7 @@ export const issuing = {
     means: 'Every client that reads key usage, which is nearly all, refuses the chain.',
     fix: REPLACE_CA,
     verify: 'Look at the new certificate: “Key usage” must contain certificate signing.',
+    article: article('change-ca', 'now', 'everyone', CA_MARK),
   },
   'key-usage-cert-sign-without-ca': {
     title: 'The key may sign certificates, but it is not a CA',
@@ -98,6 +113,7 @@ export const issuing = {
     means: 'The certificate contradicts itself; strict verifiers refuse it.',
     fix: REISSUE,
     verify: GONE,
+    article: reissue('without the right to sign certificates'),
   },
   'key-usage-unfit': {
     title: 'The key usage does not fit the purpose',
@@ -108,6 +124,7 @@ export const issuing = {
       'TLS servers need digital signature (and key encipherment for old RSA handshakes). Clients that check it end the handshake.',
     fix: 'Have the certificate issued again from a template for web servers.',
     verify: 'Look at the new certificate: “Key usage” must contain digital signature.',
+    article: article('repurpose-certificate', 'now', 'strict', 'key usage with digital signature'),
   },
   'key-usage-missing': {
     title: 'The key usage is missing',
@@ -116,6 +133,12 @@ export const issuing = {
     means: 'A CA certificate has to state it. Strict verifiers refuse the chain, most clients accept it.',
     fix: REISSUE,
     verify: GONE,
+    article: article(
+      'repurpose-certificate',
+      'next-change',
+      'strict',
+      'key usage stated, digital signature among it',
+    ),
   },
   'key-usage-not-shortest': {
     title: 'The key usage is not written in its shortest form',
@@ -126,6 +149,9 @@ export const issuing = {
       'It says what it should say. Chrome, OpenSSL, GnuTLS and Go read it; checkers of certificates (zlint) complain.',
     fix: 'Nothing now. Use corrected software when the certificate is renewed.',
     verify: 'Check the renewed certificate here: this finding must be gone.',
+    article: nothing(
+      'Every client reads it. The next certificate from corrected software will be without the zeros.',
+    ),
   },
   'key-usage-empty': {
     title: 'The key usage allows nothing',
@@ -134,5 +160,6 @@ export const issuing = {
     means: 'The standard forbids it, and clients that check it refuse the certificate.',
     fix: REISSUE,
     verify: GONE,
+    article: article('repurpose-certificate', 'soon', 'strict', 'key usage with digital signature'),
   },
 } satisfies WordsByCode;

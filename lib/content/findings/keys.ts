@@ -1,4 +1,5 @@
 import { keyWords } from '../terms.ts';
+import { rekey } from './article.ts';
 import type { WordsByCode } from './types.ts';
 
 const NEW_KEY =
@@ -14,6 +15,7 @@ export const keys = {
     means: 'Without the key no signature can be checked, so every client refuses the chain.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
+    article: rekey(),
   },
   'key-too-small': {
     title: 'The key is too short',
@@ -23,6 +25,7 @@ export const keys = {
       'Short keys can be broken. Windows refuses RSA keys below 1024 bits, browsers, Apple systems and current Linux below 2048.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
+    article: rekey(),
   },
   'key-size-not-multiple-of-8': {
     title: 'The key has an odd length',
@@ -31,6 +34,7 @@ export const keys = {
     means: 'Public CAs may not issue for such keys and some clients can’t use them.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
+    article: rekey('next-change', 'public-rules'),
   },
   'key-exponent-bad': {
     title: 'The RSA key has a bad exponent',
@@ -40,6 +44,7 @@ export const keys = {
     means: 'A very small or even exponent weakens the key or makes it unusable; clients may refuse it.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
+    article: rekey('soon', 'strict'),
   },
   'key-curve-forbidden': {
     title: 'The elliptic curve is not allowed',
@@ -48,6 +53,7 @@ export const keys = {
     means: 'Browsers support P-256 and P-384, some P-521; many clients can’t connect with any other curve.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
+    article: rekey('soon', 'public-rules'),
   },
   'key-curve-explicit': {
     title: 'The elliptic curve is spelled out instead of named',
@@ -57,6 +63,7 @@ export const keys = {
     means: 'Spelled-out parameters made forgeries possible in the past, so clients refuse them.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
+    article: rekey('soon', 'strict'),
   },
   'key-type-forbidden': {
     title: 'The kind of key is not allowed',
@@ -66,6 +73,7 @@ export const keys = {
     means: 'Clients do not support the key, or the rules for public CAs forbid it.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
+    article: rekey('now', 'public-rules'),
   },
   'key-type-unusual': {
     title: 'The kind of key is unusual',
@@ -75,5 +83,6 @@ export const keys = {
       'Clients that support it connect, others end the handshake. Public CAs do not issue for such keys.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
+    article: rekey('next-change', 'old'),
   },
 } satisfies WordsByCode;

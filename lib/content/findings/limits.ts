@@ -1,4 +1,5 @@
 import type { ParamsOf } from '#lib/core/finding/codes.ts';
+import { article } from './article.ts';
 import type { WordsByCode } from './types.ts';
 
 const SMALLER =
@@ -24,6 +25,7 @@ export const limits = {
     means: MEANS,
     fix: SMALLER,
     verify: DONE,
+    article: article('ask-less', 'next-change', 'nobody'),
   },
   'limit-paths': {
     title: 'Too many paths to follow',
@@ -32,6 +34,7 @@ export const limits = {
     means: MEANS,
     fix: SMALLER,
     verify: DONE,
+    article: article('ask-less', 'next-change', 'nobody'),
   },
   'limit-name-comparisons': {
     title: 'Too many names to compare',
@@ -40,6 +43,7 @@ export const limits = {
     means: MEANS,
     fix: SMALLER,
     verify: DONE,
+    article: article('ask-less', 'next-change', 'nobody'),
   },
   'limit-certificates': {
     title: 'Too many certificates',
@@ -48,5 +52,6 @@ export const limits = {
     means: MEANS,
     fix: SMALLER,
     verify: DONE,
+    article: article('ask-less', 'next-change', 'nobody'),
   },
 } satisfies WordsByCode;

@@ -1,3 +1,4 @@
+import { CLEAN, article, nothing, reissue } from './article.ts';
 import type { WordsByCode } from './types.ts';
 
 const CA_FIX =
@@ -16,6 +17,12 @@ export const nameConstraints = {
     fix: 'Request a certificate with permitted names only, or one from a CA that may issue for this name.',
     verify:
       'Compare the names of the new certificate with “Permitted names” of each CA of its chain, then check again.',
+    article: article(
+      'change-ca',
+      'now',
+      'everyone',
+      'issued by a CA that may issue for this name, or for a name that the present one may issue for',
+    ),
   },
   'name-excluded': {
     title: 'The CA is forbidden to issue for this name',
@@ -26,6 +33,7 @@ export const nameConstraints = {
     fix: 'Request a certificate without the excluded name, or one from a CA that may issue for it.',
     verify:
       'Compare the names of the new certificate with “Excluded names” of each CA of its chain, then check again.',
+    article: article('change-ca', 'now', 'everyone', 'issued by a CA that may issue for this name'),
   },
   'name-constraint-unsupported': {
     title: 'A name constraint of an unsupported kind applies',
@@ -35,6 +43,12 @@ export const nameConstraints = {
     means: 'A client that can’t apply a critical constraint has to refuse the chain.',
     fix: CA_FIX,
     verify: GONE,
+    article: article(
+      'change-ca',
+      'soon',
+      'strict',
+      'issued by a CA whose name constraints clients understand',
+    ),
   },
   'name-constraint-malformed': {
     title: 'A name constraint can’t be read',
@@ -44,6 +58,7 @@ export const nameConstraints = {
       'What the CA may issue for is undefined, so clients refuse every certificate that depends on it. A frequent slip is an IP range without a mask, or “*.contoso.com” where “contoso.com” is meant.',
     fix: CA_FIX,
     verify: GONE,
+    article: article('change-ca', 'soon', 'strict', CLEAN),
   },
   'name-constraint-distance': {
     title: 'A name constraint has a distance that nobody processes',
@@ -54,6 +69,7 @@ export const nameConstraints = {
       'Whoever can’t process it has to refuse the chain when the extension is critical: OpenSSL does (error 49). Others take the constraint without its distance.',
     fix: CA_FIX,
     verify: GONE,
+    article: article('change-ca', 'soon', 'strict', CLEAN),
   },
   'name-constraints-empty': {
     title: 'The name constraints are empty',
@@ -62,6 +78,7 @@ export const nameConstraints = {
     means: 'The standard forbids it; strict verifiers refuse the chain.',
     fix: CA_FIX,
     verify: GONE,
+    article: article('change-ca', 'next-change', 'strict', CLEAN),
   },
   'name-constraints-on-leaf': {
     title: 'Name constraints stand in a certificate that is not a CA',
@@ -70,6 +87,7 @@ export const nameConstraints = {
     means: 'They have meaning in CA certificates only; strict verifiers refuse the certificate.',
     fix: 'Have the certificate issued again without name constraints.',
     verify: GONE,
+    article: reissue(CLEAN, 'next-change'),
   },
   'name-constraints-not-critical': {
     title: 'The name constraints are not critical',
@@ -79,5 +97,8 @@ export const nameConstraints = {
       'The standard asks for the mark. Strict verifiers refuse the chain; old clients that do not know name constraints pass over them.',
     fix: CA_FIX,
     verify: GONE,
+    article: nothing(
+      'Clients that know name constraints apply them whether critical or not. Many CAs leave the mark out so that old Apple systems accept the chain.',
+    ),
   },
 } satisfies WordsByCode;

@@ -1,3 +1,4 @@
+import { CLEAN, article, reissue } from './article.ts';
 import { listed } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
@@ -15,6 +16,7 @@ export const policies = {
       'Clients that process policies (Windows, Java, strict verifiers) refuse the chain; browsers mostly pass over it.',
     fix: CA_FIX,
     verify: GONE,
+    article: article('change-ca', 'now', 'strict', 'under CAs whose policies leave one that is valid'),
   },
   'policy-mapping-any': {
     title: 'A policy is mapped to or from “any policy”',
@@ -23,6 +25,7 @@ export const policies = {
     means: 'Clients that process policies refuse the chain.',
     fix: CA_FIX,
     verify: GONE,
+    article: article('change-ca', 'soon', 'strict', CLEAN),
   },
   'policy-qualifier-unknown': {
     title: 'A critical policy carries a qualifier that nobody knows',
@@ -33,6 +36,7 @@ export const policies = {
       'A critical extension has to be understood whole, so Chrome and other strict clients refuse the chain; OpenSSL and Go pass over the qualifier.',
     fix: 'Have the CA issue the certificate again with policies that are not marked critical, or without that qualifier.',
     verify: GONE,
+    article: reissue('policies that are not marked critical'),
   },
   'policy-constraints-empty': {
     title: 'The policy constraints are empty',
@@ -41,5 +45,6 @@ export const policies = {
     means: 'The standard forbids it; strict verifiers refuse the chain.',
     fix: CA_FIX,
     verify: GONE,
+    article: article('change-ca', 'next-change', 'strict', CLEAN),
   },
 } satisfies WordsByCode;

@@ -1,3 +1,4 @@
+import { article } from './article.ts';
 import { having } from './params.ts';
 import type { WordsByCode, FindingNames } from './types.ts';
 
@@ -14,6 +15,7 @@ export const presented = {
     means: 'Most clients sort them. Old Java, appliances and TLS libraries for phones don’t, and fail.',
     fix: 'Put the server’s own certificate first, then its issuer, then the issuer’s issuer; leave the root out.',
     verify: CHECK,
+    article: article('order-chain', 'soon', 'old'),
   },
   'presented-duplicate': {
     title: 'A certificate is sent twice',
@@ -22,6 +24,7 @@ export const presented = {
     means: 'It costs bytes in each handshake, and a few strict clients refuse the list.',
     fix: 'Remove the second copy from the chain file.',
     verify: CHECK,
+    article: article('order-chain', 'next-change', 'old'),
   },
   'presented-unrelated': {
     title: 'A certificate is sent that is not part of the chain',
@@ -31,6 +34,7 @@ export const presented = {
       'Usually a left-over of an earlier certificate. Most clients ignore it; where it stands in place of the right intermediate, they fail.',
     fix: 'Remove it from the chain file, or on Windows from the intermediate store, and see that the right intermediate is there.',
     verify: CHECK,
+    article: article('trim-chain', 'next-change', 'old'),
   },
   'presented-expired': {
     title: 'A certificate that has expired is sent along',
@@ -41,6 +45,7 @@ export const presented = {
       'Current clients go round it to a path that is in date. OpenSSL 1.0, old GnuTLS and LibreSSL, old Java and many appliances follow what is sent, meet the expired certificate and refuse, as they did with AddTrust in 2020 and DST Root CA X3 in 2021.',
     fix: 'Remove it from the chain file. On Windows delete it from “Intermediate Certification Authorities” of the computer, or it keeps being sent; then bind the certificate again or restart the service.',
     verify: CHECK,
+    article: article('trim-chain', 'soon', 'old'),
   },
   'presented-root': {
     title: 'The root is sent needlessly',
@@ -49,6 +54,7 @@ export const presented = {
     means: 'Harmless: clients trust a root only from their own store. It makes each handshake larger.',
     fix: 'Leave the root out of the chain file.',
     verify: CHECK,
+    article: article('trim-chain', 'next-change', 'nobody'),
   },
   'presented-missing-intermediate': {
     title: 'An intermediate is not sent',
@@ -59,5 +65,6 @@ export const presented = {
       'Clients that download missing certificates (Windows, Apple, Chrome) or remember them (Firefox) connect; Android apps, Java and OpenSSL-based clients refuse. That is why “it works on my computer”.',
     fix: 'Install the missing intermediate on every server or load balancer for this name and make the server send it after its own certificate.',
     verify: CHECK,
+    article: article('install-intermediate', 'now', 'without-download'),
   },
 } satisfies WordsByCode;

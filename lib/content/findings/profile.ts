@@ -1,8 +1,10 @@
+import { article, nothing, reissue } from './article.ts';
 import { having } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
 const REISSUE =
   'Have the CA issue the certificate again. For a private CA, correct the template or the CA’s configuration first.';
+const KEY_IDS = 'key identifiers that the CA sets by itself on reissue';
 const GONE = 'Check the new certificate here: this finding must be gone.';
 
 /** The certificate's own form: version, serial number, names, key identifiers. */
@@ -15,6 +17,7 @@ export const profile = {
       'Older versions can’t carry alternative names or the CA mark, so current clients can’t accept them for servers or CAs.',
     fix: REISSUE,
     verify: 'Look at the new certificate: “Version” must be 3.',
+    article: reissue('version 3'),
   },
   'version-extensions': {
     title: 'The version does not allow extensions',
@@ -23,6 +26,7 @@ export const profile = {
     means: 'The certificate contradicts itself; strict verifiers refuse it.',
     fix: REISSUE,
     verify: GONE,
+    article: reissue('version 3, since it has extensions', 'now'),
   },
   'serial-not-positive': {
     title: 'The serial number is not positive',
@@ -31,6 +35,7 @@ export const profile = {
     means: 'Revocation lists name certificates by serial number. Some clients refuse such numbers.',
     fix: REISSUE,
     verify: GONE,
+    article: reissue('a positive serial number', 'next-change'),
   },
   'serial-too-long': {
     title: 'The serial number is too long',
@@ -39,6 +44,7 @@ export const profile = {
     means: 'Some clients can’t handle it.',
     fix: REISSUE,
     verify: GONE,
+    article: reissue('a serial number of at most 20 octets', 'next-change'),
   },
   'issuer-empty': {
     title: 'The certificate does not name its issuer',
@@ -47,6 +53,7 @@ export const profile = {
     means: 'Without an issuer name no chain can be built.',
     fix: REISSUE,
     verify: GONE,
+    article: article('change-ca', 'now', 'strict', 'issued by a CA that has a name'),
   },
   'name-characters': {
     title: 'A name has characters that its type does not allow',
@@ -57,6 +64,7 @@ export const profile = {
       'Chrome, Edge and Go refuse a certificate whose names can’t be read strictly; OpenSSL, Windows and Java take them. Usual causes are “@”, “&” or “_” in a PrintableString, or letters with accents in a type for plain ASCII.',
     fix: 'Have the certificate issued again with these names as UTF8String. For an issuer’s name, the CA’s own certificate has to be renewed first.',
     verify: GONE,
+    article: reissue('names written as UTF8String'),
   },
   'subject-empty': {
     title: 'A CA certificate has no name',
@@ -65,6 +73,7 @@ export const profile = {
     means: 'The certificates it issued can’t point to it, so no chain can be built.',
     fix: REISSUE,
     verify: GONE,
+    article: reissue('a subject, or alternative names marked critical'),
   },
   'key-identifier-mismatch': {
     title: 'The key identifiers do not match',
@@ -74,6 +83,7 @@ export const profile = {
       'Identifiers help clients to choose among several issuers of the same name. Most try the link anyway; Windows may pick another certificate.',
     fix: 'Use the CA certificate whose subject key identifier equals the authority key identifier of the certificate it signed.',
     verify: 'Compare the two identifiers in the certificates’ details, then check again.',
+    article: article('install-intermediate', 'soon', 'strict'),
   },
   'authority-serial-mismatch': {
     title: 'The certificate names another certificate of its issuer',
@@ -92,6 +102,7 @@ export const profile = {
       'The key is right, so browsers and Windows accept the link. OpenSSL takes issuer and serial number at their word, finds no such certificate and stops with error 20 (unable to get local issuer certificate). Usual after a CA’s certificate was renewed with its old key, or when a tool wrote the wrong name.',
     fix: 'Have the certificate issued again with an authority key identifier that holds the key identifier only. Until then send the certificate of the CA that bears this serial number, if there is one.',
     verify: 'Check the new certificate here: this finding must be gone.',
+    article: reissue('an authority key identifier that holds the key identifier only'),
   },
   'issuer-namesake': {
     title: 'Another certificate of the issuer’s name is here, with another key',
@@ -105,6 +116,9 @@ export const profile = {
       'A CA that was renewed with a new key keeps its name: what is here belongs to another generation. Or an intermediate bears the name of its root, which Windows leaves out of the chain that it sends. Nothing is wrong with the signature.',
     fix: 'Compare key identifiers and fingerprints. If the CA has a new root, it must reach the clients beside the old one. If an intermediate of the same name exists, supply it. In a new PKI, give every CA and every generation a name of its own.',
     verify: 'Check again: the link must read “signed by”.',
+    article: nothing(
+      'It explains why a CA certificate that seems to fit does not: the step for the missing issuer is the one to take.',
+    ),
   },
   'authority-key-identifier-missing': {
     title: 'The authority key identifier is missing',
@@ -114,6 +128,7 @@ export const profile = {
       'Clients have to try every issuer of that name. Strict verifiers refuse the certificate, most accept it.',
     fix: REISSUE,
     verify: GONE,
+    article: reissue(KEY_IDS, 'next-change'),
   },
   'authority-key-identifier-form': {
     title: 'The authority key identifier has a forbidden form',
@@ -124,6 +139,7 @@ export const profile = {
       'An identifier with the issuer’s name and serial number breaks as soon as the CA certificate is renewed.',
     fix: REISSUE,
     verify: GONE,
+    article: reissue(KEY_IDS, 'next-change'),
   },
   'subject-key-identifier-missing': {
     title: 'The CA’s key identifier is missing',
@@ -133,6 +149,7 @@ export const profile = {
       'Clients can’t tell several certificates of the same CA apart. Strict verifiers refuse it, most accept it.',
     fix: REISSUE,
     verify: GONE,
+    article: reissue(KEY_IDS, 'next-change'),
   },
   'anchor-key-identifier-missing': {
     title: 'The trusted CA does not name its issuer’s key',
@@ -141,5 +158,8 @@ export const profile = {
     means: 'Harmless: a client that trusts this certificate does not look for its issuer.',
     fix: 'Nothing on the server. A CA can add the authority key identifier when this certificate is renewed.',
     verify: GONE,
+    article: nothing(
+      'Roots made before the rule have none, and clients find them by name. A private root gets one when it is renewed.',
+    ),
   },
 } satisfies WordsByCode;

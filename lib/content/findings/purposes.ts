@@ -1,4 +1,5 @@
 import { purposeWords } from '#lib/content/terms.ts';
+import { article, nothing } from './article.ts';
 import { having, listed } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
@@ -19,6 +20,7 @@ export const purposes = {
       'The CA limited what the certificate may be used for; clients refuse any other use. Client, mail and code signing certificates are mixed up with server certificates this way.',
     fix: 'Request a certificate from a template that contains server authentication. Where the same certificate also signs in to partners (federation on port 5061, hybrid mail), it needs client authentication too, which public CAs stopped issuing in 2026.',
     verify: GONE,
+    article: article('repurpose-certificate', 'now', 'everyone', 'issued for server authentication'),
   },
   'eku-not-permitted-by-issuer': {
     title: 'A CA of the chain is not allowed to issue for servers',
@@ -28,6 +30,12 @@ export const purposes = {
       'Windows, browsers and Apple systems apply a CA’s purposes to every certificate that depends on it and refuse the chain.',
     fix: 'Have the certificate issued by a CA whose own purposes contain server authentication, or which names none.',
     verify: 'Check again: every CA between must allow server authentication or name no purpose.',
+    article: article(
+      'change-ca',
+      'now',
+      'everyone',
+      'issued by a CA that may issue for server authentication',
+    ),
   },
   'eku-missing': {
     title: 'The certificate names no purpose',
@@ -37,6 +45,7 @@ export const purposes = {
       'Public CAs have to name server authentication, and Apple systems demand it even of private CAs. Other clients accept the certificate for any purpose.',
     fix: 'Have the certificate issued again from a web server template with server authentication.',
     verify: GONE,
+    article: article('repurpose-certificate', 'soon', 'apple', 'server authentication named as purpose'),
   },
   'eku-any': {
     title: 'The certificate allows any purpose',
@@ -45,6 +54,12 @@ export const purposes = {
     means: 'Public CAs may not issue it; some clients do not count “any” as server authentication.',
     fix: 'Have the certificate issued again with server authentication named.',
     verify: GONE,
+    article: article(
+      'repurpose-certificate',
+      'next-change',
+      'strict',
+      'server authentication named as purpose',
+    ),
   },
   'eku-critical': {
     title: 'The purposes are marked critical',
@@ -54,6 +69,12 @@ export const purposes = {
       'This is allowed but unusual, and software that does not know every purpose in the list refuses the certificate.',
     fix: 'On renewal, use a template that does not mark the extended key usage critical.',
     verify: 'Look at the extensions of the new certificate: extended key usage must not be critical.',
+    article: article(
+      'repurpose-certificate',
+      'next-change',
+      'strict',
+      'purposes that are not marked critical',
+    ),
   },
   'eku-on-root': {
     title: 'The root is limited to purposes',
@@ -65,5 +86,8 @@ export const purposes = {
     means: 'Public roots must not. Clients differ in whether they apply it.',
     fix: 'Nothing on the server. A private CA should leave purposes to its subordinate CAs when its root is renewed.',
     verify: 'Check the renewed root here.',
+    article: nothing(
+      'Clients take purposes of a root differently, but what this root names does not stand against this chain. Leave purposes out when a private root is renewed.',
+    ),
   },
 } satisfies WordsByCode;

@@ -1,4 +1,5 @@
 import { signatureWords } from '#lib/content/terms.ts';
+import { CLEAN, article, nothing, reissue } from './article.ts';
 import { having } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
@@ -24,6 +25,7 @@ export const signatures = {
       'Every client refuses this link. Usually the intermediate belongs to another generation of the same CA (same name, another key); rarely the certificate was damaged or altered.',
     fix: 'Replace the intermediate with the one that belongs to this certificate: its subject key identifier equals the authority key identifier of this one. If the certificate itself was damaged, install it again from the CA’s delivery.',
     verify: 'Check again: the link must read “signed by”.',
+    article: article('install-intermediate', 'now', 'everyone'),
   },
   'signature-disputed': {
     title: 'Two libraries disagree about a signature',
@@ -36,6 +38,9 @@ export const signatures = {
       'One of the two is mistaken, and nobody should rely on either before it is clear which. Clients that share the mistake decide otherwise than the rest.',
     fix: 'Verify the link with a third tool, for example openssl verify -partial_chain, and report the case to us.',
     verify: 'The third tool decides; the verdict here stays open.',
+    article: nothing(
+      'First find out which of the two is right: verify the link with a third tool (openssl verify -partial_chain).',
+    ),
   },
   'signature-not-evaluated': {
     title: 'The signature could not be checked',
@@ -46,6 +51,7 @@ export const signatures = {
       'The algorithm is not supported here, so this page does not call the link good or bad. Clients that don’t know it refuse the certificate.',
     fix: 'For a service used by many kinds of clients, ask the CA for a certificate signed with RSA or ECDSA and SHA-256 or better.',
     verify: 'Check the new certificate here: the link must read “signed by”.',
+    article: reissue('signed with RSA or ECDSA and SHA-256 or better', 'soon'),
   },
   'signature-parameters': {
     title: 'The signature’s algorithm is written in a forbidden form',
@@ -56,6 +62,7 @@ export const signatures = {
       'The signature itself is right, and it was made with the issuer’s key. OpenSSL and GnuTLS accept the form; Chrome, Edge and other strict clients can’t read the certificate and refuse it.',
     fix: 'Have the certificate issued again by corrected software. Neither the key nor the intermediate has to be changed.',
     verify: 'Check the new certificate here: this finding must be gone.',
+    article: reissue(CLEAN, 'now'),
   },
   'signature-algorithm-mismatch': {
     title: 'The certificate names two different signature algorithms',
@@ -68,6 +75,7 @@ export const signatures = {
       'Both fields must be the same; clients refuse the certificate because the outer one is not protected by the signature.',
     fix: 'Have the CA issue the certificate again.',
     verify: 'Check the new certificate here: this finding must be gone.',
+    article: reissue(CLEAN, 'now', 'everyone'),
   },
   'signature-too-weak': {
     title: 'The signature uses a broken algorithm',
@@ -78,5 +86,6 @@ export const signatures = {
       'MD5 and SHA-1 signatures can be forged. Current browsers, Windows, Apple systems and OpenSSL refuse them on servers and intermediates.',
     fix: 'Have the certificate issued again with SHA-256 or better. If the intermediate is the weak one, ask the CA for its newer intermediate.',
     verify: 'Check again: “Signature” of every certificate except the root must show SHA-256 or better.',
+    article: reissue('signed with SHA-256 or better', 'now', 'everyone'),
   },
 } satisfies WordsByCode;

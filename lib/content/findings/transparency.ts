@@ -1,4 +1,5 @@
 import type { ParamsOf } from '#lib/core/finding/codes.ts';
+import { nothing, reissue } from './article.ts';
 import type { WordsByCode } from './types.ts';
 
 type Timestamps = ParamsOf<'timestamps-too-few' | 'timestamps-undetermined'>;
@@ -41,6 +42,11 @@ export const transparency = {
       'Chrome, Edge, Safari and other apps on Apple systems, and Firefox refuse certificates below public roots without proof that they were logged (ERR_CERTIFICATE_TRANSPARENCY_REQUIRED). Windows programs, Android apps and Java don’t ask. Roots that an organisation installed itself are exempt.',
     fix: FIX,
     verify: VERIFY,
+    article: reissue(
+      'timestamps (SCTs) of enough public logs in it, which a public CA adds by itself',
+      'now',
+      'public-rules',
+    ),
   },
   'timestamps-undetermined': {
     title: 'Certificate Transparency can’t be judged',
@@ -53,5 +59,8 @@ export const transparency = {
       'Browsers refuse certificates below public roots that come with too few timestamps of logs they know. A server may also send them in the handshake or in a stapled OCSP answer, and a newer list may have further logs.',
     fix: 'Check the server itself by its host name, and give a current list of logs.',
     verify: VERIFY,
+    article: nothing(
+      'The list of logs was not at hand, so the timestamps could not be checked here. That is no fault of the certificate.',
+    ),
   },
 } satisfies WordsByCode;

@@ -1,3 +1,4 @@
+import { article } from './article.ts';
 import { having } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
@@ -14,6 +15,7 @@ export const trust = {
       'Clients that build the chain only from what the server sends stop here: Android, Java, most OpenSSL-based software, phones and appliances. Windows and Apple systems may download or remember the missing certificate, so the fault often stays hidden on the administrator’s own computer.',
     fix: 'Get the missing CA certificate from the CA (its download address often stands in the certificate it signed, under “Addresses”), install it as an intermediate on every server or load balancer that answers for this name, and make the server send it after its own certificate.',
     verify: 'Check the host again here: the link must read “signed by” without any download being needed.',
+    article: article('install-intermediate', 'now', 'without-download'),
   },
   'issuer-only-downloadable': {
     title: 'The issuer’s certificate is not sent, only downloadable',
@@ -24,6 +26,7 @@ export const trust = {
       'The CA publishes the missing certificate, and clients such as Windows fetch it silently. Android apps, Java, phones and most OpenSSL-based software build the chain only from what the server sends, and refuse.',
     fix: 'Install the missing certificate as an intermediate on every server or load balancer that answers for this name, and make the server send it after its own certificate.',
     verify: 'Check the host again here: the link must read “signed by” for every client.',
+    article: article('install-intermediate', 'now', 'without-download'),
   },
   'issuer-not-downloaded': {
     title: 'The issuer’s certificate is not sent, and was not downloaded here',
@@ -34,6 +37,7 @@ export const trust = {
       'This client fetches missing issuers by itself. Whether it trusts the chain depends on that download, which was not made here.',
     fix: 'Make the server send the missing certificate after its own: then no client depends on a download.',
     verify: 'Check the host again here: the link must read “signed by”.',
+    article: article('install-intermediate', 'now', 'without-download'),
   },
   'root-not-known': {
     title: 'The root is not known, or an intermediate is missing',
@@ -44,6 +48,7 @@ export const trust = {
     fix: 'Find out whether it is your organisation’s own root. If it is, bring it to every client (group policy, device management, profile), compare its fingerprint first, and add it here to see the result those clients get; the server has nothing to change. If it is not, get the certificate of that name from its CA and make the server send it after the others.',
     verify:
       'Add the root under “Trusted roots” and check again, or check the host after the intermediate was added.',
+    article: article('close-gap', 'now', 'without-the-root'),
   },
   'root-not-trusted': {
     title: 'The chain ends at a root that is not trusted',
@@ -53,6 +58,7 @@ export const trust = {
       'Only clients on which this root was installed by hand, by policy or by a device profile accept the chain. Computers outside the domain, phones and partner organisations do not.',
     fix: 'For a service that people reach from outside, use a certificate from a public CA. For a private CA, deploy its root to every client (group policy, device management, profile) and compare the fingerprint before trusting it; add the root on this page to see the result those clients get.',
     verify: 'Add the root under “Trusted roots” and check again, or check the new public certificate.',
+    article: article('deploy-root', 'now', 'without-the-root'),
   },
   'self-signed-leaf': {
     title: 'The certificate is signed by itself',
@@ -62,6 +68,7 @@ export const trust = {
       'No client trusts it unless exactly this certificate was installed there. Often a default certificate of the server software or appliance answered instead of the intended one.',
     fix: 'Bind the certificate that a CA issued for this name. If the intended one is bound already, look for another listener, another node of the farm or a missing server name indication (SNI) rule that falls back to the default.',
     verify: 'Check the host again: the first certificate must name a CA as its issuer.',
+    article: article('assign-certificate', 'now', 'everyone'),
   },
   'anchor-distrusted': {
     title: 'The root is distrusted for certificates of this date',
@@ -72,6 +79,7 @@ export const trust = {
       'Browsers and systems that follow the trust programme refuse the chain although the root is still on their lists; older clients may accept it.',
     fix: 'Have the certificate reissued by a CA whose root is in good standing, and replace the intermediates with the ones of the new CA.',
     verify: 'Check again after the replacement: the chain must end at another root.',
+    article: article('change-ca', 'now', 'public-rules', 'issued by a CA whose root is in good standing'),
   },
   'anchor-purpose': {
     title: 'The root is not trusted for servers',
@@ -81,6 +89,7 @@ export const trust = {
       'Clients keep some roots for e-mail or code signing only. For TLS they treat such a root as unknown.',
     fix: 'Order a TLS server certificate; the CA issues it under a root that is trusted for servers.',
     verify: 'Check again: the chain must end at a root trusted for server authentication.',
+    article: article('change-ca', 'now', 'everyone', 'issued under a root that is trusted for servers'),
   },
   'certificate-blocked': {
     title: 'A certificate of the chain is blocked',
@@ -90,6 +99,7 @@ export const trust = {
       'Platform makers block certificates after a key was stolen or a CA failed. Updated clients refuse every chain that goes through it.',
     fix: 'Replace the certificate, with a new key, from a CA that is not affected, and remove the blocked certificate from every server.',
     verify: 'Check again: the blocked certificate must no longer be part of the chain.',
+    article: article('change-ca', 'now', 'everyone', 'a new key, from a CA that is not blocked'),
   },
   'issuer-name-mismatch': {
     title: 'Issuer and subject names do not match',
@@ -98,6 +108,7 @@ export const trust = {
     means: 'A chain is joined by names first. No client accepts a link whose names differ.',
     fix: 'Install the CA certificate whose subject is exactly the issuer that this certificate names.',
     verify: 'Compare “Issuer” of the lower certificate with “Subject” of the upper one, then check again.',
+    article: article('install-intermediate', 'now', 'everyone'),
   },
   'issuer-loop': {
     title: 'The issuers form a circle',
@@ -107,5 +118,6 @@ export const trust = {
       'Cross-certificates that sign one another never reach a root on this path. Clients drop it and try another path, if there is one.',
     fix: 'Send only the intermediates that lead to a trusted root, and leave the other cross-certificates out.',
     verify: 'Check again: the chosen path must end at a root.',
+    article: article('trim-chain', 'now', 'everyone'),
   },
 } satisfies WordsByCode;

@@ -1,3 +1,4 @@
+import type { Article } from '#lib/content/fixes/parts/types.ts';
 import type { FindingCode, ParamsOf } from '#lib/core/finding/codes.ts';
 
 /** The certificates a finding speaks of, as noun phrases that fit into a sentence. */
@@ -33,6 +34,8 @@ export interface FindingWords<C extends FindingCode = FindingCode> {
   readonly fix: string;
   /** How to see that it is fixed. */
   readonly verify: string;
+  /** The repair it asks for, how soon, and whom it hits. */
+  readonly article: Article;
 }
 
 /** The words of some codes; `words.ts` joins them, and the compiler names the code that has none. */

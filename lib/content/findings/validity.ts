@@ -1,3 +1,4 @@
+import { CLEAN, article, reissue } from './article.ts';
 import { day, having } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
@@ -14,6 +15,7 @@ export const validity = {
       'Every client refuses the connection at this time. If it is an intermediate, the server’s own certificate may well be valid: the CA has a newer intermediate for it.',
     fix: 'Renew the certificate and install it on every server that answers for this name. For an expired intermediate, replace it with the CA’s current one and remove the old one, or Windows may keep sending it.',
     verify: 'Check again, also with a date a few weeks ahead.',
+    article: article('renew-certificate', 'now', 'everyone', 'valid from now on'),
   },
   'root-expired': {
     title: 'The root has expired',
@@ -23,6 +25,7 @@ export const validity = {
       'A root lives in the trust stores of the clients, so nothing on the server renews it. Windows, Apple systems, OpenSSL and Java refuse the chain; a few clients, such as old Android, don’t look at the dates of a root.',
     fix: 'Bring the CA’s new root to the clients (policy, device management, update), or take a certificate whose chain ends at a root that is in date. Old certificates below a root that was renewed with its old key stay good: only the root on the clients changes.',
     verify: 'Check again with the new root added under “Trusted roots”.',
+    article: article('deploy-root', 'now', 'everyone'),
   },
   'not-yet-valid': {
     title: 'The certificate is not valid yet',
@@ -35,6 +38,7 @@ export const validity = {
       'Every client refuses the connection until that day. If the date lies in the past, the clock that was used for the check is wrong.',
     fix: 'Keep the previous certificate in place until then, or have it reissued with an earlier start. Check the clock of the CA and of the client.',
     verify: 'Check again with a date after the start of validity.',
+    article: article('set-clock', 'now', 'everyone'),
   },
   'validity-encoding': {
     title: 'A date is written in a forbidden form',
@@ -43,6 +47,7 @@ export const validity = {
     means: 'Strict clients can’t read the date and refuse the certificate.',
     fix: 'Have the CA issue the certificate again with corrected software.',
     verify: 'Check the new certificate here: this finding must be gone.',
+    article: reissue(CLEAN),
   },
   'validity-form': {
     title: 'A date is written in a form that clients can’t read',
@@ -52,6 +57,7 @@ export const validity = {
       'The certificate’s profile allows this one form: with seconds, without fractions, in UTC. OpenSSL (“format error in certificate’s notBefore field”), Chrome and Edge refuse any other; Go and old software guess.',
     fix: 'Have the certificate issued again by corrected software.',
     verify: 'Check the new certificate here: this finding must be gone.',
+    article: reissue(CLEAN, 'now'),
   },
   'validity-reversed': {
     title: 'The certificate ends before it begins',
@@ -60,6 +66,7 @@ export const validity = {
     means: 'There is no time at which any client could accept it.',
     fix: 'Have the CA issue the certificate again with the right dates.',
     verify: 'Check the new certificate here: the validity bar must show a span.',
+    article: article('renew-certificate', 'now', 'everyone', 'an end after its start'),
   },
   'validity-too-long': {
     title: 'The certificate is valid for too long',
@@ -70,6 +77,12 @@ export const validity = {
       'Browsers and Apple systems refuse public certificates that live longer than the limit in force when they were issued. Apple applies a limit of 825 days to private CAs too.',
     fix: 'Have the certificate issued again with a shorter life, and plan for automatic renewal: the limits go down to 47 days by 2029.',
     verify: 'Check the new certificate here: this finding must be gone.',
+    article: article(
+      'shorten-certificate',
+      'soon',
+      'apple',
+      'valid no longer than allowed for its date of issue (825 days for Apple even from a private CA, fewer from a public one)',
+    ),
   },
   'expires-soon': {
     title: 'The certificate expires soon',
@@ -78,5 +91,6 @@ export const validity = {
     means: 'Nothing fails yet. From that moment every client will refuse the connection.',
     fix: 'Renew now and install the new certificate, with its intermediates, on every server that answers for this name.',
     verify: 'Check again: the end date must be the new one on every address of the host.',
+    article: article('renew-certificate', 'soon', 'nobody', 'valid longer than the present one'),
   },
 } satisfies WordsByCode;

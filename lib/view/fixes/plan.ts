@@ -1,5 +1,5 @@
 /** What has to be done, in order: findings with the same remedy become one piece of work. */
-import { ARTICLES } from '#lib/content/fixes/articles.ts';
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { GAP_BY_INTERMEDIATE, KIND_WORDS, REPLACES, WORK_OF, WORK_TITLES } from '#lib/content/fixes/kinds.ts';
 import type { Article, Urgency, Work } from '#lib/content/fixes/parts/types.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
@@ -53,7 +53,7 @@ export function urgencyOf({ urgency }: Article, severity: Severity): Urgency {
 
 /** The work that a finding asks for: of a CA's certificate, its CA replaces it. */
 export function workOf(report: Report, { code, severity, certificate }: FindingView): Work {
-  const { kind } = ARTICLES[code];
+  const { kind } = FINDING_WORDS[code].article;
   const path = report.paths[0] ?? null;
   const at = certificate === null ? undefined : report.certificates[certificate.id];
   if (!REPLACES.has(kind) || at === undefined || at.id === report.leaf) return WORK_OF[kind];
@@ -70,8 +70,8 @@ function titleOf(work: Work, gap: RootGap | null): string {
 }
 
 function actionOf(work: Work, findings: readonly FindingView[], gap: RootGap | null): FixAction {
-  const articles = findings.map(({ code }) => ARTICLES[code]);
-  const urgencies = findings.map(({ code, severity }) => urgencyOf(ARTICLES[code], severity));
+  const articles = findings.map(({ code }) => FINDING_WORDS[code].article);
+  const urgencies = findings.map(({ code, severity }) => urgencyOf(FINDING_WORDS[code].article, severity));
   return {
     work,
     title: titleOf(work, gap),

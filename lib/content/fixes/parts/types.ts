@@ -1,4 +1,3 @@
-import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { Command } from './command.ts';
 
 /** The server software an administrator runs. */
@@ -162,5 +161,3 @@ export interface Article {
   /** For `nothing`: why nothing needs doing. */
   readonly because?: string;
 }
-
-export type Articles = Readonly<Record<FindingCode, Article>>;
