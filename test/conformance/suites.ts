@@ -86,6 +86,8 @@ const isPkits = (data: unknown): data is PkitsFile => has(data, 'tests') && has(
 const RULES_BY_NAMESPACE: readonly (readonly [string, RuleSet])[] = [
   ['rfc5280::', RFC5280_PROFILE],
   ['pathlen::', RFC5280_PROFILE],
+  // About lists and their signers, of which RFC 5280 §6.3 speaks and the Baseline Requirements don't.
+  ['crl::', RFC5280],
   ['webpki::cn::', WEBPKI],
   // Chains that real sites sent, to be judged as clients do.
   ['online::', CLIENTS],

@@ -41,7 +41,8 @@ export const keys = {
     connector: 'bad key exponent',
     because: (p, n) =>
       `the RSA key of ${n.subject} has a public exponent that is not allowed (${p.exponent})`,
-    means: 'A very small or even exponent weakens the key or makes it unusable; clients may refuse it.',
+    means:
+      'A very small or even exponent weakens the key or makes it unusable, and one of more than 32 bits is too large for some: Chrome takes 33, Firefox 64, OpenSSL more.',
     fix: NEW_KEY,
     verify: CHECK_KEY,
     article: rekey('soon', 'strict'),

@@ -29,7 +29,7 @@ export const parse = {
     title: 'A default value is written out',
     connector: 'default written out',
     because: (p, n) =>
-      `${extension(p)} of ${n.subject} says “critical: FALSE”, the default, which the encoding leaves out`,
+      `${extension(p)} of ${n.subject} says ${p.what === 'minimum' ? '“minimum: 0”' : '“critical: FALSE”'}, the default, which the encoding leaves out`,
     means:
       'DER has one spelling for everything. Chrome, Edge and other software on BoringSSL refuse the certificate (ERR_CERT_INVALID); OpenSSL, GnuTLS and Windows accept it.',
     fix: 'Have the certificate issued again by corrected software.',
@@ -64,6 +64,16 @@ export const parse = {
     fix: 'Have the certificate reissued without that extension or with the extension not marked critical.',
     verify: 'Look at the extensions of the new certificate: nothing unknown may be marked critical.',
     article: reissue('without critical extensions that clients do not know', 'now', 'everyone'),
+  },
+  'critical-extension-unprocessed': {
+    title: 'A critical extension that not every client processes',
+    connector: 'critical for some clients',
+    because: (p, n) => `${extension(p)} of ${n.subject} is marked critical`,
+    means:
+      '“Critical” tells a client to refuse the certificate rather than pass over what it does not process. Which of them process this extension differs from client to client.',
+    fix: 'Have the certificate reissued with this extension not marked critical.',
+    verify: 'Look at the extensions of the new certificate: this one may not be marked critical.',
+    article: reissue('that extension not marked critical'),
   },
   'application-policies-critical': {
     title: 'Application policies (Microsoft) are marked critical',

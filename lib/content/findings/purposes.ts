@@ -61,6 +61,21 @@ export const purposes = {
       'server authentication named as purpose',
     ),
   },
+  'eku-beside': {
+    title: 'Purposes that don’t go with a server stand beside its own',
+    connector: 'further purposes',
+    because: (p, n) => `${n.subject} may serve ${words(p.purposes)} beside server authentication`,
+    means:
+      'Public CAs may not combine these purposes. Most clients look for server authentication only and are content; Firefox refuses one that may also sign OCSP responses.',
+    fix: 'On renewal, use a template whose purposes are server authentication and at most client authentication.',
+    verify: 'Look at the purposes of the new certificate: only those two may be listed.',
+    article: article(
+      'repurpose-certificate',
+      'next-change',
+      'public-rules',
+      'server authentication, and at most client authentication, as purposes',
+    ),
+  },
   'eku-critical': {
     title: 'The purposes are marked critical',
     connector: 'purposes critical',

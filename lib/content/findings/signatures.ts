@@ -77,6 +77,17 @@ export const signatures = {
     verify: 'Check the new certificate here: this finding must be gone.',
     article: reissue(CLEAN, 'now', 'everyone'),
   },
+  'signature-algorithm-forbidden': {
+    title: 'The signature algorithm is not allowed for public CAs',
+    connector: 'algorithm not allowed',
+    because: (p, n) =>
+      `the signature on ${n.subject} is ${signatureWords(p.algorithm)} (${p.fault}), which public CAs may not use`,
+    means:
+      'Chrome, Edge and Firefox refuse SHA-224, and RSASSA-PSS with another salt or mask than the usual ones; OpenSSL and Windows accept them.',
+    fix: 'Have the certificate issued again with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+    article: reissue('signed with RSA or ECDSA and SHA-256, SHA-384 or SHA-512'),
+  },
   'signature-too-weak': {
     title: 'The signature uses a broken algorithm',
     connector: 'weak signature',

@@ -1,4 +1,4 @@
-import { article } from './article.ts';
+import { article, nothing, reissue } from './article.ts';
 import { having } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
@@ -38,6 +38,29 @@ export const trust = {
     fix: 'Make the server send the missing certificate after its own: then no client depends on a download.',
     verify: 'Check the host again here: the link must read “signed by”.',
     article: article('install-intermediate', 'now', 'without-download'),
+  },
+  'issuer-name-spelling': {
+    title: 'The issuer’s name is written in another way',
+    connector: 'name spelt otherwise',
+    because: (_, n) =>
+      `${n.subject} names its issuer in other letters, blanks or string types than the certificate of ${n.issuer} does`,
+    means:
+      'By the standard the two names are the same. Firefox compares them to the letter and finds no issuer; others forgive capital letters and blanks only.',
+    fix: 'Have the certificate issued again with the issuer’s name copied as it is encoded in the issuer’s certificate.',
+    verify: 'Check the new certificate here: this finding must be gone.',
+    article: reissue('the issuer’s name copied to the letter'),
+  },
+  'anchor-is-intermediate': {
+    title: 'The chain ends at a trusted CA that is no root',
+    connector: 'trusted, but no root',
+    because: (_, n) => `${n.subject} is trusted by itself, although another CA signed it`,
+    means:
+      'Browsers, Java and Windows stop at it and are content. OpenSSL’s verifier goes on to a self-signed root unless it is told to stop, and Python before 3.13 with it.',
+    fix: 'Nothing, as long as the root is trusted too; else add the root to the list.',
+    verify: 'Check again here with the root in the list: the chain must end at it.',
+    article: nothing(
+      'Most clients take a CA certificate from their list of roots whoever signed it; for OpenSSL’s own tools the root has to be in the list too.',
+    ),
   },
   'root-not-known': {
     title: 'The root is not known, or an intermediate is missing',

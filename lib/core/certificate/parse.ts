@@ -4,7 +4,7 @@ import { readTime } from '../der/time.ts';
 import { rdnsOf } from '../name/name.ts';
 import { LIMITS } from '../limits.ts';
 import type { Extension, ParsedCertificate } from './types.ts';
-import type { DerFault } from '../der/types.ts';
+import type { DerFault, LooseFault } from '../der/types.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly certificate: ParsedCertificate }
@@ -19,24 +19,36 @@ export function parseCertificate(der: Uint8Array): ParseResult {
     return { ok: false, fault: { offset: 0, reason: `larger than ${LIMITS.certificateBytes} octets` } };
   }
   try {
-    return { ok: true, certificate: readCertificate(der) };
+    return { ok: true, certificate: readCertificate(der, null) };
   } catch (error) {
-    if (error instanceof DerError)
-      return { ok: false, fault: { offset: error.offset, reason: error.message } };
+    if (!(error instanceof DerError)) throw error;
+    const certificate = readLoosely(der);
+    if (certificate) return { ok: true, certificate };
+    return { ok: false, fault: { offset: error.offset, reason: error.message } };
+  }
+}
+
+/** What lenient clients still read; null when nobody can. */
+function readLoosely(der: Uint8Array): ParsedCertificate | null {
+  try {
+    return readCertificate(der, []);
+  } catch (error) {
+    if (error instanceof DerError) return null;
     throw error;
   }
 }
 
-function readCertificate(der: Uint8Array): ParsedCertificate {
-  const outer = new DerReader(der);
+function readCertificate(der: Uint8Array, tolerated: LooseFault[] | null): ParsedCertificate {
+  const outer = new DerReader(der, 0, der.length, tolerated);
   const body = outer.sequence('a certificate');
-  outer.finish('the certificate');
+  outer.finishWhole('the certificate');
   const tbsTlv = body.expect(TAG.sequence, 'TBSCertificate');
   const outerAlgorithm = body.whole(body.expect(TAG.sequence, 'signatureAlgorithm'));
   const signatureTlv = body.expect(TAG.bitString, 'signatureValue');
   body.finish('the certificate');
   const signature = readBitString(body, signatureTlv);
-  if (signature.unusedBits !== 0) throw new DerError(signatureTlv.start, 'the signature is not whole octets');
+  if (signature.unusedBits !== 0)
+    body.depart(signatureTlv.start, 'bits', 'the signature is not whole octets');
 
   const tbs = body.inside(tbsTlv);
   const version = readVersion(tbs);
@@ -49,8 +61,8 @@ function readCertificate(der: Uint8Array): ParsedCertificate {
   validity.finish('validity');
   const subject = { der: tbs.whole(tbs.expect(TAG.sequence, 'subject')) };
   // Decoded here, so that nobody further in has to expect a broken name.
-  rdnsOf(issuer);
-  rdnsOf(subject);
+  rdnsOf(issuer, tolerated);
+  rdnsOf(subject, tolerated);
   const spki = tbs.whole(tbs.expect(TAG.sequence, 'subjectPublicKeyInfo'));
   // issuerUniqueID and subjectUniqueID: obsolete, skipped.
   tbs.optional(context(1));
@@ -73,7 +85,7 @@ function readCertificate(der: Uint8Array): ParsedCertificate {
     notAfter,
     spki,
     extensions,
-    faults: versionFaults(version, tbs.bytes, tbsTlv.content),
+    faults: [...(tolerated ?? []), ...versionFaults(version, tbs.bytes, tbsTlv.content)],
   };
 }
 
@@ -87,16 +99,16 @@ function readVersion(tbs: DerReader): number {
 }
 
 /** DER leaves out default values, so an explicit v1 is a departure. */
-function versionFaults(version: number, bytes: Uint8Array, offset: number): readonly DerFault[] {
+function versionFaults(version: number, bytes: Uint8Array, offset: number): readonly LooseFault[] {
   return version === 1 && bytes[offset] === context(0, true)
-    ? [{ offset, reason: 'the default version v1 is encoded' }]
+    ? [{ offset, form: 'default', reason: 'the default version v1 is encoded' }]
     : [];
 }
 
 function readExtensions(wrapper: DerReader): readonly Extension[] {
   const list = wrapper.sequence('extensions');
   wrapper.finish('extensions');
-  if (list.done) throw new DerError(list.offset, 'the list of extensions is empty');
+  if (list.done) list.depart(list.offset, 'empty-extensions', 'the list of extensions is empty');
   const extensions: Extension[] = [];
   while (!list.done) extensions.push(readExtension(list));
   return extensions;

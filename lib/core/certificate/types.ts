@@ -1,4 +1,4 @@
-import type { CertificateTime, DerFault } from '../der/types.ts';
+import type { CertificateTime, LooseFault } from '../der/types.ts';
 import type { Name } from '../name/name.ts';
 
 export interface Extension {
@@ -35,5 +35,5 @@ export interface ParsedCertificate {
   readonly spki: Uint8Array;
   readonly extensions: readonly Extension[];
   /** Departures from strict DER that still could be read (X.690 §10). */
-  readonly faults: readonly DerFault[];
+  readonly faults: readonly LooseFault[];
 }

@@ -3,6 +3,8 @@
  * it makes no object per value, keeps byte offsets for every fault, and tells BER from DER.
  */
 
+import type { LooseFault, LooseForm } from './types.ts';
+
 /** Bytes that can't be read as DER. The only error the parsers throw; caught where a certificate enters. */
 export class DerError extends Error {
   readonly offset: number;
@@ -56,11 +58,20 @@ export class DerReader {
   readonly bytes: Uint8Array;
   offset: number;
   readonly end: number;
+  /** Departures from DER that were read over; null: none is. */
+  readonly tolerated: LooseFault[] | null;
 
-  constructor(bytes: Uint8Array, offset = 0, end = bytes.length) {
+  constructor(bytes: Uint8Array, offset = 0, end = bytes.length, tolerated: LooseFault[] | null = null) {
     this.bytes = bytes;
     this.offset = offset;
     this.end = end;
+    this.tolerated = tolerated;
+  }
+
+  /** Notes a departure that can be read over. @throws DerError when none is tolerated */
+  depart(offset: number, form: LooseForm, reason: string): void {
+    if (this.tolerated === null) throw new DerError(offset, reason);
+    this.tolerated.push({ offset, form, reason });
   }
 
   get done(): boolean {
@@ -84,7 +95,10 @@ export class DerReader {
     if ((tag & 0x1f) === 0x1f) throw new DerError(start, 'multi-octet tags are not used in certificates');
     let length = bytes[start + 1] ?? 0;
     let content = start + 2;
-    if (length === 0x80) throw new DerError(start + 1, 'indefinite length is not allowed in DER');
+    if (length === 0x80) {
+      this.depart(start + 1, 'indefinite', 'indefinite length is not allowed in DER');
+      return this.#untilMark(tag, start, content);
+    }
     if (length > 0x80) {
       const count = length & 0x7f;
       if (count > 4) throw new DerError(start + 1, 'the length has more than four octets');
@@ -92,7 +106,7 @@ export class DerReader {
       length = 0;
       for (let i = 0; i < count; i++) length = length * 256 + (bytes[content + i] ?? 0);
       if (length < 0x80 || (count > 1 && bytes[content] === 0)) {
-        throw new DerError(start + 1, 'the length is not in its shortest form');
+        this.depart(start + 1, 'length', 'the length is not in its shortest form');
       }
       content += count;
     }
@@ -102,6 +116,16 @@ export class DerReader {
     }
     this.offset = end;
     return { tag, start, content, end };
+  }
+
+  /** BER: a constructed value that lasts until two zero octets. @throws DerError */
+  #untilMark(tag: number, start: number, content: number): Tlv {
+    const inside = new DerReader(this.bytes, content, this.end, []);
+    while (inside.peek() !== 0) inside.next();
+    if ((tag & 0x20) === 0 || this.bytes[inside.offset + 1] !== 0 || inside.offset + 2 > this.end)
+      throw new DerError(start, 'a value of indefinite length has no end');
+    this.offset = inside.offset + 2;
+    return { tag, start, content, end: inside.offset };
   }
 
   /** Reads the next value and insists on its tag. @throws DerError */
@@ -123,7 +147,7 @@ export class DerReader {
 
   /** A reader of the contents of a constructed value. */
   inside(tlv: Tlv): DerReader {
-    return new DerReader(this.bytes, tlv.content, tlv.end);
+    return new DerReader(this.bytes, tlv.content, tlv.end, this.tolerated);
   }
 
   /** Expects a SEQUENCE and returns a reader of its contents. @throws DerError */
@@ -134,6 +158,12 @@ export class DerReader {
   /** @throws DerError when octets are left. */
   finish(what: string): void {
     if (!this.done) throw new DerError(this.offset, `${what} has ${this.end - this.offset} octets too many`);
+  }
+
+  /** As `finish`, at the end of a whole value: octets behind it are a departure that some clients read over. */
+  finishWhole(what: string): void {
+    if (!this.done)
+      this.depart(this.offset, 'trailing', `${what} has ${this.end - this.offset} octets too many`);
   }
 
   /** Content octets, a view. */

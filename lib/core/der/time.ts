@@ -25,8 +25,12 @@ export function readTime(reader: DerReader): CertificateTime {
   const [month, day, hour, minute] = [parts[2], parts[3], parts[4], parts[5]].map(Number);
   const second = Number(parts[6] ?? '0');
   const zone = parts[8] ?? '';
-  const ms = utcMilliseconds(year, month ?? 0, day ?? 0, hour ?? 0, minute ?? 0, second) - offset(zone);
-  if (Number.isNaN(ms)) throw new DerError(tlv.start, `"${printable(text)}" is not a date`);
+  const local = utcMilliseconds(year, month ?? 0, day ?? 0, hour ?? 0, minute ?? 0, second);
+  if (Number.isNaN(local)) throw new DerError(tlv.start, `"${printable(text)}" is not a date`);
+  if (local !== utcMilliseconds(year, month ?? 0, day ?? 0, hour ?? 0, minute ?? 0, second, true)) {
+    reader.depart(tlv.start, 'date', `"${printable(text)}" is not a date`);
+  }
+  const ms = local - offset(zone);
 
   const fault =
     parts[6] === undefined
@@ -45,6 +49,7 @@ const TAIL = '(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})?([.,]\\d+)?(Z|[+-]\\d{4})
 const UTC = new RegExp(`^(\\d{2})${TAIL}`);
 const GENERALIZED = new RegExp(`^(\\d{4})${TAIL}`);
 
+/** The day after 28 February is 1 March when `exact` does not ask for a day that the calendar has. */
 function utcMilliseconds(
   year: number,
   month: number,
@@ -52,13 +57,16 @@ function utcMilliseconds(
   hour: number,
   minute: number,
   second: number,
+  exact = false,
 ): number {
-  if (hour > 23 || minute > 59 || second > 59) return NaN;
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return NaN;
+  if (exact && second > 59) return NaN;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   date.setUTCHours(hour, minute, second, 0);
   // 30 February rolls over to March: then the parts no longer agree.
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : NaN;
+  const isReal = date.getUTCMonth() === month - 1 || second > 59;
+  return isReal || !exact ? date.getTime() : NaN;
 }
 
 function offset(zone: string): number {

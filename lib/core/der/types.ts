@@ -4,6 +4,28 @@ export interface DerFault {
   readonly reason: string;
 }
 
+/**
+ * Departures from DER under which a value can still be read, as lenient clients do: a length in a longer form or
+ * without one (BER), a BOOLEAN other than 00 and FF, unused bits that are set, an INTEGER with a needless octet,
+ * octets behind the value, a default that is written, an empty RDN, a date that is in no calendar.
+ */
+export type LooseForm =
+  | 'length'
+  | 'indefinite'
+  | 'boolean'
+  | 'bits'
+  | 'integer'
+  | 'trailing'
+  | 'default'
+  | 'empty-rdn'
+  | 'date'
+  | 'empty-extensions';
+
+/** A departure that was read over. */
+export interface LooseFault extends DerFault {
+  readonly form: LooseForm;
+}
+
 /** Seconds precision; `encoding` names the ASN.1 type, `fault` a departure from RFC 5280 §4.1.2.5. */
 export interface CertificateTime {
   /** Milliseconds since 1970; NaN when it can't be read. */

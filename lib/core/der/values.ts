@@ -36,10 +36,10 @@ export function readOid(reader: DerReader, what: string): string {
 /** BOOLEAN: DER allows 0x00 and 0xFF only. */
 export function readBoolean(reader: DerReader, tlv: Tlv): boolean {
   const value = reader.bytes[tlv.content];
-  if (tlv.end - tlv.content !== 1 || (value !== 0x00 && value !== 0xff)) {
-    throw new DerError(tlv.start, 'a BOOLEAN must be one octet, 00 or FF');
-  }
-  return value === 0xff;
+  const fault = 'a BOOLEAN must be one octet, 00 or FF';
+  if (tlv.end - tlv.content !== 1) throw new DerError(tlv.start, fault);
+  if (value !== 0x00 && value !== 0xff) reader.depart(tlv.start, 'boolean', fault);
+  return value !== 0;
 }
 
 /** INTEGER contents, checked to be in shortest form. */
@@ -48,7 +48,7 @@ export function integerContents(reader: DerReader, tlv: Tlv): Uint8Array {
   const [first, second] = contents;
   if (first === undefined) throw new DerError(tlv.start, 'an INTEGER is empty');
   if (second !== undefined && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))) {
-    throw new DerError(tlv.start, 'an INTEGER is not in its shortest form');
+    reader.depart(tlv.start, 'integer', 'an INTEGER is not in its shortest form');
   }
   return contents;
 }
@@ -75,7 +75,8 @@ export function readBitString(reader: DerReader, tlv: Tlv): BitString {
   const bytes = reader.bytes.subarray(tlv.content + 1, tlv.end);
   const last = bytes[bytes.length - 1];
   if (last === undefined ? unusedBits !== 0 : (last & ((1 << unusedBits) - 1)) !== 0) {
-    throw new DerError(tlv.start, 'a BIT STRING has unused bits that are not zero');
+    if (last === undefined) throw new DerError(tlv.start, 'a BIT STRING has no valid count of unused bits');
+    reader.depart(tlv.start, 'bits', 'a BIT STRING has unused bits that are not zero');
   }
   return { bytes, unusedBits };
 }

@@ -129,6 +129,7 @@ function fingerprintOf(certificate: ParsedCertificate): string {
 }
 
 const STRICT_WEIGHTS: RuleSet['weights'] = {
+  'signature-algorithm-forbidden': 'fatal',
   'signature-too-weak': 'fatal',
   'key-too-small': 'fatal',
   'validity-too-long': 'fatal',

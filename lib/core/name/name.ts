@@ -2,7 +2,8 @@
  * Distinguished names (RFC 5280 §4.1.2.4) and their comparison (§7.1). Decoding waits until a name is
  * needed; the comparison key is made once per name.
  */
-import { DerError, DerReader, TAG } from '../der/reader.ts';
+import { DerReader, TAG } from '../der/reader.ts';
+import type { LooseFault } from '../der/types.ts';
 import { decodeOid } from '../der/values.ts';
 import { toHex } from '../der/bytes.ts';
 import { decodeString } from './strings.ts';
@@ -27,11 +28,18 @@ export type RelativeDistinguishedName = readonly AttributeTypeAndValue[];
 const rdnCache = new WeakMap<Name, readonly RelativeDistinguishedName[]>();
 const keyCache = new WeakMap<Name, string>();
 
-/** The RDNs in encoded order. @throws DerError */
-export function rdnsOf(name: Name): readonly RelativeDistinguishedName[] {
+/**
+ * The RDNs in encoded order, kept with the name.
+ * @param tolerated see `DerReader`; counts the first time only
+ * @throws DerError
+ */
+export function rdnsOf(
+  name: Name,
+  tolerated: LooseFault[] | null = null,
+): readonly RelativeDistinguishedName[] {
   const known = rdnCache.get(name);
   if (known) return known;
-  const outer = new DerReader(name.der);
+  const outer = new DerReader(name.der, 0, name.der.length, tolerated);
   const sequence = outer.sequence('a name');
   const rdns: RelativeDistinguishedName[] = [];
   while (!sequence.done) rdns.push(readRdn(sequence.inside(sequence.expect(TAG.set, 'an RDN'))));
@@ -41,7 +49,7 @@ export function rdnsOf(name: Name): readonly RelativeDistinguishedName[] {
 
 /** Reads the attributes of one RDN (the contents of its SET). @throws DerError */
 export function readRdn(set: DerReader): RelativeDistinguishedName {
-  if (set.done) throw new DerError(set.offset, 'an RDN is empty');
+  if (set.done) set.depart(set.offset, 'empty-rdn', 'an RDN is empty');
   const attributes: AttributeTypeAndValue[] = [];
   while (!set.done) {
     const pair = set.sequence('an attribute');

@@ -17,6 +17,8 @@ export interface KeyFacts {
   /** Name such as "P-256", or the OID of a named curve not known here. */
   readonly curve: string | null;
   readonly curveForm: CurveForm | null;
+  /** The point is written without one of its coordinates (RFC 5480 §2.2). */
+  readonly compressed: boolean;
   readonly exponent: bigint | null;
   readonly modulusBits: number | null;
   /** Parameters of an id-RSASSA-PSS key. */
@@ -33,6 +35,7 @@ const NOTHING = {
   bits: null,
   curve: null,
   curveForm: null,
+  compressed: false,
   exponent: null,
   modulusBits: null,
   pss: null,
@@ -124,6 +127,7 @@ function describeEc(info: PublicKeyInfo): Description {
     bits: curve?.bits ?? null,
     curve: curve?.name ?? oid,
     curveForm: form,
+    compressed: info.key[0] === 2 || info.key[0] === 3,
     strengthBits: curve ? Math.floor(curve.bits / 2) : null,
     malformed: curve ? pointFault(curve, info.key) : null,
   };

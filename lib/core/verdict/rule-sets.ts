@@ -2,7 +2,8 @@
 import { EKU } from '../certificate/extensions/extended-key-usage.ts';
 import { ANY_POLICY } from '../certificate/extensions/policies.ts';
 import { FINDINGS, type FindingCode } from '../finding/codes.ts';
-import type { RuleSet, Weight } from './rules.ts';
+import { NETSCAPE_CERT_TYPE } from '../certificate/extensions/registry.ts';
+import type { RuleSet, Weight, WeightCase } from './rules.ts';
 
 /** The codes that RFC 5280 §6 itself decides by; the others speak of the certificate's profile. */
 const PATH_VALIDATION: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -42,6 +43,23 @@ const PATH_VALIDATION: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'revoked',
 ]);
 
+/**
+ * What is well by the rules, or nobody's business but an anchor's own, and some client refuses all the same: a remark,
+ * which the profile of that client makes decide.
+ */
+export const REMARKS: readonly WeightCase[] = [
+  { code: 'eku-any', roles: ['intermediate'], weight: 'info' },
+  { code: 'extension-malformed', where: { oid: [NETSCAPE_CERT_TYPE] }, weight: 'info' },
+  { code: 'key-exponent-bad', where: { fault: ['large'] }, weight: 'info' },
+  { code: 'key-type-unusual', where: { algorithm: ['P-521', 'compressed point'] }, weight: 'info' },
+  { code: 'name-characters', roles: ['anchor'], weight: 'info' },
+  { code: 'tls-feature-not-inherited', roles: ['anchor'], weight: 'off' },
+  { code: 'validity-form', where: { fault: ['before 1970'] }, weight: 'off' },
+];
+
+/** The Baseline Requirements let an RSA key serve key transport alone (§7.1.2.7.11), and so does RFC 5280. */
+const KEY_TRANSPORT: WeightCase = { code: 'key-usage-unfit', where: { keyTransport: [true] }, weight: 'off' };
+
 const ANY_INITIAL_POLICY = {
   initial: [ANY_POLICY],
   requireExplicit: false,
@@ -67,6 +85,7 @@ export const WEBPKI: RuleSet = {
   weights: {
     'eku-missing': 'fatal',
     'eku-any': 'fatal',
+    'eku-beside': 'fatal',
     'eku-critical': 'fatal',
     'eku-on-root': 'fatal',
     'serial-not-positive': 'fatal',
@@ -75,8 +94,12 @@ export const WEBPKI: RuleSet = {
     'wildcard-private-suffix': 'fatal',
     'wildcard-public-suffix': 'fatal',
   },
-  // The Baseline Requirements let an RSA key serve key transport alone (§7.1.2.7.11), and so does RFC 5280.
-  cases: [{ code: 'key-usage-unfit', where: { keyTransport: [true] }, weight: 'off' }],
+  cases: [
+    ...REMARKS,
+    // CA/B BR §7.1.2.10.6: no CA of TLS certificates for any purpose.
+    { code: 'eku-any', roles: ['intermediate'], weight: 'fatal' },
+    KEY_TRANSPORT,
+  ],
   purposes: [EKU.serverAuth],
   anchorIsChecked: true,
   commonNameFallback: false,
@@ -109,7 +132,7 @@ export const CLIENTS: RuleSet = {
     'basic-constraints-path-length-misplaced': 'warning',
     'common-name-not-in-san': 'warning',
     'default-written': 'warning',
-    'der-not-strict': 'warning',
+    'eku-beside': 'info',
     'extension-criticality': 'warning',
     'key-size-not-multiple-of-8': 'warning',
     'key-usage-cert-sign-without-ca': 'warning',
@@ -131,6 +154,8 @@ export const CLIENTS: RuleSet = {
     'version-not-3': 'warning',
   },
   cases: [
+    ...REMARKS,
+    { code: 'der-not-strict', where: { form: ['default'] }, weight: 'warning' },
     // OpenSSL, Go, NSS and Chromium all refuse what a root's own purposes leave out (lab: eku/root-*).
     { code: 'eku-on-root', where: { allows: [false] }, weight: 'fatal' },
   ],
@@ -146,8 +171,10 @@ export const RFC5280: RuleSet = {
   ...WEBPKI,
   id: 'rfc5280',
   weights: offByDefault({
+    'der-not-strict': 'fatal',
     'revocation-undetermined': 'fatal',
   }),
+  cases: [...REMARKS, { code: 'der-not-strict', where: { form: ['default'] }, weight: 'off' }],
   purposes: [],
   anchorIsChecked: false,
   minimumRsaBits: 0,
@@ -166,6 +193,7 @@ export const RFC5280_PROFILE: RuleSet = {
     'authority-serial-mismatch': 'warning',
     'common-name-not-in-san': 'info',
     'eku-any': 'off',
+    'eku-beside': 'off',
     'eku-critical': 'off',
     'eku-missing': 'off',
     'eku-on-root': 'off',
@@ -178,9 +206,11 @@ export const RFC5280_PROFILE: RuleSet = {
     'san-critical-with-subject': 'off',
     'serial-not-positive': 'fatal',
     'serial-too-long': 'fatal',
+    'signature-algorithm-forbidden': 'warning',
     'wildcard-private-suffix': 'off',
     'wildcard-public-suffix': 'off',
   },
+  cases: [...REMARKS, KEY_TRANSPORT],
   wildcardsMeetConstraints: false,
   minimumRsaBits: 1024,
   maximumValidity: [],

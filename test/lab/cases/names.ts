@@ -254,6 +254,28 @@ export function constraintCases(maker: ChainMaker): readonly LabCase[] {
           subject: name(attribute('EMAIL', text('a@example.com', STRING.ia5)), attribute('CN', HOST)),
         }),
       ),
+      'email-excluded-san': under(
+        { excluded: [email('example.com')] },
+        san(dnsName(HOST), email('a@example.com')),
+      ),
+      'email-excluded-san-mailbox': under(
+        { excluded: [email('a@example.com')] },
+        san(dnsName(HOST), email('a@example.com')),
+      ),
+      'email-excluded-san-case': under(
+        { excluded: [email('Foo@example.com')] },
+        san(dnsName(HOST), email('foo@example.com')),
+      ),
+      'email-permitted-subject-other': under(
+        { permitted: [email('example.org')] },
+        fields({
+          subject: name(attribute('EMAIL', text('a@example.com', STRING.ia5)), attribute('CN', HOST)),
+        }),
+      ),
+      'uri-excluded-fits': under(
+        { excluded: [uri('example.com')] },
+        san(dnsName(HOST), uri('https://example.com/')),
+      ),
       'email-excluded-at-san': under(
         { excluded: [email('@example.com')] },
         san(dnsName(HOST), email('a@example.com')),

@@ -11,15 +11,15 @@ export const opensslVerify: LabClient = {
   connects: false,
   version: async () => versionOf('openssl', ['version'], /OpenSSL [\d.]+\w*/),
   ask: async (exhibits) =>
-    askEach(exhibits, async ({ case: { host }, rootsFile, othersFile, leafFile }): Promise<Answer> => {
+    askEach(exhibits, async ({ case: { host, sent }, rootsFile, othersFile, leafFile }): Promise<Answer> => {
       const { code, output } = await run('openssl', [
         'verify',
         '-no-CApath',
         '-no-CAstore',
         '-CAfile',
         rootsFile,
-        '-untrusted',
-        othersFile,
+        // The program refuses a file without certificates, whatever the chain.
+        ...(sent.length > 1 ? ['-untrusted', othersFile] : []),
         '-purpose',
         'sslserver',
         '-auth_level',

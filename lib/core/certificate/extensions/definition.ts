@@ -1,6 +1,6 @@
 import { DerError, DerReader } from '../../der/reader.ts';
 import type { ParsedCertificate } from '../types.ts';
-import type { DerFault } from '../../der/types.ts';
+import type { DerFault, LooseFault } from '../../der/types.ts';
 
 /** How one kind of extension is decoded. Adding an extension is one file and a line in the registry. */
 export interface ExtensionDefinition<T> {
@@ -14,7 +14,13 @@ export interface ExtensionDefinition<T> {
 /** Absent, readable, or present but malformed. */
 export type ExtensionState<T> =
   | { readonly state: 'absent' }
-  | { readonly state: 'present'; readonly critical: boolean; readonly value: T }
+  | {
+      readonly state: 'present';
+      readonly critical: boolean;
+      readonly value: T;
+      /** Departures from DER that were read over; empty as a rule. */
+      readonly loose: readonly LooseFault[];
+    }
   | { readonly state: 'malformed'; readonly critical: boolean; readonly fault: DerFault };
 
 const ABSENT = { state: 'absent' } as const;
@@ -54,14 +60,33 @@ function decodeExtension<T>(
   const extension = certificate.extensions.find(({ oid }) => oid === definition.oid);
   if (!extension) return ABSENT;
   const { critical } = extension;
-  try {
-    const reader = new DerReader(extension.value);
+  const base = extension.value.byteOffset - certificate.der.byteOffset;
+  const read = (tolerated: LooseFault[] | null): T => {
+    const reader = new DerReader(extension.value, 0, extension.value.length, tolerated);
     const value = definition.decode(reader);
-    reader.finish(definition.name);
-    return { state: 'present', critical, value };
+    reader.finishWhole(definition.name);
+    return value;
+  };
+  try {
+    return { state: 'present', critical, value: read(null), loose: [] };
   } catch (error) {
     if (!(error instanceof DerError)) throw error;
-    const base = extension.value.byteOffset - certificate.der.byteOffset;
+    const tolerated: LooseFault[] = [];
+    const value = attempt(() => read(tolerated));
+    if (value !== null) {
+      const loose = tolerated.map((fault) => ({ ...fault, offset: base + fault.offset }));
+      return { state: 'present', critical, value, loose };
+    }
     return { state: 'malformed', critical, fault: { offset: base + error.offset, reason: error.message } };
+  }
+}
+
+/** Null when the bytes can't be read. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DerError) return null;
+    throw error;
   }
 }

@@ -19,6 +19,11 @@ export const EKU = {
   smartcardLogon: '1.3.6.1.4.1.311.20.2.2',
 } as const;
 
+/** What CA/B BR §7.1.2.7.10 and §7.1.2.10.6 forbid beside server authentication. */
+export const NEVER_BESIDE_SERVER: ReadonlySet<string> = new Set([
+  ...[EKU.codeSigning, EKU.emailProtection, EKU.timeStamping, EKU.ocspSigning, EKU.any],
+]);
+
 const NAMES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(EKU).map(([name, oid]) => [oid, name] as const),
   [EKU.any, 'anyExtendedKeyUsage'],

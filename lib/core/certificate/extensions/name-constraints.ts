@@ -10,6 +10,8 @@ export interface NameConstraints {
   readonly empty: boolean;
   /** True when a subtree has a minimum other than 0, or a maximum, which RFC 5280 forbids. */
   readonly hasDistance: boolean;
+  /** True when a subtree writes out its minimum of 0, the default. */
+  readonly minimumWritten: boolean;
 }
 
 /** RFC 5280 §4.2.1.10 */
@@ -30,13 +32,21 @@ export const NAME_CONSTRAINTS: ExtensionDefinition<NameConstraints> = {
         (permitted === null && excluded === null) ||
         permitted?.bases.length === 0 ||
         excluded?.bases.length === 0,
+      minimumWritten: (permitted?.minimumWritten ?? false) || (excluded?.minimumWritten ?? false),
       hasDistance: (permitted?.hasDistance ?? false) || (excluded?.hasDistance ?? false),
     };
   },
 };
 
-function readSubtrees(list: DerReader): { bases: readonly GeneralName[]; hasDistance: boolean } {
+interface Subtrees {
+  readonly bases: readonly GeneralName[];
+  readonly hasDistance: boolean;
+  readonly minimumWritten: boolean;
+}
+
+function readSubtrees(list: DerReader): Subtrees {
   const bases: GeneralName[] = [];
+  let minimumWritten = false;
   let hasDistance = false;
   while (!list.done) {
     const subtree = list.sequence('a GeneralSubtree');
@@ -47,8 +57,10 @@ function readSubtrees(list: DerReader): { bases: readonly GeneralName[]; hasDist
       if (tlv.tag !== context(0) && tlv.tag !== context(1)) {
         throw new DerError(tlv.start, 'unknown field of a GeneralSubtree');
       }
-      hasDistance ||= tlv.tag === context(1) || subtree.contents(tlv).some((octet) => octet !== 0);
+      const isZero = tlv.tag === context(0) && subtree.contents(tlv).every((octet) => octet === 0);
+      if (isZero) minimumWritten = true;
+      else hasDistance = true;
     }
   }
-  return { bases, hasDistance };
+  return { bases, hasDistance, minimumWritten };
 }

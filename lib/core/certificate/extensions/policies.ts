@@ -32,7 +32,7 @@ export const CERTIFICATE_POLICIES: ExtensionDefinition<readonly string[]> = {
 /** Qualifiers (OIDs) that nobody here can interpret. @param value contents of a readable extension */
 export function unknownQualifiers(value: Uint8Array): readonly string[] {
   const found = new Set<string>();
-  const list = new DerReader(value).sequence('certificatePolicies');
+  const list = new DerReader(value, 0, value.length, []).sequence('certificatePolicies');
   while (!list.done) {
     const information = list.sequence('PolicyInformation');
     readOid(information, 'policyIdentifier');

@@ -81,6 +81,9 @@ export const CT_POISON = '1.3.6.1.4.1.11129.2.4.3';
 /** Microsoft's purposes of a certificate ([MS-WCCE] §2.2.2.7.7.3); Windows knows them, nobody else does. */
 export const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10';
 
+/** Netscape's purposes of old; OpenSSL still reads them. */
+export const NETSCAPE_CERT_TYPE = '2.16.840.1.113730.1.1';
+
 /** Names of extensions that are shown but take no part in validation. */
 export const OTHER_EXTENSION_NAMES: ReadonlyMap<string, string> = new Map([
   ['2.5.29.9', 'subjectDirectoryAttributes'],
@@ -93,7 +96,7 @@ export const OTHER_EXTENSION_NAMES: ReadonlyMap<string, string> = new Map([
   ['1.3.6.1.4.1.311.21.7', 'microsoftCertificateTemplate'],
   [APPLICATION_POLICIES, 'microsoftApplicationPolicies'],
   ['1.3.6.1.4.1.311.25.2', 'microsoftNtdsObjectSid'],
-  ['2.16.840.1.113730.1.1', 'netscapeCertType'],
+  [NETSCAPE_CERT_TYPE, 'netscapeCertType'],
   ['2.16.840.1.113730.1.13', 'netscapeComment'],
   ['1.2.840.113533.7.65.0', 'entrustVersion'],
 ]);

@@ -1,7 +1,9 @@
-import { describeSignatureAlgorithm } from '../../signature/algorithms.ts';
+import { describeSignatureAlgorithm, type SignatureAlgorithm } from '../../signature/algorithms.ts';
+import { RSASSA_PSS } from '../../signature/rsa-key.ts';
 import { keyOf } from '../../signature/certificate-key.ts';
 import type { KeyFacts } from '../../signature/key.ts';
 import { equalBytes } from '../../der/bytes.ts';
+import type { HashName } from '../../signature/hash.ts';
 import type { CertificateRule, Emit } from '../context.ts';
 import type { CheckRules } from '../rules.ts';
 
@@ -23,6 +25,8 @@ export const checkSignatureAlgorithm: CertificateRule = ({ certificate, role }, 
   if (role === 'anchor') return;
   if (outer.parameters !== null)
     emit('signature-parameters', { algorithm: outer.name, parameters: outer.parameters });
+  const fault = forbiddenForm(outer);
+  if (fault !== null) emit('signature-algorithm-forbidden', { algorithm: outer.name, fault });
   if (outer.hash !== null && BROKEN_HASHES.has(outer.hash)) {
     // Of RSASSA-PSS it is the hash that is weak, and its name does not say which.
     const algorithm = outer.pss === null ? outer.name : `${outer.name} with ${outer.hash}`;
@@ -30,14 +34,30 @@ export const checkSignatureAlgorithm: CertificateRule = ({ certificate, role }, 
   }
 };
 
+const DIGEST_OCTETS: Readonly<Partial<Record<HashName, number>>> = {
+  'SHA-256': 32,
+  'SHA-384': 48,
+  'SHA-512': 64,
+};
+
+/** CA/B BR §7.1.3.2.1 and 7.1.3.2.2: SHA-2 from 256 bits, and of RSASSA-PSS three fixed forms. */
+function forbiddenForm({ hash, pss, scheme }: SignatureAlgorithm): string | null {
+  if (hash === 'SHA-224') return 'SHA-224';
+  if (scheme !== 'rsa-pss' || !pss?.hash) return null;
+  if (pss.maskHash !== pss.hash) return 'mask';
+  return pss.saltLength === DIGEST_OCTETS[pss.hash] ? null : pss.saltLength === 0 ? 'no salt' : 'salt';
+}
+
 /** The subject's key (CA/B BR §6.1.5, §6.1.6; RFC 5480 §2.1.1). */
 export const checkKey: CertificateRule = ({ certificate, rules }, emit) => {
   const key = keyOf(certificate);
   if (key.curveForm === 'explicit') emit('key-curve-explicit', { curve: key.curve ?? '' });
+  else if (key.curveForm === 'implicit') emit('key-malformed', { reason: 'its curve is not named' });
   else if (key.malformed !== null) emit('key-malformed', { reason: key.malformed });
   switch (key.algorithm) {
     case 'RSA':
       checkRsa(key, rules, emit);
+      if (key.oid === RSASSA_PSS) emit('key-type-unusual', { algorithm: 'RSASSA-PSS' });
       break;
     case 'EC':
       checkEc(key, rules, emit);
@@ -58,14 +78,24 @@ function checkRsa({ bits, exponent }: KeyFacts, rules: CheckRules, emit: Emit): 
     emit('key-too-small', { algorithm: 'RSA', bits, minimum: rules.minimumRsaBits });
   if (bits % 8 !== 0) emit('key-size-not-multiple-of-8', { bits });
   if (exponent !== null && (exponent < 3n || exponent % 2n === 0n)) {
-    emit('key-exponent-bad', { exponent: exponent.toString() });
+    emit('key-exponent-bad', { exponent: exponent.toString(), fault: 'value' });
   }
+  const octets = exponent === null ? 0 : exponent.toString(2).length;
+  const limits = EXPONENT_LIMITS.filter((limit) => octets > limit).map(String);
+  if (exponent !== null && limits.length > 0)
+    emit('key-exponent-bad', { exponent: exponent.toString(), fault: 'large', limits });
 }
 
-function checkEc({ bits, curve, curveForm }: KeyFacts, rules: CheckRules, emit: Emit): void {
+/** Bits of the largest exponents that libraries take: Windows 32, BoringSSL and Go 33, NSS 64 (lab: key/*-rsa-e-*). */
+const EXPONENT_LIMITS = [32, 33, 64];
+
+function checkEc({ bits, curve, curveForm, compressed }: KeyFacts, rules: CheckRules, emit: Emit): void {
   if (curveForm === 'explicit') return;
   if (bits !== null && bits < rules.minimumEcBits) {
     emit('key-too-small', { algorithm: 'EC', bits, minimum: rules.minimumEcBits });
   }
+  // BoringSSL, as Chrome sets it up, has no signatures with P-521; NSS and Java want points written in full.
+  if (curve === 'P-521') emit('key-type-unusual', { algorithm: curve });
+  if (compressed) emit('key-type-unusual', { algorithm: 'compressed point' });
   if (curve !== null && !WEB_CURVES.has(curve)) emit('key-curve-forbidden', { curve });
 }

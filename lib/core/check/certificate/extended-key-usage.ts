@@ -1,5 +1,10 @@
 import { extensionOf } from '../../certificate/extensions/definition.ts';
-import { EKU, EXTENDED_KEY_USAGE, purposeName } from '../../certificate/extensions/extended-key-usage.ts';
+import {
+  EKU,
+  EXTENDED_KEY_USAGE,
+  NEVER_BESIDE_SERVER,
+  purposeName,
+} from '../../certificate/extensions/extended-key-usage.ts';
 import type { CertificateRule } from '../context.ts';
 
 /** The leaf's purposes (RFC 5280 §4.2.1.12); the issuers' are checked in `../link/purposes.ts`. */
@@ -14,7 +19,11 @@ export const checkExtendedKeyUsage: CertificateRule = ({ certificate, role, self
   if (extension.state !== 'present') return;
   if (extension.critical) emit('eku-critical');
   const purposes = extension.value.filter((purpose) => !rules.ignoredPurposes?.includes(purpose));
-  if (purposes.some((purpose) => rules.purposes.includes(purpose))) return;
+  if (purposes.some((purpose) => rules.purposes.includes(purpose))) {
+    const beside = purposes.filter((purpose) => NEVER_BESIDE_SERVER.has(purpose));
+    if (beside.length > 0) emit('eku-beside', { purposes: beside.map(purposeName) });
+    return;
+  }
   const params = { purposes: purposes.map(purposeName), wanted: rules.purposes.map(purposeName) };
   emit(purposes.includes(EKU.any) ? 'eku-any' : 'eku-not-permitted', params);
 };

@@ -23,6 +23,9 @@ export const checkKeyIdentifiers: CertificateRule = ({ certificate, role, selfIs
       fault: 'keyIdentifier missing',
     });
   }
+  if ((issuer === null) !== (serial === null)) {
+    emit('authority-key-identifier-form', { fault: 'issuer or serial number alone' });
+  }
   if (role !== 'leaf' && (issuer !== null || serial !== null)) {
     emit('authority-key-identifier-form', {
       fault: 'authorityCertIssuer or authorityCertSerialNumber present',

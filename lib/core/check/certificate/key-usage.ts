@@ -35,6 +35,6 @@ export const checkKeyUsage: CertificateRule = ({ certificate, role, rules }, emi
 function isPadded({ extensions }: ParsedCertificate): boolean {
   const value = extensions.find(({ oid }) => oid === KEY_USAGE.oid)?.value;
   if (!value) return false;
-  const reader = new DerReader(value);
+  const reader = new DerReader(value, 0, value.length, []);
   return hasTrailingZeroBits(reader, reader.next());
 }

@@ -8,6 +8,7 @@ import { commonNames, isEmptyName, rdnsOf, type AttributeTypeAndValue, type Name
 import { mailboxParts } from '../../name/mailbox.ts';
 import { attributeType, describeName } from '../../name/describe.ts';
 import { constraintFault } from '../link/constraints/form.ts';
+import type { NameFault } from '../../finding/rows/names.ts';
 import type { CertificateRule, Emit } from '../context.ts';
 
 /** The names a certificate carries: subjectAltName (RFC 5280 §4.2.1.6, RFC 9525 §2) and common name. */
@@ -20,7 +21,8 @@ export const checkAlternativeNames: CertificateRule = ({ certificate, role, rule
   if (extension.state !== 'present') return;
   for (const name of extension.value) {
     if (hasUnderscore(name)) emit('san-underscore', { name: describeName(name) });
-    else if (isMalformed(name)) emit('san-malformed', { name: describeName(name), kind: name.kind });
+    else if (isMalformed(name))
+      emit('san-malformed', { name: describeName(name), kind: name.kind, form: formOf(name) });
   }
   if (emptySubject && !extension.critical) emit('san-not-critical');
   if (role !== 'leaf') return;
@@ -70,19 +72,26 @@ function isMalformed(name: GeneralName): boolean {
   }
 }
 
+/** What kind of malformed name it is: clients look at characters, at lengths, or at neither. */
+function formOf(name: GeneralName): NameFault {
+  if (name.kind === 'ip') return 'length';
+  if (!('value' in name) || name.value === null) return 'not-ascii';
+  if (name.value === '') return 'empty';
+  return /[\0-\x1f]/.test(name.value) ? 'control' : 'syntax';
+}
+
 /**
  * Characters that a string type does not have: of PrintableString (X.680 §41.4) all but letters, digits and a
- * few signs, "*" borne as wildcards of old need it; of the others octets that are no text. Names of anchors are
- * known by heart and not read.
+ * few signs, "*" borne as wildcards of old need it; of the others octets that are no text. And types that a
+ * DirectoryString is no choice of (RFC 5280 §4.1.2.4); IA5String, which old CAs wrote there, is borne.
  */
-export const checkNameCharacters: CertificateRule = ({ certificate, role }, emit) => {
-  if (role === 'anchor') return;
+export const checkNameCharacters: CertificateRule = ({ certificate }, emit) => {
   for (const field of ['subject', 'issuer'] as const) {
     const pair = rdnsOf(certificate[field]).flat().find(isUnfit);
     if (!pair) continue;
     emit('name-characters', {
       field,
-      type: STRING_TYPES[pair.tag] ?? '',
+      type: STRING_TYPES[pair.tag] ?? `tag ${pair.tag}`,
       attribute: attributeType(pair.oid),
       value: pair.text ?? '',
     });
@@ -99,8 +108,14 @@ const STRING_TYPES: Readonly<Record<number, string>> = {
   [TAG.universalString]: 'UniversalString',
 };
 
-function isUnfit({ tag, text }: AttributeTypeAndValue): boolean {
+/** DirectoryStrings but for the few of X.520 that are none (RFC 5280 appendix A.1). */
+const isDirectoryString = (oid: string): boolean =>
+  oid.startsWith('2.5.4.') && !['2.5.4.5', '2.5.4.6', '2.5.4.46'].includes(oid);
+
+function isUnfit({ oid, tag, text }: AttributeTypeAndValue): boolean {
+  if (isDirectoryString(oid) && (tag === TAG.visibleString || tag < TAG.utf8String)) return true;
   if (STRING_TYPES[tag] === undefined) return false;
+  if (tag === TAG.bmpString && /[\ud800-\udfff]/.test(text ?? '')) return true;
   if (text === null) return true;
   if (tag === TAG.printableString) return /[^A-Za-z0-9 '()+,\-./:=?*]/.test(text);
   return tag === TAG.numericString && /[^0-9 ]/.test(text);
@@ -113,9 +128,11 @@ export const checkNameConstraintsForm: CertificateRule = ({ certificate, role },
   if (role === 'leaf') emit('name-constraints-on-leaf');
   if (!extension.critical) emit('name-constraints-not-critical');
   if (extension.state !== 'present') return;
-  const { permitted, excluded, empty, hasDistance } = extension.value;
+  const { permitted, excluded, empty, hasDistance, minimumWritten } = extension.value;
   if (empty) emit('name-constraints-empty');
   // A critical constraint with other bounds has to be processed or refused, and nobody processes them.
+  if (minimumWritten)
+    emit('default-written', { what: 'minimum', oid: NAME_CONSTRAINTS.oid, name: NAME_CONSTRAINTS.name });
   if (hasDistance) emit('name-constraint-distance', { critical: extension.critical });
   for (const base of [...permitted, ...excluded]) {
     const fault = constraintFault(base);

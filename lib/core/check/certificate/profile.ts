@@ -7,9 +7,10 @@ import { isAuthority } from './basic-constraints.ts';
 const SERIAL_OCTETS = 20;
 
 /** The basic fields of RFC 5280 §4.1.2 and CA/B BR §7.1.1: version, serial number, empty names. */
-export const checkProfile: CertificateRule = ({ certificate, role }, emit) => {
+export const checkProfile: CertificateRule = ({ certificate, role, selfIssued }, emit) => {
+  if (role === 'anchor' && !selfIssued) emit('anchor-is-intermediate');
   const { version, serial, extensions, faults } = certificate;
-  for (const { offset, reason } of faults) emit('der-not-strict', { offset, reason });
+  for (const { form, offset, reason } of faults) emit('der-not-strict', { form, offset, reason });
   if (version !== 3) emit('version-not-3', { version });
   if (version !== 3 && extensions.length > 0) emit('version-extensions', { version });
 

@@ -21,6 +21,7 @@ export const checkValidity: CertificateRule = ({ certificate, role, selfIssued, 
     const code = time.fault === EARLY_GENERALIZED ? 'validity-encoding' : 'validity-form';
     emit(code, { fault: time.fault, encoding: time.encoding });
   }
+  if (notBefore.ms < 0) emit('validity-form', { fault: 'before 1970', encoding: notBefore.encoding });
   if (notBefore.ms > notAfter.ms) emit('validity-reversed', params());
   // An old root is renewed on clients, not on servers.
   const over = selfIssued && role !== 'leaf' ? 'root-expired' : 'expired';

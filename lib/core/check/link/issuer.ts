@@ -8,7 +8,8 @@ import { KEY_USAGE, KEY_USAGE_BITS, keyUsageNames } from '../../certificate/exte
 import { TLS_FEATURE } from '../../certificate/extensions/registry.ts';
 import { equalBytes, toHex } from '../../der/bytes.ts';
 import { nameText } from '../../name/describe.ts';
-import { sameName } from '../../name/name.ts';
+import type { ParamsOf } from '../../finding/codes.ts';
+import { rdnsOf, sameName, type Name } from '../../name/name.ts';
 import type { LinkRule } from '../context.ts';
 import { checkIssuerPurposes } from './purposes.ts';
 
@@ -33,8 +34,32 @@ export const checkIssuerMaySign: LinkRule = ({ issuer, issuerRole }, emit) => {
 export const checkIssuerName: LinkRule = ({ subject, issuer }, emit) => {
   if (!sameName(subject.issuer, issuer.subject)) {
     emit('issuer-name-mismatch', { wanted: nameText(subject.issuer), found: nameText(issuer.subject) });
+  } else if (!equalBytes(subject.issuer.der, issuer.subject.der)) {
+    emit('issuer-name-spelling', spellingOf(subject.issuer, issuer.subject));
   }
 };
+
+/** In what two encodings of one name differ (RFC 5280 §7.1), and the string types where those do. */
+function spellingOf(a: Name, b: Name): ParamsOf<'issuer-name-spelling'> {
+  const others = rdnsOf(b).flat();
+  const how = new Set<string>();
+  const types = new Set<string>();
+  for (const [index, { tag, text }] of rdnsOf(a).flat().entries()) {
+    const other = others[index];
+    if (!other) continue;
+    if (tag !== other.tag) {
+      how.add('type');
+      for (const one of [tag, other.tag]) types.add(String(one));
+    }
+    const folded = (value: string | null): string => (value ?? '').replaceAll(/\s+/g, ' ').trim();
+    if (folded(text) !== (text ?? '') || folded(other.text) !== (other.text ?? '')) how.add('blanks');
+    const [mine, theirs] = [folded(text), folded(other.text)];
+    if (mine !== theirs) how.add(asciiLower(mine) === asciiLower(theirs) ? 'case' : 'unicode');
+  }
+  return { how: [...how], types: [...types] };
+}
+
+const asciiLower = (text: string): string => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /**
  * RFC 5280 §4.2.1.1: a hint for building; a mismatch under a good signature misleads some clients. The key, and
@@ -65,9 +90,7 @@ export const checkKeyIdentifierAgreement: LinkRule = ({ subject, issuer }, emit)
 };
 
 /** RFC 7633 §4.2.2: what a CA states for all that it issues stands in those certificates too. */
-export const checkTlsFeatures: LinkRule = ({ subject, issuer, issuerRole }, emit) => {
-  // Of an anchor, name and key count.
-  if (issuerRole === 'anchor') return;
+export const checkTlsFeatures: LinkRule = ({ subject, issuer }, emit) => {
   const own = extensionValue(subject, TLS_FEATURE) ?? [];
   const missing = (extensionValue(issuer, TLS_FEATURE) ?? []).filter((feature) => !own.includes(feature));
   if (missing.length > 0) emit('tls-feature-not-inherited', { features: missing.map(String) });

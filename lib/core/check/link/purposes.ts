@@ -1,5 +1,10 @@
 import { extensionOf } from '../../certificate/extensions/definition.ts';
-import { EKU, EXTENDED_KEY_USAGE, purposeName } from '../../certificate/extensions/extended-key-usage.ts';
+import {
+  EKU,
+  EXTENDED_KEY_USAGE,
+  NEVER_BESIDE_SERVER,
+  purposeName,
+} from '../../certificate/extensions/extended-key-usage.ts';
 import type { LinkRule } from '../context.ts';
 
 /**
@@ -11,7 +16,16 @@ export const checkIssuerPurposes: LinkRule = ({ issuer, issuerRole, rules }, emi
   const extension = extensionOf(issuer, EXTENDED_KEY_USAGE);
   if (extension.state !== 'present') return;
   const allowed = extension.value;
-  if (allowed.includes(EKU.any) || rules.purposes.some((purpose) => allowed.includes(purpose))) return;
+  if (rules.purposes.some((purpose) => allowed.includes(purpose))) {
+    const beside = allowed.filter((purpose) => NEVER_BESIDE_SERVER.has(purpose));
+    if (beside.length > 0) emit('eku-beside', { purposes: beside.map(purposeName) });
+    return;
+  }
+  // For RFC 5280 and most clients any purpose is the one wanted too.
+  if (allowed.includes(EKU.any)) {
+    emit('eku-any', { purposes: allowed.map(purposeName), wanted: rules.purposes.map(purposeName) });
+    return;
+  }
   emit('eku-not-permitted-by-issuer', {
     purposes: allowed.map(purposeName),
     wanted: rules.purposes.map(purposeName),

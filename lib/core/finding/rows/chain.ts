@@ -41,12 +41,23 @@ export const CHAIN = {
     'root-distrusted',
     'RFC 5280 §6.1.1(d)',
   ),
+  /** Trusted by itself, although another CA signed it. */
+  'anchor-is-intermediate': info('trust', 'profile', 'RFC 5280 §6.1.1(d)'),
   'anchor-purpose': fatal<{ readonly purpose: string }>('trust', 'root-distrusted', 'RFC 5280 §6.1.1(d)'),
   'certificate-blocked': fatal('trust', 'blocked', 'RFC 5280 §6.1'),
   'issuer-name-mismatch': fatal<{ readonly wanted: string; readonly found: string }>(
     'chaining',
     'wrong-issuer',
     'RFC 5280 §6.1.3(a)(4)',
+  ),
+  /**
+   * The names match and are written otherwise: `how` says in what ("case", "blanks", "type", "unicode"), `types`
+   * which string types, by their tags, stand for one another.
+   */
+  'issuer-name-spelling': info<{ readonly how: Texts; readonly types: Texts }>(
+    'chaining',
+    'profile',
+    'RFC 5280 §7.1',
   ),
   'issuer-loop': fatal<Issuer>('chaining', 'loop', 'RFC 5280 §6.1'),
 
@@ -103,6 +114,8 @@ export const CHAIN = {
     'CA/B BR §7.1.2.7.10',
   ),
   'eku-any': warning<Purposes>('extended-key-usage', 'wrong-use', 'CA/B BR §7.1.2.7.10'),
+  /** `purposes`: what may not stand beside server authentication. */
+  'eku-beside': info<{ readonly purposes: Texts }>('extended-key-usage', 'profile', 'CA/B BR §7.1.2.7.10'),
   'eku-critical': warning('extended-key-usage', 'profile', 'CA/B BR §7.1.2.7.6'),
   /** `allows`: what is asked for is among them. */
   'eku-on-root': warning<{ readonly purposes: Texts; readonly allows: boolean }>(

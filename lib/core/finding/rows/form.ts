@@ -1,4 +1,5 @@
 /** How a certificate is written: its bytes, fields, extensions and key identifiers. */
+import type { LooseForm } from '../../der/types.ts';
 import { fatal, info, warning, type Texts } from '../definition.ts';
 
 /** Place of a fault in the element's bytes, and what is wrong there. */
@@ -12,18 +13,31 @@ export const FORM = {
   // The bytes
   'certificate-unparsed': fatal<Fault>('parse', 'malformed', 'RFC 5280 §4.1'),
   'leaf-unparsed': fatal<Fault>('parse', 'malformed', 'RFC 5280 §4.1'),
-  'der-not-strict': fatal<Fault>('parse', 'malformed', 'X.690 §10'),
-  'default-written': fatal<Extension & { readonly what: 'critical'; readonly offset: number }>(
+  /** `form`: in what it departs, and the extension in which it does. */
+  'der-not-strict': fatal<Fault & { readonly form: LooseForm } & Partial<Extension>>(
+    'parse',
+    'malformed',
+    'X.690 §10',
+  ),
+  'default-written': fatal<Extension & { readonly what: 'critical' | 'minimum'; readonly offset?: number }>(
     'parse',
     'malformed',
     'X.690 §11.5',
   ),
 
   // Extensions
-  'extension-malformed': fatal<Extension & Fault>('extension', 'malformed', 'RFC 5280 §4.2'),
+  /** `content`: what stands there instead. */
+  'extension-malformed': fatal<Extension & Fault & { readonly content?: 'nothing' | 'empty' | 'other' }>(
+    'extension',
+    'malformed',
+    'RFC 5280 §4.2',
+  ),
   'critical-extension-unknown': fatal<Extension>('extension', 'unsupported', 'RFC 5280 §4.2'),
   'application-policies-critical': fatal<Extension>('extension', 'unsupported', 'RFC 5280 §4.2'),
-  precertificate: fatal('extension', 'wrong-use', 'RFC 6962 §3.1'),
+  /** Critical and processed here, which not every client does. */
+  'critical-extension-unprocessed': info<Extension>('extension', 'unsupported', 'RFC 5280 §4.2'),
+  /** `critical`: the poison is marked so, as it has to be. */
+  precertificate: fatal<{ readonly critical: boolean }>('extension', 'wrong-use', 'RFC 6962 §3.1'),
   'extension-duplicate': fatal<Extension & { readonly offset: number }>(
     'extension',
     'malformed',

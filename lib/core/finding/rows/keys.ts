@@ -1,5 +1,5 @@
 /** Signatures, and the keys that make them. */
-import { fatal, unknown, warning } from '../definition.ts';
+import { fatal, unknown, warning, type Texts } from '../definition.ts';
 
 type Algorithm = { readonly algorithm: string };
 /** `algorithm`: of the key, such as "RSA". */
@@ -37,12 +37,22 @@ export const KEYS = {
     'malformed',
     'RFC 3279 §2.2; RFC 5758 §3.2',
   ),
+  /** `fault`: what public CAs may not use: a hash, or a form of RSASSA-PSS. */
+  'signature-algorithm-forbidden': fatal<Algorithm & { readonly fault: string }>(
+    'algorithm',
+    'weak',
+    'CA/B BR §7.1.3.2',
+  ),
   'signature-too-weak': fatal<Algorithm & { readonly hash: string }>('algorithm', 'weak', 'CA/B BR §7.1.3.2'),
   'key-malformed': fatal<{ readonly reason: string }>('algorithm', 'malformed', 'RFC 5280 §4.1.2.7'),
   'key-too-small': fatal<KeySize>('algorithm', 'weak', 'CA/B BR §6.1.5'),
   'key-size-not-multiple-of-8': fatal<{ readonly bits: number }>('algorithm', 'weak', 'CA/B BR §6.1.5'),
-  /** `exponent`: decimal. */
-  'key-exponent-bad': fatal<{ readonly exponent: string }>('algorithm', 'weak', 'CA/B BR §6.1.6'),
+  /** `exponent`: decimal; `fault`: no exponent at all, or one of more bits than `limits`, which some clients set. */
+  'key-exponent-bad': fatal<{
+    readonly exponent: string;
+    readonly fault: 'value' | 'large';
+    readonly limits?: Texts;
+  }>('algorithm', 'weak', 'CA/B BR §6.1.6'),
   'key-curve-forbidden': fatal<{ readonly curve: string }>('algorithm', 'weak', 'CA/B BR §6.1.5'),
   /** `curve`: the one that its parameters are those of, "" when it is none that is known. */
   'key-curve-explicit': fatal<{ readonly curve: string }>('algorithm', 'weak', 'RFC 5480 §2.1.1'),

@@ -3,6 +3,8 @@ import { fatal, info, warning, type Texts } from '../definition.ts';
 
 /** A name as people write it, and its form: "dns", "ip", "email" … */
 type KindOfName = { readonly name: string; readonly kind: string };
+/** `inSubject`: an attribute of the subject stands for it. */
+type ConstrainedName = KindOfName & { readonly inSubject: boolean };
 type Name = { readonly name: string };
 /** A wildcard, and the public suffix below which it stands. */
 type Wildcard = { readonly name: string; readonly suffix: string };
@@ -25,11 +27,13 @@ export type NearMiss =
   | 'wildcard-parent'
   | 'wildcard-partial';
 
+export type NameFault = 'length' | 'not-ascii' | 'empty' | 'control' | 'syntax';
+
 export const NAMES = {
   // Name constraints
-  'name-not-permitted': fatal<KindOfName>('name-constraints', 'name-constraint', 'RFC 5280 §6.1.3(b)'),
-  'name-excluded': fatal<KindOfName>('name-constraints', 'name-constraint', 'RFC 5280 §6.1.3(c)'),
-  'name-constraint-unsupported': fatal<KindOfName>(
+  'name-not-permitted': fatal<ConstrainedName>('name-constraints', 'name-constraint', 'RFC 5280 §6.1.3(b)'),
+  'name-excluded': fatal<ConstrainedName>('name-constraints', 'name-constraint', 'RFC 5280 §6.1.3(c)'),
+  'name-constraint-unsupported': fatal<ConstrainedName>(
     'name-constraints',
     'name-constraint',
     'RFC 5280 §4.2.1.10',
@@ -67,7 +71,12 @@ export const NAMES = {
     'wrong-name',
     'RFC 9525 §2; CA/B BR §7.1.2.7.12',
   ),
-  'san-malformed': fatal<KindOfName>('host-name', 'malformed', 'RFC 5280 §4.2.1.6'),
+  /** `form`: what kind of fault it is; clients look at characters, at lengths, or at neither. */
+  'san-malformed': fatal<KindOfName & { readonly form: NameFault }>(
+    'host-name',
+    'malformed',
+    'RFC 5280 §4.2.1.6',
+  ),
   'san-underscore': fatal<Name>('host-name', 'profile', 'RFC 5280 §4.2.1.6; RFC 1034 §3.5'),
   'san-not-critical': fatal('host-name', 'profile', 'RFC 5280 §4.1.2.6'),
   'san-critical-with-subject': info('host-name', 'profile', 'CA/B BR §7.1.2.7.12'),

@@ -1,6 +1,6 @@
 /** Java's own TLS, in what its versions have in common. */
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
-import { JAVA_CASES } from './measured.ts';
+import { JAVA_CASES } from '../measured/java.ts';
 import { PLAIN_RULES } from './rules.ts';
 import { USUAL_HELLO, from, unverified, type Claim, type ClientProfile } from './types.ts';
 
@@ -16,18 +16,6 @@ export function javaClient({ id, title, limits, distrusts = [] }: JavaVersion): 
   const rules: RuleSet = {
     ...PLAIN_RULES,
     id,
-    // Measured with Java 17 (`npm run lab`); the names of the cases stand in brackets.
-    weights: {
-      ...PLAIN_RULES.weights,
-      'application-policies-critical': 'fatal', // ext/*-applicationPolicies-critical
-      'eku-not-permitted-by-issuer': 'warning', // eku/intermediate-*: the leaf's purposes alone count
-      'key-usage-empty': 'fatal', // ku/leaf-empty
-      'root-expired': 'warning', // time/root-expired: an anchor's dates are not looked at
-      'san-missing': 'warning', // host/*-in-cn: the common name counts then
-      'san-not-critical': 'fatal', // host/leaf-empty-subject-not-critical
-      'signature-parameters': 'warning', // signature/*
-      'validity-form': 'warning', // time/*-no-seconds …
-    },
     cases: [...(PLAIN_RULES.cases ?? []), ...JAVA_CASES],
     commonNameFallback: true,
     minimumRsaBits: 1024,

@@ -2,8 +2,8 @@
 import { APPLE_TRANSPARENCY, CHROME_TRANSPARENCY } from '#lib/core/transparency/policy.ts';
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import type { ValidityLimit } from '#lib/core/check/rules.ts';
-import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
-import { CHROMIUM_CASES } from './measured.ts';
+import { CLIENTS, REMARKS } from '#lib/core/verdict/rule-sets.ts';
+import { CHROMIUM_CASES } from '../measured/chromium.ts';
 import { CHUNGHWA_NETLOCK, ENTRUST, GLOBALTRUST } from './distrust.ts';
 
 /** The CA/Browser Forum's limits by issue date (ballot SC-081v3 for the later ones); public roots only. */
@@ -18,7 +18,7 @@ export const WINDOWS_RULES: RuleSet = {
   id: 'windows',
   weights: { ...CLIENTS.weights, 'san-missing': 'warning' },
   // Schannel can't be run here: what it makes of a key usage without signatures is not known.
-  cases: [{ code: 'key-usage-unfit', where: { keyTransport: [true] }, weight: 'warning' }],
+  cases: [...REMARKS, { code: 'key-usage-unfit', where: { keyTransport: [true] }, weight: 'warning' }],
   commonNameFallback: true,
   minimumRsaBits: 1024,
   maximumValidity: [],
@@ -43,20 +43,7 @@ export const APPLE_RULES: RuleSet = {
 export const CHROMIUM_RULES: RuleSet = {
   ...CLIENTS,
   id: 'chromium',
-  // Measured with Chromium 156 (`npm run lab`); the names of the cases stand in brackets.
-  weights: {
-    ...CLIENTS.weights,
-    'default-written': 'fatal', // ext/*-default-written
-    'der-not-strict': 'fatal', // field/*
-    'key-type-unusual': 'fatal', // key/leaf-pss, key/leaf-ed25519
-    'name-characters': 'fatal', // name/*
-    'name-constraint-malformed': 'fatal', // nc/intermediate-ip-*
-    'name-constraints-empty': 'fatal', // nc/*-empty
-    'san-malformed': 'fatal', // host/leaf-beside-bad-*
-    'san-not-critical': 'fatal', // host/leaf-empty-subject-not-critical
-    'validity-encoding': 'fatal', // time/*
-    'validity-too-long': 'fatal',
-  },
+  weights: { ...CLIENTS.weights, 'validity-too-long': 'fatal' },
   cases: [...(CLIENTS.cases ?? []), ...CHROMIUM_CASES],
   minimumRsaBits: 1024,
   maximumValidity: FORUM_LIMITS,

@@ -1,5 +1,6 @@
 import { FIREFOX_TRANSPARENCY } from '#lib/core/transparency/policy.ts';
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
+import { FIREFOX_CASES } from '../measured/firefox.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
 import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
 
@@ -8,12 +9,11 @@ const rules: RuleSet = {
   id: 'firefox',
   weights: {
     ...PLAIN_RULES.weights,
-    'eku-missing': 'warning',
     'staple-missing': 'fatal',
-    'tls-feature-not-inherited': 'fatal',
   },
+  cases: [...(PLAIN_RULES.cases ?? []), ...FIREFOX_CASES],
   honoursTerms: true,
-  minimumRsaBits: 1024,
+  minimumRsaBits: 1023,
   transparency: FIREFOX_TRANSPARENCY,
 };
 

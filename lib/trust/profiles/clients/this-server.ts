@@ -1,12 +1,15 @@
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
+import { NODE_CASES } from '../measured/node.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
 import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
 
 const rules: RuleSet = {
   ...PLAIN_RULES,
   id: 'this-server',
+  cases: [...(PLAIN_RULES.cases ?? []), ...NODE_CASES],
   commonNameFallback: true,
-  minimumRsaBits: 2048,
+  minimumRsaBits: 1964,
+  minimumEcBits: 224,
 };
 
 export const thisServer: ClientProfile = {

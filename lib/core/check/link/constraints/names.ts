@@ -33,7 +33,7 @@ export function checkNameConstraints(
       emit(verdict, { limit: LIMITS.nameComparisons });
       return;
     }
-    if (verdict !== null) emit(verdict, { name: describeName(name), kind: name.kind });
+    if (verdict !== null) emit(verdict, { name: describeName(name), kind: name.kind, inSubject });
   }
 }
 

@@ -1,0 +1,22 @@
+/** Extensions that rows of the measurements name. */
+export const OID = {
+  subjectKeyIdentifier: '2.5.29.14',
+  keyUsage: '2.5.29.15',
+  subjectAltName: '2.5.29.17',
+  issuerAltName: '2.5.29.18',
+  basicConstraints: '2.5.29.19',
+  nameConstraints: '2.5.29.30',
+  crlDistributionPoints: '2.5.29.31',
+  certificatePolicies: '2.5.29.32',
+  policyMappings: '2.5.29.33',
+  authorityKeyIdentifier: '2.5.29.35',
+  policyConstraints: '2.5.29.36',
+  extKeyUsage: '2.5.29.37',
+  inhibitAnyPolicy: '2.5.29.54',
+  authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
+  tlsFeature: '1.3.6.1.5.5.7.1.24',
+  timestamps: '1.3.6.1.4.1.11129.2.4.2',
+  poison: '1.3.6.1.4.1.11129.2.4.3',
+  applicationPolicies: '1.3.6.1.4.1.311.21.10',
+  netscapeCertType: '2.16.840.1.113730.1.1',
+} as const;
