@@ -35,7 +35,9 @@ export async function findResponder(
   const came = basic.certificates
     .slice(0, LIMITS.crlSigners)
     .map(parseCertificate)
-    .flatMap((result) => (result.ok ? [result.certificate] : []));
+    .flatMap((result) => (result.ok ? [result.certificate] : []))
+    // What lenient clients read over differs from client to client; an answer that hangs on it is none.
+    .filter(({ faults }) => faults.every(({ form }) => form === 'default'));
   let fault: OcspFault = { code: 'ocsp-responder-not-found', params: {} };
   for (const certificate of [issuer, ...came]) {
     if (!isResponder(basic.responder, certificate)) continue;

@@ -77,7 +77,7 @@ function formOf(name: GeneralName): NameFault {
   if (name.kind === 'ip') return 'length';
   if (!('value' in name) || name.value === null) return 'not-ascii';
   if (name.value === '') return 'empty';
-  return /[\0-\x1f]/.test(name.value) ? 'control' : 'syntax';
+  return /\p{Cc}/u.test(name.value) ? 'control' : 'syntax';
 }
 
 /**
