@@ -118,7 +118,7 @@ interface ResultProps extends Pick<ResultViewProps, 'report' | 'source' | 'evide
 function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps) {
   const words = useSummary();
   const { text } = words;
-  const rows = notRead(source.problems, report.unparsed);
+  const rows = notRead(source.problems, report);
   const plan = useMemo(() => fixPlan(report, view.findings), [report, view.findings]);
   // Of what no server shows the drawing's break has the one thing to do; there is no list to put right. Which
   // clients have a root still matters of CA certificates.

@@ -4,6 +4,8 @@ export const LIMITS = {
   certificates: 10_000,
   /** Bytes of one certificate; the largest real ones (thousands of SANs) are under 200 KB. */
   certificateBytes: 1_048_576,
+  /** Certificate requests of one input whose signature is checked. */
+  requests: 100,
   /** Bytes of one input file. */
   fileBytes: 16 * 1_048_576,
   /** Wrappings taken off one after another: a gzip in base64 in YAML has two; a fourth is made to be a burden. */

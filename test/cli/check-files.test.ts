@@ -1,5 +1,5 @@
 /** The command line over files: locked key stores, several certificates, other purposes, the matrix of clients. */
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,23 @@ beforeAll(async () => {
   writeFileSync(file('two.pem'), [mail, sts, issuing].map(({ pem }) => pem).join(''));
   writeFileSync(file('sign-in.pem'), signIn.pem + issuing.pem);
   writeFileSync(file('locked.pfx'), await makePfx([sts, issuing], PASSWORD));
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-new',
+      '-nodes',
+      '-newkey',
+      'rsa:2048',
+      '-keyout',
+      'new.pem',
+      '-out',
+      'new.csr',
+      '-subj',
+      `/CN=${HOST}`,
+    ],
+    { cwd: folder, stdio: 'ignore' },
+  );
   writeFileSync(file('password'), `${PASSWORD}\r\nnot this line\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -146,4 +163,12 @@ it('judges for every kind of client, as text and in the JSON', async () => {
     enterprise: 'decides',
   });
   expect(JSON.parse((await check(['--json', file('two.pem')])).stdout)).not.toHaveProperty('clients');
+});
+
+it('names a request for what it is, and compares it with the certificate beside it', async () => {
+  const alone = await check([file('new.csr')]);
+  expect([alone.status, alone.stderr]).toEqual([3, expect.stringContaining(`request (CSR) for “${HOST}”`)]);
+  expect(alone.stderr).toContain('whoever made it holds the key');
+  const beside = await check([file('two.pem'), file('new.csr'), '--host', HOST]);
+  expect([beside.status, beside.stderr]).toEqual([0, expect.stringContaining('has another key')]);
 });

@@ -1,4 +1,6 @@
 /** Makes a source of what the draft holds: the files already decoded, and the text, decoded now. */
+import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
+import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { DecodedInput } from '#lib/core/input/types.ts';
 import { core } from '../worker/client.ts';
 import type { EndpointOutcome } from './endpoint-client.ts';
@@ -11,10 +13,19 @@ export async function sourceOfDraft(plan: JudgePlan, signal: AbortSignal): Promi
   const ofText = plan.text === '' ? [] : await decodeText(plan.text, signal);
   const inputs = [...ofText, ...ofFiles];
   if (inputs.every(({ certificates }) => certificates.length === 0)) {
-    throw new Error('No certificate could be read from what was entered.');
+    throw new Error(nothingRead(inputs));
   }
   const kind = plan.files.length > 0 ? 'files' : 'text';
   return { ok: true, source: sourceOfInputs(inputs, { kind, label: labelOf(plan), host: plan.host }) };
+}
+
+/** What it is instead, where that is known. */
+function nothingRead(inputs: readonly DecodedInput[]): string {
+  const instead = inputs
+    .flatMap(({ problems }) => problems)
+    .filter(({ code }) => INPUT_PROBLEMS[code] === 'lost')
+    .map(({ code, params }) => `${INPUT_PROBLEM_WORDS[code].what(params)} ${INPUT_PROBLEM_WORDS[code].todo}`);
+  return ['No certificate could be read from what was entered.', ...instead.slice(0, 3)].join(' ');
 }
 
 function decodeText(text: string, signal: AbortSignal): Promise<readonly DecodedInput[]> {

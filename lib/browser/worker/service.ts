@@ -117,6 +117,8 @@ function storeHandlers(shelf: StoreShelf): Pick<Handlers, 'keptStores' | 'addSto
   };
 }
 
+const verifier = createVerifier(globalThis.crypto);
+
 /** Decodes one after the other, so that a cancel is heard between two. Overwrites the bytes given. */
 async function decodeAll(
   inputs: readonly RawInput[],
@@ -125,7 +127,7 @@ async function decodeAll(
   const decoded: DecodedInput[] = [];
   for (const input of inputs) {
     signal.throwIfAborted();
-    decoded.push(await decodeInput(input));
+    decoded.push(await decodeInput({ ...input, verifier }));
     // The answer holds copies: nothing of a key that may have been in the file stays in this memory.
     input.bytes.fill(0);
   }

@@ -7,6 +7,7 @@ import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { readTarget, type Target } from '#lib/core/input/target.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
+import { createVerifier } from '#lib/core/signature/verifier.ts';
 import type { Staple } from '#lib/core/evidence/types.ts';
 import { readConfig, type ServerConfig } from '#lib/server/config.ts';
 import { checkEndpoint } from '#lib/server/endpoint/check.ts';
@@ -22,6 +23,8 @@ export interface Chain {
   readonly host: string | null;
   readonly supplied: readonly SuppliedCertificate[];
   readonly crls: readonly Uint8Array[];
+  /** Of files: what was no certificate, or odd. */
+  readonly problems: readonly InputProblem[];
   /** What came in the handshake; null for files, which tell nothing of it. */
   readonly handshake: { readonly staple: Staple | null; readonly scts: readonly Uint8Array[] } | null;
 }
@@ -41,8 +44,9 @@ export async function gather(
 ): Promise<Gathered> {
   const missing = inputs.filter((input) => !existsSync(input));
   if (missing.length === 0) {
-    const { supplied, crls, notes } = await readFiles(inputs, passwords);
-    return { chains: [{ label: inputs.join(', '), host: null, supplied, crls, handshake: null }], notes };
+    const { supplied, crls, notes, problems } = await readFiles(inputs, passwords);
+    const label = inputs.join(', ');
+    return { chains: [{ label, host: null, supplied, crls, problems, handshake: null }], notes };
   }
   const [only] = inputs;
   if (inputs.length !== 1 || only === undefined) throw new BadInput(`${missing.join(', ')}: no such file`);
@@ -58,13 +62,20 @@ export async function gather(
 export async function readFiles(
   files: readonly string[],
   passwords: Passwords,
-): Promise<{ supplied: SuppliedCertificate[]; crls: Uint8Array[]; notes: string[] }> {
+): Promise<{
+  supplied: SuppliedCertificate[];
+  crls: Uint8Array[];
+  notes: string[];
+  problems: InputProblem[];
+}> {
   const supplied: SuppliedCertificate[] = [];
   const crls: Uint8Array[] = [];
   const notes: string[] = [];
+  const problems: InputProblem[] = [];
   for (const file of files) {
     const decoded = await decodeFile(file, passwords);
     notes.push(...decoded.problems.map(problemLine));
+    problems.push(...decoded.problems);
     if (decoded.needsPassword) notes.push(needsPassword(file));
     supplied.push(
       ...decoded.certificates.map(({ der, use = null }) => ({
@@ -76,21 +87,23 @@ export async function readFiles(
     crls.push(...decoded.crls.map(({ der }) => der));
   }
   if (supplied.length === 0) throw new BadInput([...notes, 'no certificate to check'].join('\n'));
-  return { supplied, crls, notes };
+  return { supplied, crls, notes, problems };
 }
 
 /** With a password only where the file asks for one, or where it can be tried against a key store's checksum. */
+const verifier = createVerifier(globalThis.crypto);
+
 async function decodeFile(file: string, { given, ask, attempts }: Passwords): Promise<DecodedInput> {
   const bytes = await readBytes(file);
-  let decoded = await decodeInput({ name: file, bytes });
+  let decoded = await decodeInput({ name: file, verifier, bytes });
   const isLocked = (): boolean =>
     decoded.needsPassword === true || decoded.problems.some(({ code }) => code === 'pkcs12-password-wrong');
   if (given !== null && (isLocked() || decoded.format === 'jks'))
-    decoded = await decodeInput({ name: file, bytes, password: given });
+    decoded = await decodeInput({ name: file, verifier, bytes, password: given });
   for (let attempt = given === null ? 0 : 1; isLocked() && attempt < attempts; attempt++) {
     const password = await ask(file, attempt);
     if (password === null) break;
-    decoded = await decodeInput({ name: file, bytes, password });
+    decoded = await decodeInput({ name: file, verifier, bytes, password });
   }
   return decoded;
 }
@@ -156,7 +169,7 @@ async function askEndpoint({ host, port }: Target, config: ServerConfig): Promis
       staple: staple === null ? null : { response: bytesOf(staple), time: answer.value.observedAt },
       scts: (scts ?? []).map(bytesOf),
     };
-    chains.set(key, { label, host, supplied, crls: [], handshake });
+    chains.set(key, { label, host, supplied, crls: [], problems: [], handshake });
   }
   if (chains.size === 0) throw new BadInput(notes.join('\n'));
   return { chains: [...chains.values()], notes };

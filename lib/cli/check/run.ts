@@ -17,6 +17,7 @@ import { passwordsOf, type Passwords } from './password.ts';
 import { createOnlineJudge, type Judge } from './evidence.ts';
 import { EXIT, EXIT_BAD_INPUT, worstExit } from './exit.ts';
 import { gather, openConfig, readFiles, type Chain } from './gather.ts';
+import { requestsBeside } from '#lib/view/result/not-read.ts';
 import { toJsonText } from './formats/json.ts';
 import { toJunit } from './formats/junit.ts';
 import type { Outcome } from './formats/outcome.ts';
@@ -129,7 +130,11 @@ async function outcomeOf(
       source: worst.from.label,
       report,
       ends: worst.ends,
-      notes: [...notes, ...(judged.length > 1 ? several : [])],
+      notes: [
+        ...notes,
+        ...requestsBeside(worst.from.problems, report),
+        ...(judged.length > 1 ? several : []),
+      ],
     };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;

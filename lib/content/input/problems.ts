@@ -1,5 +1,6 @@
 import type { InputProblemCode } from '#lib/core/input/problems.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
+import { requestWords } from './request.ts';
 
 type Params = InputProblem['params'];
 
@@ -115,8 +116,13 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   },
 
   'is-certificate-request': {
-    what: () => 'This is a certificate request (CSR), not a certificate.',
-    todo: 'Send it to the certification authority; what comes back is the certificate.',
+    what: requestWords,
+    todo: 'Send it to the certification authority; what comes back is the certificate. The private key stays on the machine that made the request: install the certificate there. Give both here to see whether they belong together.',
+  },
+  'request-unreadable': {
+    what: (p) =>
+      `This is a certificate request (CSR) that can’t be read: ${value(p, 'reason')} (at byte ${value(p, 'offset')}).`,
+    todo: 'Make it anew, and send the file itself rather than a copy from a mail.',
   },
   'is-public-key': {
     what: () => 'This is a bare public key, not a certificate.',

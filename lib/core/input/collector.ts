@@ -37,6 +37,8 @@ export class Collector {
   readonly crls: DecodedItem[] = [];
   readonly problems: InputProblem[] = [];
   readonly locked: Locked[] = [];
+  /** Certificate requests, and which of the problems names each: its signature is checked when all is read. */
+  readonly requests: { readonly der: Uint8Array; readonly problem: number }[] = [];
   needsPassword = false;
   /** Archives that were met and can't be opened where this runs. */
   sealed = 0;

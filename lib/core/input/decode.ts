@@ -5,6 +5,7 @@ import { isOpenSshKey, type ObjectKind } from './classify.ts';
 import { isShortenedList, writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
 import { isDamagedByTextMode, otherFile } from './other-files.ts';
+import { withSignature } from './request-facts.ts';
 import { readPkcs12 } from './pkcs12/read.ts';
 import { INPUT_PROBLEMS } from './problems.ts';
 import { readText } from './read-text.ts';
@@ -29,6 +30,12 @@ export async function decodeInput(input: RawInput): Promise<DecodedInput> {
   };
   const collector = new Collector(input.name, inner);
   const format = await read(input, collector);
+  const { verifier } = input;
+  for (const { der, problem: index } of collector.requests.slice(0, verifier ? LIMITS.requests : 0)) {
+    const problem = collector.problems[index];
+    if (problem?.code === 'is-certificate-request' && verifier)
+      collector.problems[index] = await withSignature(problem, der, verifier);
+  }
   const { certificates, crls, problems, needsPassword } = collector;
   const nothing = certificates.length === 0 && crls.length === 0 && !needsPassword;
   if (nothing && problems.every(({ code }) => INPUT_PROBLEMS[code] === 'note')) {

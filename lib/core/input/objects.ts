@@ -1,9 +1,10 @@
 /** Takes DER or BER objects apart as far as needed to hand on certificates and CRLs. */
 import { BerError, readBer, whole, type Ber } from './ber.ts';
 import { classify, type ObjectKind } from './classify.ts';
-import type { Collector, Place } from './collector.ts';
+import type { Collector, Place, Position } from './collector.ts';
 import { readPkcs7 } from './pkcs7.ts';
 import type { InputProblemCode } from './problems.ts';
+import { requestProblem } from './request-facts.ts';
 
 export interface ObjectOptions {
   /** The text says that this is a certificate: hand on what does not look like one, so that it is judged. */
@@ -58,11 +59,16 @@ function frame(bytes: Uint8Array, at: number, place: Place, collector: Collector
 }
 
 const NAMED: Readonly<Partial<Record<ObjectKind, InputProblemCode>>> = {
-  'certificate-request': 'is-certificate-request',
   'public-key': 'is-public-key',
   'ocsp-response': 'is-ocsp-response',
   parameters: 'is-parameters',
 };
+
+function takeRequest(der: Uint8Array, position: Position, collector: Collector): void {
+  const { code, params } = requestProblem(der);
+  collector.requests.push({ der, problem: collector.problems.length });
+  collector.problem(code, position, params);
+}
 
 /** Hands on one object of known kind. */
 export function takeObject(
@@ -79,6 +85,9 @@ export function takeObject(
       return;
     case 'crl':
       collector.crl(whole(value), position);
+      return;
+    case 'certificate-request':
+      takeRequest(whole(value), position, collector);
       return;
     case 'pkcs7':
     case 'content-other':

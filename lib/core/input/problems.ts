@@ -38,6 +38,7 @@ export const INPUT_PROBLEMS = define({
 
   // Objects that are something else
   'is-certificate-request': 'lost',
+  'request-unreadable': 'lost',
   'is-public-key': 'lost',
   'is-ssh-key': 'lost',
   'is-pgp': 'lost',

@@ -1,4 +1,5 @@
 import type { KeyUse } from '../path/types.ts';
+import type { SignatureVerifier } from '../signature/types.ts';
 import type { InputProblemCode } from './problems.ts';
 
 /** What an input turned out to be, by its content; names and extensions are never asked. */
@@ -67,4 +68,6 @@ export interface RawInput {
    * of others: what their passwords cost is up to who made them. Opened when absent.
    */
   readonly keyStores?: 'named';
+  /** Checks the signature of certificate requests; absent: it is not checked, and said so. */
+  readonly verifier?: SignatureVerifier;
 }

@@ -74,8 +74,8 @@ export function refusalWords(file: string, refusal: UploadRefusal): RefusalWords
     case 'problems':
       return {
         title,
-        lines: notRead(refusal.problems, []).map(({ where, what, todo }) =>
-          [`${where}: ${what}`, todo].filter((part) => part !== null).join(' '),
+        lines: notRead(refusal.problems, { unparsed: [], leaf: null, certificates: [] }).map(
+          ({ where, what, todo }) => [`${where}: ${what}`, todo].filter((part) => part !== null).join(' '),
         ),
       };
     case 'malformed':

@@ -1,7 +1,9 @@
 import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
-import type { UnparsedView } from '#lib/core/report/types.ts';
+import type { Report, UnparsedView } from '#lib/core/report/types.ts';
+import { comparedWords } from '#lib/content/input/request.ts';
+import { labelOf } from '../names.ts';
 import { ordinal } from '../findings/finding.ts';
 
 /** Something of the input that was not taken, or was odd: where it stands, what it is, what to do. */
@@ -25,10 +27,28 @@ function unparsedPosition({ index, file, offset }: UnparsedView): string {
   return `${source}, byte ${offset}`;
 }
 
+/** How the certificate that was judged stands to the requests given beside it. */
+export function requestsBeside(
+  problems: readonly InputProblem[],
+  { leaf, certificates }: Pick<Report, 'leaf' | 'certificates'>,
+): readonly string[] {
+  const certificate = leaf === null ? undefined : certificates[leaf];
+  if (certificate === undefined) return [];
+  const { spkiSha256, alternativeNames } = certificate;
+  const beside = {
+    label: labelOf(certificate),
+    spkiSha256,
+    names: alternativeNames.map(({ value }) => value),
+  };
+  return problems
+    .filter(({ code }) => code === 'is-certificate-request')
+    .map(({ params }) => comparedWords(params, beside));
+}
+
 /** What could not be read, from the files or paste and from the list as sent, gravest first. */
 export function notRead(
   problems: readonly InputProblem[],
-  unparsed: readonly UnparsedView[],
+  { unparsed, ...report }: Pick<Report, 'unparsed' | 'leaf' | 'certificates'>,
 ): readonly NotReadRow[] {
   const ofInput = problems.map((problem, index): NotReadRow => {
     const words = INPUT_PROBLEM_WORDS[problem.code];
@@ -36,7 +56,7 @@ export function notRead(
       key: `input-${index}`,
       lost: INPUT_PROBLEMS[problem.code] !== 'note',
       where: positionOf(problem),
-      what: words.what(problem.params),
+      what: [words.what(problem.params), ...requestsBeside([problem], report)].join(' '),
       todo: words.todo === '' ? null : words.todo,
     };
   });

@@ -1,0 +1,63 @@
+/** What a certificate request asks for, as parameters of the problem that names it: plain data for words and links. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { BASIC_CONSTRAINTS } from '../certificate/extensions/basic-constraints.ts';
+import { extensionValue } from '../certificate/extensions/definition.ts';
+import { EXTENDED_KEY_USAGE, purposeName } from '../certificate/extensions/extended-key-usage.ts';
+import { SUBJECT_ALT_NAME } from '../certificate/extensions/general-names.ts';
+import { KEY_USAGE, keyUsageNames } from '../certificate/extensions/key-usage.ts';
+import { toBase64 } from '../der/bytes.ts';
+import { describeName, nameLabel, nameText } from '../name/describe.ts';
+import { keyOf } from '../signature/certificate-key.ts';
+import type { SignatureVerifier } from '../signature/types.ts';
+import { parseRequest, verifyRequest, type ParsedRequest } from './request.ts';
+import type { InputProblem } from './types.ts';
+
+/** Characters of a parameter: links carry no longer ones. */
+const LONGEST = 1000;
+
+/** Joins the entries of lists in parameters; stands in no name that a certificate may hold. */
+export const BETWEEN = '\n';
+
+const cut = (text: string): string => text.slice(0, LONGEST);
+
+/** Parameters of `is-certificate-request`, its signature unchecked; of `request-unreadable` when it can't be read. */
+export function requestProblem(der: Uint8Array): Pick<InputProblem, 'code' | 'params'> {
+  const result = parseRequest(der);
+  return result.ok
+    ? { code: 'is-certificate-request', params: { ...factsOf(result.request), signature: 'unchecked' } }
+    : { code: 'request-unreadable', params: { ...result.fault } };
+}
+
+/** The problem that names a request, with what came of its signature. */
+export async function withSignature(
+  problem: InputProblem,
+  der: Uint8Array,
+  verifier: SignatureVerifier,
+): Promise<InputProblem> {
+  const result = parseRequest(der);
+  if (!result.ok) return problem;
+  const signature = await verifyRequest(result.request, verifier);
+  return { ...problem, params: { ...problem.params, signature } };
+}
+
+function factsOf({ asked, hasChallengePassword }: ParsedRequest): InputProblem['params'] {
+  const names = (extensionValue(asked, SUBJECT_ALT_NAME) ?? []).map(describeName).join(BETWEEN);
+  const purposes = extensionValue(asked, EXTENDED_KEY_USAGE) ?? [];
+  const usage = extensionValue(asked, KEY_USAGE);
+  const { algorithm, bits, curve, oid } = keyOf(asked);
+  const size = curve ?? (bits === null ? '' : `${bits} bit`);
+  const family = algorithm === 'EC' ? 'ECDSA' : algorithm === 'unknown' ? oid : algorithm;
+  return {
+    label: cut(nameLabel(asked.subject)),
+    subject: cut(nameText(asked.subject)),
+    // A list that is cut can't be compared.
+    names: names.length > LONGEST ? '' : names,
+    namesCut: names.length > LONGEST ? 1 : 0,
+    key: `${family} ${size}`.trim(),
+    spki: toBase64(sha256(asked.spki)),
+    purposes: cut(purposes.map((one) => purposeName(one)).join(BETWEEN)),
+    usage: usage === null ? '' : keyUsageNames(usage).join(BETWEEN),
+    ca: extensionValue(asked, BASIC_CONSTRAINTS)?.ca === true ? 1 : 0,
+    challenge: hasChallengePassword ? 1 : 0,
+  };
+}
