@@ -32,9 +32,10 @@ function fits({ code, roles, where }: WeightCase, finding: RawFinding, role: Rol
   if (code !== finding.code) return false;
   if (roles && (role === null || !roles.includes(role))) return false;
   const params: FindingParams = finding.params;
-  return Object.entries(where ?? {}).every(([key, values]) => {
+  const wanted: Readonly<Partial<Record<string, readonly unknown[]>>> = where ?? {};
+  return Object.entries(wanted).every(([key, values = []]) => {
     const value = params[key];
-    return (Array.isArray(value) ? value : [value]).some((one) => values.some((wanted) => wanted === one));
+    return (Array.isArray(value) ? value : [value]).some((one) => values.includes(one));
   });
 }
 

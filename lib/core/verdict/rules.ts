@@ -1,5 +1,5 @@
 import type { CheckRules } from '../check/rules.ts';
-import type { FindingCode } from '../finding/codes.ts';
+import type { FindingCode, ParamsOf } from '../finding/codes.ts';
 import type { Severity } from '../finding/definition.ts';
 import type { Role } from '../finding/types.ts';
 import type { TransparencyPolicy } from '../transparency/policy.ts';
@@ -11,14 +11,19 @@ export type Weight = Severity | 'off';
  * A weight for some findings of a code: those whose parameters have one of these values, in certificates of these
  * roles (of a link the issuer's role counts). What a client takes from one extension it may refuse in another.
  */
-export interface WeightCase {
-  readonly code: FindingCode;
-  /** Absent: wherever it is. */
-  readonly roles?: readonly Role[];
-  /** Absent: whatever it says. */
-  readonly where?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-  readonly weight: Weight;
-}
+export type WeightCase<C extends FindingCode = FindingCode> = C extends FindingCode
+  ? {
+      readonly code: C;
+      /** Absent: wherever it is. */
+      readonly roles?: readonly Role[];
+      /** Absent: whatever it says. */
+      readonly where?: { readonly [K in keyof ParamsOf<C>]?: Among<ParamsOf<C>[K]> };
+      readonly weight: Weight;
+    }
+  : never;
+
+/** Values of a parameter, one of which it has; of a list, one of which is in it. */
+type Among<V> = [V] extends [readonly (infer E)[]] ? readonly E[] : readonly V[];
 
 /**
  * A rule set or client profile is data over the named rules: what the checks go by, what a finding weighs,

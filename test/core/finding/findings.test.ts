@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Emit } from '#lib/core/check/context.ts';
 import type { PathEmit } from '#lib/core/check/path/context.ts';
 import { FINDING_CODES } from '#lib/core/finding/codes.ts';
+import type { WeightCase } from '#lib/core/verdict/rules.ts';
 import { makeFinding } from '#lib/core/finding/types.ts';
 
 const CORE = new URL('../../../lib/core/', import.meta.url);
@@ -30,6 +31,15 @@ test('a finding says what its row states', () => {
   });
   expect(makeFinding('eku-critical', PATH).params).toEqual({});
 });
+
+/** A weight for some findings of a code names parameters that the code has. */
+export const CASES: readonly WeightCase[] = [
+  { code: 'eku-on-root', where: { allows: [false] }, weight: 'fatal' },
+  // @ts-expect-error no such parameter
+  { code: 'eku-on-root', where: { allow: [false] }, weight: 'fatal' },
+  // @ts-expect-error a value that it never has
+  { code: 'staple-missing', where: { statedBy: ['root'] }, weight: 'fatal' },
+];
 
 /** Never called: the compiler alone reads it, and fails where a line below is no error. */
 export function refused(emit: Emit, emitAt: PathEmit): void {
