@@ -17,7 +17,7 @@ export type WeightCase<C extends FindingCode = FindingCode> = C extends FindingC
       /** Absent: wherever it is. */
       readonly roles?: readonly Role[];
       /** Absent: whatever it says. */
-      readonly where?: { readonly [K in keyof ParamsOf<C>]?: Among<ParamsOf<C>[K]> };
+      readonly where?: { readonly [K in keyof ParamsOf<C>]?: Among<Exclude<ParamsOf<C>[K], undefined>> };
       readonly weight: Weight;
     }
   : never;
