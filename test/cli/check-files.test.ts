@@ -113,7 +113,7 @@ describe('a locked key store', () => {
     expect([status, answers]).toEqual([0, []]);
     expect(seen).toContain('That password does not fit.');
     expect(seen).not.toContain(PASSWORD);
-    expect(seen).toContain(`Clients trust “${HOST}”`);
+    expect(seen).toContain(`“${HOST}”: the chain holds up to “Contoso Root”`);
   });
 });
 

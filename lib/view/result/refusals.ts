@@ -1,5 +1,6 @@
 /** Kinds of client that refuse what is trusted in general: for them a remark is what decides. */
 import type { Finding, Role } from '#lib/core/finding/types.ts';
+import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { weightOfFinding } from '#lib/core/verdict/decide.ts';
@@ -32,9 +33,24 @@ export function refusalOf(report: Report): Refusal | null {
 }
 
 const refusing = (finding: Finding, path: PathView): readonly string[] =>
-  PROFILES.filter(({ rules }) => weightOfFinding(finding, rules, roleIn(finding, path)) === 'fatal').map(
-    ({ title }) => title,
+  PROFILES.filter(
+    ({ rules }) =>
+      weightOfFinding(finding, rules, roleIn(finding, path)) === 'fatal' && binds(finding, rules, path),
+  ).map(({ title }) => title);
+
+/** Whether a limit that the general rules find exceeded is one of the client's own. */
+function binds(finding: Finding, { maximumValidity, minimumRsaBits }: RuleSet, { store }: PathView): boolean {
+  if (finding.code === 'key-too-small')
+    return finding.params.algorithm !== 'RSA' || finding.params.bits < minimumRsaBits;
+  if (finding.code !== 'validity-too-long') return true;
+  const { days } = finding.params;
+  return maximumValidity.some(
+    (limit) => days > limit.days && (limit.publicOnly !== true || (store !== null && isListed(store))),
   );
+}
+
+/** Lists of public roots; what an organisation or a reader adds is none. */
+const isListed = (store: string): boolean => store === 'mozilla';
 
 function roleIn({ at }: Finding, { certificates, end }: PathView): Role | null {
   const id = at.kind === 'certificate' ? at.certificate : at.kind === 'link' ? at.issuer : null;

@@ -1,0 +1,63 @@
+/** Who refuses, as the sentence says it, is who refuses in the matrix of clients. */
+import { describe, expect, it } from 'vitest';
+import type { CertificateOptions } from '#lib/cli/pki.ts';
+import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
+import { listAnchors } from '#lib/trust/list.ts';
+import { judgeAllClients } from '#lib/trust/profiles/judge.ts';
+import { profileOf } from '#lib/trust/profiles/registry.ts';
+import { headline } from '#lib/view/result/headline.ts';
+import { refusalOf } from '#lib/view/result/refusals.ts';
+import { AT, HOST, makeIntermediate, makeLeaf, makeRoot } from '#test/core/evaluate/support.ts';
+
+const evaluator = createEvaluator(crypto);
+const root = await makeRoot();
+const anchors = listAnchors('user', [root.der]);
+
+const FAULTS: readonly (readonly [string, Partial<CertificateOptions>, Partial<CertificateOptions>])[] = [
+  ['nothing', {}, {}],
+  [
+    'a critical key identifier',
+    {
+      subjectKeyIdentifier: null,
+      extensions: [{ oid: '2.5.29.14', critical: true, value: Uint8Array.of(4, 2, 1, 2) }],
+    },
+    {},
+  ],
+  ['a validity of years', { notAfter: new Date('2031-01-01T00:00:00Z') }, {}],
+  ['no purposes', { purposes: null }, {}],
+  ['any purpose alone', { purposes: ['2.5.29.37.0'] }, {}],
+  ['another key identifier than its issuer’s', { authorityKeyIdentifier: 'aabbcc' }, {}],
+  [
+    'Microsoft’s application policies, critical',
+    { extensions: [{ oid: '1.3.6.1.4.1.311.21.10', critical: true, value: Uint8Array.of(0x30, 0) }] },
+    {},
+  ],
+  ['no key identifier in the CA', {}, { subjectKeyIdentifier: null }],
+  ['a CA certificate for any purpose', {}, { purposes: ['2.5.29.37.0'] }],
+];
+
+describe('who refuses what is trusted in general', () => {
+  it.each(FAULTS)('%s', async (_, ofLeaf, ofIssuing) => {
+    const issuing = await makeIntermediate(root, 'Contoso Issuing', ofIssuing);
+    const leaf = await makeLeaf(issuing, ofLeaf);
+    const request = {
+      supplied: [leaf, issuing].map(({ der }, index) => ({
+        der,
+        origin: { kind: 'presented' as const, index },
+      })),
+      host: HOST,
+      at: AT,
+    };
+    const report = await evaluator.evaluate({ ...request, anchors, rules: CLIENTS });
+    expect(report.verdict).toBe('trusted');
+    const lines = await judgeAllClients(evaluator, { request, store: () => anchors, enterprise: null }, {});
+    const refusing = lines
+      .filter(({ result }) => result?.verdict === 'untrusted')
+      .map(({ client }) => profileOf(client)?.title);
+    expect([...(refusalOf(report)?.clients ?? [])].sort()).toEqual(refusing.sort());
+    expect(headline(report).startsWith(refusing.length === 0 ? 'Clients trust' : 'Clients differ')).toBe(
+      true,
+    );
+  });
+});
