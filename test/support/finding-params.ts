@@ -72,6 +72,7 @@ export const SAMPLE_PARAMS: { readonly [C in FindingCode]: ParamsOf<C> } = {
   'certificate-blocked': {},
   'issuer-name-mismatch': { wanted: 'CN=Contoso Root CA', found: 'CN=Contoso Root CA 2' },
   'issuer-name-spelling': { how: ['type'], types: ['12', '19'] },
+  'leaf-named-as-issuer': {},
   'issuer-loop': ISSUER,
   expired: { ...DATES, days: 14 },
   'root-expired': { ...DATES, days: 14 },

@@ -50,6 +50,16 @@ export const trust = {
     verify: 'Check the new certificate here: this finding must be gone.',
     article: reissue('the issuer’s name copied to the letter'),
   },
+  'leaf-named-as-issuer': {
+    title: 'The server’s certificate bears the name of its own issuer',
+    connector: 'named as its issuer',
+    because: (_, n) => `${n.subject} has the same name as the CA that signed it`,
+    means:
+      'OpenSSL takes equal names for a self-signed certificate and looks no further (error 18), unless the certificate is in its list of roots; browsers and Java build the chain.',
+    fix: 'Issue the server’s certificate with another common name than the CA’s.',
+    verify: 'Check the new certificate here: subject and issuer must differ.',
+    article: reissue('a name of its own, other than the CA’s'),
+  },
   'anchor-is-intermediate': {
     title: 'The chain ends at a trusted CA that is no root',
     connector: 'trusted, but no root',

@@ -154,9 +154,25 @@ export class KeyCupboard {
     const id = `${kind}${label === '' ? '' : `-${label}`}`;
     const known = this.#known.get(id);
     if (known) return known;
-    const made = kind === 'p256' ? ecKey(label) : labKey(id, createPrivateKey(this.#pem(kind, id)));
+    const made =
+      kind === 'p256' ? ecKey(label) : this.#kept(labKey(id, createPrivateKey(this.#pem(kind, id))));
     this.#known.set(id, made);
     return made;
+  }
+
+  /** RSASSA-PSS and ECDSA draw a number for each signature: the first one is kept, so that cases stay the same bytes. */
+  #kept(key: LabKey): LabKey {
+    return {
+      ...key,
+      sign: (data, algorithm) => {
+        const question = createHash('sha256')
+          .update(`${key.id} ${JSON.stringify(algorithm)} `)
+          .update(data);
+        const file = join(this.#folder, `${question.digest('hex').slice(0, 32)}.signature`);
+        if (!existsSync(file)) writeFileSync(file, key.sign(data, algorithm));
+        return new Uint8Array(readFileSync(file));
+      },
+    };
   }
 
   #pem(kind: KeyKind, id: string): string {

@@ -86,7 +86,7 @@ function checkRsa({ bits, exponent }: KeyFacts, rules: CheckRules, emit: Emit): 
     emit('key-exponent-bad', { exponent: exponent.toString(), fault: 'large', limits });
 }
 
-/** Bits of the largest exponents that libraries take: Windows 32, BoringSSL and Go 33, NSS 64 (lab: key/*-rsa-e-*). */
+/** Bits of the largest exponents that libraries take: Windows 32, BoringSSL 33, Go and NSS 64 (lab: key/*-rsa-e-*). */
 const EXPONENT_LIMITS = [32, 33, 64];
 
 function checkEc({ bits, curve, curveForm, compressed }: KeyFacts, rules: CheckRules, emit: Emit): void {

@@ -39,6 +39,12 @@ export const checkIssuerName: LinkRule = ({ subject, issuer }, emit) => {
   }
 };
 
+/** A server's certificate of its CA's own name: clients that take equal names for self-signed look no further. */
+export const checkOwnName: LinkRule = ({ subject }, emit) => {
+  const isCa = extensionValue(subject, BASIC_CONSTRAINTS)?.ca === true;
+  if (!isCa && sameName(subject.subject, subject.issuer)) emit('leaf-named-as-issuer');
+};
+
 /** In what two encodings of one name differ (RFC 5280 §7.1), and the string types where those do. */
 function spellingOf(a: Name, b: Name): ParamsOf<'issuer-name-spelling'> {
   const others = rdnsOf(b).flat();
@@ -99,6 +105,7 @@ export const checkTlsFeatures: LinkRule = ({ subject, issuer }, emit) => {
 /** The rules on a certificate and the issuer directly above it. */
 export const LINK_RULES: readonly LinkRule[] = [
   checkIssuerName,
+  checkOwnName,
   checkIssuerMaySign,
   checkKeyIdentifierAgreement,
   checkIssuerPurposes,

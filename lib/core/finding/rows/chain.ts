@@ -59,6 +59,8 @@ export const CHAIN = {
     'profile',
     'RFC 5280 §7.1',
   ),
+  /** A server's certificate that bears its CA's name. */
+  'leaf-named-as-issuer': info('chaining', 'profile', 'RFC 5280 §4.1.2.6'),
   'issuer-loop': fatal<Issuer>('chaining', 'loop', 'RFC 5280 §6.1'),
 
   // Dates

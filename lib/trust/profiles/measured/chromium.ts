@@ -74,16 +74,16 @@ export const CHROMIUM_CASES: readonly WeightCase[] = [
   { code: 'issuer-name-spelling', where: { types: ['20'] }, weight: 'fatal' },
   // lab: name/chain-umlaut-case
   { code: 'issuer-name-spelling', where: { how: ['unicode'] }, weight: 'fatal' },
-  // lab: key/leaf-ec-compressed
+  // lab: key/leaf-rsa-e-33bit, key/intermediate-rsa-e-33bit, key/root-rsa-e-33bit
+  { code: 'key-exponent-bad', weight: 'warning' },
+  // lab: key/leaf-rsa-e-34bit, key/leaf-rsa-e-65bit, key/intermediate-rsa-e-34bit …
+  { code: 'key-exponent-bad', where: { limits: ['33'] }, weight: 'fatal' },
+  // lab: key/intermediate-p521, key/root-p521, key/leaf-ec-compressed
   { code: 'key-type-unusual', weight: 'warning' },
-  // lab: key/intermediate-ed25519, key/intermediate-ed448
-  { code: 'key-type-unusual', roles: ['intermediate'], weight: 'fatal' },
-  // lab: key/leaf-rsa-pss-type, key/leaf-p521, key/leaf-ed448 …
-  {
-    code: 'key-type-unusual',
-    where: { algorithm: ['Ed25519', 'Ed448', 'P-521', 'RSASSA-PSS'] },
-    weight: 'fatal',
-  },
+  // lab: key/leaf-ed448, key/intermediate-ed448, key/leaf-ed25519 …
+  { code: 'key-type-unusual', where: { algorithm: ['Ed25519', 'Ed448', 'RSASSA-PSS'] }, weight: 'fatal' },
+  // lab: key/leaf-p521
+  { code: 'key-type-unusual', roles: ['leaf'], where: { algorithm: ['P-521'] }, weight: 'fatal' },
   // lab: name/root-numeric-letters, name/root-bit-string
   { code: 'name-characters', weight: 'warning' },
   // lab: name/leaf-printable-at, name/leaf-printable-underscore, name/leaf-printable-ampersand …
@@ -121,5 +121,11 @@ export const CHROMIUM_CASES: readonly WeightCase[] = [
   // lab: ext/intermediate-tlsFeature-not-critical, ext/intermediate-tlsFeature-trailing, ext/intermediate-tlsFeature-long-length …
   { code: 'tls-feature-not-inherited', weight: 'warning' },
   // lab: time/leaf-before-1950, time/leaf-before-1960, time/intermediate-before-1950 …
-  { code: 'validity-form', where: { fault: ['before 1970'] }, weight: 'warning' },
+  { code: 'validity-form', weight: 'warning' },
+  // lab: time/leaf-utc-offset, time/leaf-generalized-offset, time/intermediate-utc-offset …
+  {
+    code: 'validity-form',
+    where: { fault: ['fractional seconds', 'no seconds', 'time zone is not Z'] },
+    weight: 'fatal',
+  },
 ];

@@ -143,11 +143,9 @@ export const FIREFOX_CASES: readonly WeightCase[] = [
   { code: 'key-exponent-bad', weight: 'warning' },
   // lab: key/leaf-rsa-e-65bit, key/intermediate-rsa-e-65bit, key/root-rsa-e-65bit
   { code: 'key-exponent-bad', where: { limits: ['64'] }, weight: 'fatal' },
-  // lab: key/leaf-p521
+  // lab: key/leaf-p521, key/intermediate-p521, key/root-p521
   { code: 'key-type-unusual', weight: 'warning' },
-  // lab: key/intermediate-ed25519, key/intermediate-ed448
-  { code: 'key-type-unusual', roles: ['intermediate'], weight: 'fatal' },
-  // lab: key/leaf-ec-compressed, key/leaf-rsa-pss-type, key/leaf-ed448 …
+  // lab: key/leaf-ed448, key/intermediate-ed448, key/leaf-ed25519 …
   {
     code: 'key-type-unusual',
     where: { algorithm: ['Ed25519', 'Ed448', 'RSASSA-PSS', 'compressed point'] },

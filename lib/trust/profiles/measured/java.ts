@@ -115,16 +115,20 @@ export const JAVA_CASES: readonly WeightCase[] = [
   { code: 'san-missing', weight: 'warning' },
   // lab: name/leaf-empty
   { code: 'san-not-critical', weight: 'fatal' },
-  // lab: signature/pss-salt-0
-  { code: 'signature-algorithm-forbidden', where: { fault: ['no salt'] }, weight: 'warning' },
+  // lab: signature/pss-salt-20, signature/pss-salt-0, signature/pss-salt-222
+  { code: 'signature-algorithm-forbidden', weight: 'warning' },
+  // lab: signature/rsa-sha224, signature/ecdsa-sha224
+  { code: 'signature-algorithm-forbidden', where: { fault: ['SHA-224'] }, weight: 'fatal' },
   // lab: signature/inner-differs-only-null
   { code: 'signature-algorithm-mismatch', where: { parametersOnly: [true] }, weight: 'warning' },
   // lab: signature/ecdsa-parameters-null
   { code: 'signature-parameters', weight: 'warning' },
-  // lab: signature/rsa-sha1, signature/ecdsa-sha1, signature/sha1-intermediate
-  { code: 'signature-too-weak', weight: 'warning' },
-  // lab: signature/rsa-md5, signature/md5-intermediate
-  { code: 'signature-too-weak', where: { hash: ['MD5'] }, weight: 'fatal' },
+  // lab: signature/rsa-sha1, signature/sha1-intermediate, signature/ecdsa-sha1
+  {
+    code: 'signature-too-weak',
+    where: { algorithm: ['ecdsa-with-SHA1', 'sha1WithRSAEncryption'] },
+    weight: 'warning',
+  },
   // lab: ext/intermediate-tlsFeature-not-critical, ext/intermediate-tlsFeature-false-written, ext/intermediate-tlsFeature-trailing …
   { code: 'tls-feature-not-inherited', weight: 'warning' },
   // lab: time/leaf-utc-offset, time/leaf-generalized-fraction, time/leaf-generalized-offset …

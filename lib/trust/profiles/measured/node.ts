@@ -136,14 +136,18 @@ export const NODE_CASES: readonly WeightCase[] = [
   { code: 'issuer-empty', weight: 'warning' },
   // lab: name/chain-umlaut-case
   { code: 'issuer-name-spelling', where: { how: ['unicode'] }, weight: 'fatal' },
+  // lab: key/intermediate-p224
+  { code: 'key-curve-forbidden', roles: ['intermediate'], weight: 'warning' },
   // lab: key/leaf-rsa-e-33bit, key/leaf-rsa-e-34bit, key/leaf-rsa-e-65bit
   { code: 'key-exponent-bad', weight: 'warning' },
   // lab: aki/leaf-key-id-mismatch, aki/leaf-key-id-empty, aki/intermediate-key-id-mismatch …
   { code: 'key-identifier-mismatch', weight: 'fatal' },
-  // lab: key/leaf-p521
+  // lab: key/leaf-p521, key/intermediate-p521
   { code: 'key-type-unusual', weight: 'warning' },
   // lab: ku/leaf-keyEncipherment-ec-tls13, ku/leaf-keyEncipherment-rsa-tls13, ku/leaf-keyEncipherment-rsa-tls12-ecdhe …
   { code: 'key-usage-unfit', where: { keyTransport: [true] }, weight: 'warning' },
+  // lab: name/leaf-as-its-ca
+  { code: 'leaf-named-as-issuer', weight: 'fatal' },
   // lab: name/leaf-printable-at, name/leaf-printable-underscore, name/leaf-printable-ampersand …
   { code: 'name-characters', weight: 'warning' },
   // lab: values/intermediate-policy-mapping-any
@@ -165,7 +169,13 @@ export const NODE_CASES: readonly WeightCase[] = [
   // lab: ext/intermediate-tlsFeature-not-critical, ext/intermediate-tlsFeature-false-written, ext/intermediate-tlsFeature-trailing …
   { code: 'tls-feature-not-inherited', weight: 'warning' },
   // lab: time/leaf-before-1950, time/leaf-before-1960, time/intermediate-before-1950 …
-  { code: 'validity-form', where: { fault: ['before 1970'] }, weight: 'warning' },
+  { code: 'validity-form', weight: 'warning' },
+  // lab: time/leaf-utc-offset, time/leaf-generalized-offset, time/intermediate-utc-offset …
+  {
+    code: 'validity-form',
+    where: { fault: ['fractional seconds', 'no seconds', 'time zone is not Z'] },
+    weight: 'fatal',
+  },
   // lab: field/leaf-v1-with-extensions, field/leaf-v2-with-extensions, field/leaf-v4 …
   { code: 'version-extensions', weight: 'warning' },
 ];

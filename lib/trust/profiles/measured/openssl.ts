@@ -141,7 +141,7 @@ export const OPENSSL_CASES: readonly WeightCase[] = [
   { code: 'issuer-empty', weight: 'warning' },
   // lab: name/chain-umlaut-case
   { code: 'issuer-name-spelling', where: { how: ['unicode'] }, weight: 'fatal' },
-  // lab: key/leaf-p224, key/leaf-secp256k1, key/leaf-brainpool
+  // lab: key/leaf-p224, key/leaf-secp256k1, key/leaf-brainpool …
   { code: 'key-curve-forbidden', weight: 'warning' },
   // lab: key/leaf-rsa-e-33bit, key/leaf-rsa-e-34bit, key/leaf-rsa-e-65bit …
   { code: 'key-exponent-bad', weight: 'warning' },
@@ -151,6 +151,8 @@ export const OPENSSL_CASES: readonly WeightCase[] = [
   { code: 'key-type-unusual', weight: 'warning' },
   // lab: ku/leaf-keyEncipherment-ec-tls13, ku/leaf-keyEncipherment-rsa-tls13, ku/leaf-keyEncipherment-rsa-tls12-ecdhe …
   { code: 'key-usage-unfit', where: { keyTransport: [true] }, weight: 'warning' },
+  // lab: name/leaf-as-its-ca
+  { code: 'leaf-named-as-issuer', weight: 'fatal' },
   // lab: name/leaf-printable-at, name/leaf-printable-underscore, name/leaf-printable-ampersand …
   { code: 'name-characters', weight: 'warning' },
   // lab: name/leaf-bmp-odd, name/leaf-bmp-surrogate, name/intermediate-bmp-odd …
@@ -173,7 +175,7 @@ export const OPENSSL_CASES: readonly WeightCase[] = [
   { code: 'san-malformed', where: { form: ['control'] }, weight: 'fatal' },
   // lab: structure/self-signed-no-extensions, host/leaf-absent, host/leaf-cn-wildcard-no-san …
   { code: 'san-missing', weight: 'warning' },
-  // lab: signature/rsa-sha224, signature/ecdsa-sha224, signature/pss-salt-0
+  // lab: signature/rsa-sha224, signature/ecdsa-sha224, signature/pss-salt-20 …
   { code: 'signature-algorithm-forbidden', weight: 'warning' },
   // lab: signature/ecdsa-parameters-null
   { code: 'signature-parameters', weight: 'warning' },
@@ -182,7 +184,13 @@ export const OPENSSL_CASES: readonly WeightCase[] = [
   // lab: ext/intermediate-tlsFeature-not-critical, ext/intermediate-tlsFeature-false-written, ext/intermediate-tlsFeature-trailing …
   { code: 'tls-feature-not-inherited', weight: 'warning' },
   // lab: time/leaf-before-1950, time/leaf-before-1960, time/intermediate-before-1950 …
-  { code: 'validity-form', where: { fault: ['before 1970'] }, weight: 'warning' },
+  { code: 'validity-form', weight: 'warning' },
+  // lab: time/leaf-utc-offset, time/leaf-utc-no-zone, time/leaf-generalized-offset …
+  {
+    code: 'validity-form',
+    where: { fault: ['fractional seconds', 'no seconds', 'time zone is not Z'] },
+    weight: 'fatal',
+  },
   // lab: field/leaf-v1-with-extensions, field/leaf-v2-with-extensions, field/leaf-v4 …
   { code: 'version-extensions', weight: 'warning' },
 ];
