@@ -1,6 +1,6 @@
 /** What a disagreement about a signature does to a verdict: nobody can rely on either then. */
 import { FINDINGS } from '../finding/codes.ts';
-import type { Finding } from '../finding/types.ts';
+import { makeFinding, type Finding } from '../finding/types.ts';
 import type { Report } from '../report/types.ts';
 import { verdictOf } from '../verdict/decide.ts';
 import type { SecondReading } from '../report/second-reading.ts';
@@ -20,13 +20,8 @@ export function withDisputes(report: Report, { links }: Pick<SecondReading, 'lin
     !disputed.some(({ subject, issuer }) => subject === at.subject && issuer === at.issuer);
   const open = disputed.map(({ subject, issuer, ours, theirs }): Finding => {
     const { severity, clause } = FINDINGS['signature-disputed'];
-    return {
-      code: 'signature-disputed',
-      at: { kind: 'link', subject, issuer },
-      params: { ours, theirs },
-      severity,
-      clause,
-    };
+    const at = { kind: 'link', subject, issuer } as const;
+    return { ...makeFinding('signature-disputed', at, { ours, theirs }), severity, clause };
   });
   const rank = { fatal: 0, unknown: 1, warning: 2, info: 3 } as const;
   const findings = [...open, ...path.findings.filter(isSettled)].sort(
