@@ -7,6 +7,7 @@ import { toMarkdown } from '#lib/view/report/text.ts';
 import { CopyButton } from '../_ui/parts/CopyButton.tsx';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import { useTrustEnds } from '../_ui/dates/use-trust-ends.ts';
+import { useStores } from '../_ui/stores/use-stores.ts';
 import { TakeAway } from '../_ui/report/TakeAway.tsx';
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import Link from 'next/link';
@@ -23,6 +24,7 @@ interface ActionsProps {
 /** Takes the result away: to a ticket, to a file, to paper. */
 export function Actions({ report, label }: ActionsProps) {
   const ends = useTrustEnds(report);
+  const stores = useStores(report);
   return (
     <div className="flex flex-wrap gap-2">
       <ShareButton />
@@ -31,13 +33,13 @@ export function Actions({ report, label }: ActionsProps) {
         look="solid"
         word="Copy summary"
         label="Copy summary as Markdown"
-        text={() => toMarkdown(secondReading.with(report), label, ends)}
+        text={() => toMarkdown(secondReading.with(report), label, ends, { stores, now: new Date() })}
       />
       <Button size="sm" onClick={() => window.print()}>
         <Printer aria-hidden="true" className="size-4" />
         Print
       </Button>
-      <TakeAway report={() => secondReading.with(report)} label={label} ends={ends} />
+      <TakeAway report={() => secondReading.with(report)} label={label} ends={ends} stores={stores} />
     </div>
   );
 }

@@ -22,6 +22,8 @@ export const SHARE_LIMITS = {
   scts: 100,
   problems: 200,
   addresses: 64,
+  /** Lists of roots; a server has about a dozen. */
+  lists: 64,
   /** Characters of any name or label. */
   text: 1_000,
   /** Characters of the note to the reader, as the guide has it. */

@@ -107,6 +107,12 @@ export const payloadV1 = v.strictObject({
     verdict: oneOf(['trusted', 'untrusted', 'unknown'] as const),
     at: time,
     weakest: v.nullable(oneOf<FindingCode>(keysOf(FINDINGS))),
+    lists: v.exactOptional(
+      v.pipe(
+        v.array(v.strictObject({ id: text, title: text, date: v.nullable(text) })),
+        v.maxLength(L.lists),
+      ),
+    ),
   }),
 });
 

@@ -89,6 +89,15 @@ export interface SeenVerdict {
   readonly at: string;
   /** The finding that decided, or null. */
   readonly weakest: FindingCode | null;
+  /** The lists of roots that the sender's browser had. Absent in links made before they were told. */
+  readonly lists?: readonly SeenList[];
+}
+
+/** A list of roots by its day; null when its source tells none. */
+export interface SeenList {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
 }
 
 export interface SharedResult {

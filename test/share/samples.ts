@@ -87,7 +87,12 @@ export async function makeResult(change: Partial<SharedResult> = {}): Promise<Sh
       ],
     },
     question: { host: 'sts.fabrikam.example', at: null, rules: 'clients' },
-    seen: { verdict: 'untrusted', at: '2026-11-03T14:02:01.000Z', weakest: 'root-not-trusted' },
+    seen: {
+      verdict: 'untrusted',
+      at: '2026-11-03T14:02:01.000Z',
+      weakest: 'root-not-trusted',
+      lists: [{ id: 'mozilla', title: 'Mozilla', date: '2026-11-01' }],
+    },
     ...change,
   };
 }

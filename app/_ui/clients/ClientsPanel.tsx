@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import LoaderCircle from 'lucide-react/icons/loader-circle';
 import type { Report } from '#lib/core/report/types.ts';
 import { clientsView } from '#lib/view/clients/clients.ts';
@@ -10,10 +10,9 @@ import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../parts/Section.tsx';
 import { useRootLists } from '../stores/use-root-lists.ts';
+import { useStores } from '../stores/use-stores.ts';
 import { ClientMatrix } from './ClientMatrix.tsx';
 import { useClientJudging } from './use-client-lines.ts';
-import { core } from '#lib/browser/worker/client.ts';
-import type { StoreInfo } from '#lib/trust/format.ts';
 
 interface ClientsPanelProps {
   /** The general report: the matrix is made for its host and time. */
@@ -97,14 +96,7 @@ function MissingStores({ missing }: Pick<ClientsView, 'missing'>) {
 
 /** Which lists of roots the lines above rest on, and how old each is; asked again with every new report. */
 function StoreAges({ report }: { readonly report: Report }) {
-  const [stores, setStores] = useState<readonly StoreInfo[]>([]);
-  useEffect(() => {
-    const controller = new AbortController();
-    core.call('stores', null, { signal: controller.signal }).then(setStores, (error: unknown) => {
-      if (!controller.signal.aborted) reportError(error);
-    });
-    return () => controller.abort(new DOMException('Gone.', 'AbortError'));
-  }, [report]);
+  const stores = useStores(report);
   if (stores.length === 0) return null;
   const now = new Date();
   return (

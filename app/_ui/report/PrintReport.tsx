@@ -6,6 +6,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { factsOf } from '#lib/view/report/facts.ts';
 import { useTrustEnds } from '../dates/use-trust-ends.ts';
 import { PrintedFacts } from './PrintedFacts.tsx';
+import { useStores } from '../stores/use-stores.ts';
 import { usePrinting } from '../parts/use-printing.ts';
 
 interface PrintReportProps {
@@ -17,10 +18,11 @@ interface PrintReportProps {
 /** The result on paper: made only while printing, so that the screen has no second copy of every word. */
 export function PrintReport({ report, label }: PrintReportProps) {
   const ends = useTrustEnds(report);
+  const stores = useStores(report);
   const printing = usePrinting();
   const facts = useMemo(
-    () => (printing ? factsOf(secondReading.with(report), label, ends) : null),
-    [printing, report, label, ends],
+    () => (printing ? factsOf(secondReading.with(report), label, ends, { stores, now: new Date() }) : null),
+    [printing, report, label, ends, stores],
   );
   return facts === null ? null : <PrintedFacts facts={facts} />;
 }

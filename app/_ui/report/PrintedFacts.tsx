@@ -86,6 +86,11 @@ export function PrintedFacts({ facts }: { readonly facts: Facts }) {
           ))}
         </ul>
       </Part>
+      {facts.lists.length === 0 ? null : (
+        <p className="mt-2 text-[0.85em] text-ink-soft wrap-anywhere">
+          Lists of roots: {facts.lists.join('; ')}.
+        </p>
+      )}
       <p className="mt-3 flex justify-between gap-4 border-t border-line-strong pt-1 text-[0.85em] text-ink-soft">
         <span>{facts.tool}</span>
         <span>checked at {exactTime(facts.at)}</span>

@@ -9,6 +9,7 @@ import { copyFormatted } from '#lib/browser/page/clipboard.ts';
 import { download } from '#lib/browser/page/download.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
 import { toJson } from '#lib/view/report/json.ts';
 import { pemChain } from '#lib/view/report/pem-chain.ts';
 import { fileName } from '#lib/view/pem.ts';
@@ -23,6 +24,7 @@ interface TakeAwayProps {
   readonly report: () => Report;
   readonly label: string;
   readonly ends: readonly ClientEnd[] | null;
+  readonly stores: readonly StoreInfo[];
 }
 
 interface Form {
@@ -48,10 +50,10 @@ async function saveTable(name: string, facts: Facts): Promise<void> {
   download(fileName(`${name}-report`, 'csv'), `\ufeff${factsCsv(facts)}`, 'text/csv;charset=utf-8');
 }
 
-function formsOf({ report: current, label, ends }: TakeAwayProps): readonly Form[] {
+function formsOf({ report: current, label, ends, stores }: TakeAwayProps): readonly Form[] {
   const report = current();
   const name = report.host ?? label;
-  const facts = (): Facts => factsOf(current(), label, ends);
+  const facts = (): Facts => factsOf(current(), label, ends, { stores, now: new Date() });
   return [
     {
       label: 'Copy formatted text',
@@ -63,7 +65,8 @@ function formsOf({ report: current, label, ends }: TakeAwayProps): readonly Form
       label: 'Report (JSON)',
       hint: 'for programs, with a published schema',
       icon: Download,
-      take: () => download(fileName(`${name}-report`, 'json'), toJson(current()), 'application/json'),
+      take: () =>
+        download(fileName(`${name}-report`, 'json'), toJson(current(), ends, stores), 'application/json'),
     },
     {
       label: 'Table (CSV)',

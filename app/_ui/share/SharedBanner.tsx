@@ -2,10 +2,12 @@
 
 import { useState } from 'react';
 import { trustSentRoots, type OpenedShare } from '#lib/browser/share/opening.ts';
+import { listDifferences } from '#lib/view/clients/root-lists.ts';
 import { sharedView } from '#lib/view/result/shared.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useStores } from '../stores/use-stores.ts';
 
 /** When the sender's certificates were taken: by the server, or else when the verdict was made. */
 const checkedAt = ({ shared }: OpenedShare): string => shared.evidence.observation?.time ?? shared.seen.at;
@@ -28,6 +30,7 @@ export function SharedBanner({ opened }: { readonly opened: OpenedShare }) {
             {view.reason === null ? null : <p>{view.reason}</p>}
           </>
         )}
+        <ListsThenAndNow opened={opened} />
         {shared.scope === 'chain' ? <p>{text('shared.left-out')}</p> : null}
       </Notice>
       {shared.note === '' ? null : (
@@ -38,6 +41,23 @@ export function SharedBanner({ opened }: { readonly opened: OpenedShare }) {
       {roots.length === 0 ? null : <SentRoots opened={opened} />}
     </div>
   );
+}
+
+/** Lists of roots that are not those of the sender: said whether or not the verdict is the same. */
+function ListsThenAndNow({ opened: { shared, now } }: { readonly opened: OpenedShare }) {
+  const { text } = useSummary();
+  const here = useStores(now).filter((list) => list.private !== true);
+  const { lists: seen } = shared.seen;
+  if (seen === undefined || here.length === 0) return null;
+  const differences = listDifferences(seen, here);
+  if (differences.length === 0) return null;
+  const clauses = differences.map(({ title, theirs, ours }) => {
+    if (theirs !== null && ours !== null) return text('shared.lists.dates', { title, theirs, ours });
+    return theirs === null
+      ? text('shared.lists.ours', { title, ours: ours ?? '' })
+      : text('shared.lists.theirs', { title, theirs });
+  });
+  return <p>{text('shared.lists.differ', { differences: clauses.join('; ') })}</p>;
 }
 
 /** Roots only the sender trusts: named with fingerprints, and counted only when the reader says so. */

@@ -6,6 +6,7 @@ import type { Observation, Source } from '../ask/source.ts';
 import { fromBase64 } from '../base64.ts';
 import { toBase64 } from '#lib/core/der/bytes.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
 import { SHARE_LIMITS } from '#lib/share/limits.ts';
 import { redactEvidence, redactQuestion } from '#lib/share/redact.ts';
 import type {
@@ -75,7 +76,12 @@ function evidenceOf({ source, report }: OpenResult): SharedEvidence {
   };
 }
 
-const seenOf = ({ verdict, at, weakest }: Report): SeenVerdict => ({
+const seenOf = ({ verdict, at, weakest }: Report, lists: readonly StoreInfo[]): SeenVerdict => ({
+  // An organisation's own list is nobody else's matter.
+  lists: lists
+    .filter((list) => list.private !== true)
+    .slice(0, SHARE_LIMITS.lists)
+    .map(({ id, title, date }) => ({ id, title: cut(title), date })),
   verdict,
   at,
   weakest: weakest?.code ?? null,
@@ -92,7 +98,7 @@ function leafIndexes({ source, report }: OpenResult): readonly number[] {
 async function judgeRedacted(evidence: SharedEvidence, question: SharedQuestion): Promise<SeenVerdict> {
   const source = { ...sourceOfShare({ evidence, question }), anchors: evidence.roots };
   const report = await core.call('evaluate', jobOf(source, { at: question.at ?? new Date().toISOString() }));
-  return seenOf(report);
+  return seenOf(report, await core.call('stores', null));
 }
 
 /** The open result as a link carries it. @throws CoreFailure when the worker failed. */
@@ -106,8 +112,10 @@ export async function shareOf(open: OpenResult, choice: ShareChoice, now: Date):
     ...(open.purpose === null ? {} : { purpose: open.purpose }),
     ...(open.leaf === null ? {} : { leaf: open.leaf }),
   };
+  const lists = await core.call('stores', null);
   const base = { view, scope, note, contact, sharedAt: now.toISOString() };
-  if (scope === 'everything') return { ...base, evidence: all, question: asked, seen: seenOf(open.report) };
+  if (scope === 'everything')
+    return { ...base, evidence: all, question: asked, seen: seenOf(open.report, lists) };
   const evidence = redactEvidence(all, choice.leaveOutLeaf ? leafIndexes(open) : []);
   const question = redactQuestion(asked, choice.leaveOutLeaf);
   return { ...base, evidence, question, seen: await judgeRedacted(evidence, question) };

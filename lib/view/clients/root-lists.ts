@@ -35,6 +35,39 @@ export function storeAge(store: StoreInfo, now: Date): string {
   return `${listName(store, now)} (${rootsOf(store.count)}${old})`;
 }
 
+/**
+ * The same for what is kept or sent, where “3 days ago” would go stale: “Microsoft’s list of 2026-11-20, fetched
+ * 2026-11-25 (292 roots)”. Whether a list is old is told for the day of `now`.
+ */
+export function storeRecord(store: StoreInfo, now: Date): string {
+  const { fetchedAt, ...plain } = store;
+  const fetched = fetchedAt === undefined ? '' : `, fetched ${fetchedAt.slice(0, 10)}`;
+  const old = isOldList(store, now) ? `, more than ${LIST_LIMITS.oldDays} days old` : '';
+  return `${listName(plain, now)}${fetched} (${rootsOf(store.count)}${old})`;
+}
+
+/** A list that a sender's browser judged with, as a link tells it. */
+export type ListSeen = Pick<StoreInfo, 'id' | 'title' | 'date'>;
+
+/**
+ * How the lists here differ from those of the sender, a clause for each: “Microsoft: the sender’s is of 2026-11-20,
+ * yours of 2026-11-27”. Empty where they are the same, or where the link does not tell.
+ */
+export function listDifferences(
+  seen: readonly ListSeen[],
+  here: readonly ListSeen[],
+): readonly { readonly title: string; readonly theirs: string | null; readonly ours: string | null }[] {
+  const mine = new Map(here.map((list) => [list.id, list]));
+  const theirs = new Map(seen.map((list) => [list.id, list]));
+  const ids = [...new Set([...theirs.keys(), ...mine.keys()])];
+  return ids.flatMap((id) => {
+    const [their, our] = [theirs.get(id), mine.get(id)];
+    if (their && our && their.date === our.date) return [];
+    const title = their?.title ?? our?.title ?? id;
+    return [{ title, theirs: their ? (their.date ?? '?') : null, ours: our ? (our.date ?? '?') : null }];
+  });
+}
+
 /** A list under “Trusted roots”. */
 export interface ListRow {
   readonly id: string;

@@ -20,7 +20,7 @@ const COLUMNS = [
 ] as const;
 
 /** The kinds of lines. */
-export type CsvRecord = 'verdict' | 'chain' | 'finding' | 'client' | 'date' | 'certificate';
+export type CsvRecord = 'verdict' | 'chain' | 'finding' | 'client' | 'date' | 'list' | 'certificate';
 
 type Row = { readonly record: CsvRecord } & Partial<Record<(typeof COLUMNS)[number], string | null>>;
 
@@ -67,6 +67,7 @@ function rowsOf(facts: Facts): readonly Row[] {
       text: detail,
       from: moment.iso,
     })),
+    ...facts.lists.map((list): Row => ({ record: 'list', name: list })),
     ...facts.certificates.map(({ role, label, subject, notBefore, notAfter, serial, sha256 }): Row => ({
       record: 'certificate',
       name: label,

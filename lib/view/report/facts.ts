@@ -5,7 +5,9 @@
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { roleText } from '../result/chain.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
 import { clientsView } from '../clients/clients.ts';
+import { storeRecord } from '../clients/root-lists.ts';
 import { timelineOf } from '../dates/timeline.ts';
 import type { DatedEvent } from '../dates/types.ts';
 import { colonHex } from '../hex.ts';
@@ -80,6 +82,8 @@ export interface Facts {
   readonly timestamps: EvidenceFacts | null;
   /** Null: not judged for single clients. */
   readonly clients: { readonly summary: string; readonly rows: readonly ClientFact[] } | null;
+  /** The lists of roots that were judged with, each with its date; empty where that is not told. */
+  readonly lists: readonly string[];
   readonly dates: readonly DatedEvent[];
   /** “Chainsight 0.1.0” */
   readonly tool: string;
@@ -151,11 +155,23 @@ function clientFacts(ends: readonly ClientEnd[]): Facts['clients'] {
   return { summary, rows: [...known, ...open] };
 }
 
+/** The lists of roots that a report rests on, and the day on which they are told. */
+export interface ListsUsed {
+  readonly stores: readonly StoreInfo[];
+  readonly now: Date;
+}
+
 /**
  * @param source what was asked, for people
  * @param ends how long each client goes on trusting; null when that was not asked
+ * @param lists the lists of roots; null when they are not told
  */
-export function factsOf(report: Report, source: string, ends: readonly ClientEnd[] | null = null): Facts {
+export function factsOf(
+  report: Report,
+  source: string,
+  ends: readonly ClientEnd[] | null = null,
+  lists: ListsUsed | null = null,
+): Facts {
   const view = toResultView(report);
   const host = view.host ?? 'no host name';
   return {
@@ -175,6 +191,7 @@ export function factsOf(report: Report, source: string, ends: readonly ClientEnd
     evidence: evidenceFacts(report),
     timestamps: timestampFacts(report),
     clients: ends === null ? null : clientFacts(ends),
+    lists: lists === null ? [] : lists.stores.map((store) => storeRecord(store, lists.now)),
     dates: timelineOf(report, ends).events,
     tool: `Chainsight ${VERSION}`,
   };

@@ -106,6 +106,7 @@ export function factsHtml(facts: Facts): string {
             ),
           ),
         ]),
+    ...(facts.lists.length === 0 ? [] : [section('Lists of roots', list(facts.lists.map(escapeHtml)))]),
     section(
       'Certificates',
       table(['Role', 'Subject', 'Valid', 'Serial number', 'SHA-256'], facts.certificates.map(certificateRow)),

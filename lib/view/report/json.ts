@@ -1,5 +1,6 @@
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
 import type { EnterpriseEffect } from '#lib/trust/profiles/judge.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
@@ -7,9 +8,19 @@ import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 /** Where the JSON Schema of the report is published, relative to the site. */
 export const REPORT_SCHEMA = '/schemas/report-v1.json';
 
-/** The report as a JSON file: exactly what the views read, ready for `report-v1.json`. */
-export function toJson(report: Report, ends: readonly ClientEnd[] | null = null): string {
-  return `${JSON.stringify(withClients(report, ends), null, 2)}\n`;
+/**
+ * The report as a JSON file: exactly what the views read, ready for `report-v1.json`.
+ * @param lists the lists of roots that it rests on, told as `rootLists`; absent: not told
+ */
+export function toJson(
+  report: Report,
+  ends: readonly ClientEnd[] | null = null,
+  lists?: readonly StoreInfo[],
+): string {
+  const rootLists = lists?.map(({ id, title, source, date, fetchedAt, count }) => ({
+    ...{ id, title, source, date, fetchedAt: fetchedAt ?? null, count },
+  }));
+  return `${JSON.stringify({ ...withClients(report, ends), rootLists }, null, 2)}\n`;
 }
 
 /** One kind of client in the JSON: `verdict` null where its list of roots is not at hand and decides. */

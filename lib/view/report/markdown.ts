@@ -71,6 +71,10 @@ export function factsMarkdown(facts: Facts): string {
           `- ${moment.exact} (${moment.relative}): ${escape(title)}${detail === null ? '' : `. ${escape(detail)}`}`,
       ),
     ),
+    ...section(
+      'Lists of roots',
+      facts.lists.map((list) => `- ${escape(list)}`),
+    ),
     ...section('Certificates', facts.certificates.flatMap(certificateLines)),
     '',
     facts.tool,

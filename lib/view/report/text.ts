@@ -1,6 +1,6 @@
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type ListsUsed } from './facts.ts';
 import { factsMarkdown } from './markdown.ts';
 
 /**
@@ -11,4 +11,5 @@ export const toMarkdown = (
   report: Report,
   source: string,
   ends: readonly ClientEnd[] | null = null,
-): string => factsMarkdown(factsOf(report, source, ends));
+  lists: ListsUsed | null = null,
+): string => factsMarkdown(factsOf(report, source, ends, lists));

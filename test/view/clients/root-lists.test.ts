@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { waitAfter } from '#lib/browser/roots/lists.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { FetchableList, TrustStatus } from '#lib/trust/status.ts';
-import { fetchingWords, fetchPlan, listRows, storeAge } from '#lib/view/clients/root-lists.ts';
+import {
+  fetchingWords,
+  fetchPlan,
+  listDifferences,
+  listRows,
+  storeAge,
+  storeRecord,
+} from '#lib/view/clients/root-lists.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const microsoft: StoreInfo = {
@@ -122,5 +129,35 @@ describe('the fetching of lists', () => {
     expect(waitAfter(status({ nextAt: new Date(at - 60_000).toISOString() }), at)).toBe(2_000);
     expect(waitAfter(status({ nextAt: new Date(at + 86_400_000).toISOString() }), at)).toBe(600_000);
     expect(waitAfter(status(), at)).toBe(600_000);
+  });
+});
+
+describe('lists in what is kept or sent', () => {
+  const store = {
+    id: 'microsoft',
+    title: 'Microsoft',
+    source: 'the CCADB',
+    date: '2026-11-20',
+    fetchedAt: '2026-11-25T04:00:00Z',
+    count: 292,
+  };
+
+  it('have days that do not go stale', () => {
+    expect(storeRecord(store, new Date('2026-11-28T00:00:00Z'))).toBe(
+      'Microsoft’s list of 2026-11-20, fetched 2026-11-25 (292 roots)',
+    );
+    expect(storeRecord(store, new Date('2027-02-01T00:00:00Z'))).toMatch(/more than 60 days old\)$/);
+    expect(storeRecord({ ...store, date: null }, new Date('2026-11-28T00:00:00Z'))).toMatch(/from the CCADB/);
+  });
+
+  it('differ by date, or where only one side has them', () => {
+    const mozilla = { id: 'mozilla', title: 'Mozilla', date: '2026-10-01' };
+    const apple = { id: 'apple', title: 'Apple', date: null };
+    expect(listDifferences([store, mozilla], [store, mozilla])).toEqual([]);
+    expect(listDifferences([store, mozilla], [{ ...store, date: '2026-11-27' }, apple])).toEqual([
+      { title: 'Microsoft', theirs: '2026-11-20', ours: '2026-11-27' },
+      { title: 'Mozilla', theirs: '2026-10-01', ours: null },
+      { title: 'Apple', theirs: null, ours: '?' },
+    ]);
   });
 });

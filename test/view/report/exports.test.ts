@@ -4,7 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeExamples } from '#lib/cli/examples/make.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import { factsCsv } from '#lib/view/report/csv.ts';
+import { factsOf } from '#lib/view/report/facts.ts';
+import { factsHtml } from '#lib/view/report/html.ts';
 import { REPORT_SCHEMA, toJson } from '#lib/view/report/json.ts';
+import { factsMarkdown } from '#lib/view/report/markdown.ts';
 import { pemChain } from '#lib/view/report/pem-chain.ts';
 import { toMarkdown } from '#lib/view/report/text.ts';
 import { toResultView } from '#lib/view/result/result.ts';
@@ -99,6 +103,34 @@ describe('the published JSON Schema', () => {
     ],
   ])('refuses %s', (_, change) => {
     expect(isReport(JSON.parse(JSON.stringify(change(report()))))).toBe(false);
+  });
+});
+
+describe('the lists of roots', () => {
+  const stores = [
+    {
+      id: 'mozilla',
+      title: 'Mozilla',
+      source: 'CCADB',
+      date: '2026-11-20',
+      fetchedAt: '2026-11-25T04:00:00Z',
+      count: 140,
+    },
+  ];
+  const lists = { stores, now: new Date('2026-11-28T00:00:00Z') };
+  const line = 'Mozilla’s list of 2026-11-20, fetched 2026-11-25 (140 roots)';
+
+  it('stand in every form with their dates', () => {
+    const facts = factsOf(missingIntermediate(), 'sts.contoso.com:443', null, lists);
+    expect(factsMarkdown(facts)).toContain(`- ${line}`);
+    expect(factsHtml(facts)).toContain(line);
+    expect(factsCsv(facts)).toContain(`list,"${line}"`);
+  });
+
+  it('are in the JSON as its schema has them', () => {
+    const json = JSON.parse(toJson(missingIntermediate(), null, stores)) as { rootLists: unknown };
+    expect(isReport(json), JSON.stringify(isReport.errors)).toBe(true);
+    expect(json.rootLists).toEqual(stores);
   });
 });
 

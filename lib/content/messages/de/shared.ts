@@ -24,6 +24,12 @@ export const shared = {
   roots: 'Der Browser des Absenders vertraut auch Stammzertifikaten, die mit diesem Link kamen.',
   'roots-counted': 'Für dieses Ergebnis gelten die Stammzertifikate des Absenders als vertraut.',
   'count-roots': 'Hier gelten lassen',
+  lists: {
+    differ: 'Die Stammzertifikatslisten sind andere als die des Absenders: {differences}.',
+    dates: '{title}: beim Absender vom {theirs}, hier vom {ours}',
+    theirs: '{title}: nur beim Absender ({theirs})',
+    ours: '{title}: nur hier ({ours})',
+  },
   'compare-roots':
     'In Ihrem Browser gelten sie nicht. Vergleichen Sie die Fingerabdrücke, bevor Sie sie gelten lassen, nur für dieses Ergebnis.',
 };

@@ -25,6 +25,12 @@ export const shared = {
   roots: 'The sender’s browser also trusts roots that came with this link.',
   'roots-counted': 'For this result, the sender’s roots count as trusted.',
   'count-roots': 'Count them here',
+  lists: {
+    differ: 'Lists of roots differ from those the sender had: {differences}.',
+    dates: '{title}: the sender’s is of {theirs}, yours of {ours}',
+    theirs: '{title}: only the sender had it ({theirs})',
+    ours: '{title}: only you have it ({ours})',
+  },
   'compare-roots':
     'They don’t count in your browser. Compare the fingerprints before you let them, for this result only.',
 } as const;

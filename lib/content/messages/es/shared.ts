@@ -24,6 +24,12 @@ export const shared = {
   roots: 'El navegador del remitente confía también en raíces que vinieron con este enlace.',
   'roots-counted': 'Para este resultado, las raíces del remitente cuentan como de confianza.',
   'count-roots': 'Admitirlas aquí',
+  lists: {
+    differ: 'Las listas de raíces no son las del remitente: {differences}.',
+    dates: '{title}: la del remitente es del {theirs}, la suya del {ours}',
+    theirs: '{title}: solo la tenía el remitente ({theirs})',
+    ours: '{title}: solo la tiene usted ({ours})',
+  },
   'compare-roots':
     'No cuentan en su navegador. Compare las huellas antes de admitirlas, solo para este resultado.',
 };

@@ -24,6 +24,12 @@ export const shared = {
   roots: 'Le navigateur de l’expéditeur approuve aussi des racines venues avec ce lien.',
   'roots-counted': 'Pour ce résultat, les racines de l’expéditeur comptent comme approuvées.',
   'count-roots': 'Les admettre ici',
+  lists: {
+    differ: 'Les listes de racines diffèrent de celles de l’expéditeur : {differences}.',
+    dates: '{title} : celle de l’expéditeur est du {theirs}, la vôtre du {ours}',
+    theirs: '{title} : seulement chez l’expéditeur ({theirs})',
+    ours: '{title} : seulement chez vous ({ours})',
+  },
   'compare-roots':
     'Elles ne comptent pas dans votre navigateur. Comparez les empreintes avant de les admettre, pour ce résultat seulement.',
 };

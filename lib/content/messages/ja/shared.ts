@@ -24,6 +24,12 @@ export const shared = {
   roots: '送信者のブラウザーは、このリンクに付いてきたルートも信頼しています。',
   'roots-counted': 'この結果に限り、送信者のルートを信頼するものとして扱います。',
   'count-roots': 'ここで信頼する',
+  lists: {
+    differ: 'ルート一覧が送信者のものと異なります: {differences}。',
+    dates: '{title}: 送信者は {theirs} 付、こちらは {ours} 付',
+    theirs: '{title}: 送信者のみ（{theirs}）',
+    ours: '{title}: こちらのみ（{ours}）',
+  },
   'compare-roots':
     'お使いのブラウザーでは信頼されません。この結果に限って認める前に、フィンガープリントを照合してください。',
 };
