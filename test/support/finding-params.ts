@@ -98,6 +98,7 @@ export const SAMPLE_PARAMS: { readonly [C in FindingCode]: ParamsOf<C> } = {
   'eku-not-permitted': PURPOSES,
   'eku-not-permitted-by-issuer': PURPOSES,
   'eku-missing': { wanted: ['serverAuth'] },
+  'application-policies-not-permitted': PURPOSES,
   'eku-any': PURPOSES,
   'eku-beside': { purposes: ['codeSigning'] },
   'eku-critical': {},

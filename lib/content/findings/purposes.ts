@@ -37,6 +37,17 @@ export const purposes = {
       'issued by a CA that may issue for server authentication',
     ),
   },
+  'application-policies-not-permitted': {
+    title: 'Microsoft’s application policies name other purposes',
+    connector: 'wrong purpose on Windows',
+    because: (p, n) =>
+      `${n.subject} has no extended key usage, and its application policies (Microsoft), which Windows reads instead, are not for ${wanted(p)}${found(p, ' but for ')}`,
+    means:
+      'Windows takes this extension for the purposes where the standard one is absent, and refuses any other use. All other clients do not read it, and see a certificate for any purpose.',
+    fix: 'Have the certificate issued again from a web server template: its application policies must hold server authentication, and the extended key usage the same.',
+    verify: GONE,
+    article: article('repurpose-certificate', 'soon', 'windows', 'issued for server authentication'),
+  },
   'eku-missing': {
     title: 'The certificate names no purpose',
     connector: 'no purpose named',

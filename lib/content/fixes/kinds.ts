@@ -92,6 +92,7 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
     'Browsers and systems that hold public CAs to their rules; a private environment may not notice.',
   strict: 'Strict verifiers, such as Go, recent Java and OpenSSL in strict mode; most others accept it.',
   apple: 'Apple systems, which apply this to private CAs too; browsers, for public CAs.',
+  windows: 'Windows itself and what uses its certificate services: Lync, Skype for Business, Outlook, .NET.',
   'asks-revocation':
     'Clients that ask for revocation, and fail without an answer: AD FS, NPS, Exchange hybrid, Lync and Skype for Business servers, Java with revocation on. Browsers mostly carry on.',
   old: 'Old or simple clients: Java before 7, appliances, TLS libraries of phones.',

@@ -1,4 +1,5 @@
 /** Tells what certificates are for, by what they say and how they came. */
+import { MS_APPLICATION_POLICIES } from '../certificate/extensions/application-policies.ts';
 import { covers } from '../certificate/covers.ts';
 import { extensionValue } from '../certificate/extensions/definition.ts';
 import { EKU, EXTENDED_KEY_USAGE } from '../certificate/extensions/extended-key-usage.ts';
@@ -72,7 +73,9 @@ function byItsOwnWords({ certificate, selfIssued }: Node): Purpose {
   const label = nameLabel(certificate.subject);
   if (selfIssued && AD_FS_TOKENS.test(label)) return PURPOSES.signing;
   if (selfIssued && AD_FS_PROXY.test(label)) return PURPOSES['proxy-trust'];
-  const purposes = extensionValue(certificate, EXTENDED_KEY_USAGE);
+  // Windows reads its own policies where extKeyUsage is absent; whoever wrote them meant the same.
+  const purposes =
+    extensionValue(certificate, EXTENDED_KEY_USAGE) ?? extensionValue(certificate, MS_APPLICATION_POLICIES);
   if (purposes === null) return PURPOSES.server;
   const has = (oid: string): boolean => purposes.includes(oid);
   if (has(EKU.kdc) || (has(EKU.smartcardLogon) && has(EKU.serverAuth))) return PURPOSES.kdc;

@@ -147,6 +147,7 @@ export type Audience =
   | 'public-rules'
   | 'strict'
   | 'apple'
+  | 'windows'
   | 'asks-revocation'
   | 'old'
   | 'nobody';

@@ -1,11 +1,25 @@
-import { extensionOf } from '../../certificate/extensions/definition.ts';
+import { MS_APPLICATION_POLICIES } from '../../certificate/extensions/application-policies.ts';
+import { extensionOf, extensionValue } from '../../certificate/extensions/definition.ts';
 import {
   EKU,
   EXTENDED_KEY_USAGE,
   NEVER_BESIDE_SERVER,
   purposeName,
 } from '../../certificate/extensions/extended-key-usage.ts';
-import type { CertificateRule } from '../context.ts';
+import type { ParsedCertificate } from '../../certificate/types.ts';
+import type { CertificateRule, Emit } from '../context.ts';
+import type { CheckRules } from '../rules.ts';
+
+/** What Windows reads in the place of purposes. */
+function checkApplicationPolicies(certificate: ParsedCertificate, rules: CheckRules, emit: Emit): void {
+  const purposes = extensionValue(certificate, MS_APPLICATION_POLICIES);
+  if (purposes === null || purposes.includes(EKU.any)) return;
+  if (purposes.some((purpose) => rules.purposes.includes(purpose))) return;
+  emit('application-policies-not-permitted', {
+    purposes: purposes.map(purposeName),
+    wanted: rules.purposes.map(purposeName),
+  });
+}
 
 /** The leaf's purposes (RFC 5280 §4.2.1.12); the issuers' are checked in `../link/purposes.ts`. */
 export const checkExtendedKeyUsage: CertificateRule = ({ certificate, role, selfIssued, rules }, emit) => {
@@ -15,7 +29,10 @@ export const checkExtendedKeyUsage: CertificateRule = ({ certificate, role, self
     emit('eku-on-root', { purposes: extension.value.map(purposeName), allows });
   }
   if (role !== 'leaf' || rules.purposes.length === 0) return;
-  if (extension.state === 'absent') emit('eku-missing', { wanted: rules.purposes.map(purposeName) });
+  if (extension.state === 'absent') {
+    emit('eku-missing', { wanted: rules.purposes.map(purposeName) });
+    checkApplicationPolicies(certificate, rules, emit);
+  }
   if (extension.state !== 'present') return;
   if (extension.critical) emit('eku-critical');
   const purposes = extension.value.filter((purpose) => !rules.ignoredPurposes?.includes(purpose));

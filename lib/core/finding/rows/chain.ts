@@ -115,6 +115,12 @@ export const CHAIN = {
     'wrong-use',
     'CA/B BR §7.1.2.7.10',
   ),
+  /** No extKeyUsage, but Microsoft's application policies, which Windows reads in its place. */
+  'application-policies-not-permitted': warning<Purposes>(
+    'extended-key-usage',
+    'wrong-use',
+    'MS-WCCE §2.2.2.7.7.3',
+  ),
   'eku-any': warning<Purposes>('extended-key-usage', 'wrong-use', 'CA/B BR §7.1.2.7.10'),
   /** `purposes`: what may not stand beside server authentication. */
   'eku-beside': info<{ readonly purposes: Texts }>('extended-key-usage', 'profile', 'CA/B BR §7.1.2.7.10'),

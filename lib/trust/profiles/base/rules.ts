@@ -16,7 +16,7 @@ const FORUM_LIMITS: readonly ValidityLimit[] = [
 export const WINDOWS_RULES: RuleSet = {
   ...CLIENTS,
   id: 'windows',
-  weights: { ...CLIENTS.weights, 'san-missing': 'warning' },
+  weights: { ...CLIENTS.weights, 'san-missing': 'warning', 'application-policies-not-permitted': 'fatal' },
   // Schannel can't be run here: what it makes of a key usage without signatures is not known.
   cases: [...REMARKS, { code: 'key-usage-unfit', where: { keyTransport: [true] }, weight: 'warning' }],
   commonNameFallback: true,
