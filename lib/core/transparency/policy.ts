@@ -1,7 +1,6 @@
 /**
  * How many timestamps browsers ask for below a public root, and from which logs. Chrome's, Apple's and
- * Firefox's policies came together: a number by lifetime, two operators, one log that is still approved, one
- * that follows RFC 6962.
+ * Firefox's policies have in common a number by lifetime, two operators, and one log that is still approved.
  */
 import type { ParsedCertificate } from '../certificate/types.ts';
 import { toBase64 } from '../der/bytes.ts';
@@ -16,24 +15,45 @@ export interface TransparencyPolicy {
   readonly from: string;
   /** The last second belongs to the lifetime (RFC 5280 §4.1.2.5). */
   readonly lastSecondCounts: boolean;
+  /**
+   * Until when, by the time of the check, one of the logs has to follow RFC 6962 rather than the static API, ISO 8601
+   * UTC; null: it never had to; absent: it still has to.
+   */
+  readonly rfc6962Until?: string | null;
+  /** From when, by the time of the check, timestamps in stapled OCSP responses count for nothing; absent: they count. */
+  readonly stapleIgnoredFrom?: string;
 }
 
-/** https://googlechrome.github.io/CertificateTransparency/ct_policy.html */
+/**
+ * Chrome's demand for a log by RFC 6962 fell on 2026-04-15 (GoogleChrome/CertificateTransparency, commit 5ee521b); since
+ * version 148 it reads no timestamps in OCSP responses. The day of that version is from memory.
+ * https://googlechrome.github.io/CertificateTransparency/ct_policy.html
+ */
 export const CHROME_TRANSPARENCY = {
   id: 'chrome',
   from: '2018-05-01T00:00:00Z',
   lastSecondCounts: false,
+  rfc6962Until: '2026-04-15T00:00:00Z',
+  stapleIgnoredFrom: '2026-05-05T00:00:00Z',
 } as const satisfies TransparencyPolicy;
 
-/** https://support.apple.com/en-us/103214 */
+/** https://support.apple.com/en-us/103214, which still asks for a log by RFC 6962. */
 export const APPLE_TRANSPARENCY = {
   id: 'apple',
   from: '2018-10-16T00:00:00Z',
   lastSecondCounts: true,
 } as const satisfies TransparencyPolicy;
 
-/** Chrome's policy, taken over with version 135 for certificates below Mozilla's roots. */
-export const FIREFOX_TRANSPARENCY: TransparencyPolicy = { ...CHROME_TRANSPARENCY, id: 'firefox' };
+/**
+ * Chrome's numbers, with version 135, for certificates below Mozilla's roots. Its CTPolicyEnforcer never asked for a
+ * log by RFC 6962.
+ */
+export const FIREFOX_TRANSPARENCY: TransparencyPolicy = {
+  id: 'firefox',
+  from: CHROME_TRANSPARENCY.from,
+  lastSecondCounts: CHROME_TRANSPARENCY.lastSecondCounts,
+  rfc6962Until: null,
+};
 
 export type Compliance =
   | { readonly kind: 'met' }
@@ -90,6 +110,9 @@ export function judgeCompliance(question: ComplianceQuestion): Compliance {
     : { kind: 'undetermined', why: 'not-seen', counted, needed };
 }
 
+const wantsRfc6962 = ({ rfc6962Until }: TransparencyPolicy, at: number): boolean =>
+  rfc6962Until === undefined || (rfc6962Until !== null && at < Date.parse(rfc6962Until));
+
 interface Tally {
   readonly lacks: Shortfall | null;
   readonly counted: number;
@@ -112,9 +135,12 @@ function best(question: ComplianceQuestion, strangersCount: boolean): Tally {
   return sent.lacks === null || sent.counted > embedded.counted ? sent : embedded;
 }
 
-function counts(one: AssessedSct, { at, listed }: ComplianceQuestion, strangers: boolean): boolean {
-  const { sct, log } = one;
+function counts(one: AssessedSct, { at, listed, policy }: ComplianceQuestion, strangers: boolean): boolean {
+  const { sct, log, via } = one;
   if (isWorthless(one) || sct.timestamp > at) return false;
+  const { stapleIgnoredFrom } = policy;
+  if (via === 'staple' && stapleIgnoredFrom !== undefined && at >= Date.parse(stapleIgnoredFrom))
+    return false;
   if (!listed) return true;
   if (!log) return strangers;
   const standing = standingOf(log, at);
@@ -125,7 +151,11 @@ function counts(one: AssessedSct, { at, listed }: ComplianceQuestion, strangers:
 const isApproved = ({ log }: AssessedSct, at: number): boolean =>
   log === null || standingOf(log, at).kind === 'approved';
 
-function tally(scts: readonly AssessedSct[], needed: number, { at, listed }: ComplianceQuestion): Tally {
+function tally(
+  scts: readonly AssessedSct[],
+  needed: number,
+  { at, listed, policy }: ComplianceQuestion,
+): Tally {
   const logs = new Set(scts.map(({ sct }) => toBase64(sct.logId)));
   const counted = logs.size;
   if (counted < needed) return { lacks: 'count', counted, needed };
@@ -134,6 +164,7 @@ function tally(scts: readonly AssessedSct[], needed: number, { at, listed }: Com
   const operators = new Set(scts.flatMap(({ sct, log }) => (log ? [operatorAt(log, sct.timestamp)] : [])));
   if (operators.size < 2) return { lacks: 'operators', counted, needed };
   if (!scts.some((one) => isApproved(one, at))) return { lacks: 'approved', counted, needed };
-  if (scts.every(({ log }) => log?.tiled === true)) return { lacks: 'rfc6962', counted, needed };
+  if (wantsRfc6962(policy, at) && scts.every(({ log }) => log?.tiled === true))
+    return { lacks: 'rfc6962', counted, needed };
   return { lacks: null, counted, needed };
 }

@@ -7,6 +7,7 @@ import { joinLogs, readLogList, standingOf, type CtLog } from '#lib/core/transpa
 import {
   APPLE_TRANSPARENCY,
   CHROME_TRANSPARENCY,
+  FIREFOX_TRANSPARENCY,
   judgeCompliance,
   type Compliance,
 } from '#lib/core/transparency/policy.ts';
@@ -147,10 +148,15 @@ describe('the logs they come from', () => {
     expect(judge(all([log(), log({ operator: 'Two', state: 'other' })]))).toMatchObject({ lacks: 'count' });
   });
 
-  it('must follow RFC 6962, one of them at least', () => {
+  it('must follow RFC 6962, one of them at least: of Apple still, of Chrome until 2026-04-15, of Firefox never', () => {
     const tiled = [log({ tiled: true }), log({ tiled: true, operator: 'Two' })];
-    expect(judge(all(tiled))).toMatchObject({ lacks: 'rfc6962' });
-    expect(judge(all([log(), ...tiled.slice(1)])).kind).toBe('met');
+    const before = Date.parse('2026-04-14T23:59:59Z');
+    const short = { kind: 'short', lacks: 'rfc6962' };
+    expect(judge(all(tiled), { policy: APPLE_TRANSPARENCY })).toMatchObject(short);
+    expect(judge(all(tiled), { policy: CHROME_TRANSPARENCY, at: before })).toMatchObject(short);
+    expect(judge(all(tiled), { policy: CHROME_TRANSPARENCY, at: before + 1_000 }).kind).toBe('met');
+    expect(judge(all(tiled), { policy: FIREFOX_TRANSPARENCY, at: before }).kind).toBe('met');
+    expect(judge(all([log(), ...tiled.slice(1)]), { policy: APPLE_TRANSPARENCY }).kind).toBe('met');
   });
 });
 
@@ -158,7 +164,11 @@ describe('timestamps beside the certificate', () => {
   it('do instead of those within it, two of approved logs', () => {
     expect(judge(all(two(), 'handshake'), { certificate: long }).kind).toBe('met');
     const [a, b] = two();
-    expect(judge([sct(a), sct(b, { via: 'staple' })], { certificate: long }).kind).toBe('met');
+    const stapled = [sct(a), sct(b, { via: 'staple' })];
+    expect(judge(stapled, { certificate: long, policy: FIREFOX_TRANSPARENCY }).kind).toBe('met');
+    // Chrome reads none in OCSP responses since version 148.
+    expect(judge(stapled, { certificate: long }).kind).toBe('short');
+    expect(judge(stapled, { certificate: long, at: Date.parse('2026-05-01T00:00:00Z') }).kind).toBe('met');
     const retired = log({ operator: 'Two', state: 'retired', since: STAMPED + DAY });
     expect(judge(all([a, retired], 'handshake'))).toMatchObject({ kind: 'short', lacks: 'count' });
   });
