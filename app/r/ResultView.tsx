@@ -4,7 +4,7 @@ import * as Tabs from 'radix-ui/tabs';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { QuestionChange } from '#lib/browser/session/machine.ts';
-import { diagnose } from '#lib/core/report/diagnosis.ts';
+import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
 import { notRead } from '#lib/view/result/not-read.ts';
@@ -91,7 +91,7 @@ export function ResultView({
         view={view}
         source={source}
         judgedAs={<JudgedAs report={report} busy={busy} onChange={onChangeSubject} />}
-        second={<SecondLine report={report} />}
+        second={fittingTo(diagnose(report)).path ? <SecondLine report={report} /> : null}
         recheck={
           <Recheck
             host={report.host}
@@ -120,10 +120,10 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
   const { text } = words;
   const rows = notRead(source.problems, report);
   const plan = useMemo(() => fixPlan(report, view.findings), [report, view.findings]);
-  // Of what no server shows the drawing's break has the one thing to do; there is no list to put right. Which
-  // clients have a root still matters of CA certificates.
+  // Of what no server shows the drawing's break has the one thing to do; there is no list to put right.
   const diagnosis = diagnose(report);
   const isServers = diagnosis.kind !== 'not-a-server';
+  const fitting = fittingTo(diagnosis);
   const frame = useRef<HTMLDivElement>(null);
   return (
     <div ref={frame} className="grid min-w-0 gap-10">
@@ -158,13 +158,13 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
         more={(finding) => <FindingArticle finding={finding} plan={plan} />}
       />
       {isServers ? <Repair report={report} /> : null}
-      {isServers || diagnosis.purpose === 'ca' ? clientsSlot : null}
+      {fitting.clients ? clientsSlot : null}
       <Dates report={report} source={source} />
-      <WhatIf report={report} />
+      {fitting.whatIf ? <WhatIf report={report} /> : null}
       {view.served === null ? null : <ServedList served={view.served} />}
       {evidenceSlot}
       <OtherPaths view={view} />
-      <SecondPanel report={report} />
+      {fitting.path ? <SecondPanel report={report} /> : null}
       <Unused view={view} />
     </div>
   );

@@ -51,6 +51,30 @@ export function diagnose(report: Diagnosed): Diagnosis {
   return { kind: 'fault', finding: weakest };
 }
 
+/** What makes and renews itself, and is known by itself: no chain is built for it and nobody renews it by hand. */
+const SELF_KEPT: ReadonlySet<PurposeId> = new Set(['signing', 'proxy-trust']);
+
+/** Which questions a result can answer truly, by what was judged. */
+export interface Fitting {
+  /** What kinds of client make of it, and until when. */
+  readonly clients: boolean;
+  /** What would be, if something were otherwise for a server's clients. */
+  readonly whatIf: boolean;
+  /** Whether another library builds a path for it. */
+  readonly path: boolean;
+  /** When to have the next one issued. */
+  readonly renewal: boolean;
+}
+
+/** Clients here are those of servers; which of them have a root still matters of CA certificates. */
+export function fittingTo(diagnosis: Diagnosis): Fitting {
+  if (diagnosis.kind !== 'not-a-server') return { clients: true, whatIf: true, path: true, renewal: true };
+  const { purpose } = diagnosis;
+  const selfKept = SELF_KEPT.has(purpose);
+  const renewal = !selfKept && purpose !== 'precertificate';
+  return { clients: purpose === 'ca', whatIf: false, path: !selfKept, renewal };
+}
+
 /** Whose device or server the way out leads to: what the users' guide says first. */
 export function sideOf(diagnosis: Diagnosis): 'nobody' | 'root' | 'server' | 'unknown' {
   switch (diagnosis.kind) {

@@ -1,4 +1,5 @@
 /** When to get the next certificate, and what rules will meet it. */
+import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { WEBPKI } from '#lib/core/verdict/rule-sets.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
@@ -73,7 +74,7 @@ export function renewalDates(report: Report, ends: readonly ClientEnd[]): readon
   const refused = refusals(ends);
   const events: DatedEvent[] = [];
   const [from, to] = [Date.parse(leaf?.notBefore ?? ''), Date.parse(leaf?.notAfter ?? '')];
-  if (to >= from) {
+  if (to >= from && fittingTo(diagnose(report)).renewal) {
     const renewal = renewalTime(from, to);
     const over = to < at;
     const name = leaf ? phraseOf(report, leaf.id, report.paths[0] ?? null) : '';

@@ -10,12 +10,13 @@ import { loadSummary } from '#lib/content/messages/load.ts';
 import { makeTranslator } from '#lib/content/messages/translator.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
-import { diagnose, type Diagnosis } from '#lib/core/report/diagnosis.ts';
+import { diagnose, fittingTo, type Diagnosis } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { guideContext } from '#lib/guide/context.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { bundleVerdict } from '#lib/view/fixes/bundle-verdict.ts';
+import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
 import { fixValues } from '#lib/view/fixes/values.ts';
 import { headline } from '#lib/view/result/headline.ts';
@@ -475,6 +476,15 @@ describe('sentence, first step, users’ first line, drawing and list', () => {
     expect(fixPlan(report, view.findings)).toEqual([]);
     expect(view.served).toBeNull();
     expect(view.chain?.steps[0]?.node.kind).toBe('certificate');
+    const { purpose } = report;
+    const selfKept = purpose?.id === 'signing' || purpose?.id === 'proxy-trust';
+    expect(fittingTo(diagnose(report))).toMatchObject({
+      whatIf: false,
+      clients: purpose?.id === 'ca',
+      path: !selfKept,
+    });
+    const dates = timelineOf(report, null).events.map(({ kind }) => kind);
+    expect(dates.includes('renew')).toBe(!selfKept && purpose?.id !== 'precertificate');
     const fixes = view.findings.flatMap(({ findings }) => findings.map(({ fix }) => fix));
     expect(fixes.join(' ')).not.toMatch(
       /make the server send|(?<!not a certificate to )bind|every server|load balancer/i,
