@@ -1,5 +1,6 @@
 /**
- * The client lab: `npm run lab -- [--clients a,b] [--cases text] [--mutants N --chains FOLDER] [--again]`.
+ * The client lab: `npm run lab -- [--clients a,b] [--cases text] [--again] [--differences CLIENT|all]
+ * [--table FILE]` (JSON, or Markdown for docs/lab.md when the name ends so).
  * Makes chains, serves them over loopback, asks every real client it finds, and holds the profiles to the
  * answers. Answers are kept in the lab's folder (CHAINSIGHT_LAB, default in the user's cache), so that a change of
  * a profile is compared in seconds.
@@ -13,6 +14,7 @@ import { allCases } from './cases/index.ts';
 import { ABSENT, CLIENTS } from './clients/index.ts';
 import type { Answer, LabClient } from './clients/types.ts';
 import { compare, printTable, type Comparison } from './compare.ts';
+import { documentOf } from './document.ts';
 import { exhibit } from './exhibit.ts';
 import { Kept } from './kept.ts';
 import { ChainMaker, type LabCase } from './make/chain.ts';
@@ -55,7 +57,13 @@ for (const client of CLIENTS) {
 }
 console.log(ABSENT);
 printTable(comparisons, values.differences ?? null);
-if (values.table !== undefined) writeFileSync(values.table, `${JSON.stringify(comparisons, null, 1)}\n`);
+if (values.table !== undefined) {
+  const isMarkdown = values.table.endsWith('.md');
+  writeFileSync(
+    values.table,
+    `${isMarkdown ? documentOf(comparisons) : JSON.stringify(comparisons, null, 1)}\n`,
+  );
+}
 
 /** What is known already, and the answers to the rest. */
 async function answersOf(

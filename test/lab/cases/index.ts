@@ -25,6 +25,13 @@ const FAMILIES = [
   extensionValueCases,
 ];
 
+/** Families whose keys take minutes to make. */
+const SLOW: ReadonlySet<unknown> = new Set([keyCases, signatureCases]);
+
+/** All but those about kinds of keys and signatures. */
+export const quickCases = (maker: ChainMaker): readonly LabCase[] =>
+  FAMILIES.filter((family) => !SLOW.has(family)).flatMap((family) => family(maker));
+
 export function allCases(maker: ChainMaker): readonly LabCase[] {
   return FAMILIES.flatMap((family) => family(maker));
 }

@@ -42,12 +42,14 @@ export const findChromium = () =>
 const SPECIAL = {
   'chromium-headless-shell': {
     program: 'Chromium',
-    steps: ['browser'],
+    steps: ['server', 'browser'],
     isThere: () => findChromium() !== null,
   },
   'dovecot-imapd': { program: 'dovecot' },
   'dovecot-pop3d': { program: 'dovecot (POP3)', isThere: () => existsSync('/usr/lib/dovecot/pop3') },
   'exim4-daemon-light': { program: 'exim4', isThere: () => has('exim4') },
+  // The roots of Chromium, for test/server/lab.
+  'libnss3-tools': { program: 'certutil' },
   openssl: { steps: ['unit', 'server', 'browser'] },
   postgresql: { program: 'PostgreSQL', isThere: hasPostgres },
 };

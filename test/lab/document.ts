@@ -1,0 +1,98 @@
+/** The table of a run and every difference that is left, with its reason, as the second half of docs/lab.md. */
+import type { Comparison, Difference } from './compare.ts';
+
+/** Why a client and its profile part, by the case's name; the first that fits counts. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /tls12-rsa$/,
+    'It hangs on the key exchange (RSA transport), which is the server’s choice and not in the chain.',
+  ],
+  [
+    /^structure\/.*-first$/,
+    'OpenSSL takes the first issuer that fits and does not try another; here every path is tried.',
+  ],
+  [
+    /^structure\/(intermediate|leaf)-trusted|cross-other-root/,
+    'The verifier goes on to a self-signed root; the list holds a CA that is none.',
+  ],
+  [/^structure\/self-signed/, 'A certificate that is itself in the list is taken without being looked at.'],
+  [/^bc\/deep/, 'Length of the chain: the client’s own limit (Java 10 certificates, NSS 8), or ours.'],
+  [
+    /^host\/leaf-wildcard/,
+    'A wildcard beside other letters, as in “w*.example.com”, which RFC 9525 no longer has.',
+  ],
+  [
+    /^host\/ip-in-cn/,
+    'An address in the common name counts for the profile, as older software has it, and not for the client.',
+  ],
+  [
+    /^host\/ip-mapped|^host\/leaf-trailing-dot|permitted-trailing-dot/,
+    'The client folds two spellings of one name or address.',
+  ],
+  [
+    /^host\/leaf-beside|^ext\/leaf-subjectAltName/,
+    'An entry that nobody can read: the client reads what stands beside it, or gives the extension up.',
+  ],
+  [/netscapeCertType/, 'Octets inside Netscape’s extension of old, which the reader here does not go into.'],
+  [
+    /^nc\/.*(email|directory|utf8|wildcard|cn-only|permitted-empty)/,
+    'Name constraints of this form are compared in another way (case, prefix of the name, common name).',
+  ],
+  [/second-60|february|no-zone|before-19/, 'A date at the edge of what can be written.'],
+  [
+    /^field\/.*(outer-length|trailing-bytes)/,
+    'How the certificate came: the reader of the TLS library already cuts or refuses the octets around it.',
+  ],
+  [
+    /^(field\/root-v|values\/root-no-extensions|time\/root-not-yet)/,
+    'What an anchor of an old form, or of a date to come, counts for.',
+  ],
+  [/^signature\/|^key\/leaf-rsa-parameters/, 'Parameters of an algorithm in a form that only some read.'],
+  [
+    /^key\/leaf-(p224|secp256k1|brainpool)$/,
+    'The curve is not offered in the TLS handshake; a verifier of files takes it.',
+  ],
+  [
+    /^aki\/root-|^host\/leaf-(ip-only|cn-beside-ip)|^name\/intermediate-empty/,
+    'curl has a host check of its own, and ends a chain at any certificate of the list.',
+  ],
+  [
+    /tlsFeature-empty|polic|basicConstraints-(garbage|truncated)|path-length-negative/,
+    'Content of an extension in this role, of which one library needs what the other passes over.',
+  ],
+];
+
+const reasonOf = (id: string): string =>
+  REASONS.find(([pattern]) => pattern.test(id))?.[1] ?? 'Not explained yet.';
+
+/** Markdown of a run. */
+export function documentOf(comparisons: readonly Comparison[]): string {
+  const rows = comparisons
+    .filter(({ asked }) => asked > 0)
+    .map(({ client, version, profile, asked, agree, differences }) => {
+      const count = (kind: Difference['kind']): number =>
+        differences.filter((one) => one.kind === kind).length;
+      const share = ((100 * agree) / asked).toFixed(1);
+      return `| ${client} | ${version} | ${profile} | ${agree} of ${asked} (${share} %) | ${count('false-accept')} | ${count('false-reject')} |`;
+    });
+  return [
+    '| client | version | profile | agree | profile too kind | profile too strict |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    ...comparisons.flatMap(sectionOf),
+  ].join('\n');
+}
+
+function sectionOf({ client, differences }: Comparison): readonly string[] {
+  if (differences.length === 0) return [];
+  const byReason = Map.groupBy(differences, (one) => reasonOf(one.case));
+  const name = ({ case: id, kind }: Difference): string =>
+    `\`${id}\` (${kind === 'false-accept' ? 'refused' : 'accepted'})`;
+  return [
+    `### ${client}: differences left`,
+    '',
+    ...[...byReason].map(([reason, list]) => `- ${reason} By the client: ${list.map(name).join(', ')}.`),
+    '',
+  ];
+}
