@@ -18,7 +18,7 @@ export const purposes = {
     because: (p, n) => `${n.subject} is not issued for ${wanted(p)}${found(p, ' but for ')}`,
     means:
       'The CA limited what the certificate may be used for; clients refuse any other use. Client, mail and code signing certificates are mixed up with server certificates this way.',
-    fix: 'Request a certificate from a template that contains server authentication. Where the same certificate also signs in to partners (federation on port 5061, hybrid mail), it needs client authentication too, which public CAs stopped issuing in 2026.',
+    fix: 'Request a certificate from a template that contains server authentication. Where the same certificate also signs in to partners (federation on port 5061, hybrid mail), it needs client authentication too, which public CAs cease to issue: Let’s Encrypt on 8 July 2026, all that Chrome trusts for certificates issued from 15 March 2027 on.',
     verify: GONE,
     article: article('repurpose-certificate', 'now', 'everyone', 'issued for server authentication'),
   },

@@ -30,7 +30,7 @@ export interface Scenario {
   readonly notSent: readonly string[];
   /** The leaf is replaced by one like it that the same CA issues at this time, ISO 8601 UTC; null: it is not. */
   readonly reissuedAt: string | null;
-  /** The leaf as public CAs issue it since 2026: without the purpose of client authentication. */
+  /** The leaf as public CAs issue it, all of them from 2027-03-15 on: without the purpose of client authentication. */
   readonly withoutClientAuthentication: boolean;
   /** Nobody can download an issuer: offline, a proxy in the way, a dead address. */
   readonly issuersUnreachable: boolean;

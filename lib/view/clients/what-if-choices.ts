@@ -6,7 +6,7 @@ import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
 import { storeWords } from './clients.ts';
 import { clientsText, endsByMoment, someOf } from '../dates/ends.ts';
-import { refusals } from '../dates/renewal.ts';
+import { chromeTerm, clientAuthenticationEnds, refusals } from '../dates/renewal.ts';
 import { DAY } from '../time.ts';
 
 /** What the form offers for a result. */
@@ -117,5 +117,44 @@ function datedPresets(report: Report, ends: readonly ClientEnd[]): readonly What
     label: `Renewed from the same root after ${after.slice(0, 10)}, the date of ${someOf(clients)}`,
     scenario: { ...AS_IT_IS, reissuedAt: isoDay(Date.parse(after) + DAY) },
   }));
-  return [...stops, ...refused].slice(0, MOST_DATES);
+  return [...stops, ...refused, ...policyPresets(report, ends)].slice(0, MOST_DATES);
+}
+
+/** The days of root programmes: the next certificate for servers only, and the end of an old root's term. */
+function policyPresets(report: Report, ends: readonly ClientEnd[]): readonly WhatIfPreset[] {
+  const at = Date.parse(report.at);
+  const isPublic = ends.some(({ line: { result } }) => result?.publicAnchor === true);
+  const servers = isPublic
+    ? clientAuthenticationEnds(report).find(({ day }) => Date.parse(day) > at)
+    : undefined;
+  const term = chromeTerm(report, ends);
+  return [
+    ...(servers === undefined
+      ? []
+      : [
+          {
+            id: servers.id,
+            label: `Renewed on or after ${servers.day}: for servers only`,
+            scenario: {
+              ...AS_IT_IS,
+              reissuedAt: `${servers.day}T00:00:00Z`,
+              withoutClientAuthentication: true,
+            },
+          },
+        ]),
+    ...(term === null
+      ? []
+      : [
+          {
+            id: term.policy.id,
+            label: `${term.policy.day}: Chrome drops the root for the age of its key`,
+            scenario: {
+              ...AS_IT_IS,
+              withdrawals: [
+                { root: term.root.sha256, store: 'chrome', from: `${term.policy.day}T00:00:00Z` },
+              ],
+            },
+          },
+        ]),
+  ];
 }

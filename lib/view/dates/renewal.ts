@@ -1,7 +1,9 @@
 /** When to get the next certificate, and what rules will meet it. */
+import { EKU } from '#lib/core/certificate/extensions/extended-key-usage.ts';
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
-import type { Report } from '#lib/core/report/types.ts';
+import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { WEBPKI } from '#lib/core/verdict/rule-sets.ts';
+import { CLIENT_AUTHENTICATION_ENDS, rootTerm, type DatedPolicy } from '#lib/trust/policies.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { phraseOf } from '../names.ts';
 import { DAY, moment } from '../time.ts';
@@ -113,5 +115,54 @@ export function renewalDates(report: Report, ends: readonly ClientEnd[]): readon
       reminds: true,
     });
   }
-  return events;
+  return [...events, ...(publicly ? policyDates(report, ends) : [])];
+}
+
+/** Further ahead a rule is nobody's business yet. */
+const HORIZON = 2 * 366 * DAY;
+
+const isNear = ({ day }: DatedPolicy, { at }: Report): boolean => {
+  const ahead = Date.parse(day) - Date.parse(at);
+  return ahead > 0 && ahead <= HORIZON;
+};
+
+/** Rules of root programmes that meet this chain's next certificate, or its root. */
+function policyDates(report: Report, ends: readonly ClientEnd[]): readonly DatedEvent[] {
+  const term = chromeTerm(report, ends);
+  return [...clientAuthenticationEnds(report), ...(term ? [term.policy] : [])]
+    .filter((policy) => isNear(policy, report))
+    .map((policy) => ({
+      key: `rule-${policy.id}`,
+      kind: 'rule',
+      scope:
+        policy === term?.policy
+          ? { of: 'certificate', sha256: term.root.sha256, seed: policy.id }
+          : { of: 'world', seed: policy.id },
+      moment: moment(`${policy.day}T00:00:00Z`, report.at),
+      title: policy.title,
+      detail: `${policy.claim.text}${policy.claim.source === null ? ' (General knowledge, not checked.)' : ''}`,
+      past: false,
+      reminds: true,
+    }));
+}
+
+/** What ends client authentication for the CA of a leaf that has it. */
+export function clientAuthenticationEnds(report: Report): readonly DatedPolicy[] {
+  const leaf = report.leaf === null ? undefined : report.certificates[report.leaf];
+  if (!leaf?.extendedKeyUsage?.some(({ oid }) => oid === EKU.clientAuth)) return [];
+  const issuer = leaf.issuer.text;
+  return CLIENT_AUTHENTICATION_ENDS.filter((policy) => policy.issuer === null || policy.issuer.test(issuer));
+}
+
+/** When Chrome soon drops the root of the chosen path for its age; null where Chrome does not rest on it. */
+export function chromeTerm(
+  report: Report,
+  ends: readonly ClientEnd[],
+): { readonly root: CertificateView; readonly policy: DatedPolicy } | null {
+  const [path] = report.paths;
+  const root = path?.end === 'anchored' ? report.certificates[path.certificates.at(-1) ?? -1] : undefined;
+  const result = ends.find(({ line }) => line.client === 'chrome')?.line.result;
+  if (!root || !result?.publicAnchor || result.path.at(-1) !== root.subject.label) return null;
+  const policy = rootTerm(root.notBefore ?? '');
+  return policy && isNear(policy, report) ? { root, policy } : null;
 }

@@ -76,6 +76,43 @@ describe('the dates of a chain', () => {
     );
   });
 
+  it('hold the end of client authentication where a public certificate has it', () => {
+    const purposes = [
+      { oid: '1.3.6.1.5.5.7.3.1', name: 'serverAuth' },
+      { oid: '1.3.6.1.5.5.7.3.2', name: 'clientAuth' },
+    ];
+    const [leaf, ...above] = threeCertificates();
+    if (!leaf) throw new Error('no leaf');
+    const keys = (publicAnchor: boolean, extendedKeyUsage: typeof purposes): readonly string[] =>
+      timelineOf(report({ certificates: [{ ...leaf, extendedKeyUsage }, ...above] }), [
+        clientEnd('chrome', END, { publicAnchor }),
+      ]).events.map(({ key }) => key);
+    expect(keys(true, purposes)).toContain('rule-chrome-leaves-servers-only');
+    // Another CA's rule, and a certificate that never had the purpose.
+    expect(keys(true, purposes)).not.toContain('rule-digicert-servers-only');
+    expect(keys(true, purposes.slice(0, 1)).join()).not.toContain('servers-only');
+    expect(keys(false, purposes).join()).not.toContain('servers-only');
+  });
+
+  it('hold the day on which Chrome drops a root for the age of its key', () => {
+    const [leaf, issuing] = threeCertificates();
+    if (!leaf || !issuing) throw new Error('no chain');
+    const old = certificate(2, 'Contoso Root CA', 'Contoso Root CA', { notBefore: '2009-07-01T00:00:00Z' });
+    const chain = report({
+      certificates: [leaf, issuing, old],
+      paths: [path({ end: 'anchored', store: 'mozilla' })],
+    });
+    const ends = (name: string) => [clientEnd('chrome', END, { publicAnchor: true, path: [HOST, name] })];
+    const { events } = timelineOf(chain, ends('Contoso Root CA'));
+    expect(find(events, 'rule-chrome-root-term')).toMatchObject({
+      kind: 'rule',
+      reminds: true,
+      moment: { iso: '2027-04-15T00:00:00Z' },
+    });
+    const other = timelineOf(chain, ends('Another Root')).events.map(({ key }) => key);
+    expect(other).not.toContain('rule-chrome-root-term');
+  });
+
   it('warn of a root whose next leaf some client will refuse', () => {
     const ends = [
       clientEnd('chrome', END, { issuedUntil: '2026-08-01T00:00:00Z' }),
