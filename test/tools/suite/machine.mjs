@@ -46,8 +46,15 @@ const SPECIAL = {
     isThere: () => findChromium() !== null,
   },
   'dovecot-imapd': { program: 'dovecot' },
+  'dovecot-lmtpd': { program: 'dovecot (LMTP)', isThere: () => existsSync('/usr/lib/dovecot/lmtp') },
+  'dovecot-managesieved': {
+    program: 'dovecot (ManageSieve)',
+    isThere: () => existsSync('/usr/lib/dovecot/managesieve'),
+  },
   'dovecot-pop3d': { program: 'dovecot (POP3)', isThere: () => existsSync('/usr/lib/dovecot/pop3') },
   'exim4-daemon-light': { program: 'exim4', isThere: () => has('exim4') },
+  'freetds-bin': { program: 'tsql' },
+  'mariadb-server-core': { program: 'mariadbd' },
   // The roots of Chromium, for test/server/lab.
   'libnss3-tools': { program: 'certutil' },
   openssl: { steps: ['unit', 'server', 'browser'] },
