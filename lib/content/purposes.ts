@@ -48,8 +48,8 @@ export const PURPOSE_WORDS: Readonly<Record<Exclude<PurposeId, 'server'>, Purpos
     role: 'Token certificate',
     lead: (_, count) =>
       count === 1
-        ? 'This certificate signs or decrypts tokens (AD FS, SAML); it is not what a server shows, and signed by itself is right for it.'
-        : `These ${String(count)} certificates sign or decrypt tokens (AD FS, SAML); they are not what a server shows, and signed by themselves is right for them.`,
+        ? 'This certificate signs or decrypts tokens (AD FS, SAML); it is not what a server shows, and no CA has to vouch for it.'
+        : `These ${String(count)} certificates sign or decrypt tokens (AD FS, SAML); they are not what a server shows, and no CA has to vouch for them.`,
     fine: 'All are in date; there is nothing to do.',
     ended: 'Sign-in by tokens fails at every relying party that checks with it.',
     repair:

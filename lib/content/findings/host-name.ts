@@ -20,6 +20,12 @@ function missed(p: ParamsOf<'host-not-covered'>): string | null {
   switch (p.why) {
     case 'address-as-dns':
       return 'the address stands there as a DNS name, and must be an entry of the kind “IP address”';
+    case 'list':
+      return `its entry ${entry} holds several names in one, each of which must be an entry of its own`;
+    case 'mail':
+      return `its entry ${entry} is a mail address, where the bare name must stand`;
+    case 'prefix':
+      return `its entry ${entry} begins with a word of the tool that wrote it, where the bare name must stand`;
     case 'trailing-dot':
       return `its entry ${entry} ends with a dot, which must not stand there`;
     case 'blank':

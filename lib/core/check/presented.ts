@@ -35,7 +35,8 @@ export function servedOrderFindings(
     const isLeaf = node === path[0];
     if (isLeaf) continue;
     if (node.selfIssued) add('presented-root', index, { subject: name, trusted: node.anchorOf !== null });
-    else if (!related.has(node.id)) add('presented-unrelated', index, { subject: name });
+    // Beside a certificate in the first place that can't be read nothing else can be placed.
+    else if (path.length > 0 && !related.has(node.id)) add('presented-unrelated', index, { subject: name });
   }
 
   const positions = path.flatMap((node) => first.get(node) ?? []);

@@ -149,11 +149,12 @@ export class PathSearch {
       if (await this.#all(extend(path, link), lastStep, visit)) return true;
     }
     if (continued) return false;
-    for (const link of wrong.slice(0, WRONG_ISSUERS_FOLLOWED)) {
+    // Whose own key signed it was signed by nobody else, whatever else bears its name.
+    const selfSigned = path.top.selfIssued && (await this.#ports.verify(path.top, path.top)) === 'valid';
+    for (const link of selfSigned ? [] : wrong.slice(0, WRONG_ISSUERS_FOLLOWED)) {
       if (await this.#all(extend(path, link), lastStep, visit)) return true;
     }
-    if (wrong.length > 0) return false;
-    const selfSigned = path.top.selfIssued && (await this.#ports.verify(path.top, path.top)) === 'valid';
+    if (wrong.length > 0 && !selfSigned) return false;
     return visit(finish(path, selfSigned ? 'self-signed' : 'dangling', loops, namesakes));
   }
 

@@ -63,8 +63,9 @@ function isServerToo({ certificate, selfIssued }: Node, host: HostName | null): 
   );
 }
 
-/** Names that AD FS gives to what it makes itself. */
-const AD_FS_TOKENS = /^ADFS (Signing|Encryption) - /i;
+/** Names that AD FS and Microsoft Entra ID give to what they make themselves. */
+const AD_FS_TOKENS =
+  /^(?:ADFS (?:Signing|Encryption) - |Microsoft Azure Federated SSO Certificate$|accounts\.accesscontrol\.windows\.net$)/i;
 const AD_FS_PROXY = /^ADFS ProxyTrust - /i;
 /** User principal name, as otherName: the certificate of a person or computer. */
 const UPN = '1.3.6.1.4.1.311.20.2.3';

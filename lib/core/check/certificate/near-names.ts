@@ -31,8 +31,16 @@ function missOf(name: GeneralName, host: HostName): NearMiss | null {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) return isHost(authority(bare), host) ? 'url' : null;
   const withoutPort = bare.replace(/:\d{1,5}$/, '').replace(/\/.*$/, '');
   if (withoutPort !== bare && isHost(withoutPort, host)) return bare.includes('/') ? 'url' : 'port';
+  const [first = '', ...rest] = bare.split(/[,;]/);
+  if (rest.length > 0 && [first, ...rest].some((part) => isHost(part.replace(PREFIX, ''), host)))
+    return 'list';
+  if (PREFIX.test(bare) && isHost(bare.replace(PREFIX, ''), host)) return 'prefix';
+  if (/^[^@]+@/.test(bare) && isHost(bare.replace(/^[^@]+@/, ''), host)) return 'mail';
   return host.kind === 'dns' ? wildcardMiss(bare.toLowerCase(), host.name) : null;
 }
+
+/** “DNS:” as OpenSSL writes it, “dns=” as certreq does, “IP Address:” … */
+const PREFIX = /^(?:dns(?:name)?\.?\d*|ip(?:address)?|cn|san)[:=]/i;
 
 const authority = (uri: string): string =>
   (/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(uri)?.[1] ?? '').replace(/:\d{1,5}$/, '');

@@ -22,6 +22,10 @@ export type NearMiss =
   | 'url'
   | 'port'
   | 'uri-entry'
+  /** Several names in one entry, a mail address, or a word of the tool's own language before the name. */
+  | 'list'
+  | 'mail'
+  | 'prefix'
   /** A wildcard stands for exactly one label, the leftmost and the whole of it. */
   | 'wildcard-depth'
   | 'wildcard-parent'
