@@ -7,7 +7,6 @@ import { row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
 const KB_2802568 = 'https://support.microsoft.com/kb/2802568';
-const KB_2795828 = 'https://support.microsoft.com/kb/2795828';
 const KB_2901554 = 'https://support.microsoft.com/kb/2901554';
 
 /** Finds what does not belong among the roots, and moves it where it does. */
@@ -41,7 +40,7 @@ export const clientCertificates: SourceEntries = [
     NONE,
     {
       fix: 'If the client has a certificate: see that it has its key, the purpose client authentication, and comes from a CA that the server trusts. If the server’s root store is full (Schannel event 36885): clear it, or set SendTrustedIssuerList to 0. If nobody should be asked: set “Client certificates” in the site’s SSL settings to Ignore.',
-      from: KB_2795828,
+      from: KB_2802568,
     },
   ),
   row(

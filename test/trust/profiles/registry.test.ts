@@ -55,3 +55,20 @@ describe.each(PROFILES)('the profile $id', (profile) => {
     );
   });
 });
+
+describe('what a client refuses by itself, by the date of issue', () => {
+  const refused = (id: string): readonly string[] =>
+    (profileOf(id)?.rules.distrusts ?? []).map(({ after }) => after.slice(0, 10));
+
+  it('is the same for all versions of Java, whose updates brought it', () => {
+    for (const id of ['java-8', 'java-11', 'java-21']) {
+      expect(refused(id)).toEqual(['2024-11-11', '2025-04-15', '2026-03-17']);
+    }
+  });
+
+  it('is the same for all that are made from Chromium', () => {
+    for (const id of ['chrome', 'edge', 'teams-desktop']) {
+      expect(refused(id)).toEqual(['2024-11-11', '2024-06-30', '2025-07-31']);
+    }
+  });
+});

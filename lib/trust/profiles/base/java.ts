@@ -1,25 +1,39 @@
 /** Java's own TLS, in what its versions have in common. */
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
+import { CAMERFIRMA, CHUNGHWA_EPKI, ENTRUST_OWN } from './distrust.ts';
 import { JAVA_CASES } from '../measured/java.ts';
 import { PLAIN_RULES } from './rules.ts';
-import { USUAL_HELLO, from, unverified, type Claim, type ClientProfile } from './types.ts';
+import { USUAL_HELLO, from, unverified, type ClientProfile } from './types.ts';
 
 interface JavaVersion {
   readonly id: string;
   readonly title: string;
-  readonly limits: Claim;
-  /** Roots that the version refuses by itself. */
-  readonly distrusts?: RuleSet['distrusts'];
+  /** General knowledge. */
+  readonly limits: string;
 }
 
-export function javaClient({ id, title, limits, distrusts = [] }: JavaVersion): ClientProfile {
+/**
+ * What current updates refuse by themselves, read in the JDK's sources (sun.security.validator: EntrustTLSPolicy,
+ * CamerfirmaTLSPolicy, ChunghwaTLSPolicy). 8u has the first, a build of 11 the last; that every version's updates have
+ * all three is general knowledge, and so the claims below say.
+ */
+const JAVA_DISTRUSTS: RuleSet['distrusts'] = [
+  { after: '2024-11-11T23:59:59Z', roots: ENTRUST_OWN },
+  { after: '2025-04-15T23:59:59Z', roots: CAMERFIRMA },
+  { after: '2026-03-17T23:59:59Z', roots: CHUNGHWA_EPKI },
+];
+
+const DISTRUST_WORDS =
+  'Current updates refuse what the roots of Entrust issued after 11 November 2024, of Camerfirma after 15 April 2025 and of Chunghwa Telecom (ePKI) after 17 March 2026.';
+
+export function javaClient({ id, title, limits }: JavaVersion): ClientProfile {
   const rules: RuleSet = {
     ...PLAIN_RULES,
     id,
     cases: [...(PLAIN_RULES.cases ?? []), ...JAVA_CASES],
     commonNameFallback: true,
     minimumRsaBits: 1024,
-    distrusts,
+    distrusts: JAVA_DISTRUSTS,
   };
   return {
     id,
@@ -39,7 +53,7 @@ export function javaClient({ id, title, limits, distrusts = [] }: JavaVersion): 
       ),
       revocation: unverified('Off unless switched on.'),
       names: unverified('Alternative names; the common name only where the certificate has no DNS name.'),
-      limits,
+      limits: unverified(`${limits} ${DISTRUST_WORDS}`),
       enterprise: unverified(
         'Only roots that somebody imports into cacerts, or a trust store that the application names.',
       ),
