@@ -26,6 +26,8 @@ export interface CheckRules {
   readonly anchorIsChecked: boolean;
   /** Fall back to the subject's common name when the leaf has no SAN of the kind asked. */
   readonly commonNameFallback: boolean;
+  /** Whether that goes for addresses too. Absent: for DNS names only. */
+  readonly commonNameAddresses?: boolean;
   /**
    * Whether a wildcard name is measured against dNSName constraints by the names it stands for (Web PKI).
    * RFC 5280 knows no wildcards there: then a constrained wildcard name is refused.

@@ -2,8 +2,8 @@ import { extensionValue } from '../../certificate/extensions/definition.ts';
 import { namesCover } from '../../certificate/covers.ts';
 import { SUBJECT_ALT_NAME } from '../../certificate/extensions/general-names.ts';
 import { type GeneralName } from '../../name/general-name.ts';
-import { equalBytes } from '../../der/bytes.ts';
 import { dnsNameCovers, parseHost } from '../../name/host.ts';
+import { equalBytes } from '../../der/bytes.ts';
 import { describeName } from '../../name/describe.ts';
 import type { CertificateRule, Emit, PublicSuffix } from '../context.ts';
 import { commonNames } from '../../name/name.ts';
@@ -22,11 +22,10 @@ export const checkHost: CertificateRule = ({ certificate, role, host, rules, pub
   }
 
   const subjectNames = commonNames(certificate.subject);
-  const hasKind = names.some((name) => name.kind === host.kind);
-  if (rules.commonNameFallback && !hasKind) {
+  if (rules.commonNameFallback && !names.some((name) => name.kind === host.kind)) {
     const match = subjectNames.some((commonName) => {
       if (host.kind === 'dns') return dnsNameCovers(commonName, host.name);
-      const address = parseHost(commonName);
+      const address = rules.commonNameAddresses === true ? parseHost(commonName) : null;
       return address?.kind === 'ip' && equalBytes(address.octets, host.octets);
     });
     if (match) return;

@@ -20,6 +20,8 @@ export const WINDOWS_RULES: RuleSet = {
   // Schannel can't be run here: what it makes of a key usage without signatures is not known.
   cases: [...REMARKS, { code: 'key-usage-unfit', where: { keyTransport: [true] }, weight: 'warning' }],
   commonNameFallback: true,
+  // OpenSSL, Java, GnuTLS and Node take no address there (lab: host/ip-in-cn); Windows can't be asked here.
+  commonNameAddresses: true,
   minimumRsaBits: 1024,
   maximumValidity: [],
   downloadsIssuers: true,

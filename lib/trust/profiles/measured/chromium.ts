@@ -33,23 +33,12 @@ export const CHROMIUM_CASES: readonly WeightCase[] = [
   },
   // lab: eku/leaf-any, eku/leaf-clientAuth+any, eku/leaf-critical-any …
   { code: 'eku-any', weight: 'warning' },
-  // lab: eku/root-serverAuth, eku/root-any, eku/root-serverAuth+clientAuth …
+  // lab: eku/root-serverAuth, eku/root-serverAuth+clientAuth, eku/root-serverAuth+any …
   { code: 'eku-on-root', weight: 'warning' },
-  // lab: eku/root-netscapeSgc, eku/root-microsoftSgc
-  {
-    code: 'eku-on-root',
-    where: { purposes: ['1.3.6.1.4.1.311.10.3.3', '2.16.840.1.113730.4.1'] },
-    weight: 'fatal',
-  },
-  // lab: eku/root-codeSigning, eku/root-clientAuth+codeSigning, eku/root-timeStamping …
-  {
-    code: 'eku-on-root',
-    where: {
-      allows: [false],
-      purposes: ['1.3.6.1.4.1.99999.2', 'codeSigning', 'emailProtection', 'ocspSigning', 'timeStamping'],
-    },
-    weight: 'fatal',
-  },
+  // lab: eku/root-clientAuth, eku/root-codeSigning, eku/root-emailProtection …
+  { code: 'eku-on-root', where: { allows: [false] }, weight: 'fatal' },
+  // lab: eku/root-any, eku/root-clientAuth+any, eku/root-critical-any
+  { code: 'eku-on-root', where: { purposes: ['anyExtendedKeyUsage'] }, weight: 'warning' },
   // lab: ext/leaf-authorityKeyIdentifier-critical, ext/intermediate-authorityKeyIdentifier-critical, ext/root-authorityKeyIdentifier-critical …
   { code: 'extension-criticality', where: { critical: [true] }, weight: 'fatal' },
   // lab: ext/leaf-netscapeCertType-no-content, ext/leaf-netscapeCertType-empty-sequence, ext/leaf-netscapeCertType-garbage …

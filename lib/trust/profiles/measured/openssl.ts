@@ -48,24 +48,15 @@ export const OPENSSL_CASES: readonly WeightCase[] = [
     where: { purposes: ['1.3.6.1.4.1.311.10.3.3', '2.16.840.1.113730.4.1'] },
     weight: 'warning',
   },
-  // lab: eku/root-serverAuth, eku/root-microsoftSgc, eku/root-netscapeSgc …
+  // lab: eku/root-serverAuth, eku/root-serverAuth+clientAuth, eku/root-serverAuth+any …
   { code: 'eku-on-root', weight: 'warning' },
-  // lab: eku/root-clientAuth, eku/root-clientAuth+any, eku/root-clientAuth+codeSigning …
+  // lab: eku/root-clientAuth, eku/root-codeSigning, eku/root-emailProtection …
+  { code: 'eku-on-root', where: { allows: [false] }, weight: 'fatal' },
+  // lab: eku/root-microsoftSgc, eku/root-netscapeSgc
   {
     code: 'eku-on-root',
-    where: {
-      allows: [false],
-      purposes: [
-        '1.3.6.1.4.1.99999.2',
-        'anyExtendedKeyUsage',
-        'clientAuth',
-        'codeSigning',
-        'emailProtection',
-        'ocspSigning',
-        'timeStamping',
-      ],
-    },
-    weight: 'fatal',
+    where: { purposes: ['1.3.6.1.4.1.311.10.3.3', '2.16.840.1.113730.4.1'] },
+    weight: 'warning',
   },
   // lab: ext/leaf-authorityKeyIdentifier-critical, ext/leaf-authorityKeyIdentifier-critical-ber, ext/intermediate-authorityKeyIdentifier-critical …
   { code: 'extension-criticality', where: { critical: [true] }, weight: 'fatal' },
