@@ -103,6 +103,7 @@ export const WEBPKI: RuleSet = {
   purposes: [EKU.serverAuth],
   anchorIsChecked: true,
   commonNameFallback: false,
+  commonNameAddresses: false,
   wildcardsMeetConstraints: true,
   minimumRsaBits: 2048,
   minimumEcBits: 256,
