@@ -7,7 +7,7 @@ import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { startApp } from '#test/tools/app.ts';
 import { violations } from './support/axe.ts';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
-import { checkText, openStart, trustRoot, verdictOf } from './support/page.ts';
+import { checkText, openStart, trustRoot, unfoldPart, verdictOf } from './support/page.ts';
 import { closedPort, serveChain } from './support/servers.ts';
 import { issueLogged } from './support/timestamps.ts';
 
@@ -45,6 +45,7 @@ async function check(page: Page, chain: readonly [Issued, ...Issued[]]) {
   await trustRoot(page, hierarchy.root.pem);
   await checkText(page, `${HOST}:${server.port}`);
   await verdictOf(page);
+  await unfoldPart(page, 'evidence');
   return server;
 }
 

@@ -80,6 +80,38 @@ test('the parts of a result are listed and lead to their headings', async ({ pag
   await expect(heading).toBeInViewport();
 });
 
+test('what is not needed at once is a line, opened by hand, by the list of parts and by the address', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openStart(page);
+  await page.getByRole('button', { name: 'Missing intermediate' }).click();
+  await verdictOf(page);
+  const served = page.locator('#served');
+  const list = served.getByRole('heading', { name: 'Sent by the server' });
+  const line = served.locator(':scope > summary');
+  await expect(line).toContainText('1 missing');
+  await expect(list).toBeHidden();
+  await line.click();
+  await expect(list).toBeVisible();
+  await line.press('Enter');
+  await expect(list).toBeHidden();
+  const parts = page.getByRole('navigation', { name: 'Parts of the result' });
+  await parts.getByRole('link', { name: 'As sent' }).click();
+  await expect(list).toBeVisible();
+  await expect(line).toBeFocused();
+  await page.evaluate(() => {
+    window.location.hash = '#dates';
+  });
+  await expect(page.getByRole('list', { name: 'Dates' })).toBeVisible();
+  await page.reload();
+  await verdictOf(page);
+  await expect(page.getByRole('list', { name: 'Dates' })).toBeVisible();
+  await expect(list).toBeHidden();
+  // Nothing of the list of parts is cut off at the edge.
+  expect(await parts.evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0);
+});
+
 test('every page is in the header, on a phone behind a menu', async ({ page }) => {
   await page.goto('/');
   const bar = page.getByRole('navigation', { name: 'Main' });

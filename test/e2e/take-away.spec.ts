@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
-import { checkText, openStart, verdictOf } from './support/page.ts';
+import { checkText, openStart, unfoldPart, verdictOf } from './support/page.ts';
 
 async function openExample(page: Page, title: string): Promise<void> {
   await openStart(page);
@@ -120,6 +120,7 @@ test('a finding leads to its certificate, opened and focused', async ({ page }) 
 
 test('the dates are saved as a calendar with reminders, and said in a list', async ({ page }) => {
   await openExample(page, 'Everything in place');
+  await unfoldPart(page, 'dates');
   const dates = page.getByRole('list', { name: 'Dates' });
   await expect(dates.getByText(/^All \d+ clients that trust it now stop trusting it then\.$/)).toBeVisible();
   await expect(dates.locator('[aria-current="step"]')).toContainText('Renew the server’s certificate');

@@ -6,7 +6,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
-import { Section } from '../parts/Section.tsx';
+import { FoldedSection } from '../parts/Section.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DateLine } from './DateLine.tsx';
 import { DateList } from './DateList.tsx';
@@ -28,7 +28,7 @@ export function Dates({ report, source }: DatesProps) {
     sha256: source.kind === 'endpoint' ? null : (leafOf(report)?.sha256 ?? null),
   };
   return (
-    <Section
+    <FoldedSection
       words="dates"
       note={next === null ? undefined : `next ${next.moment.relative}, ${next.moment.iso.slice(0, 10)}`}
     >
@@ -41,6 +41,6 @@ export function Dates({ report, source }: DatesProps) {
         entries={() => calendarEntries(events, subject)}
         disabled={next === null}
       />
-    </Section>
+    </FoldedSection>
   );
 }

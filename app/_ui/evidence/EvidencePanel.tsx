@@ -8,7 +8,7 @@ import { evidenceView } from '#lib/view/evidence/evidence.ts';
 import type { CertificateEvidence } from '#lib/view/evidence/evidence.ts';
 import { transparencyList } from '#lib/view/evidence/transparency.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { Section } from '../parts/Section.tsx';
+import { FoldedSection } from '../parts/Section.tsx';
 import { EvidenceRows } from './EvidenceRows.tsx';
 import { GatherBar } from './GatherBar.tsx';
 import { Timestamps } from './Timestamps.tsx';
@@ -33,17 +33,27 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
   }, [phase, summary]);
 
   if (certificates.length === 0 && downloads.length === 0 && timestamps === null) return null;
+  const bar = (
+    <GatherBar phase={phase} answered={answered} total={total} open={view.open} asked={view.asked} />
+  );
+  // What runs can be stopped, and what was not asked can be asked, without unfolding.
+  const pressing = phase === 'running' || view.open > 0;
   return (
-    <Section
+    <FoldedSection
       words="evidence"
       note={asOf === null ? summary : `${summary}; fetched ${asOf.exact}, judged for another time`}
+      lead={
+        <>
+          {pressing ? bar : null}
+          {warning === null || phase === 'running' ? null : (
+            <Notice tone="info" title="Every address is silent">
+              {warning}
+            </Notice>
+          )}
+        </>
+      }
     >
-      <GatherBar phase={phase} answered={answered} total={total} open={view.open} asked={view.asked} />
-      {warning === null || phase === 'running' ? null : (
-        <Notice tone="info" title="Every address is silent" className="mb-3">
-          {warning}
-        </Notice>
-      )}
+      {pressing ? null : bar}
       <div className="grid gap-3">
         {downloads.length === 0 ? null : (
           <div className="rounded-lg border border-line bg-surface">
@@ -60,7 +70,7 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
         ))}
         {timestamps === null ? null : <Timestamps list={timestamps} />}
       </div>
-    </Section>
+    </FoldedSection>
   );
 }
 

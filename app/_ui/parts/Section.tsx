@@ -1,8 +1,10 @@
 'use client';
 
-import { type ReactNode, useId } from 'react';
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { marked, useSummary } from '../language/summary.ts';
 import { cx } from './cx.ts';
+import { unfold } from './unfold.ts';
 
 /** Parts of the result whose heading is in the message catalogue, under `result.section`. */
 type SectionId =
@@ -66,6 +68,66 @@ export function Section({ note, children, className, ...heading }: SectionProps)
         {note === undefined ? null : <p className="text-sm text-ink-soft">{note}</p>}
       </div>
       {children}
+    </section>
+  );
+}
+
+interface FoldedSectionProps {
+  readonly words: SectionId;
+  /** What is inside, in a line; in the language of the summary. */
+  readonly aside?: string | undefined;
+  /** The same in English. */
+  readonly note?: ReactNode;
+  /** Shown below the line even while it is folded: what asks for the reader. */
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * A part of the result that is one line until it is wanted: by hand, by the page's search, by the list of
+ * parts, or by an address that ends with its name (`#dates`).
+ */
+export function FoldedSection({ words, aside, note, lead, children }: FoldedSectionProps) {
+  const id = useId();
+  const language = useSummary();
+  const mark = marked(language);
+  const frame = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const openIfNamed = (): void => {
+      if (window.location.hash === `#${words}`) unfold(frame.current);
+    };
+    openIfNamed();
+    window.addEventListener('hashchange', openIfNamed);
+    return () => window.removeEventListener('hashchange', openIfNamed);
+  }, [words]);
+  return (
+    <section aria-labelledby={id} className="min-w-0">
+      <details
+        ref={frame}
+        id={words}
+        className="group/section scroll-mt-14 border-t border-line-strong/60 pt-1"
+      >
+        <summary className="-mx-2 flex list-none items-baseline gap-x-3 rounded-md px-2 py-2 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
+          <h2
+            id={id}
+            {...{ [SECTION_MARK]: '' }}
+            className="scroll-mt-14 shrink-0 text-base font-[650]"
+            {...mark}
+          >
+            {language.text(`result.section.${words}`)}
+          </h2>
+          <span className="min-w-0 flex-1 text-sm text-ink-soft wrap-anywhere">
+            {aside === undefined ? null : <span {...mark}>{aside}</span>}
+            {note}
+          </span>
+          <ChevronRight
+            aria-hidden="true"
+            className="size-5 shrink-0 self-center text-ink-faint transition-transform group-open/section:rotate-90 motion-reduce:transition-none"
+          />
+        </summary>
+        <div className="pt-2 pb-4">{children}</div>
+      </details>
+      {lead === undefined ? null : <div className="pt-1 empty:hidden">{lead}</div>}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { StateMark } from '../parts/StateMark.tsx';
 import { useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Section } from '../parts/Section.tsx';
+import { unfold } from '../parts/unfold.ts';
 
 /** More than this of one code are folded: a list of thousands has the same remark on each. */
 const SHOWN = 10;
@@ -132,8 +133,7 @@ function CertificateLink({ id, label }: { readonly id: number; readonly label: s
     const card = document.getElementById(target);
     if (!(card instanceof HTMLDetailsElement)) return;
     event.preventDefault();
-    card.open = true;
-    card.scrollIntoView({ block: 'start' });
+    unfold(card);
     card.querySelector('summary')?.focus({ preventScroll: true });
   };
   return (

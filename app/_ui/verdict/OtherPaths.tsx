@@ -7,7 +7,7 @@ import { Chain } from '../chain/Chain.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { useSummary } from '../language/summary.ts';
 import { StateMark } from '../parts/StateMark.tsx';
-import { Section } from '../parts/Section.tsx';
+import { FoldedSection } from '../parts/Section.tsx';
 
 const STATES: Record<Verdict, State> = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' };
 const WORDS: Record<Verdict, string> = {
@@ -22,7 +22,7 @@ export function OtherPaths({ view }: { readonly view: ResultView }) {
   const { otherPaths, nearMatches } = view;
   if (otherPaths.length === 0 && nearMatches.length === 0) return null;
   return (
-    <Section words="other-paths" aside={text('result.section.other-paths-note')}>
+    <FoldedSection words="other-paths" aside={text('result.section.other-paths-note')}>
       <ul className="grid gap-2">
         {otherPaths.map((path) => (
           <li key={path.key}>
@@ -73,6 +73,6 @@ export function OtherPaths({ view }: { readonly view: ResultView }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </FoldedSection>
   );
 }

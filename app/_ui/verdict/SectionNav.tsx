@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 import { SECTION_MARK } from '../parts/Section.tsx';
+import { unfold } from '../parts/unfold.ts';
 
 interface Entry {
   readonly id: string;
@@ -29,9 +30,9 @@ export function SectionNav({
   return (
     <nav
       aria-label={label}
-      className="sticky top-0 z-10 -mx-1 -my-2 overflow-x-auto border-b border-line bg-canvas px-1 print:hidden"
+      className="sticky top-0 z-10 -mx-1 -my-2 border-b max-sm:overflow-x-auto border-line bg-canvas px-1 print:hidden"
     >
-      <ul className="flex gap-x-4 text-[0.8125rem]">
+      <ul className="flex gap-x-4 text-[0.8125rem] sm:flex-wrap">
         {entries.map(({ id, title, lang }) => (
           <li key={id}>
             <a
@@ -41,7 +42,7 @@ export function SectionNav({
                 event.preventDefault();
                 jumpTo(id);
               }}
-              className="block rounded-sm py-2.5 whitespace-nowrap text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+              className="block rounded-sm py-2 whitespace-nowrap text-ink-soft underline-offset-4 hover:text-ink hover:underline"
             >
               {title}
             </a>
@@ -56,9 +57,9 @@ export function SectionNav({
 function jumpTo(id: string): void {
   const heading = document.getElementById(id);
   if (!heading) return;
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  heading.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
-  heading.focus({ preventScroll: true });
+  unfold(heading);
+  // Of a folded part the line itself takes the focus: it is what opens and closes it.
+  (heading.closest('summary') ?? heading).focus({ preventScroll: true });
 }
 
 function useSections(of: RefObject<HTMLElement | null>): readonly Entry[] {

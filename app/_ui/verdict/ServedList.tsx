@@ -6,7 +6,7 @@ import { TwinMark } from '../certificate/TwinMark.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
-import { Section } from '../parts/Section.tsx';
+import { FoldedSection } from '../parts/Section.tsx';
 
 /** Height of a row in rem: the lines between the lists are drawn to its middle. */
 const ROW = 3.75;
@@ -20,7 +20,7 @@ export function ServedList({ served }: { readonly served: ServedView }) {
   const sent = all ? served.sent : served.sent.slice(0, SHOWN);
   const folded = served.sent.length - sent.length;
   return (
-    <Section words="served" aside={summary} className="print:break-inside-avoid">
+    <FoldedSection words="served" aside={summary}>
       <div className="grid gap-y-4 sm:grid-cols-[minmax(0,1fr)_4rem_minmax(0,1fr)]">
         <div className="min-w-0">
           <h3 className="mb-1.5 text-[0.8125rem] font-[600] text-ink-soft">Sent by the server</h3>
@@ -45,7 +45,7 @@ export function ServedList({ served }: { readonly served: ServedView }) {
           </ol>
         </div>
       </div>
-    </Section>
+    </FoldedSection>
   );
 }
 

@@ -11,7 +11,7 @@ import { CertificateBody } from '../certificate/CertificateBody.tsx';
 import { useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { Section } from '../parts/Section.tsx';
+import { FoldedSection } from '../parts/Section.tsx';
 
 /** More than this are folded: a keystore may hold hundreds. */
 const SHOWN = 20;
@@ -24,7 +24,7 @@ export function Unused({ view }: { readonly view: ResultView }) {
   if (ids.length === 0) return null;
   const shown = all ? ids : ids.slice(0, SHOWN);
   return (
-    <Section words="unused" aside={text('result.section.unused-note')}>
+    <FoldedSection words="unused" aside={text('result.section.unused-note')}>
       <ul className="grid gap-2">
         {shown.map((id) => {
           const certificate = view.certificates[id];
@@ -40,7 +40,7 @@ export function Unused({ view }: { readonly view: ResultView }) {
           Show {ids.length - shown.length} more
         </Button>
       ) : null}
-    </Section>
+    </FoldedSection>
   );
 }
 

@@ -26,6 +26,12 @@ export async function verdictOf(page: Page): Promise<string> {
   return page.locator('#verdict').innerText();
 }
 
+/** Unfolds a part of a result that is one line until it is wanted, by its name in the address. */
+export const unfoldPart = (
+  page: Page,
+  part: 'dates' | 'served' | 'evidence' | 'other-paths' | 'unused',
+): Promise<void> => page.locator(`#${part} > summary`).click();
+
 /** The row of a client in the matrix of a result. */
 export const rowOf = (page: Page, client: string): Locator =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: client, exact: true }) });
