@@ -105,7 +105,6 @@ test('what is not needed at once is a line, opened by hand, by the list of parts
   });
   await expect(page.getByRole('list', { name: 'Dates' })).toBeVisible();
   await page.reload();
-  await verdictOf(page);
   await expect(page.getByRole('list', { name: 'Dates' })).toBeVisible();
   await expect(list).toBeHidden();
   // Nothing of the list of parts is cut off at the edge.
