@@ -112,7 +112,7 @@ function viewSource(source: RevocationSource): RevocationSourceView {
     second: source.second,
     fault: fault && {
       code: fault.code,
-      message: 'message' in fault.params ? String(fault.params.message) : null,
+      message: 'message' in fault.params ? fault.params.message : null,
       params: fault.params,
     },
   };
