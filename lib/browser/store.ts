@@ -1,5 +1,5 @@
 /** A value that can be watched: the whole of our state management, made for `useSyncExternalStore`. */
-export interface Store<T> {
+interface Store<T> {
   readonly get: () => T;
   readonly set: (value: T) => void;
   readonly update: (change: (value: T) => T) => void;

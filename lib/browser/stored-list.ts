@@ -1,7 +1,7 @@
 /** A list kept in local storage, bounded by its owner, watched, and the same in every tab. */
 import { createStore } from './store.ts';
 
-export interface StoredList<Item> {
+interface StoredList<Item> {
   /** The list; the same object until it changes. Browser only. */
   readonly list: () => readonly Item[];
   /** While the page is made on the server there is none. */

@@ -13,7 +13,7 @@ import { breakSignature, resign } from './pki/resign.ts';
 export { privateKeyPem, toPem } from './pki/keys.ts';
 export type { KeyKind } from './pki/keys.ts';
 export { dns } from './pki/options.ts';
-export type { CertificateOptions, GeneralName, KeyUsage, RawExtension } from './pki/options.ts';
+export type { CertificateOptions, RawExtension } from './pki/options.ts';
 
 cryptoProvider.set(crypto);
 

@@ -14,7 +14,7 @@ export type LocalFault =
 
 export type AskFault = Fault | LocalFault;
 
-export interface FaultWords {
+interface FaultWords {
   /** A short clause without full stop, for a heading. */
   readonly title: string;
   /** One or two sentences on what happened. */

@@ -1,5 +1,5 @@
 /** Words for the examples that the build makes (`public/examples/index.json`), by id, in the order shown. */
-export interface ExampleWords {
+interface ExampleWords {
   readonly id: ExampleId;
   readonly title: string;
   /** What the reader will see, in one line. */

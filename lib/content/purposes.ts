@@ -1,7 +1,7 @@
 /** What certificates are that are no server's: how a result names them, and what is told when they are in order. */
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 
-export interface PurposeWords {
+interface PurposeWords {
   /** The judged certificate in the drawing: "CA certificate". */
   readonly role: string;
   /** What it is, before the judgement; `label` in quotation marks, `count` of certificates judged. */

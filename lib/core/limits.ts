@@ -64,5 +64,3 @@ export const LIMITS = {
   /** Bytes of one OCSP response; real ones have some 500 to 5,000. */
   ocspBytes: 1_048_576,
 } as const;
-
-export type LimitName = keyof typeof LIMITS;

@@ -3,7 +3,7 @@ import type { RoleId } from './roles.ts';
 import type { Protocol } from './wire.ts';
 
 /** An endpoint at a fixed name in the domain. */
-export interface NamedEntry {
+interface NamedEntry {
   readonly role: RoleId;
   /** Labels in front of the domain. */
   readonly label: string;
@@ -12,7 +12,7 @@ export interface NamedEntry {
 }
 
 /** Endpoints that an SRV record names (RFC 2782); its port counts. */
-export interface ServiceEntry {
+interface ServiceEntry {
   readonly role: RoleId;
   /** For example "_sip._tls". */
   readonly service: string;

@@ -43,7 +43,7 @@ export type Requirement = { readonly source: Citation } & (
   | { readonly kind: 'public-trust' }
 );
 
-export interface Role {
+interface Role {
   readonly name: string;
   readonly requirements: readonly Requirement[];
 }

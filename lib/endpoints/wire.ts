@@ -194,7 +194,7 @@ export interface Capture {
 }
 
 /** A CertificateRequest (RFC 8446 §4.3.2, RFC 5246 §7.4.4). */
-export interface ClientCertificateRequest {
+interface ClientCertificateRequest {
   /** DER Names of the authorities named, in served order, base64; at most 1,000. Empty: any is taken. */
   readonly issuers: readonly string[];
   /** How many are named. */
@@ -220,7 +220,7 @@ export type HandshakeOutcome =
 export const HELLOS = ['rsa-only', 'ecdsa-only', 'without-name'] as const;
 export type Hello = (typeof HELLOS)[number];
 
-export interface OtherKey {
+interface OtherKey {
   /** The only kind of key that such a client takes. */
   readonly keyType: 'rsa' | 'ecdsa';
   /** Null: the server has no certificate of that kind. */

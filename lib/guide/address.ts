@@ -9,7 +9,7 @@ const MAXIMUM_LENGTH = 254;
 const ADDRESS =
   /^[a-z0-9_+-](?:[a-z0-9._+-]*[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
-export type AddressResult =
+type AddressResult =
   { readonly ok: true; readonly address: string | null } | { readonly ok: false; readonly reason: 'form' };
 
 /**

@@ -24,7 +24,7 @@ const FAULTS = {
 } as const satisfies Record<ReturnType<typeof sideOf>, FaultKind>;
 
 /** What a report's verdict means for a user. */
-export const faultOf = (report: Diagnosed): FaultKind => FAULTS[sideOf(diagnose(report))];
+const faultOf = (report: Diagnosed): FaultKind => FAULTS[sideOf(diagnose(report))];
 
 /**
  * The guide's view of an administrator's result. The root at the end of the chain is passed on only when

@@ -1,7 +1,7 @@
 import type { StepLine } from './model.ts';
 
 /** An instruction with what belongs to it: lines to copy and pictures. */
-export interface Instruction {
+interface Instruction {
   readonly text: string;
   readonly extras: readonly Exclude<StepLine, { kind: 'do' }>[];
 }

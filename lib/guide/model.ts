@@ -115,20 +115,13 @@ export type StepLine =
   | ({ readonly kind: 'command'; readonly command: string } & LineCondition)
   | ({ readonly kind: 'picture'; readonly picture: PictureId } & LineCondition);
 
-export interface LineCondition {
+interface LineCondition {
   readonly clients?: readonly ClientId[];
   readonly platforms?: readonly PlatformId[];
 }
 
-export const PICTURE_IDS = [
-  'sign-in-window',
-  'services',
-  'cache-folder',
-  'certificates',
-  'credential-manager',
-  'registry',
-] as const;
-export type PictureId = (typeof PICTURE_IDS)[number];
+export type PictureId =
+  'sign-in-window' | 'services' | 'cache-folder' | 'certificates' | 'credential-manager' | 'registry';
 
 /**
  * A step as data. Its words are messages under `steps.<id>`: `title`, `why`, `expect`, `undo`, one

@@ -6,7 +6,7 @@ import type { FaultFamily } from '../core/finding/definition.ts';
 
 /** `server`: what a server sent as its own; `certificate`: the same when it came from files. */
 export const PARTS = ['server', 'certificate', 'intermediate', 'root'] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 export interface PlainFault {
   readonly family: FaultFamily;

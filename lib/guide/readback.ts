@@ -6,7 +6,7 @@ import type { ClientId, StepId } from './model.ts';
 const MAXIMUM_CHARACTERS = 20_000;
 const MAXIMUM_CERTIFICATES = 50;
 
-export interface ReadbackCertificate {
+interface ReadbackCertificate {
   readonly issuer: string;
   /** End of validity, milliseconds since 1970 UTC. */
   readonly notAfter: number;
@@ -26,7 +26,7 @@ export interface Readback {
   readonly complete: boolean;
 }
 
-export type ReadbackResult =
+type ReadbackResult =
   | { readonly ok: true; readonly readback: Readback }
   | { readonly ok: false; readonly reason: 'empty' | 'not-found' | 'version' };
 

@@ -16,9 +16,9 @@ import type { Progress } from './plan.ts';
 import { marksOf } from './readback.ts';
 import type { Readback } from './readback.ts';
 
-export const STATE_VERSION = 1;
+const STATE_VERSION = 1;
 
-export interface StepRecord {
+interface StepRecord {
   readonly outcome: Outcome;
   /** ISO 8601 UTC. */
   readonly at: string;

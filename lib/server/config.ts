@@ -77,10 +77,10 @@ export interface ServerConfig {
   readonly sharesPerHour: number;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One environment variable: how to read it, and the words for the table in docs/configuration.md. */
-export interface Variable<T> {
+interface Variable<T> {
   readonly name: string;
   readonly fallback: string;
   /** Another spelling that programs take, too. */

@@ -1,14 +1,14 @@
 import type { Stage } from '../endpoints/wire.ts';
 import { failure, success, type Result } from './result.ts';
 
-export interface Deadline {
+interface Deadline {
   readonly stage: Stage;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
 
 /** How work ended that was not cut short. */
-export type Settled<T> =
+type Settled<T> =
   { readonly kind: 'value'; readonly value: T } | { readonly kind: 'error'; readonly error: unknown };
 
 /**

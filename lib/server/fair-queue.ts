@@ -1,6 +1,6 @@
 /** Slots that all clients share, so that none of them can take the others' and none is ever lost. */
 
-export interface FairLimits {
+interface FairLimits {
   /** Pieces of work at the same time, for all keys together. */
   readonly slots: number;
   /** The same for one key, such as a client. */
@@ -14,7 +14,7 @@ export interface FairLimits {
   readonly deadlineMs: number;
 }
 
-export interface Place {
+interface Place {
   /** Whose share it counts against. */
   readonly key: string;
   readonly lane?: string;

@@ -5,10 +5,10 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-export type Level = 'info' | 'warn' | 'error';
+type Level = 'info' | 'warn' | 'error';
 
 /** What happened, by stable names. */
-export type LogEvent =
+type LogEvent =
   /** An exception: a fault of Chainsight itself. */
   | 'defect'
   | 'configuration'

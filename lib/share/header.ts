@@ -42,7 +42,7 @@ export function encodeHead({ check, stretch, iv }: EnvelopeHead): Uint8Array<Arr
   ]);
 }
 
-export type HeadProblem = 'no-envelope' | 'cut' | 'unknown-type' | { readonly newer: number };
+type HeadProblem = 'no-envelope' | 'cut' | 'unknown-type' | { readonly newer: number };
 
 /** The head and the number of its octets. */
 export function decodeHead(

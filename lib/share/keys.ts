@@ -19,7 +19,7 @@ export const randomBytes = (length: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(length));
 
 /** What protects an envelope beside its bytes. */
-export interface PassPhrase {
+interface PassPhrase {
   readonly text: string;
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly rounds: number;

@@ -25,10 +25,10 @@ export type ShareScope = 'everything' | 'chain';
 export type ShareView = 'result' | 'guide';
 
 export const EVIDENCE_KINDS = ['endpoint', 'files', 'text', 'example'] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** One list of certificates, and the addresses of the host that sent exactly this list. */
-export interface SharedChain {
+interface SharedChain {
   /** Sent to these clients only. */
   readonly to?: Hello;
   readonly addresses: readonly string[];
@@ -94,7 +94,7 @@ export interface SeenVerdict {
 }
 
 /** A list of roots by its day; null when its source tells none. */
-export interface SeenList {
+interface SeenList {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;

@@ -26,7 +26,7 @@ export interface StoreInput extends Omit<StoreInfo, 'count'>, Partial<StoreExtra
   readonly terms?: ReadonlyMap<string, StoreTerms>;
 }
 
-export interface TrustFiles {
+interface TrustFiles {
   readonly manifest: TrustManifest;
   /** Every file by name, the manifest among them. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

@@ -15,7 +15,7 @@ export interface StoreExtras {
 /** By store id; a store without an entry tells everything by certificates. */
 export type ExtrasByStore = ReadonlyMap<string, StoreExtras>;
 
-export const extrasName = (hash: string): string => `lists-${hash}.json`;
+const extrasName = (hash: string): string => `lists-${hash}.json`;
 
 /** The file for these, or null when no store has any. */
 export function encodeExtras(stores: ExtrasByStore): { name: string; bytes: Uint8Array<ArrayBuffer> } | null {

@@ -27,7 +27,7 @@ const FINGERPRINT_DIGITS = 16;
 /** The key of a certificate among terms. */
 export const termsKey = (der: Uint8Array): string => toHex(sha256(der)).slice(0, FINGERPRINT_DIGITS);
 
-export const termsName = (hash: string): string => `terms-${hash}.json`;
+const termsName = (hash: string): string => `terms-${hash}.json`;
 
 /** Terms of stores, by store id and then by `termsKey`. */
 export type TermsByStore = ReadonlyMap<string, ReadonlyMap<string, StoreTerms>>;

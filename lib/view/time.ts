@@ -13,7 +13,7 @@ export function exactTime(iso: string): string {
 }
 
 /** A length of time in the largest fitting unit. */
-export function inUnits(ms: number): { readonly count: number; readonly unit: TimeUnit } {
+function inUnits(ms: number): { readonly count: number; readonly unit: TimeUnit } {
   const length = Math.abs(ms);
   if (length < HOUR) return { count: Math.floor(length / MINUTE), unit: 'minute' };
   if (length < 2 * DAY) return { count: Math.floor(length / HOUR), unit: 'hour' };

@@ -67,7 +67,7 @@ async function calibrate({ run }: Contestant, now: Now, sample = SHORTEST_SAMPLE
   }
 }
 
-export function lowerDecile(values: readonly number[]): number {
+function lowerDecile(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 10)] ?? Number.NaN;
 }
@@ -128,6 +128,6 @@ export async function measurePair(
 }
 
 /** The middle value of an odd number of values, or the upper one of the two in the middle. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -5,7 +5,7 @@ import * as pkijs from 'pkijs';
 import type { Contestant } from './measure.ts';
 
 /** Bytes in, verdict out, with libraries that browsers can run. */
-export interface PeerInput {
+interface PeerInput {
   /** Leaf, intermediate. */
   readonly presented: readonly Uint8Array<ArrayBuffer>[];
   readonly roots: readonly Uint8Array<ArrayBuffer>[];

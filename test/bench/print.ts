@@ -46,7 +46,7 @@ export function printAgreement(rows: readonly Agreement[]): string {
     .join('\n');
 }
 
-export function raceTable({ title, timings }: Race): string {
+function raceTable({ title, timings }: Race): string {
   const first = timings[0]?.ms ?? Number.NaN;
   const rows = timings.map(({ name, ms, runs }) => [
     name,

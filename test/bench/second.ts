@@ -21,7 +21,7 @@ export async function readSecond(path: readonly Uint8Array[], at: string): Promi
   if (differences.length > 0 || answer?.accepted !== true) throw new Error('The second reading differs.');
 }
 
-export interface ReadEqually {
+interface ReadEqually {
   /** Different certificates. */
   readonly certificates: number;
   readonly equal: number;

@@ -18,7 +18,7 @@ const CLIENTS = [1, 16, 128] as const;
 const FILL_ROWS = 25_000;
 const LIMITS = { totalBytes: 1e12, sharesPerHour: 1e9 };
 
-export interface LoadFigure {
+interface LoadFigure {
   readonly operation: 'create' | 'open';
   readonly clients: number;
   readonly perSecond: number;
@@ -26,19 +26,19 @@ export interface LoadFigure {
   readonly p99Ms: number;
 }
 
-export interface GrowthFigure {
+interface GrowthFigure {
   readonly stored: number;
   readonly createMs: number;
   readonly openMs: number;
 }
 
-export interface ShareBench {
+interface ShareBench {
   readonly database: 'SQLite' | 'PostgreSQL';
   readonly load: readonly LoadFigure[];
   readonly growth: readonly GrowthFigure[];
 }
 
-export interface ShareBenchOptions {
+interface ShareBenchOptions {
   /** Milliseconds for each figure under load. */
   readonly budgetMs?: number;
   /** Stored links of the last point of growth. */

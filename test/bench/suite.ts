@@ -19,7 +19,7 @@ export interface Growth {
 }
 
 /** What a page downloads of the trust store. */
-export interface TrustTraffic {
+interface TrustTraffic {
   /** Manifest, index and the shard that a first verdict needs. */
   readonly first: number;
   /** All files. */

@@ -10,7 +10,7 @@ import { derOf, pemsOf, REAL_STORES } from '../trust/real-stores.ts';
 export const TRAFFIC_GOALS = { all: 1_000_000, first: 50_000 } as const;
 
 /** Octets sent. Certificates are sent as they are; JSON is compressed on the way. */
-export interface Traffic {
+interface Traffic {
   readonly stores: number;
   /** Different certificates in all stores together. */
   readonly roots: number;

@@ -6,20 +6,20 @@ import { makeCorpus, type Seed } from './corpus.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
 
-export interface FuzzOptions {
+interface FuzzOptions {
   readonly seed: number;
   readonly inputs: number;
   readonly onProgress?: (done: number) => void;
 }
 
-export interface FuzzFailure {
+interface FuzzFailure {
   readonly input: number;
   readonly error: string;
   /** Base64 of the presented list, to be replayed. */
   readonly presented: readonly string[];
 }
 
-export interface FuzzSummary {
+interface FuzzSummary {
   readonly inputs: number;
   readonly trusted: number;
   readonly failures: readonly FuzzFailure[];

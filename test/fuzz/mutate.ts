@@ -14,7 +14,7 @@ const splice = (bytes: Uint8Array, at: number, removed: number, added: Uint8Arra
 const INTERESTING = [0x00, 0x01, 0x7f, 0x80, 0x81, 0x84, 0xff, 0x30, 0x31, 0xa0, 0xa3, 0x1f, 0x02, 0x05];
 
 /** What is done to bytes: flips, truncation, length lies, nesting, huge integers, repetition. */
-export const MUTATIONS: Readonly<Record<string, Mutation>> = {
+const MUTATIONS: Readonly<Record<string, Mutation>> = {
   flipBit: (bytes, random) =>
     copyWith(bytes, (copy) => {
       const at = random.below(copy.length);

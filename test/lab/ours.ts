@@ -5,7 +5,7 @@ import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import type { LabCase } from './make/chain.ts';
 
-export interface OurAnswer {
+interface OurAnswer {
   readonly accepts: boolean;
   /** Code of what decides; the verdict when nothing does. */
   readonly because: string;

@@ -4,7 +4,7 @@ import { toPem } from '#lib/cli/pki.ts';
 import type { Handshake, LabCase } from './make/chain.ts';
 
 /** A case that waits on a port; or why it can't be served (the server's own library can't load it). */
-export type Served = { readonly port: number } | { readonly fault: string };
+type Served = { readonly port: number } | { readonly fault: string };
 
 const BODY = 'ok\n';
 const ANSWER = `HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: ${BODY.length}\r\nConnection: close\r\n\r\n${BODY}`;

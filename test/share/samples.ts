@@ -6,7 +6,7 @@ const LONG = { notBefore: new Date('2025-01-01T00:00:00Z'), notAfter: new Date('
 const LEAF = { notBefore: new Date('2026-06-01T00:00:00Z'), notAfter: new Date('2026-12-01T00:00:00Z') };
 
 /** Leaf, its issuing CA and the root of both, DER. */
-export async function makeChain(): Promise<readonly [Uint8Array, Uint8Array, Uint8Array]> {
+async function makeChain(): Promise<readonly [Uint8Array, Uint8Array, Uint8Array]> {
   const root = await createAuthority({ subject: 'CN=Fabrikam Test Root, O=Fabrikam', ...LONG });
   const issuing = await issueAuthority(root, { subject: 'CN=Fabrikam Issuing CA, O=Fabrikam', ...LONG });
   const leaf = await issue(issuing, {

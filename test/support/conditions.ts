@@ -31,7 +31,7 @@ function whyNoMount(): string | null {
   return status === 0 ? null : 'no file system can be mounted here; run as root, with the right to mount.';
 }
 
-export interface LeftOut {
+interface LeftOut {
   readonly tests: string;
   /** One line for people. */
   readonly line: string;

@@ -11,7 +11,7 @@ export interface OcspServer {
   readonly stop: () => void;
 }
 
-export interface OcspServerOptions {
+interface OcspServerOptions {
   readonly ca: Issued;
   /** Signs the answers. */
   readonly signer: Issued;

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { BESIDE, ORDER, WITHOUT_CIRCLES } from './lint/boundaries.mjs';
-
-const root = join(import.meta.dirname, '..', '..');
+import { ROOT, importedFile, sources } from './sources.ts';
 
 /** One import, types included: from file, to file, both as paths from the top. */
 interface Import {
@@ -12,28 +11,17 @@ interface Import {
   readonly to: string;
 }
 
-function sources(folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return sources(path);
-    return /\.tsx?$/.test(entry.name) ? [path] : [];
-  });
-}
-
 function importsOf(file: string): readonly Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
+  const text = readFileSync(join(ROOT, file), 'utf8');
   // The compiler's own scanner: it knows strings and comments, `import type`, `import()` and `export from`.
   return ts.preProcessFile(text, true, true).importedFiles.flatMap(({ fileName }) => {
-    const to = fileName.startsWith('#')
-      ? fileName.slice(1)
-      : fileName.startsWith('.')
-        ? relative(root, join(root, dirname(file), fileName))
-        : null;
+    const to = importedFile(file, fileName);
     return to === null ? [] : [{ from: file, to }];
   });
 }
 
-const imports = ['lib', 'app'].flatMap(sources).flatMap(importsOf);
+const files = ['lib', 'app', 'test'].flatMap((tree) => sources(tree));
+const imports = files.flatMap(importsOf);
 
 /** The entry of a folder that a path lies in, or null when it lies elsewhere. */
 const entryIn = (folder: string, path: string): string | null =>
@@ -52,8 +40,8 @@ function importsWithin(
 
 describe.each(Object.entries(ORDER))('the order of %s', (folder, order) => {
   it('names every part', () => {
-    const parts = readdirSync(join(root, folder)).filter(
-      (name) => statSync(join(root, folder, name)).isDirectory() || /\.tsx?$/.test(name),
+    const parts = readdirSync(join(ROOT, folder)).filter(
+      (name) => statSync(join(ROOT, folder, name)).isDirectory() || /\.tsx?$/.test(name),
     );
     expect([...order].sort()).toEqual(parts.sort());
   });
@@ -89,14 +77,14 @@ describe('circles', () => {
 
   it('are looked for in trees that exist', () => {
     expect(
-      [...WITHOUT_CIRCLES, ...Object.keys(ORDER)].filter((path) => !existsSync(join(root, path))),
+      [...WITHOUT_CIRCLES, ...Object.keys(ORDER)].filter((path) => !existsSync(join(ROOT, path))),
     ).toEqual([]);
     expect(imports.length).toBeGreaterThan(1_000);
   });
 });
 
 function folders(tree: string): readonly string[] {
-  const inside = readdirSync(join(root, tree), { withFileTypes: true }).filter((entry) =>
+  const inside = readdirSync(join(ROOT, tree), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
   return [tree, ...inside.flatMap(({ name }) => folders(`${tree}/${name}`))];
@@ -141,7 +129,6 @@ function reachable(graph: ReadonlyMap<string, ReadonlySet<string>>, from: string
 }
 
 describe('the files of a folder', () => {
-  const files = ['lib', 'app', 'test'].flatMap(sources);
   const nameOf = (file: string): string =>
     (file.split('/').at(-1) ?? '').replace(/\.(?:test|spec)?\.?tsx?$/, '');
 
@@ -150,7 +137,7 @@ describe('the files of a folder', () => {
       const name = nameOf(file);
       if (/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name)) return false;
       // Components, one or several of a kind.
-      const text = readFileSync(join(root, file), 'utf8');
+      const text = readFileSync(join(ROOT, file), 'utf8');
       return (
         !file.endsWith('.tsx') ||
         !/^[A-Z]\w+$/.test(name) ||

@@ -17,7 +17,7 @@ export const REAL_STORES = [
 export type RealStore = (typeof REAL_STORES)[number];
 
 /** A store's whole file, as text. */
-export const textOf = (store: RealStore): string =>
+const textOf = (store: RealStore): string =>
   execFileSync('tar', ['xzOf', sharedFile(ARCHIVE), `${store}.pem`], { maxBuffer: 8_000_000 }).toString(
     'latin1',
   );

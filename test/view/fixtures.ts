@@ -7,7 +7,7 @@ import type { CertificateView, NameView, PathView, Report } from '#lib/core/repo
 export const AT = '2026-06-15T12:00:00Z';
 export const HOST = 'sts.contoso.com';
 
-export function name(commonName: string): NameView {
+function name(commonName: string): NameView {
   return {
     text: `CN=${commonName},O=Contoso`,
     commonName,

@@ -1,5 +1,5 @@
 /** A link or a certificate of the small drawing, and what is wrong with it. */
-export type GlyphState = 'ok' | 'bad' | 'gone';
+type GlyphState = 'ok' | 'bad' | 'gone';
 
 /** Leaf, intermediate, root, and the two links between; `swap` marks two that changed places. */
 export interface Glyph {

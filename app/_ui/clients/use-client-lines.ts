@@ -36,7 +36,7 @@ function leave(report: Report, judging: Judging): void {
   judging.controller.abort(new DOMException('Overtaken.', 'AbortError'));
 }
 
-export interface ClientJudging {
+interface ClientJudging {
   /** Null until they are there, or when the report is not one of this tab's session. */
   readonly lines: Lines | null;
   /** The worker could not do it; lines of a report before may still be there. */

@@ -7,7 +7,7 @@ import { session } from '#lib/browser/session/session.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 
-export interface ClientReport {
+interface ClientReport {
   /** Id of the picked client, or null for the general view. */
   readonly picked: string | null;
   /** The chain as the picked client sees it; null until it is there. */

@@ -8,7 +8,7 @@ import { useStoredText } from '../parts/use-stored-text.ts';
 
 const stored = storedText('chainsight.fixes.server');
 
-export interface ServerChoice {
+interface ServerChoice {
   readonly server: ServerContent;
   /** True as long as the reader has chosen nothing: then it is only a guess. */
   readonly guessed: boolean;

@@ -3,7 +3,7 @@
 import { SiteWord } from '../language/site.tsx';
 
 /** The page's main part, which takes the focus. */
-export const MAIN_ID = 'main';
+const MAIN_ID = 'main';
 
 /**
  * The first stop of the keyboard: over the header to the content. It leaves the address alone, whose

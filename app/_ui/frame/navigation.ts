@@ -1,7 +1,7 @@
 import type { SiteId } from '../language/site.tsx';
 
 /** A page of the site as the header names it. */
-export interface Destination {
+interface Destination {
   readonly href: string;
   readonly word: SiteId;
   /** The narrowest screen with room for it in the bar; below, it stands in the menu. */

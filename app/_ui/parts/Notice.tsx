@@ -5,7 +5,7 @@ import ShieldAlert from 'lucide-react/icons/shield-alert';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { cx } from './cx.ts';
 
-export type NoticeTone = 'info' | 'warning' | 'error' | 'secret';
+type NoticeTone = 'info' | 'warning' | 'error' | 'secret';
 
 const TONES: Record<
   NoticeTone,

@@ -3,7 +3,7 @@ import type { State } from '#lib/view/types.ts';
 import { cx } from './cx.ts';
 
 /** `note` is for what is worth knowing but says nothing against the chain. */
-export type Mark = State | 'note';
+type Mark = State | 'note';
 
 /** Each state has its own outline, so that it is told apart in grey, in print and at a glance. */
 const SHAPES: Record<Mark, { readonly tone: string; readonly shape: ReactNode; readonly glyph: string }> = {

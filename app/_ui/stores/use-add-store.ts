@@ -23,12 +23,12 @@ export type Adding =
   /** The worker failed. */
   | { readonly state: 'failed'; readonly file: string };
 
-export interface Unlocking {
+interface Unlocking {
   readonly password?: string;
   readonly unchecked?: boolean;
 }
 
-export interface AddStore {
+interface AddStore {
   readonly adding: Adding;
   readonly add: (file: File, unlocking?: Unlocking) => Promise<void>;
   readonly reset: () => void;

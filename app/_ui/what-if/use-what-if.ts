@@ -17,7 +17,7 @@ export interface WhatIfAnswer {
   readonly report: Report;
 }
 
-export type WhatIfState =
+type WhatIfState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly judged: number }
   | { readonly kind: 'failed'; readonly message: string }

@@ -16,7 +16,7 @@ export type EndpointOutcome =
   { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly fault: AskFault };
 
 /** What the server answered, address by address, or why there is no answer. */
-export type EndpointAsked =
+type EndpointAsked =
   { readonly ok: true; readonly result: EndpointResult } | { readonly ok: false; readonly fault: AskFault };
 
 /** @throws the signal's reason when cancelled; every other failure is an outcome. */

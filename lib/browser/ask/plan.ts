@@ -9,7 +9,7 @@ import { signInDomain } from '#lib/endpoints/sign-in-domain.ts';
 import type { Draft, DraftFile } from './draft.ts';
 
 /** Ask a server for its chain. */
-export interface FetchPlan {
+interface FetchPlan {
   readonly kind: 'fetch';
   readonly target: Target;
   /** Sign-in domain that could be looked through instead, or null. */
@@ -17,14 +17,14 @@ export interface FetchPlan {
 }
 
 /** A sign-in or mail address was given: look through its domain. `target` is the domain's own web server. */
-export interface DomainPlan {
+interface DomainPlan {
   readonly kind: 'domain';
   readonly domain: string;
   readonly target: Target;
 }
 
 /** Several servers: they are checked in a table of their own. */
-export interface ListPlan {
+interface ListPlan {
   readonly kind: 'list';
   readonly targets: readonly Target[];
 }

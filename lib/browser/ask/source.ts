@@ -9,7 +9,7 @@ import type { RoleId } from '#lib/endpoints/roles.ts';
 import type { Hello, Protocol } from '#lib/endpoints/wire.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 
-export type SourceKind = 'endpoint' | 'files' | 'text' | 'example';
+type SourceKind = 'endpoint' | 'files' | 'text' | 'example';
 
 /** One list of certificates, and the addresses of the host that sent exactly this list. */
 export interface ObservedChain {

@@ -8,7 +8,7 @@ import { readShare } from '../share/client.ts';
 import { sourceOfShare } from '../share/convert.ts';
 import type { Source } from '../ask/source.ts';
 
-export type LinkReading =
+type LinkReading =
   | { readonly kind: 'open'; readonly source: Source }
   | { readonly kind: 'pass-phrase'; readonly wrong: boolean }
   /** One or two sentences for people. */

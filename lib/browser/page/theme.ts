@@ -1,7 +1,7 @@
 /** The reader's choice of theme, remembered in this browser. `system` follows the operating system. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
-export const THEME_KEY = 'chainsight.theme';
+const THEME_KEY = 'chainsight.theme';
 
 const isChoice = (value: string | null): value is 'light' | 'dark' => value === 'light' || value === 'dark';
 

@@ -9,7 +9,7 @@ import { storedList } from '../stored-list.ts';
 
 const KEY = 'chainsight.roots';
 /** A large organisation has a few roots of its own; more is a store, which belongs elsewhere. */
-export const MAXIMUM_ROOTS = 50;
+const MAXIMUM_ROOTS = 50;
 /** Characters of JSON. */
 const MAXIMUM_SIZE = 400_000;
 
@@ -20,7 +20,7 @@ export interface UserRoot extends CertificateLabel {
   readonly addedAt: string;
 }
 
-export type AddOutcome = 'added' | 'known' | 'full' | 'not-stored';
+type AddOutcome = 'added' | 'known' | 'full' | 'not-stored';
 
 function parse(text: string | null): readonly UserRoot[] {
   try {

@@ -14,7 +14,7 @@ const MAXIMUM = 1_500_000;
 /** Milliseconds that our own server has to hand its list over. */
 const PATIENCE = 10_000;
 
-export interface CtLists {
+interface CtLists {
   readonly own: readonly CtLog[];
   readonly provided: readonly CtLog[];
   /** Both, each log once; the reader's list counts first. */

@@ -13,7 +13,7 @@ import { second, type CoreClient } from '../worker/client.ts';
 import { session } from './session.ts';
 import { createStore } from '../store.ts';
 
-export interface SecondState {
+interface SecondState {
   /** `none`: there is nothing to read. `failed`: the library could not be loaded, or died. */
   readonly phase: 'none' | 'running' | 'done' | 'failed';
   /** The report it is about; of the one before while the next is read. */

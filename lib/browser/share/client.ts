@@ -10,7 +10,7 @@ import type { ReachFault } from '#lib/share/words.ts';
 
 export type ClientFault = ShareFault | ReachFault;
 
-export type Answered<T> =
+type Answered<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ClientFault };
 
 const BASE = '/api/v1/share';

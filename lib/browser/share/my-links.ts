@@ -21,7 +21,7 @@ const link = v.strictObject({
 export type MyLink = Readonly<v.InferOutput<typeof link>>;
 
 /** Entries that are no links are dropped one by one; links whose time is over are, too. */
-export function parseLinks(text: string | null, now: number): readonly MyLink[] {
+function parseLinks(text: string | null, now: number): readonly MyLink[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
     if (!Array.isArray(value)) return [];

@@ -148,7 +148,7 @@ export class LinkOpener {
 }
 
 /** Same verdict for the same reason. */
-export const agrees = ({ seen }: SharedResult, report: Report): boolean =>
+const agrees = ({ seen }: SharedResult, report: Report): boolean =>
   seen.verdict === report.verdict && seen.weakest === (report.weakest?.code ?? null);
 
 /** The same evidence judged by this browser for the time the sender saw. */

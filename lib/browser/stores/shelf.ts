@@ -17,7 +17,7 @@ export interface StoreKeep {
 }
 
 /** `fleeting`: this browser keeps nothing for us, so the store lasts as long as the page. */
-export type PutOutcome = 'kept' | 'fleeting' | 'full';
+type PutOutcome = 'kept' | 'fleeting' | 'full';
 
 export class StoreShelf {
   readonly #keep: StoreKeep | null;

@@ -15,7 +15,7 @@ import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { fromBase64 } from '../base64.ts';
 import { core } from '../worker/client.ts';
 
-export interface FederationKey {
+interface FederationKey {
   readonly certificate: CertificateView;
   /** Empty for a certificate given by itself. */
   readonly places: readonly KeyPlace[];

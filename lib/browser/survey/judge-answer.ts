@@ -31,7 +31,7 @@ export interface JudgedNode {
   readonly publiclyTrusted: boolean | null;
 }
 
-export interface SilentAddress {
+interface SilentAddress {
   readonly address: string;
   readonly fault: Fault;
 }

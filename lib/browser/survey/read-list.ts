@@ -4,7 +4,7 @@ import { recognise, type LineFault } from '#lib/core/input/recognise.ts';
 import { readTarget, type Target } from '#lib/core/input/target.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 
-export interface HostList {
+interface HostList {
   /** Each host, port and protocol once, in the order given. */
   readonly targets: readonly Target[];
   readonly faults: readonly LineFault[];

@@ -11,7 +11,7 @@ import { storesFileIn } from '#lib/trust/saved.ts';
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { gatherStores } from '#lib/trust/sources/gather.ts';
 
-export type JudgeClients = (request: ProfilesRequest, report: Report) => Promise<readonly ClientEnd[]>;
+type JudgeClients = (request: ProfilesRequest, report: Report) => Promise<readonly ClientEnd[]>;
 
 /**
  * Judges for every client. Roots given with `--trust` count as those that the organisation deploys.

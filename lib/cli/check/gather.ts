@@ -29,7 +29,7 @@ export interface Chain {
   readonly handshake: { readonly staple: Staple | null; readonly scts: readonly Uint8Array[] } | null;
 }
 
-export interface Gathered {
+interface Gathered {
   /** At least one; several when the addresses of a host send different chains. */
   readonly chains: readonly Chain[];
   /** Lines for people about what could not be read or reached. */

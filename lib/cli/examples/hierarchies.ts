@@ -31,7 +31,7 @@ const privateImprint = (file: string): Imprint => ({
   crl: `http://pki.contoso.example/${file}.crl`,
 });
 
-export interface PublicHierarchy {
+interface PublicHierarchy {
   readonly root: Authority;
   readonly issuing: Authority;
   /** Same place as `issuing`, but run out in August 2026. */

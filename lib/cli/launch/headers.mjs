@@ -73,7 +73,7 @@ export const SECURITY_HEADERS = [
 ];
 
 /** @param {string} html @returns {string[]} the hashes of its inline scripts */
-export function inlineScriptHashes(html) {
+function inlineScriptHashes(html) {
   return [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
     .filter(([, attributes = '', text = '']) => !/\ssrc=/.test(attributes) && text !== '')
     .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);

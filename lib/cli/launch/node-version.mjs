@@ -1,5 +1,5 @@
 /** The oldest Node that can run the launchers; everything else runs on the Node that npm installs. */
-export const OLDEST_NODE = '20.9.0';
+const OLDEST_NODE = '20.9.0';
 
 /**
  * Tells whether `version` ("20.20.2") is at least `oldest`.

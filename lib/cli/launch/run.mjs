@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { NODE, ROOT, projectPath } from './paths.mjs';
 
 /** Environment of everything the launchers start. @param {Record<string, string>} [more] */
-export function environment(more = {}) {
+function environment(more = {}) {
   return { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PATH: projectPath(), ...more };
 }
 

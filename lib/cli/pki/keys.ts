@@ -1,6 +1,6 @@
 /** Key pairs, made fresh with WebCrypto. */
 
-export const KEY_KINDS = {
+const KEY_KINDS = {
   'rsa-1024': rsa(1024),
   'rsa-2048': rsa(2048),
   'rsa-3072': rsa(3072),

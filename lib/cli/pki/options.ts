@@ -2,7 +2,7 @@ import type { KeyUsageFlags } from '@peculiar/x509';
 import type { KeyKind } from './keys.ts';
 
 /** Bits of KeyUsage (RFC 5280 §4.2.1.3) by their ASN.1 names. */
-export type KeyUsage = keyof typeof KeyUsageFlags;
+type KeyUsage = keyof typeof KeyUsageFlags;
 
 /** Short names for the purposes used here; any other purpose is given as its OID. */
 export const PURPOSES: Readonly<Record<string, string>> = {

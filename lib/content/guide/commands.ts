@@ -8,14 +8,14 @@ import { READBACK_COMMAND } from '../../guide/readback-command.ts';
 /** Where the text goes: Windows + R, Command Prompt, PowerShell, macOS Terminal, or an address bar. */
 export type CommandPlace = 'run' | 'cmd' | 'powershell' | 'terminal' | 'path';
 
-export interface CommandInput {
+interface CommandInput {
   readonly client: ClientId;
   readonly platform: PlatformId;
   /** Validated by `readAddress`, or null. */
   readonly address: string | null;
 }
 
-export interface Command {
+interface Command {
   readonly place: CommandPlace;
   readonly changes: boolean;
   readonly needsAddress: boolean;
@@ -32,7 +32,7 @@ const OFFICE_2016 = '%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync';
  * The folders in which a client keeps one `sip_<address>` folder for each account, most likely first.
  * Lync 2013 updated to Skype for Business stays in the 15.0 folder.
  */
-export function cacheFolders(client: ClientId, platform: PlatformId): readonly string[] {
+function cacheFolders(client: ClientId, platform: PlatformId): readonly string[] {
   if (platform === 'windows-xp') return [CLASSIC_XP];
   if (client === 'lync-2010') return [CLASSIC];
   if (client === 'lync-2013') return [OFFICE_2013, CLASSIC];
@@ -41,7 +41,7 @@ export function cacheFolders(client: ClientId, platform: PlatformId): readonly s
 }
 
 /** The name of an account's folder in the endpoint cache. */
-export function cacheFolderName(address: string): string {
+function cacheFolderName(address: string): string {
   return `sip_${address}`;
 }
 

@@ -8,7 +8,7 @@ import type { GuideSettings } from '../../guide/settings.ts';
 import { START } from '../../guide/state.ts';
 
 /** The guide as the parts of an e-mail, in the language of the translator it was made with. */
-export interface GuideEmail {
+interface GuideEmail {
   readonly subject: string;
   readonly note: string;
   /** Stands above the steps; null when there are none. */

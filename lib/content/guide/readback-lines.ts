@@ -4,7 +4,7 @@ import type { ClientId } from '../../guide/model.ts';
 import { foldersOf } from '../../guide/readback.ts';
 import type { Readback } from '../../guide/readback.ts';
 
-export interface ReadbackLine {
+interface ReadbackLine {
   readonly id: MessageId;
   readonly values?: MessageValues;
 }

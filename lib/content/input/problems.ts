@@ -5,7 +5,7 @@ import { requestWords } from './request.ts';
 type Params = InputProblem['params'];
 
 /** Words for one kind of problem with an input: what happened, and what to do about it. */
-export interface InputProblemWords {
+interface InputProblemWords {
   readonly what: (params: Params) => string;
   readonly todo: string;
 }

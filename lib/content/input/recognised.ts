@@ -16,7 +16,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
 /** "host sts.contoso.com, port 443"; for an address the domain whose endpoints will be looked up. */
-export function targetSummary({ host, port, protocol, from }: Target): string {
+function targetSummary({ host, port, protocol, from }: Target): string {
   if (from === 'address') return `sign-in domain ${host}`;
   const start = protocol === 'tls' ? '' : `, ${protocol.toUpperCase()} with STARTTLS`;
   return `host ${host}, port ${String(port)}${start}`;

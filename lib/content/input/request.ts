@@ -58,7 +58,7 @@ function namesSentence(names: readonly string[], cut: boolean): string {
 }
 
 /** What a certificate given beside a request must be compared by. */
-export interface BesideRequest {
+interface BesideRequest {
   readonly label: string;
   /** SHA-256 of SubjectPublicKeyInfo, base64. */
   readonly spkiSha256: string;

@@ -11,7 +11,7 @@ import type { CheckRules } from './rules.ts';
 export type Emit = <C extends FindingCode>(code: C, ...params: EmitArguments<C>) => void;
 
 /** What a rule on one certificate may look at. */
-export interface CertificateContext {
+interface CertificateContext {
   readonly certificate: ParsedCertificate;
   readonly role: Role;
   /** True when subject and issuer are the same name (RFC 5280 §6.1). */
@@ -30,7 +30,7 @@ export type PublicSuffix = (name: string) => { readonly suffix: string | null; r
 export type CertificateRule = (context: CertificateContext, emit: Emit) => void;
 
 /** A certificate and the issuer directly above it. */
-export interface LinkContext {
+interface LinkContext {
   readonly subject: ParsedCertificate;
   readonly issuer: ParsedCertificate;
   readonly issuerRole: Role;

@@ -32,7 +32,7 @@ import { endFindings } from './path/ending.ts';
 import { checkLengths } from './path/lengths.ts';
 import { checkPolicies } from './path/policies.ts';
 
-export interface JudgeOptions {
+interface JudgeOptions {
   readonly rules: CheckRules;
   /** Milliseconds since 1970. */
   readonly at: number;

@@ -7,7 +7,7 @@ export interface ValidityLimit {
 }
 
 /** Roots whose leaves a client refuses when issued after a moment. */
-export interface Distrust {
+interface Distrust {
   /** ISO date-time. */
   readonly after: string;
   /** SHA-256 fingerprints, lower-case hex. */

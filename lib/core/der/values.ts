@@ -61,7 +61,7 @@ export function readSmallInteger(reader: DerReader, tlv: Tlv, what: string): num
   return contents.reduce((value, octet) => value * 256 + octet, 0);
 }
 
-export interface BitString {
+interface BitString {
   readonly bytes: Uint8Array;
   readonly unusedBits: number;
 }

@@ -12,7 +12,7 @@ import type { CtLog } from '../transparency/log-list.ts';
 import { judgeCompliance } from '../transparency/policy.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 
-export interface HandshakeOptions {
+interface HandshakeOptions {
   readonly rules: RuleSet;
   /** Milliseconds since 1970. */
   readonly at: number;

@@ -214,7 +214,7 @@ function endOf({ candidate: { nodes } }: JudgedPath, rules: RuleSet): number {
 }
 
 /** Equal for rule sets that judge alike, whatever they are called. */
-export function rulesKey(rules: RuleSet): string {
+function rulesKey(rules: RuleSet): string {
   let key = rulesKeys.get(rules);
   if (key === undefined) rulesKeys.set(rules, (key = JSON.stringify({ ...rules, id: '' })));
   return key;

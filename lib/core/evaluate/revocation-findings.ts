@@ -39,7 +39,7 @@ export function isCutOff(evidence: readonly FetchedEvidence[]): boolean {
 }
 
 /** What the sources of a path's certificates have in common. */
-export interface RevocationSetting {
+interface RevocationSetting {
   readonly rules: RuleSet;
   /** How many lists were at hand. */
   readonly lists: number;

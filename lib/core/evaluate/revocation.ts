@@ -13,7 +13,7 @@ import type { SecondOcspReader } from '../revocation/second-ocsp.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 
-export interface RevocationOptions {
+interface RevocationOptions {
   readonly rules: RuleSet;
   /** Milliseconds since 1970. */
   readonly at: number;

@@ -14,7 +14,7 @@ const ARCHIVES: readonly (readonly [ArchiveKind, readonly number[]])[] = [
   ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
-export type ArchiveKind = 'ZIP' | 'gzip' | 'CAB' | '7-Zip';
+type ArchiveKind = 'ZIP' | 'gzip' | 'CAB' | '7-Zip';
 
 /** What kind of archive the bytes begin as; null for anything else. */
 export const archiveKind = (bytes: Uint8Array): ArchiveKind | null =>

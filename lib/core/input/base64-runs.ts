@@ -25,7 +25,7 @@ function isWorthUnwrapping(head: Uint8Array): boolean {
 const isAsciiOrMarked = (head: Uint8Array): boolean =>
   (head[0] === 0xff && head[1] === 0xfe) || head[1] === 0 || head.every((octet) => octet < 0x80);
 
-export interface Unwrapped {
+interface Unwrapped {
   readonly bytes: Uint8Array;
   /** Index behind the last character that belongs to it. */
   readonly next: number;

@@ -22,7 +22,7 @@ const meaning = (unit: number): number => (unit === 0x200b ? NOISE : (MEANING[un
 /** True for a character of the base64 or base64url alphabet, padding not counted. */
 export const isBase64Character = (unit: number): boolean => meaning(unit) < NOISE;
 
-export interface Base64Result {
+interface Base64Result {
   readonly bytes: Uint8Array;
   /** Index of the first character that is neither base64 nor noise; null when all was read. */
   readonly badAt: number | null;

@@ -50,7 +50,7 @@ export function classify(bytes: Uint8Array, start = 0, end = bytes.length): Obje
 }
 
 /** As `classify`, for a value already framed. @throws BerError when its children do not read. */
-export function classifyValue(value: Ber): ObjectKind {
+function classifyValue(value: Ber): ObjectKind {
   if (isUniversal(value, TAG.oid)) return 'parameters';
   if (!isUniversal(value, TAG.sequence) || !value.constructed) return 'unknown';
   const parts = firstChildren(value, 4);

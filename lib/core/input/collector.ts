@@ -22,7 +22,7 @@ export const inFile = (base: number): Place => ({
 });
 
 /** Bytes whose reading has to wait, because it takes a password. */
-export interface Locked {
+interface Locked {
   readonly kind: 'pkcs12';
   readonly bytes: Uint8Array;
   readonly place: Place;

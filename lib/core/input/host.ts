@@ -24,7 +24,7 @@ export type TargetFaultCode =
 
 export type TargetParams = Readonly<Record<string, string | number>>;
 
-export type HostReading =
+type HostReading =
   | { readonly ok: true; readonly host: string; readonly kind: 'dns' | 'ip' }
   | { readonly ok: false; readonly code: TargetFaultCode; readonly params: TargetParams };
 

@@ -11,7 +11,7 @@ const CHECKSUM_LENGTH = 20;
 const ENTRY = { key: 1, certificate: 2, secret: 3 } as const;
 
 /** One alias of a keystore. */
-export interface KeystoreEntry {
+interface KeystoreEntry {
   readonly kind: 'key' | 'trusted';
   readonly alias: string;
   /** Milliseconds since 1970. */

@@ -4,7 +4,7 @@
  */
 
 /** One run of bytes found in a text, and where it began there. */
-export interface WrittenBytes {
+interface WrittenBytes {
   readonly bytes: Uint8Array;
   /** Index in the text. */
   readonly at: number;

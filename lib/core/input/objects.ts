@@ -71,7 +71,7 @@ function takeRequest(der: Uint8Array, position: Position, collector: Collector):
 }
 
 /** Hands on one object of known kind. */
-export function takeObject(
+function takeObject(
   value: Ber,
   kind: ObjectKind,
   place: Place,

@@ -4,7 +4,7 @@ import { classify } from './classify.ts';
 import type { InputProblem } from './types.ts';
 import type { InputProblemCode } from './problems.ts';
 
-export interface OtherFile {
+interface OtherFile {
   readonly code: InputProblemCode;
   readonly params: InputProblem['params'];
 }

@@ -5,7 +5,7 @@
  * - `lost`: something in the input was not read (everything else was);
  * - `note`: everything was read, but the input departs from its format.
  */
-export type ProblemWeight = 'refused' | 'lost' | 'note';
+type ProblemWeight = 'refused' | 'lost' | 'note';
 
 const define = <T extends Record<string, ProblemWeight>>(weights: T): T => weights;
 

@@ -24,7 +24,7 @@ export interface ParsedRequest {
   readonly hasChallengePassword: boolean;
 }
 
-export type RequestResult =
+type RequestResult =
   { readonly ok: true; readonly request: ParsedRequest } | { readonly ok: false; readonly fault: DerFault };
 
 /** Reads a CertificationRequest. Never throws for bad bytes: the answer names the offset and what was wrong. */

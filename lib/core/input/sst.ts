@@ -11,7 +11,7 @@ export const isSst = (bytes: Uint8Array): boolean =>
   [0, 0, 0, 0, 0x43, 0x45, 0x52, 0x54].every((value, index) => bytes[index] === value);
 
 /** One entry of a store. Properties stand before the certificate they belong to. */
-export interface SstEntry {
+interface SstEntry {
   readonly id: number;
   readonly data: Uint8Array;
   /** Offset of `data` in the file. */

@@ -40,7 +40,7 @@ export interface TargetFault {
   readonly typed: string;
 }
 
-export type TargetReading =
+type TargetReading =
   { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly fault: TargetFault };
 
 interface Parts {

@@ -9,5 +9,3 @@ export type GeneralName =
   | { readonly kind: 'other'; readonly oid: string; readonly der: Uint8Array }
   | { readonly kind: 'registered-id'; readonly oid: string }
   | { readonly kind: 'x400' | 'edi'; readonly der: Uint8Array };
-
-export type GeneralNameKind = GeneralName['kind'];

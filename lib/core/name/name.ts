@@ -23,7 +23,7 @@ export interface AttributeTypeAndValue {
   readonly value: Uint8Array;
 }
 
-export type RelativeDistinguishedName = readonly AttributeTypeAndValue[];
+type RelativeDistinguishedName = readonly AttributeTypeAndValue[];
 
 const rdnCache = new WeakMap<Name, readonly RelativeDistinguishedName[]>();
 const keyCache = new WeakMap<Name, string>();
@@ -48,7 +48,7 @@ export function rdnsOf(
 }
 
 /** Reads the attributes of one RDN (the contents of its SET). @throws DerError */
-export function readRdn(set: DerReader): RelativeDistinguishedName {
+function readRdn(set: DerReader): RelativeDistinguishedName {
   if (set.done) set.depart(set.offset, 'empty-rdn', 'an RDN is empty');
   const attributes: AttributeTypeAndValue[] = [];
   while (!set.done) {

@@ -5,13 +5,13 @@ import type { HostName } from '../name/host.ts';
 import type { Node, Pool, PresentedElement } from './pool.ts';
 
 /** What the choice of the certificate to validate rests on. */
-export interface LeafQuestion {
+interface LeafQuestion {
   readonly host: HostName | null;
   /** Picks one certificate among several, by hand; null: nobody did. */
   readonly isPicked: ((node: Node) => boolean) | null;
 }
 
-export interface LeafChoice {
+interface LeafChoice {
   /** The certificate to validate; null when there is none, or when it can't be read. */
   readonly leaf: Node | null;
   /** The element in the leaf's place that can't be read. */

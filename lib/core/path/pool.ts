@@ -36,7 +36,7 @@ export interface PresentedElement {
 }
 
 /** Parses DER, from a memory of what was parsed before if there is one. */
-export type Parse = typeof parseCertificate;
+type Parse = typeof parseCertificate;
 
 interface NameKeys {
   readonly subjectKey: string;

@@ -27,7 +27,7 @@ export interface CandidatePath {
   readonly namesakes: readonly Node[];
 }
 
-export interface SearchPorts {
+interface SearchPorts {
   readonly links: Links;
   readonly budget: Budget;
   /** Verifies once and keeps the result for the pair. */
@@ -39,7 +39,7 @@ export interface SearchPorts {
 }
 
 /** Returns true to end the search. */
-export type Visitor = (path: CandidatePath) => boolean | Promise<boolean>;
+type Visitor = (path: CandidatePath) => boolean | Promise<boolean>;
 
 /** Most issuers with a wrong signature that are followed when none has a right one. */
 const WRONG_ISSUERS_FOLLOWED = 3;

@@ -15,7 +15,7 @@ import type { RuleSet } from '../verdict/rules.ts';
 import { PURPOSES } from './registry.ts';
 import type { Purpose } from './types.ts';
 
-export interface PurposeQuestion {
+interface PurposeQuestion {
   readonly pool: Pool;
   /** The certificate to validate, as chosen before the purpose is known. */
   readonly leaf: Node | null;

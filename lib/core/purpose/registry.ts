@@ -94,8 +94,6 @@ export const PURPOSES: Readonly<Record<PurposeId, Purpose>> = {
 
 export const PURPOSE_IDS = Object.keys(PURPOSES) as readonly PurposeId[];
 
-export const isPurposeId = (text: string): text is PurposeId => Object.hasOwn(PURPOSES, text);
-
 const made = new WeakMap<RuleSet, Map<PurposeId, RuleSet>>();
 
 /** A rule set as it applies to a purpose; the same object for the same question. */

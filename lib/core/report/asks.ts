@@ -17,7 +17,7 @@ export interface EvidenceAsk {
 }
 
 /** An ask, and whether it was made already. */
-export interface Address {
+interface Address {
   readonly ask: EvidenceAsk;
   readonly asked: boolean;
   /** Asked in vain, for a reason that lies with us: worth another try, but not by itself. */

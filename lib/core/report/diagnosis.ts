@@ -55,7 +55,7 @@ export function diagnose(report: Diagnosed): Diagnosis {
 const SELF_KEPT: ReadonlySet<PurposeId> = new Set(['signing', 'proxy-trust']);
 
 /** Which questions a result can answer truly, by what was judged. */
-export interface Fitting {
+interface Fitting {
   /** What kinds of client make of it, and until when. */
   readonly clients: boolean;
   /** What would be, if something were otherwise for a server's clients. */

@@ -60,7 +60,7 @@ export interface SecondLink {
  * - `no-answer`: it was stopped at the time limit; some inputs keep it busy for ever.
  * - `not-asked`: the path is too long, so there is nothing to ask.
  */
-export type EngineOutcome = 'accepted' | 'refused' | 'no-answer' | 'not-asked';
+type EngineOutcome = 'accepted' | 'refused' | 'no-answer' | 'not-asked';
 
 /** Why the library's verdict differs although nobody is wrong. */
 export type EngineRemark =

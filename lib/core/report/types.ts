@@ -11,7 +11,7 @@ import type { SecondReading } from './second-reading.ts';
 
 export const REPORT_VERSION = 1;
 
-export interface NameAttribute {
+interface NameAttribute {
   readonly oid: string;
   /** Short type such as "CN", or the OID when it has none. */
   readonly type: string;
@@ -112,14 +112,14 @@ export interface PathView {
 }
 
 /** An issuer that looked right by name or key identifier but was rejected, and why. */
-export interface NearMatch {
+interface NearMatch {
   readonly subject: number;
   readonly candidate: number;
   readonly findings: readonly Finding[];
 }
 
 /** What the certificates were judged as. */
-export interface PurposeView {
+interface PurposeView {
   readonly id: PurposeId;
   /** Whoever asked named it; otherwise it was told by what the certificates say and how they came. */
   readonly named: boolean;

@@ -16,7 +16,7 @@ export interface CrlAtHand {
   readonly evidence: FetchedEvidence | null;
 }
 
-export interface AssessRequest {
+interface AssessRequest {
   readonly certificate: ParsedCertificate;
   readonly issuer: ParsedCertificate;
   /** Evidence about this very certificate: OCSP answers, and attempts that brought none. */

@@ -8,7 +8,7 @@ import type { ParsedCrl } from './crl-types.ts';
 import { namesMatch } from './names.ts';
 
 /** Whether a delta updates this complete list: same issuer, scope and key, and numbers that join. */
-export function appliesTo(delta: ParsedCrl, complete: ParsedCrl): boolean {
+function appliesTo(delta: ParsedCrl, complete: ParsedCrl): boolean {
   if (delta.baseNumber === null || delta.number === null || complete.number === null) return false;
   return (
     namesMatch(delta.issuer, complete.issuer) &&

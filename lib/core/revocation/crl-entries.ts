@@ -144,7 +144,7 @@ function isPlainTime(bytes: Uint8Array, offset: number): boolean {
   );
 }
 
-export interface EntrySurvey {
+interface EntrySurvey {
   readonly count: number;
   readonly faults: readonly CrlFault[];
 }

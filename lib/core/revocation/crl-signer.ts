@@ -9,7 +9,7 @@ import type { SignatureVerifier } from '../signature/types.ts';
 import type { CrlFault, ParsedCrl } from './crl-types.ts';
 import { namesMatch } from './names.ts';
 
-export interface SignerRequest {
+interface SignerRequest {
   /** Issuer of the certificate under check, whose own path is the caller's matter. */
   readonly issuer: ParsedCertificate;
   readonly candidates: readonly ParsedCertificate[];

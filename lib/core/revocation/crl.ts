@@ -11,7 +11,7 @@ import { CRL_LACKS, type CrlEntry, type CrlFault, type ParsedCrl } from './crl-t
 import { keyOfName } from './names.ts';
 import { ALL_REASONS, type RevocationReason } from './reasons.ts';
 
-export interface CrlRequest {
+interface CrlRequest {
   readonly certificate: ParsedCertificate;
   /** The certificate that signed `certificate`, on a path that is being validated. */
   readonly issuer: ParsedCertificate;

@@ -22,7 +22,7 @@ export interface Responder {
   readonly noCheck: boolean;
 }
 
-export type ResponderResult =
+type ResponderResult =
   { readonly responder: Responder } | { readonly responder: null; readonly fault: OcspFault };
 
 /** Finds the responder's certificate, checks that it may answer for the issuer, and its signature. */

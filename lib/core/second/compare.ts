@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { parseTheirs, readTheirs } from './their-reading.ts';
 import { COMPARED_FIELDS, type ComparedField, type ReadingState } from '../report/second-reading.ts';
 
-export interface DifferentField {
+interface DifferentField {
   readonly field: ComparedField;
   readonly ours: string;
   readonly theirs: string;

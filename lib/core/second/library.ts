@@ -15,7 +15,6 @@ export {
   CertID,
   ContentInfo,
   Extension,
-  Extensions,
   ExtKeyUsage,
   OCSPRequest,
   OCSPResponse,

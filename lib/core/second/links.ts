@@ -4,7 +4,7 @@ import type { ReadTwice } from './compare.ts';
 import type { ICryptoEngine } from './library.ts';
 import type { SecondLink, SecondSignature } from '../report/second-reading.ts';
 
-export interface ReadCertificate {
+interface ReadCertificate {
   readonly id: number;
   readonly read: ReadTwice;
 }

@@ -15,7 +15,7 @@ const KEY_USAGE = '2.5.29.15';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 const DIGITAL_SIGNATURE = 0x80;
 
-export interface ResponderQuestion {
+interface ResponderQuestion {
   readonly basic: BasicOCSPResponse;
   readonly issuer: Certificate;
   /** Milliseconds since 1970. */

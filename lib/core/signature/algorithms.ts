@@ -4,9 +4,9 @@ import type { HashName } from './hash.ts';
 import { readPssParameters, type PssParameters } from './pss.ts';
 
 /** How a signature is evaluated; each has one verifier. */
-export type SignatureScheme = 'rsa-pkcs1' | 'rsa-pss' | 'ecdsa' | 'dsa' | 'eddsa' | 'ml-dsa' | 'slh-dsa';
+type SignatureScheme = 'rsa-pkcs1' | 'rsa-pss' | 'ecdsa' | 'dsa' | 'eddsa' | 'ml-dsa' | 'slh-dsa';
 
-export type SlhDsaName = `SLH-DSA-${'SHA2' | 'SHAKE'}-${'128' | '192' | '256'}${'s' | 'f'}`;
+type SlhDsaName = `SLH-DSA-${'SHA2' | 'SHAKE'}-${'128' | '192' | '256'}${'s' | 'f'}`;
 
 /** The kind of key that a signature algorithm needs, or that a certificate carries. */
 export type KeyAlgorithm =

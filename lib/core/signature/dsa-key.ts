@@ -6,7 +6,7 @@ import { readPublicKeyInfo, type PublicKeyInfo } from './spki.ts';
 
 export const DSA = '1.2.840.10040.4.1';
 
-export interface DsaParameters {
+interface DsaParameters {
   readonly p: bigint;
   readonly q: bigint;
   readonly g: bigint;
@@ -15,7 +15,7 @@ export interface DsaParameters {
   readonly orderBits: number;
 }
 
-export interface DsaPublicKey {
+interface DsaPublicKey {
   readonly y: bigint;
   /** Null when they are left out, to be taken from the issuer's key (RFC 3279 §2.3.2). */
   readonly parameters: DsaParameters | null;

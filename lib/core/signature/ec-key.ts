@@ -11,7 +11,7 @@ const PRIME_FIELD = '1.2.840.10045.1.1';
 /** How the parameters say which curve it is (RFC 5480 §2.1.1); only `named` may be used in certificates. */
 export type CurveForm = 'named' | 'explicit' | 'implicit';
 
-export interface EcParameters {
+interface EcParameters {
   readonly form: CurveForm;
   /** OID of a named curve. */
   readonly oid: string | null;

@@ -4,7 +4,7 @@ import type { Curve } from './curves.ts';
 import { readPositiveInteger } from './integers.ts';
 
 /** The two numbers of a DSA or ECDSA signature: big-endian magnitudes without leading zeros. */
-export interface PairSignature {
+interface PairSignature {
   readonly r: Uint8Array;
   readonly s: Uint8Array;
 }

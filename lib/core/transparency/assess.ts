@@ -24,7 +24,7 @@ export interface AssessedSct {
   readonly state: 'valid' | 'invalid' | 'not-verified' | 'unreadable';
 }
 
-export interface TransparencyRequest {
+interface TransparencyRequest {
   readonly certificate: ParsedCertificate;
   /** Its issuer on the path, or null: then embedded timestamps can't be verified. */
   readonly issuer: ParsedCertificate | null;

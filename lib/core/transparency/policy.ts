@@ -71,7 +71,7 @@ export type Compliance =
       readonly needed: number;
     };
 
-export interface ComplianceQuestion {
+interface ComplianceQuestion {
   readonly certificate: ParsedCertificate;
   readonly scts: readonly AssessedSct[];
   readonly policy: TransparencyPolicy;

@@ -9,7 +9,7 @@ import type { RuleSet, Weight, WeightCase } from './rules.ts';
 const ORDER: Readonly<Record<Severity, number>> = { fatal: 0, unknown: 1, warning: 2, info: 3 };
 
 /** The role in a path of the certificate, or of the issuer, that a finding speaks of; null: of neither. */
-export type RoleOf = (at: Location) => Role | null;
+type RoleOf = (at: Location) => Role | null;
 
 /** Roles in a path, leaf first. */
 export const rolesIn =

@@ -7,9 +7,9 @@
  */
 
 /** Whether it holds at a time (milliseconds since 1970, UTC); asked as seldom as the answer allows. */
-export type HoldsAt = (ms: number) => boolean | Promise<boolean>;
+type HoldsAt = (ms: number) => boolean | Promise<boolean>;
 
-export interface FirstBreak {
+interface FirstBreak {
   /** The first of the candidates at which it no longer holds. */
   readonly at: number;
   /** The candidate before it, at which it did hold; null when it fails from the first candidate on. */

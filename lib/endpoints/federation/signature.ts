@@ -89,7 +89,7 @@ function checkReferences(xml: string, signature: Element, method: string): Pendi
 }
 
 /** What a check needs beside the document. */
-export interface SignatureParts {
+interface SignatureParts {
   readonly verifier: SignatureVerifier;
   readonly read: ReadCertificate;
   /** Parses XML; null when it is none. */

@@ -9,7 +9,7 @@ import { encode, encodeOid } from '#lib/core/der/encode.ts';
 import { TAG, context } from '#lib/core/der/reader.ts';
 
 /** How a signature is checked. */
-export interface XmlSignatureMethod {
+interface XmlSignatureMethod {
   /** "RSA-SHA256" … */
   readonly name: string;
   /** AlgorithmIdentifier, whole TLV. */

@@ -7,7 +7,7 @@ const bad = (problem: string, field: string | null = null) =>
   failure({ code: 'bad-request', field, problem });
 
 /** What a body came to: its octets, or why it is not there. */
-export type Collected =
+type Collected =
   | { readonly kind: 'body'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'too-slow' }

@@ -6,7 +6,7 @@ import { clientOf } from './client.ts';
 import { refuseCrossOrigin } from './origin.ts';
 import type { Service } from './service.ts';
 
-export interface Taken<T> {
+interface Taken<T> {
   /** Key that limits are counted by. */
   readonly client: string;
   readonly body: T;

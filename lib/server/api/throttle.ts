@@ -6,7 +6,7 @@ import { checkDeadlineMs, SERVER_LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import { failure, success, type Result } from '../result.ts';
 
-export type ThrottleConfig = Pick<
+type ThrottleConfig = Pick<
   ServerConfig,
   | 'concurrency'
   | 'clientConcurrency'
@@ -18,7 +18,7 @@ export type ThrottleConfig = Pick<
 >;
 
 /** Where the requests of a minute are counted, each key by itself. */
-export interface Rates {
+interface Rates {
   readonly client: RateLimiterAbstract;
   readonly global: RateLimiterAbstract;
 }
@@ -26,7 +26,7 @@ export interface Rates {
 const MINUTE_SECONDS = 60;
 
 /** Counts in this process. */
-export const memoryRates = ({
+const memoryRates = ({
   clientRate,
   globalRate,
 }: Pick<ThrottleConfig, 'clientRate' | 'globalRate'>): Rates => ({
@@ -35,7 +35,7 @@ export const memoryRates = ({
 });
 
 /** Whose work it is, and where it leads. */
-export interface Asker {
+interface Asker {
   readonly client: string;
   /** Host and port asked, so that one that is slow or dead does not take all places of whoever asks for it. */
   readonly target: string;

@@ -11,7 +11,7 @@ import { DECODE_LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import type { Answers, Job } from './worker.ts';
 
-export type Decoded<T> =
+type Decoded<T> =
   | { readonly kind: 'done'; readonly value: T }
   /** Over the limit of time or memory. */
   | { readonly kind: 'too-costly' }
@@ -34,7 +34,7 @@ export interface Decoder {
 const workerFile = (): string =>
   globalThis.chainsightDecodeWorker ?? pathToFileURL(resolve('lib', 'server', 'decode', 'worker.ts')).href;
 
-export interface DecoderLimits {
+interface DecoderLimits {
   readonly milliseconds: number;
   readonly heapMegabytes: number;
 }

@@ -14,13 +14,13 @@ export interface Candidate {
 }
 
 /** A record that does not exist (`fault` null), or could not be asked for. */
-export interface Missing {
+interface Missing {
   readonly role: RoleId;
   readonly name: string;
   readonly fault: Fault | null;
 }
 
-export interface Candidates {
+interface Candidates {
   readonly found: readonly Candidate[];
   readonly missing: readonly Missing[];
 }

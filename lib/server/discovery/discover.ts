@@ -13,7 +13,7 @@ import { namedCandidates, recordedCandidates, type Candidate } from './candidate
 import { namesSeen } from './names-seen.ts';
 import type { Records } from './records.ts';
 
-export interface DiscoverParts extends CheckParts {
+interface DiscoverParts extends CheckParts {
   readonly records: Records;
   /** Gives a check of a host its turn among all checks of the server. */
   readonly schedule: (

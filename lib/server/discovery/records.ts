@@ -2,12 +2,12 @@
 import { Resolver } from 'node:dns/promises';
 import { failure, success, type Result } from '../result.ts';
 
-export interface ServiceTarget {
+interface ServiceTarget {
   readonly host: string;
   readonly port: number;
 }
 
-export interface MailTarget {
+interface MailTarget {
   readonly host: string;
   readonly preference: number;
 }
@@ -24,7 +24,7 @@ export interface Records {
   cancel(): void;
 }
 
-export interface RecordOptions {
+interface RecordOptions {
   readonly timeoutMs: number;
   /** "address:port" of the name servers to ask; the system's when absent. */
   readonly servers?: readonly string[];

@@ -97,7 +97,7 @@ async function answerFor(plan: Plan, one: AdmissionAddress, parts: CheckParts): 
     : { address, ok: false, error: describeFault(captured.fault) };
 }
 
-export type Ask = Omit<EndpointRequest, 'host' | 'port'>;
+type Ask = Omit<EndpointRequest, 'host' | 'port'>;
 
 /** Asks every address of an admission. A fault when the request can't be served at all. */
 export async function checkAdmitted(

@@ -15,7 +15,7 @@ import type { Result } from '../result.ts';
 import { sniFor } from '../tls/capture.ts';
 import { getOverTls } from './get.ts';
 
-export interface FederationParts extends CheckParts {
+interface FederationParts extends CheckParts {
   /** Reads the metadata. */
   readonly decoder: Decoder;
 }

@@ -7,7 +7,7 @@ import type { FederationFault } from '../../endpoints/federation/wire.ts';
 import type { Result } from '../result.ts';
 import { contextOf } from '../tls/context.ts';
 
-export interface GetOptions {
+interface GetOptions {
   /** For the Host field; with brackets if it is an IPv6 address, and with the port unless it is 443. */
   readonly authority: string;
   readonly sni: string | null;

@@ -2,7 +2,7 @@
 import ipaddr from 'ipaddr.js';
 import type { RefusalReason } from '../../endpoints/wire.ts';
 
-export type AddressKind = 'public' | Exclude<RefusalReason, 'spelling' | 'own-address'>;
+type AddressKind = 'public' | Exclude<RefusalReason, 'spelling' | 'own-address'>;
 
 type Parsed = ipaddr.IPv4 | ipaddr.IPv6;
 

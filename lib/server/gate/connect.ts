@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../result.ts';
 import type { Fault } from '../../endpoints/wire.ts';
 import type { AdmittedAddress } from './policy.ts';
 
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }

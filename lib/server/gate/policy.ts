@@ -5,7 +5,7 @@ import { VARIABLES, type Network, type PortRange, type ServerConfig } from '../c
 import { failure, success, type Result } from '../result.ts';
 import { addressKind, embeddedIpv4 } from './address.ts';
 
-export type Policy = Pick<ServerConfig, 'allowedNetworks' | 'allowedPorts'>;
+type Policy = Pick<ServerConfig, 'allowedNetworks' | 'allowedPorts'>;
 
 declare const admitted: unique symbol;
 

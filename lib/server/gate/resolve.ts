@@ -51,7 +51,7 @@ function lookupSlots(): number {
 /** A look-up ends when the resolver lets go of it, not when nobody waits for it any more. */
 const NEVER = 2_147_483_647;
 
-export interface Asker {
+interface Asker {
   readonly client: string;
   readonly signal: AbortSignal;
 }

@@ -22,7 +22,7 @@ export interface Fetched extends Accepted {
   readonly headers: Answer['headers'];
 }
 
-export interface FetchParts {
+interface FetchParts {
   readonly gate: Gate;
   readonly decoder: Decoder;
   readonly limits: RelayLimits;

@@ -88,7 +88,7 @@ export async function saveLinks({ db }: Database, file: string, now = Date.now()
   }
 }
 
-export interface Restored {
+interface Restored {
   readonly restored: number;
   /** There already. */
   readonly known: number;

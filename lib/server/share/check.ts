@@ -4,7 +4,7 @@ import type { ServerConfig } from '../config.ts';
 import { openDatabase } from './database.ts';
 import { storageFault } from './failures.ts';
 
-export type StoreCheck =
+type StoreCheck =
   | { readonly kind: 'ready' }
   /** Not there now; requests will say so until it is. */
   | { readonly kind: 'away'; readonly message: string }

@@ -21,7 +21,7 @@ export interface DatabaseConfig {
 }
 
 /** The file's name under the data folder. */
-export const DATABASE_FILE = 'shares.sqlite';
+const DATABASE_FILE = 'shares.sqlite';
 
 /** Opens the database and brings its schema up to date. @throws the database's error. */
 export async function openDatabase({ databaseUrl, dataDir }: DatabaseConfig): Promise<Database> {

@@ -5,8 +5,7 @@ import { UPLOAD_LIMITS } from '../limits.ts';
 import { LIFETIME } from '../../share/limits.ts';
 import type { ShareFault } from '../../share/wire.ts';
 
-export type Read<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ShareFault };
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ShareFault };
 
 const bad = (problem: string): { readonly ok: false; readonly fault: ShareFault } => ({
   ok: false,

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { hashSecret, newDeleteToken, newId } from './secrets.ts';
 import type { Tables } from './tables.ts';
 
-export interface StoreLimits {
+interface StoreLimits {
   /** Bytes of all envelopes together. */
   readonly totalBytes: number;
   /** Shares that one client may make in an hour. */
@@ -18,14 +18,14 @@ export interface NewShare {
   readonly once: boolean;
 }
 
-export type CountOutcome =
+type CountOutcome =
   { readonly kind: 'counted' } | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number };
 
 export type PutOutcome =
   | { readonly kind: 'stored'; readonly id: string; readonly deleteToken: string; readonly expiresAt: Date }
   | { readonly kind: 'full' };
 
-export type ReadOutcome =
+type ReadOutcome =
   | { readonly kind: 'found'; readonly envelope: Uint8Array; readonly expiresAt: Date }
   /** There, but reading it deletes it: it must be taken. `head` is the beginning of the envelope. */
   | { readonly kind: 'once'; readonly head: Uint8Array; readonly expiresAt: Date }

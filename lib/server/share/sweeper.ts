@@ -8,10 +8,7 @@ const BATCH = 200;
 const BATCHES = 60;
 
 /** One go. A database that is away is no news here: requests say so, and the next go tries again. */
-export async function sweepOnce(
-  store: Pick<ShareStore, 'sweep'>,
-  reserve: Reserve = noReserve,
-): Promise<number> {
+async function sweepOnce(store: Pick<ShareStore, 'sweep'>, reserve: Reserve = noReserve): Promise<number> {
   let removed = 0;
   try {
     for (let batch = 0; batch < BATCHES; batch += 1) {

@@ -7,7 +7,7 @@ export type DatabaseKind = 'sqlite' | 'postgres';
 /** SQLite answers numbers, PostgreSQL texts for 64-bit integers: read them with `Number`. */
 type Integer = ColumnType<number | string, number, number>;
 
-export interface ShareTable {
+interface ShareTable {
   /** SHA-256 of the id, hex: a copy of the database opens no link. */
   readonly id_hash: string;
   readonly delete_hash: string;
@@ -20,14 +20,14 @@ export interface ShareTable {
 }
 
 /** One row, changed in the transaction that changes shares: what is stored in all. */
-export interface UsageTable {
+interface UsageTable {
   readonly id: Integer;
   readonly shares: Integer;
   readonly bytes: Integer;
 }
 
 /** Shares made by a client since the window began. */
-export interface RateTable {
+interface RateTable {
   readonly client: string;
   readonly started_at: Integer;
   readonly made: Integer;

@@ -21,7 +21,7 @@ export function complain(protocol: Protocol, problem: ProtocolProblem): never {
 }
 
 /** A reply of the SMTP and FTP kind: a code and the texts of its lines (RFC 5321 §4.2, RFC 959 §4.2). */
-export interface Reply {
+interface Reply {
   readonly code: number;
   readonly lines: readonly string[];
 }

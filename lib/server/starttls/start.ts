@@ -35,7 +35,7 @@ const DIALOGUES: Readonly<Record<Exclude<Protocol, 'tls' | 'tds-strict'>, Dialog
   mysql,
 };
 
-export interface StartOptions {
+interface StartOptions {
   /** A-label or canonical address; goes into the dialogue where the protocol names the server. */
   readonly domain: string;
   readonly timeoutMs: number;

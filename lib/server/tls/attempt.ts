@@ -6,7 +6,7 @@ import { contextOf, type Era } from './context.ts';
 import { readFlight, type Flight, type Secrets } from './flight.ts';
 import { Tap, type TapStop } from './tap.ts';
 
-export interface AttemptOptions {
+interface AttemptOptions {
   readonly era: Era;
   /** Name for the SNI extension, or null for none. */
   readonly sni: string | null;

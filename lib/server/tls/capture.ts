@@ -11,7 +11,7 @@ import { inquire } from './inquiry.ts';
 import { faultOf, outcomeOf } from './outcome.ts';
 import { VERSIONS, type KeyType } from './registry.ts';
 
-export interface Timings {
+interface Timings {
   readonly connectMs: number;
   readonly starttlsMs: number;
   readonly handshakeMs: number;
@@ -44,7 +44,7 @@ export type CapturedWithoutSni =
   | { readonly kind: 'different'; readonly chain: readonly Uint8Array[] }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
-export interface CapturedOtherKey {
+interface CapturedOtherKey {
   /** The only kind of key that such a client takes. */
   readonly keyType: KeyType;
   /** Null: the server has no certificate of that kind, or shows the same. */
@@ -58,7 +58,7 @@ export interface Opened {
   readonly starttlsMs: number;
 }
 
-export interface CaptureOptions {
+interface CaptureOptions {
   /** Makes a new connection to the same address, ready for TLS. */
   readonly open: () => Promise<Result<Opened>>;
   readonly sni: string | null;

@@ -13,7 +13,7 @@ import { hashOf } from './protection.ts';
 import { looksLikeTls } from './records.ts';
 import type { KeyType } from './registry.ts';
 
-export interface InquiryOptions {
+interface InquiryOptions {
   readonly sni: string | null;
   /** Offers one kind of key only; absent: both. */
   readonly only?: KeyType;

@@ -27,7 +27,7 @@ const EXTENSION = {
 /** A HelloRetryRequest is a ServerHello with this random (RFC 8446 §4.1.3). */
 const RETRY_RANDOM = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex');
 
-export type Extensions = ReadonlyMap<number, Uint8Array>;
+type Extensions = ReadonlyMap<number, Uint8Array>;
 
 function readExtensions(reader: ByteReader): Extensions {
   const extensions = new Map<number, Uint8Array>();

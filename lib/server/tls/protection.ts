@@ -23,7 +23,7 @@ const NOTHING = new Uint8Array();
 /** Hash of a TLS 1.3 cipher suite that we offer. */
 export const hashOf = (cipherSuite: number): HashName | null => SUITES[cipherSuite]?.hash ?? null;
 
-export interface OpenedRecord {
+interface OpenedRecord {
   readonly type: number;
   readonly content: Uint8Array;
 }

@@ -9,7 +9,7 @@ const OPENING_BYTES = 32;
 /** Why a tap stopped listening. */
 export type TapStop = 'not-tls' | 'too-large';
 
-export interface TapOptions {
+interface TapOptions {
   /** Bytes after which a server is cut off. */
   readonly limit: number;
   /** Sees every byte of the server before TLS does. */

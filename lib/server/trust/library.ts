@@ -15,7 +15,7 @@ import type { EnterpriseState, LibraryState } from '../../trust/status.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 type Files = ReadonlyMap<string, Bytes>;
 
-export interface LibraryOptions {
+interface LibraryOptions {
   /** Reads the stores at hand. */
   readonly gather: () => Promise<Pick<Gathered, 'stores' | 'enterprise'>>;
   /** Equal as long as `gather` would give the same. */

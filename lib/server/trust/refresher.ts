@@ -23,7 +23,7 @@ export interface RefresherOptions {
 }
 
 /** What pages are told. */
-export interface RefreshState {
+interface RefreshState {
   /** Whether the server fetches by itself. */
   readonly automatic: boolean;
   /** Ids of the lists being fetched now. */

@@ -120,7 +120,7 @@ export function rootsOf(table: ReportTable, columns: ReportColumns): readonly Re
 const isIncluded = (status: string | undefined): boolean => /^included\b/i.test(status ?? '');
 
 /** A programme's columns in the report on all included roots. */
-export interface MatrixColumns {
+interface MatrixColumns {
   readonly status: readonly string[];
   /** Null: every root of the programme is for TLS servers, and for them alone. */
   readonly purposes: readonly string[] | null;

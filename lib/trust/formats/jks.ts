@@ -6,7 +6,7 @@ import {
   type KeystoreContent,
 } from '#lib/core/input/jks.ts';
 
-export interface JavaKeystore extends KeystoreContent {
+interface JavaKeystore extends KeystoreContent {
   /** Of the checksum: `unchecked` when no password was given. */
   readonly integrity: 'verified' | 'failed' | 'unchecked';
 }

@@ -26,14 +26,14 @@ const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (value) => value.toString(16).padStart(2, '0')).join('');
 
 /** FILETIME: 100 ns since 1601, little-endian, to milliseconds since 1970; null when it is none. */
-export function fileTime(bytes: Uint8Array): number | null {
+function fileTime(bytes: Uint8Array): number | null {
   if (bytes.length !== 8) return null;
   const ticks = new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true);
   return Number(ticks / 10_000n) - 11_644_473_600_000;
 }
 
 /** SEQUENCE OF OBJECT IDENTIFIER; null when it does not read. */
-export function purposeList(bytes: Uint8Array): readonly string[] | null {
+function purposeList(bytes: Uint8Array): readonly string[] | null {
   try {
     return [...children(readBer(bytes))].map(oidText);
   } catch (error) {

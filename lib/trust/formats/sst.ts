@@ -2,14 +2,14 @@
 import { isSst, sstEntries } from '#lib/core/input/sst.ts';
 import { readRootProperty, type RootProperties } from './root-properties.ts';
 
-export interface StoredCertificate {
+interface StoredCertificate {
   readonly der: Uint8Array;
   /** Offset of `der` in the file. */
   readonly offset: number;
   readonly properties: RootProperties;
 }
 
-export interface SerializedStore {
+interface SerializedStore {
   readonly certificates: readonly StoredCertificate[];
   /** DER CRLs. */
   readonly crls: readonly Uint8Array[];

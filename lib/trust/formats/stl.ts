@@ -22,7 +22,7 @@ import { readRootProperty, type RootProperties } from './root-properties.ts';
 
 const PROPERTY_ARC = '1.3.6.1.4.1.311.10.11.';
 
-export interface TrustListEntry {
+interface TrustListEntry {
   /** Hash of the certificate under `TrustList.hash`, lower-case hex. */
   readonly identifier: string;
   readonly properties: RootProperties;
@@ -43,7 +43,7 @@ export interface TrustList {
   readonly signerCertificates: readonly Uint8Array[];
 }
 
-export type TrustListReading =
+type TrustListReading =
   | { readonly ok: true; readonly list: TrustList }
   | { readonly ok: false; readonly offset: number; readonly reason: string };
 

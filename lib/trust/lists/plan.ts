@@ -22,7 +22,7 @@ export interface FetchedList extends ListContent {
   readonly private?: boolean;
 }
 
-export interface ListSource {
+interface ListSource {
   /** Stable: kept with the list. */
   readonly id: 'ccadb' | 'windows-update' | 'observatory' | 'java' | 'built-in';
   /** For people: “the CCADB”. */

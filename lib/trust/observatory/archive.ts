@@ -15,7 +15,7 @@ export const OBSERVATORY = 'https://nabla-c0d3.github.io/trust_stores_observator
 export type ObservedName =
   'apple' | 'google_aosp' | 'microsoft_windows' | 'mozilla_nss' | 'openjdk' | 'oracle_java';
 
-export interface ObservedStore {
+interface ObservedStore {
   readonly certificates: readonly Uint8Array[];
   /** Of the platform, e.g. "jdk-17.0.2"; null when not told. */
   readonly version: string | null;

@@ -6,7 +6,7 @@ import type { ClientProfile, StoreId } from './base/types.ts';
 
 const NO_ROOTS: AnchorSource = { stores: [], find: () => [] };
 
-export interface StoresAtHand {
+interface StoresAtHand {
   /** The anchors of a store, or null when nobody provided it. */
   readonly store: (id: StoreId) => AnchorSource | null;
   /** Roots that the organisation deploys, or null when there are none. */

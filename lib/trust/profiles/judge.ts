@@ -35,7 +35,7 @@ export interface ClientsQuestion {
 }
 
 /** Results by client, without those that hang on a store that is not at hand. */
-export function knownResults(
+function knownResults(
   clients: readonly Client[],
   results: readonly ClientResult[],
 ): ReadonlyMap<string, ClientResult> {

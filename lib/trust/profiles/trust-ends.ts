@@ -12,7 +12,7 @@ import { isoTime } from '#lib/core/der/time.ts';
 import { judgeAllClients, type ClientLine, type ClientsQuestion } from './judge.ts';
 
 /** The end of a client's trust. */
-export interface TrustEnd {
+interface TrustEnd {
   /** The last second in which it trusts, ISO 8601 UTC. */
   readonly until: string;
   /** What decides against the chain in the second after it. */

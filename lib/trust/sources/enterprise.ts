@@ -5,9 +5,9 @@ import { decodeInput } from '#lib/core/input/decode.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import type { StoreInput } from '../encode.ts';
 
-export const ENTERPRISE = 'enterprise';
+const ENTERPRISE = 'enterprise';
 
-export interface EnterpriseReading {
+interface EnterpriseReading {
   /** Null when the folder holds no certificate. */
   readonly store: StoreInput | null;
   /** Files that were passed over, with the reason; without the folder's path, for pages show it. */

@@ -9,7 +9,7 @@ import { MOZILLA, mozillaStore } from './node.ts';
 import { systemStore } from './system.ts';
 
 /** Where the stores are. */
-export interface TrustPlaces {
+interface TrustPlaces {
   /** The file that `npm run trust:update` writes. */
   readonly storesFile: string;
   /** Folder with the organisation's roots; "": none. */

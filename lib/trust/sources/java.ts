@@ -6,7 +6,7 @@ import { readJavaKeystore, trustedCertificates } from '../formats/jks.ts';
 import { LIST_LIMITS } from '../transfer/limits.ts';
 import { SourceError } from '../transfer/error.ts';
 
-export interface JavaRoots {
+interface JavaRoots {
   readonly certificates: readonly Uint8Array[];
   /** As its file "release" has it, such as "21.0.4"; null when there is none. */
   readonly version: string | null;

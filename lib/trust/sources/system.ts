@@ -4,7 +4,7 @@ import { release, type } from 'node:os';
 import { getCACertificates } from 'node:tls';
 import type { StoreInput } from '../encode.ts';
 
-export const SYSTEM = 'system';
+const SYSTEM = 'system';
 
 /**
  * The operating system's store, or null when there is none to be read: an image without certificates, or a

@@ -14,7 +14,7 @@ export interface ProxySettings {
   readonly NO_PROXY?: string;
 }
 
-export interface DownloadOptions {
+interface DownloadOptions {
   /** Node's own agents read these. */
   readonly proxy?: ProxySettings;
   readonly totalMs?: number;

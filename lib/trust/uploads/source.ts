@@ -12,7 +12,7 @@ type Find = AnchorSource['find'];
 type Unsigned<Content> = Content extends unknown ? Omit<Content, 'signer'> : never;
 type StoreContent = Unsigned<UploadContent>;
 
-export interface UploadedSourceOptions {
+interface UploadedSourceOptions {
   /** Of the anchors. */
   readonly store: string;
   /** What all files hold that stand for this store. */

@@ -22,7 +22,7 @@ export const WINDOWS_UPDATE = 'http://ctldl.windowsupdate.com/msdownload/update/
 const USAGE = { roots: '1.3.6.1.4.1.311.10.3.9', blocked: '1.3.6.1.4.1.311.10.3.30' } as const;
 const SHA1 = '1.3.14.3.2.26';
 
-export interface WindowsOptions {
+interface WindowsOptions {
   /** Address of the folder, without a slash at the end. */
   readonly base: string;
   readonly download: Download;
@@ -36,7 +36,7 @@ export interface WindowsOptions {
   readonly signerRoots?: ReadonlySet<string>;
 }
 
-export interface WindowsList extends Required<ListContent> {
+interface WindowsList extends Required<ListContent> {
   /** ISO time that the list gives. */
   readonly issued: string;
   /** Why certificates that are never to be trusted are not known, or are those of the last list; null: they are. */

@@ -24,7 +24,7 @@ export interface ClientRow {
   readonly claims: readonly { readonly topic: string; readonly claim: Claim }[];
 }
 
-export interface ClientGroup {
+interface ClientGroup {
   readonly title: string;
   readonly rows: readonly ClientRow[];
 }

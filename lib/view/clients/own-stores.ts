@@ -59,7 +59,7 @@ export function remarkWords(remark: UploadRemark): string {
   }
 }
 
-export interface RefusalWords {
+interface RefusalWords {
   readonly title: string;
   readonly lines: readonly string[];
 }

@@ -18,11 +18,11 @@ const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yest
 const rootsOf = (count: number): string => `${count} ${count === 1 ? 'root' : 'roots'}`;
 
 /** Whether a maker's list is so old that it may well have changed since. */
-export const isOldList = ({ id, date }: Pick<StoreInfo, 'id' | 'date'>, now: Date): boolean =>
+const isOldList = ({ id, date }: Pick<StoreInfo, 'id' | 'date'>, now: Date): boolean =>
   MAKERS.has(id) && date !== null && daysSince(date, now) > LIST_LIMITS.oldDays;
 
 /** “Microsoft’s list of 2026-11-20, fetched 3 days ago”; a list without a date says where it comes from. */
-export function listName({ id, title, date, source, fetchedAt }: StoreInfo, now: Date): string {
+function listName({ id, title, date, source, fetchedAt }: StoreInfo, now: Date): string {
   const name = MAKERS.has(id) ? `${title}’s list` : title;
   if (date === null) return `${name}, from ${source}`;
   const fetched = fetchedAt === undefined ? '' : `, fetched ${ago(daysSince(fetchedAt, now))}`;
@@ -47,7 +47,7 @@ export function storeRecord(store: StoreInfo, now: Date): string {
 }
 
 /** A list that a sender's browser judged with, as a link tells it. */
-export type ListSeen = Pick<StoreInfo, 'id' | 'title' | 'date'>;
+type ListSeen = Pick<StoreInfo, 'id' | 'title' | 'date'>;
 
 /**
  * How the lists here differ from those of the sender, a clause for each: “Microsoft: the sender’s is of 2026-11-20,

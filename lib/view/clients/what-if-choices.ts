@@ -19,7 +19,7 @@ export interface WhatIfChoices {
   readonly presets: readonly WhatIfPreset[];
 }
 
-export interface WhatIfPreset {
+interface WhatIfPreset {
   readonly id: string;
   readonly label: string;
   readonly scenario: Scenario;

@@ -1,7 +1,7 @@
 /** Lays two sequences side by side. Pure; knows nothing of certificates. */
 
 /** One place of an alignment; at least one side stands there. Indexes count from 0. */
-export interface Pairing {
+interface Pairing {
   readonly a: number | null;
   readonly b: number | null;
 }

@@ -16,7 +16,7 @@ export interface Placed {
 }
 
 /** What two certificates of one place say differently. */
-export interface Detail {
+interface Detail {
   readonly label: string;
   readonly a: string;
   readonly b: string;
@@ -119,5 +119,5 @@ const FACTS: readonly (readonly [string, (certificate: CertificateView) => strin
 ];
 
 /** Everything that differs between two certificates, in words and numbers a person compares. */
-export const detailsOf = (a: CertificateView, b: CertificateView): readonly Detail[] =>
+const detailsOf = (a: CertificateView, b: CertificateView): readonly Detail[] =>
   FACTS.map(([label, read]) => ({ label, a: read(a), b: read(b) })).filter((one) => one.a !== one.b);

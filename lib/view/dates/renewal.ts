@@ -32,7 +32,7 @@ export const validityLimitAt = (ms: number): number | null =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export interface Refusal {
+interface Refusal {
   /** Leaves issued after this moment are refused, ISO 8601 UTC. */
   readonly after: string;
   /** Titles, in the order of the matrix. */

@@ -2,7 +2,7 @@
 import { DAY } from '../time.ts';
 import type { DatedEvent } from './types.ts';
 
-export interface Mark {
+interface Mark {
   readonly event: DatedEvent;
   /** From 1, the same as in the list. */
   readonly number: number;
@@ -11,7 +11,7 @@ export interface Mark {
   readonly lane: number;
 }
 
-export interface Drawing {
+interface Drawing {
   /** Position of the time of the check. */
   readonly now: number;
   readonly marks: readonly Mark[];

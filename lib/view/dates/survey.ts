@@ -2,7 +2,7 @@
 import { daysFrom, scaleFor, type Scale } from './scale.ts';
 import type { DatedEvent, Timeline } from './types.ts';
 
-export interface SurveyDate {
+interface SurveyDate {
   /** Place of the chain: “sip.contoso.com:5061”. */
   readonly label: string;
   /** Time judged at, ISO 8601 UTC. */

@@ -46,7 +46,7 @@ export interface CertificateEvidence {
   readonly rows: readonly EvidenceRow[];
 }
 
-export interface EvidenceView {
+interface EvidenceView {
   readonly certificates: readonly CertificateEvidence[];
   readonly downloads: readonly EvidenceRow[];
   /** One line for the heading and for screen readers. */

@@ -65,7 +65,7 @@ const READING_STATES: Readonly<Record<ReadingState, State>> = {
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /** “pkijs 4.0” */
-export const libraryName = ({ library, version }: SecondReading): string =>
+const libraryName = ({ library, version }: SecondReading): string =>
   `${library} ${version.split('.').slice(0, 2).join('.')}`;
 
 export function secondView(report: Report, reading: SecondReading): SecondView {

@@ -4,7 +4,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { exactTime } from '../time.ts';
 import type { State } from '../types.ts';
 
-export interface TimestampRow {
+interface TimestampRow {
   readonly key: string;
   readonly state: State;
   /** Name of the log, or its id. */
@@ -13,7 +13,7 @@ export interface TimestampRow {
   readonly facts: readonly string[];
 }
 
-export interface PolicyRow {
+interface PolicyRow {
   readonly key: string;
   readonly state: State;
   readonly text: string;

@@ -6,7 +6,7 @@ import { ERRORS } from '#lib/content/errors/catalogue.ts';
 import type { ErrorEntry } from '#lib/content/errors/types.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 
-export interface ErrorHit {
+interface ErrorHit {
   readonly entry: ErrorEntry;
   /** Higher fits better; comparable within one search only. */
   readonly score: number;

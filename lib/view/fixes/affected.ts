@@ -3,7 +3,7 @@ import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 
-export interface Affected {
+interface Affected {
   /** Clients that stop at this fault. */
   readonly refuse: readonly string[];
   /** Clients that this fault leaves undecided: they may yet fetch what is missing. */

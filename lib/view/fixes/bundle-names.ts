@@ -3,7 +3,7 @@ import type { CertificateView } from '#lib/core/report/types.ts';
 import { labelOf } from '../names.ts';
 import { fileName } from '../pem.ts';
 
-export interface BundleNames {
+interface BundleNames {
   readonly fullChain: string;
   readonly intermediates: string;
   readonly p7b: string;

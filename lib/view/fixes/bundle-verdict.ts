@@ -6,7 +6,7 @@ import type { Report } from '#lib/core/report/types.ts';
  * - `list-only`: the list is right now, but another fault keeps the chain from being trusted;
  * - `refused`: the list still has faults, so it must not be offered.
  */
-export type BundleVerdict = 'fixed' | 'list-only' | 'refused';
+type BundleVerdict = 'fixed' | 'list-only' | 'refused';
 
 /** What the engine's report of a repaired bundle means for offering it. */
 export function bundleVerdict(after: Report): BundleVerdict {

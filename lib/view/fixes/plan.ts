@@ -52,7 +52,7 @@ export function urgencyOf({ urgency }: Article, severity: Severity): Urgency {
 }
 
 /** The work that a finding asks for: of a CA's certificate, its CA replaces it. */
-export function workOf(report: Report, { code, severity, certificate }: FindingView): Work {
+function workOf(report: Report, { code, severity, certificate }: FindingView): Work {
   const { kind } = FINDING_WORDS[code].article;
   const path = report.paths[0] ?? null;
   const at = certificate === null ? undefined : report.certificates[certificate.id];

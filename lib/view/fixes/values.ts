@@ -8,7 +8,7 @@ import { fileName } from '../pem.ts';
 import { repairPlan } from './repair.ts';
 
 /** How the server was reached; null for certificates from files. */
-export interface Reached {
+interface Reached {
   readonly port: number;
   readonly start: Protocol;
 }

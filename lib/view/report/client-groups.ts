@@ -1,7 +1,7 @@
 import type { ClientFact } from './facts.ts';
 
 /** Clients that fare alike, for where there is no room for a line each. */
-export interface ClientFactGroup extends Omit<ClientFact, 'title'> {
+interface ClientFactGroup extends Omit<ClientFact, 'title'> {
   readonly titles: readonly string[];
 }
 

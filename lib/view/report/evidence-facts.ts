@@ -4,7 +4,7 @@ import { evidenceView, type EvidenceRow } from '../evidence/evidence.ts';
 import { transparencyList } from '../evidence/transparency.ts';
 import type { State } from '../types.ts';
 
-export interface EvidenceLine {
+interface EvidenceLine {
   readonly state: State;
   readonly text: string;
   /** Belongs to the line above that does not. */

@@ -20,7 +20,7 @@ export interface FieldGroup {
   readonly fields: readonly Field[];
 }
 
-export interface CertificateDetail {
+interface CertificateDetail {
   readonly id: number;
   readonly label: string;
   readonly validity: ValidityView | null;

@@ -19,7 +19,7 @@ export interface ConnectionSeen {
   readonly refusedWithout: boolean;
 }
 
-export interface ConnectionNote {
+interface ConnectionNote {
   readonly id: 'old-versions' | 'small-hello' | 'client-certificate';
   /** `warning` where some client can't connect. */
   readonly tone: 'warning' | 'info';

@@ -27,7 +27,7 @@ const WHO: Record<Hello, { readonly title: string; readonly text: string }> = {
   },
 };
 
-export interface HelloWords {
+interface HelloWords {
   readonly title: string;
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { labelOf, twinMark } from '../names.ts';
 
-export interface PurposeChoices {
+interface PurposeChoices {
   readonly id: PurposeId;
   /** Every purpose; of the one that the certificates themselves say it is said so. */
   readonly options: readonly { readonly id: PurposeId; readonly label: string }[];
@@ -13,7 +13,7 @@ export interface PurposeChoices {
   readonly recognised: PurposeId;
 }
 
-export interface LeafChoices {
+interface LeafChoices {
   /** “3 certificates here may be meant; judged is “www.contoso.com”.” */
   readonly sentence: string;
   /** SHA-256 of the one that was judged; null when it is none of them. */

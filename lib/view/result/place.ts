@@ -6,7 +6,7 @@ import type { Finding } from '#lib/core/finding/types.ts';
  * Where a finding is drawn. `connector` counts the links of a path from 0 (leaf to its issuer);
  * `identity` is the one above the leaf (host name), `trust` the one below the last certificate.
  */
-export type Place =
+type Place =
   | { readonly on: 'identity' }
   | { readonly on: 'card'; readonly index: number }
   | { readonly on: 'connector'; readonly index: number }

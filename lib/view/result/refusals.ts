@@ -6,7 +6,7 @@ import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { weightOfFinding } from '#lib/core/verdict/decide.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 
-export interface Refusal {
+interface Refusal {
   /** The remark that most of them refuse for. */
   readonly finding: Finding;
   /** Names of all that refuse, for whatever remark. */

@@ -10,7 +10,7 @@ import { titleOf } from '../words.ts';
 /** `date`: for the sender's time this browser agrees; `roots`: it does when it trusts what the sender trusts. */
 export type DifferenceCause = 'date' | 'roots' | 'unknown';
 
-export interface SharedView {
+interface SharedView {
   /** True when this browser comes to what the sender saw. */
   readonly same: boolean;
   /** “Checked 2026-11-03 14:02 UTC; validated again just now: same verdict.” */

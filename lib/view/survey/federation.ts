@@ -7,7 +7,7 @@ import type { State } from '../types.ts';
 import { daysBetween } from './summary.ts';
 
 /** Days before its end from which a token-signing certificate is urgent: partners must learn of the next one. */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 export interface KeyRow {
   readonly key: string;
@@ -33,7 +33,7 @@ export interface KeyGroup {
   readonly rows: readonly KeyRow[];
 }
 
-export interface FederationView {
+interface FederationView {
   readonly groups: readonly KeyGroup[];
   /** About the token-signing certificates: the loudest thing to say, or null. */
   readonly alarm: { readonly state: 'bad' | 'warn'; readonly title: string; readonly advice: string } | null;

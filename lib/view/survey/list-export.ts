@@ -3,10 +3,10 @@ import Papa from 'papaparse';
 import { csvCell } from '../csv-cell.ts';
 import { daysOf, outcomeOf, OUTCOME_WORDS, reasonOf, type HostRow } from './list.ts';
 
-export const LIST_EXPORT_VERSION = 1;
+const LIST_EXPORT_VERSION = 1;
 
 /** One host, flat, with the same names in both formats. */
-export interface ExportedHost {
+interface ExportedHost {
   readonly host: string;
   readonly port: number;
   readonly protocol: string;
@@ -28,7 +28,7 @@ export interface ExportedHost {
   readonly fault: string | null;
 }
 
-export function exportedHost(row: HostRow): ExportedHost {
+function exportedHost(row: HostRow): ExportedHost {
   const { target, state } = row;
   const judged = state.kind === 'judged' ? state : null;
   const worst = judged?.nodes[0];

@@ -5,7 +5,7 @@ import { duration } from '../time.ts';
 import type { Standing, Summary } from './summary.ts';
 
 /** The part of a judged endpoint that the table reads; the worst node is the first. */
-export interface JudgedHost {
+interface JudgedHost {
   readonly kind: 'judged';
   readonly nodes: readonly {
     readonly addresses: readonly string[];

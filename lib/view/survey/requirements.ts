@@ -5,7 +5,7 @@ import { checkRole, type RequirementResult, type RoleContext } from '#lib/endpoi
 import type { Citation, RoleId } from '#lib/endpoints/roles.ts';
 import type { State } from '../types.ts';
 
-export interface RequirementRow {
+interface RequirementRow {
   readonly key: string;
   readonly text: string;
   readonly state: State;

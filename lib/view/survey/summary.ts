@@ -35,7 +35,7 @@ export interface Summary {
   readonly ends: Ending | null;
 }
 
-export const standingOf = (report: Report): Standing =>
+const standingOf = (report: Report): Standing =>
   isReserved(report) || onlyDownloadsMissing(report) !== null ? 'reserved' : report.verdict;
 
 export const leafOf = (report: Report): CertificateView | null =>

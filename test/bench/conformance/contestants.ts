@@ -13,7 +13,7 @@ import { toPem } from '#lib/cli/pki.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import type { ConformanceCase } from '../../conformance/suites.ts';
 
-export type Accepts = (test: ConformanceCase) => Promise<boolean>;
+type Accepts = (test: ConformanceCase) => Promise<boolean>;
 
 cryptoProvider.set(crypto);
 const run = promisify(execFile);

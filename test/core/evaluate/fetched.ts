@@ -8,7 +8,7 @@ import { requestOf, type Scene } from './support.ts';
 
 export const FETCHED_AT = '2026-06-01T00:00:00Z';
 
-export const fingerprint = ({ der }: Issued): string => createHash('sha256').update(der).digest('hex');
+const fingerprint = ({ der }: Issued): string => createHash('sha256').update(der).digest('hex');
 
 /** An answer of an address; bytes, or a fault's code. */
 export function fetched(

@@ -17,7 +17,7 @@ const date = (ms: number): readonly number[] => [
 const certificate = (der: Uint8Array, version: number): Uint8Array =>
   concat(version === 1 ? [] : text('X.509'), u32(der.length), der);
 
-export type Alias =
+type Alias =
   | { readonly alias: string; readonly trusted: Uint8Array }
   | { readonly alias: string; readonly key: Uint8Array; readonly chain: readonly Uint8Array[] }
   | { readonly alias: string; readonly secret: Uint8Array };

@@ -6,7 +6,7 @@ import type { ParsedCertificate } from '#lib/core/certificate/types.ts';
 import { parseCrl } from '#lib/core/revocation/crl-parse.ts';
 import type { ParsedCrl } from '#lib/core/revocation/crl-types.ts';
 
-export interface EntryOptions {
+interface EntryOptions {
   /** Hex. */
   readonly serial: string;
   readonly at?: Date;

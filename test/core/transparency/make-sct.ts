@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:cryp
 import type { Issued } from '#lib/cli/pki.ts';
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
 
-export interface TestLog extends CtLog {
+interface TestLog extends CtLog {
   readonly privateKey: KeyObject;
   readonly logId: Uint8Array;
 }

@@ -6,9 +6,9 @@ import { makePfx } from './openssl.ts';
 import { trustRoot } from './page.ts';
 import { serveChain } from './servers.ts';
 
-export type Files = Readonly<Record<string, Uint8Array | string>>;
+type Files = Readonly<Record<string, Uint8Array | string>>;
 
-export const PASSWORD = 'secret';
+const PASSWORD = 'secret';
 
 export const side = (page: Page, letter: 'A' | 'B'): Locator =>
   page.getByRole('region', { name: `Side ${letter}` });
@@ -26,7 +26,7 @@ export async function takeText(page: Page, letter: 'A' | 'B', text: string): Pro
   await page.getByRole('button', { name: `Use as ${letter}` }).click();
 }
 
-export async function giveFiles(page: Page, letter: 'A' | 'B', files: Files): Promise<void> {
+async function giveFiles(page: Page, letter: 'A' | 'B', files: Files): Promise<void> {
   await page.getByLabel(`Files for ${letter}`).setInputFiles(
     Object.entries(files).map(([name, content]) => ({
       name,

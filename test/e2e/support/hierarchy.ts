@@ -15,7 +15,7 @@ const days = (count: number): Date => new Date(Math.floor(Date.now() / 1000) * 1
 /** The name that the loopback servers are asked for. */
 export const HOST = 'localhost';
 
-export const ROOT_NAME = 'Fabrikam Test Root';
+const ROOT_NAME = 'Fabrikam Test Root';
 const VALID = { notBefore: days(-30), notAfter: days(60) };
 const LONG = { notBefore: days(-300), notAfter: days(3000) };
 
@@ -47,7 +47,7 @@ export const presented = async (chain: readonly [Issued, ...Issued[]]): Promise<
 });
 
 /** What a server can do wrong, what the verdict must then say, and whether the test's root is trusted. */
-export interface FaultCase {
+interface FaultCase {
   readonly name: string;
   readonly trustRoot: boolean;
   readonly says: RegExp;

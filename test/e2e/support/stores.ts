@@ -9,9 +9,7 @@ import { savedStore, saveStores, storesFileIn, type SavedStore } from '#lib/trus
 import { startApp, type RunningApp } from '#test/tools/app.ts';
 
 /** Stores by our ids, and the roots of each. Chrome's is missing. */
-export type Stores = Readonly<
-  Record<'mozilla' | 'microsoft' | 'apple' | 'android' | 'java', readonly Uint8Array[]>
->;
+type Stores = Readonly<Record<'mozilla' | 'microsoft' | 'apple' | 'android' | 'java', readonly Uint8Array[]>>;
 
 /** Where it matters only that there are several: the same roots for all. */
 function sameForAll(): Stores {

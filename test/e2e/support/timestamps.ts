@@ -7,7 +7,7 @@ import type { Hierarchy } from './hierarchy.ts';
 
 const EMBEDDED = '1.3.6.1.4.1.11129.2.4.2';
 
-export interface Logged {
+interface Logged {
   readonly leaf: Issued;
   /** The list of logs, in the JSON (version 3) that browsers publish. */
   readonly list: string;

@@ -7,7 +7,7 @@ import type { DiscoveredEndpoint, DiscoveryEvent } from '#lib/endpoints/discover
 import type { EndpointAnswer, EndpointRequest, EndpointResult } from '#lib/endpoints/wire.ts';
 
 /** A node of a farm: the address it shall have, and the loopback port behind it. */
-export interface Node {
+interface Node {
   readonly address: string;
   readonly port: number;
 }
@@ -16,7 +16,7 @@ export interface Node {
 export type World = Map<string, readonly Node[]>;
 
 /** Makes one wait, for what must be seen while it lasts. */
-export type Hold = (place: string) => Promise<void>;
+type Hold = (place: string) => Promise<void>;
 
 const placeOf = ({ host, port = 443 }: EndpointRequest): string => `${host}:${port}`;
 

@@ -1,8 +1,6 @@
 /** A family of cases: they share what they ask about. */
 import type { ChainMaker, Changes, LabCase, Level, Change } from '../make/chain.ts';
 
-export type Family = (maker: ChainMaker) => readonly LabCase[];
-
 /** Cases that each change the same level, by the name of the trait. */
 export function atLevel(
   maker: ChainMaker,

@@ -4,7 +4,7 @@ import pLimit from 'p-limit';
 import type { Answer, Exhibit } from './types.ts';
 import { oneLine } from './types.ts';
 
-export interface Ran {
+interface Ran {
   readonly code: number | null;
   readonly output: string;
 }

@@ -4,7 +4,6 @@ import {
   bits,
   boolean,
   bytes,
-  concat,
   explicit,
   integer,
   octets,
@@ -170,4 +169,3 @@ export function serialOf(label: string): Bytes {
 }
 
 export const V3 = integer(2);
-export const join = concat;

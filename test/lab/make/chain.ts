@@ -65,7 +65,7 @@ export interface Changes {
   readonly under?: (root: Authority) => Authority;
 }
 
-export interface Parts {
+interface Parts {
   readonly leaf: Bytes;
   readonly intermediate: Authority;
   readonly root: Authority;

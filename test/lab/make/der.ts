@@ -45,7 +45,7 @@ const ATTRIBUTE = {
   DC: hex('060a0992268993f22c640119'),
 } as const;
 
-export type Attribute = keyof typeof ATTRIBUTE;
+type Attribute = keyof typeof ATTRIBUTE;
 
 /** One attribute; `value` is the whole value TLV or a text that becomes a UTF8String. */
 export const attribute = (type: Attribute, value: string | Uint8Array): Bytes =>

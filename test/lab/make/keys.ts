@@ -52,7 +52,7 @@ export const ALGORITHM = {
 const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 /** The P-256 key of a label. */
-export function ecKey(label: string): LabKey {
+function ecKey(label: string): LabKey {
   const digest = createHash('sha256').update(`chainsight lab ${label}`).digest('hex');
   const secret = hex(((BigInt(`0x${digest}`) % (ORDER - 1n)) + 1n).toString(16).padStart(64, '0'));
   const pair = createECDH('prime256v1');
@@ -136,7 +136,7 @@ function ecArguments(curve: string): readonly string[] {
   return ['-algorithm', 'EC', '-pkeyopt', `ec_paramgen_curve:${curve}`];
 }
 
-export type KeyKind = string;
+type KeyKind = string;
 export const KEY_KINDS = Object.keys(KINDS);
 
 /** Keys by kind and label, made with the openssl program when they are not in the folder yet. */

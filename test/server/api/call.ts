@@ -13,7 +13,7 @@ export function loopbackService(env: Readonly<Record<string, string>> = {}, part
   return { ...service, gate, web: gate, relay: createRelay({ gate, decoder: service.decoder }) };
 }
 
-export interface Called {
+interface Called {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;

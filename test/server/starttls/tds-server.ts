@@ -27,7 +27,7 @@ function packets(type: number, body: Buffer, size: number): Buffer {
 const answer = (encryption: number): Buffer =>
   packets(RESULT, Buffer.from([0, 0, 11, 0, 6, 1, 0, 17, 0, 1, 255, 15, 0, 0, 0, 0, 0, encryption]), 4000);
 
-export interface TdsOptions {
+interface TdsOptions {
   /** Answer for ENCRYPTION: 0 off (the login only), 1 on, 2 not supported, 3 required. */
   readonly encryption?: number;
   /** Octets of the handshake per packet. */

@@ -7,7 +7,7 @@ import { createGate } from '#lib/server/gate/gate.ts';
 export const LOOPBACK = { CHAINSIGHT_ALLOWED_NETWORKS: '127.0.0.0/8', CHAINSIGHT_ALLOWED_PORTS: '*' };
 export const HOST = 'sts.contoso.test';
 
-export interface LoopbackOptions {
+interface LoopbackOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   readonly addresses?: readonly string[];

@@ -15,7 +15,7 @@ export type DnsRecord =
   | { readonly type: 'A' | 'AAAA'; readonly address: string };
 
 /** Records by lower-case name; 'SERVFAIL' makes the server say that it can't. */
-export type Zone = Readonly<Record<string, readonly DnsRecord[] | 'SERVFAIL'>>;
+type Zone = Readonly<Record<string, readonly DnsRecord[] | 'SERVFAIL'>>;
 
 const TYPES = { A: 1, CNAME: 5, MX: 15, AAAA: 28, SRV: 33 } as const;
 /** Links of a chain of aliases that are answered with the record asked for. */

@@ -52,7 +52,7 @@ export interface Postgres {
   readonly remove: () => void;
 }
 
-export interface PostgresOptions {
+interface PostgresOptions {
   /** PEM files, for a server that takes TLS. */
   readonly ssl?: { readonly certificate: string; readonly key: string };
   /** Called before the start with the user that the server runs as; undefined: our own. */

@@ -51,7 +51,7 @@ export const SHORT: RelayLimits = {
   redirects: 5,
 };
 
-export const loopbackGate = (env: Readonly<Record<string, string>> = {}): Gate =>
+const loopbackGate = (env: Readonly<Record<string, string>> = {}): Gate =>
   createGate(readConfig({ ...LOOPBACK, ...env }));
 
 export const loopbackRelay = (parts: Partial<RelayParts> = {}): Relay =>

@@ -6,7 +6,7 @@ export interface Count {
   readonly skipped: number;
 }
 
-export const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 };
+const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 };
 
 /** A step that only has an exit code counts as one test. */
 export function countExit(code: number): Count {

@@ -22,7 +22,7 @@ export function oid(dotted: string): Uint8Array {
   return tlv(6, octets);
 }
 
-export const ascii = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
+const ascii = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 export const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`${text}\0`, 'utf16le'));
 export const purposes = (...oids: readonly string[]): Uint8Array => tlv(0x30, ...oids.map(oid));
 
@@ -118,7 +118,7 @@ export function trustList(subjects: readonly Subject[], options: ListOptions = {
 const SHA256 = tlv(0x30, oid('2.16.840.1.101.3.4.2.1'), [5, 0]);
 
 /** What is signed: the list's contents without tag and length, as Windows signs it. */
-export function signedOctets(list: Uint8Array): Uint8Array {
+function signedOctets(list: Uint8Array): Uint8Array {
   const first = list[1] ?? 0;
   return list.subarray(first < 128 ? 2 : 2 + (first & 127));
 }

@@ -64,7 +64,7 @@ export const SMALL_PLANS: readonly ListPlan[] = LIST_PLANS.map((plan) => ({
   fewest: Math.ceil(plan.fewest / 10),
 }));
 
-export type Answer =
+type Answer =
   | { readonly body: string | Uint8Array; readonly status?: number; readonly type?: string }
   /** Takes the request into its own hands. */
   | ((request: IncomingMessage, response: ServerResponse) => void);
@@ -156,7 +156,7 @@ export class Mirror {
   }
 }
 
-export type WindowsEntry = readonly [der: Uint8Array, properties: Readonly<Record<number, Uint8Array>>];
+type WindowsEntry = readonly [der: Uint8Array, properties: Readonly<Record<number, Uint8Array>>];
 
 export interface Signing {
   readonly signer: ListSigner;
@@ -171,7 +171,7 @@ export async function makeSigning(): Promise<Signing> {
 
 export const fingerprintOf = ({ der }: Root): string => hexOf('sha256', der).toUpperCase();
 
-export interface MozillaTerms {
+interface MozillaTerms {
   readonly bits?: string;
   readonly after?: string;
 }
@@ -269,7 +269,7 @@ export const pemsCsv = (of: readonly Root[]): string =>
     { quotes: true },
   );
 
-export interface ArchivedStore {
+interface ArchivedStore {
   readonly of: readonly Root[];
   readonly date: string;
   readonly version?: string;

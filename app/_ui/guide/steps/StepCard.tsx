@@ -129,7 +129,7 @@ export function StepCard(props: StepCardProps) {
 }
 
 /** A titled part of a step. */
-export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
       <h3 className="mb-2 text-sm font-[650] text-ink">{title}</h3>

@@ -8,7 +8,7 @@ const target = ({ host, port }: FixValues): string => `${host.includes(':') ? `[
 const isAddress = (host: string): boolean => host.includes(':') || /^[\d.]+$/.test(host);
 
 /** What the server sends, as OpenSSL lists it. */
-export function listSent(v: FixValues): Step {
+function listSent(v: FixValues): Step {
   const name = isAddress(v.host) ? sh`` : sh` -servername ${v.host}`;
   const start = v.startTls === null ? sh`` : sh` -starttls ${v.startTls}`;
   const asked = sh`openssl s_client -connect ${target(v)}`;
@@ -21,7 +21,7 @@ export function listSent(v: FixValues): Step {
 }
 
 /** This tool, without a browser. */
-export const judgeAgain = (v: FixValues): Step => ({
+const judgeAgain = (v: FixValues): Step => ({
   text: 'Check again here (“Fetch again” on top), from outside your network if users are outside; or on the command line, where exit code 0 means trusted.',
   command: sh`npm run check -- ${target(v)}`,
 });

@@ -13,7 +13,7 @@ export interface Command {
   readonly text: string | null;
 }
 
-export type Value = string | number;
+type Value = string | number;
 
 /**
  * Characters that no shell shall ever get from a certificate: controls (line ends among them), what turns the

@@ -81,7 +81,7 @@ export interface Recipe {
 }
 
 /** The work that is done on the server itself; what a certificate must be like is said by the fix kind. */
-export type ServerWork =
+type ServerWork =
   /** Make it send leaf and intermediates, in order, and nothing else. */
   | 'send'
   /** Install a new certificate with its key and use it. */

@@ -6,7 +6,7 @@ import { type GeneralName } from '../../name/general-name.ts';
 
 export const ACCESS_METHOD = { ocsp: '1.3.6.1.5.5.7.48.1', caIssuers: '1.3.6.1.5.5.7.48.2' } as const;
 
-export interface AccessDescription {
+interface AccessDescription {
   readonly method: string;
   readonly location: GeneralName;
 }

@@ -2,7 +2,7 @@ import { TAG } from '../../der/reader.ts';
 import { readBoolean, readSmallInteger } from '../../der/values.ts';
 import type { ExtensionDefinition } from './definition.ts';
 
-export interface BasicConstraints {
+interface BasicConstraints {
   readonly ca: boolean;
   readonly pathLength: number | null;
 }

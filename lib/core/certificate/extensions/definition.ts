@@ -12,7 +12,7 @@ export interface ExtensionDefinition<T> {
 }
 
 /** Absent, readable, or present but malformed. */
-export type ExtensionState<T> =
+type ExtensionState<T> =
   | { readonly state: 'absent' }
   | {
       readonly state: 'present';

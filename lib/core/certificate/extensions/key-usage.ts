@@ -15,7 +15,7 @@ export const KEY_USAGE_BITS = {
   decipherOnly: 0x0080,
 } as const;
 
-export type KeyUsageName = keyof typeof KEY_USAGE_BITS;
+type KeyUsageName = keyof typeof KEY_USAGE_BITS;
 
 /** RFC 5280 §4.2.1.3; the value is a bit mask, see `KEY_USAGE_BITS`. */
 export const KEY_USAGE: ExtensionDefinition<number> = {

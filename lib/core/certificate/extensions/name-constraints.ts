@@ -3,7 +3,7 @@ import type { ExtensionDefinition } from './definition.ts';
 import { readGeneralName } from './general-names.ts';
 import { type GeneralName } from '../../name/general-name.ts';
 
-export interface NameConstraints {
+interface NameConstraints {
   readonly permitted: readonly GeneralName[];
   readonly excluded: readonly GeneralName[];
   /** True when the SEQUENCE, or a subtree list that is present, is empty (RFC 5280 forbids it). */

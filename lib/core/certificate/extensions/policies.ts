@@ -55,7 +55,7 @@ function readQualifiers(information: DerReader): readonly string[] {
   return oids;
 }
 
-export interface PolicyMapping {
+interface PolicyMapping {
   readonly issuer: string;
   readonly subject: string;
 }
@@ -80,7 +80,7 @@ export const POLICY_MAPPINGS: ExtensionDefinition<readonly PolicyMapping[]> = {
   },
 };
 
-export interface PolicyConstraints {
+interface PolicyConstraints {
   readonly requireExplicit: number | null;
   readonly inhibitMapping: number | null;
 }

@@ -49,7 +49,7 @@ const SUBJECT_INFO_ACCESS: ExtensionDefinition<Uint8Array> = {
 };
 
 /** Every extension that is processed; a critical one outside this list rejects (RFC 5280 §4.2). */
-export const EXTENSIONS: readonly ExtensionDefinition<unknown>[] = [
+const EXTENSIONS: readonly ExtensionDefinition<unknown>[] = [
   BASIC_CONSTRAINTS,
   KEY_USAGE,
   EXTENDED_KEY_USAGE,
@@ -85,7 +85,7 @@ export const APPLICATION_POLICIES = '1.3.6.1.4.1.311.21.10';
 export const NETSCAPE_CERT_TYPE = '2.16.840.1.113730.1.1';
 
 /** Names of extensions that are shown but take no part in validation. */
-export const OTHER_EXTENSION_NAMES: ReadonlyMap<string, string> = new Map([
+const OTHER_EXTENSION_NAMES: ReadonlyMap<string, string> = new Map([
   ['2.5.29.9', 'subjectDirectoryAttributes'],
   ['2.5.29.16', 'privateKeyUsagePeriod'],
   ['1.3.6.1.5.5.7.1.3', 'qcStatements'],

@@ -2,7 +2,7 @@ import type { GeneralName } from '../../name/general-name.ts';
 import type { NearMiss } from '../../finding/rows/names.ts';
 import { dnsNameCovers, parseHost, type HostName } from '../../name/host.ts';
 
-export interface Miss {
+interface Miss {
   readonly why: NearMiss;
   /** The entry as it stands; "" when it is no ASCII. */
   readonly entry: string;

@@ -14,7 +14,7 @@ import type { LinkRule } from '../context.ts';
 import { checkIssuerPurposes } from './purposes.ts';
 
 /** RFC 5280 §6.1.4(k), (n): the issuer must be a CA that may sign certificates. */
-export const checkIssuerMaySign: LinkRule = ({ issuer, issuerRole }, emit) => {
+const checkIssuerMaySign: LinkRule = ({ issuer, issuerRole }, emit) => {
   const constraints = extensionOf(issuer, BASIC_CONSTRAINTS);
   if (constraints.state === 'absent') {
     // Old roots carry no extensions: trust in them comes from the store, not from themselves.
@@ -40,7 +40,7 @@ export const checkIssuerName: LinkRule = ({ subject, issuer }, emit) => {
 };
 
 /** A server's certificate of its CA's own name: clients that take equal names for self-signed look no further. */
-export const checkOwnName: LinkRule = ({ subject }, emit) => {
+const checkOwnName: LinkRule = ({ subject }, emit) => {
   const isCa = extensionValue(subject, BASIC_CONSTRAINTS)?.ca === true;
   if (!isCa && sameName(subject.subject, subject.issuer)) emit('leaf-named-as-issuer');
 };
@@ -71,7 +71,7 @@ const asciiLower = (text: string): string => text.replaceAll(/[A-Z]/g, (letter) 
  * RFC 5280 §4.2.1.1: a hint for building; a mismatch under a good signature misleads some clients. The key, and
  * the issuer's own issuer and serial number, are two statements: each may be right without the other.
  */
-export const checkKeyIdentifierAgreement: LinkRule = ({ subject, issuer }, emit) => {
+const checkKeyIdentifierAgreement: LinkRule = ({ subject, issuer }, emit) => {
   const wanted = extensionValue(subject, AUTHORITY_KEY_IDENTIFIER);
   const found = extensionValue(issuer, SUBJECT_KEY_IDENTIFIER);
   if (wanted?.keyIdentifier && found && !equalBytes(wanted.keyIdentifier, found)) {
@@ -96,7 +96,7 @@ export const checkKeyIdentifierAgreement: LinkRule = ({ subject, issuer }, emit)
 };
 
 /** RFC 7633 §4.2.2: what a CA states for all that it issues stands in those certificates too. */
-export const checkTlsFeatures: LinkRule = ({ subject, issuer }, emit) => {
+const checkTlsFeatures: LinkRule = ({ subject, issuer }, emit) => {
   const own = extensionValue(subject, TLS_FEATURE) ?? [];
   const missing = (extensionValue(issuer, TLS_FEATURE) ?? []).filter((feature) => !own.includes(feature));
   if (missing.length > 0) emit('tls-feature-not-inherited', { features: missing.map(String) });

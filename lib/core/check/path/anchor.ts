@@ -9,7 +9,7 @@ import { excessOf } from '../certificate/validity.ts';
 import type { PathEmit } from './context.ts';
 
 /** A path that ends at an anchor, and the terms on which its store lists that anchor. */
-export interface AnchoredPath {
+interface AnchoredPath {
   /** Leaf first, anchor last. */
   readonly path: readonly ParsedCertificate[];
   readonly terms: AnchorTerms | null;

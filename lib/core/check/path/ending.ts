@@ -14,7 +14,7 @@ import { nameKey } from '../../name/name.ts';
 import type { Node } from '../../path/pool.ts';
 import type { CandidatePath } from '../../path/search.ts';
 
-export interface EndingOptions {
+interface EndingOptions {
   /** The client would now fetch the issuer, and nobody here tried to: then its answer is not known. */
   readonly downloadPending: boolean;
   /** A CA's own certificate was asked about: alone, it is a root and no server's. */

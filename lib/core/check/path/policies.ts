@@ -14,7 +14,7 @@ import type { PathContext, PathEmit } from './context.ts';
 import { PolicyGraph, PolicyLimitError } from './policy-graph.ts';
 
 /** Outcome for callers that ask which policies hold (RFC 5280 §6.1.6). */
-export interface PolicyOutcome {
+interface PolicyOutcome {
   /** The user-constrained policy set; `ANY_POLICY` stands for any. */
   readonly policies: ReadonlySet<string>;
 }

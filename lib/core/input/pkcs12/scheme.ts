@@ -10,7 +10,7 @@ import { rc2Cbc, tripleDesCbc, type BlockDecryption } from './legacy-ciphers.ts'
 import { derivePkcs12, hashByOid, hmacByOid, PURPOSE, type Secret } from './password.ts';
 
 /** A scheme that can't be used, as data. */
-export type SchemeFault =
+type SchemeFault =
   | { readonly kind: 'unsupported'; readonly algorithm: string }
   | { readonly kind: 'rounds'; readonly rounds: number };
 

@@ -39,7 +39,7 @@ interface Operation {
   readonly responses: Readonly<Record<string, Answer>>;
 }
 
-export interface OpenApiDocument {
+interface OpenApiDocument {
   readonly openapi: '3.1.0';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly paths: Readonly<

@@ -13,10 +13,10 @@ export type StoreId =
   /** What the operating system of this server trusts. */
   | 'system';
 
-export type ProfileFamily = 'windows' | 'apple' | 'android' | 'browser' | 'phone' | 'runtime';
+type ProfileFamily = 'windows' | 'apple' | 'android' | 'browser' | 'phone' | 'runtime';
 
 /** What a client does, one statement for each of these. */
-export type Topic = 'roots' | 'fetching' | 'revocation' | 'names' | 'limits' | 'enterprise';
+type Topic = 'roots' | 'fetching' | 'revocation' | 'names' | 'limits' | 'enterprise';
 
 /** A statement about a client, in our words, with where it was read. */
 export interface Claim {
@@ -28,14 +28,14 @@ export interface Claim {
 }
 
 /** How an organisation's own roots, deployed by policy, count for a client. */
-export type EnterpriseRoots =
+type EnterpriseRoots =
   | 'honoured'
   /** Only when each application, or the device, is set up for it. */
   | 'when-configured'
   | 'ignored';
 
 /** What its first message says that decides which of a server's certificates it gets, and whether it gets any. */
-export interface HelloTraits {
+interface HelloTraits {
   /** Names the host (RFC 6066 §3); without it a server shows its default certificate. */
   readonly namesHost: boolean;
   /** Keys that it takes in the server's certificate. */

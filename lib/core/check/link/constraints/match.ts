@@ -10,10 +10,10 @@ import { rdnKey, rdnsOf, type Name } from '../../../name/name.ts';
  * `partly` inside: then it is not permitted by the subtree, but excluded by it. Keeping the two apart
  * is what the classic name-constraint bug gets wrong.
  */
-export type Relation = 'inside' | 'partly' | 'outside' | 'unknown';
+type Relation = 'inside' | 'partly' | 'outside' | 'unknown';
 
 /** Compares one name with constraints of its own form; made once per name, asked once per constraint. */
-export type Matcher = (base: GeneralName) => Relation;
+type Matcher = (base: GeneralName) => Relation;
 
 /**
  * The matcher of a name (RFC 5280 §4.2.1.10).
