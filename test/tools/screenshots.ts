@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright/test';
 import { startApp } from './app.ts';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts';
-import { INSECURE_HOST, STATES, type State } from './screenshots/states.ts';
+import type { State } from './screenshots/state.ts';
+import { INSECURE_HOST, STATES } from './screenshots/states.ts';
 
 const VIEWPORTS = {
   desktop: { width: 1280, height: 900 },

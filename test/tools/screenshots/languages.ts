@@ -6,7 +6,7 @@ import { LANGUAGE_KEY } from '#lib/browser/page/language.ts';
 import { START } from '#lib/guide/state.ts';
 import type { GuideState } from '#lib/guide/state.ts';
 import { openStart, verdictOf } from '../../e2e/support/page.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 const STEPS: GuideState = {
   ...START,

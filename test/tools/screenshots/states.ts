@@ -21,16 +21,7 @@ import { openWhatIf } from '../../e2e/support/what-if.ts';
 import { openTimestamps } from './evidence.ts';
 import { LANGUAGE_STATES } from './languages.ts';
 import { openSecondReading } from './second.ts';
-
-/** One picture: a page in one of its states. Adding a state is one entry here. */
-export interface State {
-  /** First part of the file name. */
-  readonly name: string;
-  /** Brings a fresh page into the state, and waits until it shows. */
-  readonly open: (page: Page) => Promise<void>;
-  /** Takes the window instead of the whole page: for what lies above the page. */
-  readonly window?: boolean;
-}
+import type { State } from './state.ts';
 
 /** A name that is not localhost, so that plain HTTP is no secure context; the browser maps it to loopback. */
 export const INSECURE_HOST = 'chainsight.example';
