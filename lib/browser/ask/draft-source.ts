@@ -1,5 +1,4 @@
 /** Makes a source of what the draft holds: the files already decoded, and the text, decoded now. */
-import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { DecodedInput } from '#lib/core/input/types.ts';
 import { core } from '../worker/client.ts';
@@ -13,14 +12,15 @@ export async function sourceOfDraft(plan: JudgePlan, signal: AbortSignal): Promi
   const ofText = plan.text === '' ? [] : await decodeText(plan.text, signal);
   const inputs = [...ofText, ...ofFiles];
   if (inputs.every(({ certificates }) => certificates.length === 0)) {
-    throw new Error(nothingRead(inputs));
+    throw new Error(await nothingRead(inputs));
   }
   const kind = plan.files.length > 0 ? 'files' : 'text';
   return { ok: true, source: sourceOfInputs(inputs, { kind, label: labelOf(plan), host: plan.host }) };
 }
 
-/** What it is instead, where that is known. */
-function nothingRead(inputs: readonly DecodedInput[]): string {
+/** What it is instead, where that is known. The words come when they are needed: the start page has none of them. */
+async function nothingRead(inputs: readonly DecodedInput[]): Promise<string> {
+  const { INPUT_PROBLEM_WORDS } = await import('#lib/content/input/problems.ts');
   const instead = inputs
     .flatMap(({ problems }) => problems)
     .filter(({ code }) => INPUT_PROBLEMS[code] === 'lost')

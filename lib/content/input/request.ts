@@ -1,5 +1,5 @@
 /** Sentences about a certificate request: what it asks for, and how it stands to a certificate. English. */
-import { BETWEEN } from '#lib/core/input/request-facts.ts';
+import { BETWEEN } from '#lib/core/input/problems.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
 import { keyUsageWords, keyWords, purposeWords } from '../terms.ts';
 

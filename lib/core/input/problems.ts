@@ -85,3 +85,6 @@ export const INPUT_PROBLEMS = define({
 });
 
 export type InputProblemCode = keyof typeof INPUT_PROBLEMS;
+
+/** Joins the entries of lists in parameters; stands in no name that a certificate may hold. */
+export const BETWEEN = '\n';

@@ -9,14 +9,12 @@ import { toBase64 } from '../der/bytes.ts';
 import { describeName, nameLabel, nameText } from '../name/describe.ts';
 import { keyOf } from '../signature/certificate-key.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
+import { BETWEEN } from './problems.ts';
 import { parseRequest, verifyRequest, type ParsedRequest } from './request.ts';
 import type { InputProblem } from './types.ts';
 
 /** Characters of a parameter: links carry no longer ones. */
 const LONGEST = 1000;
-
-/** Joins the entries of lists in parameters; stands in no name that a certificate may hold. */
-export const BETWEEN = '\n';
 
 const cut = (text: string): string => text.slice(0, LONGEST);
 
