@@ -26,8 +26,9 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   unsupported: 'Its own signature is of a kind that is not checked here.',
 };
 
-/** What it is and asks for. */
+/** What it is and asks for; what it is alone where it was only recognised. */
 export function requestWords(params: Params): string {
+  if (params['signature'] === undefined) return 'This is a certificate request (CSR), not a certificate.';
   const label = text(params, 'label');
   const names = list(params, 'names');
   const purposes = list(params, 'purposes').map(purposeWords);

@@ -5,7 +5,7 @@ import { isOpenSshKey, type ObjectKind } from './classify.ts';
 import { isShortenedList, writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
 import { isDamagedByTextMode, otherFile } from './other-files.ts';
-import { withSignature } from './request-facts.ts';
+import { requestProblem, withSignature } from './request-facts.ts';
 import { readPkcs12 } from './pkcs12/read.ts';
 import { INPUT_PROBLEMS } from './problems.ts';
 import { readText } from './read-text.ts';
@@ -30,18 +30,27 @@ export async function decodeInput(input: RawInput): Promise<DecodedInput> {
   };
   const collector = new Collector(input.name, inner);
   const format = await read(input, collector);
-  const { verifier } = input;
-  for (const { der, problem: index } of collector.requests.slice(0, verifier ? LIMITS.requests : 0)) {
-    const problem = collector.problems[index];
-    if (problem?.code === 'is-certificate-request' && verifier)
-      collector.problems[index] = await withSignature(problem, der, verifier);
-  }
+  await tellRequests(collector, input.verifier);
   const { certificates, crls, problems, needsPassword } = collector;
   const nothing = certificates.length === 0 && crls.length === 0 && !needsPassword;
   if (nothing && problems.every(({ code }) => INPUT_PROBLEMS[code] === 'note')) {
     collector.problem(format === 'unknown' ? 'input-unrecognised' : 'input-no-certificate', null);
   }
   return { format, certificates, crls, problems, ...(needsPassword ? { needsPassword } : {}) };
+}
+
+/** Puts into the problems that name requests what each asks for, and of the first ones whether its signature is right. */
+async function tellRequests(
+  { requests, problems }: Collector,
+  verifier: RawInput['verifier'],
+): Promise<void> {
+  for (const [nth, { der, problem: index }] of requests.entries()) {
+    const named = problems[index];
+    if (!named) continue;
+    const told = { ...named, ...requestProblem(der) };
+    const isChecked = verifier && nth < LIMITS.requests && told.code === 'is-certificate-request';
+    problems[index] = isChecked ? await withSignature(told, der, verifier) : told;
+  }
 }
 
 /** Whether a private key was in the input, so that the caller must clear its copy. */

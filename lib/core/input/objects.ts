@@ -4,7 +4,6 @@ import { classify, type ObjectKind } from './classify.ts';
 import type { Collector, Place, Position } from './collector.ts';
 import { readPkcs7 } from './pkcs7.ts';
 import type { InputProblemCode } from './problems.ts';
-import { requestProblem } from './request-facts.ts';
 
 export interface ObjectOptions {
   /** The text says that this is a certificate: hand on what does not look like one, so that it is judged. */
@@ -64,10 +63,10 @@ const NAMED: Readonly<Partial<Record<ObjectKind, InputProblemCode>>> = {
   parameters: 'is-parameters',
 };
 
+/** What it asks for is read by `decodeInput`: the page that only recognises input has no reader for it. */
 function takeRequest(der: Uint8Array, position: Position, collector: Collector): void {
-  const { code, params } = requestProblem(der);
   collector.requests.push({ der, problem: collector.problems.length });
-  collector.problem(code, position, params);
+  collector.problem('is-certificate-request', position);
 }
 
 /** Hands on one object of known kind. */
