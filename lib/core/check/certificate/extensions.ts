@@ -81,12 +81,13 @@ export const checkExtensions: CertificateRule = ({ certificate, role }, emit) =>
     if (critical && NEVER_CRITICAL.has(oid)) emit('extension-criticality', { oid, name, critical: true });
     if (!critical && ALWAYS_CRITICAL.has(oid)) emit('extension-criticality', { oid, name, critical: false });
   }
+  const { oid, name } = CRL_DISTRIBUTION_POINTS;
   const points = extensionOf(certificate, CRL_DISTRIBUTION_POINTS);
   if (points.state === 'present' && points.value.some(isReasonsOnly)) {
     emit('extension-malformed', {
-      oid: CRL_DISTRIBUTION_POINTS.oid,
-      name: CRL_DISTRIBUTION_POINTS.name,
-      offset: 0,
+      oid,
+      name,
+      offset: certificate.extensions.find((one) => one.oid === oid)?.offset ?? 0,
       reason: 'a distribution point names neither a place nor an issuer',
     });
   }
