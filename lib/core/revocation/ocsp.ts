@@ -78,7 +78,10 @@ export async function checkOcsp(check: OcspCheck): Promise<OcspStatus> {
   const nonce = compareNonce(basic.nonce, check.nonce ?? null);
   if (nonce === null) return refuse('ocsp-nonce-mismatch');
   const late = timeFault(single, check.at);
-  if (late) return refuse(late);
+  if (late) {
+    const { thisUpdate, nextUpdate } = single;
+    return { ...refuse(late), thisUpdate: thisUpdate.ms, nextUpdate: nextUpdate?.ms ?? null };
+  }
 
   const found = await findResponder(basic, check.issuer, check.at, check.verifier);
   if (!found.responder) return { ...NOTHING, fault: found.fault };
