@@ -307,7 +307,8 @@ class Evaluation {
       leaf,
       verdict,
       paths,
-      findings: listFindings,
+      // A limit that the path itself names is said once, at its place.
+      findings: listFindings.filter(({ code }) => !best?.findings.some((one) => one.code === code)),
       nearMatches: nearMatches(this.#pool, paths, signatureFindings),
       ...known,
       downloads: downloads(this.#pool, paths, evidence),

@@ -34,8 +34,7 @@ export function endFindings(
     const at = { kind: 'certificate', certificate: top.id } as const;
     return [makeFinding(code, at, { subject: nameLabel(subject) })];
   }
-  if (end === 'limit')
-    return [makeFinding('limit-paths', { kind: 'path' }, { what: 'length', limit: LIMITS.pathLength })];
+  if (end === 'limit') return [cutFinding(nodes.length)];
   const at = { kind: 'link', subject: top.id, issuer: null } as const;
   const params = { issuer: nameText(issuer), label: nameLabel(issuer) };
   if (loops) return [makeFinding('issuer-loop', at, params)];
@@ -46,6 +45,12 @@ export function endFindings(
   const selfSigned = namesSelfSignedIssuer(top);
   return [makeFinding('root-not-known', at, { ...params, selfSigned }), ...others];
 }
+
+/** Which limit cut a path of this many certificates: that of its length, or of the signatures of the whole search. */
+const cutFinding = (length: number): RawFinding =>
+  length >= LIMITS.pathLength
+    ? makeFinding('limit-paths', { kind: 'path' }, { what: 'length', limit: LIMITS.pathLength })
+    : makeFinding('limit-signatures', { kind: 'path' }, { limit: LIMITS.signatures });
 
 /** What a certificate of the right name but another key says: not the issuer, and whose it may be. */
 export function namesakeFinding(subject: Node, candidate: Node): RawFinding {
