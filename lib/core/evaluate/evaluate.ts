@@ -308,7 +308,9 @@ class Evaluation {
       verdict,
       paths,
       // A limit that the path itself names is said once, at its place.
-      findings: listFindings.filter(({ code }) => !best?.findings.some((one) => one.code === code)),
+      findings: listFindings.filter(
+        ({ code }) => !(code.startsWith('limit-') && best?.findings.some((one) => one.code === code)),
+      ),
       nearMatches: nearMatches(this.#pool, paths, signatureFindings),
       ...known,
       downloads: downloads(this.#pool, paths, evidence),
