@@ -94,7 +94,7 @@ export interface SeenVerdict {
 }
 
 /** A list of roots by its day; null when its source tells none. */
-interface SeenList {
+export interface SeenList {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;

@@ -1,4 +1,5 @@
 /** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
+import type { SeenList } from '#lib/share/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import { LIST_LIMITS } from '#lib/trust/transfer/limits.ts';
 import type { TrustStatus } from '#lib/trust/status.ts';
@@ -29,11 +30,13 @@ function listName({ id, title, date, source, fetchedAt }: StoreInfo, now: Date):
   return `${name} of ${date}${fetched}`;
 }
 
-/** The same with its size: “… (292 roots)”, and that it is old, if it is. */
-export function storeAge(store: StoreInfo, now: Date): string {
-  const old = isOldList(store, now) ? `, more than ${LIST_LIMITS.oldDays} days old` : '';
-  return `${listName(store, now)} (${rootsOf(store.count)}${old})`;
-}
+/** “(292 roots)”, and that the list is old, if it is. */
+const sizeOf = (store: StoreInfo, now: Date): string =>
+  `(${rootsOf(store.count)}${isOldList(store, now) ? `, more than ${LIST_LIMITS.oldDays} days old` : ''})`;
+
+/** The same with its size: “… (292 roots)”. */
+export const storeAge = (store: StoreInfo, now: Date): string =>
+  `${listName(store, now)} ${sizeOf(store, now)}`;
 
 /**
  * The same for what is kept or sent, where “3 days ago” would go stale: “Microsoft’s list of 2026-11-20, fetched
@@ -42,20 +45,16 @@ export function storeAge(store: StoreInfo, now: Date): string {
 export function storeRecord(store: StoreInfo, now: Date): string {
   const { fetchedAt, ...plain } = store;
   const fetched = fetchedAt === undefined ? '' : `, fetched ${fetchedAt.slice(0, 10)}`;
-  const old = isOldList(store, now) ? `, more than ${LIST_LIMITS.oldDays} days old` : '';
-  return `${listName(plain, now)}${fetched} (${rootsOf(store.count)}${old})`;
+  return `${listName(plain, now)}${fetched} ${sizeOf(store, now)}`;
 }
-
-/** A list that a sender's browser judged with, as a link tells it. */
-type ListSeen = Pick<StoreInfo, 'id' | 'title' | 'date'>;
 
 /**
  * How the lists here differ from those of the sender, a clause for each: “Microsoft: the sender’s is of 2026-11-20,
  * yours of 2026-11-27”. Empty where they are the same, or where the link does not tell.
  */
 export function listDifferences(
-  seen: readonly ListSeen[],
-  here: readonly ListSeen[],
+  seen: readonly SeenList[],
+  here: readonly SeenList[],
 ): readonly { readonly title: string; readonly theirs: string | null; readonly ours: string | null }[] {
   const mine = new Map(here.map((list) => [list.id, list]));
   const theirs = new Map(seen.map((list) => [list.id, list]));
