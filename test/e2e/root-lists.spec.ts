@@ -9,6 +9,7 @@ import { Mirror, PATHS, programmes } from '#test/trust/lists/mirror.ts';
 import { problems } from './support/axe.ts';
 import { makeHierarchy, type Hierarchy } from './support/hierarchy.ts';
 import { box, checkButton, rowOf, unknownRow, verdictOf } from './support/page.ts';
+import { makeLink, openShare, saveForm } from './support/share.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -65,7 +66,10 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('lists that arrive while a result is open are counted without a reload', async ({ page }) => {
+test('lists that arrive while a result is open are counted, told in exports, and set against a link’s', async ({
+  page,
+  browser,
+}) => {
   await page.goto(app.address);
   const { leaf, issuing } = hierarchy;
   await box(page).fill(`localhost\n${[leaf, issuing].map(({ pem }) => pem).join('')}`);
@@ -74,6 +78,10 @@ test('lists that arrive while a result is open are counted without a reload', as
   await expect(unknownRow(page)).toContainText('Not known');
   await expect(unknownRow(page)).toContainText('Outlook for Windows');
   await expect(page.getByText(/Fetching the root lists of .*Microsoft/)).toBeVisible();
+  // What a link made now tells of the lists: the few that are here already.
+  await openShare(page);
+  const link = await makeLink(page);
+  await page.keyboard.press('Escape');
   release();
   // Windows Update’s folder is not in the mirror, so the CCADB’s report counts for Windows.
   await expect(rowOf(page, 'Outlook for Windows')).toContainText('Trusted', { timeout: 60_000 });
@@ -85,6 +93,23 @@ test('lists that arrive while a result is open are counted without a reload', as
   await expect(
     page.getByText(/Java’s list of 2022-01-23, fetched today \(60 roots, more than 60 days old\)/),
   ).toBeVisible();
+
+  const json = await saveForm(page, 'Report (JSON)');
+  const { rootLists } = JSON.parse(new TextDecoder().decode(json.bytes)) as {
+    readonly rootLists: readonly { readonly id: string; readonly date: string | null }[];
+  };
+  expect(rootLists).toContainEqual(expect.objectContaining({ id: 'java', date: '2022-01-23', count: 60 }));
+  const table = await saveForm(page, 'Table (CSV)');
+  expect(new TextDecoder().decode(table.bytes)).toMatch(
+    /\r\nlist,"Java’s list of 2022-01-23, fetched \d{4}-\d\d-\d\d \(60 roots, more than 60 days old\)"/,
+  );
+
+  const reader = await (await browser.newContext()).newPage();
+  await reader.goto(link);
+  await expect(reader.getByText(/Lists of roots differ from those the sender had/)).toContainText(
+    'Java: only you have it (2022-01-23)',
+  );
+  await reader.context().close();
 });
 
 test('“Trusted roots” shows each list, where it came from and what it lacks, and fetches anew', async ({

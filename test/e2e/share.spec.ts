@@ -1,20 +1,13 @@
 import { expect, test, type Page } from 'playwright/test';
 import { askedOf, openStart, verdictOf } from './support/page.ts';
+import { makeLink, openShare } from './support/share.ts';
 
 /** Opens an example and the share dialog on it. */
 async function openDialog(page: Page, example: string): Promise<void> {
   await openStart(page);
   await page.getByRole('button', { name: example }).click();
   await verdictOf(page);
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.getByRole('dialog', { name: 'Share this result' })).toBeVisible();
-}
-
-/** Makes the link as the form stands. */
-async function makeLink(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Make the link' }).click();
-  await expect(page.getByRole('heading', { name: 'The link is ready' })).toBeVisible();
-  return page.getByTestId('share-link').innerText();
+  await openShare(page);
 }
 
 const banner = (page: Page) => page.getByText(/Checked .* validated again just now/);

@@ -4,6 +4,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { checkText, openStart, unfoldPart, verdictOf } from './support/page.ts';
+import { saveForm } from './support/share.ts';
 
 async function openExample(page: Page, title: string): Promise<void> {
   await openStart(page);
@@ -19,19 +20,6 @@ async function save(
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-/** Chooses from the menu of forms what saves a file. */
-async function saveForm(
-  page: Page,
-  form: string,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  await page.getByRole('button', { name: 'Take away' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: form }).click(),
   ]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
