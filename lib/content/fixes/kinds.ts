@@ -90,7 +90,8 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
     'Every client that was not given this root by hand, policy or profile: usually everything outside the domain, phones first.',
   'public-rules':
     'Browsers and systems that hold public CAs to their rules; a private environment may not notice.',
-  strict: 'Strict verifiers, such as Go, recent Java and OpenSSL in strict mode; most others accept it.',
+  // Who that is differs from fault to fault: the table of clients tells it, this line must not.
+  strict: 'Clients that look closely; “For whom” tells which of those judged here do.',
   apple: 'Apple systems, which apply this to private CAs too; browsers, for public CAs.',
   windows: 'Windows itself and what uses its certificate services: Lync, Skype for Business, Outlook, .NET.',
   'asks-revocation':

@@ -125,8 +125,8 @@ export function builtSentence(report: Report, { library, engine, links }: Second
   if (outcome === 'not-asked')
     return `${library} was not asked to build a path: this one is too long for it.`;
   if (outcome === 'refused') {
-    const because = message === null ? '' : ` because of this: ${message}`;
-    return ours === 'untrusted' ? `${library} refuses it too${because}.` : `${library} refuses it${because}.`;
+    const said = message === null ? '.' : `; it says “${message.replace(/\.$/, '')}”.`;
+    return ours === 'untrusted' ? `${library} refuses it too${said}` : `${library} refuses it${said}`;
   }
   const way = wayOf(report, library, built);
   return agrees === false || ours === 'untrusted'

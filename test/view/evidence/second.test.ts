@@ -67,8 +67,8 @@ describe('the second reading on the page', () => {
       return secondView(report, reading).built;
     };
     expect(await lineOf('good')).toBe('pkijs built the same path by itself and accepts it.');
-    expect(await lineOf('untrusted-root')).toMatch(/^pkijs refuses it too because of this: No valid/);
-    expect(await lineOf('expired-leaf')).toMatch(/^pkijs refuses it too because of this: .*expired\.$/);
+    expect(await lineOf('untrusted-root')).toMatch(/^pkijs refuses it too; it says “No valid/);
+    expect(await lineOf('expired-leaf')).toMatch(/^pkijs refuses it too; it says “.*expired”\.$/);
     expect(await lineOf('wrong-host')).toBe(
       'pkijs built the same path by itself and accepts it; it does not look at all that decides here.',
     );
