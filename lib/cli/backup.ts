@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readConfig } from '#lib/server/config.ts';
 import { BackupError, restoreLinks, saveLinks } from '#lib/server/share/backup.ts';
-import { openDatabase } from '#lib/server/share/database.ts';
+import { openDatabase } from '#lib/server/database/database.ts';
 
 const [task, file] = process.argv.slice(2);
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
-import { openDatabase, type Database } from '#lib/server/share/database.ts';
+import { openDatabase, type Database } from '#lib/server/database/database.ts';
 import { createStore, type ShareStore } from '#lib/server/share/store.ts';
 import { startPostgres } from '#test/server/support/postgres.ts';
 

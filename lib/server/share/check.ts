@@ -1,7 +1,7 @@
 /** Opens the database of stored links once, so that a wrong setting is told at the start. */
 import { mkdirSync } from 'node:fs';
 import type { ServerConfig } from '../config.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase } from '../database/database.ts';
 import { storageFault } from './failures.ts';
 
 type StoreCheck =

@@ -2,7 +2,7 @@
 import type { ServerConfig } from '../config.ts';
 import type { FairQueue } from '../fair-queue.ts';
 import { log } from '../log.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase } from '../database/database.ts';
 import { storageFault } from './failures.ts';
 import { keepReserve, noReserve, type Reserve } from './reserve.ts';
 import { createStore, type ShareStore } from './store.ts';

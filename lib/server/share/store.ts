@@ -1,8 +1,8 @@
 /** What stored links can do, for both databases alike. Every method rejects with the database's own error. */
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from '../database/database.ts';
 import { hashSecret, newDeleteToken, newId } from './secrets.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from '../database/tables.ts';
 
 interface StoreLimits {
   /** Bytes of all envelopes together. */

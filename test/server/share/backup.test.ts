@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { restoreLinks, saveLinks } from '#lib/server/share/backup.ts';
-import { openDatabase, type DatabaseConfig } from '#lib/server/share/database.ts';
+import { openDatabase, type DatabaseConfig } from '#lib/server/database/database.ts';
 import { createStore, type PutOutcome } from '#lib/server/share/store.ts';
 import { startPostgres, type Postgres } from '../support/postgres.ts';
 

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase, type Database, type DatabaseConfig } from '#lib/server/share/database.ts';
+import { openDatabase, type Database, type DatabaseConfig } from '#lib/server/database/database.ts';
 import { hashSecret } from '#lib/server/share/secrets.ts';
 import { createStore } from '#lib/server/share/store.ts';
 import { bundleWriter, killRounds, nothingHeard, type Heard } from '../support/kill-writers.ts';

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '#lib/server/config.ts';
-import { openDatabase } from '#lib/server/share/database.ts';
+import { openDatabase } from '#lib/server/database/database.ts';
 import { storageFault } from '#lib/server/share/failures.ts';
 import { createShareService } from '#lib/server/share/service.ts';
 import { createStore, type NewShare } from '#lib/server/share/store.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, type Database, type DatabaseConfig } from '#lib/server/share/database.ts';
+import { openDatabase, type Database, type DatabaseConfig } from '#lib/server/database/database.ts';
 import { createStore, type NewShare, type ShareStore } from '#lib/server/share/store.ts';
 import { startPostgres, type Postgres } from '../support/postgres.ts';
 

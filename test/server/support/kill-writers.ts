@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'vite';
-import type { DatabaseConfig } from '#lib/server/share/database.ts';
+import type { DatabaseConfig } from '#lib/server/database/database.ts';
 
 /** What writers had said when they were killed. */
 export interface Heard {

@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { openDatabase } from '#lib/server/share/database.ts';
+import { openDatabase } from '#lib/server/database/database.ts';
 import { createStore } from '#lib/server/share/store.ts';
 
 const [dataDir = '', databaseUrl = ''] = process.argv.slice(2);
