@@ -45,7 +45,7 @@ export interface ServerConfig {
   readonly hosts: readonly string[];
   /** Reverse proxies in front whose X-Forwarded-For entry is believed; 0: none. */
   readonly trustedProxies: number;
-  /** Address of the PostgreSQL database for stored links; "": a SQLite file in the data folder. */
+  /** Address of the PostgreSQL database for stored links and rates of clients; "": a SQLite file in the data folder, and memory. */
   readonly databaseUrl: string;
   /** Folder of the SQLite file and of the root lists, absolute or from the folder the server starts in. */
   readonly dataDir: string;
@@ -225,7 +225,8 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
   databaseUrl: {
     name: 'DATABASE_URL',
     fallback: '',
-    meaning: 'PostgreSQL database for stored links (postgres://…); unset: a SQLite file.',
+    meaning:
+      'PostgreSQL database (postgres://…) for stored links and for the limits of a client over several instances; unset: a SQLite file, and each instance counts by itself.',
     parse: parseDatabaseUrl,
   },
   dataDir: {

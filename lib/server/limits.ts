@@ -84,6 +84,16 @@ export const DECODE_LIMITS = {
   waitingPerClient: 32,
 } as const;
 
+/** Limits of counting a client's requests in PostgreSQL: every check waits for it. */
+export const SHARED_RATE_LIMITS = {
+  connections: 4,
+  /** Longest time to connect, and for one statement, in ms. */
+  connectMs: 1_000,
+  queryMs: 1_000,
+  /** How long each instance counts by itself before a database that did not answer is tried again, in ms. */
+  retryMs: 10_000,
+} as const;
+
 /** Limits of uploads of links while they come in. */
 export const UPLOAD_LIMITS = {
   /** Bytes of all uploads that may be open at one time, counted as if each were as large as allowed. */

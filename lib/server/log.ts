@@ -21,7 +21,10 @@ type LogEvent =
   /** The file of links was deleted or replaced while it was open; it was opened anew. */
   | 'links-file-replaced'
   | 'upload-aborted'
+  /** Requests of a client are counted by this instance alone, since the database does not answer. */
   | 'limits-unshared'
+  /** They are counted across instances again. */
+  | 'limits-shared'
   | 'root-lists';
 
 type Detail = string | number | boolean | null;

@@ -1,10 +1,11 @@
 /** How much work is taken on: rates and concurrency, for each client and for all together. */
-import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { ServerConfig } from '../config.ts';
 import { FairQueue } from '../fair-queue.ts';
 import { checkDeadlineMs, SERVER_LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import { failure, success, type Result } from '../result.ts';
+import { createRates, type Rate, type Rates } from './rates.ts';
 
 type ThrottleConfig = Pick<
   ServerConfig,
@@ -12,27 +13,11 @@ type ThrottleConfig = Pick<
   | 'clientConcurrency'
   | 'clientRate'
   | 'globalRate'
+  | 'databaseUrl'
   | 'dnsTimeoutMs'
   | 'connectTimeoutMs'
   | 'handshakeTimeoutMs'
 >;
-
-/** Where the requests of a minute are counted, each key by itself. */
-interface Rates {
-  readonly client: RateLimiterAbstract;
-  readonly global: RateLimiterAbstract;
-}
-
-const MINUTE_SECONDS = 60;
-
-/** Counts in this process. */
-const memoryRates = ({
-  clientRate,
-  globalRate,
-}: Pick<ThrottleConfig, 'clientRate' | 'globalRate'>): Rates => ({
-  client: new RateLimiterMemory({ points: clientRate, duration: MINUTE_SECONDS }),
-  global: new RateLimiterMemory({ points: globalRate, duration: MINUTE_SECONDS }),
-});
 
 /** Whose work it is, and where it leads. */
 interface Asker {
@@ -48,7 +33,7 @@ export class Throttle {
   readonly #deadlineMs: number;
   #refusals = 0;
 
-  constructor(config: ThrottleConfig, rates: Rates = memoryRates(config)) {
+  constructor(config: ThrottleConfig, rates: Rates = createRates(config)) {
     this.#rates = rates;
     this.#deadlineMs = checkDeadlineMs(config);
     this.#queue = new FairQueue({
@@ -64,6 +49,11 @@ export class Throttle {
   /** Checks that run and wait; so far those that came to no end in time, and requests refused. */
   get load(): FairQueue['load'] & { readonly refusals: number } {
     return { ...this.#queue.load, refusals: this.#refusals };
+  }
+
+  /** Ends what it holds outside of this process. */
+  close(): Promise<void> {
+    return this.#rates.close();
   }
 
   /** Counts one request against the rates, without running anything. */
@@ -98,11 +88,7 @@ export class Throttle {
   }
 }
 
-async function consume(
-  limiter: RateLimiterAbstract,
-  key: string,
-  scope: 'client' | 'global',
-): Promise<Result<null>> {
+async function consume(limiter: Rate, key: string, scope: 'client' | 'global'): Promise<Result<null>> {
   try {
     await limiter.consume(key);
     return success(null);

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { migrate } from './migrations.ts';
-import { postgresDialect } from './postgres.ts';
+import { postgresDialect, postgresPool } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { DatabaseKind, Tables } from './tables.ts';
 
@@ -27,7 +27,9 @@ const DATABASE_FILE = 'shares.sqlite';
 export async function openDatabase({ databaseUrl, dataDir }: DatabaseConfig): Promise<Database> {
   const kind: DatabaseKind = databaseUrl === '' ? 'sqlite' : 'postgres';
   const dialect =
-    kind === 'sqlite' ? sqliteDialect(join(dataDir, DATABASE_FILE)) : await postgresDialect(databaseUrl);
+    kind === 'sqlite'
+      ? sqliteDialect(join(dataDir, DATABASE_FILE))
+      : postgresDialect(await postgresPool(databaseUrl));
   const db = new Kysely<Tables>({ dialect });
   try {
     await migrate(db, kind);

@@ -42,11 +42,24 @@ const first = (kind: DatabaseKind): Migration => ({
   },
 });
 
+/** Requests of a minute, in the form of rate-limiter-flexible. Lost in a crash, and not worth more. */
+const rates = (kind: DatabaseKind): Migration => ({
+  async up(db: Kysely<unknown>): Promise<void> {
+    // One process alone has a SQLite file.
+    if (kind === 'sqlite') return;
+    await sql`create unlogged table request_rate (
+      key varchar(255) primary key, points integer not null default 0, expire bigint
+    )`.execute(db);
+  },
+});
+
 /** Brings the schema up to date. @throws the database's error. */
 export async function migrate(db: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '0001_shares': first(kind) }) },
+    provider: {
+      getMigrations: () => Promise.resolve({ '0001_shares': first(kind), '0002_rates': rates(kind) }),
+    },
     migrationTableName: 'share_migration',
     migrationLockTableName: 'share_migration_lock',
   });

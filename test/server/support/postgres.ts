@@ -48,6 +48,9 @@ export interface Postgres {
   readonly stop: () => void;
   /** SIGKILL to the server's main process and SIGQUIT to the rest: no checkpoint is made. */
   readonly crash: () => void;
+  /** Its processes stand still: connections stay open, and nothing answers. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
   /** Ends it and removes its folder. */
   readonly remove: () => void;
 }
@@ -77,12 +80,19 @@ export async function startPostgres({ ssl, before }: PostgresOptions = {}): Prom
   const start = (): void =>
     run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-w', '-t', '60', '-o', options, 'start']);
   const end = (mode: 'fast' | 'immediate'): void => run('pg_ctl', ['-D', data, '-w', '-m', mode, 'stop']);
+  const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => {
+    const main = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    const children = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').trim().split(' ');
+    for (const pid of [main, ...children.map(Number)]) process.kill(pid, name);
+  };
   start();
   return {
     url: `postgres://chainsight@127.0.0.1:${port}/postgres`,
     start,
     stop: () => end('fast'),
     crash: () => end('immediate'),
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
     remove: () => {
       spawnSync(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { cwd: folder, ...user });
       rmSync(folder, { recursive: true, force: true });
