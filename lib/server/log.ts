@@ -8,7 +8,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 type Level = 'info' | 'warn' | 'error';
 
 /** What happened, by stable names. */
-type LogEvent =
+export type LogEvent =
   /** An exception: a fault of Chainsight itself. */
   | 'defect'
   | 'configuration'

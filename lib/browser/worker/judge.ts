@@ -8,6 +8,7 @@ import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { openTrust, type TrustReader } from '#lib/trust/index-reader.ts';
 import { listAnchors } from '#lib/trust/list.ts';
+import { enterpriseRoots, join, storeFor, storesAtHand, type Offer } from '#lib/trust/offer.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import {
   judgeAllClients,
@@ -18,8 +19,6 @@ import {
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { EvidenceStore } from '../evidence/store.ts';
-
-import { enterpriseRoots, join, storeFor, storesAtHand, type Offer } from '../stores/anchors.ts';
 import { StoreShelf } from '../stores/shelf.ts';
 import type { ClientAsk, EndsAsk, EvaluateJob, WhatIfAsk } from './protocol.ts';
 

@@ -1,6 +1,6 @@
 /** The matrix of clients for the command line: the lists of roots of this installation, without a server. */
 import { resolve } from 'node:path';
-import { enterpriseRoots, storeFor, type Offer } from '#lib/browser/stores/anchors.ts';
+import { enterpriseRoots, storeFor, type Offer } from '#lib/trust/offer.ts';
 import type { Engine } from '#lib/core/evaluate/evaluate.ts';
 import type { ProfilesRequest } from '#lib/core/evaluate/profiles.ts';
 import type { Report } from '#lib/core/report/types.ts';

@@ -1,7 +1,8 @@
 /** Decides on one resolved address and one port. Nothing is connected to without its word. */
 import ipaddr from 'ipaddr.js';
 import type { Fault, RefusalReason } from '../../endpoints/wire.ts';
-import { VARIABLES, type Network, type PortRange, type ServerConfig } from '../config.ts';
+import { VARIABLES, type ServerConfig } from '../config.ts';
+import type { Network, PortRange } from '../config-values.ts';
 import { failure, success, type Result } from '../result.ts';
 import { addressKind, embeddedIpv4 } from './address.ts';
 

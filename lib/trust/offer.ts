@@ -1,12 +1,12 @@
 /** Which anchors count for a question: the server's stores, and those the reader brought instead. */
 import type { AnchorSource } from '#lib/core/path/types.ts';
-import type { StoreInfo } from '#lib/trust/format.ts';
-import type { ExtrasByStore } from '#lib/trust/extras.ts';
-import type { TrustReader } from '#lib/trust/index-reader.ts';
-import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
-import type { StoreId } from '#lib/trust/profiles/base/types.ts';
-import { uploadedSource } from '#lib/trust/uploads/source.ts';
-import { countOf, type UploadedStore } from '#lib/trust/uploads/types.ts';
+import type { StoreInfo } from './format.ts';
+import type { ExtrasByStore } from './extras.ts';
+import type { TrustReader } from './index-reader.ts';
+import { joinAnchors, listAnchors } from './list.ts';
+import type { StoreId } from './profiles/base/types.ts';
+import { uploadedSource } from './uploads/source.ts';
+import { countOf, type UploadedStore } from './uploads/types.ts';
 
 /** Roots the operator of this server provides for the organisation, if so. */
 const OPERATOR_STORE = 'enterprise';
