@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { lookAtChain, type Observation, type ObservedChain } from '#lib/browser/ask/source.ts';
 import { jobOf } from '#lib/browser/session/job.ts';
 import { core } from '#lib/browser/worker/client.ts';
-import type { Hello } from '#lib/endpoints/wire.ts';
+import type { Hello } from '#lib/endpoints/api.ts';
 import { helloWords, SHOWN_TO } from '#lib/view/result/hellos.ts';
 import { summarise, type Standing, type Summary } from '#lib/view/survey/summary.ts';
 import { Button } from '../_ui/parts/Button.tsx';

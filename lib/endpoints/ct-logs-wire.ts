@@ -1,14 +1,6 @@
-/** What `GET /api/v1/ct-logs` gives: the logs of the list that the operator of the server provides. */
-import type { CtLog } from '../core/transparency/log-list.ts';
-import type { WIRE_VERSION } from './wire.ts';
+/** Types of what `GET /api/v1/ct-logs` gives; see `schema/ct-logs.ts`. */
+import type { Wire } from '../wire/parts.ts';
+import type * as logs from './schema/ct-logs.ts';
 
-export const CT_LOGS_PATH = '/api/v1/ct-logs';
-
-/** A log as JSON: its key in base64. */
-export type WireLog = Omit<CtLog, 'key'> & { readonly key: string };
-
-export interface CtLogsAnswer {
-  readonly version: typeof WIRE_VERSION;
-  /** Empty: the operator provides none. */
-  readonly logs: readonly WireLog[];
-}
+export type WireLog = Wire<typeof logs.ctLog>;
+export type CtLogsAnswer = Wire<typeof logs.ctLogsAnswer>;

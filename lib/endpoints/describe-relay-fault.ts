@@ -1,6 +1,7 @@
 /** English words for the faults of the relay. Pure; for the API, the page and logs. */
 import { describeFault } from './describe-fault.ts';
-import type { Expectation, Found, RelayFault, RelayFaultAnswer, RelayOnlyFault } from './relay-wire.ts';
+import type { Expectation, Found } from './api.ts';
+import type { RelayFault, RelayFaultAnswer, RelayOnlyFault } from './relay-wire.ts';
 
 const EXPECTED: Readonly<Record<Expectation, string>> = {
   certificate: 'a certificate',

@@ -3,27 +3,6 @@
  * Data only; `check-role.ts` applies it, and words for people are looked up by the requirement's kind.
  */
 
-export type RoleId =
-  | 'autodiscover-lync'
-  | 'autodiscover-lync-internal'
-  | 'access-edge'
-  | 'sip-internal'
-  | 'web-conferencing'
-  | 'simple-url'
-  | 'web-services'
-  | 'xmpp-gateway'
-  | 'federation-service'
-  | 'certificate-sign-in'
-  | 'device-registration'
-  | 'device-enrolment'
-  | 'autodiscover-exchange'
-  | 'exchange-web'
-  | 'mail-transport'
-  | 'mail-submission'
-  | 'mail-access'
-  /** Nothing is known but that a certificate of the domain names it. */
-  | 'named-host';
-
 /** Where a requirement is written down. `verified` is false for what is common knowledge only. */
 export interface Citation {
   readonly title: string;
@@ -107,7 +86,7 @@ const SFB: readonly Requirement[] = [
   { kind: 'crl-address', source: PKI_SFB },
 ];
 
-export const ROLES: Readonly<Record<RoleId, Role>> = {
+const TABLE = {
   'autodiscover-lync': {
     name: 'Lync and Skype for Business Autodiscover',
     requirements: [san('{host}', AUTODISCOVER_2013), publicTrust(AUTODISCOVER_2013), ...SFB],
@@ -194,8 +173,15 @@ export const ROLES: Readonly<Record<RoleId, Role>> = {
     name: 'IMAP and POP3',
     requirements: [san('{host}', COMMON), serverAuth(COMMON)],
   },
+  // Nothing is known but that a certificate of the domain names it.
   'named-host': {
     name: 'Other host',
     requirements: [san('{host}', COMMON), serverAuth(COMMON)],
   },
-};
+} satisfies Readonly<Record<string, Role>>;
+
+export type RoleId = keyof typeof TABLE;
+
+export const ROLES: Readonly<Record<RoleId, Role>> = TABLE;
+
+export const ROLE_IDS = Object.keys(ROLES) as [RoleId, ...RoleId[]];

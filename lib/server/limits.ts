@@ -120,8 +120,6 @@ export const RELAY_LIMITS = {
   redirects: 5,
   /** Bytes of response headers. */
   headerBytes: 16_384,
-  /** Characters of an address; the longest in use (LDAP with a whole distinguished name) have some 300. */
-  urlCharacters: 2_000,
   /** Bytes of all answers that are being read at one time. */
   openBytes: 256 * 1_048_576,
   /** Bytes of all answers that are kept. */

@@ -1,9 +1,11 @@
 /** `GET /api/ready`: whether work can be given to this instance, for load balancers and monitoring. */
 import { accessSync, constants, statSync } from 'node:fs';
-import { WIRE_VERSION } from '../endpoints/wire.ts';
+import { WIRE_VERSION } from '../endpoints/api.ts';
 import type { ShareService } from './share/service.ts';
 import { json } from './api/respond.ts';
 import type { Service } from './api/service.ts';
+import type { ready as readySchema } from './api/state-schema.ts';
+import type { Wire } from '../wire/parts.ts';
 
 /** Whether the data folder is there and can be written to. */
 function isWritable(folder: string): boolean {
@@ -27,7 +29,7 @@ export async function answerReady(
     slots: running < config.concurrency,
   };
   const ready = Object.values(checks).every(Boolean);
-  const body = {
+  const body: Wire<typeof readySchema> = {
     status: ready ? 'ready' : 'not-ready',
     apiVersion: WIRE_VERSION,
     checks,

@@ -8,7 +8,8 @@ import type { FindingCode } from '../core/finding/codes.ts';
 import type { InputProblem } from '../core/input/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
-import type { Hello, Protocol } from '../endpoints/wire.ts';
+import type { Hello } from '../endpoints/api.ts';
+import type { Protocol } from '../endpoints/wire.ts';
 import type { GuideSettings } from '../guide/settings.ts';
 
 /** Version of a payload that holds a result. */

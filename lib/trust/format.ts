@@ -16,8 +16,10 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { byteKey, toHex } from '#lib/core/der/bytes.ts';
+import type { Wire } from '../wire/parts.ts';
+import type { storeInfo, trustManifest } from './schema.ts';
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION: TrustManifest['version'] = 1;
 export const MANIFEST = 'manifest.json';
 /** Octets of every shortened hash here: against accidents, not against forgers (the origin is our own). */
 export const HASH_LENGTH = 8;
@@ -28,36 +30,8 @@ export const MAXIMUM_STORES = 32;
 /** "CSTI" */
 export const MAGIC = 0x43535449;
 
-/** What is known of a trust store. */
-export interface StoreInfo {
-  /** Stable id, e.g. "mozilla". */
-  readonly id: string;
-  /** For people, e.g. "Mozilla". */
-  readonly title: string;
-  /** Where it was taken from. */
-  readonly source: string;
-  /** ISO date of the list, or null when its source does not tell. */
-  readonly date: string | null;
-  /** ISO time it was fetched; absent when it came with the machine or a file. */
-  readonly fetchedAt?: string;
-  /** What this list does not tell of the store, as sentences. */
-  readonly limits?: string;
-  /** Anchors in it whose certificates are at hand. */
-  readonly count: number;
-  /** True for a store that is no public programme's: an organisation's, or a machine's own. */
-  readonly private?: boolean;
-}
-
-export interface TrustManifest {
-  readonly version: typeof FORMAT_VERSION;
-  /** File name of the index. */
-  readonly index: string;
-  /** File name of the terms (see `terms.ts`); absent when no store sets any. */
-  readonly terms?: string;
-  /** File name of what stores tell by hash alone; absent when none does. */
-  readonly lists?: string;
-  readonly stores: readonly StoreInfo[];
-}
+export type StoreInfo = Wire<typeof storeInfo>;
+export type TrustManifest = Wire<typeof trustManifest>;
 
 export interface TrustEntry {
   readonly shard: number;

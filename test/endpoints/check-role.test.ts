@@ -10,7 +10,7 @@ import {
 import { checkRole, covers } from '#lib/endpoints/check-role.ts';
 import { PROTOCOLS, protocolOfPort } from '#lib/core/input/schemes.ts';
 import { ROLES, type RoleId } from '#lib/endpoints/roles.ts';
-import { PROTOCOL_IDS } from '#lib/endpoints/wire.ts';
+import { PROTOCOL_IDS } from '#lib/endpoints/api.ts';
 
 const SERVER_AUTH = { oid: '1.3.6.1.5.5.7.3.1', name: 'serverAuth' };
 

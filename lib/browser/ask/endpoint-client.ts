@@ -1,13 +1,12 @@
 /** Asks our own server to fetch a chain: the only request of this app that carries something typed. */
 import type { AskFault } from '#lib/content/endpoint-errors.ts';
-import {
-  WIRE_VERSION,
-  type AddressAnswer,
-  type Capture,
-  type EndpointAnswer,
-  type EndpointRequest,
-  type EndpointResult,
-  type Hello,
+import { WIRE_VERSION, type Hello } from '#lib/endpoints/api.ts';
+import type {
+  AddressAnswer,
+  Capture,
+  EndpointAnswer,
+  EndpointRequest,
+  EndpointResult,
 } from '#lib/endpoints/wire.ts';
 import { fromBase64 } from '../base64.ts';
 import { sourceOfObservation, type ConnectionFacts, type ObservedChain, type Source } from './source.ts';

@@ -6,7 +6,8 @@ import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
-import type { Hello, Protocol } from '#lib/endpoints/wire.ts';
+import type { Hello } from '#lib/endpoints/api.ts';
+import type { Protocol } from '#lib/endpoints/wire.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 
 type SourceKind = 'endpoint' | 'files' | 'text' | 'example';

@@ -1,6 +1,6 @@
 /** The comparison open in this tab: two sources and what is judged of them. Gone with a reload. */
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
-import type { Hello } from '#lib/endpoints/wire.ts';
+import type { Hello } from '#lib/endpoints/api.ts';
 import { CoreFailure } from '../worker/client.ts';
 import { createDraft } from '../ask/draft.ts';
 import { session } from '../session/session.ts';

@@ -1,12 +1,8 @@
 /** Asks our own server for what an address holds. Runs in the worker, so that large lists never meet the page. */
 import type { EvidenceFault } from '#lib/core/evidence/types.ts';
-import {
-  RELAY_HEADER,
-  type RelayedHeader,
-  type RelayFailure,
-  type RelayRequest,
-} from '#lib/endpoints/relay-wire.ts';
-import { WIRE_VERSION } from '#lib/endpoints/wire.ts';
+import { RELAY_HEADER } from '#lib/endpoints/api.ts';
+import type { RelayedHeader, RelayFailure, RelayRequest } from '#lib/endpoints/relay-wire.ts';
+import { WIRE_VERSION } from '#lib/endpoints/api.ts';
 
 export type RelayOutcome =
   | { readonly ok: true; readonly about: RelayedHeader; readonly ders: readonly Uint8Array[] }

@@ -4,7 +4,8 @@
  */
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
 import { toBase64 } from '#lib/core/der/bytes.ts';
-import { CT_LOGS_PATH, type CtLogsAnswer, type WireLog } from '#lib/endpoints/ct-logs-wire.ts';
+import { CT_LOGS_PATH } from '#lib/endpoints/api.ts';
+import type { CtLogsAnswer, WireLog } from '#lib/endpoints/ct-logs-wire.ts';
 import { fromBase64 } from '../base64.ts';
 import { createStore } from '../store.ts';
 

@@ -10,7 +10,7 @@ import type {
   MetadataProblem,
   MetadataSignature,
 } from '#lib/endpoints/federation/wire.ts';
-import { WIRE_VERSION } from '#lib/endpoints/wire.ts';
+import { WIRE_VERSION } from '#lib/endpoints/api.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { fromBase64 } from '../base64.ts';
 import { core } from '../worker/client.ts';

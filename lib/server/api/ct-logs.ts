@@ -1,7 +1,7 @@
 /** `GET /api/v1/ct-logs`: the operator's list of logs, in the form the page judges by. */
 import { createHash } from 'node:crypto';
 import type { CtLogsAnswer } from '../../endpoints/ct-logs-wire.ts';
-import { WIRE_VERSION } from '../../endpoints/wire.ts';
+import { WIRE_VERSION } from '../../endpoints/api.ts';
 import type { ServerConfig } from '../config.ts';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

@@ -1,11 +1,11 @@
 import { describeFault } from '../../endpoints/describe-fault.ts';
 import type { DiscoveryEvent } from '../../endpoints/discovery-wire.ts';
-import { WIRE_VERSION } from '../../endpoints/wire.ts';
+import { WIRE_VERSION } from '../../endpoints/api.ts';
 import { discover, parseDomain } from '../discovery/discover.ts';
 import { systemRecords, type Records } from '../discovery/records.ts';
 import { logDefect } from './guarded.ts';
 import { fail } from './respond.ts';
-import { discoverRequest } from './schema.ts';
+import { discoverRequest } from '../../endpoints/schema/request.ts';
 import type { Service } from './service.ts';
 import { takeRequest } from './take.ts';
 

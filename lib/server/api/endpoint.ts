@@ -1,6 +1,6 @@
 import { checkEndpoint } from '../endpoint/check.ts';
 import { fail, json } from './respond.ts';
-import { endpointRequest } from './schema.ts';
+import { endpointRequest } from '../../endpoints/schema/request.ts';
 import type { Service } from './service.ts';
 import { takeRequest } from './take.ts';
 

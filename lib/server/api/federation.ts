@@ -1,10 +1,10 @@
 import { describeFederationFault } from '../../endpoints/federation/describe-fault.ts';
 import type { FederationFailure, FederationFault } from '../../endpoints/federation/wire.ts';
-import { WIRE_VERSION } from '../../endpoints/wire.ts';
+import { WIRE_VERSION } from '../../endpoints/api.ts';
 import { checkFederation } from '../federation/check.ts';
 import { success } from '../result.ts';
 import { fail, json, statusOf } from './respond.ts';
-import { federationRequest } from './schema.ts';
+import { federationRequest } from '../../endpoints/schema/request.ts';
 import type { Service } from './service.ts';
 import { takeRequest } from './take.ts';
 

@@ -1,16 +1,11 @@
 import { describeRelayFault, isRelayFault } from '../../endpoints/describe-relay-fault.ts';
-import {
-  RELAY_HEADER,
-  type RelayedHeader,
-  type RelayFailure,
-  type RelayFault,
-  type RelayOnlyFault,
-} from '../../endpoints/relay-wire.ts';
-import { WIRE_VERSION } from '../../endpoints/wire.ts';
+import { RELAY_HEADER } from '../../endpoints/api.ts';
+import type { RelayedHeader, RelayFailure, RelayFault, RelayOnlyFault } from '../../endpoints/relay-wire.ts';
+import { WIRE_VERSION } from '../../endpoints/api.ts';
 import type { Relayed } from '../relay/relay.ts';
 import { success } from '../result.ts';
 import { fail, json } from './respond.ts';
-import { relayRequest } from './relay-schema.ts';
+import { relayRequest } from '../../endpoints/schema/relay.ts';
 import type { Service } from './service.ts';
 import { takeRequest } from './take.ts';
 

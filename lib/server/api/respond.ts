@@ -1,6 +1,7 @@
 /** Answers in JSON, with the HTTP status that a fault of the whole request has. */
 import { describeFault } from '../../endpoints/describe-fault.ts';
-import { WIRE_VERSION, type FailureAnswer, type Fault, type FaultCode } from '../../endpoints/wire.ts';
+import { WIRE_VERSION } from '../../endpoints/api.ts';
+import type { FailureAnswer, Fault, FaultCode } from '../../endpoints/wire.ts';
 
 const STATUS: Readonly<Record<FaultCode, number>> = {
   'bad-request': 400,

@@ -4,7 +4,7 @@ import { decodeInput } from '../../core/input/decode.ts';
 import type { InputFormat } from '../../core/input/types.ts';
 import { parseCrl } from '../../core/revocation/crl-parse.ts';
 import { parseOcspResponse } from '../../core/revocation/ocsp-parse.ts';
-import type { Expectation, Found } from '../../endpoints/relay-wire.ts';
+import type { Expectation, Found } from '../../endpoints/api.ts';
 
 /** What a thread says about an answer; `whole`: its octets are the one object in it. */
 export type Reading =

@@ -4,7 +4,7 @@
  */
 import { createVerifier } from '../../core/signature/verifier.ts';
 import { decodeXml, readMetadata, type ReadMetadata } from '../../endpoints/federation/metadata.ts';
-import type { Expectation } from '../../endpoints/relay-wire.ts';
+import type { Expectation } from '../../endpoints/api.ts';
 import { accept, type Reading } from './expected.ts';
 
 export type Job =

@@ -2,13 +2,8 @@
 import pLimit from 'p-limit';
 import { PROTOCOLS, protocolOfPort } from '../../core/input/schemes.ts';
 import { describeFault } from '../../endpoints/describe-fault.ts';
-import {
-  WIRE_VERSION,
-  type AddressAnswer,
-  type EndpointRequest,
-  type EndpointResult,
-  type Protocol,
-} from '../../endpoints/wire.ts';
+import { WIRE_VERSION } from '../../endpoints/api.ts';
+import type { AddressAnswer, EndpointRequest, EndpointResult, Protocol } from '../../endpoints/wire.ts';
 import type { ServerConfig } from '../config.ts';
 import type { Admission, AdmissionAddress, Gate } from '../gate/gate.ts';
 import type { AdmittedAddress } from '../gate/policy.ts';

@@ -1,11 +1,11 @@
 /** Fetches the metadata of a federation service and lists its certificates. */
-import {
-  METADATA_PATH,
-  type FederationFault,
-  type FederationRequest,
-  type FederationResult,
+import { METADATA_PATH } from '../../endpoints/api.ts';
+import type {
+  FederationFault,
+  FederationRequest,
+  FederationResult,
 } from '../../endpoints/federation/wire.ts';
-import { WIRE_VERSION } from '../../endpoints/wire.ts';
+import { WIRE_VERSION } from '../../endpoints/api.ts';
 import type { CheckParts } from '../endpoint/check.ts';
 import type { Decoder } from '../decode/decoder.ts';
 import { parseHost } from '../gate/target.ts';

@@ -1,7 +1,7 @@
 /** Which addresses are asked: plain http(s) URLs, whose host is written as it is connected to. */
+import { RELAY_URL_CHARACTERS } from '../../endpoints/api.ts';
 import type { RelayFault } from '../../endpoints/relay-wire.ts';
 import { parseHost } from '../gate/target.ts';
-import { RELAY_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import { refuse, type RelayResult } from './result.ts';
 
@@ -26,7 +26,7 @@ const REWRITTEN = /[\p{Cc}\\]/u;
 
 /** The address as it is asked, or why it is not. */
 export function readAddress(given: string): RelayResult<URL> {
-  if (given.length > RELAY_LIMITS.urlCharacters) return bad('is too long');
+  if (given.length > RELAY_URL_CHARACTERS) return bad('is too long');
   const text = given.trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme === undefined) return bad('is not an absolute URL');

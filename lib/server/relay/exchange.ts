@@ -2,7 +2,8 @@
 import { request as sendRequest, type IncomingMessage } from 'node:http';
 import { isIP, type Socket } from 'node:net';
 import { connect as startTls } from 'node:tls';
-import type { Expectation, RelayFault } from '../../endpoints/relay-wire.ts';
+import type { Expectation } from '../../endpoints/api.ts';
+import type { RelayFault } from '../../endpoints/relay-wire.ts';
 import type { Gate } from '../gate/gate.ts';
 import { openWeb, type WebRoute } from '../gate/web.ts';
 import { RELAY_LIMITS } from '../limits.ts';

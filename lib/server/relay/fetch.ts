@@ -1,8 +1,9 @@
 /** Fetches what an address of a certificate holds: redirects by hand, each hop through the gate. */
-import type { Expectation, RelayFault } from '../../endpoints/relay-wire.ts';
+import { RELAY_URL_CHARACTERS, type Expectation } from '../../endpoints/api.ts';
+import type { RelayFault } from '../../endpoints/relay-wire.ts';
 import type { Decoder } from '../decode/decoder.ts';
 import type { Gate } from '../gate/gate.ts';
-import { RELAY_LIMITS, SERVER_LIMITS } from '../limits.ts';
+import { SERVER_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import { readReference } from './address.ts';
 import { Clock } from './clock.ts';
@@ -133,7 +134,7 @@ function getAddress({ href, search }: URL, request: Uint8Array): URL | null {
   if (search !== '') return null;
   const encoded = encodeURIComponent(Buffer.from(request).toString('base64'));
   const url = new URL(`${href.replace(/\/$/, '')}/${encoded}`);
-  return url.href.length <= RELAY_LIMITS.urlCharacters ? url : null;
+  return url.href.length <= RELAY_URL_CHARACTERS ? url : null;
 }
 
 async function follow(ask: Ask, gate: Gate, clock: Clock, limit: number): Promise<RelayResult<Followed>> {

@@ -1,6 +1,6 @@
 /** Reads an answer of bounded size, and stops as soon as it can't be what is expected. */
 import type { IncomingMessage } from 'node:http';
-import type { Expectation } from '../../endpoints/relay-wire.ts';
+import type { Expectation } from '../../endpoints/api.ts';
 import { RELAY_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import type { Clock } from './clock.ts';

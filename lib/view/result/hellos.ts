@@ -1,5 +1,5 @@
 /** Clients whose first message differs, so that a server shows them another chain or none. From the profiles' data. Pure. */
-import type { Hello } from '#lib/endpoints/wire.ts';
+import type { Hello } from '#lib/endpoints/api.ts';
 import type { ClientProfile } from '#lib/trust/profiles/base/types.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 

@@ -3,7 +3,7 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { recognisedSummary } from '#lib/content/input/recognised.ts';
 import type { TargetFaultCode } from '#lib/core/input/host.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
-import { PROTOCOL_IDS } from '#lib/endpoints/wire.ts';
+import { PROTOCOL_IDS } from '#lib/endpoints/api.ts';
 import { SCHEMES } from '#lib/core/input/schemes.ts';
 import { base64, chainPem, made, openssl, pem } from './material.ts';
 

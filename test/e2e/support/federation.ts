@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { SignedXml } from 'xml-crypto';
 import { createAuthority, privateKeyPem, type Issued } from '#lib/cli/pki.ts';
-import { METADATA_PATH } from '#lib/endpoints/federation/wire.ts';
+import { METADATA_PATH } from '#lib/endpoints/api.ts';
 import { presented } from './hierarchy.ts';
 import type { LoopbackServer } from './servers.ts';
 

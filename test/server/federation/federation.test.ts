@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { METADATA_PATH } from '#lib/endpoints/federation/wire.ts';
+import { METADATA_PATH } from '#lib/endpoints/api.ts';
 import { answerFederation } from '#lib/server/api/federation.ts';
 import { loopbackService } from '#test/server/api/call.ts';
 import { makePki, type Pki } from '#test/server/support/pki.ts';

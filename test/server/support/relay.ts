@@ -2,7 +2,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { Expectation, RelayFault, RelayRequest } from '#lib/endpoints/relay-wire.ts';
+import type { Expectation } from '#lib/endpoints/api.ts';
+import type { RelayFault, RelayRequest } from '#lib/endpoints/relay-wire.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { createGate, type Gate } from '#lib/server/gate/gate.ts';
 import type { RelayLimits } from '#lib/server/relay/fetch.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HELLOS } from '#lib/endpoints/wire.ts';
+import { HELLOS } from '#lib/endpoints/api.ts';
 import { helloWords, largeHelloClients, SHOWN_TO } from '#lib/view/result/hellos.ts';
 
 describe('clients with a hello of their own', () => {

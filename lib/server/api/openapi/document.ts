@@ -1,13 +1,6 @@
 /** The API's description in OpenAPI 3.1, served at `/api/v1/openapi.json`. */
-import { ctLogSchemas } from './ct-logs.ts';
-import { discoverySchemas } from './discovery.ts';
-import { endpointSchemas } from './endpoint.ts';
-import { faultSchemas } from './faults.ts';
-import { federationSchemas } from './federation.ts';
-import { ref, type JsonSchema } from './json-schema.ts';
-import { relaySchemas } from './relay.ts';
-import { sharePaths, shareSchemas } from './share.ts';
-import { trustSchemas } from './trust.ts';
+import { ref, schemas, type JsonSchema } from './json-schema.ts';
+import { sharePaths } from './share.ts';
 
 type Content = Readonly<
   Partial<
@@ -45,7 +38,7 @@ interface OpenApiDocument {
   readonly paths: Readonly<
     Record<string, { readonly get?: Operation; readonly post?: Operation; readonly delete?: Operation }>
   >;
-  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
 const json = (schema: JsonSchema, example?: unknown): Content => ({
@@ -250,16 +243,5 @@ export const openApiDocument: OpenApiDocument = {
       },
     },
   },
-  components: {
-    schemas: {
-      ...endpointSchemas,
-      ...relaySchemas,
-      ...discoverySchemas,
-      ...federationSchemas,
-      ...faultSchemas,
-      ...ctLogSchemas,
-      ...shareSchemas,
-      ...trustSchemas,
-    },
-  },
+  components: { schemas },
 };

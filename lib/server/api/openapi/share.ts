@@ -1,49 +1,11 @@
-/** Stored links: what `lib/share/wire.ts` says, for programs. */
+/** The operations on stored links. */
 import { LIFETIME } from '../../../share/limits.ts';
-import { SHARE_WIRE_VERSION } from '../../../share/wire.ts';
-import { constant, object, ref, text, whole, type JsonSchema } from './json-schema.ts';
-
-const fault = (code: string, more: Readonly<Record<string, JsonSchema>> = {}): JsonSchema =>
-  object({ code: constant(code), ...more });
-
-const wait = whole('Seconds to wait before the next attempt.');
-const time: JsonSchema = { type: 'string', format: 'date-time' };
-
-export const shareSchemas: Readonly<Record<string, JsonSchema>> = {
-  ShareCreated: object({
-    version: constant(SHARE_WIRE_VERSION),
-    ok: constant(true),
-    id: { type: 'string', pattern: '^[A-Za-z0-9_-]{22}$', description: '128 random bits, base64url.' },
-    deleteToken: text('Whoever has it may delete the share; it is told once.'),
-    expiresAt: time,
-  }),
-  ShareDeleted: object({ version: constant(SHARE_WIRE_VERSION), ok: constant(true) }),
-  ShareFault: {
-    oneOf: [
-      fault('bad-request', { problem: text('What is wrong, as the end of a sentence.') }),
-      fault('cross-origin'),
-      fault('gone'),
-      fault('one-view', { check: text('Tells whether a link’s key fits; base64url.') }),
-      fault('too-large', { limit: whole('Octets that are taken.') }),
-      fault('rate-limited', { retryAfterSeconds: wait }),
-      fault('busy', { retryAfterSeconds: wait }),
-      fault('canceled'),
-      fault('store-full'),
-      fault('store-unavailable', { retryAfterSeconds: wait }),
-      fault('internal'),
-    ],
-  },
-  ShareFailure: object({
-    version: constant(SHARE_WIRE_VERSION),
-    ok: constant(false),
-    error: object({ fault: ref('ShareFault'), message: text(), advice: text() }),
-  }),
-};
+import { ref, type SchemaName } from './json-schema.ts';
 
 /** An envelope: ciphertext to this server, and to everybody without the link's key. */
 const ENVELOPE = { 'application/octet-stream': { schema: { type: 'string' } } } as const;
 
-const answer = (description: string, schema: string) => ({
+const answer = (description: string, schema: SchemaName) => ({
   description,
   content: { 'application/json': { schema: ref(schema) } },
 });

@@ -1,0 +1,63 @@
+/** What request bodies are made of, with the words that a caller gets when a part does not fit. */
+import * as v from 'valibot';
+import { PROTOCOL_IDS } from '../api.ts';
+
+/** Longest host text taken; DNS allows 253 octets, other scripts take fewer characters than that. */
+const HOST_CHARACTERS = 1_000;
+
+const host = (description: string) =>
+  v.pipe(
+    v.string('must be a text'),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(HOST_CHARACTERS, 'is too long'),
+    v.description(description),
+  );
+
+const port = (description: string) =>
+  v.pipe(
+    v.number('must be a number'),
+    v.integer('must be a whole number'),
+    v.minValue(1, 'must be at least 1'),
+    v.maxValue(65_535, 'must be at most 65535'),
+    v.description(description),
+  );
+
+/** Words for an object that is none, or has too few or too many fields. */
+export const shape = (issue: v.StrictObjectIssue): string =>
+  issue.expected === 'never' ? 'is not a known field' : 'is missing, or the body is no object';
+
+/** Body of `POST /api/v1/endpoint`. */
+export const endpointRequest = v.strictObject(
+  {
+    host: host('DNS name in any script, or IP address.'),
+    port: v.exactOptional(port('443 when absent, or the port of the protocol.')),
+    protocol: v.exactOptional(
+      v.pipe(
+        v.picklist(PROTOCOL_IDS, `must be one of ${PROTOCOL_IDS.join(', ')}`),
+        v.description('How TLS starts; chosen from the port when absent.'),
+      ),
+    ),
+    sni: v.exactOptional(v.nullable(host('Name for SNI when it is not the host; null sends none.'))),
+    thorough: v.exactOptional(
+      v.pipe(
+        v.boolean('must be true or false'),
+        v.description(
+          'Also ask for SCTs, for the chain without SNI and for that of the other kind of key (three more connections); default true.',
+        ),
+      ),
+    ),
+  },
+  shape,
+);
+
+/** Body of `POST /api/v1/discover`: a sign-in (SIP, mail or UPN) domain. */
+export const discoverRequest = v.strictObject({ domain: host('For example "contoso.com".') }, shape);
+
+/** Body of `POST /api/v1/federation`. */
+export const federationRequest = v.strictObject(
+  {
+    host: host('Host of the federation service.'),
+    port: v.exactOptional(port('443 when absent.')),
+  },
+  shape,
+);
