@@ -63,4 +63,33 @@ export const LIMITS = {
   evidenceRounds: 10,
   /** Bytes of one OCSP response; real ones have some 500 to 5,000. */
   ocspBytes: 1_048_576,
+  /** Addresses asked at the same time for one result: as many connections as browsers open to one host. */
+  evidenceAtOnce: 6,
+  /** Logs taken from one list; those of browsers have some 50. */
+  ctLogs: 1_000,
+  /** Timestamps read of one list of SCTs; certificates have 2 to 5. */
+  scts: 32,
+  /** Certificates that one request may ask about; clients ask about one. */
+  ocspAsked: 8,
+  /** Most issuers with a wrong signature that are followed when none has a right one. */
+  wrongIssuers: 3,
+} as const;
+
+/** Limits of the second reader, which is loaded apart. */
+export const SECOND_LIMITS = {
+  /** Refused elements that are read again; more than a few are not certificates but something else. */
+  refusedElements: 10,
+  /**
+   * Certificates that the engine chooses from: its search grows with every alternative. Of more it gets the path
+   * alone.
+   */
+  poolCertificates: 40,
+  /** Lines of a tree; a certificate has some hundred, one of ten thousand names as many more. */
+  lines: 2_000,
+  /** Deeper than any certificate; asn1js opens octet strings that hold more ASN.1. */
+  depth: 40,
+  /** Certificates in a path that the engine is asked about. */
+  engineCertificates: 10,
+  /** How long the engine may take: its search grows with every alternative. */
+  engineMs: 4_000,
 } as const;

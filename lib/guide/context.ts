@@ -1,9 +1,9 @@
 import { diagnose, sideOf } from '../core/report/diagnosis.ts';
 import type { Diagnosed } from '../core/report/root-gap.ts';
 import type { CertificateView, Report } from '../core/report/types.ts';
+import { NAME_CHARACTERS } from './limits.ts';
 import { plainFault } from './plain-fault.ts';
 import type { NamedChain, PlainFault } from './plain-fault.ts';
-import { NAME_LIMIT } from './settings.ts';
 import type { FaultKind, GuideContext, OrganisationRoot } from './model.ts';
 
 /** The part of a report that matters to users. */
@@ -42,7 +42,11 @@ export function guideContext(report: JudgedChain, allowRoot: boolean): GuideCont
 function foundIn(report: JudgedChain): PlainFault | null {
   if (report.weakest === null || report.verdict === 'trusted') return null;
   const fault = plainFault(report, report.weakest);
-  return { ...fault, name: fault.name.slice(0, NAME_LIMIT), issuer: fault.issuer.slice(0, NAME_LIMIT) };
+  return {
+    ...fault,
+    name: fault.name.slice(0, NAME_CHARACTERS),
+    issuer: fault.issuer.slice(0, NAME_CHARACTERS),
+  };
 }
 
 /** The root of the first path if it is no public one: unknown, or added by the administrator. */

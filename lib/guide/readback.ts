@@ -1,10 +1,7 @@
 /** Reads what the read-only check printed, as pasted back by a user. */
+import { READBACK_CERTIFICATES, READBACK_CHARACTERS } from './limits.ts';
 import type { Mark } from './plan.ts';
 import type { ClientId, StepId } from './model.ts';
-
-/** Far more than the check ever prints; what is longer is not its output. */
-const MAXIMUM_CHARACTERS = 20_000;
-const MAXIMUM_CERTIFICATES = 50;
 
 interface ReadbackCertificate {
   readonly issuer: string;
@@ -48,7 +45,7 @@ const CACHES = {
  */
 export function readReadback(pasted: string): ReadbackResult {
   const lines = pasted
-    .slice(0, MAXIMUM_CHARACTERS)
+    .slice(0, READBACK_CHARACTERS)
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^[\s>]+/, '').trimEnd());
   if (lines.every((line) => line === '')) return { ok: false, reason: 'empty' };
@@ -69,7 +66,7 @@ function readLines(lines: readonly string[], complete: boolean): Readback {
     time: readTime(value('time') ?? ''),
     build: /^\d{3,6}$/.test(value('build') ?? '') ? Number(value('build')) : null,
     service: readService(value('service')),
-    certificates: values('certificate').slice(0, MAXIMUM_CERTIFICATES).flatMap(readCertificate),
+    certificates: values('certificate').slice(0, READBACK_CERTIFICATES).flatMap(readCertificate),
     caches,
     guid: readGuid(value('guid')),
     complete,

@@ -4,6 +4,13 @@
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
+import {
+  CONTACT_CHARACTERS,
+  FRAGMENT_CHARACTERS,
+  NAME_CHARACTERS,
+  NOTE_CHARACTERS,
+  UNPACKED_BYTES,
+} from './limits.ts';
 import { CLIENT_IDS, PLATFORM_IDS, STEP_IDS, platformsOf } from './model.ts';
 import { FAULT_FAMILIES } from '../core/finding/definition.ts';
 import { PARTS } from './plain-fault.ts';
@@ -11,16 +18,6 @@ import type { ClientId, GuideContext, PlatformId, StepId } from './model.ts';
 
 /** Name in front of the settings in the fragment, so that another kind of link is never misread. */
 const PREFIX = 'guide1.';
-/** Longest fragment read, in characters: above any that `encodeSettings` makes. */
-const MAXIMUM_FRAGMENT = 8_192;
-/** Most bytes unpacked; a fragment that unpacks to more was not made here. */
-const MAXIMUM_BYTES = 32_768;
-
-export const NOTE_LIMIT = 600;
-export const CONTACT_LIMIT = 200;
-/** Longest name of a certificate passed on; a longer one is cut. */
-export const NAME_LIMIT = 200;
-
 export interface GuideSettings {
   /** Program chosen for the user, or null to let them choose. */
   readonly client: ClientId | null;
@@ -48,8 +45,8 @@ const Settings = v.object({
   client: v.nullable(v.picklist(CLIENT_IDS)),
   platform: v.nullable(v.picklist(PLATFORM_IDS)),
   steps: v.nullable(v.pipe(v.array(v.picklist(STEP_IDS)), v.maxLength(STEP_IDS.length))),
-  note: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)),
-  contact: v.pipe(v.string(), v.maxLength(CONTACT_LIMIT)),
+  note: v.pipe(v.string(), v.maxLength(NOTE_CHARACTERS)),
+  contact: v.pipe(v.string(), v.maxLength(CONTACT_CHARACTERS)),
   context: v.nullable(
     v.object({
       verdict: v.picklist(['trusted', 'untrusted', 'unknown']),
@@ -65,8 +62,8 @@ const Settings = v.object({
           v.object({
             family: v.picklist(FAULT_FAMILIES),
             part: v.picklist(PARTS),
-            name: v.pipe(v.string(), v.maxLength(NAME_LIMIT)),
-            issuer: v.pipe(v.string(), v.maxLength(NAME_LIMIT)),
+            name: v.pipe(v.string(), v.maxLength(NAME_CHARACTERS)),
+            issuer: v.pipe(v.string(), v.maxLength(NAME_CHARACTERS)),
             date: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
           }),
         ),
@@ -99,11 +96,11 @@ export function decodeSettings(
   | { readonly kind: 'settings'; readonly settings: GuideSettings } {
   const text = fragment.replace(/^#/, '');
   if (!text.startsWith('guide')) return { kind: 'none' };
-  if (!text.startsWith(PREFIX) || text.length > MAXIMUM_FRAGMENT) return { kind: 'bad' };
+  if (!text.startsWith(PREFIX) || text.length > FRAGMENT_CHARACTERS) return { kind: 'bad' };
   try {
     // A buffer given in advance bounds what a crafted fragment can unpack to.
     const bytes = inflateSync(fromBase64Url(text.slice(PREFIX.length)), {
-      out: new Uint8Array(MAXIMUM_BYTES),
+      out: new Uint8Array(UNPACKED_BYTES),
     });
     const settings = checkSettings(JSON.parse(strFromU8(bytes)));
     return settings === null ? { kind: 'bad' } : { kind: 'settings', settings };

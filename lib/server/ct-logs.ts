@@ -1,9 +1,7 @@
 /** Reads the operator's list of Certificate Transparency logs. */
 import { readFileSync, statSync } from 'node:fs';
 import { readLogList, type CtLog } from '../core/transparency/log-list.ts';
-
-/** Octets of a list; those of browsers have some 150,000. */
-const MAXIMUM = 8 * 1_048_576;
+import { SERVER_LIMITS } from './limits.ts';
 
 /**
  * The logs of a file in the standard JSON form, version 3; none for an empty path.
@@ -13,7 +11,8 @@ export function readLogListFile(path: string): readonly CtLog[] {
   if (path === '') return [];
   let text: string;
   try {
-    if (statSync(path).size > MAXIMUM) throw new Error(`has more than ${MAXIMUM} octets`);
+    if (statSync(path).size > SERVER_LIMITS.logListBytes)
+      throw new Error(`has more than ${SERVER_LIMITS.logListBytes} octets`);
     text = readFileSync(path, 'utf8');
   } catch (error) {
     throw new Error(`"${path}" can't be read (${error instanceof Error ? error.message : String(error)})`, {

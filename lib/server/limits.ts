@@ -46,6 +46,12 @@ export const SERVER_LIMITS = {
   retryAfterBusySeconds: 5,
   /** Milliseconds until a proxy has to be connected and to have opened a tunnel; it dials out meanwhile. */
   proxyMs: 15_000,
+  /** Octets of the proxy's answer to CONNECT. */
+  proxyHeaderBytes: 16_384,
+  /** Bytes of the operator’s list of logs; those of browsers have some 150,000. */
+  logListBytes: 8 * 1_048_576,
+  /** Frames of a stack that the log keeps: the ones of our own code come first. */
+  logFrames: 12,
 } as const;
 
 /** Connections that one look at an address makes one after the other: three tries, and the second looks. */
@@ -128,4 +134,42 @@ export const RELAY_LIMITS = {
   keptMs: 24 * 3_600_000,
   /** The same for answers without HTTP caching headers. */
   keptByDefaultMs: 3_600_000,
+  /** Bytes of an answer handed on at a time. */
+  pieceBytes: 262_144,
+  /** Bytes that a kept answer costs beside its DER. */
+  entryBytes: 2_048,
+} as const;
+
+/** Limits of finding the endpoints of a domain. */
+export const DISCOVERY_LIMITS = {
+  /** Targets of one SRV record that are looked at; more are a farm that DNS should not list so. */
+  srvTargets: 8,
+  /** Names looked up at the same time. */
+  lookupsAtOnce: 8,
+  /** Hosts looked at because certificates name them; those of hosters name hundreds that are not the domain's. */
+  learnedHosts: 24,
+  /** Aliases followed one after another; real names have one or two. */
+  aliasSteps: 8,
+} as const;
+
+/** Limits of deleting links that have expired. */
+export const SWEEP_LIMITS = {
+  /** Between two goes. */
+  everyMs: 60_000,
+  /** Rows deleted in one transaction: 12,000 rows a minute for each instance. */
+  rows: 200,
+  /** Transactions in one go. */
+  batches: 60,
+} as const;
+
+/** Limits of fetching the root lists, in a process of its own. */
+export const FETCH_LIMITS = {
+  /** Reports of 64 MB become some ten times as much in tables; the usual ones need a fifth of it. */
+  heapMegabytes: 768,
+  /** Each download ends after two minutes by itself; this is for what should never happen. */
+  longestMs: 10 * 60_000,
+  /** After a start: the first page comes first. */
+  soonestMs: 1_500,
+  /** Between two fetches that somebody asks for: sources are asked for nobody's amusement. */
+  gapMs: 30_000,
 } as const;

@@ -4,6 +4,7 @@
  * unless asked for.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { SERVER_LIMITS } from './limits.ts';
 
 type Level = 'info' | 'warn' | 'error';
 
@@ -55,8 +56,6 @@ export function log(level: Level, event: LogEvent, details?: Readonly<Record<str
   process.stderr.write(`${entry(level, event, details)}\n`);
 }
 
-const FRAMES = 12;
-
 /**
  * An error as details: its kind, code and place, and what it says only with CHAINSIGHT_LOG_DETAILS, since a
  * message may hold what was asked for.
@@ -68,7 +67,7 @@ export function detailsOf(error: unknown, withMessage = process.env.CHAINSIGHT_L
     error: error.name,
     code: 'code' in error ? String(error.code) : null,
     at: frames
-      .slice(0, FRAMES)
+      .slice(0, SERVER_LIMITS.logFrames)
       .map((line) => line.trim())
       .join(' | '),
     ...(withMessage ? { message: error.message } : {}),

@@ -1,5 +1,5 @@
 /** base64url without padding (RFC 4648 §5), the form that survives in a link. */
-import { toBase64 } from '../core/der/bytes.ts';
+import { fromBase64, toBase64 } from '../core/der/bytes.ts';
 
 const ALPHABET = /^[A-Za-z0-9_-]*$/;
 
@@ -9,8 +9,6 @@ export const toBase64Url = (bytes: Uint8Array): string =>
 /** The bytes, or null for text in another alphabet, of an impossible length, or with stray bits at its end. */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!ALPHABET.test(text) || text.length % 4 === 1) return null;
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  const bytes = fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
   return toBase64Url(bytes) === text ? bytes : null;
 }

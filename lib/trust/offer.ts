@@ -7,6 +7,7 @@ import { joinAnchors, listAnchors } from './list.ts';
 import type { StoreId } from './profiles/base/types.ts';
 import { uploadedSource } from './uploads/source.ts';
 import { countOf, type UploadedStore } from './uploads/types.ts';
+import { dayOf } from '#lib/core/text.ts';
 
 /** Roots the operator of this server provides for the organisation, if so. */
 const OPERATOR_STORE = 'enterprise';
@@ -109,7 +110,7 @@ export function storesAtHand(
       id: standsFor,
       title: `${file} (in this browser)`,
       source: file,
-      date: date ?? addedAt.slice(0, 10),
+      date: date ?? dayOf(addedAt),
       count: countOf(content),
     })),
   ];

@@ -3,6 +3,7 @@
  * for them, but the next one comes otherwise, or its root is gone. Each with where it was read.
  */
 import { from, unverified, type Claim } from './profiles/base/types.ts';
+import { dayOf } from '../core/text.ts';
 
 export interface DatedPolicy {
   /** Stable: calendars know an entry by it. */
@@ -100,7 +101,7 @@ export function rootTerm(notBefore: string): DatedPolicy | null {
   end.setUTCFullYear(end.getUTCFullYear() + TERM_YEARS);
   return {
     id: 'chrome-root-term',
-    day: listed?.day ?? end.toISOString().slice(0, 10),
+    day: listed?.day ?? dayOf(end.toISOString()),
     title: 'Chrome means to drop this root for the age of its key',
     claim: from(
       CHROME_POLICY,

@@ -6,8 +6,7 @@
  *
  * Fingerprints are the first 16 hex digits of the SHA-256; times are milliseconds since 1970, null: none.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { toHex } from '#lib/core/der/bytes.ts';
+import { sha256Of } from '#lib/core/certificate/fingerprint.ts';
 import type { AnchorTerms } from '#lib/core/path/types.ts';
 import { TrustError } from './error.ts';
 import { contentHash } from './format.ts';
@@ -25,7 +24,7 @@ interface TermsFile {
 const FINGERPRINT_DIGITS = 16;
 
 /** The key of a certificate among terms. */
-export const termsKey = (der: Uint8Array): string => toHex(sha256(der)).slice(0, FINGERPRINT_DIGITS);
+export const termsKey = (der: Uint8Array): string => sha256Of(der).slice(0, FINGERPRINT_DIGITS);
 
 const termsName = (hash: string): string => `terms-${hash}.json`;
 

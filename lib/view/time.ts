@@ -2,10 +2,8 @@ import { agoIn, durationIn, momentIn } from '#lib/content/messages/forms.ts';
 import type { TimeUnit } from '#lib/content/messages/forms.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import type { MomentView } from './types.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { dayOf } from '#lib/core/text.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '#lib/core/time.ts';
 
 /** “2026-03-01 12:00 UTC”; the text itself when it is not a date. */
 export function exactTime(iso: string): string {
@@ -15,9 +13,9 @@ export function exactTime(iso: string): string {
 /** A length of time in the largest fitting unit. */
 function inUnits(ms: number): { readonly count: number; readonly unit: TimeUnit } {
   const length = Math.abs(ms);
-  if (length < HOUR) return { count: Math.floor(length / MINUTE), unit: 'minute' };
-  if (length < 2 * DAY) return { count: Math.floor(length / HOUR), unit: 'hour' };
-  const days = Math.floor(length / DAY);
+  if (length < HOUR_MS) return { count: Math.floor(length / MINUTE_MS), unit: 'minute' };
+  if (length < 2 * DAY_MS) return { count: Math.floor(length / HOUR_MS), unit: 'hour' };
+  const days = Math.floor(length / DAY_MS);
   if (days < 120) return { count: days, unit: 'day' };
   if (days < 3 * 365) return { count: Math.floor(days / 30.44), unit: 'month' };
   return { count: Math.floor(days / 365.25), unit: 'year' };
@@ -39,10 +37,14 @@ export function ago(ms: number, locale: Locale = 'en'): string {
 export function relativeTime(iso: string, at: string): string {
   const difference = Date.parse(iso) - Date.parse(at);
   if (Number.isNaN(difference)) return '';
-  if (Math.abs(difference) < MINUTE) return 'now';
+  if (Math.abs(difference) < MINUTE_MS) return 'now';
   return difference > 0 ? `in ${duration(difference)}` : `${duration(difference)} ago`;
 }
 
 export function moment(iso: string, at: string): MomentView {
   return { iso, exact: exactTime(iso), relative: relativeTime(iso, at) };
 }
+
+/** The day of an ISO time in a sentence. */
+export const dayText = (iso: string | null | undefined): string =>
+  iso === null || iso === undefined ? 'an unreadable date' : dayOf(iso);

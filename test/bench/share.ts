@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
+import { DAY_MS } from '#lib/core/time.ts';
 import { openDatabase, type Database } from '#lib/server/database/database.ts';
 import { createStore, type ShareStore } from '#lib/server/share/store.ts';
 import { startPostgres } from '#test/server/support/postgres.ts';
@@ -102,7 +103,7 @@ async function fill(database: Database, target: number): Promise<void> {
 }
 
 async function fillPart({ db, kind }: Database, rows: number): Promise<void> {
-  const expires = Date.now() + 86_400_000;
+  const expires = Date.now() + DAY_MS;
   const numbers =
     kind === 'postgres'
       ? sql`select generate_series(1, ${rows}::int) as n`

@@ -3,13 +3,12 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { createAuthority } from '#lib/cli/pki.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { sharedFile } from '#test/support/shared.ts';
 import type { RunningApp } from '#test/tools/app.ts';
 import { derOf, pemsOf, type RealStore } from '#test/trust/real-stores.ts';
 import { checkButton, pickFiles, planLine, rowOf, unknownRow, verdictOf } from './support/page.ts';
 import { startWithStores } from './support/stores.ts';
-
-const DAY = 86_400_000;
 
 let app: RunningApp;
 
@@ -18,8 +17,8 @@ test.beforeAll(async () => {
   app = await startWithStores({
     phone: await createAuthority({
       subject: 'CN=Phone Root, O=Fabrikam',
-      notBefore: new Date(Date.now() - 300 * DAY),
-      notAfter: new Date(Date.now() + 3000 * DAY),
+      notBefore: new Date(Date.now() - 300 * DAY_MS),
+      notAfter: new Date(Date.now() + 3000 * DAY_MS),
     }),
     enterprise: [],
     stores: {

@@ -4,14 +4,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from 'playwright/test';
 import { createAuthority, issueAuthority, type Issued } from '#lib/cli/pki.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import type { RunningApp } from '#test/tools/app.ts';
 import { problems } from './support/axe.ts';
 import { makeHierarchy, type Hierarchy } from './support/hierarchy.ts';
 import { box, checkButton, rowOf, verdictOf } from './support/page.ts';
 import { startWithStores } from './support/stores.ts';
 
-const DAY = 86_400_000;
-const LONG = { notBefore: new Date(Date.now() - 300 * DAY), notAfter: new Date(Date.now() + 3000 * DAY) };
+const LONG = {
+  notBefore: new Date(Date.now() - 300 * DAY_MS),
+  notAfter: new Date(Date.now() + 3000 * DAY_MS),
+};
 
 let app: RunningApp;
 let hierarchy: Hierarchy;
@@ -75,7 +78,7 @@ test('what works only by fetching the missing intermediate is said', async ({ pa
 });
 
 test('what works only until a date is said', async ({ page }) => {
-  const ends = new Date(Date.now() + 20 * DAY);
+  const ends = new Date(Date.now() + 20 * DAY_MS);
   const short = await issueAuthority(hierarchy.root, {
     subject: 'CN=Fabrikam Short CA, O=Fabrikam',
     ...LONG,

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from 'playwright/test';
 import type { Issued } from '#lib/cli/pki.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { startApp } from '#test/tools/app.ts';
 import { violations } from './support/axe.ts';
@@ -11,8 +12,7 @@ import { checkText, openStart, trustRoot, unfoldPart, verdictOf } from './suppor
 import { closedPort, serveChain } from './support/servers.ts';
 import { issueLogged } from './support/timestamps.ts';
 
-const DAY = 86_400_000;
-const dates = { thisUpdate: new Date(Date.now() - DAY), nextUpdate: new Date(Date.now() + 30 * DAY) };
+const dates = { thisUpdate: new Date(Date.now() - DAY_MS), nextUpdate: new Date(Date.now() + 30 * DAY_MS) };
 
 let hierarchy: Hierarchy;
 test.beforeAll(async () => {

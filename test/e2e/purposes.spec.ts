@@ -3,8 +3,8 @@ import { expect, test, type Page } from 'playwright/test';
 import { createAuthority, dns, issue, issueAuthority, selfSigned, type Issued } from '#lib/cli/pki.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 import { checkButton, openStart, pickFiles, planLine, verdictOf } from './support/page.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 
-const DAY_MS = 86_400_000;
 const from = (days: number): Date => new Date(Date.now() + days * DAY_MS);
 const LONG = { notBefore: from(-900), notAfter: from(900) };
 const SHORT = { notBefore: from(-30), notAfter: from(300) };

@@ -3,11 +3,12 @@ import { expect, test } from 'playwright/test';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
 import { problems } from './support/axe.ts';
 import { checkText, openStart, verdictOf } from './support/page.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 
-const YEAR = 365 * 86_400_000;
+const YEAR = 365 * DAY_MS;
 /** Browser tests judge at the present time. */
 const valid = () => ({
-  notBefore: new Date(Date.now() - 86_400_000),
+  notBefore: new Date(Date.now() - DAY_MS),
   notAfter: new Date(Date.now() + YEAR / 2),
 });
 

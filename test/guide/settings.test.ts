@@ -2,13 +2,8 @@ import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFingerprint } from '#lib/guide/fingerprint.ts';
-import {
-  CONTACT_LIMIT,
-  NOTE_LIMIT,
-  NO_SETTINGS,
-  decodeSettings,
-  encodeSettings,
-} from '#lib/guide/settings.ts';
+import { CONTACT_CHARACTERS, NOTE_CHARACTERS } from '#lib/guide/limits.ts';
+import { NO_SETTINGS, decodeSettings, encodeSettings } from '#lib/guide/settings.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { STEP_IDS } from '#lib/guide/model.ts';
 import { ROOT, context } from './support/situation.ts';
@@ -66,15 +61,18 @@ describe('settings in a link', () => {
   });
 
   test('of the largest size still are read', () => {
-    const noise = fc.sample(fc.string({ unit: 'binary', minLength: NOTE_LIMIT, maxLength: NOTE_LIMIT }), {
-      numRuns: 1,
-      seed: 7,
-    })[0];
+    const noise = fc.sample(
+      fc.string({ unit: 'binary', minLength: NOTE_CHARACTERS, maxLength: NOTE_CHARACTERS }),
+      {
+        numRuns: 1,
+        seed: 7,
+      },
+    )[0];
     const settings: GuideSettings = {
       ...FULL,
       steps: STEP_IDS,
-      note: (noise ?? '').slice(0, NOTE_LIMIT).toWellFormed(),
-      contact: '電'.repeat(CONTACT_LIMIT),
+      note: (noise ?? '').slice(0, NOTE_CHARACTERS).toWellFormed(),
+      contact: '電'.repeat(CONTACT_CHARACTERS),
     };
     expect(decodeSettings(encodeSettings(settings))).toEqual({ kind: 'settings', settings });
   });
@@ -90,7 +88,7 @@ describe('settings in a link', () => {
     ['not base64url', 'guide1.$$$'],
     ['not JSON', `guide1.${Buffer.from(deflateSync(strToU8('{'))).toString('base64url')}`],
     ['with an unknown step', pack({ ...FULL, steps: ['format-disk'] })],
-    ['with a note too long', pack({ ...FULL, note: 'x'.repeat(NOTE_LIMIT + 1) })],
+    ['with a note too long', pack({ ...FULL, note: 'x'.repeat(NOTE_CHARACTERS + 1) })],
     [
       'with a fingerprint that is none',
       pack({ ...FULL, context: context({ root: { ...ROOT, sha256: 'ab' } }) }),

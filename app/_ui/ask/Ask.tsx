@@ -3,9 +3,10 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { DRAFT_FILES } from '#lib/browser/limits.ts';
 import { core } from '#lib/browser/worker/client.ts';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
-import { MAXIMUM_FILES, draft } from '#lib/browser/ask/draft.ts';
+import { draft } from '#lib/browser/ask/draft.ts';
 import { notesOf, planOf, type Plan } from '#lib/browser/ask/plan.ts';
 import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
@@ -180,7 +181,7 @@ export function Ask() {
             role="status"
             title={`Too many files: ${plural(now.leftOut, 'file')} left out`}
           >
-            At most {MAXIMUM_FILES} are taken at once.
+            At most {DRAFT_FILES} are taken at once.
           </Notice>
         ) : null}
         {problems.length + faults.length > 0 ? <InputNotes problems={problems} faults={faults} /> : null}

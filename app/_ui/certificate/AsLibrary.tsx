@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { fromBase64 } from '#lib/browser/base64.ts';
 import { second } from '#lib/browser/worker/client.ts';
 import { FIELD_WORDS } from '#lib/content/second.ts';
+import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { Dissection } from '#lib/core/second/dissect.ts';
 import { COMPARED_FIELDS } from '#lib/core/report/second-reading.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';

@@ -7,6 +7,7 @@ import Plus from 'lucide-react/icons/plus';
 import Replace from 'lucide-react/icons/replace';
 import { KINSHIP_WORDS } from '#lib/content/compare.ts';
 import { CHANGE_WORDS } from '#lib/view/compare/words.ts';
+import { dayText } from '#lib/view/time.ts';
 
 interface CertificateTableProps {
   readonly rows: readonly CertificateRow[];
@@ -53,7 +54,7 @@ function Certificate({ placed, details }: CertificateProps) {
       </p>
       {certificate === null || details.length > 0 ? null : (
         <p className="text-[0.8125rem] text-ink-soft">
-          until {certificate.notAfter?.slice(0, 10) ?? 'an unreadable date'}, {certificate.key.text}
+          until {dayText(certificate.notAfter)}, {certificate.key.text}
         </p>
       )}
       {details.length === 0 ? null : (

@@ -7,6 +7,7 @@ import { readShareLink } from '#lib/browser/compare/from-link.ts';
 import { looksLikeReport, readReport } from '#lib/browser/compare/from-report.ts';
 import type { Source } from '#lib/browser/ask/source.ts';
 import { LIMITS } from '#lib/core/limits.ts';
+import { dayOf } from '#lib/core/text.ts';
 import type { LinkTarget } from '#lib/share/link.ts';
 import { useRun } from '../ask/use-run.ts';
 
@@ -58,7 +59,7 @@ export function useSide(side: SideName) {
         return;
       }
       const { verdict, at } = reading.said;
-      const remark = `The report said “${VERDICTS[verdict]}” for ${at.slice(0, 10)}. Its certificates are judged again for that time, without what revocation sources said then.`;
+      const remark = `The report said “${VERDICTS[verdict]}” for ${dayOf(at)}. Its certificates are judged again for that time, without what revocation sources said then.`;
       settle(reading.source, remark);
     },
     [settle, fail],

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import { dayOf } from '#lib/core/text.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
@@ -30,7 +31,7 @@ export function Dates({ report, source }: DatesProps) {
   return (
     <FoldedSection
       words="dates"
-      note={next === null ? undefined : `next ${next.moment.relative}, ${next.moment.iso.slice(0, 10)}`}
+      note={next === null ? undefined : `next ${next.moment.relative}, ${dayOf(next.moment.iso)}`}
     >
       <DateLine events={events} at={report.at} next={next?.key ?? null} />
       <div className="mt-3">

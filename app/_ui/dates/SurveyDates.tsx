@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { surveyDates, type NamedNode, type NodeDates } from '#lib/browser/survey/dates.ts';
+import { dayOf } from '#lib/core/text.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { surveyRows } from '#lib/view/dates/survey.ts';
 import { Button } from '../parts/Button.tsx';
@@ -101,7 +102,7 @@ function Rows({ dates, name }: { readonly dates: readonly NodeDates[]; readonly 
                 ) : (
                   <p className="wrap-anywhere">
                     <time dateTime={row.first.moment.iso} className="tabular-nums">
-                      {row.first.moment.iso.slice(0, 10)}
+                      {dayOf(row.first.moment.iso)}
                     </time>{' '}
                     <span className="text-ink-soft">
                       ({row.first.moment.relative}): {row.first.title}

@@ -4,6 +4,7 @@ import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { FixValues, Recipe, ServerContent, Work } from '#lib/content/fixes/parts/types.ts';
+import { capital } from '#lib/core/text.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import { firstOfEachCode } from '#lib/view/findings/finding.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
@@ -97,8 +98,6 @@ export function ActionItem({ action, position, server, values, lines, open, pane
 }
 
 const isFirst = (text: string, index: number, all: readonly string[]): boolean => all.indexOf(text) === index;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Reasons({ action: { findings } }: Pick<ActionItemProps, 'action'>) {
   return (

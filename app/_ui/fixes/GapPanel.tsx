@@ -3,13 +3,13 @@
 import { useState, useSyncExternalStore } from 'react';
 import Download from 'lucide-react/icons/download';
 import FileUp from 'lucide-react/icons/file-up';
-import { fromBase64 } from '#lib/browser/base64.ts';
 import { core } from '#lib/browser/worker/client.ts';
 import { gathering } from '#lib/browser/session/gathering.ts';
 import type { RootCandidate } from '#lib/browser/worker/root-candidates.ts';
 import { GAP_SIGN_WORDS, FIT_WORDS } from '#lib/content/fixes/gap.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { FixValues, ServerContent } from '#lib/content/fixes/parts/types.ts';
+import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { RootGap } from '#lib/core/report/root-gap.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { unseenRootValues } from '#lib/view/fixes/root.ts';

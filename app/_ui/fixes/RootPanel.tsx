@@ -2,7 +2,7 @@
 
 import Download from 'lucide-react/icons/download';
 import { download } from '#lib/browser/page/download.ts';
-import { fromBase64 } from '#lib/browser/base64.ts';
+import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { mobileConfig } from '#lib/view/fixes/mobileconfig.ts';
 import { toPem } from '#lib/view/pem.ts';

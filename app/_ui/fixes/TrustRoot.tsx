@@ -4,7 +4,7 @@ import { useState } from 'react';
 import BadgeCheck from 'lucide-react/icons/badge-check';
 import { addRoots } from '#lib/browser/roots/add-roots.ts';
 import { announce } from '#lib/browser/page/announce.ts';
-import { fromBase64 } from '#lib/browser/base64.ts';
+import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { labelOf } from '#lib/view/names.ts';
 import { fingerprintLines } from '#lib/view/fixes/root.ts';

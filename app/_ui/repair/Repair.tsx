@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useEffect, useState } from 'react';
+import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { Report, CertificateView } from '#lib/core/report/types.ts';
 import { bundleVerdict } from '#lib/view/fixes/bundle-verdict.ts';
 import { headline } from '#lib/view/result/headline.ts';
@@ -11,7 +12,6 @@ import { useSummary } from '../language/summary.ts';
 import { Section } from '../parts/Section.tsx';
 import { BundleFiles } from './BundleFiles.tsx';
 import { BundleSteps } from './BundleSteps.tsx';
-import { fromBase64 } from '#lib/browser/base64.ts';
 import { judgeBundle } from '#lib/browser/session/bundle-check.ts';
 
 /** The list the server should send, judged before it is offered, with what changes against the present one. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dayOf } from '#lib/core/text.ts';
 import { clientGroups } from '#lib/view/report/client-groups.ts';
 import type { CertificateFact, ChainFact, Facts } from '#lib/view/report/facts.ts';
 import { exactTime } from '#lib/view/time.ts';
@@ -69,7 +70,7 @@ export function PrintedFacts({ facts }: { readonly facts: Facts }) {
             {dates.map(({ key, moment, title, detail }) => (
               <li key={key} className="grid grid-cols-[15em_minmax(0,1fr)] gap-x-3">
                 <span className="tabular-nums">
-                  {moment.iso.slice(0, 10)} <span className="text-ink-soft">{moment.relative}</span>
+                  {dayOf(moment.iso)} <span className="text-ink-soft">{moment.relative}</span>
                 </span>
                 <span className="wrap-anywhere">
                   {title}. {detail === null ? null : <span className="text-ink-soft">{detail}</span>}

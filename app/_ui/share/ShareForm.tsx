@@ -2,20 +2,19 @@
 
 import { useId, type ReactNode, type SubmitEvent } from 'react';
 import { namesLeft, type OpenResult } from '#lib/browser/share/convert.ts';
+import { DAY_SECONDS } from '#lib/core/time.ts';
 import { LIFETIME, SHARE_LIMITS } from '#lib/share/limits.ts';
 import { Field } from '../parts/Field.tsx';
 import { Select } from '../parts/Select.tsx';
 import { Button } from '../parts/Button.tsx';
 import { WHAT, type ShareDraft, type What } from './draft.ts';
 
-const DAY = 86_400;
-
 const LIFETIMES: readonly (readonly [string, string])[] = [
   [String(LIFETIME.minimum), '1 hour'],
-  [String(DAY), '1 day'],
-  [String(7 * DAY), '7 days'],
+  [String(DAY_SECONDS), '1 day'],
+  [String(7 * DAY_SECONDS), '7 days'],
   [String(LIFETIME.default), '30 days'],
-  [String(90 * DAY), '90 days'],
+  [String(90 * DAY_SECONDS), '90 days'],
   [String(LIFETIME.maximum), '1 year'],
 ];
 

@@ -13,6 +13,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ServerLists } from './ServerLists.tsx';
 import { StoresPanel } from './StoresPanel.tsx';
+import { dayOf } from '#lib/core/text.ts';
 
 const NONE: readonly UserRoot[] = [];
 
@@ -64,7 +65,7 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
                   {root.label}
                 </p>
                 <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-ink-faint">
-                  <span>{root.notAfter ? `until ${root.notAfter.slice(0, 10)}` : 'date unreadable'}</span>
+                  <span>{root.notAfter ? `until ${dayOf(root.notAfter)}` : 'date unreadable'}</span>
                   <span className="ident" title={`SHA-256 ${root.sha256}`}>
                     SHA-256 {root.sha256.slice(0, 16)}…
                   </span>

@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Scenario, Withdrawal } from '#lib/core/evaluate/scenario.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
+import { dayOf } from '#lib/core/text.ts';
 import { labelOf } from '#lib/view/names.ts';
 import type { WhatIfChoices } from '#lib/view/clients/what-if-choices.ts';
 import { Button } from '../parts/Button.tsx';
@@ -167,7 +168,7 @@ function RootChoice({ root, stores, today, busy, value, onChange }: RootChoicePr
         checked={value !== null}
         busy={busy}
         onChange={(dropped) =>
-          onChange(dropped ? { root: root.sha256, store: null, from: startOf(today.slice(0, 10)) } : null)
+          onChange(dropped ? { root: root.sha256, store: null, from: startOf(dayOf(today)) } : null)
         }
       >
         The root “{labelOf(root)}” is dropped
@@ -203,7 +204,7 @@ function RootChoice({ root, stores, today, busy, value, onChange }: RootChoicePr
               id={`${id}-from`}
               type="date"
               required
-              value={value.from.slice(0, 10)}
+              value={dayOf(value.from)}
               disabled={busy}
               onChange={({ target }) => {
                 if (target.value !== '') onChange({ ...value, from: startOf(target.value) });

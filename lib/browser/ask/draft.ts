@@ -7,14 +7,9 @@ import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 import type { Recognised } from '#lib/core/input/recognise.ts';
 import { LIMITS } from '#lib/core/limits.ts';
+import { BOX_CHARACTERS, DRAFT_FILES } from '../limits.ts';
 import { core } from '../worker/client.ts';
 import { createStore } from '../store.ts';
-
-/** Files taken at once; an administrator's folder of certificates, not a disk. */
-export const MAXIMUM_FILES = 100;
-
-/** Characters of pasted certificates that stay in the box; more would make it slow, and is kept as a file. */
-const LARGE_TEXT = 100_000;
 
 export interface DraftFile {
   readonly id: number;
@@ -114,7 +109,7 @@ export function createDraft() {
       const isKey = recognised.kind === 'private-key';
       const aside = isKey
         ? recognised.certificates > 0
-        : recognised.kind === 'certificates' && (recognised.containers > 0 || text.length > LARGE_TEXT);
+        : recognised.kind === 'certificates' && (recognised.containers > 0 || text.length > BOX_CHARACTERS);
       store.update((now) => ({ ...now, text: isKey || aside ? '' : text }));
       if (aside) self.addFiles([new File([text], 'Pasted text')]);
       else if (isKey) refuse({ file: null, kept: 0, where: recognised.where });
@@ -125,7 +120,7 @@ export function createDraft() {
 
     /** Adds files in the order given and reads each; a file that can't be opened is named as such. */
     addFiles(files: readonly File[]): void {
-      const room = Math.max(0, MAXIMUM_FILES - store.get().files.length);
+      const room = Math.max(0, DRAFT_FILES - store.get().files.length);
       store.update((now) => ({ ...now, leftOut: Math.max(0, files.length - room) }));
       for (const file of files.slice(0, room)) {
         const id = (lastId += 1);

@@ -1,5 +1,6 @@
 /** Asks our own server to fetch a chain: the only request of this app that carries something typed. */
 import type { AskFault } from '#lib/content/endpoint-errors.ts';
+import { fromBase64 } from '#lib/core/der/bytes.ts';
 import { WIRE_VERSION, type Hello } from '#lib/endpoints/api.ts';
 import type {
   AddressAnswer,
@@ -8,7 +9,6 @@ import type {
   EndpointRequest,
   EndpointResult,
 } from '#lib/endpoints/wire.ts';
-import { fromBase64 } from '../base64.ts';
 import { sourceOfObservation, type ConnectionFacts, type ObservedChain, type Source } from './source.ts';
 
 export type EndpointOutcome =

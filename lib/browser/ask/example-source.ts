@@ -1,8 +1,8 @@
 /** The examples that the build made: fetched from our own origin when one is asked for, then kept. */
 import type { ExampleId } from '#lib/content/examples.ts';
 import { EXAMPLES } from '#lib/content/examples.ts';
-import { fromBase64 } from '../base64.ts';
 import { sourceOfPresented, type Source } from './source.ts';
+import { fromBase64 } from '#lib/core/der/bytes.ts';
 
 const INDEX = '/examples/index.json';
 

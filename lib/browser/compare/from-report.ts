@@ -1,10 +1,11 @@
 /** A report that was exported as JSON, as something to judge again: its inputs count, not its verdict. */
+import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { REPORT_VERSION } from '#lib/core/report/types.ts';
 import { type Verdict } from '#lib/core/finding/types.ts';
-import { fromBase64 } from '../base64.ts';
 import type { Source } from '../ask/source.ts';
+import { dayOf } from '#lib/core/text.ts';
 
 export type ReportReading =
   | {
@@ -69,7 +70,7 @@ export function readReport(text: string, name: string): ReportReading {
   if (supplied.length === 0) return refuse(`The report “${name}” holds no certificate.`);
   const source: Source = {
     kind: listIn(report['presented']).length > 0 ? 'endpoint' : 'files',
-    label: `${textOr(report['host']) ?? name}, report of ${at.slice(0, 10)}`,
+    label: `${textOr(report['host']) ?? name}, report of ${dayOf(at)}`,
     supplied,
     crls: [],
     anchors: [],

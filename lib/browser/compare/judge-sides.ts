@@ -12,9 +12,6 @@ import { jobOf } from '../session/job.ts';
 import type { EvaluateJob } from '../worker/protocol.ts';
 import type { Observation, Source } from '../ask/source.ts';
 
-/** Addresses asked at the same time. */
-const AT_ONCE = 6;
-
 interface Conditions {
   readonly host: string | null;
   /** ISO 8601 UTC; the moment of a side without a time of its own. */
@@ -94,7 +91,7 @@ async function askIssuers(
       : addressesOf(report).flatMap(({ ask, asked }) => (ask.kind === 'issuer' && !asked ? [ask] : [])),
   );
   const once = [...new Map(asks.map((ask) => [ask.url, ask])).values()].slice(0, LIMITS.evidenceAsks);
-  return pLimit(AT_ONCE).map(once, (ask) => core.call('fetch', ask, { signal }));
+  return pLimit(LIMITS.evidenceAtOnce).map(once, (ask) => core.call('fetch', ask, { signal }));
 }
 
 async function wireOf(seen: Observation): Promise<SeenOnWire> {

@@ -1,12 +1,11 @@
 /** Asks an OCSP responder through the relay. Runs in the worker. */
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import type { ParsedCertificate } from '#lib/core/certificate/types.ts';
-import { toBase64 } from '#lib/core/der/bytes.ts';
+import { fromBase64, toBase64 } from '#lib/core/der/bytes.ts';
 import { parseOcspResponse } from '#lib/core/revocation/ocsp-parse.ts';
 import { buildOcspRequest } from '#lib/core/revocation/ocsp-request.ts';
 import type { OcspHash } from '#lib/core/revocation/ocsp-types.ts';
 import type { EvidenceAsk } from '#lib/core/report/asks.ts';
-import { fromBase64 } from '../base64.ts';
 import { askRelay, type Fetch, type RelayOutcome } from './relay-client.ts';
 
 const NONCE_OCTETS = 32;

@@ -4,18 +4,14 @@
  */
 import { toHex } from '#lib/core/der/bytes.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
-
-/** Octets from which on an answer stays here; usual CRLs have under 100 KB. */
-const LARGE = 524_288;
-/** Octets held in all. */
-const CAPACITY = 160 * 1_048_576;
+import { HELD_ANSWERS_BYTES, LARGE_ANSWER_BYTES } from '../limits.ts';
 
 export class EvidenceStore {
   readonly #held = new Map<string, Uint8Array>();
   readonly #large: number;
   readonly #capacity: number;
 
-  constructor(large = LARGE, capacity = CAPACITY) {
+  constructor(large = LARGE_ANSWER_BYTES, capacity = HELD_ANSWERS_BYTES) {
     this.#large = large;
     this.#capacity = capacity;
   }

@@ -3,18 +3,12 @@
  * When one arrives, the worker takes it up, and whoever listens judges again.
  */
 import type { FetchAnswer, TrustStatus } from '#lib/trust/status.ts';
+import { OWN_SERVER_MS, STATUS_AFTER_FAILURE_MS, STATUS_LATE_MS, STATUS_SOON_MS } from '../limits.ts';
 import { createStore } from '../store.ts';
 import { core } from '../worker/client.ts';
 
 const STATUS = '/api/v1/trust/status';
 const FETCH = '/api/v1/trust/fetch';
-/** Milliseconds between two questions while lists are being fetched, and at the most. */
-const SOON = 2_000;
-const LATE = 10 * 60_000;
-/** After an answer that failed: the server is gone, or this page is read without the network. */
-const AFTER_FAILURE = 60_000;
-const PATIENCE = 10_000;
-
 const store = createStore<TrustStatus | null>(null);
 /** Counts the lists that were taken up after something was judged. */
 const renewals = createStore(0);
@@ -26,9 +20,9 @@ let asking: Promise<void> | null = null;
 
 async function ask(): Promise<void> {
   clearTimeout(timer);
-  let wait = AFTER_FAILURE;
+  let wait = STATUS_AFTER_FAILURE_MS;
   try {
-    const response = await fetch(STATUS, { signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(STATUS, { signal: AbortSignal.timeout(OWN_SERVER_MS) });
     if (response.ok) {
       const status = (await response.json()) as TrustStatus;
       wait = waitAfter(status, Date.now());
@@ -52,9 +46,9 @@ function refresh(): void {
 
 /** Milliseconds until the status may be another. */
 export function waitAfter({ fetchable, nextAt }: TrustStatus, now: number): number {
-  if (fetchable.some(({ fetching }) => fetching)) return SOON;
-  const next = nextAt === null ? Infinity : Date.parse(nextAt) - now + SOON;
-  return Math.min(Math.max(next, SOON), LATE);
+  if (fetchable.some(({ fetching }) => fetching)) return STATUS_SOON_MS;
+  const next = nextAt === null ? Infinity : Date.parse(nextAt) - now + STATUS_SOON_MS;
+  return Math.min(Math.max(next, STATUS_SOON_MS), STATUS_LATE_MS);
 }
 
 export const rootLists = {
@@ -76,7 +70,7 @@ export const rootLists = {
   /** Has the server fetch all lists. Null: it did not answer. */
   async fetchNow(): Promise<FetchAnswer['outcome'] | null> {
     try {
-      const response = await fetch(FETCH, { method: 'POST', signal: AbortSignal.timeout(PATIENCE) });
+      const response = await fetch(FETCH, { method: 'POST', signal: AbortSignal.timeout(OWN_SERVER_MS) });
       if (!response.ok) return null;
       const { outcome } = (await response.json()) as FetchAnswer;
       await asking;

@@ -2,17 +2,12 @@
  * Roots that the reader trusts in this browser, next to the built-in set: listed, removable, and never
  * sent anywhere. They are kept in local storage, bounded, and followed across tabs.
  */
-import { toBase64 } from '#lib/core/der/bytes.ts';
-import { fromBase64 } from '../base64.ts';
+import { fromBase64, toBase64 } from '#lib/core/der/bytes.ts';
+import { USER_ROOTS, USER_ROOTS_CHARACTERS } from '../limits.ts';
 import type { CertificateLabel } from '../worker/protocol.ts';
 import { storedList } from '../stored-list.ts';
 
 const KEY = 'chainsight.roots';
-/** A large organisation has a few roots of its own; more is a store, which belongs elsewhere. */
-const MAXIMUM_ROOTS = 50;
-/** Characters of JSON. */
-const MAXIMUM_SIZE = 400_000;
-
 export interface UserRoot extends CertificateLabel {
   /** Base64. */
   readonly der: string;
@@ -25,7 +20,7 @@ type AddOutcome = 'added' | 'known' | 'full' | 'not-stored';
 function parse(text: string | null): readonly UserRoot[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? value.filter(isRoot).slice(0, MAXIMUM_ROOTS) : [];
+    return Array.isArray(value) ? value.filter(isRoot).slice(0, USER_ROOTS) : [];
   } catch {
     return [];
   }
@@ -52,7 +47,7 @@ export const userRoots = {
     const roots = userRoots.list();
     if (roots.some(({ sha256 }) => sha256 === label.sha256)) return 'known';
     const next = [...roots, { ...label, der: toBase64(der), addedAt: now.toISOString() }];
-    if (next.length > MAXIMUM_ROOTS || JSON.stringify(next).length > MAXIMUM_SIZE) return 'full';
+    if (next.length > USER_ROOTS || JSON.stringify(next).length > USER_ROOTS_CHARACTERS) return 'full';
     return stored.write(next) ? 'added' : 'not-stored';
   },
   remove(sha256: string): void {

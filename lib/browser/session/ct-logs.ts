@@ -3,18 +3,13 @@
  * the one that the operator of this server provides, asked for once when a result has use for it.
  */
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
-import { toBase64 } from '#lib/core/der/bytes.ts';
+import { fromBase64, toBase64 } from '#lib/core/der/bytes.ts';
 import { CT_LOGS_PATH } from '#lib/endpoints/api.ts';
 import type { CtLogsAnswer, WireLog } from '#lib/endpoints/ct-logs-wire.ts';
-import { fromBase64 } from '../base64.ts';
+import { LOG_LIST_CHARACTERS, OWN_SERVER_MS } from '../limits.ts';
 import { createStore } from '../store.ts';
 
 const KEY = 'chainsight.ct-logs';
-/** Characters of a list's text; those of browsers have some 150,000. */
-const MAXIMUM = 1_500_000;
-/** Milliseconds that our own server has to hand its list over. */
-const PATIENCE = 10_000;
-
 interface CtLists {
   readonly own: readonly CtLog[];
   readonly provided: readonly CtLog[];
@@ -74,7 +69,7 @@ export const ctLogs = {
     try {
       const response = await fetch(CT_LOGS_PATH, {
         credentials: 'same-origin',
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(OWN_SERVER_MS),
       });
       if (!response.ok) return;
       const { logs } = (await response.json()) as CtLogsAnswer;
@@ -90,7 +85,7 @@ export const ctLogs = {
   async take(text: string): Promise<number | null> {
     // Loaded when needed: few readers have a list, and everybody loads this page.
     const { readLogList } = await import('#lib/core/transparency/log-list.ts');
-    const logs = text.length > MAXIMUM ? null : readLogList(text);
+    const logs = text.length > LOG_LIST_CHARACTERS ? null : readLogList(text);
     if (logs) keep(logs);
     return logs?.length ?? null;
   },

@@ -21,9 +21,6 @@ export interface Gathering {
 }
 
 const IDLE: Gathering = { phase: 'idle', asking: new Set(), answered: 0, total: 0 };
-/** Addresses asked at the same time. */
-const AT_ONCE = 6;
-
 const store = createStore<Gathering>(IDLE);
 let current: AbortController | null = null;
 /** The list that was gathered for; another one is another result. */
@@ -88,7 +85,7 @@ async function run(asksOf: (round: number) => readonly EvidenceAsk[], rounds: nu
   gathering.cancel();
   const mine = new AbortController();
   current = mine;
-  const limit = pLimit(AT_ONCE);
+  const limit = pLimit(LIMITS.evidenceAtOnce);
   store.set({ ...IDLE, phase: 'running' });
   const answerAll = async (asks: readonly EvidenceAsk[], total: number): Promise<void> => {
     store.update((now) => ({ ...now, total }));

@@ -2,13 +2,15 @@
  * The second reading of the open result: pkijs on the same path, in a worker of its own, after the verdict.
  * Its engine may never answer, so each step has a limit; a worker that is over it is ended.
  */
+import { fromBase64 } from '#lib/core/der/bytes.ts';
+import { SECOND_LIMITS } from '#lib/core/limits.ts';
 import { conclude } from '#lib/core/second/conclude.ts';
 import { withDisputes } from '#lib/core/second/dispute.ts';
 import { secondQuestion } from '#lib/core/second/question.ts';
 import type { SecondReading } from '#lib/core/report/second-reading.ts';
 import type { EngineAnswer, SecondQuestion } from '#lib/core/second/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { fromBase64 } from '../base64.ts';
+import { SECOND_READING_MS, SETTLE_MS } from '../limits.ts';
 import { second, type CoreClient } from '../worker/client.ts';
 import { session } from './session.ts';
 import { createStore } from '../store.ts';
@@ -23,13 +25,6 @@ interface SecondState {
   readonly failure: string | null;
 }
 
-/** Milliseconds that reading a path and verifying its signatures may take; usually under 50. */
-const READING_LIMIT = 15_000;
-/** Milliseconds that the engine may take. */
-const ENGINE_LIMIT = 4_000;
-/** Evidence comes in many pieces, and each makes a new report: the last of them is read. */
-const SETTLE = 250;
-
 const NONE: SecondState = { phase: 'none', about: null, reading: null, failure: null };
 const store = createStore<SecondState>(NONE);
 
@@ -41,10 +36,10 @@ export async function readSecond(
   question: SecondQuestion,
   signal: AbortSignal,
   client: CoreClient = second,
-  limit: number = ENGINE_LIMIT,
+  limit: number = SECOND_LIMITS.engineMs,
 ): Promise<SecondReading> {
   const parts = await client.call('readAgain', question, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(READING_LIMIT)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(SECOND_READING_MS)]),
   });
   return conclude(question, parts, await engineAnswer(question, signal, client, limit));
 }
@@ -87,7 +82,7 @@ async function run(report: Report, question: SecondQuestion, signal: AbortSignal
   }
 }
 
-const LATE = `it did not read the path within ${READING_LIMIT / 1_000} seconds`;
+const LATE = `it did not read the path within ${SECOND_READING_MS / 1_000} seconds`;
 
 export const secondReading = {
   get: store.get,
@@ -109,7 +104,7 @@ export const secondReading = {
       reading: isSamePath(about, report) ? reading : null,
       failure: null,
     }));
-    const timer = setTimeout(() => void run(report, question, controller.signal), SETTLE);
+    const timer = setTimeout(() => void run(report, question, controller.signal), SETTLE_MS);
     return () => {
       clearTimeout(timer);
       controller.abort(new DOMException('Overtaken.', 'AbortError'));

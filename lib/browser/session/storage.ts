@@ -2,16 +2,13 @@
  * Keeps the open result for a reload of this tab. Certificates only: passwords, keys and what was typed
  * never get here. Gone when the tab is closed.
  */
-import { toBase64 } from '#lib/core/der/bytes.ts';
+import { fromBase64, toBase64 } from '#lib/core/der/bytes.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
-import { fromBase64 } from '../base64.ts';
 import type { Source } from '../ask/source.ts';
+import { SESSION_CHARACTERS } from '../limits.ts';
 
 const KEY = 'chainsight.result';
 const VERSION = 1;
-/** Characters of JSON; browsers give a tab about five million in all. */
-const MAXIMUM = 3_500_000;
-
 /** What a reload needs: the source and the question that was last asked of it. */
 export interface SavedResult {
   readonly source: Source;
@@ -51,8 +48,8 @@ const isEncodedBytes = (value: unknown): value is { readonly base64: string } =>
 export function saveResult(result: SavedResult): boolean {
   try {
     let text = encodeResult(result);
-    if (text.length > MAXIMUM) text = encodeResult(withoutEvidence(result));
-    if (text.length > MAXIMUM) {
+    if (text.length > SESSION_CHARACTERS) text = encodeResult(withoutEvidence(result));
+    if (text.length > SESSION_CHARACTERS) {
       sessionStorage.removeItem(KEY);
       return false;
     }

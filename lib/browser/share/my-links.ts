@@ -2,13 +2,12 @@
  * The stored links made in this browser: enough to list and delete them, not to open them: the key is not
  * kept, so that who gets at this list gets no result.
  */
+import { MY_LINKS } from '../limits.ts';
 import * as v from 'valibot';
 import { isShareId } from '#lib/share/link.ts';
 import { storedList } from '../stored-list.ts';
 
 const KEY = 'chainsight.links';
-const MAXIMUM = 200;
-
 const link = v.strictObject({
   id: v.pipe(v.string(), v.check(isShareId)),
   deleteToken: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/)),
@@ -30,7 +29,7 @@ function parseLinks(text: string | null, now: number): readonly MyLink[] {
         const parsed = v.safeParse(link, entry);
         return parsed.success && Date.parse(parsed.output.expiresAt) > now ? [parsed.output] : [];
       })
-      .slice(0, MAXIMUM);
+      .slice(0, MY_LINKS);
   } catch {
     return [];
   }
@@ -45,7 +44,7 @@ export const myLinks = {
   subscribe: stored.subscribe,
   /** False when this browser keeps nothing: the link can then only be deleted by the page that made it. */
   add: (entry: MyLink): boolean =>
-    stored.write([entry, ...stored.read().filter(({ id }) => id !== entry.id)].slice(0, MAXIMUM)),
+    stored.write([entry, ...stored.read().filter(({ id }) => id !== entry.id)].slice(0, MY_LINKS)),
   remove: (id: string): void => {
     stored.write(stored.read().filter((entry) => entry.id !== id));
   },

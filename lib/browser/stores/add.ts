@@ -1,8 +1,9 @@
 /** Takes a file onto the shelf. Runs in the worker. */
 import { readUpload, type UploadPorts } from '#lib/trust/uploads/read.ts';
 import { keptStore, type UploadContent, type UploadedStore } from '#lib/trust/uploads/types.ts';
-import { MAXIMUM_BYTES, MAXIMUM_STORES, type StoreShelf } from './shelf.ts';
+import { type StoreShelf } from './shelf.ts';
 import type { AddStoreAnswer, AddStoreAsk } from './wire.ts';
+import { STORE_FILES, STORES_BYTES } from '../limits.ts';
 
 export async function addStore(
   { file, now }: AddStoreAsk,
@@ -29,7 +30,7 @@ export async function addStore(
   };
   const outcome = await shelf.put(store);
   if (outcome === 'full')
-    return { outcome: 'refused', refusal: { code: 'full', stores: MAXIMUM_STORES, bytes: MAXIMUM_BYTES } };
+    return { outcome: 'refused', refusal: { code: 'full', stores: STORE_FILES, bytes: STORES_BYTES } };
   return {
     outcome: 'added',
     store: keptStore(store),

@@ -3,11 +3,7 @@
  * in the browser's database, and never sent anywhere.
  */
 import type { UploadedStore } from '#lib/trust/uploads/types.ts';
-
-/** Files; a store may be made of several (Windows' roots, its list, its list of blocked certificates). */
-export const MAXIMUM_STORES = 16;
-/** Octets of all together: each of the six usual programmes is under half a megabyte. */
-export const MAXIMUM_BYTES = 8 * 1_048_576;
+import { STORE_FILES, STORES_BYTES } from '../limits.ts';
 
 /** Where stores outlive the page. */
 export interface StoreKeep {
@@ -47,7 +43,7 @@ export class StoreShelf {
     const rest = before.filter((other) => !replaced.includes(other));
     const next = [...rest, store];
     const bytes = next.reduce((sum, { size }) => sum + size, 0);
-    if (next.length > MAXIMUM_STORES || bytes > MAXIMUM_BYTES) return 'full';
+    if (next.length > STORE_FILES || bytes > STORES_BYTES) return 'full';
     this.#stores = Promise.resolve(next);
     if (!this.#keep) return 'fleeting';
     try {

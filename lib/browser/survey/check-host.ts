@@ -3,9 +3,7 @@ import type { AskFault } from '#lib/content/endpoint-errors.ts';
 import type { EndpointRequest } from '#lib/endpoints/wire.ts';
 import { askEndpoint } from '../ask/endpoint-client.ts';
 import { judgeAnswer, type CheckOutcome } from './judge-answer.ts';
-
-/** Turns away by our own server after which a check is given up. */
-const PATIENCE = 10;
+import { TURNS_AWAY } from '../limits.ts';
 
 const waitOf = (fault: AskFault): number | null =>
   fault.code === 'rate-limited' || fault.code === 'busy' ? fault.retryAfterSeconds : null;
@@ -29,7 +27,7 @@ export async function checkHost(request: EndpointRequest, signal: AbortSignal): 
     const asked = await askEndpoint(request, signal);
     if (asked.ok) return judgeAnswer(asked.result, signal);
     const seconds = waitOf(asked.fault);
-    if (seconds === null || turn >= PATIENCE) return { kind: 'fault', fault: asked.fault };
+    if (seconds === null || turn >= TURNS_AWAY) return { kind: 'fault', fault: asked.fault };
     await sleep(seconds, signal);
   }
 }

@@ -2,6 +2,7 @@
  * A whole sign-in domain being looked through: what was found, what each endpoint sent, and what a
  * federation service tells of its keys. Lives outside the page, so that coming back from a result finds it.
  */
+import { JUDGED_AT_ONCE } from '../limits.ts';
 import pLimit from 'p-limit';
 import type { AskFault } from '#lib/content/endpoint-errors.ts';
 import type { DiscoveredEndpoint, DiscoveryEvent } from '#lib/endpoints/discovery-wire.ts';
@@ -51,9 +52,6 @@ const EMPTY: DomainSurvey = {
   federation: [],
   fault: null,
 };
-
-/** Chains judged at a time: there is one worker. */
-const JUDGED_AT_ONCE = 2;
 
 const store = createStore<DomainSurvey>(EMPTY);
 let current: AbortController | null = null;

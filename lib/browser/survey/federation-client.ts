@@ -1,5 +1,6 @@
 /** Reads the certificates that a federation service tells of itself, from its host or from a file. */
 import type { LocalFault } from '#lib/content/endpoint-errors.ts';
+import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { describeFederationFault } from '#lib/endpoints/federation/describe-fault.ts';
 import type {
@@ -12,7 +13,6 @@ import type {
 } from '#lib/endpoints/federation/wire.ts';
 import { WIRE_VERSION } from '#lib/endpoints/api.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
-import { fromBase64 } from '../base64.ts';
 import { core } from '../worker/client.ts';
 
 interface FederationKey {

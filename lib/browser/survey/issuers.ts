@@ -5,13 +5,7 @@
 import { askInRounds, mergeEvidence, openAsks, type EvidenceAsk } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
-
-/** Rounds for one chain: chains that miss two intermediates are rare already. */
-const ROUNDS = 4;
-/** Addresses asked for one chain in one round; a certificate names one or two. */
-const ASKS = 4;
-/** Addresses remembered; a thousand hosts have some twenty CAs. */
-const REMEMBERED = 200;
+import { ISSUER_ADDRESSES, ISSUER_ASKS, ISSUER_ROUNDS, SILENT_FOR_MS } from '../limits.ts';
 
 type FetchOne = (ask: EvidenceAsk, signal: AbortSignal) => Promise<FetchedEvidence>;
 
@@ -20,8 +14,6 @@ export interface Completed {
   readonly evidence: readonly FetchedEvidence[];
 }
 
-/** Milliseconds for which an address that gave nothing is not asked again. */
-const SILENT_FOR = 60_000;
 /** Faults that lie with us, not with the address. */
 const OURS: ReadonlySet<string> = new Set([
   'busy',
@@ -43,12 +35,12 @@ export function createIssuerFetch(fetchOne: FetchOne, now: () => number): FetchO
     const shared = known && (await known.answer.catch(() => null));
     if (shared) {
       const { fault } = shared;
-      const holds = fault === null || (!OURS.has(fault.code) && now() - known.at < SILENT_FOR);
+      const holds = fault === null || (!OURS.has(fault.code) && now() - known.at < SILENT_FOR_MS);
       if (holds) return { ...shared, about: ask.about };
     }
     signal.throwIfAborted();
     const answer = fetchOne(ask, signal);
-    if (asked.size >= REMEMBERED) asked.clear();
+    if (asked.size >= ISSUER_ADDRESSES) asked.clear();
     asked.set(ask.url, { at: now(), answer });
     return answer;
   };
@@ -68,7 +60,7 @@ export async function judgeWithIssuers(
   const missing = (): readonly EvidenceAsk[] =>
     openAsks(report)
       .filter(({ kind }) => kind === 'issuer')
-      .slice(0, ASKS);
+      .slice(0, ISSUER_ASKS);
   await askInRounds(
     missing,
     async (asks) => {
@@ -76,7 +68,7 @@ export async function judgeWithIssuers(
       evidence = mergeEvidence(evidence, found);
       report = await judge(evidence);
     },
-    ROUNDS,
+    ISSUER_ROUNDS,
   );
   return { report, evidence };
 }

@@ -2,6 +2,7 @@
  * A list of hosts being checked, a few at a time. Lives outside the page, so that coming back from a result
  * finds it; the table is told of news a few times a second, not a thousand times.
  */
+import { HOSTS_AT_ONCE, TELL_EVERY_MS } from '../limits.ts';
 import pLimit from 'p-limit';
 import type { Target } from '#lib/core/input/target.ts';
 import type { HostRow } from '#lib/view/survey/list.ts';
@@ -17,11 +18,6 @@ export interface ListSurvey {
 }
 
 const EMPTY: ListSurvey = { phase: 'idle', rows: [], pace: { done: 0, elapsed: 0 } };
-
-/** Browsers open six connections to one origin (HTTP/1.1); one stays free for the trust store's parts. */
-const AT_ONCE = 5;
-/** Milliseconds between two tellings. */
-const TELL_EVERY = 150;
 
 type Row = HostRow<JudgedEndpoint>;
 
@@ -49,7 +45,7 @@ function tell(): void {
 
 function note(id: number, state: Row['state']): void {
   changes.set(id, state);
-  teller ??= setTimeout(tell, TELL_EVERY);
+  teller ??= setTimeout(tell, TELL_EVERY_MS);
 }
 
 /** @throws the signal's reason when cancelled; every other failure is a state of the row */
@@ -77,7 +73,7 @@ async function run(): Promise<void> {
   started = performance.now();
   finished = 0;
   store.update((now) => ({ ...now, phase: 'running', pace: { done: 0, elapsed: 0 } }));
-  const limit = pLimit(AT_ONCE);
+  const limit = pLimit(HOSTS_AT_ONCE);
   const waiting = store.get().rows.filter(({ state }) => state.kind === 'waiting');
   await Promise.all(
     waiting.map((row) =>

@@ -1,11 +1,9 @@
-/** Characters of one line; an answer with a long chain at every address of a farm has some 500,000. */
-const LINE_CHARACTERS = 32 * 1_048_576;
-
 /**
  * The JSON values of a stream with one value a line, each as soon as its line is complete. Stops reading,
  * and closes the stream, when the caller stops.
  * @throws SyntaxError when a line is not JSON, RangeError when it is too long
  */
+import { EVENT_CHARACTERS } from '../limits.ts';
 export async function* readLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<unknown, void> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
@@ -18,7 +16,7 @@ export async function* readLines(stream: ReadableStream<Uint8Array>): AsyncGener
       rest = done ? '' : (lines.pop() ?? '');
       for (const line of lines) if (line.trim() !== '') yield JSON.parse(line) as unknown;
       if (done) return;
-      if (rest.length > LINE_CHARACTERS) throw new RangeError('A line of the stream is too long.');
+      if (rest.length > EVENT_CHARACTERS) throw new RangeError('A line of the stream is too long.');
     }
   } finally {
     await reader.cancel().catch(() => undefined);

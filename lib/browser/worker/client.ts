@@ -4,9 +4,7 @@
  */
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { CallName, Calls, FromWorker, ToWorker } from './protocol.ts';
-
-/** How long a worker may go on with a cancelled call before it is ended (ms). */
-const CANCEL_GRACE = 1_500;
+import { CANCEL_GRACE_MS } from '../limits.ts';
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
@@ -121,7 +119,7 @@ export class CoreClient {
     call.reject(reason);
     this.#worker?.postMessage({ kind: 'cancel', id }, []);
     const end = () => this.#restart(new CoreFailure('The worker was restarted to stop a cancelled check.'));
-    this.#leaving.set(id, setTimeout(end, CANCEL_GRACE));
+    this.#leaving.set(id, setTimeout(end, CANCEL_GRACE_MS));
   }
 
   /** Ends the worker; whatever was still asked of it fails with `failure`, the next call starts another. */

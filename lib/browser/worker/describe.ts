@@ -1,9 +1,8 @@
 /** Names a certificate for a list of roots. Runs in the worker. */
-import { sha256 } from '@noble/hashes/sha2.js';
 import { BASIC_CONSTRAINTS } from '#lib/core/certificate/extensions/basic-constraints.ts';
 import { extensionValue } from '#lib/core/certificate/extensions/definition.ts';
+import { sha256Of } from '#lib/core/certificate/fingerprint.ts';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
-import { toHex } from '#lib/core/der/bytes.ts';
 import { isoTime } from '#lib/core/der/time.ts';
 import { nameLabel, nameText } from '#lib/core/name/describe.ts';
 import { sameName } from '#lib/core/name/name.ts';
@@ -22,7 +21,7 @@ export function describeCertificate(der: Uint8Array): CertificateLabel | null {
   return {
     label: nameLabel(subject),
     subject: nameText(subject),
-    sha256: toHex(sha256(der)),
+    sha256: sha256Of(der),
     notAfter: isoTime(notAfter.ms),
     selfIssued,
     ca: constraints?.ca ?? (selfIssued && version < 3),

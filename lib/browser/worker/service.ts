@@ -17,6 +17,7 @@ import { EvidenceStore } from '../evidence/store.ts';
 import { fetchEvidence } from '../evidence/fetch-evidence.ts';
 import { createJudge } from './judge.ts';
 import { rootCandidates } from './root-candidates.ts';
+import { PROGRESS_MS } from '../limits.ts';
 import { addStore } from '../stores/add.ts';
 import { databaseKeep } from '../stores/database.ts';
 import { StoreShelf } from '../stores/shelf.ts';
@@ -39,9 +40,6 @@ type Handlers = {
     context: CallContext,
   ) => Promise<Calls[Name]['answer']>;
 };
-
-/** Progress is worth a repaint, not more: at most one message in this time (ms). */
-const PROGRESS_INTERVAL = 50;
 
 /** @param readTrustFile gives the built trust files by name; from our own origin when not told. */
 export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
@@ -138,7 +136,7 @@ function throttled(send: (progress: EvaluationProgress) => void): (progress: Eva
   let last = -Infinity;
   return (progress) => {
     const now = performance.now();
-    if (now - last < PROGRESS_INTERVAL) return;
+    if (now - last < PROGRESS_MS) return;
     last = now;
     send(progress);
   };

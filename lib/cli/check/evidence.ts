@@ -2,15 +2,13 @@
 import pLimit from 'p-limit';
 import { EvidenceStore } from '#lib/browser/evidence/store.ts';
 import { fetchEvidence } from '#lib/browser/evidence/fetch-evidence.ts';
+import { LIMITS } from '#lib/core/limits.ts';
 import { askInRounds, mergeEvidence, openAsks } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { answerRelay } from '#lib/server/api/relay.ts';
 import { createService } from '#lib/server/api/service.ts';
 import type { ServerConfig } from '#lib/server/config.ts';
-
-/** Addresses asked at the same time. */
-const AT_ONCE = 6;
 
 /** Judges with the evidence given. */
 export type Judge = (evidence: readonly FetchedEvidence[]) => Promise<Report>;
@@ -25,7 +23,7 @@ export function createOnlineJudge(config: ServerConfig): (judge: Judge) => Promi
   return async (judge) => {
     let evidence: readonly FetchedEvidence[] = [];
     let report = await judge(evidence);
-    const limit = pLimit(AT_ONCE);
+    const limit = pLimit(LIMITS.evidenceAtOnce);
     await askInRounds(
       () => openAsks(report),
       async (asks) => {

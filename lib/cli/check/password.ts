@@ -1,4 +1,5 @@
 /** The password of a key store: from a file, the environment, or typed unseen. Never an argument: those are public. */
+import { CLI_LIMITS } from '../limits.ts';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
@@ -6,9 +7,6 @@ import { BadInput } from './bad-input.ts';
 
 /** Name of the environment variable. */
 export const PASSWORD_VARIABLE = 'CHAINSIGHT_PASSWORD';
-/** How often a wrong password may be typed again. */
-const ATTEMPTS = 3;
-
 export interface Passwords {
   /** What the caller gave beforehand; null: nothing. */
   readonly given: string | null;
@@ -22,7 +20,7 @@ export async function passwordsOf(file: string | undefined): Promise<Passwords> 
   return {
     given: file === undefined ? (process.env[PASSWORD_VARIABLE] ?? null) : await firstLine(file),
     ask: askUnseen,
-    attempts: process.stdin.isTTY && process.stderr.isTTY ? ATTEMPTS : 0,
+    attempts: process.stdin.isTTY && process.stderr.isTTY ? CLI_LIMITS.passwordAttempts : 0,
   };
 }
 

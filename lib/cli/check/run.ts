@@ -1,4 +1,5 @@
 /** Judges what was asked, side by side, and prints it in one of the formats. */
+import { CLI_LIMITS } from '../limits.ts';
 import pLimit from 'p-limit';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
@@ -26,8 +27,6 @@ import { toText } from './formats/text.ts';
 import { withSecondReading } from './second.ts';
 import { questionsOf, type Question } from './targets.ts';
 
-/** Endpoints asked at the same time: each has up to a dozen sockets of its own. */
-const AT_ONCE = 8;
 /** Worst first: with several chains of one endpoint the worst decides. */
 const SEVERITY: readonly Verdict[] = ['untrusted', 'unknown', 'trusted'];
 
@@ -47,7 +46,7 @@ export async function check(inputs: readonly string[], options: CheckOptions): P
   const questions = await questionsOf(inputs, options.list);
   const passwords = await passwordsOf(options.passwordFile);
   const judge = await createJudge(options, passwords);
-  const limit = pLimit(AT_ONCE);
+  const limit = pLimit(CLI_LIMITS.endpointsAtOnce);
   const outcomes = await limit.map(questions, (question) =>
     outcomeOf(question, judge, { ...options, passwords }),
   );

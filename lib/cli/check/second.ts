@@ -1,5 +1,8 @@
 /** What pkijs makes of the chosen path, for the command line. */
+import { CLI_LIMITS } from '../limits.ts';
 import { Worker } from 'node:worker_threads';
+import { fromBase64 } from '#lib/core/der/bytes.ts';
+import { SECOND_LIMITS } from '#lib/core/limits.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { conclude } from '#lib/core/second/conclude.ts';
@@ -10,11 +13,6 @@ import type { ThreadSays } from './second-thread.ts';
 
 /** Beside this file, also where both are bundled. */
 const THREAD = import.meta.url.endsWith('.ts') ? './second-thread.ts' : './second-thread.mjs';
-/** Milliseconds for loading the library and reading the path; usually under 200. */
-const READING_LIMIT = 20_000;
-/** Milliseconds for the engine. */
-const ENGINE_LIMIT = 4_000;
-
 interface Heard {
   readonly parts: SecondParts | null;
   readonly answer: EngineAnswer | 'no-answer' | null;
@@ -24,9 +22,9 @@ interface Heard {
 export async function withSecondReading(
   report: Report,
   supplied: readonly SuppliedCertificate[],
-  limit: number = ENGINE_LIMIT,
+  limit: number = SECOND_LIMITS.engineMs,
 ): Promise<Report> {
-  const question = secondQuestion(report, supplied, (text) => new Uint8Array(Buffer.from(text, 'base64')));
+  const question = secondQuestion(report, supplied, fromBase64);
   if (!question) return report;
   const { parts, answer } = await hear(question, limit);
   if (!parts) return report;
@@ -39,7 +37,7 @@ async function hear(question: SecondQuestion, limit: number): Promise<Heard> {
   const thread = new Worker(new URL(THREAD, import.meta.url), { workerData: question });
   let heard: Heard = { parts: null, answer: 'no-answer' };
   const done = Promise.withResolvers<undefined>();
-  let timer = setTimeout(done.resolve, READING_LIMIT);
+  let timer = setTimeout(done.resolve, CLI_LIMITS.secondReadingMs);
   thread.on('error', done.reject);
   thread.on('message', (message: ThreadSays) => {
     if (message.kind === 'parts') {

@@ -1,4 +1,5 @@
 /** What the command line asks about: files together, or endpoints one by one. */
+import { CLI_LIMITS } from '../limits.ts';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
@@ -13,9 +14,6 @@ export interface Question {
   readonly uri: string;
 }
 
-/** As many as the page's list of hosts takes, and ten times more: nobody waits in front of it. */
-const MOST_TARGETS = 10_000;
-
 /** Names of files, not of hosts: a file that is missing shall not be looked up in DNS. */
 const FILE_NAME = /[/\\]|\.(pem|cer|crt|der|p7b|p7c|pfx|p12|txt|json)$/i;
 
@@ -29,8 +27,10 @@ export async function questionsOf(
     ...(list === undefined ? [] : await readList(list)).map(endpoint),
   ];
   if (questions.length === 0) throw new BadInput('nothing to check: give files, HOST[:PORT] or --list FILE');
-  if (questions.length > MOST_TARGETS)
-    throw new BadInput(`${questions.length} endpoints: at most ${MOST_TARGETS} in one run; split the list`);
+  if (questions.length > CLI_LIMITS.targets)
+    throw new BadInput(
+      `${questions.length} endpoints: at most ${CLI_LIMITS.targets} in one run; split the list`,
+    );
   return questions;
 }
 

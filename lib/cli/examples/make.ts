@@ -1,3 +1,4 @@
+import { toBase64 } from '../../core/der/bytes.ts';
 import { dns, issue } from '../pki.ts';
 import type { CertificateOptions, Issued } from '../pki.ts';
 import { day, makePrivateHierarchy, makePublicHierarchy } from './hierarchies.ts';
@@ -69,4 +70,4 @@ export async function makeExamples(): Promise<readonly Example[]> {
   ];
 }
 
-const base64 = ({ der }: Issued): string => Buffer.from(der).toString('base64');
+const base64 = ({ der }: Issued): string => toBase64(der);

@@ -16,6 +16,7 @@ import { transparency } from './transparency.ts';
 import { trust } from './trust.ts';
 import type { FindingNames, FindingWords } from './types.ts';
 import { validity } from './validity.ts';
+import { capital } from '#lib/core/text.ts';
 
 /** Words for every finding code; the type fails to check when one is missing. */
 export const FINDING_WORDS: { readonly [C in FindingCode]: FindingWords<C> } = {
@@ -46,5 +47,5 @@ export function clauseOfFinding(finding: RawFinding, names: FindingNames): strin
 /** The finding as one full sentence. */
 export function explainFinding(finding: RawFinding, names: FindingNames): string {
   const clause = clauseOfFinding(finding, names);
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+  return `${capital(clause)}.`;
 }

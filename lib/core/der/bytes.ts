@@ -31,6 +31,23 @@ export function toBase64(bytes: Uint8Array): string {
   return ascii.decode(text);
 }
 
+/**
+ * Decodes base64 (RFC 4648 §4) with the platform's own decoder.
+ * @throws DOMException when the text is not base64.
+ */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}
+
+/** The bytes of standard base64 with padding and without white space; null for anything else. */
+export function readBase64(text: unknown): Uint8Array<ArrayBuffer> | null {
+  if (typeof text !== 'string' || text.length % 4 !== 0) return null;
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? fromBase64(text) : null;
+}
+
 /** A string that is equal exactly when the bytes are; for short arrays, as a map key. */
 export function byteKey(bytes: Uint8Array): string {
   let key = '';

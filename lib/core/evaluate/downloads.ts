@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { toHex } from '../der/bytes.ts';
+import { sha256Of } from '../certificate/fingerprint.ts';
 import { issuerAddresses } from '../evidence/addresses.ts';
 import { isFetchable, type FetchedEvidence } from '../evidence/types.ts';
 import type { Node, Pool } from '../path/pool.ts';
@@ -53,7 +52,7 @@ export function downloads(
   return list;
 }
 
-const fingerprint = ({ certificate }: Node): string => toHex(sha256(certificate.der));
+const fingerprint = ({ certificate }: Node): string => sha256Of(certificate.der);
 
 function gained(pool: Pool, { url, fault }: FetchedEvidence): Pick<Download, 'outcome' | 'nodes'> {
   if (fault !== null) return { outcome: 'unreachable', nodes: [] };

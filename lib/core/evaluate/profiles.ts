@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { equalBytes, toHex } from '../der/bytes.ts';
+import { sha256Of } from '../certificate/fingerprint.ts';
+import { equalBytes } from '../der/bytes.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { Finding, Verdict } from '../finding/types.ts';
 import { nameLabel } from '../name/describe.ts';
@@ -159,7 +159,7 @@ async function lacksUnseenRoot({ paths }: Decision, { mayHold }: AnchorSource): 
 /** The earliest date after which the store, or the client itself, refuses new leaves under an anchor. */
 function issuedUntilOf(anchor: Node | undefined, rules: RuleSet): string | null {
   if (!anchor) return null;
-  const fingerprint = rules.distrusts.length > 0 ? toHex(sha256(anchor.certificate.der)) : '';
+  const fingerprint = rules.distrusts.length > 0 ? sha256Of(anchor.certificate.der) : '';
   const own = rules.distrusts.filter(({ roots }) => roots.includes(fingerprint));
   const terms = rules.honoursTerms ? anchor.terms : null;
   const first = Math.min(terms?.distrustAfter ?? Infinity, ...own.map(({ after }) => Date.parse(after)));

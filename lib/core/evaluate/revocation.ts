@@ -1,7 +1,6 @@
 import { type AssessedNode, brokenLists, isCutOff, revocationFindings } from './revocation-findings.ts';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256Of } from '../certificate/fingerprint.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
-import { toHex } from '../der/bytes.ts';
 import type { FetchedEvidence, Staple } from '../evidence/types.ts';
 import type { RawFinding } from '../finding/types.ts';
 import type { Node, Pool } from '../path/pool.ts';
@@ -106,7 +105,7 @@ export class RevocationJudge {
   #assess(node: Node, issuer: Node, anchor: Node, isLeaf: boolean): Promise<Assessment> {
     const { at, pool, verifier, secondOcsp, staple, evidence } = this.#options;
     const answers = evidence.filter(({ kind }) => kind === 'ocsp');
-    const about = answers.length > 0 ? toHex(sha256(node.certificate.der)) : '';
+    const about = answers.length > 0 ? sha256Of(node.certificate.der) : '';
     return assess({
       certificate: node.certificate,
       issuer: issuer.certificate,

@@ -2,10 +2,9 @@
  * "What if": another world put over the same evidence. A scenario changes the question, the anchors and the
  * rules before the engine sees them; it fetches nothing and changes no certificate. Pure.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256Of } from '../certificate/fingerprint.ts';
 import { EKU } from '../certificate/extensions/extended-key-usage.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
-import { toHex } from '../der/bytes.ts';
 import type { Node } from '../path/pool.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 import { STRICT_VALIDITY } from '../verdict/rule-sets.ts';
@@ -79,7 +78,7 @@ function suppliedIn(
   const left = supplied.filter(
     ({ der, origin }) =>
       !(origin.kind === 'aia' && issuersUnreachable) &&
-      !(origin.kind !== 'aia' && notSent.length > 0 && notSent.includes(toHex(sha256(der)))),
+      !(origin.kind !== 'aia' && notSent.length > 0 && notSent.includes(sha256Of(der))),
   );
   let sent = 0;
   return left.map((one) =>
@@ -122,7 +121,7 @@ const fingerprints = new WeakMap<ParsedCertificate, string>();
 function fingerprintOf(certificate: ParsedCertificate): string {
   let fingerprint = fingerprints.get(certificate);
   if (fingerprint === undefined) {
-    fingerprint = toHex(sha256(certificate.der));
+    fingerprint = sha256Of(certificate.der);
     fingerprints.set(certificate, fingerprint);
   }
   return fingerprint;

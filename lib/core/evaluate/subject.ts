@@ -1,6 +1,5 @@
 /** What is to be judged: which certificate, for what, and by which rules. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { toHex } from '../der/bytes.ts';
+import { sha256Of } from '../certificate/fingerprint.ts';
 import type { KeyUse } from '../path/types.ts';
 import { parseHost, type HostName } from '../name/host.ts';
 import { chooseLeaf, endsOf, isAuthority } from '../path/leaf.ts';
@@ -35,7 +34,7 @@ export function subjectOf(
   { host, rules, purpose: named = null, leaf: picked = null }: EvaluationRequest,
 ): Subject {
   const asked = host === null ? null : parseHost(host);
-  const isPicked = picked === null ? null : (node: Node) => toHex(sha256(node.certificate.der)) === picked;
+  const isPicked = picked === null ? null : (node: Node) => sha256Of(node.certificate.der) === picked;
   const { leaf, unreadable, choices } = chooseLeaf(pool, { host: asked, isPicked });
   const recognised = recognise({ pool, leaf, host: asked, rules });
   const purpose = named === null ? recognised : PURPOSES[named];

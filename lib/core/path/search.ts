@@ -41,9 +41,6 @@ interface SearchPorts {
 /** Returns true to end the search. */
 type Visitor = (path: CandidatePath) => boolean | Promise<boolean>;
 
-/** Most issuers with a wrong signature that are followed when none has a right one. */
-const WRONG_ISSUERS_FOLLOWED = 3;
-
 /** A path under construction; never empty. */
 interface Partial {
   readonly nodes: readonly Node[];
@@ -151,7 +148,7 @@ export class PathSearch {
     if (continued) return false;
     // Whose own key signed it was signed by nobody else, whatever else bears its name.
     const selfSigned = path.top.selfIssued && (await this.#ports.verify(path.top, path.top)) === 'valid';
-    for (const link of selfSigned ? [] : wrong.slice(0, WRONG_ISSUERS_FOLLOWED)) {
+    for (const link of selfSigned ? [] : wrong.slice(0, LIMITS.wrongIssuers)) {
       if (await this.#all(extend(path, link), lastStep, visit)) return true;
     }
     if (wrong.length > 0 && !selfSigned) return false;

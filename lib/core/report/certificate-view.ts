@@ -1,4 +1,4 @@
-import { sha1 } from '@noble/hashes/legacy.js';
+import { sha1Of, sha256Of } from '../certificate/fingerprint.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import {
   ACCESS_METHOD,
@@ -41,8 +41,8 @@ export function viewCertificate({ id, certificate, provenance, selfIssued }: Nod
     id,
     provenance,
     der: toBase64(certificate.der),
-    sha256: toHex(sha256(certificate.der)),
-    sha1: toHex(sha1(certificate.der)),
+    sha256: sha256Of(certificate.der),
+    sha1: sha1Of(certificate.der),
     spkiSha256: toBase64(sha256(certificate.spki)),
     version: certificate.version,
     serial: serialText(certificate.serial),

@@ -4,6 +4,7 @@ import { readExtension } from '../certificate/parse.ts';
 import { DerError, DerReader, TAG, context } from '../der/reader.ts';
 import { certIdOf, encodeCertId, readCertId } from './ocsp-id.ts';
 import type { OcspHash } from './ocsp-types.ts';
+import { LIMITS } from '../limits.ts';
 
 export const NONCE = '1.3.6.1.5.5.7.48.1.2';
 
@@ -35,8 +36,6 @@ export function buildOcspRequest(
 const nonceExtension = (nonce: Uint8Array): Uint8Array =>
   encode(TAG.sequence, [encodeOid(NONCE), encode(TAG.octetString, [encode(TAG.octetString, [nonce])])]);
 
-/** Certificates that one request may ask about; clients ask about one. */
-const ASKED = 8;
 /** Octets of a serial number (RFC 5280 §4.1.2.2), and of a nonce (RFC 9654 §2.1). */
 const SERIAL = 20;
 const NONCE_OCTETS = 128;
@@ -73,7 +72,7 @@ function areUsual(list: DerReader): boolean {
     const octets = DIGEST_OCTETS[hash];
     if (issuerNameHash.length !== octets || issuerKeyHash.length !== octets) return false;
   }
-  return count > 0 && count <= ASKED;
+  return count > 0 && count <= LIMITS.ocspAsked;
 }
 
 function isNonce(wrapper: DerReader): boolean {

@@ -6,9 +6,7 @@ import { wordsOf } from './compare.ts';
 import { CertificateChainValidationEngine, engineOn, type Certificate } from './library.ts';
 import { parseTheirs } from './their-reading.ts';
 import type { EngineAnswer, SecondQuestion } from './types.ts';
-
-/** Certificates in a path that the engine is asked about. */
-const ENGINE_CERTIFICATES = 10;
+import { SECOND_LIMITS } from '../limits.ts';
 
 interface Parsed {
   readonly id: number;
@@ -20,7 +18,7 @@ interface Parsed {
 export async function askEngine(question: SecondQuestion, crypto: Crypto): Promise<EngineAnswer | null> {
   const { path, pool, at, anchored } = question;
   const [leaf] = path;
-  if (!leaf || path.length > ENGINE_CERTIFICATES) return null;
+  if (!leaf || path.length > SECOND_LIMITS.engineCertificates) return null;
   const own = pool.length === 0 ? null : await ask(pool, leaf.id, 'pool', at, crypto);
   // It gives up where one of several ways up is a dead end, and takes the shortest of those it finds: then it is
   // asked about the path that was found here.

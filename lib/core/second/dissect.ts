@@ -4,11 +4,8 @@ import { wordsOf } from './compare.ts';
 import { fromBER, own, type BaseBlock } from './library.ts';
 import type { Reading } from './reading.ts';
 import { parseTheirs, readTheirs } from './their-reading.ts';
+import { SECOND_LIMITS } from '../limits.ts';
 
-/** Lines of a tree; a certificate has some hundred, one of ten thousand names as many more. */
-const MAXIMUM_LINES = 2_000;
-/** Deeper than any certificate; asn1js opens octet strings that hold more ASN.1. */
-const MAXIMUM_DEPTH = 40;
 /** Characters of one value: keys and signatures are not read by eye. */
 const SHOWN = 96;
 
@@ -45,7 +42,7 @@ export function dissect(der: Uint8Array): Dissection {
 
 /** @returns false when a limit cut it short. */
 function walk(block: BaseBlock, depth: number, lines: Asn1Line[]): boolean {
-  if (lines.length >= MAXIMUM_LINES || depth > MAXIMUM_DEPTH) return false;
+  if (lines.length >= SECOND_LIMITS.lines || depth > SECOND_LIMITS.depth) return false;
   const children = childrenOf(block);
   const value = children.length > 0 ? '' : valueOf(block);
   lines.push({ depth, type: typeOf(block), value, length: block.blockLength });

@@ -1,11 +1,7 @@
+import { SECOND_LIMITS } from '../limits.ts';
 import type { Report } from '../report/types.ts';
 import type { SuppliedCertificate } from '../path/types.ts';
 import type { SecondQuestion } from './types.ts';
-
-/** Refused elements that are read again; more than a few are not certificates but something else. */
-const REFUSED = 10;
-/** Certificates that the engine chooses from: its search grows with every alternative. Of more it gets the path alone. */
-const POOL_CERTIFICATES = 40;
 
 /**
  * What there is to read again of a report: its chosen path, and the elements that could not be read.
@@ -21,7 +17,7 @@ export function secondQuestion(
   const [chosen] = report.paths;
   const refused = supplied
     .filter(({ origin }) => report.unparsed.some((one) => isFrom(origin, one)))
-    .slice(0, REFUSED)
+    .slice(0, SECOND_LIMITS.refusedElements)
     .map(({ der }) => der);
   if (!chosen && refused.length === 0) return null;
   return {
@@ -29,7 +25,7 @@ export function secondQuestion(
       const certificate = report.certificates[id];
       return certificate ? [{ id, der: decode(certificate.der) }] : [];
     }),
-    pool: (report.certificates.length > POOL_CERTIFICATES ? [] : report.certificates).map(
+    pool: (report.certificates.length > SECOND_LIMITS.poolCertificates ? [] : report.certificates).map(
       ({ id, der, provenance }) => ({
         id,
         der: decode(der),

@@ -1,7 +1,7 @@
 /** A list of logs in the standard JSON form, version 3, as browsers publish theirs. */
-import { toBase64 } from '../der/bytes.ts';
+import { readBase64, toBase64 } from '../der/bytes.ts';
+import { LIMITS } from '../limits.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { fromBase64Text } from './base64.ts';
 
 /** `approved`: qualified, usable or read-only. `other`: pending or rejected, which count for nobody. */
 export type LogState = 'approved' | 'retired' | 'other';
@@ -22,9 +22,6 @@ export interface CtLog {
   /** Who had it before, and until when (milliseconds since 1970), oldest first. */
   readonly formerly?: readonly { readonly operator: string; readonly until: number }[];
 }
-
-/** Most logs taken; lists have some 50. */
-const MOST = 1_000;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -72,8 +69,8 @@ export function readLogList(text: string): readonly CtLog[] | null {
   if (!isObject(json) || !Array.isArray(json['operators'])) return null;
   const logs: CtLog[] = [];
   const add = (log: Json, operator: string, tiled: boolean): void => {
-    const key = fromBase64Text(log['key']);
-    if (!key || logs.length >= MOST) return;
+    const key = readBase64(log['key']);
+    if (!key || logs.length >= LIMITS.ctLogs) return;
     const id = toBase64(sha256(key));
     if (id !== log['log_id']) return;
     logs.push({

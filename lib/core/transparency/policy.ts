@@ -7,6 +7,7 @@ import { toBase64 } from '../der/bytes.ts';
 import type { Shortfall } from '../finding/faults.ts';
 import { isWorthless, type AssessedSct, type SctVia } from './assess.ts';
 import { operatorAt, standingOf } from './log-list.ts';
+import { DAY_MS } from '../time.ts';
 
 /** What differs between browsers. */
 export interface TransparencyPolicy {
@@ -83,8 +84,6 @@ interface ComplianceQuestion {
   readonly live: boolean;
 }
 
-const DAY = 86_400_000;
-
 /** Timestamps from distinct logs that a way has to bring: within the certificate by its lifetime, else two. */
 export function neededScts(
   { notBefore, notAfter }: ParsedCertificate,
@@ -92,7 +91,7 @@ export function neededScts(
   lastSecondCounts = false,
 ): number {
   const lifetime = notAfter.ms - notBefore.ms + (lastSecondCounts ? 1_000 : 0);
-  return via === 'certificate' && lifetime > 180 * DAY ? 3 : 2;
+  return via === 'certificate' && lifetime > 180 * DAY_MS ? 3 : 2;
 }
 
 /** Whether a browser with this policy is content with the timestamps. */

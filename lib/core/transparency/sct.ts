@@ -1,4 +1,5 @@
 /** Signed certificate timestamps (RFC 6962 §3.2 and §3.3), which say that a log has seen a certificate. */
+import { LIMITS } from '../limits.ts';
 export interface Sct {
   /** 0: version 1 of RFC 6962, the only one that can be read further. */
   readonly version: number;
@@ -12,9 +13,6 @@ export interface Sct {
   readonly algorithm: number;
   readonly signature: Uint8Array;
 }
-
-/** Most timestamps read of one list; certificates have 2 to 5. */
-const MOST = 32;
 
 const uint = (bytes: Uint8Array, at: number, length: number): number => {
   let value = 0;
@@ -46,7 +44,7 @@ export function readSct(bytes: Uint8Array): Sct | null {
 export function readSctList(bytes: Uint8Array): readonly Sct[] {
   const scts: Sct[] = [];
   if (bytes.length < 2 || uint(bytes, 0, 2) !== bytes.length - 2) return scts;
-  for (let at = 2; at + 2 <= bytes.length && scts.length < MOST;) {
+  for (let at = 2; at + 2 <= bytes.length && scts.length < LIMITS.scts;) {
     const end = at + 2 + uint(bytes, at, 2);
     const sct = end <= bytes.length ? readSct(bytes.subarray(at + 2, end)) : null;
     if (sct) scts.push(sct);

@@ -1,9 +1,8 @@
 /** From the bytes of federation metadata to its certificates and the state of its signature. */
 import { DOMParser } from '@xmldom/xmldom';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
-import { toBase64 } from '#lib/core/der/bytes.ts';
+import { readBase64, toBase64 } from '#lib/core/der/bytes.ts';
 import type { SignatureVerifier } from '#lib/core/signature/types.ts';
-import { fromBase64Text } from '#lib/core/transparency/base64.ts';
 import { refuseDangerous } from './danger.ts';
 import { entityOf, METADATA_BYTES, readCertificates, type ReadCertificate } from './read.ts';
 import { checkSignature } from './signature.ts';
@@ -40,7 +39,7 @@ function parse(text: string): Document | null {
 
 /** A certificate's DER in base64, encoded anew: nothing else of a peer's text gets through. */
 const readCertificate: ReadCertificate = (base64) => {
-  const der = fromBase64Text(base64);
+  const der = readBase64(base64);
   return der && parseCertificate(der).ok ? toBase64(der) : null;
 };
 

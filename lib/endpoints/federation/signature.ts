@@ -5,8 +5,8 @@
  */
 import { SignedXml } from 'xml-crypto';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
+import { readBase64 } from '#lib/core/der/bytes.ts';
 import type { SignatureVerifier } from '#lib/core/signature/types.ts';
-import { fromBase64Text } from '#lib/core/transparency/base64.ts';
 import { entityOf, firstCertificate, readCertificates, signaturesOf, type ReadCertificate } from './read.ts';
 import type { FederationCertificate, MetadataSignature } from './wire.ts';
 import { HASH_CLASSES, pairToSequence, SHA1_DIGEST, SIGNATURE_METHODS } from './xml-algorithms.ts';
@@ -67,7 +67,7 @@ function checkReferences(xml: string, signature: Element, method: string): Pendi
       throw new Error('Nothing is signed here.');
     };
     verifySignature = (material: string, _key: unknown, text: string): boolean => {
-      const value = fromBase64Text(text.replace(/\s+/g, ''));
+      const value = readBase64(text.replace(/\s+/g, ''));
       if (value) pending = { data: new TextEncoder().encode(material), value };
       return value !== null;
     };
@@ -111,8 +111,7 @@ export async function checkSignature(
   const [signature] = signatures;
   if (signature === undefined) return { kind: 'none' };
   const certificate = firstCertificate(signature, read);
-  const parsed =
-    certificate === null ? null : parseCertificate(fromBase64Text(certificate) ?? new Uint8Array());
+  const parsed = certificate === null ? null : parseCertificate(readBase64(certificate) ?? new Uint8Array());
   if (certificate === null || !parsed?.ok) return { kind: 'unusable' };
   if (signatures.length > 1 || !coversAll(entity, signature) || !hasUsualTransforms(signature)) {
     return { kind: 'unusable' };

@@ -1,16 +1,15 @@
 /** `GET /api/v1/ct-logs`: the operator's list of logs, in the form the page judges by. */
+import { toBase64 } from '../../core/der/bytes.ts';
 import { createHash } from 'node:crypto';
 import type { CtLogsAnswer } from '../../endpoints/ct-logs-wire.ts';
 import { WIRE_VERSION } from '../../endpoints/api.ts';
 import type { ServerConfig } from '../config.ts';
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
 /** By content: the list is read when the server starts, so what a tag names never changes under it. */
 export function answerCtLogs(request: Request, { ctLogs }: Pick<ServerConfig, 'ctLogs'>): Response {
   const answer: CtLogsAnswer = {
     version: WIRE_VERSION,
-    logs: ctLogs.map((log) => ({ ...log, key: base64(log.key) })),
+    logs: ctLogs.map((log) => ({ ...log, key: toBase64(log.key) })),
   };
   const body = JSON.stringify(answer);
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;

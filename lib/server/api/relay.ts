@@ -2,6 +2,7 @@ import { describeRelayFault, isRelayFault } from '../../endpoints/describe-relay
 import { RELAY_HEADER } from '../../endpoints/api.ts';
 import type { RelayedHeader, RelayFailure, RelayFault, RelayOnlyFault } from '../../endpoints/relay-wire.ts';
 import { WIRE_VERSION } from '../../endpoints/api.ts';
+import { RELAY_LIMITS } from '../limits.ts';
 import type { Relayed } from '../relay/relay.ts';
 import { success } from '../result.ts';
 import { fail, json } from './respond.ts';
@@ -22,9 +23,6 @@ const STATUS: Readonly<Record<RelayOnlyFault['code'], number>> = {
   'answer-too-large': 502,
   'answer-not-expected': 502,
 };
-
-/** Octets handed on at a time. */
-const PIECE = 262_144;
 
 /** Where a request leads, as far as that can be told before it is judged. */
 const targetOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
@@ -76,8 +74,8 @@ function stream(ders: readonly Uint8Array[]): ReadableStream<Uint8Array> {
         controller.close();
         return;
       }
-      controller.enqueue(der.slice(offset, offset + PIECE));
-      offset += PIECE;
+      controller.enqueue(der.slice(offset, offset + RELAY_LIMITS.pieceBytes));
+      offset += RELAY_LIMITS.pieceBytes;
       if (offset < der.length) return;
       index++;
       offset = 0;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../endpoints/discovery-wire.ts';
 import type { RoleId } from '../../endpoints/roles.ts';
 import type { Fault, Protocol } from '../../endpoints/wire.ts';
 import type { Records } from './records.ts';
+import { DISCOVERY_LIMITS } from '../limits.ts';
 
 export interface Candidate {
   readonly role: RoleId;
@@ -25,9 +26,6 @@ interface Candidates {
   readonly missing: readonly Missing[];
 }
 
-/** Targets of one SRV record that are looked at; more are a farm that DNS should not list so. */
-const TARGETS = 8;
-
 async function ofService(
   { role, service, protocol }: (typeof SERVICES)[number],
   domain: string,
@@ -37,7 +35,7 @@ async function ofService(
   const answer = await records.services(record);
   if (!answer.ok) return { found: [], missing: [{ role, name: record, fault: answer.fault }] };
   if (answer.value.length === 0) return { found: [], missing: [{ role, name: record, fault: null }] };
-  const found = answer.value.slice(0, TARGETS).map(({ host, port }): Candidate => ({
+  const found = answer.value.slice(0, DISCOVERY_LIMITS.srvTargets).map(({ host, port }): Candidate => ({
     role,
     host,
     port,
@@ -53,7 +51,7 @@ async function ofMail(domain: string, records: Records): Promise<Candidates> {
   const answer = await records.mail(domain);
   if (!answer.ok) return { found: [], missing: [{ role, name: domain, fault: answer.fault }] };
   if (answer.value.length === 0) return { found: [], missing: [{ role, name: domain, fault: null }] };
-  const found = answer.value.slice(0, TARGETS).map(({ host, preference }): Candidate => ({
+  const found = answer.value.slice(0, DISCOVERY_LIMITS.srvTargets).map(({ host, preference }): Candidate => ({
     ...MAIL_EXCHANGER,
     host,
     evidence: { kind: 'mx', preference },

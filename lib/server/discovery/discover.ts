@@ -1,4 +1,5 @@
 /** Finds and checks the endpoints of a sign-in domain, and tells of each as soon as it is known. */
+import { DISCOVERY_LIMITS } from '../limits.ts';
 import { randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
 import { BESIDE_FEDERATION, isMicrosoftHosted, SEEN_IN_CERTIFICATE } from '../../endpoints/catalogue.ts';
@@ -24,11 +25,6 @@ interface DiscoverParts extends CheckParts {
   readonly emit: (event: DiscoveryEvent) => void;
 }
 
-/** Names looked up at the same time. */
-const LOOKUPS_AT_ONCE = 8;
-/** Hosts looked at because certificates name them; those of hosters name hundreds that are not the domain's. */
-const LEARNED = 24;
-
 /** A domain that may be looked through: a DNS name of at least two labels. */
 export function parseDomain(text: string): Result<string> {
   const host = parseHost(text);
@@ -51,7 +47,7 @@ class Discovery {
   readonly #domain: string;
   readonly #parts: DiscoverParts;
   readonly #signal: AbortSignal;
-  readonly #lookups = pLimit(LOOKUPS_AT_ONCE);
+  readonly #lookups = pLimit(DISCOVERY_LIMITS.lookupsAtOnce);
   readonly #seen = new Set<string>();
   readonly #hosts = new Set<string>();
   #learned = 0;
@@ -140,7 +136,7 @@ class Discovery {
   /** Follows the names of the domain that a certificate tells of. */
   async #learn(from: string, result: EndpointResult): Promise<void> {
     const fresh = namesSeen(result, this.#domain).filter((name) => !this.#hosts.has(name));
-    const taken = fresh.slice(0, LEARNED - this.#learned);
+    const taken = fresh.slice(0, DISCOVERY_LIMITS.learnedHosts - this.#learned);
     this.#learned += taken.length;
     await Promise.all(
       taken.map((host) =>

@@ -2,6 +2,7 @@
 import { extensionValue } from '../../core/certificate/extensions/definition.ts';
 import { SUBJECT_ALT_NAME } from '../../core/certificate/extensions/general-names.ts';
 import { parseCertificate } from '../../core/certificate/parse.ts';
+import { fromBase64 } from '../../core/der/bytes.ts';
 import type { EndpointResult } from '../../endpoints/wire.ts';
 import { parseHost } from '../gate/target.ts';
 
@@ -10,7 +11,7 @@ export function namesSeen({ addresses }: EndpointResult, domain: string): readon
   const names = new Set<string>();
   for (const one of addresses) {
     const [leaf] = one.ok ? one.capture.chain : [];
-    const parsed = leaf === undefined ? null : parseCertificate(new Uint8Array(Buffer.from(leaf, 'base64')));
+    const parsed = leaf === undefined ? null : parseCertificate(fromBase64(leaf));
     if (!parsed?.ok) continue;
     for (const name of extensionValue(parsed.certificate, SUBJECT_ALT_NAME) ?? []) {
       if (name.kind !== 'dns' || name.value === null) continue;

@@ -1,4 +1,5 @@
 /** SRV, MX and CNAME records. Only names come out of here; reaching them is the gate's affair. */
+import { DISCOVERY_LIMITS } from '../limits.ts';
 import { Resolver } from 'node:dns/promises';
 import { failure, success, type Result } from '../result.ts';
 
@@ -31,8 +32,6 @@ interface RecordOptions {
 }
 
 const ABSENT = new Set(['ENOTFOUND', 'ENODATA']);
-const ALIAS_STEPS = 8;
-
 const plain = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
 async function ask<T>(name: string, query: () => Promise<T>, absent: T): Promise<Result<T>> {
@@ -74,7 +73,7 @@ export function systemRecords({ timeoutMs, servers }: RecordOptions): Records {
 
   const alias: Records['alias'] = async (name) => {
     let current: string | null = null;
-    for (let step = 0; step < ALIAS_STEPS; step++) {
+    for (let step = 0; step < DISCOVERY_LIMITS.aliasSteps; step++) {
       const found: Result<string[]> = await ask(name, () => resolver.resolveCname(current ?? name), []);
       if (!found.ok) return found;
       const [next] = found.value;

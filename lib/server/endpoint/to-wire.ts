@@ -1,8 +1,7 @@
+import { toBase64 } from '../../core/der/bytes.ts';
 import { describeFault } from '../../endpoints/describe-fault.ts';
 import type { Capture, WithoutSni } from '../../endpoints/wire.ts';
 import type { Captured, CapturedWithoutSni } from '../tls/capture.ts';
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
 
@@ -13,7 +12,7 @@ function withoutSni(captured: CapturedWithoutSni | null): WithoutSni | null {
     case 'same':
       return { kind: 'same' };
     case 'different':
-      return { kind: 'different', chain: captured.chain.map(base64) };
+      return { kind: 'different', chain: captured.chain.map(toBase64) };
     case 'fault':
       return { kind: 'fault', error: describeFault(captured.fault) };
   }
@@ -27,21 +26,21 @@ export function toWire(captured: Captured): Capture {
     cipher: captured.cipher,
     group: captured.group,
     alpn: captured.alpn,
-    chain: captured.chain.map(base64),
-    staple: captured.staple === null ? null : base64(captured.staple),
-    scts: captured.scts?.map(base64) ?? null,
+    chain: captured.chain.map(toBase64),
+    staple: captured.staple === null ? null : toBase64(captured.staple),
+    scts: captured.scts?.map(toBase64) ?? null,
     clientCertificateRequested: captured.clientCertificate !== null,
     clientCertificate:
       captured.clientCertificate === null
         ? null
-        : { ...captured.clientCertificate, issuers: captured.clientCertificate.issuers.map(base64) },
+        : { ...captured.clientCertificate, issuers: captured.clientCertificate.issuers.map(toBase64) },
     handshake: captured.handshake,
     legacy: captured.legacy,
     smallHelloOnly: captured.smallHelloOnly,
     withoutSni: withoutSni(captured.withoutSni),
     otherKey: captured.otherKey && {
       keyType: captured.otherKey.keyType,
-      chain: captured.otherKey.chain?.map(base64) ?? null,
+      chain: captured.otherKey.chain?.map(toBase64) ?? null,
     },
     timings: {
       connectMs: tenths(timings.connectMs),

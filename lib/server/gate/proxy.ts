@@ -1,12 +1,10 @@
 /** The operator's proxy: for which addresses it is used, and how a connection through it is opened. */
+import { SERVER_LIMITS } from '../limits.ts';
 import { request } from 'node:http';
 import { connect as connectTcp, type Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { ProxySettings } from '../../trust/transfer/download.ts';
 import { failure, success, type Result } from '../result.ts';
-
-/** Octets of the proxy's answer to CONNECT. */
-const HEADER_BYTES = 16_384;
 
 /** The proxy for a web address, or null: none is set, or its host is among those reached without. */
 export function proxyFor(url: URL, settings: ProxySettings): URL | null {
@@ -108,7 +106,7 @@ export async function tunnel(
       createConnection: () => socket,
       method: 'CONNECT',
       path: authority,
-      maxHeaderSize: HEADER_BYTES,
+      maxHeaderSize: SERVER_LIMITS.proxyHeaderBytes,
       headers: { host: authority, ...credentials(proxy) },
     });
     asked.on('connect', ({ statusCode = 0 }, _, head) => {

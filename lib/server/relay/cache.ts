@@ -5,9 +5,6 @@ import { RELAY_LIMITS } from '../limits.ts';
 import type { Ask } from './exchange.ts';
 import type { Fetched } from './fetch.ts';
 
-/** Octets that an entry costs beside its DER. */
-const OVERHEAD = 2_048;
-
 /**
  * Milliseconds that an answer may be given to others without asking again. An answer never outlives its
  * own nextUpdate, whatever its HTTP headers say.
@@ -41,7 +38,8 @@ export class RelayCache {
     this.#now = now;
     this.#entries = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: ({ ders }) => ders.reduce((sum, { length }) => sum + length, OVERHEAD),
+      sizeCalculation: ({ ders }) =>
+        ders.reduce<number>((sum, { length }) => sum + length, RELAY_LIMITS.entryBytes),
     });
   }
 

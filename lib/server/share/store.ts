@@ -1,4 +1,5 @@
 /** What stored links can do, for both databases alike. Every method rejects with the database's own error. */
+import { HOUR_MS } from '../../core/time.ts';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { hashSecret, newDeleteToken, newId } from './secrets.ts';
@@ -49,7 +50,6 @@ export interface ShareStore {
   close(): Promise<void>;
 }
 
-const HOUR_MS = 3_600_000;
 /** More than any head of an envelope has. */
 const HEAD_BYTES = 64;
 

@@ -1,20 +1,16 @@
 /** Removes expired shares in the background, in batches small enough not to be noticed. */
 import { noReserve, type Reserve } from './reserve.ts';
 import type { ShareStore } from './store.ts';
-
-const EVERY_MS = 60_000;
-/** Rows deleted in one transaction, and transactions in one go: 12,000 rows a minute for each instance. */
-const BATCH = 200;
-const BATCHES = 60;
+import { SWEEP_LIMITS } from '../limits.ts';
 
 /** One go. A database that is away is no news here: requests say so, and the next go tries again. */
 async function sweepOnce(store: Pick<ShareStore, 'sweep'>, reserve: Reserve = noReserve): Promise<number> {
   let removed = 0;
   try {
-    for (let batch = 0; batch < BATCHES; batch += 1) {
-      const count = await reserve.withRoom(() => store.sweep(BATCH));
+    for (let batch = 0; batch < SWEEP_LIMITS.batches; batch += 1) {
+      const count = await reserve.withRoom(() => store.sweep(SWEEP_LIMITS.rows));
       removed += count;
-      if (count < BATCH) break;
+      if (count < SWEEP_LIMITS.rows) break;
     }
   } catch {
     return removed;
@@ -31,7 +27,7 @@ export function sweepRegularly(store: Pick<ShareStore, 'sweep'>, reserve: Reserv
     await sweepOnce(store, reserve);
     running = false;
   };
-  const timer = setInterval(() => void go(), EVERY_MS);
+  const timer = setInterval(() => void go(), SWEEP_LIMITS.everyMs);
   timer.unref();
   void go();
   return () => clearInterval(timer);

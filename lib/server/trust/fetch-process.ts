@@ -2,6 +2,7 @@
  * Fetches lists in a process of its own (`npm run trust:update` with `--events`): megabytes of reports are
  * read there with a bound on memory and time, and no page waits for it.
  */
+import { FETCH_LIMITS } from '../limits.ts';
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { setPriority } from 'node:os';
@@ -9,10 +10,6 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import type { UpdateOutcome } from '../../trust/lists/update.ts';
 
-/** Reports of 64 MB become some ten times as much in tables; the usual ones need a fifth of it. */
-const HEAP_MEGABYTES = 768;
-/** Each download ends after two minutes by itself; this is for what should never happen. */
-const LONGEST_MS = 10 * 60_000;
 /** Pages come first. */
 const NICENESS = 10;
 
@@ -32,9 +29,14 @@ export async function fetchInProcess(
   const only = ids.flatMap((id) => ['--only', id]);
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${HEAP_MEGABYTES}`, script, '--events', ...only],
+    [`--max-old-space-size=${FETCH_LIMITS.heapMegabytes}`, script, '--events', ...only],
     // The program ends when its input does: with this process at the latest.
-    { cwd: resolve('.'), stdio: ['pipe', 'pipe', 'pipe'], timeout: LONGEST_MS, killSignal: 'SIGKILL' },
+    {
+      cwd: resolve('.'),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: FETCH_LIMITS.longestMs,
+      killSignal: 'SIGKILL',
+    },
   );
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {

@@ -1,5 +1,7 @@
 /** Keeps the root lists fresh in the running server: at the first start, daily, and when somebody asks. */
+import { MINUTE_MS } from '../../core/time.ts';
 import type { UpdateOutcome } from '../../trust/lists/update.ts';
+import { FETCH_LIMITS } from '../limits.ts';
 
 /** A list as the refresher looks at it. */
 export interface WatchedList {
@@ -36,17 +38,11 @@ interface RefreshState {
   readonly nextAt: string | null;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** After a start: the first page comes first. */
-const SOONEST = 1_500;
+const HOUR = 60 * MINUTE_MS;
 /** Part of the interval by which servers that started together drift apart. */
 const JITTER = 0.2;
 /** Waits after one, two … failures in a row. */
-const RETRIES = [2 * MINUTE, 10 * MINUTE, HOUR];
-/** Between two fetches that somebody asks for: sources are asked for nobody's amusement. */
-export const FETCH_GAP_MS = 30_000;
-
+const RETRIES = [2 * MINUTE_MS, 10 * MINUTE_MS, HOUR];
 export class ListRefresher {
   readonly #options: Required<RefresherOptions>;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -86,7 +82,7 @@ export class ListRefresher {
   fetchNow(): 'started' | 'running' | 'soon' {
     if (this.#running) return 'running';
     const now = this.#options.now();
-    if (this.#triedAt !== null && now - this.#triedAt < FETCH_GAP_MS) return 'soon';
+    if (this.#triedAt !== null && now - this.#triedAt < FETCH_LIMITS.gapMs) return 'soon';
     this.#begin(this.#options.lists().map(({ id }) => id));
     return 'started';
   }
@@ -113,7 +109,7 @@ export class ListRefresher {
     }
     const first = Math.min(...lists().map(({ fetchedAt }) => fetchedAt ?? 0));
     if (!Number.isFinite(first)) return this.#interval() + spread;
-    return Math.max(first + this.#interval() + spread - now(), SOONEST);
+    return Math.max(first + this.#interval() + spread - now(), FETCH_LIMITS.soonestMs);
   }
 
   #plan(): void {

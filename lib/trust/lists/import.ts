@@ -6,6 +6,7 @@ import { PROFILES } from '../profiles/registry.ts';
 import { LIST_PLANS } from './plan.ts';
 import { IMPORTED, loadStores, putStore, savedStore } from '../saved.ts';
 import type { UpdateOptions, UpdateOutcome } from './update.ts';
+import { dayOf } from '#lib/core/text.ts';
 
 const titleOf = (id: string): string => LIST_PLANS.find((plan) => plan.id === id)?.title ?? id;
 
@@ -38,7 +39,7 @@ export async function importStore(
   const { certificates } = await decodeInput({ name: basename(path), bytes });
   if (certificates.length === 0) return refuse('holds no certificate that could be read');
   const roots = certificates.map(({ der }) => ({ der, terms: {} }));
-  const date = now.toISOString().slice(0, 10);
+  const date = dayOf(now.toISOString());
   const about = { source: basename(path), date, fetchedAt: now.toISOString(), from: IMPORTED };
   putStore(file, savedStore({ id, title: titleOf(id), ...about }, { roots }));
   return { id, count: roots.length, problem: null, instead: null };

@@ -1,4 +1,5 @@
 /** Which lists there are, and for each the sources it is taken from, the best first. */
+import { dayOf } from '../../core/text.ts';
 import type { ProgrammeRoots } from '../ccadb/reports.ts';
 import { MATRIX_REPORT, MOZILLA_REPORT, PROGRAMMES } from '../ccadb/sources.ts';
 import { readJavaRoots } from '../sources/java.ts';
@@ -107,7 +108,7 @@ const windowsUpdate: ListSource = {
     return {
       ...content,
       source: `Microsoft’s signed list from Windows Update (${addresses.windowsUpdate}/authroot.stl)`,
-      date: list.issued.slice(0, 10),
+      date: dayOf(list.issued),
       ...(limits.length > 0 ? { limits: limits.join(' ') } : {}),
     };
   },

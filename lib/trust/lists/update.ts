@@ -1,5 +1,7 @@
 /** Fetches the root lists, each from the best source that gives one, and replaces a kept list only by a sound one. */
 import { Kitchen, type KitchenOptions } from './kitchen.ts';
+import { capital, dayOf } from '../../core/text.ts';
+import { DAY_MS } from '../../core/time.ts';
 import { reasonOf, SourceError } from '../transfer/error.ts';
 import { LIST_LIMITS } from '../transfer/limits.ts';
 import { LIST_PLANS, type FetchedList, type ListPlan } from './plan.ts';
@@ -63,7 +65,7 @@ async function updateStore(plan: ListPlan, kitchen: Kitchen, file: string): Prom
       const sameSource = source.id === last?.from || last?.from === undefined;
       requireSound(list, plan, sameSource ? before : 0);
       const day = kitchen.options.now.toISOString();
-      const date = list.date ?? day.slice(0, 10);
+      const date = list.date ?? dayOf(day);
       if (
         last &&
         rank > rankOfLast &&
@@ -103,8 +105,6 @@ function toSave(
   );
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const sizeOf = ({ roots, named = [] }: Pick<SavedStore, 'roots' | 'named'>): number =>
   roots.length + named.length;
 
@@ -115,7 +115,5 @@ function requireSound(list: FetchedList, { fewest }: ListPlan, before: number): 
     throw new SourceError(`has only ${count} roots where there were ${before}`);
 }
 
-const DAY = 86_400_000;
-
 const isOld = ({ date }: SavedStore, now: Date): boolean =>
-  now.getTime() - Date.parse(date) > LIST_LIMITS.oldDays * DAY;
+  now.getTime() - Date.parse(date) > LIST_LIMITS.oldDays * DAY_MS;

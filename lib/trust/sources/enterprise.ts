@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import type { StoreInput } from '../encode.ts';
+import { dayOf } from '#lib/core/text.ts';
 
 const ENTERPRISE = 'enterprise';
 
@@ -45,7 +46,7 @@ export async function readEnterprise(folder: string): Promise<EnterpriseReading>
       id: ENTERPRISE,
       title: 'Your organisation',
       source: 'the operator’s folder',
-      date: new Date(newest).toISOString().slice(0, 10),
+      date: dayOf(new Date(newest).toISOString()),
       certificates,
       private: true,
     },

@@ -5,6 +5,7 @@ import { decodeInput } from '#lib/core/input/decode.ts';
 import { readJavaKeystore, trustedCertificates } from '../formats/jks.ts';
 import { LIST_LIMITS } from '../transfer/limits.ts';
 import { SourceError } from '../transfer/error.ts';
+import { dayOf } from '#lib/core/text.ts';
 
 interface JavaRoots {
   readonly certificates: readonly Uint8Array[];
@@ -72,8 +73,7 @@ function candidateIn(home: string): readonly Candidate[] {
         file,
         version: /^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1] ?? null,
         date:
-          /^JAVA_VERSION_DATE="(\d{4}-\d\d-\d\d)"/m.exec(release)?.[1] ??
-          stats.mtime.toISOString().slice(0, 10),
+          /^JAVA_VERSION_DATE="(\d{4}-\d\d-\d\d)"/m.exec(release)?.[1] ?? dayOf(stats.mtime.toISOString()),
       },
     ];
   }

@@ -1,4 +1,5 @@
 /** The roots that this machine's operating system trusts, where Node can read them. Not for the browser. */
+import { dayOf } from '../../core/text.ts';
 import { X509Certificate } from 'node:crypto';
 import { release, type } from 'node:os';
 import { getCACertificates } from 'node:tls';
@@ -23,7 +24,7 @@ export function systemStore(now: Date): StoreInput | null {
     id: SYSTEM,
     title: 'Operating system of this server',
     source: `the operating system of this server (${type()} ${release()})`,
-    date: now.toISOString().slice(0, 10),
+    date: dayOf(now.toISOString()),
     certificates,
     // Administrators add roots of their own to it; what a public programme lists too counts as public.
     private: true,

@@ -1,17 +1,16 @@
 /** The hashes by which Microsoft's trust lists name certificates. */
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { sha1Of, sha256Of } from '#lib/core/certificate/fingerprint.ts';
 import type { ParsedCertificate } from '#lib/core/certificate/types.ts';
 import { toHex } from '#lib/core/der/bytes.ts';
 import { DerError } from '#lib/core/der/reader.ts';
 import { readPublicKeyInfo } from '#lib/core/signature/spki.ts';
 
-export const sha256Of = ({ der }: ParsedCertificate): string => toHex(sha256(der));
-
 /** The names a list of roots may have for a certificate: hashes of its bytes. */
 export const rootIdentifiers = ({ der }: ParsedCertificate): readonly string[] => [
-  toHex(sha1(der)),
-  toHex(sha256(der)),
+  sha1Of(der),
+  sha256Of(der),
 ];
 
 /**

@@ -2,6 +2,7 @@
  * The signature of a trust list. What is signed is the list itself, without its outer tag and length, since
  * it stands in the CMS message as it is and not in an OCTET STRING; pkijs knows both forms.
  */
+import { sha256Of } from '#lib/core/certificate/fingerprint.ts';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import type { Engine } from '#lib/core/evaluate/evaluate.ts';
 import { nameLabel } from '#lib/core/name/describe.ts';
@@ -10,7 +11,6 @@ import { RFC5280 } from '#lib/core/verdict/rule-sets.ts';
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { listAnchors } from '../list.ts';
 import type { TrustList } from '../formats/stl.ts';
-import { sha256Of } from './hashes.ts';
 import type { ListSigner } from './types.ts';
 
 export type SignatureOutcome =
@@ -97,7 +97,7 @@ async function leadsTo(
   if (Number.isNaN(thisUpdate)) return false;
   const anchors = signerCertificates.filter((der) => {
     const parsed = parseCertificate(der);
-    return parsed.ok && roots.has(sha256Of(parsed.certificate));
+    return parsed.ok && roots.has(sha256Of(parsed.certificate.der));
   });
   const report = await engine.evaluate({
     supplied: [signer, ...signerCertificates].map((der, index) => ({

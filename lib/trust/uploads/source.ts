@@ -1,9 +1,10 @@
 /** Uploaded stores as sources of anchors. */
+import { sha256Of } from '#lib/core/certificate/fingerprint.ts';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import type { ParsedCertificate } from '#lib/core/certificate/types.ts';
 import type { Anchor, AnchorSource, AnchorTerms } from '#lib/core/path/types.ts';
 import { nameKey } from '#lib/core/name/name.ts';
-import { blockedIdentifiers, rootIdentifiers, sha256Of } from './hashes.ts';
+import { blockedIdentifiers, rootIdentifiers } from './hashes.ts';
 import type { NamedRoot, UploadContent, UploadedRoot } from './types.ts';
 
 type Find = AnchorSource['find'];
@@ -46,7 +47,7 @@ export function uploadedSource(options: UploadedSourceOptions): AnchorSource | n
     const found = roots.flatMap((file) => rootsOfName(file, name));
     const anchors = new Map<string, Anchor>();
     const add = (certificate: ParsedCertificate, terms: UploadedRoot['terms']): void => {
-      anchors.set(sha256Of(certificate), { certificate, store, terms: { ...base, ...terms } });
+      anchors.set(sha256Of(certificate.der), { certificate, store, terms: { ...base, ...terms } });
     };
     for (const { certificate, terms } of found) add(certificate, terms);
     if (named.length === 0) return [...anchors.values()];
@@ -58,7 +59,7 @@ export function uploadedSource(options: UploadedSourceOptions): AnchorSource | n
     for (const { certificate } of mayName().get(name) ?? []) {
       const entry = list.entryFor(certificate);
       // A chain must not vouch for itself: only the strong hash of the very certificate counts.
-      if (entry?.sha256 === sha256Of(certificate)) add(certificate, entry.terms);
+      if (entry?.sha256 === sha256Of(certificate.der)) add(certificate, entry.terms);
     }
     return [...anchors.values()];
   };
@@ -112,7 +113,7 @@ class NameList {
     if (this.#byIdentifier.size === 0) return null;
     for (const identifier of rootIdentifiers(certificate)) {
       const entry = this.#byIdentifier.get(identifier);
-      if (entry && (entry.sha256 === null || entry.sha256 === sha256Of(certificate))) return entry;
+      if (entry && (entry.sha256 === null || entry.sha256 === sha256Of(certificate.der))) return entry;
     }
     return null;
   }

@@ -1,4 +1,5 @@
 /** The matrix of clients as plain data: words, flags and marks; components draw it. */
+import { dayOf, lower } from '#lib/core/text.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import { listed } from '#lib/content/findings/params.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
@@ -116,7 +117,7 @@ const VERDICTS = {
 } as const;
 
 /** The date of an ISO time, as people write it here. */
-const day = (iso: string): string => iso.slice(0, 10);
+const day = (iso: string): string => dayOf(iso);
 
 function stopsOf({ weakest, stopsAt }: ClientResult): string | null {
   if (!weakest) return null;
@@ -124,7 +125,7 @@ function stopsOf({ weakest, stopsAt }: ClientResult): string | null {
   if (!stopsAt || stopsAt.subject === null) return `${what}.`;
   const place =
     stopsAt.issuer === null ? `“${stopsAt.subject}”` : `“${stopsAt.subject}” → “${stopsAt.issuer}”`;
-  return `${place}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
+  return `${place}: ${lower(what)}.`;
 }
 
 /** Said of a fault that is decided without the client's store. */

@@ -1,5 +1,6 @@
 /** Words for the trust stores that a reader brings as files. */
 import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
+import { dayOf } from '#lib/core/text.ts';
 import type { KeptStore, UploadFor, UploadRefusal, UploadRemark } from '#lib/trust/uploads/types.ts';
 import { notRead } from '../result/not-read.ts';
 
@@ -27,7 +28,7 @@ export function storeSummary({ kind, count, date, addedAt }: KeptStore): string 
       : kind === 'list'
         ? `list of ${number(count, 'root', 'roots')} by hash`
         : number(count, 'blocked certificate', 'blocked certificates');
-  return [what, ...(date === null ? [] : [`of ${date}`]), `added ${addedAt.slice(0, 10)}`].join(', ');
+  return [what, ...(date === null ? [] : [`of ${date}`]), `added ${dayOf(addedAt)}`].join(', ');
 }
 
 /** Who signed a list; null for files that nobody signs. */

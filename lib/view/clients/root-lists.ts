@@ -1,10 +1,10 @@
 /** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
+import { dayOf } from '#lib/core/text.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import type { SeenList } from '#lib/share/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import { LIST_LIMITS } from '#lib/trust/transfer/limits.ts';
 import type { TrustStatus } from '#lib/trust/status.ts';
-
-const DAY = 86_400_000;
 
 /** Programmes and makers, whose list is told as theirs. */
 const MAKERS: ReadonlySet<string> = new Set([
@@ -12,7 +12,7 @@ const MAKERS: ReadonlySet<string> = new Set([
 ]);
 
 const daysSince = (iso: string, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - Date.parse(iso)) / DAY));
+  Math.max(0, Math.floor((now.getTime() - Date.parse(iso)) / DAY_MS));
 
 const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
 
@@ -44,7 +44,7 @@ export const storeAge = (store: StoreInfo, now: Date): string =>
  */
 export function storeRecord(store: StoreInfo, now: Date): string {
   const { fetchedAt, ...plain } = store;
-  const fetched = fetchedAt === undefined ? '' : `, fetched ${fetchedAt.slice(0, 10)}`;
+  const fetched = fetchedAt === undefined ? '' : `, fetched ${dayOf(fetchedAt)}`;
   return `${listName(plain, now)}${fetched} ${sizeOf(store, now)}`;
 }
 
@@ -123,7 +123,7 @@ export function fetchingWords({ fetchable }: Pick<TrustStatus, 'fetchable'>): st
 
 /** What the server does about its lists when nothing is under way: “Fetched daily by the server; next …”. */
 export function fetchPlan({ automatic, nextAt, triedAt }: TrustStatus): string {
-  const minute = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+  const minute = (iso: string): string => `${dayOf(iso)} ${iso.slice(11, 16)} UTC`;
   const last = triedAt === null ? '' : ` Last asked ${minute(triedAt)}.`;
   if (!automatic) return `The server fetches lists only when somebody asks.${last}`;
   return `The server fetches its lists by itself${nextAt === null ? '' : `, next ${minute(nextAt)}`}.${last}`;

@@ -1,13 +1,14 @@
 /** What can be asked of a result in what-if: its roots and intermediates, and scenarios ready to run. */
 import { AS_IT_IS, type Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
+import { dayOf } from '#lib/core/text.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
 import { storeWords } from './clients.ts';
 import { clientsText, endsByMoment, someOf } from '../dates/ends.ts';
 import { chromeTerm, clientAuthenticationEnds, refusals } from '../dates/renewal.ts';
-import { DAY } from '../time.ts';
 
 /** What the form offers for a result. */
 export interface WhatIfChoices {
@@ -25,7 +26,7 @@ interface WhatIfPreset {
   readonly scenario: Scenario;
 }
 
-const isoDay = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const isoSecond = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 /** @param ends how long each client goes on trusting; null: not known (yet), then without their dates */
 export function whatIfChoices(report: Report, ends: readonly ClientEnd[] | null): WhatIfChoices {
@@ -59,7 +60,7 @@ function presetsOf(report: Report, root: CertificateView | undefined): readonly 
   const days = [30, 90, 365].map((count) => ({
     id: `in-${count}`,
     label: `In ${count} days`,
-    scenario: { ...AS_IT_IS, at: isoDay(now + count * DAY) },
+    scenario: { ...AS_IT_IS, at: isoSecond(now + count * DAY_MS) },
   }));
   return [
     ...days,
@@ -69,7 +70,7 @@ function presetsOf(report: Report, root: CertificateView | undefined): readonly 
           {
             id: 'after-leaf',
             label: 'The day after the certificate expires',
-            scenario: { ...AS_IT_IS, at: isoDay(ends + DAY) },
+            scenario: { ...AS_IT_IS, at: isoSecond(ends + DAY_MS) },
           },
         ]),
     ...(root
@@ -79,7 +80,7 @@ function presetsOf(report: Report, root: CertificateView | undefined): readonly 
             label: 'Every store drops the root',
             scenario: {
               ...AS_IT_IS,
-              withdrawals: [{ root: root.sha256, store: null, from: isoDay(now) }],
+              withdrawals: [{ root: root.sha256, store: null, from: isoSecond(now) }],
             },
           },
         ]
@@ -105,17 +106,17 @@ function datedPresets(report: Report, ends: readonly ClientEnd[]): readonly What
   const stops = endsByMoment(ends)
     .filter(({ until }) => until !== leafEnds)
     .map((group) => {
-      const at = isoDay(Date.parse(group.until) + SECOND);
+      const at = isoSecond(Date.parse(group.until) + SECOND);
       return {
         id: `stops-${at}`,
-        label: `${at.slice(0, 10)}: ${clientsText(group)}`,
+        label: `${dayOf(at)}: ${clientsText(group)}`,
         scenario: { ...AS_IT_IS, at },
       };
     });
   const refused = refusals(ends).map(({ after, clients }) => ({
     id: `reissued-${after}`,
-    label: `Renewed from the same root after ${after.slice(0, 10)}, the date of ${someOf(clients)}`,
-    scenario: { ...AS_IT_IS, reissuedAt: isoDay(Date.parse(after) + DAY) },
+    label: `Renewed from the same root after ${dayOf(after)}, the date of ${someOf(clients)}`,
+    scenario: { ...AS_IT_IS, reissuedAt: isoSecond(Date.parse(after) + DAY_MS) },
   }));
   return [...stops, ...refused, ...policyPresets(report, ends)].slice(0, MOST_DATES);
 }

@@ -3,6 +3,7 @@ import { listed } from '#lib/content/findings/params.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { Scenario, Use } from '#lib/core/evaluate/scenario.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import { dayOf, lower } from '#lib/core/text.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 import type { Outlook, WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { storeWords, WHATEVER_ROOTS } from './clients.ts';
@@ -21,11 +22,11 @@ export function scenarioWords(scenario: Scenario, report: Report): readonly stri
     ...(scenario.at === null ? [] : [`it is ${exactTime(scenario.at)}`]),
     ...scenario.withdrawals.map(
       ({ root, store, from }) =>
-        `${store === null ? 'every trust store drops' : `${storeName(store)} drop`} the root ${label(root)} on ${from.slice(0, 10)}`,
+        `${store === null ? 'every trust store drops' : `${storeName(store)} drop`} the root ${label(root)} on ${dayOf(from)}`,
     ),
     ...(scenario.reissuedAt === null
       ? []
-      : [`the same CA issues the certificate anew on ${scenario.reissuedAt.slice(0, 10)}`]),
+      : [`the same CA issues the certificate anew on ${dayOf(scenario.reissuedAt)}`]),
     ...scenario.notSent.map((sha256) => `the server no longer sends ${label(sha256)}`),
     ...(scenario.withoutClientAuthentication
       ? ['the certificate comes without the purpose of client authentication']
@@ -141,8 +142,7 @@ function reasonOf({ result, broken }: Outlook): string | null {
   if (!said || code === undefined) return null;
   const what = FINDING_WORDS[code].title;
   const subject = said.stopsAt?.subject ?? null;
-  const why =
-    subject === null ? `${what}.` : `“${subject}”: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
+  const why = subject === null ? `${what}.` : `“${subject}”: ${lower(what)}.`;
   return said.whateverRoots ? `${why} ${WHATEVER_ROOTS}` : why;
 }
 
@@ -185,5 +185,5 @@ function tableSummary({ rows, use }: WhatIfTable, lines: readonly WhatIfLine[]):
     .filter((line) => line.use === use)
     .flatMap(({ after }) => after?.breaksAt ?? [])
     .sort()[0];
-  return `${kinds(changed)} break${changed === 1 ? 's' : ''} earlier, the first on ${first?.slice(0, 10) ?? 'a date not known'}${besides}`;
+  return `${kinds(changed)} break${changed === 1 ? 's' : ''} earlier, the first on ${first === undefined ? 'a date not known' : dayOf(first)}${besides}`;
 }

@@ -3,6 +3,7 @@ import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { labelOf } from '../names.ts';
 import { align } from './align.ts';
 import { distanceOf, kinshipOf, newerOf, type Kinship } from './kinship.ts';
+import { dayOf } from '#lib/core/text.ts';
 
 export type Change = 'same' | 'moved' | 'replaced' | 'added' | 'removed';
 
@@ -94,7 +95,7 @@ function rowOf(a: Placed | null, b: Placed | null, moved = false): CertificateRo
   return { change: 'replaced', a, b, kinship, newer: newerOf(one, other), details: detailsOf(one, other) };
 }
 
-const day = (iso: string | null): string => iso?.slice(0, 10) ?? 'not readable';
+const day = (iso: string | null): string => (iso === null ? 'not readable' : dayOf(iso));
 
 const namesOf = ({ alternativeNames }: CertificateView): string =>
   alternativeNames

@@ -6,9 +6,10 @@ import { labelOf } from '../names.ts';
 import { listOf, pathOf } from './certificates.ts';
 import { kinshipOf, newerOf, type Kinship } from './kinship.ts';
 import type { ComparedSide, DifferenceView, ServedAgainstStored } from './types.ts';
+import { lower } from '#lib/core/text.ts';
+import { dayText } from '../time.ts';
 
 const quoted = (certificate: CertificateView): string => `“${labelOf(certificate)}”`;
-const day = (iso: string | null): string => iso?.slice(0, 10) ?? 'an unreadable date';
 const isCa = ({ basicConstraints }: CertificateView): boolean => basicConstraints?.ca === true;
 const isRoot = (certificate: CertificateView): boolean => isCa(certificate) && certificate.selfIssued;
 const present = (report: Report): readonly CertificateView[] =>
@@ -50,8 +51,6 @@ function sentenceOf(same: boolean, differences: readonly DifferenceView[]): stri
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
   return `What is installed is not what is served: ${lower(first.sentence).replace(/\.$/, '')}${more}.`;
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function leafDifferences(served: ComparedSide, stored: ComparedSide): readonly DifferenceView[] {
   const [shown, kept] = [leafOf(served.report), leafOf(stored.report)];
@@ -104,7 +103,7 @@ function leafDifference(
   const kinship = kinshipOf(shown, kept);
   const newer = newerOf(shown, kept);
   const relation = kinship === null ? 'no kin of it' : KINSHIP_WORDS[kinship];
-  const dates = `the server’s is valid until ${day(shown.notAfter)}, the file’s until ${day(kept.notAfter)}`;
+  const dates = `the server’s is valid until ${dayText(shown.notAfter)}, the file’s until ${dayText(kept.notAfter)}`;
   if (kinship === null) {
     const sentence = `The server sends another certificate, ${quoted(shown)}, instead of ${quoted(kept)}: ${dates}.`;
     return { code: 'leaf-other', sentence };
@@ -161,7 +160,7 @@ const missingIntermediate = (one: CertificateView): DifferenceView => ({
 function otherIntermediate(shown: CertificateView, kept: CertificateView): DifferenceView {
   const kinship: Kinship | null = kinshipOf(shown, kept);
   const relation = kinship === null ? '' : ` (${KINSHIP_WORDS[kinship]})`;
-  const dates = `valid until ${day(shown.notAfter)}, the file’s until ${day(kept.notAfter)}`;
+  const dates = `valid until ${dayText(shown.notAfter)}, the file’s until ${dayText(kept.notAfter)}`;
   return newerOf(shown, kept) === 'b'
     ? {
         code: 'intermediate-stale',

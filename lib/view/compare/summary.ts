@@ -4,6 +4,7 @@ import type { CertificateView } from '#lib/core/report/types.ts';
 import type { CertificateRow, Placed } from './certificates.ts';
 import type { ClientPair } from './clients.ts';
 import type { ComparedSide } from './types.ts';
+import { dayText } from '../time.ts';
 
 const MAXIMUM_CLAUSES = 2;
 
@@ -51,7 +52,7 @@ const WEIGHTS: Readonly<Record<Part, number>> = { leaf: 0, intermediate: 1, root
 
 const weightOf = ({ a, b }: CertificateRow): number => WEIGHTS[partOf((b ?? a)?.certificate ?? null)];
 
-const day = ({ certificate }: Placed): string => certificate?.notAfter?.slice(0, 10) ?? 'an unreadable date';
+const day = ({ certificate }: Placed): string => dayText(certificate?.notAfter);
 
 function nameOf(placed: Placed, article: string): string {
   const part = partOf(placed.certificate);

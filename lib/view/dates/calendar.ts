@@ -4,8 +4,8 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '#lib/core/der/bytes.ts';
-import { DAY } from '../time.ts';
 import type { DatedEvent, DateScope } from './types.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 
 /** Days before a date at which a calendar reminds of it. */
 export const REMINDER_DAYS = [30, 14, 7, 1] as const;
@@ -85,7 +85,7 @@ export async function toCalendar(entries: readonly CalendarEntry[], now: Date): 
     for (const days of REMINDER_DAYS) {
       event.createAlarm({
         type: ICalAlarmType.display,
-        trigger: (days * DAY) / 1000,
+        trigger: (days * DAY_MS) / 1000,
         description: `${days === 1 ? '1 day' : `${days} days`} left: ${summary}`,
       });
     }

@@ -2,11 +2,13 @@
 import { EKU } from '#lib/core/certificate/extensions/extended-key-usage.ts';
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
+import { capital, dayOf } from '#lib/core/text.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { WEBPKI } from '#lib/core/verdict/rule-sets.ts';
 import { CLIENT_AUTHENTICATION_ENDS, rootTerm, type DatedPolicy } from '#lib/trust/policies.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { phraseOf } from '../names.ts';
-import { DAY, moment } from '../time.ts';
+import { moment } from '../time.ts';
 import { clientTitle, someOf } from './ends.ts';
 import type { DatedEvent } from './types.ts';
 
@@ -19,7 +21,7 @@ const ENOUGH_DAYS = 30;
  * @returns milliseconds since 1970
  */
 export const renewalTime = (notBefore: number, notAfter: number): number =>
-  Math.max(notBefore + ((notAfter - notBefore) * 2) / 3, notAfter - ENOUGH_DAYS * DAY);
+  Math.max(notBefore + ((notAfter - notBefore) * 2) / 3, notAfter - ENOUGH_DAYS * DAY_MS);
 
 const isoOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
@@ -29,8 +31,6 @@ const stepsAfter = (at: number) => WEBPKI.maximumValidity.filter(({ from }) => D
 /** The limit for a public certificate issued at a time, in days; null before there was one. */
 export const validityLimitAt = (ms: number): number | null =>
   WEBPKI.maximumValidity.findLast(({ from }) => Date.parse(from) <= ms)?.days ?? null;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Refusal {
   /** Leaves issued after this moment are refused, ISO 8601 UTC. */
@@ -62,7 +62,7 @@ function renewalDetail(renewal: number, publicly: boolean, refused: readonly Ref
     ...(limit === null ? [] : [`A public certificate issued then lasts at most ${limit} days.`]),
     ...late.map(
       ({ after, clients }) =>
-        `Take it from another root: ${someOf(clients)} ${clients.length === 1 ? 'refuses' : 'refuse'} what this one issues after ${after.slice(0, 10)}.`,
+        `Take it from another root: ${someOf(clients)} ${clients.length === 1 ? 'refuses' : 'refuse'} what this one issues after ${dayOf(after)}.`,
     ),
   ];
   return parts.length === 0 ? null : parts.join(' ');
@@ -119,7 +119,7 @@ export function renewalDates(report: Report, ends: readonly ClientEnd[]): readon
 }
 
 /** Further ahead a rule is nobody's business yet. */
-const HORIZON = 2 * 366 * DAY;
+const HORIZON = 2 * 366 * DAY_MS;
 
 const isNear = ({ day }: DatedPolicy, { at }: Report): boolean => {
   const ahead = Date.parse(day) - Date.parse(at);

@@ -1,6 +1,6 @@
 /** Where dates stand on the drawn line. Pure numbers, in per cent of its width. */
-import { DAY } from '../time.ts';
 import type { DatedEvent } from './types.ts';
+import { DAY_MS } from '../../core/time.ts';
 
 interface Mark {
   readonly event: DatedEvent;
@@ -56,7 +56,7 @@ export interface Scale {
 }
 
 /** Days from one time to another; both ISO 8601. */
-export const daysFrom = (at: string, to: string): number => (Date.parse(to) - Date.parse(at)) / DAY;
+export const daysFrom = (at: string, to: string): number => (Date.parse(to) - Date.parse(at)) / DAY_MS;
 
 /** A scale that has room for all these days. */
 export function scaleFor(days: readonly number[]): Scale {

@@ -1,5 +1,6 @@
 /** Every date that matters to a chain, from the report and from how long clients go on trusting. Pure. */
 import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
+import { capital } from '#lib/core/text.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { phraseOf } from '../names.ts';
 import { moment } from '../time.ts';
@@ -9,8 +10,6 @@ import { renewalDates } from './renewal.ts';
 import type { DatedEvent, DateKind, Timeline } from './types.ts';
 
 const KINDS: readonly DateKind[] = ['stops', 'expires', 'renew', 'begins', 'rule', 'evidence'];
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The certificates of the chosen path; without one the leaf alone. */
 function chainOf(report: Report, path: PathView | null): readonly CertificateView[] {

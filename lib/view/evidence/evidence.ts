@@ -14,6 +14,7 @@ import type { RevocationStatus, SourceOutcome } from '#lib/core/revocation/asses
 import { labelOf } from '../names.ts';
 import { exactTime, moment } from '../time.ts';
 import type { MomentView, State } from '../types.ts';
+import { capital, lower } from '#lib/core/text.ts';
 
 export interface EvidenceRow {
   readonly key: string;
@@ -129,7 +130,7 @@ function reasonOf({ outcome, fault }: RevocationSourceView): string | null {
   if (fault === null || outcome === 'expired' || outcome === 'not-yet-valid') return null;
   if (fault.message !== null) return fault.message;
   const clause = evidenceReason(fault.code, fault.params) ?? 'it decides nothing';
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+  return `${capital(clause)}.`;
 }
 
 function sourceRow(report: Report, about: string, source: RevocationSourceView, index: number): EvidenceRow {
@@ -203,7 +204,6 @@ function summaryOf(certificates: readonly CertificateEvidence[]): string {
   const counts = new Map<string, number>();
   for (const { status } of certificates) counts.set(status, (counts.get(status) ?? 0) + 1);
   if (certificates.length === 0) return 'no certificate of the chain has an issuer to ask about';
-  const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   return [...counts].map(([status, count]) => `${count} ${lower(status)}`).join(', ');
 }
 

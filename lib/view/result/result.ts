@@ -11,6 +11,7 @@ import { servedView } from './served.ts';
 import { storeNames } from '../stores.ts';
 import { titleOf } from '../words.ts';
 import type { NearMatchView, OtherPathView, ResultView } from '../types.ts';
+import { capital, lower } from '#lib/core/text.ts';
 
 function otherPath(report: Report, path: PathView, index: number, words: SummaryWords): OtherPathView {
   const first = path.findings[0];
@@ -52,9 +53,6 @@ function nearMatches(report: Report): readonly NearMatchView[] {
     };
   });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
  * The whole result page as data, from the report alone. The summary (verdict, drawn chain) is in the language

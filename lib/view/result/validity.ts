@@ -1,7 +1,8 @@
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
-import { DAY, ago, duration, moment } from '../time.ts';
+import { ago, duration, moment } from '../time.ts';
 import type { ValidityView } from '../types.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 
 /** From this many days before its end on, a certificate counts as ending. */
 const ENDING_DAYS = 30;
@@ -14,7 +15,7 @@ function stateOf(start: number, end: number, at: number): ValidityView['state'] 
   if (end < start) return 'reversed';
   if (at < start) return 'future';
   if (at > end) return 'over';
-  return end - at < ENDING_DAYS * DAY ? 'ending' : 'current';
+  return end - at < ENDING_DAYS * DAY_MS ? 'ending' : 'current';
 }
 
 /**
@@ -48,7 +49,7 @@ export function validityView(
     spanStart: percent(from),
     spanEnd: percent(to),
     marker: percent(marker),
-    days: Math.round(span / DAY),
+    days: Math.round(span / DAY_MS),
     text: describe(state, start, end, now, words),
   };
 }

@@ -3,7 +3,8 @@ import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import { headline, isReserved, onlyDownloadsMissing, verdictText } from '../result/headline.ts';
 import { labelOf } from '../names.ts';
-import { DAY, exactTime } from '../time.ts';
+import { exactTime } from '../time.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 
 /** As shown and filtered: `reserved` is trusted, but only by clients that download what is not sent. */
 export type Standing = Verdict | 'reserved';
@@ -54,7 +55,7 @@ function supplied(report: Report): readonly CertificateView[] {
 }
 
 export const daysBetween = (from: string, to: string): number =>
-  Math.floor((Date.parse(to) - Date.parse(from)) / DAY);
+  Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 function endingOf(report: Report): Ending | null {
   const [first] = supplied(report)

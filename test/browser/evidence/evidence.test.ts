@@ -13,6 +13,7 @@ import { fetchEvidence } from '#lib/browser/evidence/fetch-evidence.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { answerRelay } from '#lib/server/api/relay.ts';
 import { evidenceView } from '#lib/view/evidence/evidence.ts';
 import { headline, verdictText } from '#lib/view/result/headline.ts';
@@ -26,7 +27,7 @@ import { ocspPort, revokedLine, startOcsp, validLine, type OcspServer } from '#t
 // OpenSSL answers with the time of the run: certificates are valid at any, and so is the time asked for.
 const NOW = new Date();
 const LONG = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2049-01-01T00:00:00Z') };
-const YEAR = 365 * 86_400_000;
+const YEAR = 365 * DAY_MS;
 const fresh = {
   thisUpdate: new Date(NOW.getTime() - 3_600_000),
   nextUpdate: new Date(NOW.getTime() + YEAR / 50),

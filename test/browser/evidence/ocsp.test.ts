@@ -11,6 +11,7 @@ import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { SecondOcspReader } from '#lib/core/revocation/second-ocsp.ts';
 import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { answerRelay } from '#lib/server/api/relay.ts';
 import { evidenceView } from '#lib/view/evidence/evidence.ts';
 import { makeLeaf, makeRoot, requestOf } from '#test/core/evaluate/support.ts';
@@ -82,7 +83,7 @@ const factsOf = (report: Report): readonly string[] =>
   evidenceView(report).certificates[0]?.rows[0]?.facts ?? [];
 const fresh = {
   thisUpdate: new Date(NOW.getTime() - 3_600_000),
-  nextUpdate: new Date(NOW.getTime() + 86_400_000),
+  nextUpdate: new Date(NOW.getTime() + DAY_MS),
 };
 
 describe('OpenSSL as responder, read by both', () => {

@@ -1,11 +1,12 @@
 /** The reader's trust stores from file to verdict, as the worker does it. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { STORE_FILES, STORES_BYTES } from '#lib/browser/limits.ts';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { createJudge } from '#lib/browser/worker/judge.ts';
 import type { EvaluateJob } from '#lib/browser/worker/protocol.ts';
 import { addStore } from '#lib/browser/stores/add.ts';
-import { MAXIMUM_BYTES, MAXIMUM_STORES, StoreShelf, type StoreKeep } from '#lib/browser/stores/shelf.ts';
+import { StoreShelf, type StoreKeep } from '#lib/browser/stores/shelf.ts';
 import type { AddStoreAnswer } from '#lib/browser/stores/wire.ts';
 import type { UploadFor, UploadedStore } from '#lib/trust/uploads/types.ts';
 import { memoryFiles, store as servedStore } from '../../trust/files.ts';
@@ -168,11 +169,11 @@ describe('the shelf', () => {
 
   it('is bounded in number and in octets, and what is over is refused, not dropped', async () => {
     const shelf = new StoreShelf(memory());
-    for (let number = 0; number < MAXIMUM_STORES; number += 1)
+    for (let number = 0; number < STORE_FILES; number += 1)
       expect(await shelf.put(file(String(number)))).toBe('kept');
     expect(await shelf.put(file('one-more'))).toBe('full');
-    expect(await shelf.all()).toHaveLength(MAXIMUM_STORES);
-    expect(await new StoreShelf(memory()).put(file('big', { size: MAXIMUM_BYTES + 1 }))).toBe('full');
+    expect(await shelf.all()).toHaveLength(STORE_FILES);
+    expect(await new StoreShelf(memory()).put(file('big', { size: STORES_BYTES + 1 }))).toBe('full');
   });
 
   it('replaces a file of the same name for the same clients, and only that', async () => {

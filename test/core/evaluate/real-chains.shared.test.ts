@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { mozillaAnchors } from '#lib/trust/sources/node.ts';
 import { sharedFile } from '../../support/shared.ts';
@@ -55,7 +56,7 @@ describe.each(HOSTS)('the chain that %s sent', (host) => {
     const chain = await chainOf(host);
     const leaf = chain[0] ?? new Uint8Array();
     const at = middle(leaf);
-    const later = new Date(new X509Certificate(leaf).validToDate.getTime() + 86_400_000);
+    const later = new Date(new X509Certificate(leaf).validToDate.getTime() + DAY_MS);
     expect((await judge([leaf], host, at)).weakest?.code).toBe('issuer-not-found');
     expect((await judge(chain, host, later)).weakest?.code).toBe('expired');
     expect((await judge(chain, 'wrong.example.org', at)).weakest?.code).toBe('host-not-covered');

@@ -22,6 +22,7 @@ import { buildOcspRequest } from '#lib/core/revocation/ocsp-request.ts';
 import { checkOcsp, type OcspStatus } from '#lib/core/revocation/ocsp.ts';
 import { createVerifier } from '#lib/core/signature/verifier.ts';
 import { ECDSA_SHA256, readCertificate } from './make-crl.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 
 const verifier = createVerifier(webcrypto as unknown as Crypto);
 // OpenSSL stamps its answers with the time of the run, so certificates are valid at any.
@@ -115,7 +116,7 @@ describe('with OpenSSL as the responder', () => {
       fault: null,
     });
     expect((await ask(good, forGood, at, nonce.slice(1))).fault?.code).toBe('ocsp-nonce-mismatch');
-    expect((await ask(good, forGood, at + 86_400_000, nonce)).fault?.code).toBe('ocsp-expired');
+    expect((await ask(good, forGood, at + DAY_MS, nonce)).fault?.code).toBe('ocsp-expired');
     expect((await ask(good, forGood, at - 7_200_000, nonce)).fault?.code).toBe('ocsp-not-yet-valid');
     expect((await ask(revoked, forGood, at)).fault?.code).toBe('ocsp-other-certificate');
 
@@ -202,7 +203,7 @@ describe('a response', () => {
     });
     const undated = makeResponse({ nextUpdate: null });
     expect(await ask(good, undated, AT)).toMatchObject({ status: 'good', nextUpdate: null });
-    expect((await ask(good, undated, AT + 2 * 86_400_000)).fault?.code).toBe('ocsp-expired');
+    expect((await ask(good, undated, AT + 2 * DAY_MS)).fault?.code).toBe('ocsp-expired');
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { issue, dns, type Issued } from '#lib/cli/pki.ts';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import type { ParsedCertificate } from '#lib/core/certificate/types.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import type { AssessedSct, SctVia } from '#lib/core/transparency/assess.ts';
 import { joinLogs, readLogList, standingOf, type CtLog } from '#lib/core/transparency/log-list.ts';
 import {
@@ -16,7 +17,6 @@ import { logListJson, makeLog } from './make-sct.ts';
 
 const AT = Date.parse('2026-06-01T00:00:00Z');
 const STAMPED = Date.parse('2026-03-01T00:00:00Z');
-const DAY = 86_400_000;
 
 let issuing: Issued;
 let short: ParsedCertificate;
@@ -28,7 +28,7 @@ async function lasting(
   seconds = -1,
 ): Promise<ParsedCertificate> {
   const notBefore = new Date(from);
-  const notAfter = new Date(notBefore.getTime() + days * DAY + seconds * 1_000);
+  const notAfter = new Date(notBefore.getTime() + days * DAY_MS + seconds * 1_000);
   const { der } = await issue(issuing, { subject: 'CN=a.test', names: dns('a.test'), notBefore, notAfter });
   const parsed = parseCertificate(der);
   if (!parsed.ok) throw new Error(parsed.fault.reason);
@@ -127,18 +127,18 @@ describe('the logs they come from', () => {
 
   it('have the operator they had at the time of the timestamp', () => {
     const [a] = two();
-    const taken = log({ operator: 'One', formerly: [{ operator: 'Two', until: STAMPED + DAY }] });
+    const taken = log({ operator: 'One', formerly: [{ operator: 'Two', until: STAMPED + DAY_MS }] });
     expect(judge(all([a, taken])).kind).toBe('met');
-    const before = log({ operator: 'One', formerly: [{ operator: 'Two', until: STAMPED - DAY }] });
+    const before = log({ operator: 'One', formerly: [{ operator: 'Two', until: STAMPED - DAY_MS }] });
     expect(judge(all([a, before]))).toMatchObject({ lacks: 'operators' });
   });
 
   it('count when they were retired only for what they saw before, and one must still be approved', () => {
     const [a] = two();
     const retired = (since: number) => log({ operator: 'Two', state: 'retired', since });
-    expect(judge(all([a, retired(STAMPED + DAY)])).kind).toBe('met');
-    expect(judge(all([a, retired(STAMPED - DAY)]))).toMatchObject({ lacks: 'count', counted: 1 });
-    const both = [retired(STAMPED + DAY), log({ state: 'retired', since: STAMPED + DAY })];
+    expect(judge(all([a, retired(STAMPED + DAY_MS)])).kind).toBe('met');
+    expect(judge(all([a, retired(STAMPED - DAY_MS)]))).toMatchObject({ lacks: 'count', counted: 1 });
+    const both = [retired(STAMPED + DAY_MS), log({ state: 'retired', since: STAMPED + DAY_MS })];
     expect(judge(all(both))).toMatchObject({ lacks: 'approved' });
     // Judged for a day on which they were not retired yet.
     expect(judge(all(both), { at: STAMPED + 1 }).kind).toBe('met');
@@ -169,7 +169,7 @@ describe('timestamps beside the certificate', () => {
     // Chrome reads none in OCSP responses since version 148.
     expect(judge(stapled, { certificate: long }).kind).toBe('short');
     expect(judge(stapled, { certificate: long, at: Date.parse('2026-05-01T00:00:00Z') }).kind).toBe('met');
-    const retired = log({ operator: 'Two', state: 'retired', since: STAMPED + DAY });
+    const retired = log({ operator: 'Two', state: 'retired', since: STAMPED + DAY_MS });
     expect(judge(all([a, retired], 'handshake'))).toMatchObject({ kind: 'short', lacks: 'count' });
   });
 });

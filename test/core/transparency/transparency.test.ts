@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Issued } from '#lib/cli/pki.ts';
 import { sequence, oid, tlv } from '#lib/cli/pki/der.ts';
+import { readBase64 } from '#lib/core/der/bytes.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { EvaluationRequest } from '#lib/core/evaluate/types.ts';
 import type { TransparencyView } from '#lib/core/report/evidence-types.ts';
-import { fromBase64Text } from '#lib/core/transparency/base64.ts';
 import { readLogList } from '#lib/core/transparency/log-list.ts';
 import { readSct, readSctList } from '#lib/core/transparency/sct.ts';
 import { withoutScts } from '#lib/core/transparency/signed-entry.ts';
@@ -153,8 +153,8 @@ describe('reading', () => {
   it('base64 gives back what was encoded', () => {
     for (let length = 1; length < 80; length++) {
       const bytes = Uint8Array.from({ length }, (_, index) => (index * 37 + length) & 255);
-      expect(fromBase64Text(Buffer.from(bytes).toString('base64'))).toEqual(bytes);
+      expect(readBase64(Buffer.from(bytes).toString('base64'))).toEqual(bytes);
     }
-    for (const text of ['', 'a', 'ab', 'a===', 'ab c', 7, null]) expect(fromBase64Text(text)).toBeNull();
+    for (const text of ['', 'a', 'ab', 'a===', 'ab c', 7, null]) expect(readBase64(text)).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { HOST, makeHierarchy, presented } from './hierarchy.ts';
 import { makePfx } from './openssl.ts';
 import { trustRoot } from './page.ts';
 import { serveChain } from './servers.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 
 type Files = Readonly<Record<string, Uint8Array | string>>;
 
@@ -52,14 +53,14 @@ export async function openServedAgainstStored(page: Page): Promise<void> {
   const { root, leaf, serve } = hierarchy;
   const issuing = await issueAuthority(root, {
     subject: 'CN=Fabrikam Issuing CA 2, O=Fabrikam',
-    notBefore: new Date(Date.now() - 100 * 86_400_000),
-    notAfter: new Date(Date.now() + 900 * 86_400_000),
+    notBefore: new Date(Date.now() - 100 * DAY_MS),
+    notAfter: new Date(Date.now() + 900 * DAY_MS),
   });
   const renewed = await serve(
     {
       key: leaf.keys,
-      notBefore: new Date(Date.now() - 86_400_000),
-      notAfter: new Date(Date.now() + 150 * 86_400_000),
+      notBefore: new Date(Date.now() - DAY_MS),
+      notAfter: new Date(Date.now() + 150 * DAY_MS),
     },
     issuing,
   );

@@ -3,20 +3,19 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { SignedXml } from 'xml-crypto';
 import { createAuthority, privateKeyPem, type Issued } from '#lib/cli/pki.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { METADATA_PATH } from '#lib/endpoints/api.ts';
 import { presented } from './hierarchy.ts';
 import type { LoopbackServer } from './servers.ts';
-
-const DAY = 86_400_000;
 
 /** A self-signed certificate of a federation service that ends in so many days. */
 export const tokenCertificate = (name: string, days: number): Promise<Issued> =>
   createAuthority({
     subject: `CN=${name}`,
     key: 'rsa-2048',
-    notBefore: new Date(Date.now() - 300 * DAY),
+    notBefore: new Date(Date.now() - 300 * DAY_MS),
     // Half a day more, so that whole days don't change while a test runs.
-    notAfter: new Date(Math.floor(Date.now() / 1000) * 1000 + (days + 0.5) * DAY),
+    notAfter: new Date(Math.floor(Date.now() / 1000) * 1000 + (days + 0.5) * DAY_MS),
   });
 
 const descriptor = (use: string, { der }: Issued): string =>

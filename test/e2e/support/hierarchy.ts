@@ -8,9 +8,9 @@ import {
   type CertificateOptions,
   type Issued,
 } from '#lib/cli/pki.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 
-const DAY = 86_400_000;
-const days = (count: number): Date => new Date(Math.floor(Date.now() / 1000) * 1000 + count * DAY);
+const days = (count: number): Date => new Date(Math.floor(Date.now() / 1000) * 1000 + count * DAY_MS);
 
 /** The name that the loopback servers are asked for. */
 export const HOST = 'localhost';

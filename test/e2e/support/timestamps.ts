@@ -1,6 +1,7 @@
 /** A leaf with signed certificate timestamps, and the list of the logs that made them. */
 import type { Issued } from '#lib/cli/pki.ts';
 import { tlv } from '#lib/cli/pki/der.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { readCertificate } from '#test/core/revocation/make-crl.ts';
 import { logListJson, makeLog, makeSct, sctList } from '#test/core/transparency/make-sct.ts';
 import type { Hierarchy } from './hierarchy.ts';
@@ -20,7 +21,7 @@ export async function issueLogged({ serve, issuing }: Hierarchy): Promise<Logged
   const key = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const options = { key, serial: '4101' };
   const { tbs } = readCertificate((await serve(options)).der);
-  const time = new Date(Date.now() - 86_400_000);
+  const time = new Date(Date.now() - DAY_MS);
   const value = tlv(4, sctList(logs.map((log) => makeSct(log, time, { tbs, issuer: issuing }))));
   const leaf = await serve({ ...options, extensions: [{ oid: EMBEDDED, critical: false, value }] });
   return { leaf, list: logListJson(...logs) };

@@ -17,6 +17,7 @@ import {
 } from './certificate.ts';
 import { commonName, sequence, time, tlv, type Bytes } from './der.ts';
 import type { KeyCupboard, LabKey } from './keys.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 
 /** Every client can be asked for this name: browsers resolve it, the others are told the address. */
 export const HOST = 'www.lab.localhost';
@@ -40,8 +41,6 @@ export interface LabCase {
 
 export type Level = 'leaf' | 'intermediate' | 'root';
 export type Change = (spec: Spec) => Spec;
-
-const DAY = 86_400_000;
 
 /** A CA of the lab: what it is called and what it signs with. */
 export interface Authority {
@@ -85,7 +84,7 @@ export class ChainMaker {
   }
 
   days(count: number): Bytes {
-    return time(this.epoch + count * DAY);
+    return time(this.epoch + count * DAY_MS);
   }
 
   /** @param id the case's own: its CA has its own name and key, so that no client remembers one of another case */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DAY_MS } from '#lib/core/time.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { answerCreate, answerDelete, answerRead, answerTake } from '#lib/server/share/answer.ts';
 import { createShareService, type ShareService } from '#lib/server/share/service.ts';
@@ -74,7 +75,7 @@ describe('storing', () => {
 
   test('lives thirty days unless said otherwise', async () => {
     const { expiresAt } = await created();
-    expect(Math.round((Date.parse(expiresAt) - Date.now()) / 86_400_000)).toBe(30);
+    expect(Math.round((Date.parse(expiresAt) - Date.now()) / DAY_MS)).toBe(30);
   });
 
   test.each(['?lifetime=3599', '?lifetime=31536001', '?lifetime=1e5', '?lifetime=', '?once=yes', '?key=abc'])(

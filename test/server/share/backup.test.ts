@@ -4,13 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DAY_SECONDS } from '#lib/core/time.ts';
 import { restoreLinks, saveLinks } from '#lib/server/share/backup.ts';
 import { openDatabase, type DatabaseConfig } from '#lib/server/database/database.ts';
 import { createStore, type PutOutcome } from '#lib/server/share/store.ts';
 import { startPostgres, type Postgres } from '../support/postgres.ts';
 
 const LIMITS = { totalBytes: 1_000_000_000, sharesPerHour: 1_000_000 };
-const DAY_SECONDS = 86_400;
 /** More than one batch. */
 const LINKS = 45;
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FETCH_GAP_MS, ListRefresher, type RefresherOptions } from '#lib/server/trust/refresher.ts';
+import { FETCH_LIMITS } from '#lib/server/limits.ts';
+import { ListRefresher, type RefresherOptions } from '#lib/server/trust/refresher.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -134,7 +135,7 @@ describe('the refresher of root lists', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(refresher.state().fetching).toEqual([]);
     expect(refresher.fetchNow()).toBe('soon');
-    await vi.advanceTimersByTimeAsync(FETCH_GAP_MS);
+    await vi.advanceTimersByTimeAsync(FETCH_LIMITS.gapMs);
     expect(refresher.fetchNow()).toBe('started');
     expect(asked).toHaveLength(2);
   });

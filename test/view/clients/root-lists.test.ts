@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitAfter } from '#lib/browser/roots/lists.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { FetchableList, TrustStatus } from '#lib/trust/status.ts';
 import {
@@ -127,7 +128,7 @@ describe('the fetching of lists', () => {
     expect(waitAfter(status({ fetchable: [list('a', 'A', { fetching: true })] }), at)).toBe(2_000);
     expect(waitAfter(status({ nextAt: new Date(at + 1_500).toISOString() }), at)).toBe(3_500);
     expect(waitAfter(status({ nextAt: new Date(at - 60_000).toISOString() }), at)).toBe(2_000);
-    expect(waitAfter(status({ nextAt: new Date(at + 86_400_000).toISOString() }), at)).toBe(600_000);
+    expect(waitAfter(status({ nextAt: new Date(at + DAY_MS).toISOString() }), at)).toBe(600_000);
     expect(waitAfter(status(), at)).toBe(600_000);
   });
 });

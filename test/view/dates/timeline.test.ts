@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '#lib/core/time.ts';
 import { drawingOf } from '#lib/view/dates/scale.ts';
 import { renewalTime, validityLimitAt } from '#lib/view/dates/renewal.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
@@ -209,7 +210,7 @@ describe('the drawn line', () => {
           .map((length, id) =>
             certificate(id, `C${id}`, 'X', {
               notBefore: null,
-              notAfter: `${new Date(Date.parse(AT) + length * 86_400_000).toISOString().slice(0, 19)}Z`,
+              notAfter: `${new Date(Date.parse(AT) + length * DAY_MS).toISOString().slice(0, 19)}Z`,
             }),
           );
         const of = report({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '#lib/core/time.ts';
 import { duration, relativeTime } from '#lib/view/time.ts';
 import { validityView } from '#lib/view/result/validity.ts';
 
@@ -42,9 +43,9 @@ describe('time in words', () => {
   it.each([
     [60_000, '1 minute'],
     [26 * 3_600_000, '26 hours'],
-    [41 * 86_400_000, '41 days'],
-    [400 * 86_400_000, '13 months'],
-    [9.5 * 365 * 86_400_000, '9 years'],
+    [41 * DAY_MS, '41 days'],
+    [400 * DAY_MS, '13 months'],
+    [9.5 * 365 * DAY_MS, '9 years'],
   ])('%d ms is %s', (ms, words) => expect(duration(ms)).toBe(words));
 
   it('knows before and after', () => {

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { makeGuideLink } from '#lib/browser/share/make-link.ts';
 import type { MadeLink } from '#lib/browser/share/make-link.ts';
+import { DAY_SECONDS } from '#lib/core/time.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { LIFETIME } from '#lib/share/limits.ts';
 import { Button, buttonClass } from '../../parts/Button.tsx';
@@ -16,10 +17,9 @@ export interface StoredLink {
   readonly made: Extract<MadeLink, { readonly kind: 'stored' }>;
 }
 
-const DAY = 86_400;
 /** Offered lifetimes of a stored link, in days. */
 const DAYS = ['1', '7', '30', '90', '365'] as const;
-const START_DAYS = String(LIFETIME.default / DAY) as (typeof DAYS)[number];
+const START_DAYS = String(LIFETIME.default / DAY_SECONDS) as (typeof DAYS)[number];
 
 interface AdminLinkProps {
   readonly settings: GuideSettings;
@@ -80,7 +80,7 @@ function MakeLink({ settings, changed, onMade }: Pick<AdminLinkProps, 'settings'
       : text('admin.link-label', { client: text(`guide.client.${client}`) });
   const make = async (): Promise<void> => {
     setState('making');
-    const result = await makeGuideLink(settings, label, Number(days) * DAY, new Date());
+    const result = await makeGuideLink(settings, label, Number(days) * DAY_SECONDS, new Date());
     setState(result.kind === 'stored' ? 'asking' : 'failed');
     if (result.kind === 'stored') onMade(result);
   };

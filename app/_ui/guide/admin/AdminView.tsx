@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import Link from 'next/link';
 import { readFingerprint } from '#lib/guide/fingerprint.ts';
-import { CONTACT_LIMIT, NOTE_LIMIT, encodeSettings } from '#lib/guide/settings.ts';
+import { CONTACT_CHARACTERS, NOTE_CHARACTERS } from '#lib/guide/limits.ts';
+import { encodeSettings } from '#lib/guide/settings.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import type { GuideContext, OrganisationRoot } from '#lib/guide/model.ts';
 import { AdminSteps } from './AdminSteps.tsx';
@@ -72,14 +73,14 @@ export function AdminView({ initial }: { readonly initial: GuideSettings }) {
             label={text('admin.note-label')}
             value={settings.note}
             rows={4}
-            limit={NOTE_LIMIT}
-            hint={text('admin.note-hint', { left: NOTE_LIMIT - settings.note.length })}
+            limit={NOTE_CHARACTERS}
+            hint={text('admin.note-hint', { left: NOTE_CHARACTERS - settings.note.length })}
             onChange={(note) => change({ note })}
           />
           <Field
             label={text('admin.contact-label')}
             value={settings.contact}
-            limit={CONTACT_LIMIT}
+            limit={CONTACT_CHARACTERS}
             onChange={(contact) => change({ contact })}
           />
           <fieldset className="space-y-3 rounded-lg border border-line bg-surface p-4">

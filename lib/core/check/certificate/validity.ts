@@ -1,9 +1,9 @@
 import { EARLY_GENERALIZED, isoTime } from '../../der/time.ts';
 import type { ParsedCertificate } from '../../certificate/types.ts';
+import { DAY_MS } from '../../time.ts';
 import type { ValidityLimit } from '../rules.ts';
 import type { CertificateRule } from '../context.ts';
 
-const DAY = 86_400_000;
 /** A client that renews by hand needs about two weeks. */
 const SOON_DAYS = 14;
 
@@ -25,11 +25,11 @@ export const checkValidity: CertificateRule = ({ certificate, role, selfIssued, 
   if (notBefore.ms > notAfter.ms) emit('validity-reversed', params());
   // An old root is renewed on clients, not on servers.
   const over = selfIssued && role !== 'leaf' ? 'root-expired' : 'expired';
-  if (now > notAfter.ms) emit(over, { ...params(), days: Math.floor((now - notAfter.ms) / DAY) });
+  if (now > notAfter.ms) emit(over, { ...params(), days: Math.floor((now - notAfter.ms) / DAY_MS) });
   else if (now < notBefore.ms) {
-    emit('not-yet-valid', { ...params(), days: Math.ceil((notBefore.ms - now) / DAY) });
-  } else if (notAfter.ms - now < SOON_DAYS * DAY) {
-    emit('expires-soon', { ...params(), days: Math.floor((notAfter.ms - now) / DAY) });
+    emit('not-yet-valid', { ...params(), days: Math.ceil((notBefore.ms - now) / DAY_MS) });
+  } else if (notAfter.ms - now < SOON_DAYS * DAY_MS) {
+    emit('expires-soon', { ...params(), days: Math.floor((notAfter.ms - now) / DAY_MS) });
   }
 
   // Limits for public certificates need to know where the path ends: see ../path/anchor.ts.
@@ -49,7 +49,7 @@ export function excessOf(
 ): { readonly days: number; readonly limit: number } | null {
   const limit = limits.findLast(({ from }) => Date.parse(from) <= notBefore.ms);
   // The last second is part of the validity (RFC 5280 §4.1.2.5), hence the one added.
-  const days = (notAfter.ms + 1000 - notBefore.ms) / DAY;
+  const days = (notAfter.ms + 1000 - notBefore.ms) / DAY_MS;
   return limit && days > limit.days ? { days: Math.ceil(days), limit: limit.days } : null;
 }
 

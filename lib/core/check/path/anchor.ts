@@ -1,7 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256Of } from '../../certificate/fingerprint.ts';
+import { dayOf } from '../../text.ts';
 import { EKU, purposeName } from '../../certificate/extensions/extended-key-usage.ts';
 import type { ParsedCertificate } from '../../certificate/types.ts';
-import { toHex } from '../../der/bytes.ts';
 import { isoDay } from '../../der/time.ts';
 import type { AnchorTerms } from '../../path/types.ts';
 import type { CheckRules } from '../rules.ts';
@@ -72,7 +72,8 @@ function ownDistrust(anchor: ParsedCertificate, issued: number, { distrusts }: C
   const due = distrusts.filter(({ after }) => issued > Date.parse(after));
   if (due.length === 0) return null;
   let fingerprint = fingerprints.get(anchor);
-  if (fingerprint === undefined) fingerprints.set(anchor, (fingerprint = toHex(sha256(anchor.der))));
+  if (fingerprint === undefined) fingerprints.set(anchor, (fingerprint = sha256Of(anchor.der)));
   const found = fingerprint;
-  return due.find(({ roots }) => roots.includes(found))?.after.slice(0, 10) ?? null;
+  const cause = due.find(({ roots }) => roots.includes(found));
+  return cause === undefined ? null : dayOf(cause.after);
 }

@@ -1,0 +1,10 @@
+/** Small forms of text, written the same way everywhere. Words of other languages have theirs in lib/content/messages/forms.ts. */
+
+/** The first letter large: a clause becomes a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first letter small: a sentence goes on inside another. */
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The day of an ISO 8601 time: “2026-03-01”. */
+export const dayOf = (iso: string): string => iso.slice(0, 10);
