@@ -1,4 +1,6 @@
 import type { Stage } from '../endpoints/wire.ts';
+import type { ServerConfig } from './config.ts';
+import { RELAY_LIMITS, SERVER_LIMITS } from './limits.ts';
 import { failure, success, type Result } from './result.ts';
 
 interface Deadline {
@@ -38,4 +40,23 @@ export async function withDeadline<T>(
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
   }
+}
+
+/** Connections that one look at an address makes one after the other: three tries, and the second looks. */
+const CONNECTIONS_IN_TURN = 4;
+
+/**
+ * The longest that a check may hold its place, in ms: the sum of what its steps allow each other. Steps have
+ * clocks of their own, so that only a defect gets here; a place that never came back would be lost for ever.
+ */
+export function checkDeadlineMs({
+  dnsTimeoutMs,
+  connectTimeoutMs,
+  handshakeTimeoutMs,
+}: Pick<ServerConfig, 'dnsTimeoutMs' | 'connectTimeoutMs' | 'handshakeTimeoutMs'>): number {
+  const rounds = Math.ceil(SERVER_LIMITS.addresses / SERVER_LIMITS.addressesAtOnce);
+  // STARTTLS and TLS have the same time each.
+  const connection = connectTimeoutMs + 2 * handshakeTimeoutMs;
+  const endpoint = 2 * dnsTimeoutMs + rounds * CONNECTIONS_IN_TURN * connection;
+  return Math.max(endpoint, RELAY_LIMITS.crl.totalMs + RELAY_LIMITS.idleMs);
 }

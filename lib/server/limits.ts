@@ -1,5 +1,4 @@
 /** Every fixed limit of the server, with its reason. What an operator may change is in `config.ts`. */
-import type { ServerConfig } from './config.ts';
 
 export const SERVER_LIMITS = {
   /** Bytes of a JSON request body; a request is a few hundred bytes. */
@@ -53,25 +52,6 @@ export const SERVER_LIMITS = {
   /** Frames of a stack that the log keeps: the ones of our own code come first. */
   logFrames: 12,
 } as const;
-
-/** Connections that one look at an address makes one after the other: three tries, and the second looks. */
-const CONNECTIONS_IN_TURN = 4;
-
-/**
- * The longest that a check may hold its place, in ms: the sum of what its steps allow each other. Steps have
- * clocks of their own, so that only a defect gets here; a place that never came back would be lost for ever.
- */
-export function checkDeadlineMs({
-  dnsTimeoutMs,
-  connectTimeoutMs,
-  handshakeTimeoutMs,
-}: Pick<ServerConfig, 'dnsTimeoutMs' | 'connectTimeoutMs' | 'handshakeTimeoutMs'>): number {
-  const rounds = Math.ceil(SERVER_LIMITS.addresses / SERVER_LIMITS.addressesAtOnce);
-  // STARTTLS and TLS have the same time each.
-  const connection = connectTimeoutMs + 2 * handshakeTimeoutMs;
-  const endpoint = 2 * dnsTimeoutMs + rounds * CONNECTIONS_IN_TURN * connection;
-  return Math.max(endpoint, RELAY_LIMITS.crl.totalMs + RELAY_LIMITS.idleMs);
-}
 
 /** Limits of reading what came from outside, which threads do (decode/decoder.ts). */
 export const DECODE_LIMITS = {

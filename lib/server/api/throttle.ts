@@ -1,8 +1,9 @@
 /** How much work is taken on: rates and concurrency, for each client and for all together. */
+import { checkDeadlineMs } from '../deadline.ts';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { ServerConfig } from '../config.ts';
 import { FairQueue } from '../fair-queue.ts';
-import { checkDeadlineMs, SERVER_LIMITS } from '../limits.ts';
+import { SERVER_LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import { failure, success, type Result } from '../result.ts';
 import { createRates, type Rate, type Rates } from './rates.ts';

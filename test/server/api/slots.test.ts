@@ -5,7 +5,7 @@ import { answerFederation } from '#lib/server/api/federation.ts';
 import { answerRelay } from '#lib/server/api/relay.ts';
 import { Throttle } from '#lib/server/api/throttle.ts';
 import { readConfig } from '#lib/server/config.ts';
-import { checkDeadlineMs } from '#lib/server/limits.ts';
+import { checkDeadlineMs } from '#lib/server/deadline.ts';
 import { FairQueue } from '#lib/server/fair-queue.ts';
 import { loopbackService, post } from '#test/server/api/call.ts';
 import { makePki, type Pki } from '#test/server/support/pki.ts';
