@@ -1,6 +1,7 @@
 'use client';
 
 import * as Tabs from 'radix-ui/tabs';
+import dynamic from 'next/dynamic';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { QuestionChange } from '#lib/browser/session/machine.ts';
@@ -17,6 +18,7 @@ import { Fixes } from '../_ui/fixes/Fixes.tsx';
 import { PrintedPlan } from '../_ui/fixes/PrintedPlan.tsx';
 import { marked, useSummary } from '../_ui/language/summary.ts';
 import { cx } from '../_ui/parts/cx.ts';
+import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
 import { Repair } from '../_ui/repair/Repair.tsx';
 import { PrintReport } from '../_ui/report/PrintReport.tsx';
 import { SecondLine } from '../_ui/second/SecondLine.tsx';
@@ -158,6 +160,11 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
         more={(finding) => <FindingArticle finding={finding} plan={plan} />}
       />
       {isServers ? <Repair report={report} /> : null}
+      {source.observation?.chains[0]?.connection?.clientCertificate ? (
+        <LoadGuard onClose={() => undefined}>
+          <ClientCertificate observation={source.observation} at={report.at} />
+        </LoadGuard>
+      ) : null}
       {fitting.clients ? clientsSlot : null}
       <Dates report={report} source={source} />
       {fitting.whatIf ? <WhatIf report={report} /> : null}
@@ -169,6 +176,12 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
     </div>
   );
 }
+
+/** Few servers ask for one: its words in five languages come when one does. */
+const ClientCertificate = dynamic(
+  () => import('../_ui/mutual/ClientCertificate.tsx').then((module) => module.ClientCertificate),
+  { ssr: false },
+);
 
 const TAB =
   'flex-1 rounded-md px-3 py-1.5 text-sm font-[550] text-ink-soft data-[state=active]:bg-surface data-[state=active]:text-ink data-[state=active]:shadow-card';

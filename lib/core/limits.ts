@@ -28,6 +28,10 @@ export const LIMITS = {
   pathLength: 20,
   /** Signature verifications for one leaf; WebPKI verifiers use 100 to 256. */
   signatures: 512,
+  /** Client certificates of one input judged against a server's request; a person has one or two. */
+  clientCertificates: 8,
+  /** Certificates looked through for the issuers of a client certificate; a .p7b has under 10. */
+  clientPool: 200,
   /** Certificates of a file judged each by itself; the largest trust stores have some 400 roots. */
   members: 600,
   /** Steps of the path search (certificates tried as issuer). */

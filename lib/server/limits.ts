@@ -33,6 +33,8 @@ export const SERVER_LIMITS = {
   quietGraceMs: 500,
   /** Names of issuers kept of a request for a client certificate; Schannel's list of 16 KB has some 150. */
   clientIssuers: 1_000,
+  /** Signature schemes kept of such a request; the registry has some 60. */
+  clientSchemes: 100,
   /** Checks that wait for a free slot before newcomers are told "busy". */
   waitingChecks: 1_024,
   /** The same of one client. A discovery schedules some 80 checks at once. */

@@ -18,6 +18,7 @@ type SectionId =
   | 'unused'
   | 'fixes'
   | 'dates'
+  | 'mutual'
   | 'second'
   | 'not-read'
   | 'input';

@@ -4,6 +4,7 @@
  */
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
+import type { CertificateRequest } from '#lib/core/mutual/request.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
 import type { Hello } from '#lib/endpoints/api.ts';
@@ -36,12 +37,8 @@ export interface ConnectionFacts {
   readonly smallHelloOnly: boolean;
   /** IANA name of the key exchange's group, or null. */
   readonly group: string | null;
-  /** Null: none was asked for. `issuers` are DER Names; `total` is how many were named, 0 for "any". */
-  readonly clientCertificate: {
-    readonly issuers: readonly Uint8Array[];
-    readonly total: number;
-    readonly bytes: number;
-  } | null;
+  /** What was said when a client certificate was asked for. Null: none was. */
+  readonly clientCertificate: CertificateRequest | null;
   /** The server refused to go on without a client certificate. */
   readonly refusedWithout: boolean;
 }

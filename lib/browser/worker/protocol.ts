@@ -8,6 +8,8 @@ import type { Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
+import type { ClientOffer } from '#lib/core/mutual/offer.ts';
+import type { CertificateRequest } from '#lib/core/mutual/request.ts';
 import type { Dissection } from '#lib/core/second/dissect.ts';
 import type { EngineAnswer, SecondParts, SecondQuestion } from '#lib/core/second/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
@@ -75,6 +77,16 @@ export interface CertificateLabel {
   readonly ca: boolean;
 }
 
+/** Client certificates beside what a server asks for; nothing is fetched for it. */
+interface OffersAsk {
+  /** DER: what the reader gave, and what the server sent. */
+  readonly certificates: readonly Uint8Array[];
+  readonly known: readonly Uint8Array[];
+  readonly request: CertificateRequest;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
 /** Each call's argument and answer. */
 export interface Calls {
   /** Recognises and decodes inputs, in the order given. */
@@ -114,6 +126,8 @@ export interface Calls {
   };
   /** Which of the certificates is the root that the chain lacks. */
   readonly rootCandidates: { readonly ask: CandidatesAsk; readonly answer: readonly RootCandidate[] };
+  /** Whether client certificates fit what a server asks for. */
+  readonly offers: { readonly ask: OffersAsk; readonly answer: readonly ClientOffer[] };
   /** Reads federation metadata and checks its signature. */
   readonly metadata: { readonly ask: string; readonly answer: ReadMetadata };
   /** Reads a path again with pkijs, which is loaded for it. */

@@ -62,7 +62,9 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),
     inspect: (ders) => Promise.resolve(inspectCertificates(ders)),
     rootCandidates: (ask) => rootCandidates(ask, createVerifier(globalThis.crypto)),
-    // Loaded when first asked for: the verdict does without it.
+    // Loaded when first asked for: the verdict does without them.
+    offers: async (ask) =>
+      (await import('#lib/core/mutual/offer.ts')).judgeOffers({ ...ask, at: Date.parse(ask.at), verifier }),
     readAgain: async (question) =>
       (await import('#lib/core/second/read-again.ts')).readAgain(question, crypto),
     dissect: async (der) => (await import('#lib/core/second/dissect.ts')).dissect(der),

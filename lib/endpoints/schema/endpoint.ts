@@ -31,6 +31,12 @@ const clientCertificateRequest = v.pipe(
     ),
     total: whole('How many are named.'),
     bytes: whole('Octets of the list of names.'),
+    schemes: orNull(
+      list(whole(), 'SignatureSchemes taken (RFC 8446 §4.2.3), at most 100; null before TLS 1.2.'),
+    ),
+    types: orNull(
+      list(whole(), 'ClientCertificateTypes taken (RFC 5246 §7.4.4); null in TLS 1.3, which has none.'),
+    ),
   }),
   v.description('What the server said when it asked for a client certificate.'),
 );

@@ -17,6 +17,7 @@ export const MESSAGE = {
 
 const EXTENSION = {
   statusRequest: 5,
+  signatureAlgorithms: 13,
   alpn: 16,
   scts: 18,
   supportedVersions: 43,
@@ -152,11 +153,17 @@ export interface CertificateRequest {
   readonly total: number;
   /** Octets of its list of names, which Schannel cuts off at 16 KB. */
   readonly bytes: number;
+  /** SignatureSchemes (RFC 8446 §4.2.3) that a client's key may sign with, in its order; null before TLS 1.2. */
+  readonly schemes: readonly number[] | null;
+  /** ClientCertificateTypes (RFC 5246 §7.4.4), the kinds of keys taken; null in TLS 1.3, which has none. */
+  readonly types: readonly number[] | null;
 }
 
-const EVERY_AUTHORITY: CertificateRequest = { issuers: [], total: 0, bytes: 0 };
+type Authorities = Pick<CertificateRequest, 'issuers' | 'total' | 'bytes'>;
 
-function readAuthorities(list: ByteReader): CertificateRequest {
+const EVERY_AUTHORITY: Authorities = { issuers: [], total: 0, bytes: 0 };
+
+function readAuthorities(list: ByteReader): Authorities {
   const bytes = list.remaining;
   const issuers: Uint8Array[] = [];
   let total = 0;
@@ -170,17 +177,34 @@ function readAuthorities(list: ByteReader): CertificateRequest {
 /** CertificateRequest up to TLS 1.2 (RFC 5246 §7.4.4); before 1.2 without signature algorithms. */
 export function readCertificateRequest12(body: Uint8Array, version: number): CertificateRequest {
   const reader = new ByteReader(body);
-  reader.vector(1);
-  if (version >= 0x0303) reader.vector(2);
-  return readAuthorities(reader.inner(2));
+  const types = reader.vector(1);
+  const schemes = version >= 0x0303 ? readSchemes(reader) : null;
+  return { ...readAuthorities(reader.inner(2)), schemes, types: [...types] };
+}
+
+/** A list of SignatureSchemes with its length (RFC 8446 §4.2.3); repeats are left out, which bounds it. */
+function readSchemes(reader: ByteReader): readonly number[] {
+  const list = reader.inner(2);
+  const schemes = new Set<number>();
+  while (list.remaining > 0) {
+    const scheme = list.number(2);
+    if (schemes.size < SERVER_LIMITS.clientSchemes) schemes.add(scheme);
+  }
+  return [...schemes];
 }
 
 /** CertificateRequest of TLS 1.3 (RFC 8446 §4.3.2), whose names are an extension (§4.2.4). */
 export function readCertificateRequest13(body: Uint8Array): CertificateRequest {
   const reader = new ByteReader(body);
   reader.vector(1);
-  const authorities = readExtensions(reader).get(EXTENSION.certificateAuthorities);
-  return authorities === undefined ? EVERY_AUTHORITY : readAuthorities(new ByteReader(authorities).inner(2));
+  const extensions = readExtensions(reader);
+  const authorities = extensions.get(EXTENSION.certificateAuthorities);
+  const algorithms = extensions.get(EXTENSION.signatureAlgorithms);
+  return {
+    ...(authorities === undefined ? EVERY_AUTHORITY : readAuthorities(new ByteReader(authorities).inner(2))),
+    schemes: algorithms === undefined ? [] : readSchemes(new ByteReader(algorithms)),
+    types: null,
+  };
 }
 
 /** Group of a ServerKeyExchange, as the cipher suite's name tells its form (RFC 8422 §5.4, RFC 5246 §7.4.3). */

@@ -29,7 +29,7 @@ export async function verdictOf(page: Page): Promise<string> {
 /** Unfolds a part of a result that is one line until it is wanted, by its name in the address. */
 export const unfoldPart = (
   page: Page,
-  part: 'dates' | 'served' | 'evidence' | 'other-paths' | 'unused',
+  part: 'dates' | 'served' | 'mutual' | 'evidence' | 'other-paths' | 'unused',
 ): Promise<void> => page.locator(`#${part} > summary`).click();
 
 /** The row of a client in the matrix of a result. */

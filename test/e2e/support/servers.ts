@@ -22,6 +22,12 @@ export function serveChains(presented: readonly Presented[], port = 0): Promise<
   return listen(createTlsServer({ key, cert }), port);
 }
 
+/** Presents a chain and asks for a client certificate of this CA (PEM), but goes on without one. */
+export function serveAsking({ chain, keyPem }: Presented, ca: string): Promise<LoopbackServer> {
+  const cert = chain.map(({ pem }) => pem).join('');
+  return listen(createTlsServer({ key: keyPem, cert, ca, requestCert: true, rejectUnauthorized: false }));
+}
+
 /** A mail server that speaks TLS only when it is asked to. */
 export function serveStartTls({ chain, keyPem }: Presented): Promise<LoopbackServer> {
   const secureContext = createSecureContext({ key: keyPem, cert: chain.map(({ pem }) => pem).join('') });

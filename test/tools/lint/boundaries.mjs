@@ -32,7 +32,7 @@ const MAY_IMPORT = {
 export const ORDER = {
   'lib/core': [
     ...['limits.ts', 'text.ts', 'time.ts', 'der', 'name', 'finding', 'certificate', 'signature'],
-    ...['evidence', 'path', 'check', 'revocation', 'transparency', 'verdict', 'purpose'],
+    ...['mutual', 'evidence', 'path', 'check', 'revocation', 'transparency', 'verdict', 'purpose'],
     // The report is the plain value that the evaluation fills in. What reads a report stands beside them.
     ...['report', 'evaluate', 'second', 'input'],
   ],
@@ -40,7 +40,19 @@ export const ORDER = {
   'app/_ui': [
     ...['language', 'parts'],
     ...['errors', 'ask', 'certificate', 'chain', 'stores', 'clients', 'compare', 'dates', 'survey', 'domain'],
-    ...['evidence', 'fixes', 'findings', 'guide', 'list', 'repair', 'report', 'second', 'share', 'verdict'],
+    ...[
+      'evidence',
+      'fixes',
+      'findings',
+      'guide',
+      'list',
+      'mutual',
+      'repair',
+      'report',
+      'second',
+      'share',
+      'verdict',
+    ],
     ...['what-if', 'frame'],
   ],
 };

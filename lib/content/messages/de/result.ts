@@ -90,6 +90,7 @@ export const result = {
   section: {
     nav: 'Teile des Ergebnisses',
     fixes: 'Diagnose und Reparatur',
+    mutual: 'Clientzertifikat',
     dates: 'Termine',
     second: 'Zweite Lesung',
     chain: 'Die Kette',

@@ -91,6 +91,7 @@ export const result = {
   section: {
     nav: 'Parts of the result',
     fixes: 'Diagnosis and repair',
+    mutual: 'Client certificate',
     dates: 'Dates',
     second: 'Second reading',
     chain: 'The chain',

@@ -90,6 +90,7 @@ export const result = {
   section: {
     nav: 'Partes del resultado',
     fixes: 'Diagnóstico y reparación',
+    mutual: 'Certificado de cliente',
     dates: 'Fechas',
     second: 'Segunda lectura',
     chain: 'La cadena',

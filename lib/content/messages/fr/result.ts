@@ -90,6 +90,7 @@ export const result = {
   section: {
     nav: 'Parties du résultat',
     fixes: 'Diagnostic et réparation',
+    mutual: 'Certificat client',
     dates: 'Dates clés',
     second: 'Seconde lecture',
     chain: 'La chaîne',

@@ -1,0 +1,44 @@
+/** What is said of client certificates in the summary of a result; details are English. */
+import type { OfferFault } from '#lib/core/mutual/offer.ts';
+
+export interface MutualWords {
+  /** One line: that it asks, whom it names, whether it goes on without. */
+  readonly asks: (about: { readonly named: number; readonly refuses: boolean }) => string;
+  readonly names: (names: readonly string[], more: number) => string;
+  readonly any: string;
+  readonly refuses: string;
+  readonly goesOn: string;
+  readonly tooLong: (bytes: number) => string;
+  readonly check: string;
+  readonly checkHelp: string;
+  readonly paste: string;
+  readonly pasteGo: string;
+  readonly reading: string;
+  readonly none: string;
+  readonly secret: string;
+  readonly locked: string;
+  /** The answer for one certificate. */
+  readonly fits: (label: string) => string;
+  readonly open: (label: string) => string;
+  readonly kept: (label: string) => string;
+  /** What speaks for it. */
+  readonly leadsTo: (issuer: string, steps: number) => string;
+  readonly anyIssuer: string;
+  readonly signs: (schemes: readonly string[]) => string;
+  readonly faults: Readonly<Record<OfferFault, (about: FaultAbout) => string>>;
+  readonly clients: string;
+  readonly offers: string;
+  readonly keepsBack: string;
+  readonly depends: string;
+  readonly servers: string;
+  readonly dates: string;
+  readonly role: string;
+}
+
+interface FaultAbout {
+  readonly top: string;
+  readonly key: string;
+  /** ISO 8601 day, or "?" where it is no date. */
+  readonly end: string;
+  readonly purposes: string;
+}
