@@ -3,12 +3,13 @@ import { SECURITY_HEADERS } from './lib/cli/launch/headers.mjs';
 /** The build directory can be moved, so that a test build never overwrites the one being served. */
 const distDir = process.env.CHAINSIGHT_DIST_DIR ?? '.next';
 
-/** Sources and packages that lib/server/decode/worker.ts reaches (test/server/decode/files.test.ts). */
+/** Sources and packages that the threads' files (worker.ts) below lib/server reach (test/server/decode/files.test.ts). */
 export const DECODER_FILES = [
   './package.json',
   './lib/core/**/*.ts',
   './lib/endpoints/**/*.ts',
   './lib/server/**/*.ts',
+  './lib/trust/**/*.ts',
   './node_modules/{@noble,@xmldom,fflate,ipaddr.js,node-forge,tldts,tldts-core,xml-crypto,xpath}/**/*',
 ];
 
@@ -22,7 +23,7 @@ const config = {
   devIndicators: false,
   // It starts threads from files of its own, which a bundle has not.
   serverExternalPackages: ['piscina'],
-  // What the threads of lib/server/decode run from: sources, beside the bundle.
+  // What the threads of lib/server run from: sources, beside the bundle.
   outputFileTracingIncludes: { '/api/**': DECODER_FILES },
   turbopack: {
     resolveAlias: {

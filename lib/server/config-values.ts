@@ -71,3 +71,33 @@ export const wholeNumber =
     }
     return value;
   };
+
+/** Servers that may be probed: a name, all names below one, a network of addresses, or any; on some ports or all. */
+export interface ProbeTarget {
+  readonly host:
+    | { readonly kind: 'any' }
+    | { readonly kind: 'name'; readonly name: string }
+    /** "contoso.com" for "*.contoso.com": every name below it, of any depth, and not itself. */
+    | { readonly kind: 'below'; readonly name: string }
+    | { readonly kind: 'network'; readonly network: Network };
+  /** Null: all. */
+  readonly ports: PortRange | null;
+}
+
+/** "sts.contoso.com", "*.contoso.com:443", "10.0.0.0/8", "[fd00::1]:636", "*". */
+export function parseProbeTarget(text: string): ProbeTarget {
+  const [, bracketed, bracketedPorts] = /^\[(.+)\](?::(.+))?$/.exec(text) ?? [];
+  const [, plain, plainPorts] = /^([^:]+)(?::(.+))?$/.exec(text) ?? [];
+  const host = bracketed ?? plain ?? text;
+  const ports = bracketedPorts ?? plainPorts;
+  return { host: parseProbeHost(host), ports: ports === undefined ? null : parsePortRange(ports) };
+}
+
+function parseProbeHost(text: string): ProbeTarget['host'] {
+  if (text === '*') return { kind: 'any' };
+  if (text.startsWith('*.')) return { kind: 'below', name: parseHostName(text.slice(2)) };
+  const isAddress = text.includes(':') || /^[\d.]+(?:\/\d+)?$/.test(text);
+  return isAddress
+    ? { kind: 'network', network: parseNetwork(text) }
+    : { kind: 'name', name: parseHostName(text) };
+}

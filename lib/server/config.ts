@@ -12,11 +12,13 @@ import {
   parseHostName,
   parseNetwork,
   parsePortRange,
+  parseProbeTarget,
   parseResolver,
   wholeNumber,
   words,
   type Network,
   type PortRange,
+  type ProbeTarget,
 } from './config-values.ts';
 import { readLogListFile } from './ct-logs.ts';
 
@@ -37,6 +39,8 @@ export interface ServerConfig {
   readonly clientRate: number;
   /** Checks that all clients together may start in a minute. */
   readonly globalRate: number;
+  /** What `GET /api/v1/probe` may be asked about; none: it is off. */
+  readonly probeTargets: readonly ProbeTarget[];
   /** Names of this server, lower case; none: see `refuseForeignHost`. */
   readonly hosts: readonly string[];
   /** Reverse proxies in front whose X-Forwarded-For entry is believed; 0: none. */
@@ -147,6 +151,13 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
   clientConcurrency: number('CHAINSIGHT_CLIENT_CONCURRENCY', 16, [1, 4_096], 'The same for one client.'),
   clientRate: number('CHAINSIGHT_CLIENT_RATE', 600, [1, 1_000_000], 'Checks a minute for one client.'),
   globalRate: number('CHAINSIGHT_GLOBAL_RATE', 6_000, [1, 10_000_000], 'Checks a minute, all clients.'),
+  probeTargets: {
+    name: 'CHAINSIGHT_PROBE_TARGETS',
+    fallback: '',
+    meaning:
+      'Servers (comma separated: names, *.contoso.com, addresses, networks, each with :port or a range of ports, or * for all) that the probe for monitoring may be asked about; unset: it is off. Their names and chains then reach this server’s memory.',
+    parse: (text) => words(text).map(parseProbeTarget),
+  },
   hosts: {
     name: 'CHAINSIGHT_HOSTS',
     fallback: '',
@@ -289,6 +300,7 @@ export function readConfig(env: Environment): ServerConfig {
     clientConcurrency: read(VARIABLES.clientConcurrency),
     clientRate: read(VARIABLES.clientRate),
     globalRate: read(VARIABLES.globalRate),
+    probeTargets: read(VARIABLES.probeTargets),
     hosts: read(VARIABLES.hosts),
     trustedProxies: read(VARIABLES.trustedProxies),
     databaseUrl: read(VARIABLES.databaseUrl),

@@ -82,6 +82,28 @@ export const SHARED_RATE_LIMITS = {
   retryMs: 10_000,
 } as const;
 
+/** Limits of the probe's threads, which judge chains (probe/judges.ts). */
+export const PROBE_LIMITS = {
+  /** Longest time for one chain, in ms: twenty clients and all their ends take some tens of it. */
+  milliseconds: 10_000,
+  /** Heap of a thread, in megabytes: the root lists of all clients, and chains read and keys checked before. */
+  heapMegabytes: 384,
+  /** Threads at most, on machines with more processors: each holds the lists of roots. */
+  mostThreads: 4,
+  /** How long a thread without work is kept, in ms: monitors ask once in one to five minutes. */
+  idleMs: 600_000,
+  /** Longest time that a thread takes to start and to read the lists on a busy machine, in ms. */
+  startMs: 20_000,
+  /** Chains that wait, for all clients and for one: a check brings up to `addresses` of them. */
+  waiting: 1_024,
+  waitingPerClient: 512,
+  /** Addresses of missing issuers asked for one chain in one round, and rounds. */
+  asks: 4,
+  rounds: 4,
+  /** Characters of a parameter; host names have 253. */
+  parameterCharacters: 400,
+} as const;
+
 /** Limits of uploads of links while they come in. */
 export const UPLOAD_LIMITS = {
   /** Bytes of all uploads that may be open at one time, counted as if each were as large as allowed. */

@@ -17,6 +17,8 @@ export type LogEvent =
   | 'check-overdue'
   /** A job of a thread was ended over its limit of time or memory. */
   | 'decode-cut'
+  /** The same of a thread that judges for the probe. */
+  | 'probe-cut'
   /** The database of links is full, or away. */
   | 'links-unavailable'
   /** The file of links was deleted or replaced while it was open; it was opened anew. */

@@ -9,7 +9,7 @@ const ENTRY_POINTS = [
   /^app\/(?:.*\/)?(?:page|layout|route|error|global-error|not-found|loading|manifest|icon|robots)\.tsx?$/,
   /^(?:proxy|[\w.]+\.config)\.(?:ts|mjs|js)$/,
   /^lib\/browser\/node-parts\//,
-  /^lib\/server\/decode\/worker\.ts$/,
+  /^lib\/server\/(?:decode|probe)\/worker\.ts$/,
   // Lines that the compiler must refuse.
   /^test\/core\/finding\/findings\.test\.ts$/,
 ];

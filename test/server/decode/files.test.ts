@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { dirname, join, matchesGlob, relative, resolve } from 'node:path';
+import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { DECODER_FILES } from '../../../next.config.js';
 
 const ROOT = resolve('.');
-const IMPORT = /\b(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*'([^']+)'|\bimport\('([^']+)'\)/g;
 
-/** Every file that Node loads for the worker: its sources, and those of packages by their folders. */
+/** Every file that Node loads for the workers: its sources, and those of packages by their folders. */
 function reached(): { readonly sources: readonly string[]; readonly packages: readonly string[] } {
   const sources = new Set<string>();
   const packages = new Set<string>();
@@ -25,8 +25,7 @@ function reached(): { readonly sources: readonly string[]; readonly packages: re
     sources.add(file);
     // Types are taken out before anything is loaded.
     const text = readFileSync(file, 'utf8').replace(/\b(?:import|export) type\b[^;]*;/g, '');
-    for (const [, from, bare, dynamic] of text.matchAll(IMPORT)) {
-      const name = from ?? bare ?? dynamic ?? '';
+    for (const { fileName: name } of ts.preProcessFile(text, true, true).importedFiles) {
       if (name.startsWith('node:') || builtinModules.includes(name)) continue;
       if (name.startsWith('.')) visit(join(dirname(file), name));
       else if (name.startsWith('#lib/')) visit(join(ROOT, 'lib', name.slice(5)));
@@ -39,7 +38,7 @@ function reached(): { readonly sources: readonly string[]; readonly packages: re
         );
     }
   };
-  visit(join(ROOT, 'lib/server/decode/worker.ts'));
+  for (const folder of ['decode', 'probe']) visit(join(ROOT, 'lib/server', folder, 'worker.ts'));
   return { sources: [...sources], packages: [...packages] };
 }
 

@@ -1,11 +1,12 @@
 /** The API's description in OpenAPI 3.1, served at `/api/v1/openapi.json`. */
 import { ref, schemas, type JsonSchema } from './json-schema.ts';
+import { probePaths } from './probe.ts';
 import { sharePaths } from './share.ts';
 
 type Content = Readonly<
   Partial<
     Record<
-      'application/json' | 'application/x-ndjson' | 'application/octet-stream',
+      'application/json' | 'application/x-ndjson' | 'application/octet-stream' | 'text/plain',
       { readonly schema: JsonSchema; readonly example?: unknown }
     >
   >
@@ -208,6 +209,7 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    ...probePaths,
     '/api/v1/ct-logs': {
       get: {
         operationId: 'ctLogs',
