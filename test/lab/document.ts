@@ -1,5 +1,6 @@
 /** The table of a run and every difference that is left, with its reason, as the second half of docs/lab.md. */
 import type { Comparison, Difference } from './compare.ts';
+import { byKind, type Minimal } from './mutations/minimise.ts';
 
 /** Why a client and its profile part, by the case's name; the first that fits counts. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
@@ -65,8 +66,28 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 const reasonOf = (id: string): string =>
   REASONS.find(([pattern]) => pattern.test(id))?.[1] ?? 'Not explained yet.';
 
-/** Markdown of a run. */
-export function documentOf(comparisons: readonly Comparison[]): string {
+/** Markdown of a run: what the profiles were fitted to, then mutants, which they were not. */
+export function documentOf(
+  fitted: readonly Comparison[],
+  heldOut: readonly Comparison[],
+  kinds: ReadonlyMap<string, readonly Minimal[]>,
+): string {
+  const ofMutants = heldOut.filter(({ asked }) => asked > 0);
+  return [
+    ...tableOf(fitted),
+    ...(ofMutants.length === 0
+      ? []
+      : [
+          '### Mutants, which no profile was fitted to',
+          '',
+          ...tableOf(ofMutants),
+          ...[...kinds].flatMap(kindsOf),
+        ]),
+    ...fitted.flatMap(sectionOf),
+  ].join('\n');
+}
+
+function tableOf(comparisons: readonly Comparison[]): readonly string[] {
   const rows = comparisons
     .filter(({ asked }) => asked > 0)
     .map(({ client, version, profile, asked, agree, differences }) => {
@@ -80,15 +101,30 @@ export function documentOf(comparisons: readonly Comparison[]): string {
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
-    ...comparisons.flatMap(sectionOf),
-  ].join('\n');
+  ];
+}
+
+const saysClient = (kind: Difference['kind']): string => (kind === 'false-accept' ? 'refused' : 'accepted');
+
+/** Differences over mutants, each by what is left when all it does not need is taken away. */
+function kindsOf([client, minimal]: readonly [string, readonly Minimal[]]): readonly string[] {
+  if (minimal.length === 0) return [];
+  return [
+    `By ${client}, of mutants with no more in them than the difference needs:`,
+    '',
+    ...byKind(minimal).map(([, list]) => {
+      const [first] = list;
+      const traits = first?.mutant.mutations.map(({ kind }) => kind).join(' + ') ?? '';
+      return `- ${list.length} × ${traits || 'the usual chain'} (${saysClient(first?.difference.kind ?? 'false-accept')}: ${first?.difference.because ?? ''})`;
+    }),
+    '',
+  ];
 }
 
 function sectionOf({ client, differences }: Comparison): readonly string[] {
   if (differences.length === 0) return [];
   const byReason = Map.groupBy(differences, (one) => reasonOf(one.case));
-  const name = ({ case: id, kind }: Difference): string =>
-    `\`${id}\` (${kind === 'false-accept' ? 'refused' : 'accepted'})`;
+  const name = ({ case: id, kind }: Difference): string => `\`${id}\` (${saysClient(kind)})`;
   return [
     `### ${client}: differences left`,
     '',

@@ -38,6 +38,8 @@ export interface Spec {
   readonly extensions: readonly LabExtension[] | null;
   /** Instead of what the signer's key suggests. */
   readonly algorithm?: Algorithm;
+  /** Hash instead of the usual one, where the signer's kind of key has a choice. */
+  readonly hash?: string;
   /** Identifiers where they differ from the algorithm signed with. */
   readonly inner?: Bytes;
   readonly outer?: Bytes;
@@ -131,7 +133,7 @@ export const keyIdentifier = (spki: Uint8Array): Bytes =>
 
 /** The DER of one certificate. */
 export function writeCertificate(spec: Spec, signer: LabKey): Bytes {
-  const algorithm = spec.algorithm ?? usualAlgorithm(signer);
+  const algorithm = spec.algorithm ?? usualAlgorithm(signer, spec.hash);
   const tbs = sequence(
     ...(spec.version ? [explicit(0, spec.version)] : []),
     spec.serial,
@@ -154,11 +156,12 @@ export function writeCertificate(spec: Spec, signer: LabKey): Bytes {
 const writeExtension = ({ oid: id, critical, value }: LabExtension): Bytes =>
   sequence(oid(id), ...(critical === null ? [] : [boolean(critical)]), octets(value));
 
-function usualAlgorithm({ id }: LabKey): Algorithm {
-  if (id.startsWith('rsa')) return ALGORITHM['rsa-sha256'];
+function usualAlgorithm({ id }: LabKey, hash = 'sha256'): Algorithm {
   if (id.startsWith('ed25519')) return ALGORITHM.ed25519;
   if (id.startsWith('ed448')) return ALGORITHM.ed448;
-  return ALGORITHM['ecdsa-sha256'];
+  const kind = `${id.startsWith('rsa') ? 'rsa' : 'ecdsa'}-${hash}`;
+  if (!(kind in ALGORITHM)) throw new Error(`No such algorithm: ${kind}`);
+  return ALGORITHM[kind as keyof typeof ALGORITHM];
 }
 
 /** A positive serial number of 16 octets that follows from a label. */

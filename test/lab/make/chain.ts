@@ -64,7 +64,7 @@ export interface Changes {
   readonly under?: (root: Authority) => Authority;
 }
 
-interface Parts {
+export interface Parts {
   readonly leaf: Bytes;
   readonly intermediate: Authority;
   readonly root: Authority;
