@@ -53,7 +53,7 @@ export const REMARKS: readonly WeightCase[] = [
   { code: 'key-exponent-bad', where: { fault: ['large'] }, weight: 'info' },
   { code: 'key-type-unusual', where: { algorithm: ['P-521', 'compressed point'] }, weight: 'info' },
   { code: 'name-characters', roles: ['anchor'], weight: 'info' },
-  { code: 'tls-feature-not-inherited', roles: ['anchor'], weight: 'off' },
+  { code: 'tls-feature-not-inherited', roles: ['anchor'], weight: 'info' },
   { code: 'validity-form', where: { fault: ['before 1970'] }, weight: 'off' },
 ];
 

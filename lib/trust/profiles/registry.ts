@@ -4,6 +4,8 @@ import { chrome } from './clients/chrome.ts';
 import { dotnetLinux } from './clients/dotnet-linux.ts';
 import { edge } from './clients/edge.ts';
 import { firefox } from './clients/firefox.ts';
+import { gnutls } from './clients/gnutls.ts';
+import { go } from './clients/go.ts';
 import { ios } from './clients/ios.ts';
 import { java11 } from './clients/java-11.ts';
 import { java21 } from './clients/java-21.ts';
@@ -40,6 +42,8 @@ export const PROFILES: readonly ClientProfile[] = [
   java11,
   java21,
   openssl,
+  gnutls,
+  go,
   dotnetLinux,
   thisServer,
 ];

@@ -2,33 +2,22 @@
  * The clients that are here are asked again: each row of what was measured with them names cases of the lab, and the
  * first of each is served to the real program. `npm run lab` asks about all cases, and more clients.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quickCases } from '../../lab/cases/index.ts';
 import { chromium } from '../../lab/clients/chromium.ts';
-import { opensslVerify } from '../../lab/clients/each.ts';
+import { gnutls, opensslVerify } from '../../lab/clients/each.ts';
 import { node } from '../../lab/clients/lists.ts';
 import type { LabClient } from '../../lab/clients/types.ts';
 import { compare } from '../../lab/compare.ts';
+import { evidence } from '../../lab/evidence.ts';
 import { exhibit } from '../../lab/exhibit.ts';
 import { ChainMaker, type LabCase } from '../../lab/make/chain.ts';
 import { epochOf } from '../../lab/make/epoch.ts';
 import { KeyCupboard } from '../../lab/make/keys.ts';
 import { Servers } from '../../lab/serve.ts';
-
-const MEASURED = new URL('../../../lib/trust/profiles/measured/', import.meta.url);
-
-/** The first case of each row, as the comments above the rows name them. */
-const evidence = (files: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    files.flatMap((file) =>
-      [...readFileSync(new URL(file, MEASURED), 'utf8').matchAll(/^\s*\/\/ lab: ([^\s,]+)/gm)].map(
-        ([, id = '']) => id,
-      ),
-    ),
-  );
 
 let folder: string;
 let made: readonly LabCase[];
@@ -66,6 +55,10 @@ test('OpenSSL decides as its profile does', async () => {
 
 test('Node decides as the profile of this server does', async () => {
   expect(await differences(node, 'openssl-family.ts', 'node.ts')).toEqual([]);
+});
+
+test('GnuTLS decides as its profile does', async () => {
+  expect(await differences(gnutls, 'gnutls.ts')).toEqual([]);
 });
 
 test('Chromium decides as its profile does', async () => {

@@ -54,6 +54,8 @@ const SPECIAL = {
   'dovecot-pop3d': { program: 'dovecot (POP3)', isThere: () => existsSync('/usr/lib/dovecot/pop3') },
   'exim4-daemon-light': { program: 'exim4', isThere: () => has('exim4') },
   'freetds-bin': { program: 'tsql' },
+  // A client of test/server/lab.
+  'gnutls-bin': { program: 'gnutls-cli' },
   'mariadb-server-core': { program: 'mariadbd' },
   // The roots of Chromium, for test/server/lab.
   'libnss3-tools': { program: 'certutil' },

@@ -18,7 +18,7 @@ it('knows which clients fetch an issuer that was not sent', () => {
   const waiting = PROFILES.filter(({ fetchesIssuers }) => !fetchesIssuers).map(({ id }) => id);
   expect(waiting).toEqual([
     ...['android', 'lync-phone', 'firefox', 'java-8', 'java-11', 'java-21'],
-    ...['openssl', 'this-server'],
+    ...['openssl', 'gnutls', 'go', 'this-server'],
   ]);
 });
 

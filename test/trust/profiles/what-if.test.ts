@@ -175,6 +175,8 @@ describe('what if a root is dropped', () => {
     expect(untrusting(await linesOf({ ...scenario, at: from }))).toEqual([
       'firefox',
       'openssl',
+      'gnutls',
+      'go',
       'dotnet-linux',
     ]);
   });

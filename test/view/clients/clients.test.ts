@@ -143,7 +143,7 @@ describe('the matrix of clients', () => {
       },
     ]);
     expect(view.groups.flatMap(({ rows }) => rows)).toHaveLength(PROFILES.length - 4);
-    expect(view.summary).toMatch(/^Trusted by 16 of 20 kinds of client, not known for 4$/);
+    expect(view.summary).toMatch(/^Trusted by 18 of 22 kinds of client, not known for 4$/);
   });
 
   it('does not trust an expired certificate for anybody, whatever roots a client has', async () => {
@@ -155,7 +155,7 @@ describe('the matrix of clients', () => {
     const all = await lines({ supplied, stores: ['mozilla'] });
     const view = clientsView(all);
     expect(view.unknown).toBeNull();
-    expect(view.summary).toBe(`Trusted by 0 of 20 kinds of client, not by 20`);
+    expect(view.summary).toBe(`Trusted by 0 of 22 kinds of client, not by 22`);
     const row = rowsOf(all).get('java-8');
     expect(row).toMatchObject({ verdict: 'Not trusted', state: 'bad', drawable: false });
     expect(row?.stops).toBe(`“${HOST}”: the certificate has expired.`);

@@ -181,11 +181,11 @@ describe('two results side by side', () => {
       side(chain, 'served', {}, HOST, store);
     const good = [leaf, issuing];
     expect(compare(await known(good), await known(good)).summary).toMatch(
-      /every client that is known here judges both alike, 17 kinds of client are not known\.$/,
+      /every client that is known here judges both alike, 19 kinds of client are not known\.$/,
     );
     const nobody = (id: StoreId): AnchorSource | null => (id === 'java' ? listAnchors('java', []) : null);
     expect(compare(await known(good, nobody), await known(good, nobody)).summary).toMatch(
-      /no client that is known here trusts either of them, 17 kinds of client are not known\.$/,
+      /no client that is known here trusts either of them, 19 kinds of client are not known\.$/,
     );
     const none = (): null => null;
     expect(compare(await known(good, none), await known(good, none)).summary).toMatch(

@@ -1,0 +1,39 @@
+import type { RuleSet } from '#lib/core/verdict/rules.ts';
+import { GO_CASES } from '../measured/go.ts';
+import { PLAIN_RULES } from '../base/rules.ts';
+import { USUAL_HELLO, unverified, type ClientProfile } from '../base/types.ts';
+
+const rules: RuleSet = {
+  ...PLAIN_RULES,
+  id: 'go',
+  cases: [...(PLAIN_RULES.cases ?? []), ...GO_CASES],
+  // Go 1.24 and later; the one that could be asked (1.19.8) takes smaller ones.
+  minimumRsaBits: 1024,
+  minimumEcBits: 224,
+};
+
+export const go: ClientProfile = {
+  id: 'go',
+  title: 'Go programs on Linux',
+  family: 'runtime',
+  store: 'mozilla',
+  fetchesIssuers: rules.downloadsIssuers,
+  revocation: 'none',
+  hello: { ...USUAL_HELLO, large: unverified('Since Go 1.24 (February 2025).') },
+  enterpriseRoots: 'when-configured',
+  rules,
+  claims: {
+    roots: unverified(
+      'The distribution’s bundle, which is made from Mozilla’s list, mostly without its dates of distrust. On Windows and macOS a Go program asks the operating system.',
+    ),
+    fetching: unverified('Never downloads an issuer.'),
+    revocation: unverified('Not checked unless the application does it.'),
+    names: unverified(
+      'Alternative names only, since Go 1.15; malformed ones make it refuse the certificate.',
+    ),
+    limits: unverified(
+      'No SHA-1 since Go 1.18, RSA keys from 1024 bits since 1.24; reads most extensions to the letter. Measured with 1.19.8.',
+    ),
+    enterprise: unverified('Roots that somebody adds to the system’s bundle, or to the application’s own.'),
+  },
+};
