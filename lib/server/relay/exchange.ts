@@ -9,6 +9,7 @@ import { openWeb, type WebRoute } from '../gate/web.ts';
 import { RELAY_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import type { Clock } from './clock.ts';
+import { contextOf } from '../tls/context.ts';
 import { refuse, type RelayResult } from './result.ts';
 
 const ACCEPT: Readonly<Record<Expectation, string>> = {
@@ -47,6 +48,9 @@ export async function exchange(ask: Ask, gate: Gate, clock: Clock): Promise<Rela
     url.protocol === 'https:'
       ? startTls({
           socket,
+          // No trust store: nobody is believed here, and OpenSSL 3.5 under Node 24 crashes where a CA that the
+          // system trusts has a key on a curve outside its usual ones.
+          secureContext: contextOf('modern'),
           rejectUnauthorized: false,
           ...(isIP(name) === 0 ? { servername: name } : {}),
           ALPNProtocols: ['http/1.1'],

@@ -97,13 +97,18 @@ export const borrowedExtensions: Maker = ({ random, models }, level) => {
   }));
 };
 
+/** These RDNs before the case's own name; a root goes on to name itself as its issuer. */
+const renamed =
+  (level: Level, before: Uint8Array): Change =>
+  (spec) => {
+    const subject = sequence(before, contents(spec.subject));
+    return { ...spec, subject, ...(level === 'root' ? { issuer: subject } : {}) };
+  };
+
 /** The model's name, and the case's own after it, so that no client takes one CA for another. */
 export const borrowedName: Maker = ({ random, models }, level) => {
   const model = random.pick(models);
-  return at(level, 'name borrowed', model.label, (spec) => ({
-    ...spec,
-    subject: sequence(contents(model.subject), contents(spec.subject)),
-  }));
+  return at(level, 'name borrowed', model.label, renamed(level, contents(model.subject)));
 };
 
 export const borrowedTimes: Maker = ({ random, models, maker }, level) => {
@@ -273,10 +278,7 @@ const oddName: Maker = ({ random }, level) => {
   const tag = { utf8: 0x0c, printable: 0x13, ia5: 0x16, teletex: 0x14, bmp: 0x1e }[type];
   const octets =
     type === 'bmp' ? tlv(tag, new Uint8Array(Buffer.from(words, 'utf16le').swap16())) : text(words, tag);
-  return at(level, `name with ${type} "${words}"`, '', (spec) => ({
-    ...spec,
-    subject: sequence(set(attribute('OU', octets)), contents(spec.subject)),
-  }));
+  return at(level, `name with ${type} "${words}"`, '', renamed(level, set(attribute('OU', octets))));
 };
 const hash: Maker = ({ random }, level) => {
   const kind = random.pick(['sha1', 'sha384', 'sha512', 'sha384']);
