@@ -1,0 +1,72 @@
+/** The other half of mutual TLS: the reader's client certificate beside a server that asks for one. */
+import { writeFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { createAuthority, issue, privateKeyPem, type Issued } from '#lib/cli/pki.ts';
+import { violations } from './support/axe.ts';
+import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
+import { checkText, openStart, trustRoot, unfoldPart, verdictOf } from './support/page.ts';
+import { serveAsking } from './support/servers.ts';
+
+const TIMES = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2120-01-01T00:00:00Z') };
+let hierarchy: Hierarchy;
+let clients: Issued;
+
+test.beforeAll(async () => {
+  hierarchy = await makeHierarchy();
+  clients = await createAuthority({ ...TIMES, subject: 'CN=Contoso Users CA' });
+});
+
+test('a certificate that fits, one for servers only, and a private key', async ({ page }, info) => {
+  await using server = await serveAsking(await presented([hierarchy.leaf, hierarchy.issuing]), clients.pem);
+  await openStart(page);
+  await trustRoot(page, hierarchy.root.pem);
+  await checkText(page, `${HOST}:${server.port}`);
+  expect(await verdictOf(page)).toMatch(/^Clients trust localhost/);
+  await expect(page.getByText(/asks for a client certificate; it names 1 issuer/)).toBeVisible();
+  await unfoldPart(page, 'mutual');
+  await expect(page.getByText('It names “Contoso Users CA”.')).toBeVisible();
+
+  const user = await issue(clients, { ...TIMES, subject: 'CN=Megan Bowen', purposes: ['clientAuth'] });
+  const file = info.outputPath('megan.cer');
+  writeFileSync(file, user.der);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.locator('input[type=file][aria-label="Check my client certificate"]').setInputFiles(file);
+  const fits = page.getByRole('region', { name: '“Megan Bowen” fits what this server asks for.' });
+  await expect(fits).toContainText('Its issuer “Contoso Users CA” is one that the server names.');
+  await fits.getByText('Which clients offer it').click();
+  await expect(fits).toContainText('Chrome and Edge on Windows: offers it');
+  expect(await violations(page)).toEqual([]);
+
+  const web = await issue(clients, { ...TIMES, subject: 'CN=www', purposes: ['serverAuth'] });
+  const field = page.getByLabel('or paste it here (PEM)');
+  await field.fill(web.pem);
+  await page.getByRole('button', { name: 'Check it' }).click();
+  const kept = page.getByRole('region', { name: '“www” does not fit what this server asks for.' });
+  await expect(kept).toContainText('It was not issued for client authentication, only for: serverAuth.');
+  await kept.getByText('What servers do without the purpose').click();
+  await expect(kept).toContainText('Schannel event 36878');
+  await kept.getByText('When public CAs stop issuing').click();
+  await expect(kept).toContainText('2027-03-15');
+
+  await field.fill(await privateKeyPem(user.keys));
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await expect(page.getByText('That holds a private key.')).toBeVisible();
+  await expect(field).toHaveValue('');
+  expect(sent.filter((request) => /megan|PRIVATE KEY|BEGIN/i.test(request))).toEqual([]);
+});
+
+test('speaks the reader’s language', async ({ browser }) => {
+  await using server = await serveAsking(await presented([hierarchy.leaf, hierarchy.issuing]), clients.pem);
+  const context = await browser.newContext({ locale: 'de-AT' });
+  const page = await context.newPage();
+  await openStart(page);
+  await checkText(page, `${HOST}:${server.port}`);
+  await verdictOf(page);
+  await expect(page.locator('#mutual')).toContainText(
+    'Dieser Server verlangt ein Clientzertifikat; er nennt 1 Aussteller',
+  );
+  await unfoldPart(page, 'mutual');
+  await expect(page.getByRole('button', { name: 'Mein Clientzertifikat prüfen' })).toBeVisible();
+  await context.close();
+});
