@@ -2,6 +2,7 @@
 import { adfs } from './servers/adfs.ts';
 import { apache } from './servers/apache.ts';
 import { appGateway } from './servers/app-gateway.ts';
+import { domainController } from './servers/domain-controller.ts';
 import { exchange } from './servers/exchange.ts';
 import { f5 } from './servers/f5.ts';
 import { haproxy } from './servers/haproxy.ts';
@@ -9,9 +10,12 @@ import { iis } from './servers/iis.ts';
 import { linux } from './servers/linux.ts';
 import { netscaler } from './servers/netscaler.ts';
 import { nginx } from './servers/nginx.ts';
+import { nps } from './servers/nps.ts';
+import { remoteDesktop } from './servers/remote-desktop.ts';
 import { sfbDirector } from './servers/sfb-director.ts';
 import { sfbEdge } from './servers/sfb-edge.ts';
 import { sfbFrontEnd } from './servers/sfb-front-end.ts';
+import { sqlServer } from './servers/sql-server.ts';
 import { wap } from './servers/wap.ts';
 import { windows } from './servers/windows.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
@@ -31,6 +35,10 @@ export const SERVERS: readonly ServerContent[] = [
   f5,
   netscaler,
   appGateway,
+  sqlServer,
+  remoteDesktop,
+  nps,
+  domainController,
   windows,
   linux,
 ];
@@ -65,11 +73,24 @@ const BY_ROLE: Partial<Record<RoleId, ServerId>> = {
 export function guessServer(host: string | null, port: number | null, role?: RoleId): ServerId {
   const served = role && BY_ROLE[role];
   if (served) return served;
-  if (port === 5061) return 'sfb-edge';
-  if (port === 25 || port === 587) return 'exchange';
+  const usual = port === null ? undefined : BY_PORT[port];
+  if (usual) return usual;
   const label = (host ?? '').split('.')[0]?.toLowerCase() ?? '';
   return GUESSES.find(([names]) => names.test(label))?.[1] ?? 'iis';
 }
+
+/** What listens at a port in a Windows network; OpenLDAP and others are there to choose. */
+const BY_PORT: Readonly<Record<number, ServerId | undefined>> = {
+  25: 'exchange',
+  587: 'exchange',
+  389: 'domain-controller',
+  636: 'domain-controller',
+  3268: 'domain-controller',
+  3269: 'domain-controller',
+  1433: 'sql-server',
+  3389: 'remote-desktop',
+  5061: 'sfb-edge',
+};
 
 const GUESSES: readonly (readonly [RegExp, ServerId])[] = [
   [/^(?:sip|sipexternal|access|edge|webcon|webconf|av)$/, 'sfb-edge'],

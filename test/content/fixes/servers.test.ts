@@ -166,6 +166,9 @@ describe('the server to begin with', () => {
     ['mx1.contoso.com', 25, 'exchange'],
     ['meet.contoso.com', 443, 'iis'],
     [null, null, 'iis'],
+    ['sql1.contoso.com', 1433, 'sql-server'],
+    ['rds.contoso.com', 3389, 'remote-desktop'],
+    ['dc1.contoso.com', 636, 'domain-controller'],
   ] as const)('for %s:%s is %s', (host, port, server) => {
     expect(guessServer(host, port)).toBe(server);
   });

@@ -15,6 +15,10 @@ export type ServerId =
   | 'f5'
   | 'netscaler'
   | 'app-gateway'
+  | 'sql-server'
+  | 'remote-desktop'
+  | 'nps'
+  | 'domain-controller'
   | 'windows'
   | 'linux';
 

@@ -1,0 +1,57 @@
+/**
+ * LDAPS of a domain controller. Reloading without a restart is [MS-ADTS] §3.1.1.3.3.22, renewServerCertificate:
+ * https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-adts/4cf26e43-ae0b-4823-b00c-18205ab78065
+ */
+import { lines, ps } from '../parts/command.ts';
+import type { FixValues, ServerContent, Step } from '../parts/types.ts';
+import {
+  HOW_WINDOWS,
+  windowsAssign,
+  windowsReplace,
+  windowsSend,
+  windowsStaple,
+} from '../parts/windows-store.ts';
+
+const RELOAD: Step = {
+  text: 'Let the directory service look for its certificate anew; no restart is needed.',
+  command: lines(
+    ps`Set-Content -Path 'renew.ldf' -Value 'dn:', 'changetype: modify', 'add: renewServerCertificate', 'renewServerCertificate: 1', '-'`,
+    ps`ldifde -i -f renew.ldf`,
+  ),
+};
+
+const TAKES_UP = {
+  step: RELOAD,
+  assign: ({ host }: FixValues): readonly Step[] => [
+    {
+      text: 'The controller chooses by itself among what is in the store. The certificate must name it by its full name, allow server authentication, and have its key; another name that clients use (a load balancer’s, the domain’s) must stand beside it. This lists what names the host checked.',
+      command: ps`Get-ChildItem Cert:\LocalMachine\My | Where-Object { $_.DnsNameList.Unicode -contains ${host} } | Format-Table 'Thumbprint', 'NotAfter', 'HasPrivateKey' -AutoSize`,
+    },
+    {
+      text: 'If several fit, which one is taken is not defined. Put the right one alone into the store of the directory service, which goes before the computer’s: mmc, Certificates, Service account, Active Directory Domain Services, NTDS\\Personal. This lists what is in there.',
+      command: ps`Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\Cryptography\Services\NTDS\SystemCertificates\My\Certificates'`,
+    },
+  ],
+  assignOld: ({ leaf }: FixValues): readonly Step[] => [
+    {
+      text: 'Put the present certificate into NTDS\\Personal; this shows it by its thumbprint.',
+      command: ps`Get-ChildItem Cert:\LocalMachine\My | Where-Object { $_.Thumbprint -eq ${leaf.thumbprint} } | Format-List 'Subject', 'Issuer', 'NotAfter'`,
+    },
+  ],
+  show: {
+    text: 'See what the Directory Service log says: event 1220 is that no certificate fits, 1221 that LDAPS is available again.',
+    command: ps`Get-WinEvent -FilterHashtable @{ LogName = 'Directory Service'; Id = 1220, 1221 } -MaxEvents 5 | Format-List 'TimeCreated', 'Id', 'Message'`,
+  },
+};
+
+export const domainController: ServerContent = {
+  id: 'domain-controller',
+  title: 'Domain controller (LDAPS)',
+  how: `${HOW_WINDOWS} The certificate of a template for domain controllers is also used for Kerberos (PKINIT). The reload is Microsoft’s documented one; the rest is general knowledge and was not run here.`,
+  recipes: {
+    send: (v) => windowsSend(v, TAKES_UP),
+    replace: (v) => windowsReplace(v, TAKES_UP),
+    assign: (v) => windowsAssign(v, TAKES_UP),
+    staple: windowsStaple,
+  },
+};

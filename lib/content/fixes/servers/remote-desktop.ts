@@ -1,0 +1,55 @@
+/** https://learn.microsoft.com/en-us/windows/win32/termserv/win32-tsgeneralsetting: where the listener keeps its thumbprint. */
+import { ps } from '../parts/command.ts';
+import type { FixValues, ServerContent, Step } from '../parts/types.ts';
+import {
+  HOW_WINDOWS,
+  windowsAssign,
+  windowsReplace,
+  windowsSend,
+  windowsStaple,
+} from '../parts/windows-store.ts';
+
+const RESTART: Step = {
+  text: 'New connections get the new certificate. If they do not, restart the service.',
+  command: ps`Restart-Service -Name 'TermService' -Force`,
+  disrupts:
+    'Every Remote Desktop session on this computer is disconnected, yours too; programs in them go on.',
+};
+
+const TAKES_UP = {
+  step: RESTART,
+  assign: (): readonly Step[] => [
+    {
+      text: 'Let NETWORK SERVICE read the key: certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys.',
+    },
+    {
+      text: 'Give its thumbprint to the listener.',
+      command: ps`Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -ClassName 'Win32_TSGeneralSetting' -Filter "TerminalName='RDP-Tcp'" | Set-CimInstance -Property @{ SSLCertificateSHA1Hash = $new }`,
+    },
+    {
+      text: 'In a Remote Desktop deployment (broker, gateway, web access) set it for each role in Server Manager instead: Remote Desktop Services, Edit Deployment Properties, Certificates. Where a group policy names a certificate template, that wins.',
+    },
+  ],
+  assignOld: ({ leaf }: FixValues): readonly Step[] => [
+    {
+      text: 'Give the listener the present certificate again.',
+      command: ps`Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -ClassName 'Win32_TSGeneralSetting' -Filter "TerminalName='RDP-Tcp'" | Set-CimInstance -Property @{ SSLCertificateSHA1Hash = ${leaf.thumbprint} }`,
+    },
+  ],
+  show: {
+    text: 'See which one the listener has: a self-made one is what Windows falls back to.',
+    command: ps`Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -ClassName 'Win32_TSGeneralSetting' | Format-List 'TerminalName', 'CertificateName', 'SSLCertificateSHA1Hash'`,
+  },
+};
+
+export const remoteDesktop: ServerContent = {
+  id: 'remote-desktop',
+  title: 'Remote Desktop (RDP)',
+  how: `${HOW_WINDOWS} Without a certificate of its own the listener makes a self-signed one, which no client trusts. The commands were not run here.`,
+  recipes: {
+    send: (v) => windowsSend(v, TAKES_UP),
+    replace: (v) => windowsReplace(v, TAKES_UP),
+    assign: (v) => windowsAssign(v, TAKES_UP),
+    staple: windowsStaple,
+  },
+};
