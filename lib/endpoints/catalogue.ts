@@ -74,22 +74,41 @@ export const BESIDE_FEDERATION = [
 /** A host that only a certificate tells of is asked as a web server. */
 export const SEEN_IN_CERTIFICATE = { role: 'named-host', port: 443, protocol: 'tls' } as const;
 
-/** Domains of Microsoft's own services: what lies there is not the customer's to repair. */
+/**
+ * Domains of Microsoft's own services: what lies there is not the customer's to repair. Seen as aliases on the way
+ * to its sign-in and device registration: https://github.com/Azure/azure-cli/issues/23657 (msidentity.com,
+ * aadg.akadns.net), https://github.com/hagezi/dns-blocklists/issues/6668 (aadg.trafficmanager.net),
+ * https://github.com/MicrosoftDocs/OfficeDocs-Enterprise/issues/456 (windows.net).
+ */
 const MICROSOFT = [
   'lync.com',
+  'skype.com',
   'outlook.com',
   'office.com',
+  'office.net',
   'office365.com',
+  'office365.us',
   'microsoft.com',
+  'microsoft.us',
   'microsoftonline.com',
+  'microsoftonline.us',
+  'msidentity.com',
+  'aadg.akadns.net',
+  'aadg.trafficmanager.net',
   'windows.net',
   'msappproxy.net',
   'azure.com',
   'mx.microsoft',
 ];
 
-/** Whether a host, or the name it is an alias of, belongs to Microsoft. */
+/** Below those, but rented to customers: a machine there has its owner's certificate. */
+const RENTED = ['cloudapp.azure.com', 'core.windows.net'];
+
+const isBelow = (name: string, suffixes: readonly string[]): boolean =>
+  suffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
+
+/** Whether a host, or a name that it is an alias of, belongs to Microsoft. */
 export function isMicrosoftHosted(name: string): boolean {
   const lower = name.toLowerCase().replace(/\.$/, '');
-  return MICROSOFT.some((suffix) => lower === suffix || lower.endsWith(`.${suffix}`));
+  return isBelow(lower, MICROSOFT) && !isBelow(lower, RENTED);
 }

@@ -109,6 +109,13 @@ describe('the catalogue', () => {
   it('knows Microsoft by whole labels', () => {
     expect(isMicrosoftHosted('sipfed.online.lync.com')).toBe(true);
     expect(isMicrosoftHosted('contoso-com.mail.protection.OUTLOOK.com.')).toBe(true);
+    for (const alias of ['ak.privatelink.msidentity.com', 'www.tm.a.prd.aadg.trafficmanager.net']) {
+      expect(isMicrosoftHosted(alias)).toBe(true);
+    }
+    // Rented machines have their owners' certificates.
+    for (const rented of ['sts.westeurope.cloudapp.azure.com', 'contoso.trafficmanager.net']) {
+      expect(isMicrosoftHosted(rented)).toBe(false);
+    }
     expect(isMicrosoftHosted('contoso.com')).toBe(false);
     expect(isMicrosoftHosted('notoutlook.com')).toBe(false);
     expect(isMicrosoftHosted('outlook.com.evil.test')).toBe(false);

@@ -102,14 +102,15 @@ class Discovery {
       emit({ event: 'unresolved', role, name: host, error: describeFault(admitted.fault) });
       return;
     }
-    const alias = await this.#lookups(() => records.alias(host));
-    const canonical = alias.ok ? alias.value : null;
+    const asked = await this.#lookups(() => records.aliases(host));
+    const aliases = asked.ok ? asked.value : [];
     const endpoint: DiscoveredEndpoint = {
       id,
       ...candidate,
-      alias: canonical,
+      alias: aliases.at(-1) ?? null,
       wildcard: isGuess(candidate) && admitted.ok && this.#isWildcard(admitted.value),
-      microsoft: isMicrosoftHosted(canonical ?? host),
+      // The last name may be a bare address of a cloud or a content network: any on the way tells whose it is.
+      microsoft: [host, ...aliases].some(isMicrosoftHosted),
     };
     this.#found++;
     emit({ event: 'found', endpoint });

@@ -19,8 +19,8 @@ export interface Records {
   services(name: string): Promise<Result<readonly ServiceTarget[]>>;
   /** Exchangers in order of preference; the null MX of RFC 7505 is left out. */
   mail(domain: string): Promise<Result<readonly MailTarget[]>>;
-  /** The canonical name at the end of an alias, or null. */
-  alias(name: string): Promise<Result<string | null>>;
+  /** The names that a name is an alias of, one after another; the last is the canonical one. */
+  aliases(name: string): Promise<Result<readonly string[]>>;
   /** Ends what is still asked. */
   cancel(): void;
 }
@@ -71,17 +71,17 @@ export function systemRecords({ timeoutMs, servers }: RecordOptions): Records {
     );
   };
 
-  const alias: Records['alias'] = async (name) => {
-    let current: string | null = null;
-    for (let step = 0; step < DISCOVERY_LIMITS.aliasSteps; step++) {
-      const found: Result<string[]> = await ask(name, () => resolver.resolveCname(current ?? name), []);
+  const aliases: Records['aliases'] = async (name) => {
+    const passed: string[] = [];
+    while (passed.length < DISCOVERY_LIMITS.aliasSteps) {
+      const found: Result<string[]> = await ask(name, () => resolver.resolveCname(passed.at(-1) ?? name), []);
       if (!found.ok) return found;
       const [next] = found.value;
       if (next === undefined) break;
-      current = plain(next);
+      passed.push(plain(next));
     }
-    return success(current);
+    return success(passed);
   };
 
-  return { services, mail, alias, cancel: () => resolver.cancel() };
+  return { services, mail, aliases, cancel: () => resolver.cancel() };
 }

@@ -154,7 +154,7 @@ describe('the OpenAPI document', () => {
           value: name.startsWith('_sip._tls') ? [{ host: 'edge.contoso.test', port }] : [],
         }),
       mail: () => Promise.resolve({ ok: true, value: [{ host: 'edge.contoso.test', preference: 10 }] }),
-      alias: () => Promise.resolve({ ok: true, value: null }),
+      aliases: () => Promise.resolve({ ok: true, value: [] }),
       cancel: () => undefined,
     });
     const lines = (await response.text()).trimEnd().split('\n');
