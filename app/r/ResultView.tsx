@@ -25,7 +25,7 @@ import { SecondLine } from '../_ui/second/SecondLine.tsx';
 import { SecondPanel } from '../_ui/second/SecondPanel.tsx';
 import { WhatIf } from '../_ui/what-if/WhatIf.tsx';
 import { Actions } from './Actions.tsx';
-import { ConnectionNotes } from '../_ui/verdict/ConnectionNotes.tsx';
+import { ConnectionLine, ConnectionNotes } from '../_ui/verdict/ConnectionNotes.tsx';
 import { JudgedAs } from '../_ui/verdict/JudgedAs.tsx';
 import { FindingList } from '../_ui/verdict/FindingList.tsx';
 import { NotRead } from '../_ui/verdict/NotRead.tsx';
@@ -165,6 +165,7 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
           <ClientCertificate observation={source.observation} at={report.at} />
         </LoadGuard>
       ) : null}
+      <ConnectionLine observation={source.observation} />
       {fitting.clients ? clientsSlot : null}
       <Dates report={report} source={source} />
       {fitting.whatIf ? <WhatIf report={report} /> : null}

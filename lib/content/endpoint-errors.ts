@@ -105,6 +105,14 @@ const PASTE_HINT =
 const wait = (seconds: number): string =>
   `Wait ${seconds} second${seconds === 1 ? '' : 's'}, then check again.`;
 
+/** What a server usually is that ends the handshake so, after a hello of today and an old one with every cipher. */
+const ALERT_TRIES: Readonly<Record<number, string>> = {
+  40: 'There was no common cipher or group, with a hello of today nor with an old one. Such a server mostly has no certificate bound, or one whose key it can’t read (Schannel then logs events 36870 or 36874); or it allows only SSL 3.0, RC4 or 3DES (Windows Server 2003, printers, management boards), or national ciphers (GOST, SM).',
+  70: 'It takes none of TLS 1.0 to 1.3. Such a server speaks SSL 3.0 or older only (appliances, management boards), which no client of today takes: update it, or put a proxy in front.',
+  71: 'It wants stronger ciphers or keys than were offered, mostly by a policy (FIPS, a security level): look at the policy.',
+  116: 'It demands a client certificate before anything else.',
+};
+
 const WRITERS: Writers = {
   'bad-request': ({ field, problem }) => ({
     title: field === 'port' ? 'This port can’t be used' : 'This is not a host that can be asked',
@@ -223,7 +231,7 @@ const WRITERS: Writers = {
       alert === 112
         ? 'It does not know this name: check the host name and the server’s bindings for it.'
         : 'Check that the name asked for is bound on this server: many answer so to unknown names.',
-      'Check which TLS versions and ciphers the service allows.',
+      ALERT_TRIES[alert] ?? 'Check which TLS versions and ciphers the service allows.',
       PASTE_HINT,
     ],
   }),

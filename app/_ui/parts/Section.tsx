@@ -19,6 +19,7 @@ type SectionId =
   | 'fixes'
   | 'dates'
   | 'mutual'
+  | 'connection'
   | 'second'
   | 'not-read'
   | 'input';

@@ -102,12 +102,14 @@ export function outcomeOf(result: EndpointResult): EndpointOutcome {
 const connectionOf = ({
   legacy,
   smallHelloOnly,
+  cipher,
   group,
   clientCertificate,
   handshake,
 }: Capture): ConnectionFacts => ({
   legacy,
   smallHelloOnly,
+  cipher,
   group,
   clientCertificate: clientCertificate && {
     ...clientCertificate,

@@ -35,6 +35,8 @@ export interface ConnectionFacts {
   readonly legacy: boolean;
   /** A ClientHello of more than one segment was not answered. */
   readonly smallHelloOnly: boolean;
+  /** IANA name of the cipher suite. Absent: kept by an older version of this page. */
+  readonly cipher?: string;
   /** IANA name of the key exchange's group, or null. */
   readonly group: string | null;
   /** What was said when a client certificate was asked for. Null: none was. */

@@ -91,6 +91,7 @@ export const result = {
     nav: 'Teile des Ergebnisses',
     fixes: 'Diagnose und Reparatur',
     mutual: 'Clientzertifikat',
+    connection: 'Verbindung',
     dates: 'Termine',
     second: 'Zweite Lesung',
     chain: 'Die Kette',

@@ -92,6 +92,7 @@ export const result = {
     nav: 'Parts of the result',
     fixes: 'Diagnosis and repair',
     mutual: 'Client certificate',
+    connection: 'Connection',
     dates: 'Dates',
     second: 'Second reading',
     chain: 'The chain',

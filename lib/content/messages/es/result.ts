@@ -91,6 +91,7 @@ export const result = {
     nav: 'Partes del resultado',
     fixes: 'Diagnóstico y reparación',
     mutual: 'Certificado de cliente',
+    connection: 'Conexión',
     dates: 'Fechas',
     second: 'Segunda lectura',
     chain: 'La cadena',

@@ -91,6 +91,7 @@ export const result = {
     nav: 'Parties du résultat',
     fixes: 'Diagnostic et réparation',
     mutual: 'Certificat client',
+    connection: 'Connexion',
     dates: 'Dates clés',
     second: 'Seconde lecture',
     chain: 'La chaîne',

@@ -91,6 +91,7 @@ export const result = {
     nav: '結果の各部分',
     fixes: '診断と修復',
     mutual: 'クライアント証明書',
+    connection: '接続',
     dates: '日付',
     second: '別の読み取り',
     chain: 'チェーン',
