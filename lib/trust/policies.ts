@@ -2,7 +2,7 @@
  * Rules of root programmes and CAs that begin on a day. Most bind CAs, not clients: no client refuses a certificate
  * for them, but the next one comes otherwise, or its root is gone. Each with where it was read.
  */
-import { from, unverified, type Claim } from './profiles/base/types.ts';
+import { from, type Claim } from './profiles/base/types.ts';
 import { dayOf } from '../core/text.ts';
 
 export interface DatedPolicy {
@@ -49,7 +49,11 @@ export const CLIENT_AUTHENTICATION_ENDS: readonly (DatedPolicy & {
     id: 'digicert-servers-only',
     day: '2027-03-01',
     title: 'DigiCert issues for servers only',
-    claim: unverified('DigiCert adds client authentication on request until that day.'),
+    claim: from(
+      'https://knowledge.digicert.com/alerts/sunsetting-client-authentication-eku-from-digicert-public-tls-certificates',
+      'DigiCert, with GeoTrust, Thawte and RapidSSL, adds client authentication on request until that day.',
+      READ,
+    ),
     issuer: /digicert|geotrust|thawte|rapidssl/i,
   },
   {

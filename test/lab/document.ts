@@ -54,7 +54,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     'The curve is not offered in the TLS handshake; a verifier of files takes it.',
   ],
   [
-    /^aki\/root-|^host\/leaf-(ip-only|cn-beside-ip)|^name\/intermediate-empty/,
+    /^(aki|ext)\/root-(authority|key|serial)|^host\/leaf-(ip-only|cn-beside-ip)|^name\/intermediate-empty/,
     'curl has a host check of its own, and ends a chain at any certificate of the list.',
   ],
   [

@@ -1,7 +1,7 @@
 /**
  * The public CAs in the firmware of Lync Phone Edition, as Microsoft's topic "Certificates for Lync Phone
- * Edition" named them (2014); those that ended long ago are left out. The table was not at hand for this
- * project: the list is general knowledge, nobody here has checked it, and it says so wherever it is shown.
+ * Edition" named them (2014, technet.microsoft.com/library/gg398270); those that ended long ago are left out. The topic
+ * was found on 2026-11-28, its table could not be read: the list is general knowledge, nobody here has checked it, and it says so wherever it is shown.
  * A firmware update may have brought more.
  */
 export const LYNC_PHONE_ROOTS: readonly string[] = [

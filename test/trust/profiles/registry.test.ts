@@ -67,8 +67,28 @@ describe('what a client refuses by itself, by the date of issue', () => {
   });
 
   it('is the same for all that are made from Chromium', () => {
-    for (const id of ['chrome', 'edge', 'teams-desktop']) {
+    for (const id of ['edge', 'teams-desktop']) {
       expect(refused(id)).toEqual(['2024-11-11', '2024-06-30', '2025-07-31']);
     }
+    expect(refused('chrome').slice(0, 3)).toEqual(refused('edge'));
+  });
+
+  it('follows the Chrome Root Store for Chrome alone: DigiCert’s older roots, and days that are still to come', () => {
+    const from = (root: string): readonly string[] =>
+      (profileOf('chrome')?.rules.distrusts ?? [])
+        .filter(({ roots }) => roots.includes(root))
+        .map(({ after }) => after);
+    // DigiCert Assured ID Root G2, Trusted Root G4; D-TRUST BR Root CA 2 2023.
+    expect(from('7d05ebb682339f8c9451ee094eebfefa7953a114edb2f44949452fab7d2fc185')).toEqual([
+      '2026-09-14T23:59:59Z',
+    ]);
+    expect(from('552f7bdcf1a7af9e6ce672017f4f12abf77240c78e761ac203d1d9d20ac89988')).toEqual([
+      '2026-06-30T23:59:59Z',
+    ]);
+    expect(from('0552e6f83fdf65e8fa9670e666df28a4e21340b510cbe52566f97c4fb94b2bd1')).toEqual([
+      '2027-09-14T23:59:59Z',
+    ]);
+    const roots = (profileOf('chrome')?.rules.distrusts ?? []).flatMap((one) => one.roots);
+    expect(new Set(roots).size).toBe(roots.length);
   });
 });

@@ -1,12 +1,17 @@
 /** Clients built on Chromium: all but their names, their roots and where they stand in the matrix. */
+import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { CHROMIUM_RULES } from './rules.ts';
 import { USUAL_HELLO, from, unverified, type Claim, type ClientProfile } from './types.ts';
 
 /** What sets a Chromium apart; `roots` is its own statement on the list it trusts. */
-type Own = Pick<ClientProfile, 'id' | 'title' | 'family' | 'store'> & { readonly roots: Claim };
+type Own = Pick<ClientProfile, 'id' | 'title' | 'family' | 'store'> & {
+  readonly roots: Claim;
+  /** Dates of the list's own, besides those that all Chromiums have. */
+  readonly distrusts?: RuleSet['distrusts'];
+};
 
-export function chromiumClient({ id, title, family, store, roots }: Own): ClientProfile {
-  const rules = { ...CHROMIUM_RULES, id };
+export function chromiumClient({ id, title, family, store, roots, distrusts = [] }: Own): ClientProfile {
+  const rules = { ...CHROMIUM_RULES, id, distrusts: [...CHROMIUM_RULES.distrusts, ...distrusts] };
   return {
     id,
     title,
@@ -35,8 +40,10 @@ export function chromiumClient({ id, title, family, store, roots }: Own): Client
         'https://www.pkisolutions.com/certificate-requirements-for-apple-ios-13-macos-10-15/',
         'Alternative names only, since version 58.',
       ),
-      limits: unverified(
-        'Refuses SHA-1 and public certificates of more than 398 days; asks for timestamps of Certificate Transparency logs below public roots.',
+      limits: from(
+        'https://chromium.googlesource.com/chromium/src/+/main/net/cert/cert_verify_proc.cc',
+        'Public certificates of more than 398 days are refused; the shorter limits of the CA/Browser Forum (200, 100 and 47 days) bind CAs, and no code of the client’s. General knowledge: no SHA-1, and timestamps of Certificate Transparency logs below public roots.',
+        '2026-11-28',
       ),
       enterprise: from(
         'https://chromium.googlesource.com/chromium/src/+/54c4f460f35e0a4003aa4dd01007188ff00295cc/net/cert/',

@@ -1,4 +1,5 @@
 import { chromiumClient } from '../base/chromium.ts';
+import { CHROME_ROOTS_SOURCE, CHROME_STORE_DATES } from '../base/distrust.ts';
 import { from } from '../base/types.ts';
 
 export const chrome = chromiumClient({
@@ -7,7 +8,9 @@ export const chrome = chromiumClient({
   family: 'browser',
   store: 'chrome',
   roots: from(
-    'https://chromium.googlesource.com/chromium/src/+/54c4f460f35e0a4003aa4dd01007188ff00295cc/net/cert/',
-    'The Chrome Root Store, with its own dates of distrust (the dates are general knowledge).',
+    CHROME_ROOTS_SOURCE,
+    'The Chrome Root Store, with its own dates of distrust as of its version 36. Those of roots that are gone from it (Entrust, AffirmTrust, GLOBALTRUST) are general knowledge.',
+    '2026-11-28',
   ),
+  distrusts: CHROME_STORE_DATES,
 });

@@ -9,7 +9,7 @@ import { OPENSSL_FAMILY_CASES } from './openssl-family.ts';
 
 export const NODE_CASES: readonly WeightCase[] = [
   ...OPENSSL_FAMILY_CASES,
-  // lab: bc/intermediate-path-length-huge, host/leaf-dns-constructed, ext/leaf-subjectAltName-empty-sequence …
+  // lab: ext/leaf-subjectAltName-empty-sequence, bc/intermediate-path-length-huge, ext/leaf-certificatePolicies-garbage …
   { code: 'extension-malformed', weight: 'warning' },
   // lab: ku/leaf-unused-8, ext/leaf-keyUsage-no-content, ext/leaf-keyUsage-empty-sequence …
   {
@@ -45,10 +45,9 @@ export const NODE_CASES: readonly WeightCase[] = [
     where: { content: ['empty'], oid: [OID.netscapeCertType] },
     weight: 'fatal',
   },
-  // lab: ext/intermediate-subjectAltName-garbage, ext/intermediate-subjectAltName-truncated, ext/root-subjectAltName-garbage …
+  // lab: ext/leaf-subjectAltName-garbage, ext/intermediate-subjectAltName-garbage, ext/root-subjectAltName-garbage …
   {
     code: 'extension-malformed',
-    roles: ['intermediate', 'anchor'],
     where: { content: ['other'], oid: [OID.subjectAltName] },
     weight: 'fatal',
   },

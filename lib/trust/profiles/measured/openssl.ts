@@ -9,7 +9,7 @@ import { OPENSSL_FAMILY_CASES } from './openssl-family.ts';
 
 export const OPENSSL_CASES: readonly WeightCase[] = [
   ...OPENSSL_FAMILY_CASES,
-  // lab: bc/intermediate-path-length-huge, host/leaf-dns-constructed, ext/leaf-subjectAltName-empty-sequence …
+  // lab: ext/leaf-subjectAltName-empty-sequence, bc/intermediate-path-length-huge, ext/leaf-certificatePolicies-garbage …
   { code: 'extension-malformed', weight: 'warning' },
   // lab: ku/leaf-unused-8, ext/leaf-keyUsage-no-content, ext/leaf-keyUsage-empty-sequence …
   {
@@ -34,7 +34,7 @@ export const OPENSSL_CASES: readonly WeightCase[] = [
   // lab: ext/leaf-basicConstraints-no-content, ext/leaf-basicConstraints-garbage, ext/leaf-basicConstraints-truncated …
   {
     code: 'extension-malformed',
-    roles: ['leaf', 'anchor'],
+    roles: ['leaf', 'intermediate', 'anchor'],
     where: { oid: [OID.basicConstraints] },
     weight: 'fatal',
   },
@@ -50,10 +50,9 @@ export const OPENSSL_CASES: readonly WeightCase[] = [
     where: { content: ['empty'], oid: [OID.netscapeCertType] },
     weight: 'fatal',
   },
-  // lab: ext/intermediate-subjectAltName-garbage, ext/intermediate-subjectAltName-truncated, ext/root-subjectAltName-garbage …
+  // lab: ext/leaf-subjectAltName-garbage, ext/intermediate-subjectAltName-garbage, ext/root-subjectAltName-garbage …
   {
     code: 'extension-malformed',
-    roles: ['intermediate', 'anchor'],
     where: { content: ['other'], oid: [OID.subjectAltName] },
     weight: 'fatal',
   },
