@@ -40,7 +40,8 @@ export const PURPOSE_WORDS: Readonly<Record<Exclude<PurposeId, 'server'>, Purpos
         ? `${label} is a CA certificate; the server’s own certificate is missing from this.`
         : `These are ${String(count)} CA certificates; the server’s own certificate is missing from this, as from a chain.pem, a trust store or a profile with a root.`,
     fine: 'Each is in order, up to a root that is known here.',
-    ended: '',
+    ended:
+      'Take it out of the file where one of its name that is in date stands beside it, or replace it by its successor.',
     repair:
       'Give the server’s own certificate too (fullchain.pem in place of chain.pem), or the host. To use these as roots or as missing issuers, add them under “Trusted roots”.',
   },

@@ -57,6 +57,14 @@ const VARIANTS = [
   ...(['algorithm', 'key', 'kind', 'pss'] as const).map((why) =>
     finding('signature-invalid', PATH, { malformed: true, why }),
   ),
+  ...['mask', 'salt', 'no salt', 'SHA-224'].map((fault) =>
+    finding('signature-algorithm-forbidden', PATH, { algorithm: 'RSASSA-PSS with SHA-256', fault }),
+  ),
+  ...(['length', 'not-ascii', 'empty', 'control', 'syntax'] as const).map((form) =>
+    finding('san-malformed', PATH, { form, name: form === 'length' ? '#3139322e302e322e3130' : 'a b' }),
+  ),
+  finding('san-malformed', PATH, { form: 'length', name: '#0a00' }),
+  finding('presented-expired', PATH, { renewed: true }),
   finding('signature-algorithm-mismatch', PATH, { parametersOnly: true }),
   finding('signature-parameters', PATH, { parameters: 'present' }),
   ...(['steps', 'paths', 'length', 'policies'] as const).map((what) =>

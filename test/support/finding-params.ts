@@ -163,7 +163,7 @@ export const SAMPLE_PARAMS: { readonly [C in FindingCode]: ParamsOf<C> } = {
   'presented-out-of-order': { positions: ['1', '0'], expected: ['sts.contoso.com', 'Contoso Issuing CA'] },
   'presented-duplicate': { ...SUBJECT, first: 1 },
   'presented-unrelated': SUBJECT,
-  'presented-expired': { ...SUBJECT, notAfter: '2026-06-01', crossSigned: false },
+  'presented-expired': { ...SUBJECT, notAfter: '2026-06-01', crossSigned: false, renewed: false },
   'presented-root': { subject: 'Contoso Root CA', trusted: true },
   'presented-missing-intermediate': SUBJECT,
   'limit-signatures': { limit: 512 },

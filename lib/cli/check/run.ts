@@ -1,6 +1,7 @@
 /** Judges what was asked, side by side, and prints it in one of the formats. */
 import { CLI_LIMITS } from '../limits.ts';
 import pLimit from 'p-limit';
+import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
@@ -100,7 +101,8 @@ async function createJudge(options: CheckOptions, passwords: Passwords): Promise
     let newest: readonly FetchedEvidence[] = [];
     const judge: Judge = (evidence) => evaluator.evaluate({ ...first, leaf, evidence: (newest = evidence) });
     const report = await ((options.online ?? handshake !== null) ? judgeOnline(judge) : judge([]));
-    const ends = judgeClients && (await judgeClients({ ...known, leaf, evidence: newest }, report));
+    const asksClients = fittingTo(diagnose(report)).clients ? judgeClients : null;
+    const ends = asksClients && (await asksClients({ ...known, leaf, evidence: newest }, report));
     return { report, ends };
   };
 }
@@ -132,6 +134,12 @@ async function outcomeOf(
       notes: [
         ...notes,
         ...requestsBeside(worst.from.problems, report),
+        ...(options.leaf === undefined && (report.choices?.length ?? 0) > 1
+          ? ['several certificates may be meant: --leaf takes the place, the name or the SHA-256 of another']
+          : []),
+        ...(options.clients && worst.ends === null
+          ? ['--clients: the kinds of client are those of servers, which this is not']
+          : []),
         ...(judged.length > 1 ? several : []),
       ],
     };

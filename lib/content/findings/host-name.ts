@@ -7,6 +7,12 @@ const GONE = 'Look at the new certificate: the name must be listed under “Alte
 
 const NAMES_SHOWN = 3;
 
+/** What the octets of an address spell when they are text (“#3139…” is how odd octets are shown); else "". */
+function textOf(name: string): string {
+  const octets = /^#((?:[2-7][\da-f])+)$/i.exec(name)?.[1] ?? '';
+  return octets.replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)));
+}
+
 /** The first names, and how many more the certificate has in all. */
 function shown(names: readonly string[], count: number): string {
   if (count <= NAMES_SHOWN) return listed(names);
@@ -83,9 +89,22 @@ export const hostName = {
   'san-malformed': {
     title: 'An alternative name can’t be read',
     connector: 'names unreadable',
-    because: (p, n) => `an alternative name of ${n.subject} is not well formed${having(p.name, ' (', ')')}`,
+    because: (p, n) => {
+      switch (p.form) {
+        case 'length':
+          return `an address among the alternative names of ${n.subject} has neither 4 nor 16 octets${having(textOf(p.name), ' but is the text “', '”')}`;
+        case 'not-ascii':
+          return `an alternative name of ${n.subject} has letters outside ASCII, where the form that begins with xn-- must stand`;
+        case 'empty':
+          return `an alternative name of ${n.subject} is empty`;
+        case 'control':
+          return `an alternative name of ${n.subject} has control characters${having(p.name, ' (', ')')}`;
+        default:
+          return `an alternative name of ${n.subject} is not well formed${having(p.name, ' (', ')')}`;
+      }
+    },
     means:
-      'Clients ignore the name or refuse the whole certificate. Spaces, underscores in the wrong place, a URL or an IP address entered as a DNS name are usual causes.',
+      'Clients ignore the name or refuse the whole certificate: Chrome and Edge refuse it for one entry that is an address of the wrong length or not ASCII, even where another entry fits the host. Spaces, a URL or an IP address entered as a DNS name are usual causes.',
     fix: 'Have the certificate issued again with corrected names.',
     verify: GONE,
     article: article('rename-certificate', 'soon', 'strict', 'alternative names without malformed ones'),

@@ -119,7 +119,7 @@ export const issuing = {
     title: 'The key usage does not fit the purpose',
     connector: 'key usage unfit',
     because: (p, n) =>
-      `the key usage of ${n.subject}${usages(p) === '' ? '' : ` (${usages(p)})`} does not fit a server`,
+      `the key usage of ${n.subject}${usages(p) === '' ? '' : ` (${usages(p)})`} lacks digital signature, with which a server signs its handshakes`,
     means:
       'A TLS server signs with its key in TLS 1.3 and in every ECDHE handshake, for which the key usage must hold digital signature; key encipherment alone serves the old RSA key exchange. Chromium 156 (ERR_SSL_KEY_USAGE_INCOMPATIBLE) and GnuTLS 3.7 were measured to end the handshake.',
     fix: 'Have the certificate issued again with digital signature in its key usage, and key encipherment as well where old clients need RSA key exchange (AD CS: the template’s Extensions, Key Usage).',

@@ -1,5 +1,5 @@
 import { CLEAN, article, reissue } from './article.ts';
-import { extension } from './params.ts';
+import { extension, having } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
 /** Bytes that are not the certificate they claim to be. */
@@ -18,7 +18,7 @@ export const parse = {
     title: 'The server’s certificate can’t be read',
     connector: 'not readable',
     because: (p, n) =>
-      `${n.source === 'server' ? 'the first certificate that the server sends' : 'the first certificate given'} can’t be read: ${p.reason} (at byte ${p.offset})`,
+      `${n.source === 'server' ? 'the first certificate that the server sends' : having(n.host ?? undefined, 'the certificate given for ') || 'the first certificate given'} can’t be read: ${p.reason} (at byte ${p.offset})`,
     means:
       'It is whole, but written in a way that the rules for certificates (DER) forbid. Strict clients, Chrome and OpenSSL 3 among them, end the connection; the CA’s own certificates are not at fault.',
     fix: 'Have the certificate issued again by corrected software: no copy of it will be better. Only if its text was edited or cut on the way, export it again from where it was issued.',

@@ -40,7 +40,7 @@ export const presented = {
     title: 'A certificate that has expired is sent along',
     connector: 'sent though expired',
     because: (p, n) =>
-      `${sender(n)} ${having(p.subject, '“', '”') || 'a certificate'}, which expired on ${p.notAfter}${p.crossSigned ? ': a cross-certificate that once led to an older root' : ''}`,
+      `${sender(n)} ${having(p.subject, '“', '”') || 'a certificate'}, which expired on ${p.notAfter}${p.crossSigned ? ': a cross-certificate that once led to an older root' : p.renewed ? ': its renewed certificate is there too' : ''}`,
     means:
       'Current clients go round it to a path that is in date. OpenSSL 1.0, old GnuTLS and LibreSSL, old Java and many appliances follow what is sent, meet the expired certificate and refuse, as they did with AddTrust in 2020 and DST Root CA X3 in 2021.',
     fix: 'Remove it from the chain file. On Windows delete it from “Intermediate Certification Authorities” of the computer, or it keeps being sent; then bind the certificate again or restart the service.',

@@ -61,9 +61,9 @@ export const purposes = {
   'eku-any': {
     title: 'The certificate allows any purpose',
     connector: 'any purpose',
-    because: (_, n) => `${n.subject} allows any purpose instead of naming server authentication`,
+    because: (_, n) => `${n.issuing} allows any purpose instead of naming server authentication`,
     means: 'Public CAs may not issue it; some clients do not count “any” as server authentication.',
-    fix: 'Have the certificate issued again with server authentication named.',
+    fix: 'Have that certificate issued again with server authentication named; of an intermediate it is the CA’s own.',
     verify: GONE,
     article: article(
       'repurpose-certificate',

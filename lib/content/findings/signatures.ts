@@ -3,6 +3,13 @@ import { CLEAN, article, nothing, reissue } from './article.ts';
 import { having } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
+/** Forms of RSASSA-PSS, as they follow its name. */
+const FORMS: Readonly<Record<string, string>> = {
+  mask: ' and another hash for the mask (MGF1)',
+  salt: ' and a salt that is not as long as the hash',
+  'no salt': ' and no salt',
+};
+
 /** Whether the issuer's key really signed the certificate, with an algorithm that still counts. */
 export const signatures = {
   'signature-invalid': {
@@ -81,9 +88,9 @@ export const signatures = {
     title: 'The signature algorithm is not allowed for public CAs',
     connector: 'algorithm not allowed',
     because: (p, n) =>
-      `the signature on ${n.subject} is ${signatureWords(p.algorithm)} (${p.fault}), which public CAs may not use`,
+      `the signature on ${n.subject} is ${signatureWords(p.algorithm)}${FORMS[p.fault] ?? ''}, which browsers refuse and public CAs may not use`,
     means:
-      'Chrome, Edge and Firefox refuse SHA-224, and RSASSA-PSS with another salt or mask than the usual ones; OpenSSL and Windows accept them.',
+      'Chrome, Edge and Firefox refuse SHA-224. Of RSASSA-PSS they accept three forms: SHA-256, SHA-384 or SHA-512, the same hash for the mask (MGF1), and a salt as long as the hash. OpenSSL accepts others too; of Windows and Apple systems nothing was measured, and they are counted among those that refuse.',
     fix: 'Have the certificate issued again with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.',
     verify: 'Check the new certificate here: this finding must be gone.',
     article: reissue('signed with RSA or ECDSA and SHA-256, SHA-384 or SHA-512'),

@@ -20,7 +20,7 @@ export const validity = {
   'root-expired': {
     title: 'The root has expired',
     connector: 'root expired',
-    because: (p, n) => `the root of the chain, ${n.subject}, expired${on(p.notAfter)}`,
+    because: (p, n) => `${n.subject}, at which the chain ends, expired${on(p.notAfter)}`,
     means:
       'A root lives in the trust stores of the clients, so nothing on the server renews it. Windows, Apple systems, OpenSSL and Java refuse the chain; a few clients, such as old Android, don’t look at the dates of a root.',
     fix: 'Bring the CA’s new root to the clients (policy, device management, update), or take a certificate whose chain ends at a root that is in date. Old certificates below a root that was renewed with its old key stay good: only the root on the clients changes.',

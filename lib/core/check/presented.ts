@@ -58,6 +58,16 @@ export function servedOrderFindings(
   return findings;
 }
 
+/** Whether one of its name stands in the path: under another issuer, or renewed by the same one. */
+function twinOf(
+  node: Node,
+  path: readonly Node[],
+): { readonly crossSigned: boolean; readonly renewed: boolean } {
+  const twins = path.filter(({ subjectKey }) => subjectKey === node.subjectKey);
+  const renewed = twins.some(({ issuerKey }) => issuerKey === node.issuerKey);
+  return { crossSigned: twins.length > 0 && !renewed && !node.selfIssued, renewed };
+}
+
 /**
  * Certificates that came along and have expired while the path goes round them. Old clients build from what
  * they are sent and meet them; those of the path itself are the judge's matter.
@@ -80,7 +90,7 @@ export function expiredBeside(
       params: {
         subject: nameLabel(node.certificate.subject),
         notAfter: isoDay(node.certificate.notAfter.ms) ?? '',
-        crossSigned: path.some(({ subjectKey }) => subjectKey === node.subjectKey) && !node.selfIssued,
+        ...twinOf(node, path),
       },
     });
   }

@@ -19,7 +19,7 @@ import { Ground } from './ground.ts';
 import { HandshakeJudge, type AssessedTimestamps } from './handshake.ts';
 import { Memory, type CryptoPort } from './memory.ts';
 import { nearMatches } from './near-matches.ts';
-import { limited, overall, weakest, worstOf } from './overall.ts';
+import { limited, overall, weakest, withUnread, worstOf } from './overall.ts';
 import { RevocationJudge } from './revocation.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { isPlain, judgeClients, type Client, type ClientResult, type ProfilesRequest } from './profiles.ts';
@@ -298,7 +298,7 @@ class Evaluation {
       subject.rules,
     );
     const limit = listFindings.find(({ severity }) => severity === 'unknown') ?? null;
-    const verdict = overall(best, limited(listFindings, paths), leaf);
+    const verdict = withUnread(overall(best, limited(listFindings, paths), leaf), limit);
     return {
       ...settled(subject),
       members,

@@ -27,6 +27,10 @@ export function overall(best: JudgedPath | undefined, isLimited: boolean, leaf: 
   return isLimited && verdict === 'untrusted' && !leafIsAtFault ? 'unknown' : verdict;
 }
 
+/** Where all that a file holds is asked about, what can't be read of it leaves a good verdict open. */
+export const withUnread = (verdict: Verdict, open: Decision['weakest']): Verdict =>
+  verdict === 'trusted' && open?.code === 'certificate-unparsed' ? 'unknown' : verdict;
+
 export function weakest(
   verdict: Verdict,
   best: JudgedPath | undefined,

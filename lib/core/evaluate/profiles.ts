@@ -1,8 +1,10 @@
 import { sha256Of } from '../certificate/fingerprint.ts';
+import { extensionValue } from '../certificate/extensions/definition.ts';
+import { SUBJECT_ALT_NAME } from '../certificate/extensions/general-names.ts';
 import { equalBytes } from '../der/bytes.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { Finding, Verdict } from '../finding/types.ts';
-import { nameLabel } from '../name/describe.ts';
+import { describeName, nameLabel } from '../name/describe.ts';
 import { isOnlyDownloaded, type Node } from '../path/pool.ts';
 import { isoTime } from '../der/time.ts';
 import type { RuleSet } from '../verdict/rules.ts';
@@ -173,7 +175,10 @@ async function storeOf(anchor: Node | undefined, anchors: AnchorSource): Promise
   return found.find(({ certificate }) => equalBytes(certificate.der, anchor.certificate.der))?.store ?? null;
 }
 
-const labelOf = ({ certificate }: Node): string => nameLabel(certificate.subject);
+/** Its subject's, else its first alternative name: an empty subject is allowed. */
+const labelOf = ({ certificate }: Node): string =>
+  nameLabel(certificate.subject) ||
+  (extensionValue(certificate, SUBJECT_ALT_NAME) ?? []).slice(0, 1).map(describeName).join('');
 
 /** Whether a trusted path says all there is to say: it needs no download and lasts as long as its leaf. */
 export const isPlain = (path: JudgedPath, leaf: Node, rules: RuleSet): boolean =>

@@ -23,8 +23,8 @@ interface LeafChoice {
 /**
  * The certificate to validate. A server sends its own first (RFC 8446 §4.4.2). A file may hold a pile in any
  * order: then those that issued no other and are no CA come into question, of them the one that covers the
- * host asked for, else the first. One in that first place that breaks DER stays there: nobody else's
- * certificate takes the blame for it.
+ * host asked for, else the first. One in that first place that breaks DER stays there, and so does one anywhere
+ * that names the host: nobody else's certificate takes the blame for it.
  */
 export function chooseLeaf(pool: Pool, { host, isPicked }: LeafQuestion): LeafChoice {
   const supplied = pool.supplied.filter(({ origin }) => origin.kind !== 'aia');
@@ -33,18 +33,36 @@ export function chooseLeaf(pool: Pool, { host, isPicked }: LeafQuestion): LeafCh
 
   const choices = endsOf(nodesOf(supplied));
   const servers = choices.filter((node) => !isAuthority(node));
-  const [first] = supplied;
+  const unreadable = unreadableLeaf(supplied, host);
   const leaf =
     (isPicked && nodesOf(supplied).find(isPicked)) ??
-    (host && servers.find(({ certificate }) => covers(certificate, host))) ??
+    (host && [...servers, ...choices].find(({ certificate }) => covers(certificate, host))) ??
     servers[0] ??
-    (first?.node === null ? null : choices[0]) ??
+    (unreadable === null ? choices[0] : null) ??
     null;
   return {
     leaf,
-    unreadable: leaf === null && first?.node === null ? first : null,
+    unreadable: leaf === null ? unreadable : null,
     choices: servers.length > 0 ? servers : choices,
   };
+}
+
+const LATIN_1 = new TextDecoder('latin1');
+
+/** What can't be read and stands first, or has the host's name in its bytes: a name is ASCII text in DER. */
+function unreadableLeaf(
+  supplied: readonly PresentedElement[],
+  host: HostName | null,
+): PresentedElement | null {
+  const [first] = supplied;
+  if (first?.node === null) return first;
+  if (host?.kind !== 'dns') return null;
+  const names = [host.name, host.name.replace(/^[^.]+/, '*')];
+  const isNamed = (der: Uint8Array): boolean => {
+    const text = LATIN_1.decode(der).toLowerCase();
+    return names.some((name) => text.includes(name));
+  };
+  return supplied.find(({ node, der }) => node === null && isNamed(der)) ?? null;
 }
 
 /** Each certificate once, in order. */

@@ -29,6 +29,7 @@ type MutableNode = { -readonly [K in keyof Node]: Node[K] } & { provenance: Prov
 export interface PresentedElement {
   /** Null when it could not be parsed. */
   readonly node: Node | null;
+  readonly der: Uint8Array;
   readonly origin: SuppliedCertificate['origin'];
   readonly fault: DerFault | null;
   /** What metadata says that it is for; null: nothing does. */
@@ -77,12 +78,12 @@ export class Pool {
   supply({ der, origin, use = null }: SuppliedCertificate): void {
     const result = this.#parse(der);
     if (!result.ok) {
-      this.supplied.push({ node: null, origin, fault: result.fault, use });
+      this.supplied.push({ node: null, der, origin, fault: result.fault, use });
       return;
     }
     const node = this.#intern(result.certificate);
     node.provenance.push(origin);
-    this.supplied.push({ node, origin, fault: null, use });
+    this.supplied.push({ node, der, origin, fault: null, use });
   }
 
   /** Supplied certificates and known anchors with this subject. Call `loadAnchors` first. */

@@ -1,4 +1,6 @@
 /** Each certificate's signature under the key of the one above it, evaluated by both. */
+import type { ParsedCertificate } from '../certificate/types.ts';
+import { describeSignatureAlgorithm } from '../signature/algorithms.ts';
 import type { SignatureResult, SignatureVerifier } from '../signature/types.ts';
 import type { ReadTwice } from './compare.ts';
 import type { ICryptoEngine } from './library.ts';
@@ -38,16 +40,22 @@ async function verifyOurs(
   return verifier.verify({ algorithm, spki: issuer.spki, signature, data });
 }
 
+/** RSASSA-PSS with another hash for the mask than for the message: WebCrypto has no way to say that. */
+function hasOwnMask({ outerAlgorithm }: ParsedCertificate): boolean {
+  const { pss } = describeSignatureAlgorithm(outerAlgorithm);
+  return pss !== null && pss.hash !== pss.maskHash;
+}
+
 /**
  * pkijs throws for algorithms it does not know, and WebCrypto for curves and keys that it does not take:
  * neither says anything about the signature.
  */
 async function verifyTheirs(
-  { theirs: subject }: ReadTwice,
+  { theirs: subject, ours }: ReadTwice,
   { theirs: issuer }: ReadTwice,
   engine: ICryptoEngine,
 ): Promise<SecondSignature> {
-  if (!subject || !issuer) return 'unsupported';
+  if (!subject || !issuer || (ours && hasOwnMask(ours))) return 'unsupported';
   try {
     return (await subject.verify(issuer, engine)) ? 'valid' : 'invalid';
   } catch {

@@ -2,6 +2,7 @@
  * What there is to say about a result, once: Markdown, HTML, CSV and paper are all made from it, so that no
  * form can say what another does not. Pure.
  */
+import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { roleText } from '../result/chain.ts';
@@ -190,7 +191,7 @@ export function factsOf(
     certificates: certificateFacts(report),
     evidence: evidenceFacts(report),
     timestamps: timestampFacts(report),
-    clients: ends === null ? null : clientFacts(ends),
+    clients: ends === null || !fittingTo(diagnose(report)).clients ? null : clientFacts(ends),
     lists: lists === null ? [] : lists.stores.map((store) => storeRecord(store, lists.now)),
     dates: timelineOf(report, ends).events,
     tool: `Chainsight ${VERSION}`,

@@ -34,7 +34,12 @@ golden(import.meta.url, {
       finds: {
         'list[2]': {
           'presented-unrelated': { subject: 'other' },
-          'presented-expired': { subject: 'other', notAfter: '2026-05-01', crossSigned: false },
+          'presented-expired': {
+            subject: 'other',
+            notAfter: '2026-05-01',
+            crossSigned: false,
+            renewed: false,
+          },
         },
       },
       neighbour: { other: { by: 'root', valid: '2020-01-01..2026-07-01' } },
@@ -48,10 +53,26 @@ golden(import.meta.url, {
       scene: { sent: ['leaf', 'issuing', 'cross'] },
       finds: {
         'list[2]': {
-          'presented-expired': { subject: 'root', notAfter: '2026-05-01', crossSigned: true },
+          'presented-expired': { subject: 'root', notAfter: '2026-05-01', crossSigned: true, renewed: false },
         },
       },
       neighbour: { older: { by: 'older' }, cross: { by: 'older', subject: 'CN=root', key: { of: 'root' } } },
+    },
+    {
+      // The intermediate in its form before renewal, left in the chain file.
+      chain: { old: { by: 'root', subject: 'CN=issuing', key: { of: 'issuing' }, valid: expired } },
+      scene: { sent: ['leaf', 'issuing', 'old'] },
+      finds: {
+        'list[2]': {
+          'presented-expired': {
+            subject: 'issuing',
+            notAfter: '2026-05-01',
+            crossSigned: false,
+            renewed: true,
+          },
+        },
+      },
+      neighbour: { old: { by: 'root', subject: 'CN=issuing', key: { of: 'issuing' } } },
     },
   ],
   'presented-root': {

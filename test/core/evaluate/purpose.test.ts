@@ -1,6 +1,6 @@
 /** What certificates are for, told by what they say and how they came, and judged as that. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAuthority, selfSigned, type CertificateOptions, type Issued } from '#lib/cli/pki.ts';
+import { createAuthority, dns, selfSigned, type CertificateOptions, type Issued } from '#lib/cli/pki.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { EvaluationRequest } from '#lib/core/evaluate/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
@@ -102,6 +102,41 @@ it('keeps what a server presented a server’s, and leaves its place to a certif
   expect(live.purpose?.id).toBe('server');
   const broken = await evaluate({ presented: [Uint8Array.of(0x30, 3, 1, 1, 1), issuing], trusted: [root] });
   expect(broken).toMatchObject({ leaf: null, weakest: { code: 'leaf-unparsed' } });
+});
+
+describe('a certificate of a pile of files that can’t be read', () => {
+  /** 24:00, which no reader takes for a time. */
+  const unreadable = ({ der }: Issued): SuppliedCertificate => {
+    const bytes = Uint8Array.from(der);
+    const at = Buffer.from(bytes).indexOf('260901000000Z');
+    bytes.set(Buffer.from('26090124'), at);
+    return { der: bytes, origin: { kind: 'uploaded', file: 'f' } };
+  };
+  const ca = (): SuppliedCertificate => ({ der: issuing.der, origin: { kind: 'uploaded', file: 'ca.cer' } });
+
+  it('is the one asked for where it names the host, wherever it stands', async () => {
+    for (const names of [dns(HOST), dns('*.contoso.com')]) {
+      const supplied = [ca(), unreadable(await makeLeaf(issuing, { names }))];
+      const report = await files([], { supplied, host: HOST });
+      expect(report).toMatchObject({ leaf: null, verdict: 'untrusted', weakest: { code: 'leaf-unparsed' } });
+    }
+  });
+
+  it('is not where it names none that was asked for, or one that can be read covers the host', async () => {
+    const broken = unreadable(await makeLeaf(issuing));
+    const other = await files([], { supplied: [ca(), broken], host: 'www.fabrikam.com' });
+    expect(other).toMatchObject({
+      purpose: { id: 'ca' },
+      verdict: 'unknown',
+      weakest: { code: 'certificate-unparsed' },
+    });
+    const sound: SuppliedCertificate = {
+      der: (await makeLeaf(issuing)).der,
+      origin: { kind: 'uploaded', file: 'f' },
+    };
+    const both = await files([], { supplied: [ca(), broken, sound], host: HOST });
+    expect(both).toMatchObject({ verdict: 'trusted', purpose: { id: 'server' } });
+  });
 });
 
 it('warns of an expired certificate that is sent beside the path', async () => {

@@ -6,7 +6,8 @@ import { DerReader } from '#lib/core/der/reader.ts';
 
 const ECDSA_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
 
-const valuesIn = (reader: DerReader): Uint8Array[] => {
+/** Each value that is left, whole. */
+export const valuesIn = (reader: DerReader): Uint8Array[] => {
   const values: Uint8Array[] = [];
   while (!reader.done) values.push(reader.whole(reader.next()).slice());
   return values;

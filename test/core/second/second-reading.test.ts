@@ -1,13 +1,20 @@
+import { constants, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeExamples, type Example } from '#lib/cli/examples/make.ts';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
+import { encodeBitString } from '#lib/core/der/encode.ts';
+import { DerReader } from '#lib/core/der/reader.ts';
+import { createVerifier } from '#lib/core/signature/verifier.ts';
+import { linksOf } from '#lib/core/second/links.ts';
 import { readTwice } from '#lib/core/second/compare.ts';
 import { conclude } from '#lib/core/second/conclude.ts';
-import { LIBRARY } from '#lib/core/second/library.ts';
+import { LIBRARY, engineOn } from '#lib/core/second/library.ts';
 import { readAgain } from '#lib/core/second/read-again.ts';
 import { dissect } from '#lib/core/second/dissect.ts';
 import { withDisputes } from '#lib/core/second/dispute.ts';
+import { rebuilt, valuesIn } from '../evaluate/rebuilt.ts';
+import { generatePssPair, pssIdentifier, sequence } from '../signature/algorithm-identifiers.ts';
 import { decodeBase64, judgeChain, readSecond, type Judged } from './ask.ts';
 
 const AT = new Date('2026-06-01T00:00:00Z');
@@ -29,6 +36,35 @@ it('names the version of pkijs that is installed', () => {
     readonly version: string;
   };
   expect(LIBRARY.version).toBe(version);
+});
+
+describe('RSASSA-PSS', () => {
+  const SHA256 = '2.16.840.1.101.3.4.2.1';
+  const SHA1 = '1.3.14.3.2.26';
+
+  // WebCrypto has one hash for both: what pkijs says of another one is no answer.
+  it.each([
+    ['with its own hash for the mask', 'sha1', SHA1, { theirs: 'unsupported', agrees: null }],
+    ['as browsers know it', 'sha256', SHA256, { theirs: 'valid', agrees: true }],
+  ])('%s', async (_, mask, maskOid, expected) => {
+    const pair = generatePssPair('sha256', mask, 32);
+    const root = await createAuthority({ subject: 'CN=Root', ...VALID });
+    const { der } = await issue(root, { subject: 'CN=Leaf', names: dns(HOST), ...VALID });
+    const algorithm = pssIdentifier(SHA256, maskOid, 32);
+    const [version, serial, , ...rest] = valuesIn(new DerReader(der).sequence('').sequence(''));
+    const tbs = sequence(...[version, serial, algorithm, ...rest].flatMap((one) => one ?? []));
+    const signature = sign('sha256', tbs, {
+      key: pair.privateKey,
+      padding: constants.RSA_PKCS1_PSS_PADDING,
+      saltLength: 32,
+    });
+    const leaf = sequence(tbs, algorithm, encodeBitString(new Uint8Array(signature)));
+    const spki = new Uint8Array(pair.publicKey.export({ type: 'spki', format: 'der' }));
+    const issuer = rebuilt(root.der, root, (fields) => fields.with(6, spki));
+    const path = [leaf, issuer].map((one, id) => ({ id, read: readTwice(one) }));
+    const [link] = await linksOf(path, createVerifier(crypto), engineOn(crypto));
+    expect(link).toMatchObject({ ours: 'valid', ...expected });
+  });
 });
 
 const ALONE = { scope: 'path', path: null, search: null } as const;

@@ -14,7 +14,7 @@ export const result = {
     refused:
       'Bei {about} sind sich die Clients nicht einig: Die Kette hält bis zu {end}, aber {count, plural, one {# Art von Clients lehnt} other {# Arten von Clients lehnen}} sie ab ({names}): {because}.',
     namesake:
-      'Eine CA mit dem Namen {name} ist hier bekannt, hat aber einen anderen Schlüssel als den, der signiert hat: eine ältere oder neuere gleichen Namens.',
+      'Eine CA mit dem Namen {name} ist hier bekannt, hat aber einen anderen Schlüssel als den, der signiert hat: eine ältere oder neuere, oder eine andere CA gleichen Namens.',
     'downloading-server':
       '{about} funktioniert nur mit Clients, die {count, plural, one {das fehlende Zwischenzertifikat} other {die fehlenden Zwischenzertifikate}} herunterladen: Der Server schickt {names} nicht mit, daher lehnen alle anderen die Kette ab.',
     'downloading-files':

@@ -15,7 +15,7 @@ export const result = {
     refused:
       'Clients differ about {about}: the chain holds up to {end}, but {count, plural, one {# kind of client refuses} other {# kinds of client refuse}} it ({names}): {because}.',
     namesake:
-      'A CA of the name {name} is known here, but it has another key than the one that signed: an older or newer one of the same name.',
+      'A CA of the name {name} is known here, but it has another key than the one that signed: an older or newer one, or another CA that bears the same name.',
     'downloading-server':
       '{about} works only for clients that download {count, plural, one {the missing intermediate} other {the missing intermediates}}: the server does not send {names}, so all others refuse the chain.',
     'downloading-files':

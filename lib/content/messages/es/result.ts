@@ -14,7 +14,7 @@ export const result = {
     refused:
       'Los clientes no coinciden sobre {about}: la cadena se sostiene hasta {end}, pero {count, plural, one {# tipo de cliente la rechaza} many {# tipos de cliente la rechazan} other {# tipos de cliente la rechazan}} ({names}): {because}.',
     namesake:
-      'Aquí se conoce una CA con el nombre {name}, pero con otra clave que la que firmó: una anterior o posterior del mismo nombre.',
+      'Aquí se conoce una CA con el nombre {name}, pero con otra clave que la que firmó: una anterior o posterior, u otra CA con el mismo nombre.',
     'downloading-server':
       '{about} solo funciona con clientes que descargan {count, plural, one {el certificado intermedio que falta} many {los certificados intermedios que faltan} other {los certificados intermedios que faltan}}: el servidor no envía {names}, así que todos los demás rechazan la cadena.',
     'downloading-files':

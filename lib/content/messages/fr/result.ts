@@ -14,7 +14,7 @@ export const result = {
     refused:
       'Les clients ne s’accordent pas sur {about} : la chaîne tient jusqu’à {end}, mais {count, plural, one {# type de client la refuse} many {# types de clients la refusent} other {# types de clients la refusent}} ({names}) : {because}.',
     namesake:
-      'Une AC du nom de {name} est connue ici, mais avec une autre clé que celle qui a signé : une plus ancienne ou plus récente du même nom.',
+      'Une AC du nom de {name} est connue ici, mais avec une autre clé que celle qui a signé : une plus ancienne ou plus récente, ou une autre AC du même nom.',
     'downloading-server':
       '{about} ne fonctionne qu’avec les clients qui téléchargent {count, plural, one {le certificat intermédiaire manquant} many {les certificats intermédiaires manquants} other {les certificats intermédiaires manquants}} : le serveur n’envoie pas {names}, donc tous les autres refusent la chaîne.',
     'downloading-files':

@@ -14,7 +14,7 @@ export const result = {
     refused:
       '{about} についてはクライアントによって異なります。チェーンは{end}まで保たれていますが、{count, plural, other {# 種類のクライアント}}（{names}）は拒否します。{because}。',
     namesake:
-      '{name}という名前の CA はここで知られていますが、署名した鍵とは別の鍵を持っています。同じ名前の古い、または新しい CA です。',
+      '{name}という名前の CA はここで知られていますが、署名した鍵とは別の鍵を持っています。古い、または新しい CA か、同じ名前の別の CA です。',
     'downloading-server':
       '{about} は、{count, plural, other {不足する中間証明書}}をダウンロードするクライアントでしか使えません。サーバーが{names}を送らないため、ほかのクライアントはすべてチェーンを拒否します。',
     'downloading-files':

@@ -25,13 +25,15 @@ export const checkSignatureAlgorithm: CertificateRule = ({ certificate, role }, 
   if (role === 'anchor') return;
   if (outer.parameters !== null)
     emit('signature-parameters', { algorithm: outer.name, parameters: outer.parameters });
-  const fault = forbiddenForm(outer);
-  if (fault !== null) emit('signature-algorithm-forbidden', { algorithm: outer.name, fault });
+  // Of RSASSA-PSS the name does not say which hash it is.
+  const algorithm = outer.pss?.hash ? `${outer.name} with ${outer.pss.hash}` : outer.name;
   if (outer.hash !== null && BROKEN_HASHES.has(outer.hash)) {
-    // Of RSASSA-PSS it is the hash that is weak, and its name does not say which.
-    const algorithm = outer.pss === null ? outer.name : `${outer.name} with ${outer.hash}`;
+    // Of a broken hash no form is the right one.
     emit('signature-too-weak', { algorithm, hash: outer.hash });
+    return;
   }
+  const fault = forbiddenForm(outer);
+  if (fault !== null) emit('signature-algorithm-forbidden', { algorithm, fault });
 };
 
 const DIGEST_OCTETS: Readonly<Partial<Record<HashName, number>>> = {

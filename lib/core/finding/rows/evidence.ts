@@ -94,12 +94,10 @@ export const EVIDENCE = {
     'RFC 8446 §4.4.2',
   ),
   'presented-unrelated': warning<Subject>('presented', 'list', 'RFC 8446 §4.4.2'),
-  /** `crossSigned`: another certificate of the same name is in the path. */
-  'presented-expired': warning<Subject & { readonly notAfter: string; readonly crossSigned: boolean }>(
-    'presented',
-    'list',
-    'RFC 5280 §4.1.2.5',
-  ),
+  /** Another certificate of its name is in the path: by another issuer (`crossSigned`), by the same (`renewed`). */
+  'presented-expired': warning<
+    Subject & { readonly notAfter: string; readonly crossSigned: boolean; readonly renewed: boolean }
+  >('presented', 'list', 'RFC 5280 §4.1.2.5'),
   'presented-root': info<Subject & { readonly trusted: boolean }>('presented', 'list', 'RFC 8446 §4.4.2'),
   'presented-missing-intermediate': warning<Subject>('presented', 'issuer-not-sent', 'RFC 8446 §4.4.2'),
 

@@ -2,6 +2,12 @@ import { generateKeyPairSync } from 'node:crypto';
 import { oid, sequence, tlv } from '#lib/cli/pki/der.ts';
 import { become, childrenOf, contentOf, field, inside, rsaKey, type Edit } from '#test/support/golden/der.ts';
 import { golden } from '#test/support/golden/table.ts';
+import { pssIdentifier } from '../../signature/algorithm-identifiers.ts';
+
+const [SHA1, SHA256] = ['1.3.14.3.2.26', '2.16.840.1.101.3.4.2.1'] as const;
+
+const pss = (...form: Parameters<typeof pssIdentifier>): Edit =>
+  become(new Uint8Array(pssIdentifier(...form)));
 
 const spki = (edit: Edit) => field('subjectPublicKeyInfo', edit);
 const rsa = (bits: number, exponent?: readonly number[]) => spki(become(rsaKey(bits, exponent)));
@@ -59,13 +65,32 @@ golden(import.meta.url, {
     finds: { leaf: { 'signature-parameters': { algorithm: 'ecdsa-with-SHA256', parameters: 'present' } } },
     neighbour: {},
   },
-  'signature-algorithm-forbidden': {
-    chain: { leaf: { tbs: field('signature', ecdsa(1)) } },
-    finds: {
-      leaf: { 'signature-algorithm-forbidden': { algorithm: 'ecdsa-with-SHA224', fault: 'SHA-224' } },
+  'signature-algorithm-forbidden': [
+    {
+      chain: { leaf: { tbs: field('signature', ecdsa(1)) } },
+      finds: {
+        leaf: { 'signature-algorithm-forbidden': { algorithm: 'ecdsa-with-SHA224', fault: 'SHA-224' } },
+      },
+      neighbour: { leaf: { tbs: field('signature', ecdsa(2)) } },
     },
-    neighbour: { leaf: { tbs: field('signature', ecdsa(2)) } },
-  },
+    ...(
+      [
+        [SHA256, SHA1, 32, 'mask'],
+        [SHA256, SHA256, 20, 'salt'],
+        [SHA256, SHA256, 0, 'no salt'],
+      ] as const
+    ).map(([hash, mask, salt, fault]) => ({
+      chain: { leaf: { tbs: field('signature', pss(hash, mask, salt)) } },
+      finds: {
+        leaf: { 'signature-algorithm-forbidden': { algorithm: 'RSASSA-PSS with SHA-256', fault } },
+        // The issuer's key is no RSA key; what is looked at here is the form alone.
+        'leaf > issuing': {
+          'signature-invalid': { algorithm: 'RSASSA-PSS', key: 'EC', malformed: true, why: 'kind' as const },
+        },
+      },
+      neighbour: { leaf: { tbs: field('signature', pss(SHA256, SHA256, 32)) } },
+    })),
+  ],
   'signature-too-weak': {
     chain: { leaf: { hash: 'sha1' } },
     finds: { leaf: { 'signature-too-weak': { algorithm: 'ecdsa-with-SHA1', hash: 'SHA-1' } } },
