@@ -35,7 +35,7 @@ const SHOWN = 5;
 
 /** A message with what stands behind it, folded. */
 export function ErrorItem({ entry, open }: { readonly entry: ErrorEntry; readonly open: boolean }) {
-  const { texts, code, source, means } = entry;
+  const { texts, unconfirmed = [], code, source, means } = entry;
   const [title, ...others] = texts;
   return (
     <details open={open} className="group/error">
@@ -58,6 +58,12 @@ export function ErrorItem({ entry, open }: { readonly entry: ErrorEntry; readonl
         {others.length === 0 ? null : (
           <p className="border-t border-line pt-2.5 text-[0.8125rem] text-ink-soft wrap-anywhere">
             Also seen as: {others.map((text) => `“${text}”`).join(', ')}
+          </p>
+        )}
+        {unconfirmed.length === 0 ? null : (
+          <p className="text-[0.8125rem] text-ink-soft wrap-anywhere">
+            In other languages about (translated here; the maker’s own wording is unverified):{' '}
+            {unconfirmed.map((text) => `“${text}”`).join(', ')}
           </p>
         )}
       </div>

@@ -156,6 +156,7 @@ export const adfs: SourceEntries = [
       'Event ID 422',
       'Event ID 244',
       'Proxy event 224',
+      'WAP event 224',
       'Event ID 224',
       'The federation server proxy configuration could not be updated with the latest configuration on the federation service',
     ],

@@ -7,9 +7,11 @@ export const lync: SourceEntries = [
     texts: [
       'There was a problem verifying the certificate from the server',
       'Cannot sign in to Lync. There was a problem verifying the certificate from the server.',
+      'Hubo un problema al comprobar el certificado del servidor',
+    ],
+    unconfirmed: [
       'Beim Überprüfen des Zertifikats vom Server ist ein Problem aufgetreten',
       'Un problème est survenu lors de la vérification du certificat du serveur',
-      'Hubo un problema al comprobar el certificado del servidor',
       'Lync にサインインできません。サーバーからの証明書を確認する際、問題が発生しました。',
     ],
     code: null,
@@ -21,11 +23,13 @@ export const lync: SourceEntries = [
   {
     texts: [
       'There was a problem acquiring a personal certificate required to sign in',
+      'If the problem continues, please contact your support team',
+    ],
+    unconfirmed: [
       'Beim Abrufen eines persönlichen Zertifikats, das zum Anmelden erforderlich ist, ist ein Problem aufgetreten',
       'Un problème est survenu lors de l’acquisition d’un certificat personnel requis pour se connecter',
       'Hubo un problema al adquirir un certificado personal necesario para iniciar sesión',
       'サインインに必要な個人証明書を取得するときに問題が発生しました',
-      'If the problem continues, please contact your support team',
     ],
     code: null,
     means:
@@ -49,11 +53,14 @@ export const lync: SourceEntries = [
     texts: [
       'Lync cannot verify that the server is trusted for your sign-in address. Connect anyway?',
       'Skype for Business cannot verify that the server is trusted for your sign-in address',
+      'kann nicht bestätigt werden, dass der Server für Ihre Anmeldeadresse vertrauenswürdig ist. Trotzdem verbinden?',
+      'Lync is attempting to connect to',
+    ],
+    unconfirmed: [
       'Lync kann nicht überprüfen, ob der Server für Ihre Anmeldeadresse vertrauenswürdig ist',
       'Lync ne peut pas vérifier que le serveur est approuvé pour votre adresse de connexion',
       'Lync no puede comprobar que el servidor es de confianza para su dirección de inicio de sesión',
       'Lync は、サーバーがサインイン アドレスに対して信頼されていることを確認できません',
-      'Lync is attempting to connect to',
     ],
     code: null,
     means:

@@ -7,12 +7,15 @@ export const outlook: SourceEntries = [
     texts: [
       'The name on the security certificate is invalid or does not match the name of the site',
       'Der Name des Sicherheitszertifikats ist ungültig oder entspricht nicht dem Namen der Zielwebsite',
-      'Der Name auf dem Sicherheitszertifikat ist ungültig oder stimmt nicht mit dem Namen der Website überein',
       'Le nom du certificat de sécurité n’est pas valide ou ne correspond pas au nom du site',
-      'El nombre del certificado de seguridad no es válido o no coincide con el nombre del sitio',
       'セキュリティ証明書の名前が無効であるか、またはサイト名と一致しません',
+      'セキュリティ証明書の名前が無効であるか、サイトの名前と一致しません',
       'There is a problem with the proxy server’s security certificate. The name on the security certificate is invalid or does not match the name of the target site',
       'Outlook is unable to connect to the proxy server. (Error Code 10)',
+    ],
+    unconfirmed: [
+      'Der Name auf dem Sicherheitszertifikat ist ungültig oder stimmt nicht mit dem Namen der Website überein',
+      'El nombre del certificado de seguridad no es válido o no coincide con el nombre del sitio',
     ],
     code: null,
     means:
@@ -24,14 +27,17 @@ export const outlook: SourceEntries = [
   {
     texts: [
       'The security certificate was issued by a company you have not chosen to trust',
+      'セキュリティ証明書は、信頼された証明機関からの証明書ではありません',
+      'セキュリティ証明書は、信頼された証明機関からのものではありません',
+      'The security certificate is not from a trusted certifying authority',
+      'Outlook is unable to connect to the proxy server. (Error Code 8)',
+      'There is a problem with the proxy server’s security certificate. The security certificate is not from a trusted certifying authority',
+    ],
+    unconfirmed: [
       'Das Sicherheitszertifikat stammt nicht von einer vertrauenswürdigen Zertifizierungsstelle',
       'Das Sicherheitszertifikat wurde von einer Firma ausgestellt, die Sie als nicht vertrauenswürdig eingestuft haben',
       'Le certificat de sécurité ne provient pas d’une autorité de certification approuvée',
       'El certificado de seguridad no procede de una entidad de certificación de confianza',
-      'セキュリティ証明書は、信頼された証明機関からの証明書ではありません',
-      'The security certificate is not from a trusted certifying authority',
-      'Outlook is unable to connect to the proxy server. (Error Code 8)',
-      'There is a problem with the proxy server’s security certificate. The security certificate is not from a trusted certifying authority',
     ],
     code: null,
     means: 'The chain ends at a root that this computer does not trust, or has a gap.',
@@ -39,8 +45,8 @@ export const outlook: SourceEntries = [
     confirm: 'domain',
   },
   {
-    texts: [
-      'The security certificate has expired or is not yet valid',
+    texts: ['The security certificate has expired or is not yet valid'],
+    unconfirmed: [
       'Das Sicherheitszertifikat ist abgelaufen oder noch nicht gültig',
       'Le certificat de sécurité a expiré ou n’est pas encore valide',
       'El certificado de seguridad ha caducado o todavía no es válido',

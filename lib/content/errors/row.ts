@@ -22,8 +22,10 @@ export const numbered = (
     readonly fix?: string;
     readonly from?: string;
     readonly texts?: readonly string[];
+    readonly unconfirmed?: readonly string[];
   } = {},
 ): Row => ({
+  ...(more.unconfirmed === undefined ? {} : { unconfirmed: more.unconfirmed }),
   texts: [name, ...(more.text === undefined ? [] : [more.text]), ...(more.texts ?? [])],
   code,
   means,

@@ -12,7 +12,7 @@ export const schannel: SourceEntries = [
     UNKNOWN_ISSUER,
     {
       text: 'The certificate received from the remote server was issued by an untrusted certificate authority.',
-      texts: [
+      unconfirmed: [
         'Das vom Remoteserver erhaltene Zertifikat wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt',
         'Le certificat reçu du serveur distant a été émis par une autorité de certification non approuvée',
         'El certificado recibido del servidor remoto lo emitió una entidad de certificación que no es de confianza',
@@ -27,7 +27,7 @@ export const schannel: SourceEntries = [
     NAME,
     {
       text: 'The certificate received from the remote server does not contain the expected name.',
-      texts: [
+      unconfirmed: [
         'Das vom Remoteserver erhaltene Zertifikat enthält nicht den erwarteten Namen',
         'Le certificat reçu du serveur distant ne contient pas le nom attendu',
         'El certificado recibido del servidor remoto no contiene el nombre esperado',
@@ -42,7 +42,7 @@ export const schannel: SourceEntries = [
     DATES,
     {
       text: 'The certificate received from the remote server has either expired or is not yet valid.',
-      texts: [
+      unconfirmed: [
         'Das vom Remoteserver erhaltene Zertifikat ist abgelaufen oder noch nicht gültig',
         'Le certificat reçu du serveur distant a expiré ou n’est pas encore valide',
         'El certificado recibido del servidor remoto ha caducado o aún no es válido',
@@ -78,6 +78,8 @@ export const schannel: SourceEntries = [
       texts: [
         'Es wurde eine schwerwiegende Warnung vom Remoteendpunkt empfangen',
         'Une alerte irrécupérable a été reçue du point de terminaison distant',
+      ],
+      unconfirmed: [
         'Se recibió una alerta irrecuperable del extremo remoto',
         'リモート エンドポイントから致命的なアラートを受け取りました',
       ],

@@ -219,4 +219,23 @@ export const tools: SourceEntries = [
     'rustls: a critical extension that it does not know, for example Microsoft’s Application Policies.',
     CRITICAL,
   ),
+  row(
+    ['invalid peer certificate: UnknownIssuer'],
+    'rustls: no issuer is known for the last certificate sent: a gap, or a root that is not in the list given to it.',
+    UNKNOWN_ISSUER,
+  ),
+  row(
+    ['invalid peer certificate: NotValidForName', 'invalid peer certificate: certificate not valid for name'],
+    'rustls: the certificate does not list the name that was connected to.',
+    NAME,
+  ),
+  row(
+    [
+      'invalid peer certificate: Expired',
+      'invalid peer certificate: certificate expired',
+      'invalid peer certificate: NotValidYet',
+    ],
+    'rustls: a certificate of the chain is out of its dates, or the clock is wrong.',
+    DATES,
+  ),
 ];

@@ -38,6 +38,8 @@ export interface ErrorEntry {
   readonly source: ErrorSource;
   /** What users and logs show: a name or a sentence. The first is the title. */
   readonly texts: readonly string[];
+  /** The same in other languages as translated here: nobody found the maker's own wording. They only help a search. */
+  readonly unconfirmed?: readonly string[];
   /** A number as the source writes it (unsigned 32 bit, or negative); null when it has none. */
   readonly code: number | null;
   /** What it says of the chain, in one or two sentences. */

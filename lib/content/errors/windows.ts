@@ -31,6 +31,12 @@ export const windows: SourceEntries = [
     UNTRUSTED_ROOT,
     {
       text: 'A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider.',
+      texts: [
+        'Eine Zertifikatkette wurde zwar verarbeitet, endete jedoch mit einem Stammzertifikat, das beim Vertrauensanbieter nicht als vertrauenswürdig gilt',
+        'Une chaîne de certificats a été traitée mais s’est terminée par un certificat racine qui n’est pas approuvé par le fournisseur d’approbation',
+        'Se procesó correctamente una cadena de certificados, pero termina en un certificado de raíz no compatible con el proveedor de confianza',
+        '証明書チェーンは処理されましたが、信頼プロバイダーによって信頼されていないルート証明書で終了しました',
+      ],
     },
   ),
   numbered(
@@ -224,6 +230,12 @@ export const windows: SourceEntries = [
     NAME,
     {
       text: 'The target principal name is incorrect.',
+      texts: [
+        'Der Zielprinzipalname ist falsch',
+        'Le nom du principal cible est incorrect',
+        'El nombre principal de destino es incorrecto',
+        '対象のプリンシパル名が間違っています',
+      ],
     },
   ),
   numbered(
@@ -362,7 +374,16 @@ export const windows: SourceEntries = [
     },
   ),
   row(
-    ['The specified network password is not correct', 'ERROR_INVALID_PASSWORD'],
+    [
+      'The specified network password is not correct',
+      'ERROR_INVALID_PASSWORD',
+      'Das angegebene Netzwerkkennwort ist falsch',
+      'Le mot de passe réseau spécifié est incorrect',
+      'Le mot de passe réseau spécifié n’est pas correct',
+      'La contraseña de red especificada no es válida',
+      'La contraseña de red especificada no es correcta',
+      '指定されたネットワーク パスワードが間違っています',
+    ],
     'While importing a PFX: the password is wrong, or the file is encrypted with AES-256 and SHA-256, which Windows Server 2016 and Windows 10 before 1709 do not read. Not the server’s chain.',
     NONE,
     {

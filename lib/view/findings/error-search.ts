@@ -20,9 +20,10 @@ const QUERY_LENGTH = 60;
 
 const UINT32 = 2 ** 32;
 
-/** Lower case, accents and quotes gone, every other run of marks one space. */
+/** Lower case, accents and quotes gone, every other run of marks one space; an event's ID is its number. */
 const words = (text: string): readonly string[] =>
   text
+    .replace(/\bevent[\s_-]*id\b/giu, 'event')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’‘`]/gu, '')
@@ -32,6 +33,8 @@ const words = (text: string): readonly string[] =>
 interface Indexed {
   readonly entry: ErrorEntry;
   readonly codes: ReadonlySet<number>;
+  /** HTTP codes of IIS among its texts: “403.16”. */
+  readonly subCodes: ReadonlySet<string>;
   readonly texts: readonly { readonly words: readonly string[]; readonly squashed: string }[];
 }
 
@@ -43,10 +46,17 @@ function codesOf({ code }: ErrorEntry): ReadonlySet<number> {
   return new Set(isWin32 ? [unsigned, unsigned % 0x10000] : [unsigned]);
 }
 
+const SUB_CODE = /(?<![\d.])\d{3}\.\d{1,2}(?![\d.])/g;
+const SUB_CODE_ALONE = /^\d{3}\.\d{1,2}$/;
+
 const INDEX: readonly Indexed[] = ERRORS.map((entry) => ({
   entry,
   codes: codesOf(entry),
-  texts: entry.texts.map((text) => ({ words: words(text), squashed: words(text).join('') })),
+  subCodes: new Set(entry.texts.filter((text) => SUB_CODE_ALONE.test(text))),
+  texts: [...entry.texts, ...(entry.unconfirmed ?? [])].map((text) => ({
+    words: words(text),
+    squashed: words(text).join(''),
+  })),
 }));
 
 const NUMBER = /(?<![\p{L}\p{N}.])(-?)(0x[0-9a-f]{2,8}|[89][0-9a-f]{7}|\d{1,10})(?![\p{L}\p{N}]|\.\d)/giu;
@@ -120,10 +130,15 @@ export function searchErrors(text: string): readonly ErrorHit[] {
   const squashed = query.join('');
   // “403.16” is a name and no number.
   const wordsOnly = /\d\.\d/.test(read) || query.some((word) => /\p{L}/u.test(word) && !/^0x/.test(word));
+  const subCodes = read.length > QUERY_LENGTH ? [] : (read.match(SUB_CODE) ?? []);
+  // Its events have small numbers, which other programs use for something else.
+  const ofCapi2 = query.includes('capi2') && read.length <= QUERY_LENGTH;
   return INDEX.map((indexed) => {
-    const byCode = [...indexed.codes].some((code) => numbers.has(code)) ? 3_000 : 0;
+    const isOther = ofCapi2 && !indexed.texts.some((text) => text.words.includes('capi2'));
+    const byCode = !isOther && [...indexed.codes].some((code) => numbers.has(code)) ? 3_000 : 0;
+    const bySubCode = subCodes.some((code) => indexed.subCodes.has(code)) ? 3_000 : 0;
     const byText = wordsOnly ? textScore(query, squashed, indexed) : 0;
-    return { entry: indexed.entry, score: byCode + byText };
+    return { entry: indexed.entry, score: byCode + bySubCode + byText };
   })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
