@@ -87,20 +87,32 @@ describe('PKCS #7', () => {
     expect(codes(decoded)).toEqual(['only-signer-read']);
   });
 
-  it('signed content that brings certificates: those are read, and the signer is set apart', async () => {
-    const signed = openssl(
-      ['cms', '-sign', '-in', 'text', '-signer', 'leaf.pem', '-inkey', 'key.pem', '-binary'].concat([
-        '-outform',
-        'DER',
-        '-nodetach',
-      ]),
-      {
-        text: `<plist><array><data>\n\t${wrap(base64(utf8(pem(made.root))), 60, '\n\t')}\n</data></array></plist>`,
-      },
-    );
-    const decoded = await decode(signed);
-    expect(names(decoded)).toEqual(['root']);
-    expect(decoded.problems).toMatchObject([{ code: 'signer-set-apart', params: { members: 1 } }]);
+  describe('signed content that brings certificates: those are read, and the signer is set apart', () => {
+    const data = (bytes: Uint8Array): string => `<data>\n\t${wrap(base64(bytes), 60, '\n\t')}\n</data>`;
+    const profile = (...payloads: readonly Uint8Array[]): string =>
+      `<plist><array>${payloads.map(data).join('')}</array></plist>`;
+    const signed = (text: string, form: 'DER' | 'PEM' | 'SMIME', ...more: readonly string[]): Uint8Array =>
+      openssl(
+        ['cms', '-sign', '-in', 'text', '-signer', 'leaf.pem', '-inkey', 'key.pem', '-binary'].concat(
+          ['-outform', form, '-nodetach'],
+          more,
+        ),
+        { text },
+      );
+    const der = signed(profile(made.root), 'DER');
+    it.each<readonly [string, string | Uint8Array, readonly string[]]>([
+      ['a payload of DER', der, ['root']],
+      ['a payload of PEM', signed(profile(utf8(pem(made.root))), 'DER'), ['root']],
+      ['two payloads', signed(profile(made.middle, made.root), 'DER'), ['middle', 'root']],
+      ['streamed, in BER with indefinite lengths', signed(profile(made.root), 'DER', '-stream'), ['root']],
+      ['as PEM', signed(profile(made.root), 'PEM'), ['root']],
+      ['in base64', base64(der), ['root']],
+      ['a PEM file instead of a profile', signed(pem(made.root), 'DER'), ['root']],
+    ])('%s', async (_, input, expected) => {
+      const decoded = await decode(input);
+      expect(names(decoded)).toEqual(expected);
+      expect(decoded.problems).toMatchObject([{ code: 'signer-set-apart', params: { members: 1 } }]);
+    });
   });
 
   it('BER with indefinite lengths, certificates byte for byte', async () => {

@@ -98,6 +98,13 @@ interface Row {
   readonly served: string | null;
 }
 
+/** The same with 24:00 for an end, which no reader takes for a time. */
+function unreadable(der: Uint8Array): Uint8Array {
+  const bytes = Uint8Array.from(der);
+  bytes.set(Buffer.from('26123124'), Buffer.from(bytes).indexOf('261231000000Z'));
+  return bytes;
+}
+
 /** Key pairs and certificates that the rows share. */
 async function make() {
   const root = await createAuthority({ subject: ROOT, ...VALID });
@@ -116,6 +123,9 @@ async function make() {
     ...VALID,
     caIssuers: 'http://pki.northwind.com/policy.cer',
   });
+  const older = await createAuthority({ subject: 'CN=Older Root CA', ...VALID });
+  const rootOver = await createAuthority({ subject: 'CN=Gone Root CA', ...OVER });
+  const issuingOfOver = await issueAuthority(rootOver, { ...ca, subject: 'CN=Contoso Issuing CA 9' });
   const anyCa = await issueAuthority(root, { ...ca, subject: 'CN=Contoso Issuing CA 3', purposes: null });
   const endOf = (purposes: readonly string[], more = {}) =>
     leafOf(anyCa, { subject: 'CN=Ada', purposes, names: null, ...more });
@@ -140,6 +150,15 @@ async function make() {
     proxy: await own('CN=ADFS ProxyTrust - WAP01', { purposes: ['clientAuth'] }),
     proxyOver: await own('CN=ADFS ProxyTrust - WAP01', { purposes: ['clientAuth'], ...OVER }),
     anyCa,
+    mailLeaf: await leafOf(issuing, { subject: 'CN=mail.contoso.com', names: dns('mail.contoso.com') }),
+    encipherOnly: await leafOf(issuing, { keyUsage: ['keyEncipherment'] }),
+    dotted: await leafOf(issuing, { names: dns(`${HOST}.`) }),
+    unreadable: unreadable((await leafOf(issuing)).der),
+    oldIssuing: await issueAuthority(root, { ...ca, ...OVER, key: issuing.keys }),
+    crossOver: await issueAuthority(older, { subject: ROOT, ...OVER, key: root.keys }),
+    rootOver,
+    issuingOfOver,
+    leafOfOver: await leafOf(issuingOfOver),
     precertificate: await leafOf(anyCa, {
       extensions: [{ oid: '1.3.6.1.4.1.11129.2.4.3', critical: true, value: Uint8Array.of(5, 0) }],
     }),
@@ -302,6 +321,96 @@ const ROWS: Readonly<Record<string, Row>> = {
       /^Clients differ about sts\.contoso\.com: the chain holds up to .*, but \d+ kinds of client refuse it \(.*Chrome.*\): subjectKeyIdentifier/,
     first: null,
     line: 'guide.line.trusted',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'a certificate that can’t be read and names the host, behind its issuer in a file': {
+    input: ({ unreadable: one, issuing, root }) => ({ sent: [issuing, one], files: true, roots: [root] }),
+    kind: 'unread',
+    sentence:
+      /^Clients cannot trust sts\.contoso\.com: the certificate given for sts\.contoso\.com can’t be read/,
+    first: 'replace',
+    line: 'guide.line.server',
+    end: null,
+    served: null,
+  },
+  'several certificates in a file, the host covered by the second': {
+    input: ({ mailLeaf, leaf, issuing, root }) => ({
+      sent: [mailLeaf, leaf, issuing],
+      files: true,
+      roots: [root],
+    }),
+    kind: 'trusted',
+    sentence: /^Clients trust sts\.contoso\.com: every link holds/,
+    first: null,
+    line: 'guide.line.trusted',
+    end: 'store',
+    served: null,
+  },
+  'an intermediate sent in its expired form too': {
+    input: ({ leaf, issuing, oldIssuing, root }) => ({ sent: [leaf, issuing, oldIssuing], roots: [root] }),
+    kind: 'trusted',
+    sentence: /^Clients trust sts\.contoso\.com: every link holds/,
+    first: null,
+    line: 'guide.line.trusted',
+    end: 'store',
+    served: '1 too many',
+  },
+  'an expired cross-certificate sent': {
+    input: ({ leaf, issuing, crossOver, root }) => ({ sent: [leaf, issuing, crossOver], roots: [root] }),
+    kind: 'trusted',
+    sentence: /^Clients trust sts\.contoso\.com: every link holds/,
+    first: null,
+    line: 'guide.line.trusted',
+    end: 'store',
+    served: '1 too many',
+  },
+  'only the expired form of the intermediate': {
+    input: ({ leaf, oldIssuing, root }) => ({ sent: [leaf, oldIssuing], roots: [root] }),
+    kind: 'fault',
+    sentence: /the intermediate “Contoso Issuing CA 2” expired on 2026-01-31/,
+    first: 'renew-ca',
+    line: 'guide.line.server',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'a root that has expired': {
+    input: ({ leafOfOver, issuingOfOver, rootOver }) => ({
+      sent: [leafOfOver, issuingOfOver],
+      roots: [rootOver],
+    }),
+    kind: 'fault',
+    sentence: /the root “Gone Root CA”, at which the chain ends, expired on 2026-01-31/,
+    first: 'deploy-root',
+    // Nobody's own device can cure it: the administrator brings the new one.
+    line: 'guide.line.server',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'a key usage that no handshake can use': {
+    input: ({ encipherOnly, issuing, root }) => ({ sent: [encipherOnly, issuing], roots: [root] }),
+    kind: 'fault',
+    sentence: /\(key encipherment\) lacks digital signature, with which a server signs its handshakes\.$/,
+    first: 'replace',
+    line: 'guide.line.server',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'a name with a dot at its end': {
+    input: ({ dotted, issuing, root }) => ({ sent: [dotted, issuing], roots: [root] }),
+    kind: 'fault',
+    sentence: /its entry “sts\.contoso\.com\.” ends with a dot, which must not stand there\.$/,
+    first: 'replace',
+    line: 'guide.line.server',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'a CA’s own certificate, presented by a server': {
+    input: ({ issuing, root }) => ({ sent: [issuing], roots: [root] }),
+    kind: 'fault',
+    sentence: /^Clients cannot trust sts\.contoso\.com/,
+    first: 'replace',
+    line: 'guide.line.server',
     end: 'store',
     served: 'Complete and in order',
   },
