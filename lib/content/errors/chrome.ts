@@ -18,6 +18,12 @@ import {
 import type { Row } from './row.ts';
 import type { Confirm, SourceEntries } from './types.ts';
 
+/** Chromium's own list of its errors, read on 2026-11-28. */
+const LIST = 'https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h';
+
+/** Codes of which it says what is said here; the others are general knowledge, or more is said of them. */
+const IN_LIST: ReadonlySet<number> = new Set([-181, -201, -203, -206, -211, -212, -213, -214, -217]);
+
 const chromeError = (
   code: number,
   name: string,
@@ -31,6 +37,7 @@ const chromeError = (
   findings,
   confirm: more.confirm ?? 'host',
   ...(more.fix === undefined ? {} : { fix: more.fix }),
+  ...(IN_LIST.has(code) ? { from: LIST } : {}),
 });
 
 /** Chrome, Edge, Opera, Brave and WebView2. */

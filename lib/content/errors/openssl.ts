@@ -23,6 +23,20 @@ import {
 import { type Row, row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
+/** OpenSSL's own list of what these codes mean, read on 2026-11-28. */
+const MANUAL = 'https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/';
+
+/** Codes of which it says what is said here; the others are general knowledge, or more is said of them. */
+const IN_MANUAL: ReadonlySet<string> = new Set([
+  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  ...['UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_CRL', 'UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY'],
+  ...['CERT_SIGNATURE_FAILURE', 'CERT_NOT_YET_VALID', 'CERT_HAS_EXPIRED', 'CRL_HAS_EXPIRED'],
+  ...['ERROR_IN_CERT_NOT_BEFORE_FIELD', 'ERROR_IN_CERT_NOT_AFTER_FIELD', 'CERT_CHAIN_TOO_LONG'],
+  ...['CERT_REVOKED', 'PATH_LENGTH_EXCEEDED', 'INVALID_PURPOSE', 'CERT_UNTRUSTED', 'CERT_REJECTED'],
+  ...['SUBJECT_ISSUER_MISMATCH', 'KEYUSAGE_NO_CERTSIGN', 'INVALID_EXTENSION', 'NO_EXPLICIT_POLICY'],
+  ...['PERMITTED_VIOLATION', 'EXCLUDED_VIOLATION', 'UNSUPPORTED_CONSTRAINT_TYPE', 'INVALID_CA'],
+]);
+
 const verifyError = (
   code: number,
   name: string,
@@ -30,7 +44,15 @@ const verifyError = (
   means: string,
   findings: Row['findings'],
   more: Partial<Pick<Row, 'confirm' | 'fix'>> = {},
-): Row => ({ texts: [text, `X509_V_ERR_${name}`], code, means, findings, confirm: 'host', ...more });
+): Row => ({
+  texts: [text, `X509_V_ERR_${name}`],
+  code,
+  means,
+  findings,
+  confirm: 'host',
+  ...(IN_MANUAL.has(name) ? { from: MANUAL } : {}),
+  ...more,
+});
 
 /** Verify return codes of OpenSSL 3, as `openssl s_client`, Postfix, PHP and many others show them. */
 export const openssl: SourceEntries = [
@@ -66,7 +88,7 @@ export const openssl: SourceEntries = [
     2,
     'UNABLE_TO_GET_ISSUER_CERT',
     'unable to get issuer certificate',
-    'An intermediate above the one that is there was not found.',
+    'The list of trusted certificates is not complete: it holds a CA whose own issuer is not on it.',
     UNKNOWN_ISSUER,
   ),
   verifyError(
