@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { FINDINGS, type FindingCode } from '../core/finding/codes.ts';
 import { INPUT_PROBLEMS, type InputProblemCode } from '../core/input/problems.ts';
+import type { InputProblem } from '../core/input/types.ts';
 import { PURPOSE_IDS } from '../core/purpose/registry.ts';
 import { HELLOS, PROTOCOL_IDS } from '../endpoints/api.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
@@ -26,13 +27,17 @@ const origin = v.variant('kind', [
   v.strictObject({ kind: v.literal('aia'), url: text }),
 ]);
 
-const problem = v.strictObject({
-  code: oneOf<InputProblemCode>(keysOf(INPUT_PROBLEMS)),
-  file: v.nullable(text),
-  offset: v.nullable(position),
-  line: v.nullable(position),
-  params: v.pipe(v.record(text, v.union([text, v.pipe(v.number(), v.finite())])), v.maxEntries(20)),
-});
+/** What a code promises to state is not looked for: its words pass over what a link does not hold. */
+const problem = v.pipe(
+  v.strictObject({
+    code: oneOf<InputProblemCode>(keysOf(INPUT_PROBLEMS)),
+    file: v.nullable(text),
+    offset: v.nullable(position),
+    line: v.nullable(position),
+    params: v.pipe(v.record(text, v.union([text, v.pipe(v.number(), v.finite())])), v.maxEntries(20)),
+  }),
+  v.transform((read) => read as InputProblem),
+);
 
 const addresses = v.pipe(v.array(text), v.maxLength(L.addresses));
 

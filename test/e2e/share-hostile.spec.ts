@@ -81,9 +81,7 @@ test('script in names, notes and labels is text', async ({ page }) => {
       label: script,
       supplied: [{ der: root.der, origin: { kind: 'uploaded', file: script } }],
       roots: [root.der],
-      problems: [
-        { code: 'der-truncated', file: script, offset: 0, line: null, params: { expected: script } },
-      ],
+      problems: [{ code: 'der-malformed', file: script, offset: 0, line: null, params: { reason: script } }],
     },
   };
   const seen = await open(page, await linkOf(encodePayload(hostile)));

@@ -53,7 +53,13 @@ const anyResult: fc.Arbitrary<SharedResult> = fc.record({
     crls: fc.array(der, { maxLength: 2 }),
     roots: fc.array(der, { maxLength: 2 }),
     problems: fc.constant([
-      { code: 'der-truncated' as const, file: 'a.cer', offset: 4, line: null, params: { expected: 9 } },
+      {
+        code: 'der-truncated' as const,
+        file: 'a.cer',
+        offset: 4,
+        line: null,
+        params: { bytes: 9, missing: 1 },
+      },
     ]),
     observation: fc.constant(sample.evidence.observation),
     fetched: fc.constant(sample.evidence.fetched),
@@ -166,7 +172,7 @@ describe('redaction', () => {
           file: 'sts.fabrikam.example.cer',
           offset: 0,
           line: null,
-          params: {},
+          params: { bytes: 9, missing: 1 },
         },
       ],
       supplied: [

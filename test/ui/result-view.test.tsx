@@ -115,7 +115,15 @@ describe('the page', () => {
         report({ unparsed: [{ index: 2, file: null, offset: 12, reason: 'the length runs past the end' }] }),
         {
           ...SOURCE,
-          problems: [{ code: 'der-truncated', file: 'old.cer', offset: 0, line: null, params: {} }],
+          problems: [
+            {
+              code: 'der-truncated',
+              file: 'old.cer',
+              offset: 0,
+              line: null,
+              params: { bytes: 9, missing: 1 },
+            },
+          ],
         },
       ),
     );

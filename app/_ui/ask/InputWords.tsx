@@ -1,9 +1,9 @@
 'use client';
 
 import type { Plan } from '#lib/browser/ask/plan.ts';
-import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
+import { problemWords } from '#lib/content/input/problems.ts';
 import { recognisedSummary } from '#lib/content/input/recognised.ts';
-import { TARGET_FAULT_WORDS, TARGET_NOTE_WORDS } from '#lib/content/input/targets.ts';
+import { targetFaultWords, TARGET_NOTE_WORDS } from '#lib/content/input/targets.ts';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { LineFault } from '#lib/core/input/recognise.ts';
 import type { TargetFault, TargetNote } from '#lib/core/input/target.ts';
@@ -17,7 +17,7 @@ export function UnclearText({ plan }: { readonly plan: Extract<Plan, { kind: 'un
   return (
     <span className="wrap-anywhere">
       {recognisedSummary(recognised)}
-      {problem ? ` ${INPUT_PROBLEM_WORDS[problem.code].todo}` : null}
+      {problem ? ` ${problemWords(problem).todo}` : null}
     </span>
   );
 }
@@ -29,7 +29,7 @@ export function TargetNotes({ notes }: { readonly notes: readonly TargetNote[] }
 
 /** What is wrong with the host name typed for certificates. */
 export function FaultOfHost({ fault }: { readonly fault: TargetFault }) {
-  return <>{TARGET_FAULT_WORDS[fault.code](fault.params)}</>;
+  return <>{targetFaultWords(fault)}</>;
 }
 
 interface InputNotesProps {
@@ -39,7 +39,7 @@ interface InputNotesProps {
 
 /** What in the inputs can't be used, each with its place and what to do; the rest is taken all the same. */
 export function InputNotes({ problems, faults }: InputNotesProps) {
-  const lost = problems.some(({ code }) => INPUT_PROBLEMS[code] === 'lost') || faults.length > 0;
+  const lost = problems.some(({ code }) => INPUT_PROBLEMS[code].weight === 'lost') || faults.length > 0;
   return (
     <Notice
       tone={lost ? 'warning' : 'info'}
@@ -49,8 +49,8 @@ export function InputNotes({ problems, faults }: InputNotesProps) {
       <ul className="max-h-72 space-y-2 overflow-y-auto">
         {problems.map((problem, index) => (
           <li key={index}>
-            <Place problem={problem} /> {INPUT_PROBLEM_WORDS[problem.code].what(problem.params)}{' '}
-            <span className="text-ink-faint">{INPUT_PROBLEM_WORDS[problem.code].todo}</span>
+            <Place problem={problem} /> {problemWords(problem).what}{' '}
+            <span className="text-ink-faint">{problemWords(problem).todo}</span>
           </li>
         ))}
         {faults.map((fault, index) => (
@@ -58,7 +58,7 @@ export function InputNotes({ problems, faults }: InputNotesProps) {
             <strong className="font-[600] text-ink wrap-anywhere">
               Line {fault.line}, “{fault.typed}”:
             </strong>{' '}
-            {TARGET_FAULT_WORDS[fault.code](fault.params)}
+            {targetFaultWords(fault)}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { readTarget } from '#lib/core/input/target.ts';
-import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';
+import { targetFaultWords } from '#lib/content/input/targets.ts';
 import { Button } from '../parts/Button.tsx';
 
 interface DomainFormProps {
@@ -17,7 +17,7 @@ interface DomainFormProps {
 function readDomain(text: string): { readonly domain: string } | { readonly fault: string } {
   if (text.trim() === '') return { fault: 'Enter a domain, for example contoso.com.' };
   const reading = readTarget(text.trim());
-  if (!reading.ok) return { fault: TARGET_FAULT_WORDS[reading.fault.code](reading.fault.params) };
+  if (!reading.ok) return { fault: targetFaultWords(reading.fault) };
   const { host, hostKind } = reading.target;
   return hostKind === 'dns' && host.includes('.')
     ? { domain: host }

@@ -20,11 +20,12 @@ export async function sourceOfDraft(plan: JudgePlan, signal: AbortSignal): Promi
 
 /** What it is instead, where that is known. The words come when they are needed: the start page has none of them. */
 async function nothingRead(inputs: readonly DecodedInput[]): Promise<string> {
-  const { INPUT_PROBLEM_WORDS } = await import('#lib/content/input/problems.ts');
+  const { problemWords } = await import('#lib/content/input/problems.ts');
   const instead = inputs
     .flatMap(({ problems }) => problems)
-    .filter(({ code }) => INPUT_PROBLEMS[code] === 'lost')
-    .map(({ code, params }) => `${INPUT_PROBLEM_WORDS[code].what(params)} ${INPUT_PROBLEM_WORDS[code].todo}`);
+    .filter(({ code }) => INPUT_PROBLEMS[code].weight === 'lost')
+    .map(problemWords)
+    .map(({ what, todo }) => `${what} ${todo}`);
   return ['No certificate could be read from what was entered.', ...instead.slice(0, 3)].join(' ');
 }
 

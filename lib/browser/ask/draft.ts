@@ -45,13 +45,13 @@ export interface Draft {
 const EMPTY: Draft = { text: '', host: '', files: [], refusals: [], leftOut: 0 };
 
 const whereOf = ({ params, line }: InputProblem): string | null => {
-  const parts = [params['within'] ?? null, line === null ? null : `line ${String(line)}`];
+  const parts = [params.within ?? null, line === null ? null : `line ${String(line)}`];
   return parts.filter((part) => part !== null).join(', ') || null;
 };
 
 /** The first refused key. (`hasPrivateKey` of the decoder must not be pulled onto the page for a look-up.) */
 const keyIn = ({ problems }: DecodedInput): InputProblem | undefined =>
-  problems.find(({ code }) => INPUT_PROBLEMS[code] === 'refused');
+  problems.find(({ code }) => INPUT_PROBLEMS[code].weight === 'refused');
 
 /** Reads a file in the worker. The page keeps no copy of its bytes. */
 async function decodeFile(file: File, password?: string): Promise<DecodedInput> {

@@ -1,8 +1,8 @@
 /** Turns the command line's inputs into chains to validate. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
-import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';
+import { problemWords } from '#lib/content/input/problems.ts';
+import { targetFaultWords } from '#lib/content/input/targets.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { readTarget, type Target } from '#lib/core/input/target.ts';
@@ -52,8 +52,7 @@ export async function gather(
   if (inputs.length !== 1 || only === undefined) throw new BadInput(`${missing.join(', ')}: no such file`);
   const reading = readTarget(only);
   if (!reading.ok) {
-    const { code, params } = reading.fault;
-    throw new BadInput(`${only}: no such file, and no host to ask: ${TARGET_FAULT_WORDS[code](params)}`);
+    throw new BadInput(`${only}: no such file, and no host to ask: ${targetFaultWords(reading.fault)}`);
   }
   return askEndpoint(reading.target, config);
 }
@@ -119,10 +118,11 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-function problemLine({ code, file, offset, params }: InputProblem): string {
-  const { what, todo } = INPUT_PROBLEM_WORDS[code];
+function problemLine(problem: InputProblem): string {
+  const { file, offset } = problem;
+  const { what, todo } = problemWords(problem);
   const place = offset === null ? '' : ` at byte ${offset}`;
-  return `${file ?? 'input'}${place}: ${what(params)} ${todo}`;
+  return `${file ?? 'input'}${place}: ${what} ${todo}`;
 }
 
 /**

@@ -1,21 +1,21 @@
-import type { InputProblemCode } from '#lib/core/input/problems.ts';
-import type { InputProblem } from '#lib/core/input/types.ts';
+import type { InputParams, InputProblemCode, SaidOfInput } from '#lib/core/input/problems.ts';
 import { requestWords } from './request.ts';
 
-type Params = InputProblem['params'];
-
 /** Words for one kind of problem with an input: what happened, and what to do about it. */
-interface InputProblemWords {
-  readonly what: (params: Params) => string;
+interface InputProblemWords<C extends InputProblemCode> {
+  readonly what: (params: InputParams<C>) => string;
   readonly todo: string;
 }
 
-const value = (params: Params, name: string): string => String(params[name] ?? '?');
+type Named<Name extends string> = { readonly [N in Name]?: string | number };
 
-const count = (params: Params, name: string, one: string, many: string): string =>
+/** A link may come from elsewhere, so that what a code promises need not be there. */
+const value = <Name extends string>(params: Named<Name>, name: Name): string => String(params[name] ?? '?');
+
+const count = <Name extends string>(params: Named<Name>, name: Name, one: string, many: string): string =>
   `${value(params, name)} ${params[name] === 1 ? one : many}`;
 
-const size = (params: Params, name: string): string => {
+const size = <Name extends string>(params: Named<Name>, name: Name): string => {
   const bytes = Number(params[name]);
   return bytes >= 1_048_576
     ? `${(bytes / 1_048_576).toFixed(1)} MB`
@@ -30,7 +30,7 @@ const COPY_AGAIN =
   'Copy it again, from the first dash of BEGIN to the last dash of END, or use the file itself.';
 
 /** English. One entry for every code of `INPUT_PROBLEMS`. */
-export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblemWords>> = {
+export const INPUT_PROBLEM_WORDS: { readonly [C in InputProblemCode]: InputProblemWords<C> } = {
   'input-empty': {
     what: () => 'There is nothing in it.',
     todo: 'Choose the file again; if it is empty on disk too, export the certificate anew.',
@@ -54,7 +54,7 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
 
   'private-key': {
     what: (p) =>
-      `${p['within'] ? `In “${value(p, 'within')}” there` : 'This'} is a private key (${value(p, 'form')}). It was not read, and nothing of it was kept.`,
+      `${p.within ? `In “${value(p, 'within')}” there` : 'This'} is a private key (${value(p, 'form')}). It was not read, and nothing of it was kept.`,
     todo: 'Give only the certificate. The key was sent nowhere from here, but if it ever went to anyone, by mail or ticket for example, have the certificate issued anew with a new key and revoke the old one.',
   },
 
@@ -64,7 +64,7 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   },
   'pem-begin-missing': {
     what: (p) =>
-      Number(p['read']) > 0
+      p.read > 0
         ? `The line -----BEGIN ${value(p, 'label')}----- is missing; what stands before END was read all the same.`
         : `There is a line -----END ${value(p, 'label')}-----, but its beginning is missing.`,
     todo: COPY_AGAIN,
@@ -75,7 +75,7 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
   },
   'pem-bad-character': {
     what: (p) =>
-      p['where'] === 'behind'
+      p.where === 'behind'
         ? `Behind the certificate’s text stands “${value(p, 'character')}”, which does not belong there.`
         : `The certificate’s text is interrupted by “${value(p, 'character')}”.`,
     todo: 'Something was put in or cut out, often “…” or a note. ' + COPY_AGAIN,
@@ -289,3 +289,13 @@ export const INPUT_PROBLEM_WORDS: Readonly<Record<InputProblemCode, InputProblem
     todo: 'It names certificates by hash and holds none; nothing is lost for the chain.',
   },
 };
+
+/** What happened, and what to do about it. */
+export function problemWords({ code, params }: SaidOfInput): {
+  readonly what: string;
+  readonly todo: string;
+} {
+  const { what, todo } = INPUT_PROBLEM_WORDS[code];
+  // The parameters are those of the code, which TypeScript can't follow through the table.
+  return { what: (what as (given: typeof params) => string)(params), todo };
+}

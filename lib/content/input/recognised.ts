@@ -1,5 +1,5 @@
-import { INPUT_PROBLEM_WORDS } from './problems.ts';
-import { TARGET_FAULT_WORDS } from './targets.ts';
+import { problemWords } from './problems.ts';
+import { targetFaultWords } from './targets.ts';
 import type { Recognised } from '#lib/core/input/recognise.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import type { InputFormat } from '#lib/core/input/types.ts';
@@ -48,11 +48,11 @@ export function recognisedSummary(recognised: Recognised): string {
       return 'an error code or message, looked up below';
     case 'unusable': {
       const [problem] = recognised.problems;
-      return problem ? INPUT_PROBLEM_WORDS[problem.code].what(problem.params) : '';
+      return problem ? problemWords(problem).what : '';
     }
     case 'faults': {
       const [fault] = recognised.faults;
-      return fault ? TARGET_FAULT_WORDS[fault.code](fault.params) : '';
+      return fault ? targetFaultWords(fault) : '';
     }
   }
 }

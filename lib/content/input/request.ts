@@ -1,12 +1,11 @@
 /** Sentences about a certificate request: what it asks for, and how it stands to a certificate. English. */
-import { BETWEEN } from '#lib/core/input/problems.ts';
-import type { InputProblem } from '#lib/core/input/types.ts';
+import { BETWEEN, type InputParams } from '#lib/core/input/problems.ts';
 import { keyUsageWords, keyWords, purposeWords } from '../terms.ts';
 
-type Params = InputProblem['params'];
+type Params = InputParams<'is-certificate-request'>;
 
-const text = (params: Params, name: string): string => String(params[name] ?? '');
-const list = (params: Params, name: string): readonly string[] =>
+const text = (params: Params, name: keyof Params): string => String(params[name] ?? '');
+const list = (params: Params, name: keyof Params): readonly string[] =>
   text(params, name)
     .split(BETWEEN)
     .filter((one) => one !== '');
@@ -28,7 +27,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
 
 /** What it is and asks for; what it is alone where it was only recognised. */
 export function requestWords(params: Params): string {
-  if (params['signature'] === undefined) return 'This is a certificate request (CSR), not a certificate.';
+  if (params.signature === undefined) return 'This is a certificate request (CSR), not a certificate.';
   const label = text(params, 'label');
   const names = list(params, 'names');
   const purposes = list(params, 'purposes').map(purposeWords);
@@ -37,12 +36,12 @@ export function requestWords(params: Params): string {
   return [
     `This is a certificate request (CSR)${label === '' ? '' : ` for “${label}”`}, not a certificate.`,
     text(params, 'subject') === '' ? 'Its subject is empty.' : `Subject: ${text(params, 'subject')}.`,
-    namesSentence(names, params['namesCut'] === 1),
+    namesSentence(names, params.namesCut === 1),
     ...(key === '' ? [] : [`Key: ${keyWords(/^[\d.]+$/.test(key) ? 'unknown' : key, key)}.`]),
     ...(purposes.length === 0 ? [] : [`Asks for ${listed(purposes)}.`]),
     ...(usage.length === 0 ? [] : [`Key usage: ${listed(usage)}.`]),
-    ...(params['ca'] === 1 ? ['It asks to become a CA.'] : []),
-    ...(params['challenge'] === 1
+    ...(params.ca === 1 ? ['It asks to become a CA.'] : []),
+    ...(params.challenge === 1
       ? ['It holds a challenge password, which anybody can read who has the file.']
       : []),
     SIGNATURES[text(params, 'signature')] ?? '',
@@ -71,7 +70,7 @@ export function comparedWords(params: Params, { label, spkiSha256, names }: Besi
   if (text(params, 'spki') !== spkiSha256)
     return `The certificate “${label}” has another key: it was not made from this request, and does not work with the private key that belongs to the request.`;
   const same = `The certificate “${label}” has the key of this request: the private key that belongs to the request belongs to it too.`;
-  if (params['namesCut'] === 1) return same;
+  if (params.namesCut === 1) return same;
   const fold = (items: readonly string[]): ReadonlySet<string> =>
     new Set(items.map((one) => one.toLowerCase()));
   const [asked, given] = [list(params, 'names'), names];

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import type { InputProblemCode } from './problems.ts';
+import type { InputArguments, InputProblemCode, SaidOfInput } from './problems.ts';
 import type { KeyUse } from '../path/types.ts';
 import type { DecodedItem, InputProblem } from './types.ts';
 
@@ -103,22 +103,30 @@ export class Collector {
       this.crls.push({ der: der.slice(), file: this.file, offset: position.offset });
   }
 
-  problem(code: InputProblemCode, position: Position | null, params: InputProblem['params'] = {}): void {
+  problem<C extends InputProblemCode>(
+    code: C,
+    position: Position | null,
+    ...[params]: InputArguments<C>
+  ): void {
+    // TypeScript can't follow a generic code into the union.
+    this.say({ code, params: params ?? {} } as SaidOfInput, position);
+  }
+
+  say({ code, params }: SaidOfInput, position: Position | null): void {
     // A refused key is always told, however many problems came before.
     if (this.problems.length >= LIMITS.inputProblems && code !== 'private-key') return;
     const { offset, line } = position ?? { offset: null, line: null };
     const within = this.#around.filter((name) => name !== '').join(' › ');
-    this.problems.push({
-      code,
-      file: this.file,
-      offset,
-      line,
-      params: within === '' ? params : { ...params, within },
-    });
+    const said = { code, params: within === '' ? params : { ...params, within } } as SaidOfInput;
+    this.problems.push({ ...said, file: this.file, offset, line });
   }
 
   /** For problems that say the same about the whole input. */
-  problemOnce(code: InputProblemCode, position: Position | null, params: InputProblem['params'] = {}): void {
-    if (!this.problems.some((problem) => problem.code === code)) this.problem(code, position, params);
+  problemOnce<C extends InputProblemCode>(
+    code: C,
+    position: Position | null,
+    ...params: InputArguments<C>
+  ): void {
+    if (!this.problems.some((problem) => problem.code === code)) this.problem(code, position, ...params);
   }
 }

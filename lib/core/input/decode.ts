@@ -33,7 +33,7 @@ export async function decodeInput(input: RawInput): Promise<DecodedInput> {
   await tellRequests(collector, input.verifier);
   const { certificates, crls, problems, needsPassword } = collector;
   const nothing = certificates.length === 0 && crls.length === 0 && !needsPassword;
-  if (nothing && problems.every(({ code }) => INPUT_PROBLEMS[code] === 'note')) {
+  if (nothing && problems.every(({ code }) => INPUT_PROBLEMS[code].weight === 'note')) {
     collector.problem(format === 'unknown' ? 'input-unrecognised' : 'input-no-certificate', null);
   }
   return { format, certificates, crls, problems, ...(needsPassword ? { needsPassword } : {}) };
@@ -55,7 +55,7 @@ async function tellRequests(
 
 /** Whether a private key was in the input, so that the caller must clear its copy. */
 export const hasPrivateKey = (decoded: DecodedInput): boolean =>
-  decoded.problems.some(({ code }) => INPUT_PROBLEMS[code] === 'refused');
+  decoded.problems.some(({ code }) => INPUT_PROBLEMS[code].weight === 'refused');
 
 async function read({ bytes, password, keyStores }: RawInput, collector: Collector): Promise<InputFormat> {
   if (bytes.length > LIMITS.fileBytes) {
@@ -99,7 +99,7 @@ function readBytes(
   if (looksLikeText(bytes)) return readAsText(bytes, collector, wrappedAt);
   const other = otherFile(bytes);
   if (other !== null) {
-    collector.problem(other.code, place.at(0), other.params);
+    collector.say(other, place.at(0));
     return 'unknown';
   }
   if (bytes[0] === 0x30) return readDer(bytes, place, collector);

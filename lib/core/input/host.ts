@@ -1,38 +1,50 @@
 /** The host of a typed target, with precise reasons for what is none. */
 import { parseHost } from '../name/host.ts';
 
-/** What is wrong with a typed target; the words are in `lib/content/input/targets.ts`. */
-export type TargetFaultCode =
-  | 'character'
-  | 'has-spaces'
-  | 'name-too-long'
-  | 'label-empty'
-  | 'label-too-long'
-  | 'label-hyphen'
-  | 'wildcard'
-  | 'idn-invalid'
-  | 'ip-malformed'
-  | 'ip-zone'
-  | 'host-missing'
-  | 'port-malformed'
-  | 'port-out-of-range'
-  | 'scheme-unsupported'
-  | 'service-record'
-  | 'file-name'
-  | 'thumbprint'
-  | 'too-many-targets';
+/** What is wrong with a typed target, and what it states; the words are in `lib/content/input/targets.ts`. */
+export interface TargetFaultParams {
+  readonly character: { readonly character: string; readonly position: number };
+  readonly 'has-spaces': Nothing;
+  readonly 'name-too-long': { readonly length: number };
+  readonly 'label-empty': Nothing;
+  readonly 'label-too-long': { readonly label: string; readonly length: number };
+  readonly 'label-hyphen': { readonly label: string };
+  readonly wildcard: { readonly rest: string };
+  readonly 'idn-invalid': { readonly name: string };
+  readonly 'ip-malformed': { readonly address: string };
+  readonly 'ip-zone': { readonly zone: string };
+  readonly 'host-missing': Nothing;
+  readonly 'port-malformed': { readonly port: string };
+  readonly 'port-out-of-range': { readonly port: string };
+  readonly 'scheme-unsupported': { readonly scheme: string };
+  readonly 'service-record': { readonly domain: string };
+  readonly 'file-name': Nothing;
+  readonly thumbprint: Nothing;
+  readonly 'too-many-targets': { readonly limit: number };
+}
 
-export type TargetParams = Readonly<Record<string, string | number>>;
+type Nothing = Readonly<Record<never, never>>;
+
+export type TargetFaultCode = keyof TargetFaultParams;
+
+/** A code with what it states. */
+export type SaidOfTarget = {
+  [C in TargetFaultCode]: { readonly code: C; readonly params: TargetFaultParams[C] };
+}[TargetFaultCode];
 
 type HostReading =
   | { readonly ok: true; readonly host: string; readonly kind: 'dns' | 'ip' }
-  | { readonly ok: false; readonly code: TargetFaultCode; readonly params: TargetParams };
+  | { readonly ok: false; readonly said: SaidOfTarget };
 
-const fault = (code: TargetFaultCode, params: TargetParams = {}): HostReading => ({
-  ok: false,
-  code,
-  params,
-});
+function fault<C extends TargetFaultCode>(
+  code: C,
+  ...[params]: Nothing extends TargetFaultParams[C]
+    ? [params?: TargetFaultParams[C]]
+    : [params: TargetFaultParams[C]]
+): HostReading {
+  // TypeScript can't follow a generic code into the union.
+  return { ok: false, said: { code, params: params ?? {} } as SaidOfTarget };
+}
 
 /**
  * Reads a DNS name or IP address. Names come out as lower-case A-labels without a final dot, addresses in
@@ -76,10 +88,8 @@ function readName(name: string): HostReading {
       // The URL parser is the one IDNA implementation that every runtime carries.
       ascii = new URL(`http://${name}`).hostname;
     } catch {
-      return fault(labelTooLong(name) === null ? 'idn-invalid' : 'label-too-long', {
-        name,
-        ...(labelTooLong(name) ?? {}),
-      });
+      const label = labelTooLong(name);
+      return label === null ? fault('idn-invalid', { name }) : fault('label-too-long', label);
     }
   }
   const long = labelTooLong(ascii);
@@ -90,7 +100,7 @@ function readName(name: string): HostReading {
   return parseHost(ascii)?.kind === 'dns' ? found(ascii, 'dns') : fault('idn-invalid', { name });
 }
 
-function labelTooLong(name: string): TargetParams | null {
+function labelTooLong(name: string): TargetFaultParams['label-too-long'] | null {
   const label = name.split('.').find((part) => part.length > 63);
   return label === undefined ? null : { label: `${label.slice(0, 20)}…`, length: label.length };
 }

@@ -3,7 +3,6 @@ import { BerError, readBer, whole, type Ber } from './ber.ts';
 import { classify, type ObjectKind } from './classify.ts';
 import type { Collector, Place, Position } from './collector.ts';
 import { readPkcs7 } from './pkcs7.ts';
-import type { InputProblemCode } from './problems.ts';
 
 export interface ObjectOptions {
   /** The text says that this is a certificate: hand on what does not look like one, so that it is judged. */
@@ -57,7 +56,7 @@ function frame(bytes: Uint8Array, at: number, place: Place, collector: Collector
   }
 }
 
-const NAMED: Readonly<Partial<Record<ObjectKind, InputProblemCode>>> = {
+const NAMED: Readonly<Partial<Record<ObjectKind, 'is-public-key' | 'is-ocsp-response' | 'is-parameters'>>> = {
   'public-key': 'is-public-key',
   'ocsp-response': 'is-ocsp-response',
   parameters: 'is-parameters',

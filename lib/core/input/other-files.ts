@@ -1,15 +1,13 @@
 /** Files that are not read, known by their first octets, so that they can be named with the next step. */
 import { BerError, firstChildren, isUniversal, oidText, readBer, TAG } from './ber.ts';
 import { classify } from './classify.ts';
-import type { InputProblem } from './types.ts';
-import type { InputProblemCode } from './problems.ts';
+import type { SaidOfInput } from './problems.ts';
 
-interface OtherFile {
-  readonly code: InputProblemCode;
-  readonly params: InputProblem['params'];
-}
-
-const MAGIC: readonly (readonly [readonly number[], InputProblemCode, string])[] = [
+const MAGIC: readonly (readonly [
+  readonly number[],
+  'is-document' | 'is-picture' | 'is-capture' | 'is-program',
+  string,
+])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'is-document', 'PDF'],
   [[0x89, 0x50, 0x4e, 0x47], 'is-picture', 'PNG'],
   [[0xff, 0xd8, 0xff], 'is-picture', 'JPEG'],
@@ -55,7 +53,7 @@ function isBcfks(bytes: Uint8Array): boolean {
 }
 
 /** What a file is that can't be read here; null when it is nothing known. */
-export function otherFile(bytes: Uint8Array): OtherFile | null {
+export function otherFile(bytes: Uint8Array): SaidOfInput | null {
   const keystore = bouncyCastle(bytes) ?? (bytes[0] === 0x30 && isBcfks(bytes) ? 'BCFKS' : null);
   if (keystore !== null) return { code: 'is-bouncy-castle-store', params: { type: keystore } };
   const known = MAGIC.find(([magic]) => magic.every((octet, at) => bytes[at] === octet));

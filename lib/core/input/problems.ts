@@ -7,84 +7,138 @@
  */
 type ProblemWeight = 'refused' | 'lost' | 'note';
 
-const define = <T extends Record<string, ProblemWeight>>(weights: T): T => weights;
+/** Values that a problem was made from: plain data, so that words can be built in any language, and kept in links. */
+type ProblemParams = Readonly<Record<string, string | number>>;
 
-export const INPUT_PROBLEMS = define({
+interface ProblemDefinition<P> {
+  readonly weight: ProblemWeight;
+  /** Never there: it carries the type of the code's parameters to `InputParams`. */
+  readonly params?: P;
+}
+
+const weighing =
+  (weight: ProblemWeight) =>
+  <P extends Partial<ProblemParams> = Nothing>(): ProblemDefinition<P> => ({ weight });
+const refused = weighing('refused');
+const lost = weighing('lost');
+const note = weighing('note');
+
+type Nothing = Readonly<Record<never, never>>;
+/** Octets that there are, and that are read at the most. */
+type Bounded = { readonly bytes: number; readonly limit: number };
+/** The label of a PEM block. */
+type Labelled = { readonly label: string };
+/** What kind of file it is, for people: "ZIP". */
+type OfKind = { readonly kind: string };
+
+/** What a certificate request asks for. Lists are joined by `BETWEEN`; 1 stands for yes. */
+export type RequestParams = {
+  readonly label: string;
+  readonly subject: string;
+  readonly names: string;
+  /** The names are too many for a link, and left out. */
+  readonly namesCut: number;
+  readonly key: string;
+  /** SHA-256 of SubjectPublicKeyInfo, base64. */
+  readonly spki: string;
+  readonly purposes: string;
+  readonly usage: string;
+  readonly ca: number;
+  readonly challenge: number;
+  /** What came of its own signature, or `unchecked`. */
+  readonly signature: string;
+};
+
+export const INPUT_PROBLEMS = {
   // The input as a whole
-  'input-empty': 'lost',
-  'input-too-large': 'lost',
-  'input-unrecognised': 'lost',
-  'input-no-certificate': 'lost',
-  'too-many-certificates': 'lost',
+  'input-empty': lost(),
+  'input-too-large': lost<Bounded>(),
+  'input-unrecognised': lost(),
+  'input-no-certificate': lost(),
+  'too-many-certificates': lost<{ readonly limit: number }>(),
 
   // Private material
-  'private-key': 'refused',
+  'private-key': refused<{ readonly form: string }>(),
 
   // Text around and inside PEM
-  'pem-end-missing': 'note',
-  'pem-begin-missing': 'note',
-  'pem-label-mismatch': 'note',
-  'pem-bad-character': 'lost',
-  'pem-line-skipped': 'note',
-  'pem-body-empty': 'lost',
-  'pem-label-unsupported': 'lost',
+  'pem-end-missing': note<Labelled>(),
+  'pem-begin-missing': note<Labelled & { readonly read: number }>(),
+  'pem-label-mismatch': note<Labelled & { readonly end: string }>(),
+  'pem-bad-character': lost<{ readonly character: string; readonly where: 'inside' | 'behind' }>(),
+  'pem-line-skipped': note<{ readonly text: string }>(),
+  'pem-body-empty': lost<Labelled>(),
+  'pem-label-unsupported': lost<Labelled>(),
 
   // DER
-  'der-truncated': 'lost',
-  'der-malformed': 'lost',
-  'der-text-mode': 'lost',
-  'der-trailing-data': 'note',
-  'certificate-too-large': 'lost',
+  'der-truncated': lost<{ readonly bytes: number; readonly missing: number }>(),
+  'der-malformed': lost<{ readonly reason: string }>(),
+  'der-text-mode': lost(),
+  'der-trailing-data': note<{ readonly bytes: number }>(),
+  'certificate-too-large': lost<Bounded>(),
 
   // Objects that are something else
-  'is-certificate-request': 'lost',
-  'request-unreadable': 'lost',
-  'is-public-key': 'lost',
-  'is-ssh-key': 'lost',
-  'is-pgp': 'lost',
-  'is-ocsp-response': 'lost',
-  'is-parameters': 'note',
-  'is-trust-list': 'lost',
-  'is-archive': 'lost',
-  'is-bouncy-castle-store': 'lost',
-  'is-document': 'lost',
-  'is-picture': 'lost',
-  'is-capture': 'lost',
-  'is-program': 'lost',
-  'is-web-page': 'lost',
-  'is-data-without-certificate': 'lost',
-  'der-unsupported': 'lost',
+  'is-certificate-request': lost<Partial<RequestParams>>(),
+  'request-unreadable': lost<{ readonly reason: string; readonly offset: number }>(),
+  'is-public-key': lost(),
+  'is-ssh-key': lost<Labelled>(),
+  'is-pgp': lost<Labelled>(),
+  'is-ocsp-response': lost(),
+  'is-parameters': note<Partial<Labelled>>(),
+  'is-trust-list': lost(),
+  'is-archive': lost<OfKind>(),
+  'is-bouncy-castle-store': lost<{ readonly type: string }>(),
+  'is-document': lost<OfKind>(),
+  'is-picture': lost<OfKind>(),
+  'is-capture': lost<OfKind>(),
+  'is-program': lost<OfKind>(),
+  'is-web-page': lost(),
+  'is-data-without-certificate': lost<{ readonly language: string }>(),
+  'der-unsupported': lost(),
 
   // Wrappings
-  'archive-encrypted': 'lost',
-  'archive-broken': 'lost',
-  'archive-too-many': 'lost',
-  'archive-member-too-large': 'lost',
-  'wrapped-too-deeply': 'lost',
-  'unwrapped-too-large': 'lost',
-  'bytes-shortened': 'lost',
+  'archive-encrypted': lost<OfKind>(),
+  'archive-broken': lost<OfKind>(),
+  'archive-too-many': lost<{ readonly limit: number }>(),
+  'archive-member-too-large': lost<{ readonly name: string; readonly bytes: number }>(),
+  'wrapped-too-deeply': lost<{ readonly limit: number }>(),
+  'unwrapped-too-large': lost<{ readonly limit: number }>(),
+  'bytes-shortened': lost(),
 
   // Containers
-  'pkcs7-empty': 'lost',
-  'signer-set-apart': 'note',
-  'only-signer-read': 'note',
-  'pkcs7-content-unsupported': 'lost',
-  'pkcs7-member-skipped': 'lost',
-  'pkcs12-password-wrong': 'lost',
-  'pkcs12-no-certificate': 'lost',
-  'pkcs12-encryption-unsupported': 'lost',
-  'pkcs12-mac-unsupported': 'note',
-  'pkcs12-iterations': 'lost',
-  'pkcs12-keys-not-read': 'note',
-  'sst-truncated': 'lost',
-  'sst-trust-list': 'lost',
-  'keystore-malformed': 'lost',
-  'keystore-entry-unsupported': 'lost',
-  'keystore-password-wrong': 'note',
-  'keystore-keys-not-read': 'note',
-});
+  'pkcs7-empty': lost(),
+  'signer-set-apart': note<{ readonly members: number }>(),
+  'only-signer-read': note(),
+  'pkcs7-content-unsupported': lost<{ readonly oid: string }>(),
+  'pkcs7-member-skipped': lost<OfKind>(),
+  'pkcs12-password-wrong': lost(),
+  'pkcs12-no-certificate': lost(),
+  'pkcs12-encryption-unsupported': lost<{ readonly algorithm: string }>(),
+  'pkcs12-mac-unsupported': note<{ readonly algorithm: string }>(),
+  'pkcs12-iterations': lost<{ readonly rounds: number; readonly limit: number }>(),
+  'pkcs12-keys-not-read': note<{ readonly keys: number }>(),
+  'sst-truncated': lost(),
+  'sst-trust-list': lost(),
+  'keystore-malformed': lost<{ readonly reason: string }>(),
+  'keystore-entry-unsupported': lost(),
+  'keystore-password-wrong': note(),
+  'keystore-keys-not-read': note<{ readonly keys: number }>(),
+};
 
 export type InputProblemCode = keyof typeof INPUT_PROBLEMS;
+
+/** What a code states; `within` names the member of an archive that it is about. */
+export type InputParams<C extends InputProblemCode = InputProblemCode> = C extends InputProblemCode
+  ? Required<(typeof INPUT_PROBLEMS)[C]>['params'] & { readonly within?: string }
+  : never;
+
+/** A code with what it states. */
+export type SaidOfInput<C extends InputProblemCode = InputProblemCode> = C extends InputProblemCode
+  ? { readonly code: C; readonly params: InputParams<C> }
+  : never;
+
+/** The parameters of a code as an argument, which may be left out where the code needs none. */
+export type InputArguments<C extends InputProblemCode> =
+  Nothing extends InputParams<C> ? [params?: InputParams<C>] : [params: InputParams<C>];
 
 /** Joins the entries of lists in parameters; stands in no name that a certificate may hold. */
 export const BETWEEN = '\n';

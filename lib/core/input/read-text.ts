@@ -6,7 +6,7 @@ import { classify } from './classify.ts';
 import type { Collector, Place } from './collector.ts';
 import { takeObjects, type ObjectOptions } from './objects.ts';
 import { scanPem, type PemPart } from './pem.ts';
-import type { InputProblemCode } from './problems.ts';
+import type { SaidOfInput } from './problems.ts';
 import type { SourceText } from './text.ts';
 import type { KeyUse } from '../path/types.ts';
 import type { InputFormat } from './types.ts';
@@ -78,23 +78,23 @@ const isPutty = (text: string): boolean => /^\s*PuTTY-User-Key-File-\d/.test(tex
 const isPrivateJwk = (text: string): boolean =>
   text.includes('"kty"') && /"[dk]"[ \t\r\n]{0,20}:[ \t\r\n]{0,20}"[\w-]{16}/.test(text);
 
-/** Labels that only are named, by the first pattern that fits. */
-const NAMED_LABELS: readonly (readonly [RegExp, InputProblemCode])[] = [
+/** Labels that only are named. */
+function namedLabel(label: string): SaidOfInput | null {
   // Not decoded, not copied: the key ends here.
-  [/PRIVATE KEY/, 'private-key'],
-  [/^PGP /, 'is-pgp'],
-  [/^(SSH2|OPENSSH) /, 'is-ssh-key'],
-  [/PARAMETERS$/, 'is-parameters'],
-];
+  if (label.includes('PRIVATE KEY')) return { code: 'private-key', params: { form: label } };
+  if (label.startsWith('PGP ')) return { code: 'is-pgp', params: { label } };
+  if (/^(SSH2|OPENSSH) /.test(label)) return { code: 'is-ssh-key', params: { label } };
+  if (label.endsWith('PARAMETERS')) return { code: 'is-parameters', params: { label } };
+  return null;
+}
 
 function readBlock(block: Block, source: SourceText, collector: Collector): void {
   const place = placeOf(source, block.start);
   const { label } = block;
-  const named = NAMED_LABELS.find(([pattern]) => pattern.test(label))?.[1];
-  const options = named === undefined ? LABELS[label] : undefined;
+  const named = namedLabel(label);
+  const options = named === null ? LABELS[label] : undefined;
   if (options === undefined) {
-    const params = named === 'private-key' ? { form: label } : { label };
-    collector.problem(named ?? 'pem-label-unsupported', place.at(0), params);
+    collector.say(named ?? { code: 'pem-label-unsupported', params: { label } }, place.at(0));
     return;
   }
   if (block.endLabel === null) collector.problem('pem-end-missing', place.at(0), { label });

@@ -1,7 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { isOpenSshKey } from './classify.ts';
 import { Collector, type Place } from './collector.ts';
-import type { TargetFaultCode } from './host.ts';
 import { writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
 import { readText } from './read-text.ts';
@@ -10,9 +9,7 @@ import { decodeText, looksLikeText, standingAt, textOf } from './text.ts';
 import type { InputFormat, InputProblem } from './types.ts';
 
 /** A target fault and the line it stands in, from 1. */
-export interface LineFault extends TargetFault {
-  readonly line: number;
-}
+export type LineFault = TargetFault & { readonly line: number };
 
 /**
  * What a text is, told before anything runs. Everything in it is plain data and small; the words are in
@@ -124,15 +121,10 @@ function recogniseMaterial(text: string): Recognised | null {
     }
   }
   const { certificates, crls, locked, problems, sealed } = collector;
-  const key = problems.find(({ code }) => code === 'private-key');
+  const key = problems.find((problem) => problem.code === 'private-key');
   if (key !== undefined) {
-    const where = key.params['within'];
-    return {
-      kind: 'private-key',
-      form: String(key.params['form']),
-      certificates: certificates.length,
-      where: where === undefined ? null : String(where),
-    };
+    const { form, within = null } = key.params;
+    return { kind: 'private-key', form, certificates: certificates.length, where: within };
   }
   if (certificates.length + crls.length + locked.length + sealed > 0) {
     return {
@@ -162,7 +154,8 @@ function recogniseTargets(text: string): Recognised {
     faults.push(...found.faults.map((fault) => ({ ...fault, line: index + 1 })));
     if (targets.length > LIMITS.targets || faults.length >= LIMITS.inputProblems) {
       targets.length = Math.min(targets.length, LIMITS.targets);
-      faults.push({ ...plainFault('too-many-targets', '', LIMITS.targets), line: index + 1 });
+      const params = { limit: LIMITS.targets };
+      faults.push({ code: 'too-many-targets', params, typed: '', line: index + 1 });
       break;
     }
   }
@@ -175,12 +168,6 @@ interface Line {
   readonly targets: readonly Target[];
   readonly faults: readonly TargetFault[];
 }
-
-const plainFault = (code: TargetFaultCode, typed: string, limit?: number): TargetFault => ({
-  code,
-  params: limit === undefined ? {} : { limit },
-  typed: typed.slice(0, 80),
-});
 
 function readLine(line: string): Line {
   if (line === '') return { targets: [], faults: [] };
@@ -198,7 +185,10 @@ function readLine(line: string): Line {
   const isPhrase = words.length > 1 && !isList && words.some((word) => !/[^.:]\.[^.]|[^:]:\d/.test(word));
   if (!isPhrase) return collect(words.flatMap(listed));
   const isThumbprint = /^([\da-f]{2}\s){19,31}[\da-f]{2}$/i.test(line);
-  return { targets: [], faults: [plainFault(isThumbprint ? 'thumbprint' : 'has-spaces', line)] };
+  return {
+    targets: [],
+    faults: [{ code: isThumbprint ? 'thumbprint' : 'has-spaces', params: {}, typed: line.slice(0, 80) }],
+  };
 }
 
 /** Members of "a,b;c". In a URL or address these characters may belong to it. */

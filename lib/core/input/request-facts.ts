@@ -9,7 +9,7 @@ import { toBase64 } from '../der/bytes.ts';
 import { describeName, nameLabel, nameText } from '../name/describe.ts';
 import { keyOf } from '../signature/certificate-key.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
-import { BETWEEN } from './problems.ts';
+import { BETWEEN, type RequestParams, type SaidOfInput } from './problems.ts';
 import { parseRequest, verifyRequest, type ParsedRequest } from './request.ts';
 import type { InputProblem } from './types.ts';
 
@@ -19,7 +19,9 @@ const LONGEST = 1000;
 const cut = (text: string): string => text.slice(0, LONGEST);
 
 /** Parameters of `is-certificate-request`, its signature unchecked; of `request-unreadable` when it can't be read. */
-export function requestProblem(der: Uint8Array): Pick<InputProblem, 'code' | 'params'> {
+export function requestProblem(
+  der: Uint8Array,
+): SaidOfInput<'is-certificate-request' | 'request-unreadable'> {
   const result = parseRequest(der);
   return result.ok
     ? { code: 'is-certificate-request', params: { ...factsOf(result.request), signature: 'unchecked' } }
@@ -33,12 +35,12 @@ export async function withSignature(
   verifier: SignatureVerifier,
 ): Promise<InputProblem> {
   const result = parseRequest(der);
-  if (!result.ok) return problem;
+  if (!result.ok || problem.code !== 'is-certificate-request') return problem;
   const signature = await verifyRequest(result.request, verifier);
   return { ...problem, params: { ...problem.params, signature } };
 }
 
-function factsOf({ asked, hasChallengePassword }: ParsedRequest): InputProblem['params'] {
+function factsOf({ asked, hasChallengePassword }: ParsedRequest): Omit<RequestParams, 'signature'> {
   const names = (extensionValue(asked, SUBJECT_ALT_NAME) ?? []).map(describeName).join(BETWEEN);
   const purposes = extensionValue(asked, EXTENDED_KEY_USAGE) ?? [];
   const usage = extensionValue(asked, KEY_USAGE);

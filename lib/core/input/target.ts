@@ -1,5 +1,5 @@
 /** One host as people write it: name, name and port, URL, SIP or mail address. */
-import { readHost, type TargetFaultCode, type TargetParams } from './host.ts';
+import { readHost, type SaidOfTarget } from './host.ts';
 import { OPAQUE_SCHEMES, protocolOfPort, SCHEMES, type Scheme, type TargetProtocol } from './schemes.ts';
 
 /** A server to ask. */
@@ -33,12 +33,10 @@ export type TargetNote =
   /** No dot: only resolvable inside a network. */
   | 'single-label';
 
-export interface TargetFault {
-  readonly code: TargetFaultCode;
-  readonly params: TargetParams;
+export type TargetFault = SaidOfTarget & {
   /** What was typed, at most 80 characters, without what stands before "@". */
   readonly typed: string;
-}
+};
 
 type TargetReading =
   { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly fault: TargetFault };
@@ -54,13 +52,13 @@ interface Parts {
 export function readTarget(written: string): TargetReading {
   const text = written.replace(/^[<("'`\u2018\u201c]+|[>)"'`,;\u2019\u201d]+$/g, '');
   const foreign = foreignKind(text);
-  if (foreign !== null) return refused(foreign, {}, text);
+  if (foreign !== null) return refused({ code: foreign, params: {} }, text);
   const parts = splitParts(text);
-  if ('code' in parts) return refused(parts.code, parts.params, text);
+  if ('code' in parts) return refused(parts, text);
   const split = splitPort(parts.authority);
-  if ('code' in split) return refused(split.code, split.params, text);
+  if ('code' in split) return refused(split, text);
   const reading = readHost(split.host);
-  if (!reading.ok) return refused(reading.code, reading.params, text);
+  if (!reading.ok) return refused(reading.said, text);
 
   const { host, kind } = reading;
   const { scheme, from } = parts;
@@ -86,13 +84,13 @@ export function readTarget(written: string): TargetReading {
   };
 }
 
-function refused(code: TargetFaultCode, params: TargetParams, text: string): TargetReading {
+function refused(said: SaidOfTarget, text: string): TargetReading {
   const typed = text.replace(/^.*@/s, '').slice(0, 80);
-  return { ok: false, fault: { code, params, typed } };
+  return { ok: false, fault: { ...said, typed } };
 }
 
 /** Things people paste into the box that are no host at all. */
-function foreignKind(text: string): TargetFaultCode | null {
+function foreignKind(text: string): 'file-name' | 'thumbprint' | null {
   if (/^([a-z]:[\\/]|\\\\|\.{0,2}\/|file:)/i.test(text)) return 'file-name';
   if (/^[^/:@]+\.(cer|crt|pem|der|p7b|p7c|pfx|p12|sst|jks|stl|csr)$/i.test(text)) return 'file-name';
   return /^([\da-f]{40}|[\da-f]{64}|([\da-f]{2}:){19}[\da-f]{2}|([\da-f]{2}:){31}[\da-f]{2})$/i.test(text)
@@ -100,9 +98,7 @@ function foreignKind(text: string): TargetFaultCode | null {
     : null;
 }
 
-type PartFault = { readonly code: TargetFaultCode; readonly params: TargetParams };
-
-function splitParts(text: string): Parts | PartFault {
+function splitParts(text: string): Parts | SaidOfTarget {
   // A connection string of Java's database drivers is a URL behind its own scheme.
   const url = /^(?:jdbc:)?([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text);
   const opaque = url === null ? /^([a-z]+):(.*)$/is.exec(text) : null;
@@ -123,7 +119,9 @@ function splitParts(text: string): Parts | PartFault {
   return { scheme, from: name === null ? 'host' : 'url', authority: host, hasCredentials: at >= 0 };
 }
 
-function splitPort(authority: string): { readonly host: string; readonly port: number | null } | PartFault {
+function splitPort(
+  authority: string,
+): { readonly host: string; readonly port: number | null } | SaidOfTarget {
   const bracketed = /^\[([^\]]*)\](.*)$/s.exec(authority);
   // Two colons and more without brackets: an IPv6 address alone.
   const colon = authority.indexOf(':');

@@ -1,6 +1,6 @@
 import type { KeyUse } from '../path/types.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
-import type { InputProblemCode } from './problems.ts';
+import type { SaidOfInput } from './problems.ts';
 
 /** What an input turned out to be, by its content; names and extensions are never asked. */
 export type InputFormat =
@@ -36,15 +36,13 @@ export interface DecodedItem {
 }
 
 /** Something that could not be taken, as data: the words are in `lib/content/input/problems.ts`. */
-export interface InputProblem {
-  readonly code: InputProblemCode;
+export type InputProblem = SaidOfInput & {
   readonly file: string | null;
   /** Byte offset in the file; null when the problem is the whole input. */
   readonly offset: number | null;
   /** Line of that offset, counted from 1; null for binary inputs. */
   readonly line: number | null;
-  readonly params: Readonly<Record<string, string | number>>;
-}
+};
 
 /** Everything readable in one input, and by name whatever was not. */
 export interface DecodedInput {

@@ -41,7 +41,7 @@ export async function readUpload(file: UploadFile, ports: UploadPorts): Promise<
   if (format === 'stl') return readList(file, ports);
   const wrong = problems.some(({ code }) => code === 'pkcs12-password-wrong');
   if (needsPassword || wrong) return { ok: 'locked', optional: false, wrong };
-  const lost = problems.filter(({ code }) => INPUT_PROBLEMS[code] !== 'note');
+  const lost = problems.filter(({ code }) => INPUT_PROBLEMS[code].weight !== 'note');
   // A store of which a part is missing would make clients look stricter than they are.
   if (lost.length > 0 || certificates.length === 0) return refuse({ code: 'problems', problems });
   return takeRoots(

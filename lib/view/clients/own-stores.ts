@@ -1,5 +1,5 @@
 /** Words for the trust stores that a reader brings as files. */
-import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
+import { problemWords } from '#lib/content/input/problems.ts';
 import { dayOf } from '#lib/core/text.ts';
 import type { KeptStore, UploadFor, UploadRefusal, UploadRemark } from '#lib/trust/uploads/types.ts';
 import { notRead } from '../result/not-read.ts';
@@ -56,7 +56,7 @@ export function remarkWords(remark: UploadRemark): string {
     case 'not-checked':
       return 'Whether the keystore was altered was not checked, for want of its password.';
     case 'problem':
-      return INPUT_PROBLEM_WORDS[remark.problem.code].what(remark.problem.params);
+      return problemWords(remark.problem).what;
   }
 }
 

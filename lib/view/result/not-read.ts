@@ -1,4 +1,4 @@
-import { INPUT_PROBLEM_WORDS } from '#lib/content/input/problems.ts';
+import { problemWords } from '#lib/content/input/problems.ts';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
 import type { Report, UnparsedView } from '#lib/core/report/types.ts';
@@ -41,7 +41,7 @@ export function requestsBeside(
     names: alternativeNames.map(({ value }) => value),
   };
   return problems
-    .filter(({ code }) => code === 'is-certificate-request')
+    .filter((problem) => problem.code === 'is-certificate-request')
     .map(({ params }) => comparedWords(params, beside));
 }
 
@@ -51,12 +51,12 @@ export function notRead(
   { unparsed, ...report }: Pick<Report, 'unparsed' | 'leaf' | 'certificates'>,
 ): readonly NotReadRow[] {
   const ofInput = problems.map((problem, index): NotReadRow => {
-    const words = INPUT_PROBLEM_WORDS[problem.code];
+    const words = problemWords(problem);
     return {
       key: `input-${index}`,
-      lost: INPUT_PROBLEMS[problem.code] !== 'note',
+      lost: INPUT_PROBLEMS[problem.code].weight !== 'note',
       where: positionOf(problem),
-      what: [words.what(problem.params), ...requestsBeside([problem], report)].join(' '),
+      what: [words.what, ...requestsBeside([problem], report)].join(' '),
       todo: words.todo === '' ? null : words.todo,
     };
   });

@@ -110,16 +110,13 @@ describe('what would be done', () => {
 
 describe('what can’t be used', () => {
   it('names problems of files that were read, not of locked ones, and leaves keys to their own warning', () => {
-    const problem = (code: DecodedInput['problems'][number]['code']) => ({
-      code,
-      file: 'f',
-      offset: null,
-      line: null,
-      params: {},
-    });
+    const place = { file: 'f', offset: null, line: null };
+    const cut = { code: 'der-truncated', params: { bytes: 9, missing: 1 }, ...place } as const;
+    const key = { code: 'private-key', params: { form: 'PKCS #8' }, ...place } as const;
+    const wrong = { code: 'pkcs12-password-wrong', params: {}, ...place } as const;
     const files = [
-      file({ decoded: decoded(1, [problem('der-truncated'), problem('private-key')]) }),
-      file({ id: 2, state: 'locked', decoded: decoded(0, [problem('pkcs12-password-wrong')]) }),
+      file({ decoded: decoded(1, [cut, key]) }),
+      file({ id: 2, state: 'locked', decoded: decoded(0, [wrong]) }),
     ];
     expect(notesOf(draft({ files }), recognise('')).problems.map(({ code }) => code)).toEqual([
       'der-truncated',

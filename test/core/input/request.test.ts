@@ -23,7 +23,9 @@ const NAMES = ['-addext', 'subjectAltName=DNS:sts.contoso.com,DNS:fs.contoso.com
 const decode = (bytes: Uint8Array, name: string | null = 'new.csr'): Promise<DecodedInput> =>
   decodeInput({ name, bytes, verifier });
 
-async function problemOf(bytes: Uint8Array): Promise<InputProblem> {
+type Named = Extract<InputProblem, { code: 'is-certificate-request' }>;
+
+async function problemOf(bytes: Uint8Array): Promise<Named> {
   const { problems, certificates } = await decode(bytes);
   expect(certificates).toEqual([]);
   const [problem] = problems;
@@ -53,7 +55,7 @@ describe('a request', () => {
       names: 'sts.contoso.com\nfs.contoso.com',
       signature: 'valid',
     });
-    expect(params['key']).toContain(said);
+    expect(params.key).toContain(said);
   });
 
   it('is the same as PEM of either name, as DER, with text around it and with CR LF', async () => {
@@ -72,7 +74,7 @@ describe('a request', () => {
     const der = derOf(request(EC, ...NAMES));
     der[der.length - 1] = (der.at(-1) ?? 0) ^ 1;
     const { params } = await problemOf(der);
-    expect(params['signature']).toBe('invalid');
+    expect(params.signature).toBe('invalid');
     expect(requestWords(params)).toMatch(/signature is wrong.*make it anew/);
   });
 

@@ -50,7 +50,9 @@ describe('a trust store from a file', () => {
     [
       {
         code: 'problems',
-        problems: [{ code: 'der-truncated', file: 'a.pem', offset: 700, line: 12, params: { missing: 3 } }],
+        problems: [
+          { code: 'der-truncated', file: 'a.pem', offset: 700, line: 12, params: { bytes: 900, missing: 3 } },
+        ],
       },
       /a\.pem, line 12: It breaks off: 3 bytes are missing/,
     ],
