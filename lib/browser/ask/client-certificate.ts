@@ -36,7 +36,9 @@ export async function askClientCertificate(
   const decoded = await core.call('decode', inputs, { transfer: inputs.map(({ bytes }) => bytes.buffer) });
   const certificates = decoded.flatMap((input) => input.certificates.map(({ der }) => der));
   return {
-    secret: decoded.some(({ problems }) => problems.some(({ code }) => INPUT_PROBLEMS[code] === 'refused')),
+    secret: decoded.some(({ problems }) =>
+      problems.some(({ code }) => INPUT_PROBLEMS[code].weight === 'refused'),
+    ),
     locked: decoded.some(({ needsPassword }) => needsPassword === true),
     offers: certificates.length === 0 ? [] : await core.call('offers', { certificates, known, request, at }),
   };
