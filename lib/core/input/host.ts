@@ -23,7 +23,7 @@ export interface TargetFaultParams {
   readonly 'too-many-targets': { readonly limit: number };
 }
 
-type Nothing = Readonly<Record<never, never>>;
+type Nothing = { readonly nothing?: never };
 
 export type TargetFaultCode = keyof TargetFaultParams;
 

@@ -23,7 +23,7 @@ const refused = weighing('refused');
 const lost = weighing('lost');
 const note = weighing('note');
 
-type Nothing = Readonly<Record<never, never>>;
+type Nothing = { readonly within?: string };
 /** Octets that there are, and that are read at the most. */
 type Bounded = { readonly bytes: number; readonly limit: number };
 /** The label of a PEM block. */
