@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { CORE_GLOBALS, CORE_SYNTAX, folderBoundaries } from './test/tools/lint/boundaries.mjs';
+import { CORE_GLOBALS, folderBoundaries, guardedSyntax } from './test/tools/lint/boundaries.mjs';
 
 /** The project's rules. Boundaries between folders stand in test/tools/lint/boundaries.mjs. */
 export default defineConfig(
@@ -55,7 +55,6 @@ export default defineConfig(
       // TypeScript takes a getter that moves on (a reader's `done`) for constant within a loop.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       'no-restricted-globals': ['error', ...CORE_GLOBALS],
-      'no-restricted-syntax': ['error', ...CORE_SYNTAX],
     },
   },
 
@@ -65,5 +64,6 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
 
+  ...guardedSyntax(),
   ...folderBoundaries(),
 );

@@ -11,7 +11,7 @@ const LEFT_OUT = leftOut().map(({ tests }) => tests);
 const ELSEWHERE = ['test/conformance/**', 'test/fuzz/**', 'test/server/**', 'test/e2e/**'];
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
   test: {
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: PATIENCE,

@@ -20,6 +20,7 @@ import Link from 'next/link';
 import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import { visibleLine } from '#lib/view/foreign-text.ts';
 
 /** The open result of this tab: restored after a reload, judged again when the question changes. */
 export function ResultPage() {
@@ -46,7 +47,7 @@ export function ResultPage() {
   useEffect(() => {
     if (!report) return;
     const title = resultTitle(report, words);
-    document.title = `${title} · Chainsight`;
+    document.title = visibleLine(`${title} · Chainsight`);
     // Evidence that comes in judges again too: only another question or another answer is news.
     const news = [report.verdict, host, at, report.purpose?.id, report.leaf].join();
     if (focused.current && said.current !== news) announce(words.text('result.checked-again', { title }));

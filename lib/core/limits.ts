@@ -20,8 +20,10 @@ export const LIMITS = {
   inputProblems: 200,
   /** Hosts taken from one text: a tenant with all its endpoints has some 30, an inventory hundreds. */
   targets: 1_000,
-  /** PBKDF2 or PKCS #12 rounds for one password; tools use 1 to 600,000, this many take seconds. */
+  /** PBKDF2 or PKCS #12 rounds of one derivation; tools use 1 to 600,000, this many take seconds. */
   passwordRounds: 1_000_000,
+  /** The same of one input: a check value, a key and an IV of two blocks each, for two spellings of a password. */
+  passwordRoundsInAll: 12_000_000,
   /** Nesting of DER values; certificates need about 12. */
   derDepth: 64,
   /** Certificates in one path including the anchor; the longest known in use has 6. */
@@ -34,6 +36,8 @@ export const LIMITS = {
   clientPool: 200,
   /** Certificates of a file judged each by itself; the largest trust stores have some 400 roots. */
   members: 600,
+  /** Characters of the label of a name: X.520 allows 64 for a common name, real organisations reach 150. */
+  labelCharacters: 160,
   /** Steps of the path search (certificates tried as issuer). */
   searchSteps: 20_000,
   /** Further steps to find rejected paths for display. */

@@ -1,5 +1,6 @@
 /** A finding reduced to what a plain sentence needs: its family, the certificate's part and name, a date. */
 import type { RawFinding } from '../core/finding/types.ts';
+import { isoTime } from '../core/der/time.ts';
 import type { CertificateView, PathView, Report } from '../core/report/types.ts';
 import { FINDINGS } from '../core/finding/codes.ts';
 import type { FaultFamily } from '../core/finding/definition.ts';
@@ -111,5 +112,4 @@ function dateOf(finding: RawFinding): string | null {
   }
 }
 
-const isoDate = (text: string): string | null =>
-  Number.isNaN(Date.parse(text)) ? null : new Date(text).toISOString();
+const isoDate = (text: string): string | null => isoTime(Date.parse(text));

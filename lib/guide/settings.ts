@@ -39,7 +39,7 @@ export const NO_SETTINGS: GuideSettings = {
   context: null,
 };
 
-const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
+const hex = (digits: number) => v.pipe(v.string(), v.length(digits), v.regex(/^[0-9a-f]+$/));
 
 const Settings = v.object({
   client: v.nullable(v.picklist(CLIENT_IDS)),

@@ -157,9 +157,11 @@ function encodeIndex(
   view.setUint8(4, FORMAT_VERSION);
   view.setUint8(5, shardHashes.length);
   view.setUint16(6, entries.length);
-  shardHashes.forEach((hash, number) =>
-    view.setBigUint64(HEADER_LENGTH + number * HASH_LENGTH, BigInt(`0x${hash}`)),
-  );
+  shardHashes.forEach((hash, number) => {
+    const at = HEADER_LENGTH + number * HASH_LENGTH;
+    view.setUint32(at, parseInt(hash.slice(0, HASH_LENGTH), 16));
+    view.setUint32(at + 4, parseInt(hash.slice(HASH_LENGTH), 16));
+  });
   entries.forEach((entry, number) => {
     const at = firstEntry + number * ENTRY_LENGTH;
     for (let i = 0; i < HASH_LENGTH; i += 1) view.setUint8(at + i, entry.hash.charCodeAt(i));

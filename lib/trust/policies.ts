@@ -3,7 +3,7 @@
  * for them, but the next one comes otherwise, or its root is gone. Each with where it was read.
  */
 import { from, type Claim } from './profiles/base/types.ts';
-import { dayOf } from '../core/text.ts';
+import { isoDay } from '../core/der/time.ts';
 
 export interface DatedPolicy {
   /** Stable: calendars know an entry by it. */
@@ -105,7 +105,7 @@ export function rootTerm(notBefore: string): DatedPolicy | null {
   end.setUTCFullYear(end.getUTCFullYear() + TERM_YEARS);
   return {
     id: 'chrome-root-term',
-    day: listed?.day ?? dayOf(end.toISOString()),
+    day: listed?.day ?? isoDay(end.getTime()) ?? '',
     title: 'Chrome means to drop this root for the age of its key',
     claim: from(
       CHROME_POLICY,

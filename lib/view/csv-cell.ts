@@ -1,4 +1,5 @@
 /** Texts of strangers as cells of a table: nothing in them is calculated, and nothing invisible gets through. */
+import { visible } from './foreign-text.ts';
 
 /** What spreadsheets take for the beginning of a formula, in both widths. */
 const FORMULA = '=+\\-@\uff1d\uff0b\uff0d\uff20';
@@ -13,4 +14,4 @@ const BEGINNING = new RegExp(`(^|[;,|])(\\s*)(?=[${FORMULA}])`, 'g');
  * separator than ours would see a formula begin.
  */
 export const csvCell = (text: string): string =>
-  text.replace(BREAKS, '; ').replace(CONTROLS, '').replace(BEGINNING, "$1$2'");
+  visible(text.replace(BREAKS, '; ').replace(CONTROLS, '')).replace(BEGINNING, "$1$2'");

@@ -1,6 +1,7 @@
 import type { FindingNames } from '#lib/content/findings/types.ts';
 import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
+import { shortLabel } from '#lib/core/name/describe.ts';
 import { colonHex } from './hex.ts';
 import { storeNames } from './stores.ts';
 import type { Role } from './types.ts';
@@ -9,7 +10,7 @@ import type { Role } from './types.ts';
 export function labelOf(certificate: CertificateView): string {
   const { subject, alternativeNames, serial } = certificate;
   if (subject.label !== '') return subject.label;
-  return alternativeNames[0]?.value ?? `serial number ${serial}`;
+  return shortLabel(alternativeNames[0]?.value ?? `serial number ${serial}`);
 }
 
 /**

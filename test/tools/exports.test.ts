@@ -10,6 +10,8 @@ const ENTRY_POINTS = [
   /^(?:proxy|[\w.]+\.config)\.(?:ts|mjs|js)$/,
   /^lib\/browser\/node-parts\//,
   /^lib\/server\/(?:decode|probe)\/worker\.ts$/,
+  // What JSX is compiled to.
+  /^lib\/view\/jsx\/jsx-(?:dev-)?runtime\.ts$/,
   // Lines that the compiler must refuse.
   /^test\/core\/finding\/findings\.test\.ts$/,
 ];

@@ -75,6 +75,50 @@ describe('import boundaries', () => {
   });
 });
 
+describe('values of strangers', () => {
+  const SYNTAX = 'no-restricted-syntax';
+  const FILES = [
+    'lib/core/check/x.ts',
+    'lib/server/x.ts',
+    'lib/view/x.ts',
+    'lib/cli/x.ts',
+    'app/_ui/parts/x.tsx',
+  ];
+
+  it.each([
+    'new Date(given).toISOString()',
+    'given.notAfter.toISOString()',
+    'given?.toISOString()',
+    'BigInt(given)',
+    'BigInt(`0x${given}`)',
+    'new RegExp(given)',
+    'RegExp(`^${given}$`)',
+    "given.match(new RegExp(given, 'g'))",
+  ])('do not reach %s', async (code) => {
+    for (const file of FILES)
+      expect(await rules(file, `export const y = (given: never): unknown => ${code};\n`), file).toEqual([
+        SYNTAX,
+      ]);
+  });
+
+  it.each([
+    'export const y = (): string => new Date().toISOString();',
+    'export const y = (now: Date): string => now.toISOString();',
+    'export const y = (now: () => Date): string => now().toISOString();',
+    'export const y = (clock: { now(): Date }): string => clock.now().toISOString();',
+    "const WORDS = ['a', 'b'];\nexport const Y = new RegExp(WORDS.join('|'), 'g');",
+    'export const y = (value: bigint): bigint => BigInt.asUintN(64, value);',
+  ])('are not meant by %s', async (code) => {
+    expect(await rules('lib/browser/x.ts', `${code}\n`)).toEqual([]);
+  });
+
+  it('pass the doors', async () => {
+    const door = 'export const y = (ms: number): string => new Date(ms).toISOString();\n';
+    expect(await rules('lib/core/der/time.ts', door)).toEqual([]);
+    expect(await rules('lib/core/der/time.ts', 'export const y: unknown = Date.now();\n')).toEqual([SYNTAX]);
+  });
+});
+
 describe('the core', () => {
   const file = 'lib/core/check/x.ts';
 

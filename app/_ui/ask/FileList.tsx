@@ -7,6 +7,7 @@ import X from 'lucide-react/icons/x';
 import type { DraftFile } from '#lib/browser/ask/draft.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
+import { progressText } from '../parts/progress.ts';
 
 const KILO = 1024;
 
@@ -18,7 +19,8 @@ const size = (bytes: number): string =>
       : `${(bytes / KILO / KILO).toFixed(1)} MB`;
 
 /** What a file turned out to be, in a few words. */
-function found({ state, decoded }: DraftFile): string {
+function found({ state, decoded, progress }: DraftFile): string {
+  if (progress !== null) return `${progressText(progress)}…`;
   if (state === 'reading') return 'Reading…';
   if (state === 'failed') return 'This file could not be opened';
   if (state === 'locked') return 'Needs a password';

@@ -1,14 +1,15 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { DraftFile } from '#lib/browser/ask/draft.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { progressText } from '../parts/progress.ts';
 
 interface PasswordDialogProps {
   readonly file: DraftFile;
-  /** False when the password is wrong. */
-  readonly unlock: (id: number, password: string) => Promise<boolean>;
+  /** False when the password is wrong; rejects when it was cancelled. */
+  readonly unlock: (id: number, password: string, signal: AbortSignal) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -19,13 +20,19 @@ export function PasswordDialog({ file, unlock, onClose }: PasswordDialogProps) {
   const [shown, setShown] = useState(false);
   const id = useId();
 
+  // A file may ask for a million rounds: whoever closes the dialog ends them.
+  const trying = useRef<AbortController | null>(null);
+  useEffect(() => () => trying.current?.abort(), []);
+
   const submit = async () => {
+    const attempt = new AbortController();
+    trying.current = attempt;
     setState('trying');
     try {
-      if (await unlock(file.id, password)) onClose();
+      if (await unlock(file.id, password, attempt.signal)) onClose();
       else setState('wrong');
     } catch {
-      setState('failed');
+      if (!attempt.signal.aborted) setState('failed');
     }
   };
 
@@ -75,6 +82,9 @@ export function PasswordDialog({ file, unlock, onClose }: PasswordDialogProps) {
         </div>
         <p id={`${id}-problem`} role="alert" className="mt-1.5 min-h-5 text-sm text-untrusted">
           {problem}
+        </p>
+        <p role="status" className="min-h-5 text-sm text-ink-soft tabular-nums empty:hidden">
+          {state === 'trying' && file.progress ? `${progressText(file.progress)}…` : null}
         </p>
         <div className="mt-2 flex flex-row-reverse justify-start gap-2">
           <Button type="submit" look="primary" disabled={state === 'trying'}>

@@ -5,6 +5,7 @@ import type { AlternativeName } from '#lib/core/report/types.ts';
 import { nameType } from '#lib/view/result/certificate.ts';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { LongText } from '../parts/LongText.tsx';
 
 /** More names than this are folded and get a filter. */
 const FOLDED = 12;
@@ -61,7 +62,9 @@ export function AlternativeNames({ names }: { readonly names: readonly Alternati
               {name.type === 'dns' ? null : (
                 <span className="mr-1 text-ink-faint">{nameType(name.type)}</span>
               )}
-              <span className="ident">{name.value}</span>
+              <span className="ident">
+                <LongText text={name.value} />
+              </span>
             </li>
           ))}
         </ul>

@@ -49,7 +49,7 @@ function Dissected({ der }: Pick<CertificateView, 'der'>) {
             <div key={field} className="contents">
               <dt className="font-[600]">{FIELD_WORDS[field]}</dt>
               <dd className="max-h-32 overflow-auto font-mono text-2xs whitespace-pre-line wrap-anywhere text-ink-soft">
-                {fields[field] === '' ? '(absent)' : fields[field]}
+                <code>{fields[field] === '' ? '(absent)' : fields[field]}</code>
               </dd>
             </div>
           ))}

@@ -13,6 +13,7 @@ import { AlternativeNames } from './AlternativeNames.tsx';
 import { AsLibrary } from './AsLibrary.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { ExtensionTable } from './ExtensionTable.tsx';
+import { LongText } from '../parts/LongText.tsx';
 import { cx } from '../parts/cx.ts';
 
 interface CertificateBodyProps {
@@ -106,7 +107,7 @@ function Row({ field: { label, lines, mono, copy } }: { readonly field: Field })
         <span className="min-w-0">
           {lines.map((line) => (
             <span key={line} className={cx('block wrap-anywhere', mono && 'ident')}>
-              {line}
+              <LongText text={line} />
             </span>
           ))}
         </span>

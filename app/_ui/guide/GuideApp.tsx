@@ -6,6 +6,7 @@ import { useSearchParams } from 'next/navigation';
 import { NO_SETTINGS, decodeSettings } from '#lib/guide/settings.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { START, situationOf } from '#lib/guide/state.ts';
+import { visibleLine } from '#lib/view/foreign-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { Remark } from './parts/Remark.tsx';
 import { cx } from '../parts/cx.ts';
@@ -135,7 +136,7 @@ function Guide({ given }: { readonly given: GuideSettings | null }) {
 /** Names the page in the reader's language, in the browser's tab and for screen readers. */
 function useTitle(title: string): void {
   useEffect(() => {
-    document.title = `${title} · Chainsight`;
+    document.title = visibleLine(`${title} · Chainsight`);
   }, [title]);
 }
 

@@ -1,7 +1,9 @@
 'use client';
 
 import { useId, useState } from 'react';
+import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import { Button } from '../parts/Button.tsx';
+import { progressText } from '../parts/progress.ts';
 
 interface KeystorePasswordProps {
   readonly file: string;
@@ -9,6 +11,8 @@ interface KeystorePasswordProps {
   readonly optional: boolean;
   readonly wrong: boolean;
   readonly busy: boolean;
+  /** How far a password of many rounds is. */
+  readonly progress: EvaluationProgress | null;
   readonly onOpen: (password: string) => void;
   readonly onUnchecked: () => void;
   readonly onCancel: () => void;
@@ -16,7 +20,7 @@ interface KeystorePasswordProps {
 
 /** Asks for a keystore's password, in place; a wrong one stays to be corrected. */
 export function KeystorePassword(props: KeystorePasswordProps) {
-  const { file, optional, wrong, busy, onOpen, onUnchecked, onCancel } = props;
+  const { file, optional, wrong, busy, progress, onOpen, onUnchecked, onCancel } = props;
   const [password, setPassword] = useState('');
   const id = useId();
   return (
@@ -49,6 +53,9 @@ export function KeystorePassword(props: KeystorePasswordProps) {
       />
       <p id={`${id}-problem`} role="alert" className="mt-1 text-sm text-untrusted empty:hidden">
         {wrong ? 'That password does not fit the file. Upper and lower case count.' : ''}
+      </p>
+      <p role="status" className="mt-1 text-sm text-ink-soft tabular-nums empty:hidden">
+        {busy && progress ? `${progressText(progress)}…` : null}
       </p>
       <div className="mt-2.5 flex flex-wrap gap-2">
         <Button type="submit" look="primary" disabled={busy}>

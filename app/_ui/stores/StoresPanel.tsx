@@ -12,7 +12,8 @@ import { KeystorePassword } from './KeystorePassword.tsx';
 import { StoreOutcome } from './StoreOutcome.tsx';
 import { useAddStore } from './use-add-store.ts';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { IconButton } from '../parts/Button.tsx';
+import { Button, IconButton } from '../parts/Button.tsx';
+import { progressText } from '../parts/progress.ts';
 
 /** Whole trust stores from files, so that a client whose roots are not known here can be judged. */
 export function StoresPanel() {
@@ -68,6 +69,14 @@ export function StoresPanel() {
           <FileUp aria-hidden="true" className="size-4" />
           {adding.state === 'reading' ? 'Reading…' : 'Choose the file'}
         </FilePicker>
+        {adding.state === 'reading' && adding.progress ? (
+          <>
+            <span role="status" className="text-sm text-ink-soft tabular-nums">
+              {progressText(adding.progress)}…
+            </span>
+            <Button onClick={reset}>Cancel</Button>
+          </>
+        ) : null}
       </div>
       {adding.state === 'locked' ? (
         <KeystorePassword
@@ -76,6 +85,7 @@ export function StoresPanel() {
           optional={adding.optional}
           wrong={adding.wrong}
           busy={adding.busy}
+          progress={adding.progress}
           onOpen={(password) => void add(adding.file, { password })}
           onUnchecked={() => void add(adding.file, { unchecked: true })}
           onCancel={reset}

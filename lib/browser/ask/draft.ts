@@ -8,7 +8,8 @@ import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 import type { Recognised } from '#lib/core/input/recognise.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { BOX_CHARACTERS, DRAFT_FILES } from '../limits.ts';
-import { core } from '../worker/client.ts';
+import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import { core, type CallOptions } from '../worker/client.ts';
 import { createStore } from '../store.ts';
 
 export interface DraftFile {
@@ -21,6 +22,8 @@ export interface DraftFile {
   readonly decoded: DecodedInput | null;
   /** Only while a password is missing: the file as it came. */
   readonly locked: File | null;
+  /** While a password of many rounds is tried: how far that is. */
+  readonly progress: EvaluationProgress | null;
 }
 
 /** Private material that was turned away; `kept` counts the certificates beside it that stay. */
@@ -53,12 +56,16 @@ const whereOf = ({ params, line }: InputProblem): string | null => {
 const keyIn = ({ problems }: DecodedInput): InputProblem | undefined =>
   problems.find(({ code }) => INPUT_PROBLEMS[code].weight === 'refused');
 
-/** Reads a file in the worker. The page keeps no copy of its bytes. */
-async function decodeFile(file: File, password?: string): Promise<DecodedInput> {
+/** Reads a file in the worker. The page keeps no copy of its bytes. @throws the signal's reason when cancelled */
+async function decodeFile(
+  file: File,
+  options: Pick<CallOptions, 'signal' | 'onProgress'>,
+  password?: string,
+): Promise<DecodedInput> {
   // Past the limit the core refuses anyway: one byte more than it allows is enough to be told so.
   const bytes = new Uint8Array(await file.slice(0, LIMITS.fileBytes + 1).arrayBuffer());
   const raw = { name: file.name, bytes, ...(password === undefined ? {} : { password }) };
-  const [decoded] = await core.call('decode', [raw], { transfer: [bytes.buffer] });
+  const [decoded] = await core.call('decode', [raw], { ...options, transfer: [bytes.buffer] });
   if (!decoded) throw new Error('The worker returned no answer for the file.');
   return decoded;
 }
@@ -76,8 +83,32 @@ export function createDraft() {
       files: draft.files.map((file) => (file.id === id ? { ...file, ...patch } : file)),
     }));
 
-  const dropFile = (id: number): void =>
+  /** Ends the reading of each file that is being read: a password of many rounds takes its time. */
+  const reading = new Map<number, AbortController>();
+
+  const dropFile = (id: number): void => {
+    reading.get(id)?.abort();
     store.update((draft) => ({ ...draft, files: draft.files.filter((file) => file.id !== id) }));
+  };
+
+  /** Reads a file of the draft, its progress shown beside its name, until it is taken out or `signal` fires. */
+  async function decode(
+    id: number,
+    file: File,
+    password?: string,
+    signal?: AbortSignal,
+  ): Promise<DecodedInput> {
+    const ending = new AbortController();
+    reading.set(id, ending);
+    const onProgress = (progress: EvaluationProgress): void => patchFile(id, { progress });
+    const ends = signal === undefined ? ending.signal : AbortSignal.any([ending.signal, signal]);
+    try {
+      return await decodeFile(file, { signal: ends, onProgress }, password);
+    } finally {
+      if (reading.get(id) === ending) reading.delete(id);
+      patchFile(id, { progress: null });
+    }
+  }
 
   const refuse = (refusal: Refusal): void =>
     store.update((draft) => ({ ...draft, refusals: [...draft.refusals, refusal] }));
@@ -131,9 +162,10 @@ export function createDraft() {
           state: 'reading',
           decoded: null,
           locked: null,
+          progress: null,
         };
         store.update((now) => ({ ...now, files: [...now.files, entry] }));
-        decodeFile(file).then(
+        decode(id, file).then(
           (decoded) => settle(id, file, decoded),
           () => patchFile(id, { state: 'failed' }),
         );
@@ -142,18 +174,24 @@ export function createDraft() {
 
     removeFile: dropFile,
 
-    /** Tries a password on a locked file; false when it is wrong. The password is not kept. */
-    async unlock(id: number, password: string): Promise<boolean> {
+    /**
+     * Tries a password on a locked file; false when it is wrong. The password is not kept.
+     * @throws the signal's reason when cancelled: the file stays locked
+     */
+    async unlock(id: number, password: string, signal: AbortSignal): Promise<boolean> {
       const entry = store.get().files.find((file) => file.id === id);
       if (!entry?.locked) return true;
-      const decoded = await decodeFile(entry.locked, password);
+      const decoded = await decode(id, entry.locked, password, signal);
       if (decoded.needsPassword || decoded.problems.some(({ code }) => code === 'pkcs12-password-wrong'))
         return false;
       settle(id, entry.locked, decoded);
       return true;
     },
 
-    clear: (): void => store.set(EMPTY),
+    clear(): void {
+      for (const { id } of store.get().files) dropFile(id);
+      store.set(EMPTY);
+    },
   };
   return self;
 }

@@ -1,6 +1,6 @@
 /** The page's view of the trust stores that the reader brought: listed, removable, the same in every tab. */
 import type { KeptStore } from '#lib/trust/uploads/types.ts';
-import { core } from '../worker/client.ts';
+import { core, type CallOptions } from '../worker/client.ts';
 import { createStore } from '../store.ts';
 import type { AddStoreAnswer, AddStoreAsk } from '../stores/wire.ts';
 
@@ -40,9 +40,9 @@ export const ownStores = {
       loading = null;
       throw error;
     })),
-  /** @throws CoreFailure when the worker failed; everything else is part of the answer. */
-  async add(ask: AddStoreAsk): Promise<AddStoreAnswer> {
-    const answer = await core.call('addStore', ask);
+  /** @throws CoreFailure when the worker failed, the signal's reason when cancelled; the rest is part of the answer. */
+  async add(ask: AddStoreAsk, options: Pick<CallOptions, 'signal' | 'onProgress'>): Promise<AddStoreAnswer> {
+    const answer = await core.call('addStore', ask, options);
     if (answer.outcome === 'added') changed(answer.stores);
     return answer;
   },

@@ -6,6 +6,7 @@
  * not end a turn: it waits until the question has its answer, and all that came meanwhile is judged at once.
  */
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
+import { isoTime } from '#lib/core/der/time.ts';
 import { mergeEvidence } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
@@ -157,7 +158,7 @@ export function createSession({ jobOf, evaluate, now, load, save }: SessionPorts
     const { host = state.host, purpose = state.purpose } = change;
     // Another host may be covered by another of the certificates: what was picked for the last one is no pick for it.
     const { leaf = change.host === undefined ? state.leaf : null } = change;
-    const at = change.at === undefined ? state.at : (change.at?.toISOString() ?? null);
+    const at = change.at === undefined ? state.at : change.at && isoTime(change.at.getTime());
     await judge({ ...state, host, at, purpose, leaf }, null, false).catch(ignoreAbort);
   }
 

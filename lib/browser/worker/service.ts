@@ -6,7 +6,7 @@
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { createVerifier } from '#lib/core/signature/verifier.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
-import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
+import type { DecodedInput, KeyProgress, RawInput } from '#lib/core/input/types.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { ReadMetadata } from '#lib/endpoints/federation/metadata.ts';
 import type { ReadTrustFile } from '#lib/trust/index-reader.ts';
@@ -109,7 +109,11 @@ function storeHandlers(shelf: StoreShelf): Pick<Handlers, 'keptStores' | 'addSto
   const engine = createEvaluator(globalThis.crypto);
   return {
     keptStores: async () => (await shelf.fresh()).map(keptStore),
-    addStore: (ask) => addStore(ask, shelf, { engine, crypto: globalThis.crypto }),
+    addStore: ({ file, now }, { onProgress }) =>
+      addStore({ file: { ...file, onRounds: unlocking(onProgress) }, now }, shelf, {
+        engine,
+        crypto: globalThis.crypto,
+      }),
     removeStore: async (id) => {
       await shelf.remove(id);
       return (await shelf.all()).map(keptStore);
@@ -119,15 +123,21 @@ function storeHandlers(shelf: StoreShelf): Pick<Handlers, 'keptStores' | 'addSto
 
 const verifier = createVerifier(globalThis.crypto);
 
+/** The rounds of a password as a stage of the work. */
+const unlocking =
+  (onProgress: CallContext['onProgress']) =>
+  ({ done, total }: KeyProgress): void =>
+    onProgress({ stage: 'unlock', done, total });
+
 /** Decodes one after the other, so that a cancel is heard between two. Overwrites the bytes given. */
 async function decodeAll(
   inputs: readonly RawInput[],
-  { signal }: CallContext,
+  { signal, onProgress }: CallContext,
 ): Promise<readonly DecodedInput[]> {
   const decoded: DecodedInput[] = [];
   for (const input of inputs) {
     signal.throwIfAborted();
-    decoded.push(await decodeInput({ ...input, verifier }));
+    decoded.push(await decodeInput({ ...input, verifier, onRounds: unlocking(onProgress) }));
     // The answer holds copies: nothing of a key that may have been in the file stays in this memory.
     input.bytes.fill(0);
   }

@@ -1,5 +1,6 @@
 /** Forms that the platform's `Intl` knows and messages only hold a place for: lists, lengths of time, moments. */
 import type { Locale } from './locales.ts';
+import { isoDay, isoTime } from '#lib/core/der/time.ts';
 
 /** Making one costs as much as hundreds of lists, and a report may have thousands. */
 const LISTS = new Map<Locale, Intl.ListFormat>();
@@ -30,7 +31,7 @@ export function agoIn(locale: Locale, count: number, unit: TimeUnit): string {
 export function momentIn(locale: Locale, iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  if (locale === 'en') return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  if (locale === 'en') return `${isoTime(time.getTime())?.slice(0, 16).replace('T', ' ') ?? iso} UTC`;
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'long',
@@ -47,7 +48,7 @@ export function dayIn(locale: Locale, iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
   return locale === 'en'
-    ? time.toISOString().slice(0, 10)
+    ? (isoDay(time.getTime()) ?? iso)
     : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 

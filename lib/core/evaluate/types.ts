@@ -49,7 +49,8 @@ export interface EvaluationOptions {
 }
 
 export interface EvaluationProgress {
-  readonly stage: 'parse' | 'build' | 'judge' | 'report';
+  /** `unlock` is the worker's: turning a file's password into its keys, in rounds. */
+  readonly stage: 'unlock' | 'parse' | 'build' | 'judge' | 'report';
   readonly done: number;
   /** Null when not known. */
   readonly total: number | null;

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { InputArguments, InputProblemCode, SaidOfInput } from './problems.ts';
 import type { KeyUse } from '../path/types.ts';
+import { Rounds } from './pkcs12/password.ts';
 import type { DecodedItem, InputProblem } from './types.ts';
 
 /** A position in the input. `line` is null in binary inputs. */
@@ -43,14 +44,17 @@ export class Collector {
   /** Archives that were met and can't be opened where this runs. */
   sealed = 0;
   file: string | null;
+  /** Rounds from passwords to keys that the whole input takes. */
+  readonly rounds: Rounds;
   readonly #inner: InnerReader;
   /** Names of the wrappings around what is being read, outermost first. */
   #around: readonly string[] = [];
   #unwrapped = 0;
 
   /** @param inner reads what wrappings hold; given from outside, since every format may hold every other. */
-  constructor(file: string | null, inner: InnerReader) {
+  constructor(file: string | null, inner: InnerReader, rounds = new Rounds()) {
     this.file = file;
+    this.rounds = rounds;
     this.#inner = inner;
   }
 

@@ -6,6 +6,7 @@ import { isShortenedList, writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
 import { isDamagedByTextMode, otherFile } from './other-files.ts';
 import { requestProblem, withSignature } from './request-facts.ts';
+import { Rounds } from './pkcs12/password.ts';
 import { readPkcs12 } from './pkcs12/read.ts';
 import { INPUT_PROBLEMS } from './problems.ts';
 import { readText } from './read-text.ts';
@@ -28,7 +29,7 @@ export async function decodeInput(input: RawInput): Promise<DecodedInput> {
   const inner: InnerReader = (bytes, place, into) => {
     readBytes(bytes, input.password, into, place);
   };
-  const collector = new Collector(input.name, inner);
+  const collector = new Collector(input.name, inner, new Rounds(input.onRounds));
   const format = await read(input, collector);
   await tellRequests(collector, input.verifier);
   const { certificates, crls, problems, needsPassword } = collector;

@@ -124,6 +124,14 @@ const BACKSLASH = String.raw`\\(?:u[\da-fA-F]{4}|[nrt/"])`;
 const QUOTED_PRINTABLE = String.raw`=(?:[\dA-F]{2}|\r?\n)`;
 const PERCENT = String.raw`%[\da-fA-F]{2}`;
 
+const KINDS = [MARKUP, BACKSLASH, QUOTED_PRINTABLE, PERCENT];
+
+/** For each set of kinds, written as bits, what finds them. */
+const ESCAPES: RegExp[] = [];
+for (let set = 0; set < 1 << KINDS.length; set++) {
+  ESCAPES.push(new RegExp(KINDS.filter((_, kind) => (set >> kind) & 1).join('|'), 'g'));
+}
+
 function spelled(escape: string): string {
   const digits = (from: number, radix: number): string =>
     String.fromCharCode(Number.parseInt(escape.slice(from), radix));
@@ -150,13 +158,15 @@ function unescape(
   offsetAt: (index: number) => number,
   lineAt: (index: number) => number,
 ): SourceText {
-  const kinds: string[] = [];
-  if (/[&<]/.test(text)) kinds.push(MARKUP);
-  if (text.includes('\\')) kinds.push(BACKSLASH);
-  if (text.includes('=3D') || /quoted-printable/i.test(text)) kinds.push(QUOTED_PRINTABLE);
-  if (/BEGIN%20|%2[BF]|%0[AD]/i.test(text)) kinds.push(PERCENT);
+  const met = [
+    /[&<]/.test(text),
+    text.includes('\\'),
+    text.includes('=3D') || /quoted-printable/i.test(text),
+    /BEGIN%20|%2[BF]|%0[AD]/i.test(text),
+  ];
+  const escapes = ESCAPES[met.reduce((set, isMet, kind) => set | (Number(isMet) << kind), 0)];
   const language = /^\s*</.test(text) ? 'xml' : /^\s*[{[]/.test(text) ? 'json' : null;
-  if (kinds.length === 0) {
+  if (escapes === undefined || !met.includes(true)) {
     const original = { text, indexOf: (index: number) => index };
     return { text: fold(text), language, original, offsetAt, lineAt };
   }
@@ -167,7 +177,7 @@ function unescape(
   const sourceStarts: number[] = [0];
   let taken = 0;
   let length = 0;
-  for (const match of text.matchAll(new RegExp(kinds.join('|'), 'g'))) {
+  for (const match of text.matchAll(escapes)) {
     const plain = text.slice(taken, match.index);
     const replacement = spelled(match[0]);
     pieces.push(plain, replacement);

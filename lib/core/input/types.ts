@@ -55,6 +55,12 @@ export interface DecodedInput {
   readonly needsPassword?: true;
 }
 
+/** Rounds from a password to keys: computed so far, and known to be needed so far. */
+export interface KeyProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** One file, or one paste when `name` is null. */
 export interface RawInput {
   readonly name: string | null;
@@ -66,6 +72,8 @@ export interface RawInput {
    * of others: what their passwords cost is up to who made them. Opened when absent.
    */
   readonly keyStores?: 'named';
+  /** Told while the rounds of a PKCS #12 file's passwords are computed: a million take seconds. */
+  readonly onRounds?: (progress: KeyProgress) => void;
   /** Checks the signature of certificate requests; absent: it is not checked, and said so. */
   readonly verifier?: SignatureVerifier;
 }

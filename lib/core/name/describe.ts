@@ -1,5 +1,6 @@
 import type { GeneralName } from './general-name.ts';
 import { toHex } from '../der/bytes.ts';
+import { LIMITS } from '../limits.ts';
 import { ipText } from './host.ts';
 import { rdnsOf, type AttributeTypeAndValue, type Name } from './name.ts';
 
@@ -47,8 +48,19 @@ const escape = (value: string): string =>
     .replace(/ $/, '\\ ')
     .replace(/\0/g, '\\00');
 
-/** The best short label of a name: common name, else unit, organisation, domain component, else its text. */
-export function nameLabel(name: Name): string {
+/**
+ * The best short label of a name: common name, else unit, organisation, domain component, else its text. What
+ * is longer than any label in use ends with “…”; the whole of it is in `nameText`.
+ */
+export const nameLabel = (name: Name): string => shortLabel(wholeLabel(name));
+
+/** The beginning of what is too long for a label, without half of a character at its end. */
+export const shortLabel = (text: string): string =>
+  text.length <= LIMITS.labelCharacters
+    ? text
+    : `${text.slice(0, LIMITS.labelCharacters).replace(/[\ud800-\udbff]$/, '')}…`;
+
+function wholeLabel(name: Name): string {
   const attributes = rdnsOf(name).flat();
   for (const oid of LABEL_TYPES) {
     const match = attributes.findLast((attribute) => attribute.oid === oid);

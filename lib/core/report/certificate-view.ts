@@ -26,6 +26,7 @@ import { attributeText, attributeType, describeName, nameLabel, nameText } from 
 import { rdnsOf, type Name } from '../name/name.ts';
 import type { Node } from '../path/pool.ts';
 import { describeSignatureAlgorithm } from '../signature/algorithms.ts';
+import { bytesToBigInt } from '../signature/integers.ts';
 import type { AlternativeName, CertificateView, ExtensionView, KeyView, NameView } from './types.ts';
 
 const COMMON_NAME = '2.5.4.3';
@@ -79,7 +80,7 @@ function serialText(serial: Uint8Array): string {
       .replace(/^00(?=.)/, '')
       .toUpperCase();
   // Two's complement: the magnitude is the inverse plus one.
-  const magnitude = -BigInt.asIntN(serial.length * 8, BigInt(`0x${toHex(serial)}`));
+  const magnitude = -BigInt.asIntN(serial.length * 8, bytesToBigInt(serial));
   return `-${magnitude.toString(16).toUpperCase()}`;
 }
 

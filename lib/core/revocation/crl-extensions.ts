@@ -6,7 +6,7 @@ import { AUTHORITY_KEY_IDENTIFIER } from '../certificate/extensions/key-identifi
 import type { Extension } from '../certificate/types.ts';
 import { DerError, DerReader, TAG, context, type Tlv } from '../der/reader.ts';
 import { integerContents, readBoolean, readNamedBits } from '../der/values.ts';
-import { toHex } from '../der/bytes.ts';
+import { bytesToBigInt } from '../signature/integers.ts';
 import type { CrlFault, IssuingDistributionPoint } from './crl-types.ts';
 import { ALL_REASONS } from './reasons.ts';
 
@@ -15,7 +15,7 @@ const decodeNumber = (reader: DerReader): bigint => {
   const contents = integerContents(reader, tlv);
   if ((contents[0] ?? 0) >= 0x80) throw new DerError(tlv.start, 'the CRL number is negative');
   if (contents.length > 21) throw new DerError(tlv.start, 'the CRL number has more than 20 octets');
-  return BigInt(`0x${toHex(contents)}`);
+  return bytesToBigInt(contents);
 };
 
 /** RFC 5280 §5.2.3 */

@@ -1,5 +1,6 @@
 /** A certificate as pkijs reads it, as texts that compare with `our-reading.ts`. */
 import { toHex } from '../der/bytes.ts';
+import { isoTime } from '../der/time.ts';
 import { KEY_USAGE_BITS, keyUsageNames } from '../certificate/extensions/key-usage.ts';
 import { describeName } from '../name/describe.ts';
 import {
@@ -44,8 +45,7 @@ export function readTheirs(certificate: Certificate): Reading {
   };
 }
 
-const timeText = (date: Date): string =>
-  Number.isNaN(date.getTime()) ? UNREADABLE : date.toISOString().slice(0, 19);
+const timeText = (date: Date): string => isoTime(date.getTime())?.slice(0, 19) ?? UNREADABLE;
 
 function nameText(name: RelativeDistinguishedNames): string {
   return name.typesAndValues

@@ -2,9 +2,17 @@ import { toHex } from '../der/bytes.ts';
 import { DerError, TAG, type DerReader } from '../der/reader.ts';
 import { integerContents } from '../der/values.ts';
 
-/** Big-endian octets to a non-negative integer. */
+/** Big-endian octets to a non-negative integer: the one door from foreign octets to large integers. */
 export const bytesToBigInt = (bytes: Uint8Array): bigint =>
   bytes.length === 0 ? 0n : BigInt(`0x${toHex(bytes)}`);
+
+/** The integer of the first bits of a digest (FIPS 186-4 §4.6): all of it where it has no more. */
+export const leftmostBits = (octets: Uint8Array, bits: number): bigint =>
+  bytesToBigInt(octets) >> BigInt(Math.max(0, octets.length * 8 - bits));
+
+/** Whether a non-negative integer needs more than `length` octets. */
+export const isLonger = (value: bigint, length: number): boolean =>
+  value > 0n && value.toString(16).length > 2 * length;
 
 /** A non-negative integer below 256^length to big-endian octets, left-padded with zeros. */
 export function bigIntToBytes(value: bigint, length: number): Uint8Array {

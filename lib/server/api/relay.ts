@@ -48,7 +48,7 @@ function answerWith({ fetched, kept }: Relayed): Response {
     version: WIRE_VERSION,
     lengths,
     addresses,
-    fetchedAt: new Date(fetchedAt).toISOString(),
+    fetchedAt: isoTime(fetchedAt) ?? '',
     milliseconds,
     kept,
   };
@@ -88,3 +88,4 @@ function refuse(fault: RelayFault): Response {
   const body: RelayFailure = { version: WIRE_VERSION, ok: false, error: describeRelayFault(fault) };
   return json(body, STATUS[fault.code]);
 }
+import { isoTime } from '../../core/der/time.ts';

@@ -1,4 +1,5 @@
 /** The four things that can be asked of `/api/v1/share`; see `lib/share/wire.ts`. */
+import { isoTime } from '../../core/der/time.ts';
 import { toBase64Url } from '../../share/base64url.ts';
 import { decodeHead } from '../../share/header.ts';
 import { SHARE_WIRE_VERSION, type ShareCreated, type ShareDeleted } from '../../share/wire.ts';
@@ -85,7 +86,7 @@ async function receive(
     ok: true,
     id,
     deleteToken,
-    expiresAt: expiresAt.toISOString(),
+    expiresAt: isoTime(expiresAt.getTime()) ?? '',
   };
   return json(body, 201);
 }

@@ -10,6 +10,7 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
+import { isoTime } from '../../core/der/time.ts';
 import type { Database } from '../database/database.ts';
 
 const FORMAT = 'chainsight-links';
@@ -51,7 +52,7 @@ export async function saveLinks({ db }: Database, file: string, now = Date.now()
   };
   try {
     let links = 0;
-    await write({ format: FORMAT, version: VERSION, at: new Date(now).toISOString() });
+    await write({ format: FORMAT, version: VERSION, at: isoTime(now) });
     for (let last = ''; ;) {
       const rows = await db
         .selectFrom('share')

@@ -2,6 +2,7 @@
 import { MINUTE_MS } from '../../core/time.ts';
 import type { UpdateOutcome } from '../../trust/lists/update.ts';
 import { FETCH_LIMITS } from '../limits.ts';
+import { isoTime } from '../../core/der/time.ts';
 
 /** A list as the refresher looks at it. */
 export interface WatchedList {
@@ -161,5 +162,4 @@ export class ListRefresher {
   }
 }
 
-const isoOrNull = (time: number | null): string | null =>
-  time === null ? null : new Date(time).toISOString();
+const isoOrNull = (time: number | null): string | null => (time === null ? null : isoTime(time));

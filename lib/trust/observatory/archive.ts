@@ -71,8 +71,9 @@ export class ObservedArchive {
    */
   #description(name: string): { date: string; version: string | null; fingerprints: ReadonlySet<string> } {
     const text = this.#text(`${name}.yaml`);
+    const lines = text.split(/\r?\n/);
     const field = (key: string): string | null =>
-      new RegExp(`^${key}: (.+?)\\r?$`, 'm').exec(text)?.[1] ?? null;
+      lines.find((line) => line.startsWith(`${key}: `))?.slice(key.length + 2) ?? null;
     const date = /^'?(\d{4}-\d\d-\d\d)'?$/.exec(field('date_fetched') ?? '')?.[1];
     const [, after = ''] = text.split(/^trusted_certificates:/m);
     const [trusted = ''] = after.split(/^\S*[a-z_]+:/m);

@@ -1,10 +1,10 @@
 /** Roots that the operator's organisation deploys, from a folder on the server. Not for the browser. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isoDay } from '#lib/core/der/time.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import type { StoreInput } from '../encode.ts';
-import { dayOf } from '#lib/core/text.ts';
 
 const ENTERPRISE = 'enterprise';
 
@@ -46,7 +46,7 @@ export async function readEnterprise(folder: string): Promise<EnterpriseReading>
       id: ENTERPRISE,
       title: 'Your organisation',
       source: 'the operator’s folder',
-      date: dayOf(new Date(newest).toISOString()),
+      date: isoDay(newest) ?? '',
       certificates,
       private: true,
     },

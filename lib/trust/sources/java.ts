@@ -1,11 +1,11 @@
 /** The roots of a Java installation on this machine (cacerts), the newest there is. Not for the browser. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isoDay } from '#lib/core/der/time.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { readJavaKeystore, trustedCertificates } from '../formats/jks.ts';
 import { LIST_LIMITS } from '../transfer/limits.ts';
 import { SourceError } from '../transfer/error.ts';
-import { dayOf } from '#lib/core/text.ts';
 
 interface JavaRoots {
   readonly certificates: readonly Uint8Array[];
@@ -72,8 +72,7 @@ function candidateIn(home: string): readonly Candidate[] {
       {
         file,
         version: /^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1] ?? null,
-        date:
-          /^JAVA_VERSION_DATE="(\d{4}-\d\d-\d\d)"/m.exec(release)?.[1] ?? dayOf(stats.mtime.toISOString()),
+        date: /^JAVA_VERSION_DATE="(\d{4}-\d\d-\d\d)"/m.exec(release)?.[1] ?? isoDay(stats.mtimeMs) ?? '',
       },
     ];
   }

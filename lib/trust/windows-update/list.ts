@@ -3,6 +3,7 @@
  * which certificates it never trusts (disallowedcert.stl). They come over plain HTTP: what counts is only
  * what their signature to Microsoft's root covers, and certificates whose hash stands in the signed list.
  */
+import { isoTime } from '#lib/core/der/time.ts';
 import pLimit from 'p-limit';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { readTrustList, type TrustList } from '../formats/stl.ts';
@@ -47,7 +48,8 @@ interface WindowsList extends Required<ListContent> {
 export async function fetchWindowsList(options: WindowsOptions): Promise<WindowsList> {
   const { last, now, pool } = options;
   const list = await fetchList('authroot.stl', USAGE.roots, options);
-  const issued = new Date(list.thisUpdate).toISOString();
+  const issued = isoTime(list.thisUpdate);
+  if (issued === null) throw new SourceError('gives a list without a date that can be read');
   if (last?.issued !== undefined && issued < last.issued)
     throw new SourceError(`gives a list of ${issued}, older than the one at hand (${last.issued})`);
   const entries = list.entries.map(({ identifier, properties }): NamedRoot => {

@@ -1,5 +1,6 @@
 /** What can be asked of a result in what-if: its roots and intermediates, and scenarios ready to run. */
 import { AS_IT_IS, type Scenario } from '#lib/core/evaluate/scenario.ts';
+import { isoTime } from '#lib/core/der/time.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { dayOf } from '#lib/core/text.ts';
 import { DAY_MS } from '#lib/core/time.ts';
@@ -26,7 +27,7 @@ interface WhatIfPreset {
   readonly scenario: Scenario;
 }
 
-const isoSecond = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const isoSecond = (ms: number): string => isoTime(Math.floor(ms / 1000) * 1000) ?? '';
 
 /** @param ends how long each client goes on trusting; null: not known (yet), then without their dates */
 export function whatIfChoices(report: Report, ends: readonly ClientEnd[] | null): WhatIfChoices {

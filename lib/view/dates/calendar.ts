@@ -4,6 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '#lib/core/der/bytes.ts';
+import { visibleLine } from '../foreign-text.ts';
 import type { DatedEvent, DateScope } from './types.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 
@@ -34,9 +35,6 @@ const identify = (scope: DateScope, { label, sha256: leaf }: CalendarSubject): s
   return `${hash.slice(0, 32)}@chainsight`;
 };
 
-/** Control characters, which a calendar can't hold (RFC 5545 §3.1), become spaces. */
-const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
-
 /** The events to come that ask something of a person. */
 export function calendarEntries(
   events: readonly DatedEvent[],
@@ -47,8 +45,9 @@ export function calendarEntries(
     .map(({ scope, moment, title, detail }) => ({
       uid: identify(scope, subject),
       at: moment.iso,
-      summary: plain(scope.of === 'world' ? title : `${subject.label}: ${title}`),
-      description: plain([detail, `${moment.exact}.`].filter((part) => part !== null).join(' ')),
+      // A calendar can't hold control characters (RFC 5545 §3.1).
+      summary: visibleLine(scope.of === 'world' ? title : `${subject.label}: ${title}`),
+      description: visibleLine([detail, `${moment.exact}.`].filter((part) => part !== null).join(' ')),
     }));
 }
 

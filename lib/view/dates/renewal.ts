@@ -1,5 +1,6 @@
 /** When to get the next certificate, and what rules will meet it. */
 import { EKU } from '#lib/core/certificate/extensions/extended-key-usage.ts';
+import { isoTime } from '#lib/core/der/time.ts';
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { capital, dayOf } from '#lib/core/text.ts';
@@ -23,7 +24,7 @@ const ENOUGH_DAYS = 30;
 export const renewalTime = (notBefore: number, notAfter: number): number =>
   Math.max(notBefore + ((notAfter - notBefore) * 2) / 3, notAfter - ENOUGH_DAYS * DAY_MS);
 
-const isoOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const isoOf = (ms: number): string => isoTime(Math.floor(ms / 1000) * 1000) ?? '';
 
 /** Limits that begin after a time, with their number of days (CA/B BR §6.3.2, ballot SC-081v3). */
 const stepsAfter = (at: number) => WEBPKI.maximumValidity.filter(({ from }) => Date.parse(from) > at);

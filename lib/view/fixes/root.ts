@@ -41,12 +41,12 @@ export function unseenRootValues(label: string): RootValues {
   };
 }
 
-const GROUP = 4;
+const GROUP = /.{1,4}/g;
 const GROUPS_A_LINE = 4;
 
 /** A fingerprint in lines of four groups of four, so that two people can read it out line by line. */
 export function fingerprintLines(hex: string): readonly string[] {
-  const groups = hex.toUpperCase().match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
+  const groups = hex.toUpperCase().match(GROUP) ?? [];
   const count = Math.ceil(groups.length / GROUPS_A_LINE);
   return Array.from({ length: count }, (_, line) =>
     groups.slice(line * GROUPS_A_LINE, (line + 1) * GROUPS_A_LINE).join(' '),

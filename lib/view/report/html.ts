@@ -1,4 +1,5 @@
 /** A result as formatted text for the clipboard: a ticket or a mail keeps its headings and tables. */
+import { visibleLine } from '../foreign-text.ts';
 import type { FindingView } from '../types.ts';
 import type { EvidenceFacts } from './evidence-facts.ts';
 import type { CertificateFact, ChainFact, ClientFact, Facts } from './facts.ts';
@@ -12,12 +13,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/**
- * Text as HTML. Names come from certificates of strangers: no markup, and no control or direction characters
- * that would turn the text around them.
- */
+/** Text as HTML. Names come from certificates of strangers: no markup, and nothing that can't be seen. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  visibleLine(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 type Content = string;
 

@@ -1,4 +1,5 @@
 import type { Report } from '#lib/core/report/types.ts';
+import { visibleLine } from '../foreign-text.ts';
 import { labelOf } from '../names.ts';
 import { toPem } from '../pem.ts';
 
@@ -16,9 +17,7 @@ export function pemChain(report: Report): string {
       const certificate = id === null ? undefined : report.certificates[id];
       return certificate === undefined
         ? []
-        : [`# ${oneLine(labelOf(certificate))}\n${toPem(certificate.der)}`];
+        : [`# ${visibleLine(labelOf(certificate))}\n${toPem(certificate.der)}`];
     })
     .join('\n');
 }
-
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');

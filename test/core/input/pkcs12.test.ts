@@ -1,4 +1,9 @@
+import { pbkdf2Sync } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { describe, expect, it } from 'vitest';
+import { decodeInput } from '#lib/core/input/decode.ts';
+import { derivePbkdf2, Rounds, TooManyRounds } from '#lib/core/input/pkcs12/password.ts';
+import type { KeyProgress } from '#lib/core/input/types.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { base64, codes, decode, made, names, openssl, pem } from './material.ts';
 
@@ -129,5 +134,45 @@ describe('PKCS #12', () => {
     const bytes = pfx('x');
     const decoded = await decode(bytes.subarray(0, -5), 'x');
     expect(decoded.problems).toMatchObject([{ code: 'der-truncated', params: { missing: 5 } }]);
+  });
+});
+
+describe('many rounds', () => {
+  it('are told while they are computed, up to all that were needed', async () => {
+    const bytes = pfx('Geheim 1', '-iter', '25000');
+    const told: KeyProgress[] = [];
+    const decoded = await decodeInput({
+      name: 'a.pfx',
+      bytes,
+      password: 'Geheim 1',
+      onRounds: (progress) => told.push(progress),
+    });
+    expect(names(decoded)).toEqual(CHAIN);
+    // The MAC, then the key of the certificates.
+    expect(told).toEqual([
+      { done: 10_000, total: 25_000 },
+      { done: 20_000, total: 25_000 },
+      { done: 25_000, total: 25_000 },
+      { done: 35_000, total: 50_000 },
+      { done: 45_000, total: 50_000 },
+      { done: 50_000, total: 50_000 },
+    ]);
+  });
+
+  it.each([1, 2, 9_999, 10_000, 10_001])('of PBKDF2 (%i) are those of OpenSSL, block by block', (rounds) => {
+    const [password, salt] = [Buffer.from('Geheim 1'), Buffer.from('salt')];
+    const derivation = { hash: sha256, salt, rounds, size: 80 };
+    const derived = derivePbkdf2(derivation, password, new Rounds());
+    expect(Buffer.from(derived)).toEqual(pbkdf2Sync(password, salt, rounds, 80, 'sha256'));
+  });
+
+  it('of one input have a limit together, and the number of it is told', async () => {
+    const limit = LIMITS.passwordRoundsInAll;
+    const rounds = new Rounds();
+    for (let used = 0; used < limit; used += LIMITS.passwordRounds) rounds.begin(LIMITS.passwordRounds, 1);
+    expect(() => rounds.begin(1, 1)).toThrow(new TooManyRounds(limit + 1, limit));
+    // A MAC whose key is said to be 1,024 octets long takes 32 blocks of so many rounds.
+    expect(() => new Rounds().begin(LIMITS.passwordRounds, 32)).toThrow(TooManyRounds);
+    expect(() => new Rounds().begin(Number.NaN, 1)).toThrow(TooManyRounds);
   });
 });

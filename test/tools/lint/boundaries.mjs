@@ -87,7 +87,7 @@ export const CORE_GLOBALS = [
 ].map((name) => ({ name, message: 'The core is pure: take it as an argument.' }));
 
 /** The clock and chance, which no name list catches. */
-export const CORE_SYNTAX = [
+const CORE_SYNTAX = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: 'The core has no clock: take the time as an argument.',
@@ -101,6 +101,46 @@ export const CORE_SYNTAX = [
     message: 'The same input must give the same report.',
   },
 ];
+
+/** Files that are the doors themselves. @type {readonly string[]} */
+const DOORS = ['lib/core/der/time.ts', 'lib/core/signature/integers.ts'];
+
+/** A moment of our own clock is called so; any other number may lie beyond all dates. */
+const OWN_CLOCK = [
+  '[callee.object.name="now"]',
+  '[callee.object.property.name="now"]',
+  '[callee.object.callee.name="now"]',
+  '[callee.object.callee.property.name="now"]',
+  '[callee.object.callee.name="Date"][callee.object.arguments.length=0]',
+];
+
+/** What throws, or takes for ever, on values that a stranger chose. */
+const GUARDED_SYNTAX = [
+  {
+    selector: `CallExpression[callee.property.name="toISOString"]${OWN_CLOCK.map((own) => `:not(${own})`).join('')}`,
+    message: 'It throws beyond all dates: use isoTime or isoDay (lib/core/der/time.ts).',
+  },
+  {
+    selector: 'CallExpression[callee.name="BigInt"]',
+    message:
+      'It throws on what is no integer: use bytesToBigInt (lib/core/signature/integers.ts), or a literal.',
+  },
+  {
+    // Patterns made of our own words, once, stand outside of functions.
+    selector: ':function :matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+    message: 'A foreign value in a pattern throws, or searches for ever: compare texts as texts.',
+  },
+];
+
+/** The restrictions on syntax of the product; one file has one list, which ESLint does not add up. */
+export function guardedSyntax() {
+  const rules = (/** @type {readonly object[]} */ list) => ({ 'no-restricted-syntax': ['error', ...list] });
+  return [
+    { files: ['lib/**/*.{ts,tsx}', 'app/**/*.{ts,tsx}'], ignores: [...DOORS], rules: rules(GUARDED_SYNTAX) },
+    { files: ['lib/core/**/*.ts'], rules: rules([...CORE_SYNTAX, ...GUARDED_SYNTAX]) },
+    { files: [...DOORS], rules: rules(CORE_SYNTAX) },
+  ];
+}
 
 /** @param {readonly string[]} paths folders from the top, such as "lib/server" @param {string} message */
 function forbidFolders(paths, message) {

@@ -55,10 +55,14 @@ function wildcardMiss(value: string, host: string): NearMiss | null {
   if (!value.includes('*')) return null;
   if (!value.startsWith('*.')) {
     // "www*.contoso.com", "*": other labels, or a part of one.
-    const pattern = value.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return pattern.length === 2 && new RegExp(`^${pattern.join('[^.]*')}$`).test(host)
-      ? 'wildcard-partial'
-      : null;
+    const [before = '', after = '', ...more] = value.split('*');
+    const isMatch =
+      more.length === 0 &&
+      host.length >= before.length + after.length &&
+      host.startsWith(before) &&
+      host.endsWith(after) &&
+      !host.slice(before.length, host.length - after.length).includes('.');
+    return isMatch ? 'wildcard-partial' : null;
   }
   const domain = value.slice(2);
   if (host === domain) return 'wildcard-parent';

@@ -1,7 +1,59 @@
-/** Passwords to keys: the PKCS #12 derivation (RFC 7292 appendix B) and the octets a password stands for. */
+/** Passwords to keys: PKCS #12's derivation (RFC 7292 appendix B), PBKDF2, and the octets a password stands for. */
+import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { CHash } from '@noble/hashes/utils.js';
+import { LIMITS } from '../../limits.ts';
+import type { KeyProgress } from '../types.ts';
+
+/** More rounds than are computed: of one derivation, or of a whole input. */
+export class TooManyRounds extends Error {
+  readonly rounds: number;
+  readonly limit: number;
+  constructor(rounds: number, limit: number) {
+    super(`${rounds} rounds`);
+    this.name = 'TooManyRounds';
+    this.rounds = rounds;
+    this.limit = limit;
+  }
+}
+
+/** Rounds after which it is said how far they are: some milliseconds. */
+const STEP = 10_000;
+
+/** The rounds that one input makes us compute, counted against the limits and told while they go on. */
+export class Rounds {
+  #begun = 0;
+  #done = 0;
+  readonly #tell: ((progress: KeyProgress) => void) | undefined;
+
+  constructor(tell?: (progress: KeyProgress) => void) {
+    this.#tell = tell;
+  }
+
+  /** Makes room for a derivation of so many blocks. @param rounds NaN when the count makes no sense @throws TooManyRounds */
+  begin(rounds: number, blocks: number): void {
+    const each = LIMITS.passwordRounds;
+    if (!(rounds >= 1 && rounds <= each)) throw new TooManyRounds(Number.isNaN(rounds) ? -1 : rounds, each);
+    const all = this.#begun + rounds * blocks;
+    if (all > LIMITS.passwordRoundsInAll) throw new TooManyRounds(all, LIMITS.passwordRoundsInAll);
+    this.#begun = all;
+  }
+
+  /** Runs `rounds` rounds, of which the first was another step. */
+  run(rounds: number, round: () => void): void {
+    for (let next = 1; next < rounds; next++) {
+      round();
+      if (next % STEP === 0) this.#add(STEP);
+    }
+    this.#add(((rounds - 1) % STEP) + 1);
+  }
+
+  #add(rounds: number): void {
+    this.#done += rounds;
+    this.#tell?.({ done: this.#done, total: this.#begun });
+  }
+}
 
 /** A password as both derivations want it. */
 export interface Secret {
@@ -45,26 +97,64 @@ export const hmacByOid = (oid: string): CHash | null => HMACS[oid] ?? null;
 /** What derived octets are for; the numbers go into the derivation (RFC 7292 §B.3). */
 export const PURPOSE = { key: 1, iv: 2, mac: 3 } as const;
 
-/** @param rounds at least 1 @param size octets wanted */
+/** What a derivation is told: its salt, its rounds, and the octets wanted. */
+export interface Derivation {
+  readonly hash: CHash;
+  readonly salt: Uint8Array;
+  readonly rounds: number;
+  readonly size: number;
+}
+
+/** RFC 7292 appendix B. @throws TooManyRounds */
 export function derivePkcs12(
-  hash: CHash,
+  { hash, salt, rounds, size }: Derivation,
   purpose: number,
   password: Uint8Array,
-  salt: Uint8Array,
-  rounds: number,
-  size: number,
+  work: Rounds,
 ): Uint8Array {
+  work.begin(rounds, Math.ceil(size / hash.outputLen));
   const block = hash.blockLen;
   const input = concat(new Uint8Array(block).fill(purpose), repeated(salt, block), repeated(password, block));
   const derived = new Uint8Array(size);
   for (let at = 0; at < size; at += hash.outputLen) {
     let digest = hash(input);
-    for (let round = 1; round < rounds; round++) digest = hash(digest);
+    work.run(rounds, () => {
+      digest = hash(digest);
+    });
     derived.set(digest.subarray(0, Math.min(digest.length, size - at)), at);
     addToBlocks(input.subarray(block), repeated(digest, block).subarray(0, block), block);
   }
   return derived;
 }
+
+/**
+ * RFC 8018 §5.2, over the library's HMAC: its own PBKDF2 says nothing until it is done, and a million rounds
+ * take seconds. @throws TooManyRounds
+ */
+export function derivePbkdf2(
+  { hash, salt, rounds, size }: Derivation,
+  password: Uint8Array,
+  work: Rounds,
+): Uint8Array {
+  work.begin(rounds, Math.ceil(size / hash.outputLen));
+  const keyed = hmac.create(hash, password);
+  const engine = keyed.clone();
+  const derived = new Uint8Array(size);
+  const digest = new Uint8Array(hash.outputLen);
+  for (let at = 0, block = 1; at < size; at += hash.outputLen, block++) {
+    keyed._cloneInto(engine).update(salt).update(bigEndian(block)).digestInto(digest);
+    const sum = digest.slice();
+    work.run(rounds, () => {
+      keyed._cloneInto(engine).update(digest).digestInto(digest);
+      for (let octet = 0; octet < sum.length; octet++) sum[octet] = (sum[octet] ?? 0) ^ (digest[octet] ?? 0);
+    });
+    derived.set(sum.subarray(0, Math.min(sum.length, size - at)), at);
+  }
+  return derived;
+}
+
+const bigEndian = (value: number): Uint8Array =>
+  Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
 
 /** I_j = (I_j + B + 1) mod 2^v for every block of I (RFC 7292 §B.2 step 6C). */
 function addToBlocks(blocks: Uint8Array, addend: Uint8Array, size: number): void {

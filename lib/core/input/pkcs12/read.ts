@@ -14,8 +14,8 @@ import {
 import { OID } from '../classify.ts';
 import type { Collector, Place } from '../collector.ts';
 import { LIMITS } from '../../limits.ts';
-import { secretsOf, type Secret } from './password.ts';
-import { decrypt, macFits, SchemeError } from './scheme.ts';
+import { secretsOf, TooManyRounds } from './password.ts';
+import { decrypt, macFits, UnsupportedScheme, type Attempt } from './scheme.ts';
 
 const BAG = {
   key: '1.2.840.113549.1.12.10.1.1',
@@ -119,15 +119,15 @@ async function openSafes(
   collector: Collector,
 ): Promise<readonly Uint8Array[] | null> {
   const plain: Uint8Array[] = [];
-  let secret: Secret | null = null;
+  let attempt: Attempt | null = null;
   for (const safe of pfx.safes) {
     if (safe.kind === 'plain') plain.push(safe.data);
     else if (safe.kind === 'other') {
       collector.problem('pkcs12-encryption-unsupported', place.at(0), { algorithm: safe.oid });
     } else {
       try {
-        secret ??= await matchingSecret(pfx, safe, password ?? '', place, collector);
-        const data: Uint8Array | null = secret && (await decrypt(safe.algorithm, secret, safe.data));
+        attempt ??= await matchingAttempt(pfx, safe, password ?? '', place, collector);
+        const data: Uint8Array | null = attempt && (await decrypt(safe.algorithm, attempt, safe.data));
         if (data === null || !readsAsBags(data)) {
           if (password === undefined) collector.needsPassword = true;
           else collector.problem('pkcs12-password-wrong', place.at(0));
@@ -143,39 +143,36 @@ async function openSafes(
 }
 
 /** The encoding of the password that fits the MAC or, without a usable MAC, the first sealed safe. */
-async function matchingSecret(
+async function matchingAttempt(
   { macData, covered }: Pfx,
   sealed: Sealed,
   password: string,
   place: Place,
   collector: Collector,
-): Promise<Secret | null> {
-  const secrets = secretsOf(password);
+): Promise<Attempt | null> {
+  const attempts = secretsOf(password).map((secret) => ({ secret, rounds: collector.rounds }));
   if (macData !== null) {
     try {
-      for (const secret of secrets) if (await macFits(macData, secret, covered)) return secret;
-      return null;
+      return attempts.find((attempt) => macFits(macData, attempt, covered)) ?? null;
     } catch (error) {
-      if (!(error instanceof SchemeError) || error.fault.kind !== 'unsupported') throw error;
-      collector.problemOnce('pkcs12-mac-unsupported', place.at(0), { algorithm: error.fault.algorithm });
+      if (!(error instanceof UnsupportedScheme)) throw error;
+      collector.problemOnce('pkcs12-mac-unsupported', place.at(0), { algorithm: error.algorithm });
     }
   }
-  for (const secret of secrets) {
-    const data = await decrypt(sealed.algorithm, secret, sealed.data);
-    if (data !== null && readsAsBags(data)) return secret;
+  for (const attempt of attempts) {
+    const data = await decrypt(sealed.algorithm, attempt, sealed.data);
+    if (data !== null && readsAsBags(data)) return attempt;
   }
   return null;
 }
 
 function tell(error: unknown, place: Place, collector: Collector): void {
-  if (!(error instanceof SchemeError)) throw error;
-  const { fault } = error;
-  if (fault.kind === 'rounds') {
-    const rounds = Number.isNaN(fault.rounds) ? -1 : fault.rounds;
-    collector.problemOnce('pkcs12-iterations', place.at(0), { rounds, limit: LIMITS.passwordRounds });
-  } else {
-    collector.problemOnce('pkcs12-encryption-unsupported', place.at(0), { algorithm: fault.algorithm });
-  }
+  if (error instanceof TooManyRounds) {
+    const { rounds, limit } = error;
+    collector.problemOnce('pkcs12-iterations', place.at(0), { rounds, limit });
+  } else if (error instanceof UnsupportedScheme) {
+    collector.problemOnce('pkcs12-encryption-unsupported', place.at(0), { algorithm: error.algorithm });
+  } else throw error;
 }
 
 /** One padding in 256 fits by chance after a wrong key; a SEQUENCE of exactly this length does not. */

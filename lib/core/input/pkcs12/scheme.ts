@@ -2,35 +2,34 @@
 import { cbc } from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
-import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
-import type { CHash } from '@noble/hashes/utils.js';
-import { LIMITS } from '../../limits.ts';
 import { content, firstChildren, isUniversal, octets, oidText, smallInteger, TAG, type Ber } from '../ber.ts';
 import { rc2Cbc, tripleDesCbc, type BlockDecryption } from './legacy-ciphers.ts';
-import { derivePkcs12, hashByOid, hmacByOid, PURPOSE, type Secret } from './password.ts';
+import {
+  derivePbkdf2,
+  derivePkcs12,
+  hashByOid,
+  hmacByOid,
+  PURPOSE,
+  type Rounds,
+  type Secret,
+} from './password.ts';
 
-/** A scheme that can't be used, as data. */
-type SchemeFault =
-  | { readonly kind: 'unsupported'; readonly algorithm: string }
-  | { readonly kind: 'rounds'; readonly rounds: number };
-
-/** Raised by this file only, and caught where the file is read. */
-export class SchemeError extends Error {
-  readonly fault: SchemeFault;
-  constructor(fault: SchemeFault) {
-    super(fault.kind);
-    this.name = 'SchemeError';
-    this.fault = fault;
+/** A scheme that can't be used. Raised by this file only, and caught where the file is read. */
+export class UnsupportedScheme extends Error {
+  readonly algorithm: string;
+  constructor(algorithm: string) {
+    super(algorithm);
+    this.name = 'UnsupportedScheme';
+    this.algorithm = algorithm;
   }
 }
 
-const unsupported = (algorithm: string): SchemeError => new SchemeError({ kind: 'unsupported', algorithm });
+const unsupported = (algorithm: string): UnsupportedScheme => new UnsupportedScheme(algorithm);
 
-/** @throws SchemeError when deriving the key would take too long or the count makes no sense. */
-function roundsOf(value: Ber | undefined): number {
-  const rounds = smallInteger(value);
-  if (!(rounds >= 1 && rounds <= LIMITS.passwordRounds)) throw new SchemeError({ kind: 'rounds', rounds });
-  return rounds;
+/** A password as it is tried, and the rounds that all tries of one input share. */
+export interface Attempt {
+  readonly secret: Secret;
+  readonly rounds: Rounds;
 }
 
 const PBES2 = '1.2.840.113549.1.5.13';
@@ -58,27 +57,36 @@ const aesCbc: BlockDecryption = (key, iv, data) => cbc(key, iv, { disablePadding
 /**
  * Decrypts with the scheme that `algorithm` (an AlgorithmIdentifier) names.
  * @returns the plain octets, or null when the padding shows that the password is wrong.
- * @throws SchemeError, BerError
+ * @throws UnsupportedScheme, TooManyRounds, BerError
  */
-export async function decrypt(algorithm: Ber, secret: Secret, data: Uint8Array): Promise<Uint8Array | null> {
+export async function decrypt(
+  algorithm: Ber,
+  attempt: Attempt,
+  data: Uint8Array,
+): Promise<Uint8Array | null> {
   const [oid, parameters] = firstChildren(algorithm, 2);
   const name = oidText(oid);
   if (parameters === undefined) throw unsupported(name);
   const legacy = LEGACY[name];
   if (name !== PBES2 && legacy === undefined) throw unsupported(name);
   if (data.length === 0 || data.length % 8 !== 0) return null;
-  if (legacy === undefined) return decryptPbes2(parameters, secret, data);
+  if (legacy === undefined) return decryptPbes2(parameters, attempt, data);
 
   const [salt, count] = firstChildren(parameters, 2);
   if (!isUniversal(salt, TAG.octetString)) throw unsupported(name);
-  const rounds = roundsOf(count);
+  const rounds = smallInteger(count);
   const derive = (purpose: number, size: number): Uint8Array =>
-    derivePkcs12(sha1, purpose, secret.bmp, octets(salt), rounds, size);
+    derivePkcs12(
+      { hash: sha1, salt: octets(salt), rounds, size },
+      purpose,
+      attempt.secret.bmp,
+      attempt.rounds,
+    );
   const open = await (legacy.rc2Bits === null ? tripleDesCbc() : rc2Cbc(legacy.rc2Bits));
   return withoutPadding(open(derive(PURPOSE.key, legacy.key), derive(PURPOSE.iv, 8), data), 8);
 }
 
-async function decryptPbes2(parameters: Ber, secret: Secret, data: Uint8Array): Promise<Uint8Array | null> {
+async function decryptPbes2(parameters: Ber, attempt: Attempt, data: Uint8Array): Promise<Uint8Array | null> {
   const [derivation, encryption] = firstChildren(parameters, 2);
   if (derivation === undefined || encryption === undefined) throw unsupported(PBES2);
   const [oid, iv] = firstChildren(encryption, 2);
@@ -87,12 +95,13 @@ async function decryptPbes2(parameters: Ber, secret: Secret, data: Uint8Array): 
   const block = cipher.aes ? 16 : 8;
   if (data.length % block !== 0) return null;
   if (iv.contentEnd - iv.contentStart !== block) throw unsupported(oidText(oid));
-  const key = await derivePbkdf2(derivation, secret, cipher.key);
+  const key = keyOf(derivation, attempt, cipher.key);
   const open = cipher.aes ? aesCbc : await tripleDesCbc();
   return withoutPadding(open(key, content(iv), data), block);
 }
 
-async function derivePbkdf2(derivation: Ber, secret: Secret, size: number): Promise<Uint8Array> {
+/** The key that PBKDF2 with the parameters given makes of a password. */
+function keyOf(derivation: Ber, { secret, rounds: work }: Attempt, size: number): Uint8Array {
   const [oid, parameters] = firstChildren(derivation, 2);
   if (oidText(oid) !== PBKDF2 || parameters === undefined) throw unsupported(oidText(oid));
   const [salt, count, ...rest] = firstChildren(parameters, 4);
@@ -101,7 +110,7 @@ async function derivePbkdf2(derivation: Ber, secret: Secret, size: number): Prom
   const prfOid = prf === undefined ? HMAC_SHA1 : oidText(firstChildren(prf, 1)[0]);
   const hash = hmacByOid(prfOid);
   if (hash === null) throw unsupported(prfOid);
-  return pbkdf2Async(hash, secret.utf8, octets(salt), { c: roundsOf(count), dkLen: size });
+  return derivePbkdf2({ hash, salt: octets(salt), rounds: smallInteger(count), size }, secret.utf8, work);
 }
 
 /** Takes RFC 8018 §6.1.1 padding off; null when it is not one, as after a wrong key. */
@@ -114,9 +123,9 @@ function withoutPadding(plain: Uint8Array, block: number): Uint8Array | null {
 
 /**
  * Checks MacData (RFC 7292 §4, RFC 9579) over the octets of the authenticated safe.
- * @throws SchemeError for a MAC that can't be computed here, BerError
+ * @throws UnsupportedScheme for a MAC that can't be computed here, TooManyRounds, BerError
  */
-export async function macFits(macData: Ber, secret: Secret, data: Uint8Array): Promise<boolean> {
+export function macFits(macData: Ber, attempt: Attempt, data: Uint8Array): boolean {
   const [digestInfo, salt, count] = firstChildren(macData, 3);
   const [algorithm, expected] = digestInfo === undefined ? [] : firstChildren(digestInfo, 2);
   if (algorithm === undefined || expected === undefined || !isUniversal(salt, TAG.octetString)) {
@@ -129,17 +138,19 @@ export async function macFits(macData: Ber, secret: Secret, data: Uint8Array): P
     const hmacOid = scheme === undefined ? '' : oidText(firstChildren(scheme, 1)[0]);
     const hash = hmacByOid(hmacOid);
     if (derivation === undefined || hash === null) throw unsupported(hmacOid);
-    const key = await derivePbkdf2(derivation, secret, derivedKeyLength(derivation) ?? hash.outputLen);
+    const key = keyOf(derivation, attempt, derivedKeyLength(derivation) ?? hash.outputLen);
     return sameBytes(hmac(hash, key, data), octets(expected));
   }
   const hash = hashByOid(name);
   if (hash === null) throw unsupported(name);
-  const rounds = count === undefined ? 1 : roundsOf(count);
-  return sameBytes(macOf(hash, secret, octets(salt), rounds, data), octets(expected));
-}
-
-function macOf(hash: CHash, secret: Secret, salt: Uint8Array, rounds: number, data: Uint8Array): Uint8Array {
-  return hmac(hash, derivePkcs12(hash, PURPOSE.mac, secret.bmp, salt, rounds, hash.outputLen), data);
+  const derivation = {
+    hash,
+    salt: octets(salt),
+    rounds: count === undefined ? 1 : smallInteger(count),
+    size: hash.outputLen,
+  };
+  const key = derivePkcs12(derivation, PURPOSE.mac, attempt.secret.bmp, attempt.rounds);
+  return sameBytes(hmac(hash, key, data), octets(expected));
 }
 
 /** keyLength of PBKDF2's parameters, which PBMAC1 must state (RFC 9579 §3). */

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../limits.ts';
 import { readDsaKey } from '../dsa-key.ts';
 import type { HashName } from '../hash.ts';
-import { bytesToBigInt, modPow } from '../integers.ts';
+import { bytesToBigInt, leftmostBits, modPow } from '../integers.ts';
 import { readPairSignature } from '../pair-signature.ts';
 import type { PublicKeyInfo } from '../spki.ts';
 import { digestByName } from './digest.ts';
@@ -28,8 +28,7 @@ export function verifyDsaSignature(
   if (r >= q || s >= q) return false;
 
   const octets = digest(data);
-  const excess = Math.max(0, octets.length * 8 - orderBits);
-  const z = bytesToBigInt(octets) >> BigInt(excess);
+  const z = leftmostBits(octets, orderBits);
   // q is prime, so s^(q−2) is the inverse of s; for a q that is not, nothing verifies.
   const w = modPow(s, q - 2n, q);
   const v = ((modPow(g, (z * w) % q, p) * modPow(y, (r * w) % q, p)) % p) % q;

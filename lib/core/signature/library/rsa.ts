@@ -6,7 +6,7 @@ import { equalBytes } from '../../der/bytes.ts';
 import { TAG } from '../../der/reader.ts';
 import { encode, encodeOid } from '../../der/encode.ts';
 import { HASH_OIDS, type HashName } from '../hash.ts';
-import { bigIntToBytes, bytesToBigInt, modPow } from '../integers.ts';
+import { bigIntToBytes, bytesToBigInt, isLonger, modPow } from '../integers.ts';
 import type { PssParameters } from '../pss.ts';
 import { digestByName, type Digest } from './digest.ts';
 
@@ -59,7 +59,7 @@ function recover(key: RsaNumbers, signature: Uint8Array, length: number): Uint8A
   const value = bytesToBigInt(signature);
   if (value >= key.modulus) return null;
   const message = modPow(value, key.exponent, key.modulus);
-  return message >> BigInt(8 * length) === 0n ? bigIntToBytes(message, length) : null;
+  return isLonger(message, length) ? null : bigIntToBytes(message, length);
 }
 
 /** EMSA-PSS-VERIFY (§9.1.2). */
