@@ -1,17 +1,50 @@
+/** What is mutated: chains that carry every extension the engine reads, and all that comes beside chains. */
 import { createAuthority, dns, issue, issueAuthority, type CertificateOptions } from '#lib/cli/pki.ts';
+import { tlv } from '#lib/cli/pki/der.ts';
+import type { CtLog } from '#lib/core/transparency/log-list.ts';
+import type { Credentials } from '#lib/share/envelope.ts';
+import { encodePayload } from '#lib/share/payload.ts';
+import { sealResult } from '#lib/share/share.ts';
+import { makeCrl } from '#test/core/revocation/make-crl.ts';
+import { makeOcspAnswer } from '#test/core/revocation/make-ocsp.ts';
+import { makeLog, makeSct, sctList } from '#test/core/transparency/make-sct.ts';
+import { makePki } from '#test/server/support/pki.ts';
+import { makeResult } from '#test/share/samples.ts';
+import { metadata, signMetadata } from '#test/support/signed-metadata.ts';
 
 const DATES = { notBefore: new Date('2026-01-01T00:00:00Z'), notAfter: new Date('2027-01-01T00:00:00Z') };
 const HOST = 'fuzz.example.com';
+const STAMPED = new Date('2026-01-02T00:00:00Z');
 
 export interface Seed {
   /** Leaf first. */
   readonly chain: readonly Uint8Array[];
   readonly root: Uint8Array;
   readonly host: string;
+  /** Of the leaf, by its issuer: a CRL, an OCSP response, and timestamps as in a handshake. */
+  readonly crl: Uint8Array;
+  readonly ocsp: Uint8Array;
+  readonly scts: readonly Uint8Array[];
 }
 
-/** Chains that between them carry every extension the engine reads. */
-export async function makeCorpus(): Promise<readonly Seed[]> {
+export interface Corpus {
+  readonly seeds: readonly Seed[];
+  readonly logs: readonly CtLog[];
+  /** Federation metadata, unsigned and signed. */
+  readonly metadata: readonly Uint8Array[];
+  /** A result as it is shared, what opens it, and the same before it was sealed. */
+  readonly shared: {
+    readonly envelope: Uint8Array<ArrayBuffer>;
+    readonly credentials: Credentials;
+    readonly payload: Uint8Array<ArrayBuffer>;
+  };
+}
+
+const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2';
+
+export async function makeCorpus(): Promise<Corpus> {
+  const log = makeLog('Argon');
+  const embedded = sctList([makeSct(log, STAMPED, { certificate: { der: Uint8Array.of(0x30, 0) } })]);
   const variants: readonly {
     readonly ca: Partial<CertificateOptions>;
     readonly leaf: Partial<CertificateOptions>;
@@ -30,17 +63,37 @@ export async function makeCorpus(): Promise<readonly Seed[]> {
         caIssuers: 'http://ca.example.com/ca.cer',
         ocsp: 'http://ocsp.example.com',
         crl: 'http://ca.example.com/ca.crl',
+        extensions: [{ oid: SCT_LIST, critical: false, value: tlv(4, embedded) }],
       },
     },
     { ca: { key: 'ed25519' }, leaf: { key: 'ed25519' } },
     { ca: {}, leaf: { names: dns(...Array.from({ length: 200 }, (_, i) => `host${i}.example.com`), HOST) } },
   ];
-  return Promise.all(
+  const seeds = await Promise.all(
     variants.map(async ({ ca, leaf }, index): Promise<Seed> => {
       const root = await createAuthority({ subject: `CN=Fuzz Root ${index}, O=Fuzz`, ...DATES });
       const issuing = await issueAuthority(root, { subject: `CN=Fuzz CA ${index}, O=Fuzz`, ...DATES, ...ca });
       const end = await issue(issuing, { subject: `CN=${HOST}`, names: dns(HOST), ...DATES, ...leaf });
-      return { chain: [end.der, issuing.der], root: root.der, host: HOST };
+      // What is made beside the chain is signed with P-256; elsewhere the root's is read all the same.
+      const signer = ca.key === undefined ? issuing : root;
+      return {
+        chain: [end.der, issuing.der],
+        root: root.der,
+        host: HOST,
+        crl: makeCrl(signer, { entries: [{ serial: '0102', reason: 1 }, { serial: '7f' }] }),
+        ocsp: makeOcspAnswer({ certificate: end, issuer: signer }),
+        scts: [makeSct(log, STAMPED, { certificate: end })],
+      };
     }),
   );
+  const pki = await makePki();
+  const xml = metadata(pki);
+  const result = await makeResult();
+  const { envelope, linkKey } = await sealResult(result, { linkKey: true, passPhrase: null });
+  return {
+    seeds,
+    logs: [log],
+    metadata: [xml, signMetadata(xml, pki.leaf)].map((text) => new TextEncoder().encode(text)),
+    shared: { envelope, credentials: { linkKey, passPhrase: null }, payload: encodePayload(result) },
+  };
 }

@@ -67,3 +67,43 @@ export function mutate(bytes: Uint8Array, random: Random): Uint8Array {
   }
   return mutated;
 }
+
+/** UTCTime and GeneralizedTime in their usual lengths: tag, length, and digits before the Z. */
+const TIMES = [
+  { tag: 0x17, length: 13 },
+  { tag: 0x18, length: 15 },
+] as const;
+
+const isTime = (bytes: Uint8Array, at: number): boolean =>
+  TIMES.some(({ tag, length }) => bytes[at] === tag && bytes[at + 1] === length) &&
+  (bytes[at + 2] ?? 0) >= 0x30 &&
+  (bytes[at + 2] ?? 0) <= 0x39;
+
+/** Another date in the place of one of the dates in DER: any digits, so also days that no calendar has. */
+export function mutateTime(bytes: Uint8Array, random: Random): Uint8Array {
+  const places = [...bytes.keys()].filter((at) => isTime(bytes, at));
+  if (places.length === 0) return bytes;
+  return copyWith(bytes, (copy) => {
+    const at = random.pick(places);
+    const length = copy[at + 1] ?? 0;
+    const digits = random.pick(DIGITS);
+    for (let i = 0; i < length - 1; i++) copy[at + 2 + i] = 0x30 + digits(i, random);
+  });
+}
+
+/** How the digits of a date are chosen. */
+const DIGITS: readonly ((index: number, random: Random) => number)[] = [
+  () => 0,
+  () => 9,
+  (_, random) => random.below(10),
+  // Mostly a date: months, days and hours that begin with 0 or 1.
+  (index, random) => (index >= 2 && index % 2 === 0 ? random.below(2) : random.below(10)),
+];
+
+/** Octets of a number over their whole range: the ends, and anything between. */
+export function mutateNumber(bytes: Uint8Array, at: number, length: number, random: Random): Uint8Array {
+  const fill = random.pick([0x00, 0x7f, 0x80, 0xff, null]);
+  return copyWith(bytes, (copy) => {
+    for (let i = at; i < at + length && i < copy.length; i++) copy[i] = fill ?? random.below(256);
+  });
+}

@@ -6,6 +6,11 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
+  /** Of one input of a run: each can be repeated alone, in any order. */
+  static ofInput(seed: number, input: number): Random {
+    return new Random(Math.imul(seed, 0x9e37_79b1) ^ Math.imul(input + 1, 0x85eb_ca6b));
+  }
+
   /** From 0 up to, not including, `limit`. */
   below(limit: number): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
