@@ -17,10 +17,11 @@ function openssl(args: readonly string[], files: Readonly<Record<string, string>
   }
 }
 
-/** PKCS #12 with the leaf's key and its chain, as Windows exports it. */
+/** PKCS #12 with the leaf's key and its chain, as Windows exports it. @param rounds of the password; OpenSSL's own otherwise */
 export async function makePfx(
   [leaf, ...issuers]: readonly [Issued, ...Issued[]],
   password: string,
+  rounds: number | null = null,
 ): Promise<Uint8Array> {
   const key = await privateKeyPem(leaf.keys);
   return openssl(
@@ -35,6 +36,7 @@ export async function makePfx(
       'issuers',
       '-passout',
       `pass:${password}`,
+      ...(rounds === null ? [] : ['-iter', String(rounds)]),
     ],
     { key, leaf: leaf.pem, issuers: issuers.map(({ pem }) => pem).join('') },
   );
