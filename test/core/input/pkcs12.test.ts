@@ -166,7 +166,7 @@ describe('many rounds', () => {
     expect(Buffer.from(derived)).toEqual(pbkdf2Sync(password, salt, rounds, 80, 'sha256'));
   });
 
-  it('of one input have a limit together, and the number of it is told', async () => {
+  it('of one input have a limit together, and the number of it is told', () => {
     const limit = LIMITS.passwordRoundsInAll;
     const rounds = new Rounds();
     for (let used = 0; used < limit; used += LIMITS.passwordRounds) rounds.begin(LIMITS.passwordRounds, 1);
