@@ -60,7 +60,7 @@ export default defineConfig(
 
   // Command line programs talk on the console.
   {
-    files: ['lib/cli/**/*.ts', 'test/{bench,conformance,fuzz,lab,tools}/**/*.ts'],
+    files: ['lib/cli/**/*.ts', 'test/{attack,bench,conformance,fuzz,lab,tools}/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 

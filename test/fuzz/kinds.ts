@@ -24,7 +24,7 @@ import { mutate, mutateNumber, mutateTime } from './mutate.ts';
 import type { Random } from './random.ts';
 
 /** What an input is made from and judged with. */
-export interface Scene {
+interface Scene {
   readonly corpus: Corpus;
   readonly seed: Seed;
   readonly random: Random;

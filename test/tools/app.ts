@@ -21,11 +21,16 @@ export const TEST_ENVIRONMENT = {
   CHAINSIGHT_TRUST_REFRESH_HOURS: '0',
 } as const;
 
+/** The same as a process of its own. */
+export interface StartedApp extends RunningApp {
+  readonly pid: number;
+}
+
 /**
  * Starts what `npm start` starts, on a free port; builds first when needed.
  * @param environment variables beside those of every test
  */
-export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<StartedApp> {
   const port = await freePort();
   const child = spawn(process.execPath, ['lib/cli/start.mjs'], {
     cwd: join(import.meta.dirname, '..', '..'),
@@ -47,6 +52,7 @@ export async function startApp(environment: Readonly<Record<string, string>> = {
   died.catch(() => undefined); // from here on it ends because it is told to
   return {
     address: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM');
       await exited;

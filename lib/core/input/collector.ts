@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { InputArguments, InputProblemCode, SaidOfInput } from './problems.ts';
 import type { KeyUse } from '../path/types.ts';
-import { Rounds } from './pkcs12/password.ts';
+import { Rounds } from './rounds.ts';
 import type { DecodedItem, InputProblem } from './types.ts';
 
 /** A position in the input. `line` is null in binary inputs. */

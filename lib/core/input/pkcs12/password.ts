@@ -3,57 +3,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { CHash } from '@noble/hashes/utils.js';
-import { LIMITS } from '../../limits.ts';
-import type { KeyProgress } from '../types.ts';
-
-/** More rounds than are computed: of one derivation, or of a whole input. */
-export class TooManyRounds extends Error {
-  readonly rounds: number;
-  readonly limit: number;
-  constructor(rounds: number, limit: number) {
-    super(`${rounds} rounds`);
-    this.name = 'TooManyRounds';
-    this.rounds = rounds;
-    this.limit = limit;
-  }
-}
-
-/** Rounds after which it is said how far they are: some milliseconds. */
-const STEP = 10_000;
-
-/** The rounds that one input makes us compute, counted against the limits and told while they go on. */
-export class Rounds {
-  #begun = 0;
-  #done = 0;
-  readonly #tell: ((progress: KeyProgress) => void) | undefined;
-
-  constructor(tell?: (progress: KeyProgress) => void) {
-    this.#tell = tell;
-  }
-
-  /** Makes room for a derivation of so many blocks. @param rounds NaN when the count makes no sense @throws TooManyRounds */
-  begin(rounds: number, blocks: number): void {
-    const each = LIMITS.passwordRounds;
-    if (!(rounds >= 1 && rounds <= each)) throw new TooManyRounds(Number.isNaN(rounds) ? -1 : rounds, each);
-    const all = this.#begun + rounds * blocks;
-    if (all > LIMITS.passwordRoundsInAll) throw new TooManyRounds(all, LIMITS.passwordRoundsInAll);
-    this.#begun = all;
-  }
-
-  /** Runs `rounds` rounds, of which the first was another step. */
-  run(rounds: number, round: () => void): void {
-    for (let next = 1; next < rounds; next++) {
-      round();
-      if (next % STEP === 0) this.#add(STEP);
-    }
-    this.#add(((rounds - 1) % STEP) + 1);
-  }
-
-  #add(rounds: number): void {
-    this.#done += rounds;
-    this.#tell?.({ done: this.#done, total: this.#begun });
-  }
-}
+import type { Rounds } from '../rounds.ts';
 
 /** A password as both derivations want it. */
 export interface Secret {
@@ -98,7 +48,7 @@ export const hmacByOid = (oid: string): CHash | null => HMACS[oid] ?? null;
 export const PURPOSE = { key: 1, iv: 2, mac: 3 } as const;
 
 /** What a derivation is told: its salt, its rounds, and the octets wanted. */
-export interface Derivation {
+interface Derivation {
   readonly hash: CHash;
   readonly salt: Uint8Array;
   readonly rounds: number;

@@ -14,7 +14,8 @@ import {
 import { OID } from '../classify.ts';
 import type { Collector, Place } from '../collector.ts';
 import { LIMITS } from '../../limits.ts';
-import { secretsOf, TooManyRounds } from './password.ts';
+import { TooManyRounds } from '../rounds.ts';
+import { secretsOf } from './password.ts';
 import { decrypt, macFits, UnsupportedScheme, type Attempt } from './scheme.ts';
 
 const BAG = {

@@ -3,16 +3,9 @@ import { cbc } from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { content, firstChildren, isUniversal, octets, oidText, smallInteger, TAG, type Ber } from '../ber.ts';
+import type { Rounds } from '../rounds.ts';
 import { rc2Cbc, tripleDesCbc, type BlockDecryption } from './legacy-ciphers.ts';
-import {
-  derivePbkdf2,
-  derivePkcs12,
-  hashByOid,
-  hmacByOid,
-  PURPOSE,
-  type Rounds,
-  type Secret,
-} from './password.ts';
+import { derivePbkdf2, derivePkcs12, hashByOid, hmacByOid, PURPOSE, type Secret } from './password.ts';
 
 /** A scheme that can't be used. Raised by this file only, and caught where the file is read. */
 export class UnsupportedScheme extends Error {
