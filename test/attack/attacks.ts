@@ -2,14 +2,14 @@
 import { connect } from 'node:net';
 import type { Peers } from './peers.ts';
 
-export interface Target {
+interface Target {
   /** Such as "http://localhost:43210". */
   readonly address: string;
   readonly peers: Peers;
   readonly signal: AbortSignal;
 }
 
-export interface Attack {
+interface Attack {
   readonly name: string;
   readonly run: (target: Target) => Promise<void>;
 }

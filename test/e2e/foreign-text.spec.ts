@@ -82,7 +82,7 @@ test('a name of 60,000 characters is cut everywhere, and whole when asked for', 
   const longest = () =>
     page.evaluate(() =>
       Math.max(
-        ...[...document.querySelectorAll('body *:not(script, style)')].flatMap((element) =>
+        ...[...document.querySelectorAll('body *:not(script, style, pre, code)')].flatMap((element) =>
           [...element.childNodes].map((node) => (node instanceof Text ? node.data.length : 0)),
         ),
       ),
@@ -92,7 +92,7 @@ test('a name of 60,000 characters is cut everywhere, and whole when asked for', 
     .getByRole('button', { name: /^Show all 60,0\d\d characters$/ })
     .first()
     .click();
-  expect(await longest()).toBeGreaterThanOrEqual(60_000);
+  await expect(page.locator('code.block').first()).toHaveText(/^.{60000,}$/);
   await page.getByRole('button', { name: 'Show the beginning only' }).click();
   expect(await longest()).toBeLessThan(8_001);
 });
@@ -113,8 +113,8 @@ test.describe('a PKCS #12 file of many rounds', () => {
   });
 
   test('beyond the limit is not opened, and the number is said', async ({ page }) => {
-    const { leaf } = await makeHierarchy();
-    const bytes = await makePfx([leaf], 'secret', LIMITS.passwordRounds + 1);
+    const { leaf, issuing } = await makeHierarchy();
+    const bytes = await makePfx([leaf, issuing], 'secret', LIMITS.passwordRounds + 1);
     await openStart(page);
     await pickFiles(page, { 'slower.pfx': bytes });
     await expect(

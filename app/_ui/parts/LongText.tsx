@@ -9,7 +9,8 @@ const SHOWN = 600;
 /** A value of a certificate; one that is longer than any in use is cut, and whole when asked for. */
 export function LongText({ text }: { readonly text: string }) {
   const [whole, setWhole] = useState(false);
-  if (text.length <= SHOWN) return text;
+  // An element, not the bare text: what can't be seen is made visible where elements are made.
+  if (text.length <= SHOWN) return <>{text}</>;
   const length = text.length.toLocaleString('en');
   return (
     <>

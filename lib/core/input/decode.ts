@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { archiveKind, readArchive } from './archives.ts';
-import { Collector, inFile, type InnerReader, type Place } from './collector.ts';
+import { Collector, inFile, Rounds, type InnerReader, type Place } from './collector.ts';
 import { isOpenSshKey, type ObjectKind } from './classify.ts';
 import { isShortenedList, writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
@@ -8,7 +8,6 @@ import { isDamagedByTextMode, otherFile } from './other-files.ts';
 import { requestProblem, withSignature } from './request-facts.ts';
 import { readPkcs12 } from './pkcs12/read.ts';
 import { INPUT_PROBLEMS } from './problems.ts';
-import { Rounds } from './rounds.ts';
 import { readText } from './read-text.ts';
 import { isKeystore, readKeystore } from './jks.ts';
 import { isSst, readSst } from './sst.ts';

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { describe, expect, it } from 'vitest';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { derivePbkdf2 } from '#lib/core/input/pkcs12/password.ts';
-import { Rounds, TooManyRounds } from '#lib/core/input/rounds.ts';
+import { Rounds, TooManyRounds } from '#lib/core/input/collector.ts';
 import type { KeyProgress } from '#lib/core/input/types.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { base64, codes, decode, made, names, openssl, pem } from './material.ts';

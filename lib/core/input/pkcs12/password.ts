@@ -3,7 +3,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { CHash } from '@noble/hashes/utils.js';
-import type { Rounds } from '../rounds.ts';
+import type { Rounds } from '../collector.ts';
 
 /** A password as both derivations want it. */
 export interface Secret {

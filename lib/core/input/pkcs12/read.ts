@@ -12,9 +12,8 @@ import {
   type Ber,
 } from '../ber.ts';
 import { OID } from '../classify.ts';
-import type { Collector, Place } from '../collector.ts';
+import { TooManyRounds, type Collector, type Place } from '../collector.ts';
 import { LIMITS } from '../../limits.ts';
-import { TooManyRounds } from '../rounds.ts';
 import { secretsOf } from './password.ts';
 import { decrypt, macFits, UnsupportedScheme, type Attempt } from './scheme.ts';
 

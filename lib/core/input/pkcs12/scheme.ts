@@ -3,7 +3,7 @@ import { cbc } from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { content, firstChildren, isUniversal, octets, oidText, smallInteger, TAG, type Ber } from '../ber.ts';
-import type { Rounds } from '../rounds.ts';
+import type { Rounds } from '../collector.ts';
 import { rc2Cbc, tripleDesCbc, type BlockDecryption } from './legacy-ciphers.ts';
 import { derivePbkdf2, derivePkcs12, hashByOid, hmacByOid, PURPOSE, type Secret } from './password.ts';
 
