@@ -4,7 +4,7 @@ import { LIMITS } from '#lib/core/limits.ts';
 import type { Issued } from '#lib/cli/pki.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { makePfx } from './support/openssl.ts';
-import { checkButton, checkText, openStart, pickFiles, planLine, verdictOf } from './support/page.ts';
+import { checkText, openStart, pickFiles, planLine, verdictOf } from './support/page.ts';
 
 const pemOf = (...chain: readonly Issued[]): string => chain.map(({ pem }) => pem).join('');
 
