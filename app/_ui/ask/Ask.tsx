@@ -207,7 +207,12 @@ export function Ask() {
         onStart={(makeSource) => void start(null, makeSource)}
       />
       {asking ? (
-        <PasswordDialog key={asking.id} file={asking} unlock={(id, password, signal) => draft.unlock(id, password, signal)} onClose={cancel} />
+        <PasswordDialog
+          key={asking.id}
+          file={asking}
+          unlock={(id, password, signal) => draft.unlock(id, password, signal)}
+          onClose={cancel}
+        />
       ) : null}
     </>
   );

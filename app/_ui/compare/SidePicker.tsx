@@ -139,7 +139,12 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
         </Button>
       ) : null}
       {asking ? (
-        <PasswordDialog key={asking.id} file={asking} unlock={(id, password, signal) => draft.unlock(id, password, signal)} onClose={cancel} />
+        <PasswordDialog
+          key={asking.id}
+          file={asking}
+          unlock={(id, password, signal) => draft.unlock(id, password, signal)}
+          onClose={cancel}
+        />
       ) : null}
     </div>
   );

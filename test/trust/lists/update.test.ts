@@ -525,10 +525,7 @@ describe('Microsoft’s list from Windows Update', () => {
     await update();
     const saved = readFileSync(file, 'utf8');
     expect(saved).toContain('"issued":"2026-08-25T17:00:00Z"');
-    writeFileSync(
-      file,
-      saved.replace('"issued":"2026-08-25T17:00:00Z"', '"issued":"2026-08-26T17:00:00Z"'),
-    );
+    writeFileSync(file, saved.replace('"issued":"2026-08-25T17:00:00Z"', '"issued":"2026-08-26T17:00:00Z"'));
     const { microsoft } = await update();
     expect(microsoft?.problem).toMatch(/older than the one at hand/);
     expect(kept('microsoft')?.from).toBe('windows-update');
