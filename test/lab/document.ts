@@ -9,14 +9,24 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     'It hangs on the key exchange (RSA transport), which is the server’s choice and not in the chain.',
   ],
   [
-    /^structure\/.*-first$/,
-    'OpenSSL takes the first issuer that fits and does not try another; here every path is tried.',
+    /^structure\/(.*-first|cross-expired-both-trusted)$/,
+    'OpenSSL and GnuTLS take the first issuer that fits and do not try another; here every path is tried.',
   ],
   [
     /^structure\/(intermediate|leaf)-trusted|cross-other-root/,
     'The verifier goes on to a self-signed root; the list holds a CA that is none.',
   ],
   [/^structure\/self-signed/, 'A certificate that is itself in the list is taken without being looked at.'],
+  [
+    /(policyConstraints|inhibitAnyPolicy)-critical|policy-require-explicit/,
+    'A client that does not process constraints on policies refuses them where they are critical, as RFC 5280 wants them.',
+  ],
+  [/^aki\/.*id-empty|^ku\/.*-empty/, 'What is there and empty counts as what is not there.'],
+  [
+    /^key\/.*rsa-(512|768|1023)$/,
+    'Go 1.24 and later refuse RSA keys below 1024 bits; the one that was asked is older.',
+  ],
+  [/^name\/.*-(ampersand|universal)/, 'Which characters and string types of a name the reader takes.'],
   [/^bc\/deep/, 'Length of the chain: the client’s own limit (Java 10 certificates, NSS 8), or ours.'],
   [
     /^host\/leaf-wildcard/,
@@ -36,16 +46,16 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   ],
   [/netscapeCertType/, 'Octets inside Netscape’s extension of old, which the reader here does not go into.'],
   [
-    /^nc\/.*(email|directory|utf8|wildcard|cn-only|permitted-empty)/,
+    /^nc\/.*(email|directory|utf8|wildcard|cn-only|permitted-empty|registered|upn|second-name)/,
     'Name constraints of this form are compared in another way (case, prefix of the name, common name).',
   ],
-  [/second-60|february|no-zone|before-19/, 'A date at the edge of what can be written.'],
+  [/second-60|february|no-zone|no-seconds|before-19/, 'A date at the edge of what can be written.'],
   [
     /^field\/.*(outer-length|trailing-bytes)/,
     'How the certificate came: the reader of the TLS library already cuts or refuses the octets around it.',
   ],
   [
-    /^(field\/root-v|values\/root-no-extensions|time\/root-not-yet)/,
+    /^(field\/root-(v|serial)|values\/root-no-extensions|time\/root-not-yet)/,
     'What an anchor of an old form, or of a date to come, counts for.',
   ],
   [/^signature\/|^key\/leaf-rsa-parameters/, 'Parameters of an algorithm in a form that only some read.'],
@@ -54,11 +64,11 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     'The curve is not offered in the TLS handshake; a verifier of files takes it.',
   ],
   [
-    /^(aki|ext)\/root-(authority|key|serial)|^host\/leaf-(ip-only|cn-beside-ip)|^name\/intermediate-empty/,
-    'curl has a host check of its own, and ends a chain at any certificate of the list.',
+    /^(aki|ext)\/root-(authority|key|serial)|^host\/leaf-(ip-only|as-uri|cn-beside-ip)|^name\/intermediate-empty/,
+    'The client has a host check of its own (curl, GnuTLS), or ends a chain at any certificate of the list, whatever that says of itself (curl).',
   ],
   [
-    /tlsFeature-empty|polic|basicConstraints-(garbage|truncated)|path-length-negative/,
+    /tlsFeature-(empty|trailing|indefinite)|[Pp]olic|basicConstraints-(garbage|truncated)|path-length-negative/,
     'Content of an extension in this role, of which one library needs what the other passes over.',
   ],
 ];
