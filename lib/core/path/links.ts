@@ -69,7 +69,19 @@ export class Links {
   }
 }
 
-/** Both name the same key. */
+/**
+ * Why key identifiers are a hint here and no rule.
+ *
+ * RFC 5280 §4.2.1.1 made them to ease the building of paths: where ten certificates bear the issuer's name, the one
+ * with the wanted identifier is tried first, and one signature is verified instead of ten. But only a signature
+ * proves who signed. An identifier is a text that the CA chose: the RFC names two ways to compute it and allows
+ * others, RFC 7093 adds more, and a CA that changes its way gives the same key another identifier. Chains in which
+ * the two differ and the signature is right are in use, and clients take them. So agreement puts a candidate first,
+ * difference puts it last, and neither drops it: that they differ is a remark (`key-identifier-mismatch`), never
+ * the reason why no path was found.
+ *
+ * The numbers are larger than all that `#score` adds up, on both sides, so that this comes before dates and flags.
+ */
 export const EQUAL = 16;
 const DIFFERENT = -16;
 

@@ -2,8 +2,15 @@
  * Proposes paths from the leaf to the anchors (RFC 5280 leaves building to RFC 4158). It never judges:
  * whether a partial path is worth extending is asked of `admits`.
  *
- * Two rounds. The first goes only where a good path is still possible, so it either finds one or proves
- * that there is none within the limits. The second goes everywhere, so that what fails can be shown.
+ * Why there are two rounds. Paths multiply: five CAs that signed one another in two ways give dozens, and whoever
+ * sends a chain decides how many there are. A search that goes everywhere may spend all its steps among dead ends,
+ * and say "unknown" of a chain that any client accepts. So the first round gives a branch up as soon as no good path
+ * can come of it: what is wrong with the lower part of a path stays wrong whatever is put on top, and a wrong
+ * signature ends the branch at once. It either finds a good path or proves that there is none within the limits.
+ *
+ * But then a chain that fails would have nothing to be shown: no path, no link, no reason. The second round goes
+ * everywhere, wrong signatures and dead ends included, with a few steps of its own (`LIMITS.displaySteps`), and only
+ * to show and explain; it can't turn an answer of the first round into another one.
  */
 import { equalBytes } from '../der/bytes.ts';
 import { LIMITS } from '../limits.ts';

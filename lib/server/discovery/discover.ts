@@ -1,7 +1,10 @@
 /** Finds and checks the endpoints of a sign-in domain, and tells of each as soon as it is known. */
-import { DISCOVERY_LIMITS } from '../limits.ts';
 import { randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
+import { extensionValue } from '../../core/certificate/extensions/definition.ts';
+import { SUBJECT_ALT_NAME } from '../../core/certificate/extensions/general-names.ts';
+import { parseCertificate } from '../../core/certificate/parse.ts';
+import { fromBase64 } from '../../core/der/bytes.ts';
 import { BESIDE_FEDERATION, isMicrosoftHosted, SEEN_IN_CERTIFICATE } from '../../endpoints/catalogue.ts';
 import { describeFault } from '../../endpoints/describe-fault.ts';
 import type { DiscoveredEndpoint, DiscoveryEvent } from '../../endpoints/discovery-wire.ts';
@@ -10,9 +13,9 @@ import type { EndpointAnswer, EndpointResult } from '../../endpoints/wire.ts';
 import { checkAdmitted, type CheckParts } from '../endpoint/check.ts';
 import type { Admission } from '../gate/gate.ts';
 import { parseHost } from '../gate/target.ts';
+import { DISCOVERY_LIMITS } from '../limits.ts';
 import { failure, success, type Result } from '../result.ts';
 import { namedCandidates, recordedCandidates, type Candidate } from './candidates.ts';
-import { namesSeen } from './names-seen.ts';
 import type { Records } from './records.ts';
 
 interface DiscoverParts extends CheckParts {
@@ -166,4 +169,26 @@ export async function discover(domain: string, parts: DiscoverParts, signal: Abo
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
+}
+
+/**
+ * DNS names below `domain` in the certificates that an endpoint's addresses showed for themselves, each once: hosts
+ * that no catalogue can guess.
+ */
+function namesSeen({ addresses }: EndpointResult, domain: string): readonly string[] {
+  const names = new Set<string>();
+  for (const one of addresses) {
+    const [leaf] = one.ok ? one.capture.chain : [];
+    const parsed = leaf === undefined ? null : parseCertificate(fromBase64(leaf));
+    if (!parsed?.ok) continue;
+    for (const name of extensionValue(parsed.certificate, SUBJECT_ALT_NAME) ?? []) {
+      if (name.kind !== 'dns' || name.value === null) continue;
+      // A wildcard names no host, and whatever stands in a certificate may be no name at all.
+      const host = parseHost(name.value);
+      if (host.ok && host.value.kind === 'name' && host.value.name.endsWith(`.${domain}`)) {
+        names.add(host.value.name);
+      }
+    }
+  }
+  return [...names];
 }

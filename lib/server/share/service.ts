@@ -1,13 +1,13 @@
 /** The store of this process: opened at the first use, tried again at the next when that fails. */
 import type { ServerConfig } from '../config.ts';
-import type { FairQueue } from '../fair-queue.ts';
+import { FairQueue } from '../fair-queue.ts';
+import { UPLOAD_LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import { openDatabase } from '../database/database.ts';
 import { storageFault } from './failures.ts';
 import { keepReserve, noReserve, type Reserve } from './reserve.ts';
 import { createStore, type ShareStore } from './store.ts';
 import { sweepRegularly } from './sweeper.ts';
-import { uploadQueue } from './uploads.ts';
 
 export interface ShareService {
   readonly config: ServerConfig;
@@ -42,6 +42,25 @@ async function openAll(config: ServerConfig): Promise<Opened> {
       ? keepReserve(config.dataDir, config.shareBytes, (error) => storageFault(error)?.code === 'store-full')
       : noReserve;
   return { store, reserve, isInPlace: database.isInPlace, stop: sweepRegularly(store, reserve) };
+}
+
+/**
+ * How many uploads are read at one time, so that those that never end take neither the memory nor all places.
+ * @param bytes the largest upload
+ */
+function uploadQueue(bytes: number): FairQueue {
+  const { openBytes, shares, waiting, waitingPerClient, milliseconds } = UPLOAD_LIMITS;
+  const slots = Math.max(shares, Math.floor(openBytes / bytes));
+  const slotsPerKey = Math.floor(slots / shares);
+  return new FairQueue({
+    slots,
+    slotsPerKey,
+    slotsPerLane: slotsPerKey,
+    waiting,
+    waitingPerKey: waitingPerClient,
+    // Reading has a clock of its own; what comes after it is a moment's work.
+    deadlineMs: 2 * milliseconds,
+  });
 }
 
 export function createShareService(config: ServerConfig): ShareService {

@@ -1,8 +1,7 @@
 /** Turns how a handshake ended into an answer: a fault when no certificate came, else its outcome. */
-import type { Fault, HandshakeOutcome } from '../../endpoints/wire.ts';
+import type { Fault, HandshakeOutcome, PlainProtocol } from '../../endpoints/wire.ts';
 import { SERVER_LIMITS } from '../limits.ts';
 import type { Attempt } from './attempt.ts';
-import { guessProtocol } from './plain.ts';
 import { alertName } from './registry.ts';
 
 /** Why an attempt brought no certificates. */
@@ -46,4 +45,29 @@ export function outcomeOf({ end, flight }: Attempt): HandshakeOutcome {
     case 'too-large':
       return { kind: 'closed' };
   }
+}
+
+const TEXTS: readonly (readonly [RegExp, PlainProtocol])[] = [
+  [/^(?:HTTP\/|<!doctype|<html)/i, 'http'],
+  [/^SSH-/, 'ssh'],
+  [/^(?:220|421|554)[ -]/, 'smtp-or-ftp'],
+  [/^\* (?:OK|BYE|PREAUTH)/i, 'imap'],
+  [/^(?:\+OK|-ERR)/, 'pop3'],
+  [/^<(?:\?xml|stream:)/, 'xmpp'],
+];
+
+/** Binary openings, in hex: an LDAPMessage, a TPKT header, a MySQL handshake of version 10. */
+const BINARIES: readonly (readonly [RegExp, PlainProtocol])[] = [
+  [/^30(?:..){1,6}0201/, 'ldap'],
+  [/^030000/, 'rdp'],
+  [/^(?:..){3}000a3/, 'mysql'],
+];
+
+/** Guesses what a peer that does not speak TLS speaks, from its first bytes, which go no further. */
+function guessProtocol(bytes: Uint8Array): PlainProtocol | null {
+  const opening = Buffer.from(bytes.subarray(0, 64));
+  const found =
+    TEXTS.find(([pattern]) => pattern.test(opening.toString('latin1'))) ??
+    BINARIES.find(([pattern]) => pattern.test(opening.toString('hex')));
+  return found?.[1] ?? null;
 }
