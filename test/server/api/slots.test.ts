@@ -80,7 +80,7 @@ const request = (path: string, body: unknown, signal: AbortSignal): Request =>
 
 /** Waits for something that comes soon or never. */
 async function eventually(holds: () => boolean): Promise<boolean> {
-  for (let round = 0; round < 400 && !holds(); round++)
+  for (let round = 0; round < 3_000 && !holds(); round++)
     await new Promise((resolve) => setTimeout(resolve, 20));
   return holds();
 }
