@@ -12,6 +12,7 @@ import { notRead } from '#lib/view/result/not-read.ts';
 import { toResultView } from '#lib/view/result/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
 import { Chain } from '../_ui/chain/Chain.tsx';
+import { ThisComputer } from '../_ui/computer/ThisComputer.tsx';
 import { Dates } from '../_ui/dates/Dates.tsx';
 import { FindingArticle } from '../_ui/fixes/FindingArticle.tsx';
 import { Fixes } from '../_ui/fixes/Fixes.tsx';
@@ -106,6 +107,7 @@ export function ResultView({
         actions={<Actions report={report} label={source.label} />}
       />
       <ConnectionNotes observation={source.observation} />
+      {source.computer ? <ThisComputer seen={source.computer} /> : null}
       {guideSlot === undefined ? result : <WithGuide result={result} guide={guideSlot} />}
       <PrintReport report={report} label={source.label} />
       <PrintedPlan report={report} findings={view.findings} source={source} />

@@ -69,6 +69,10 @@ export const LIMITS = {
   evidenceAsks: 60,
   /** Rounds of asking: each may bring an issuer or a list that names further addresses. */
   evidenceRounds: 10,
+  /** Characters kept of one statement in a computer's record; what certutil prints of a chain has some 20,000. */
+  recordText: 200_000,
+  /** Events read of one CAPI2 log; the page's script asks for 50, a saved log may hold thousands. */
+  chainEvents: 500,
   /** Bytes of one OCSP response; real ones have some 500 to 5,000. */
   ocspBytes: 1_048_576,
   /** Addresses asked at the same time for one result: as many connections as browsers open to one host. */

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import ListChecks from 'lucide-react/icons/list-checks';
+import MonitorX from 'lucide-react/icons/monitor-x';
 import Network from 'lucide-react/icons/network';
 import type { Plan } from '#lib/browser/ask/plan.ts';
 import type { Target } from '#lib/core/input/target.ts';
@@ -48,6 +49,10 @@ export function OtherWays({ plan, disabled, onSurvey, onFetch }: OtherWaysProps)
           <Link href="/list" prefetch={false} className={buttonClass('quiet', 'sm')}>
             <ListChecks aria-hidden="true" className="size-4" />
             List of hosts
+          </Link>
+          <Link href="/computer" prefetch={false} className={buttonClass('quiet', 'sm')}>
+            <MonitorX aria-hidden="true" className="size-4" />
+            One computer only
           </Link>
         </p>
       );

@@ -10,6 +10,9 @@ export function SiteFooter() {
           <SiteWord id="site.privacy" />
         </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <a href="/computer" className="underline-offset-3 hover:underline">
+            <SiteWord id="site.computer" />
+          </a>
           <a href="/findings" className="underline-offset-3 hover:underline">
             <SiteWord id="site.findings" />
           </a>

@@ -9,6 +9,7 @@ import { unfold } from './unfold.ts';
 /** Parts of the result whose heading is in the message catalogue, under `result.section`. */
 type SectionId =
   | 'chain'
+  | 'computer'
   | 'clients'
   | 'served'
   | 'evidence'

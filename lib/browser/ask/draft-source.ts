@@ -11,7 +11,7 @@ export async function sourceOfDraft(plan: JudgePlan, signal: AbortSignal): Promi
   const ofFiles = plan.files.flatMap(({ decoded }) => (decoded ? [decoded] : []));
   const ofText = plan.text === '' ? [] : await decodeText(plan.text, signal);
   const inputs = [...ofText, ...ofFiles];
-  if (inputs.every(({ certificates }) => certificates.length === 0)) {
+  if (inputs.every(({ certificates, computer }) => certificates.length === 0 && !computer)) {
     throw new Error(await nothingRead(inputs));
   }
   const kind = plan.files.length > 0 ? 'files' : 'text';

@@ -99,7 +99,9 @@ export function planOf(draft: Draft, recognised: Recognised): Plan {
 
 /** With files, a server name in the box is the name to check them for: files are what is being asked about. */
 function planOfFiles(draft: Draft, recognised: Recognised): Plan {
-  const files = draft.files.filter(({ decoded }) => decoded !== null && decoded.certificates.length > 0);
+  const files = draft.files.filter(
+    ({ decoded }) => decoded !== null && (decoded.certificates.length > 0 || decoded.computer !== undefined),
+  );
   const inText = recognised.kind === 'certificates' ? recognised.certificates : 0;
   const named = recognised.kind === 'targets' ? (recognised.targets[0]?.host ?? null) : null;
   if (draft.files.some(({ state }) => state === 'reading')) return { kind: 'reading' };

@@ -2,6 +2,7 @@
  * What is being looked at: the certificates as they came in and how. Kept in memory (and in this tab's
  * session storage), so that judging again at another date or for another host fetches nothing.
  */
+import type { ComputerRecord } from '#lib/core/computer/types.ts';
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { CertificateRequest } from '#lib/core/mutual/request.ts';
@@ -95,6 +96,14 @@ export interface Source {
    * stored with the rest. Absent: nothing was asked yet.
    */
   readonly evidence?: readonly FetchedEvidence[];
+  /** What a computer on which it fails saw, when that is the input. Stays in this tab: links don't carry it. */
+  readonly computer?: SeenByComputer;
+}
+
+/** A computer's record, and what was given beside it as what the server sends to others (null: nothing). */
+export interface SeenByComputer {
+  readonly record: ComputerRecord;
+  readonly others: readonly Uint8Array[] | null;
 }
 
 /** The OCSP response that came with the list looked at, with the time of the handshake. */
@@ -107,6 +116,35 @@ export function stapleOf({ observation }: Source): Staple | null {
 export function sourceOfInputs(
   inputs: readonly DecodedInput[],
   about: { readonly kind: 'files' | 'text'; readonly label: string; readonly host: string | null },
+): Source {
+  const seen = inputs.find(({ computer }) => computer !== undefined)?.computer;
+  return seen ? sourceOfRecord(seen, inputs, about) : sourceOfCertificates(inputs, about);
+}
+
+/** What the computer received is the list as sent; certificates beside it are what others get. */
+function sourceOfRecord(
+  record: ComputerRecord,
+  inputs: readonly DecodedInput[],
+  about: Pick<Source, 'kind' | 'label' | 'host'>,
+): Source {
+  const beside = inputs.filter(({ computer }) => computer === undefined);
+  const given = beside.flatMap(({ certificates }) => certificates.map(({ der }) => der));
+  const source = sourceOfCertificates(record.received.length > 0 ? [] : beside, about);
+  return {
+    ...source,
+    host: about.host ?? record.host,
+    supplied:
+      record.received.length > 0
+        ? record.received.map((der, index) => ({ der, origin: { kind: 'presented', index } }))
+        : source.supplied,
+    problems: inputs.flatMap(({ problems }) => problems),
+    computer: { record, others: given.length > 0 ? given : null },
+  };
+}
+
+function sourceOfCertificates(
+  inputs: readonly DecodedInput[],
+  about: Pick<Source, 'kind' | 'label' | 'host'>,
 ): Source {
   return {
     ...about,
@@ -163,4 +201,4 @@ export function lookAtChain(observation: Observation, shown: ObservedChain): Sou
 }
 
 /** What the result says about where the certificates came from; a whole `Source` fits. */
-export type ResultSource = Pick<Source, 'kind' | 'label' | 'problems' | 'observation' | 'role'>;
+export type ResultSource = Pick<Source, 'kind' | 'label' | 'problems' | 'observation' | 'role' | 'computer'>;

@@ -1,4 +1,5 @@
 /** Judges in the worker, with every store that applies to the job. */
+import type { ComputerAccount } from '#lib/core/computer/types.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { anchorsIn, requestIn, rulesIn } from '#lib/core/evaluate/scenario.ts';
 import type { EvaluationOptions } from '#lib/core/evaluate/types.ts';
@@ -6,6 +7,7 @@ import type { AnchorSource } from '#lib/core/path/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { lazySecondOcsp } from '#lib/core/second/lazy-ocsp.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
+import { judgeComputer } from '#lib/trust/computer.ts';
 import { openTrust, type TrustReader } from '#lib/trust/index-reader.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { enterpriseRoots, join, storeFor, storesAtHand, type Offer } from '#lib/trust/offer.ts';
@@ -20,7 +22,7 @@ import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { EvidenceStore } from '../evidence/store.ts';
 import { StoreShelf } from '../stores/shelf.ts';
-import type { ClientAsk, EndsAsk, EvaluateJob, WhatIfAsk } from './protocol.ts';
+import type { ClientAsk, ComputerAsk, EndsAsk, EvaluateJob, WhatIfAsk } from './protocol.ts';
 
 const TRUST = '/api/v1/trust/';
 /** The store of the general verdict; it is always there. */
@@ -133,6 +135,12 @@ export function createJudge(
     evaluateAs: async ({ job, client }: ClientAsk, options: EvaluationOptions): Promise<Report | null> => {
       return reportFor(evaluator, client, await questionOf(job), options);
     },
+    /** Why a chain fails on the computer that recorded it. */
+    computer: async (
+      { job, record, others }: ComputerAsk,
+      { signal }: EvaluationOptions,
+    ): Promise<ComputerAccount> =>
+      judgeComputer(evaluator, { record, others, known: await generalAnchors(job), now: job.at }, signal),
     /** Takes up newer lists; true when a judgement made before may now come out otherwise. */
     renew: async (): Promise<boolean> => {
       const before = await trust?.catch(() => null);

@@ -2,6 +2,7 @@
  * What the page and the worker say to each other. Every call has an id; the worker answers with any number
  * of `progress` and then exactly one of `done`, `failed` or `cancelled`.
  */
+import type { ComputerAccount, ComputerRecord } from '#lib/core/computer/types.ts';
 import type { EvidenceAsk } from '#lib/core/report/asks.ts';
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { Scenario } from '#lib/core/evaluate/scenario.ts';
@@ -59,6 +60,13 @@ export interface EndsAsk {
   readonly leafEnds: string | null;
 }
 
+/** What a computer recorded, held against what this browser knows; `others` is what the server sends from here. */
+export interface ComputerAsk {
+  readonly job: EvaluateJob;
+  readonly record: ComputerRecord;
+  readonly others: readonly Uint8Array[] | null;
+}
+
 /** A judgement in another world; nothing is fetched for it. */
 export interface WhatIfAsk {
   readonly job: EvaluateJob;
@@ -104,6 +112,8 @@ export interface Calls {
   readonly whatIf: { readonly ask: WhatIfAsk; readonly answer: readonly WhatIfLine[] };
   /** The general judgement in a scenario, to draw its chain. */
   readonly evaluateIf: { readonly ask: WhatIfAsk; readonly answer: Report };
+  /** Why a chain fails on the computer that recorded it. */
+  readonly computer: { readonly ask: ComputerAsk; readonly answer: ComputerAccount };
   /** The trust stores that our own origin offers. */
   readonly stores: { readonly ask: null; readonly answer: readonly StoreInfo[] };
   /** Takes up newer lists of the server; whether there were any. */

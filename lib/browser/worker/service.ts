@@ -55,6 +55,7 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     whatIf: judge.whatIf,
     evaluateIf: judge.evaluateIf,
     ends: judge.ends,
+    computer: judge.computer,
     stores: judge.stores,
     renewTrust: judge.renew,
     ...storeHandlers(shelf),

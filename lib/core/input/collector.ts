@@ -1,3 +1,4 @@
+import type { ComputerRecord } from '../computer/types.ts';
 import { LIMITS } from '../limits.ts';
 import type { InputArguments, InputProblemCode, SaidOfInput } from './problems.ts';
 import type { KeyUse } from '../path/types.ts';
@@ -88,6 +89,8 @@ export class Collector {
   readonly locked: Locked[] = [];
   /** Certificate requests, and which of the problems names each: its signature is checked when all is read. */
   readonly requests: { readonly der: Uint8Array; readonly problem: number }[] = [];
+  /** What a computer saw, when the input is its record. */
+  computer: ComputerRecord | null = null;
   needsPassword = false;
   /** Archives that were met and can't be opened where this runs. */
   sealed = 0;

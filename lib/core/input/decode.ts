@@ -1,4 +1,6 @@
 import { LIMITS } from '../limits.ts';
+import { hasEvents } from '../computer/read-events.ts';
+import { isRecord, readRecord, recordOfEvents } from '../computer/read-record.ts';
 import { archiveKind, readArchive } from './archives.ts';
 import { Collector, inFile, Rounds, type InnerReader, type Place } from './collector.ts';
 import { isOpenSshKey, type ObjectKind } from './classify.ts';
@@ -11,7 +13,7 @@ import { INPUT_PROBLEMS } from './problems.ts';
 import { readText } from './read-text.ts';
 import { isKeystore, readKeystore } from './jks.ts';
 import { isSst, readSst } from './sst.ts';
-import { decodeText, looksLikeText, standingAt, type SourceText } from './text.ts';
+import { decodeText, looksLikeText, standingAt, textOf, type SourceText } from './text.ts';
 import { readTlsMessage } from './tls-message.ts';
 import type { DecodedInput, InputFormat, RawInput } from './types.ts';
 
@@ -32,11 +34,19 @@ export async function decodeInput(input: RawInput): Promise<DecodedInput> {
   const format = await read(input, collector);
   await tellRequests(collector, input.verifier);
   const { certificates, crls, problems, needsPassword } = collector;
-  const nothing = certificates.length === 0 && crls.length === 0 && !needsPassword;
+  const { computer } = collector;
+  const nothing = certificates.length === 0 && crls.length === 0 && !needsPassword && computer === null;
   if (nothing && problems.every(({ code }) => INPUT_PROBLEMS[code].weight === 'note')) {
     collector.problem(format === 'unknown' ? 'input-unrecognised' : 'input-no-certificate', null);
   }
-  return { format, certificates, crls, problems, ...(needsPassword ? { needsPassword } : {}) };
+  return {
+    format,
+    certificates,
+    crls,
+    problems,
+    ...(needsPassword ? { needsPassword } : {}),
+    ...(computer ? { computer } : {}),
+  };
 }
 
 /** Puts into the problems that name requests what each asks for, and of the first ones whether its signature is right. */
@@ -139,6 +149,10 @@ function readAsText(bytes: Uint8Array, collector: Collector, wrappedAt: Place | 
     if (wrappedAt === null) collector.problem('input-empty', null);
     return 'empty';
   }
+  const { original } = source;
+  // A key in it, whatever for, is for the reader of texts to refuse.
+  if (!original.text.includes('PRIVATE KEY') && readComputer(original.text, source, collector))
+    return 'computer';
   const before = collector.problems.length;
   const format = readText(source, collector);
   if (format !== 'unknown' || collector.problems.length > before) return format;
@@ -146,6 +160,27 @@ function readAsText(bytes: Uint8Array, collector: Collector, wrappedAt: Place | 
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   if (/<html|<!doctype html/i.test(start)) collector.problem('is-web-page', null);
   return 'unknown';
+}
+
+/** The file of the page's script, or events of Windows' CAPI2 log. @returns whether it was one. */
+function readComputer(text: string, source: SourceText, collector: Collector): boolean {
+  const position = { offset: source.offsetAt(0), line: source.lineAt(0) };
+  const record = isRecord(text)
+    ? readRecord(text, (written) => certificatesIn(written, collector.file))
+    : hasEvents(text)
+      ? recordOfEvents(text)
+      : null;
+  if (record === null) return false;
+  collector.computer = record;
+  for (const der of record.received) collector.certificate(der, position);
+  return true;
+}
+
+/** Certificates written as PEM or as base64 of one. */
+function certificatesIn(text: string, file: string | null): readonly Uint8Array[] {
+  const inner = new Collector(file, () => undefined);
+  readText(textOf(text), inner);
+  return inner.certificates.map(({ der }) => der);
 }
 
 /** Bytes written as hexadecimal or decimal numbers. @returns whether there were any. */

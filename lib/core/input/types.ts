@@ -1,3 +1,4 @@
+import type { ComputerRecord } from '../computer/types.ts';
 import type { KeyUse } from '../path/types.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import type { SaidOfInput } from './problems.ts';
@@ -20,6 +21,8 @@ export type InputFormat =
   | 'tls'
   /** Bytes written as numbers, hexadecimal or decimal. */
   | 'hex'
+  /** What a computer saw: the file of the page's script, or events of its log. */
+  | 'computer'
   | 'private-key'
   | 'unknown';
 
@@ -53,6 +56,8 @@ export interface DecodedInput {
   readonly problems: readonly InputProblem[];
   /** Present when the certificates can only be read with a password: ask, and decode again with it. */
   readonly needsPassword?: true;
+  /** Present when the input is what a computer saw; `certificates` are then those that it received. */
+  readonly computer?: ComputerRecord;
 }
 
 /** Rounds from a password to keys: computed so far, and known to be needed so far. */

@@ -34,7 +34,7 @@ export const ORDER = {
     ...['limits.ts', 'text.ts', 'time.ts', 'der', 'name', 'finding', 'certificate', 'signature'],
     ...['mutual', 'evidence', 'path', 'check', 'revocation', 'transparency', 'verdict', 'purpose'],
     // The report is the plain value that the evaluation fills in. What reads a report stands beside them.
-    ...['report', 'evaluate', 'second', 'input'],
+    ...['report', 'evaluate', 'second', 'computer', 'input'],
   ],
   // What composes a whole page is not here: it lives by its route.
   'app/_ui': [
@@ -53,7 +53,7 @@ export const ORDER = {
       'share',
       'verdict',
     ],
-    ...['what-if', 'frame'],
+    ...['what-if', 'computer', 'frame'],
   ],
 };
 

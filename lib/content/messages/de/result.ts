@@ -87,7 +87,12 @@ export const result = {
     result: 'Die Kette',
     guide: 'Für Benutzer',
   },
+  computer: {
+    compare: 'Vergleicht damit, was der Server anderen sendet.',
+    'not-reached': 'Der Server war von hier aus nicht erreichbar.',
+  },
   section: {
+    computer: 'Dieser Computer',
     nav: 'Teile des Ergebnisses',
     fixes: 'Diagnose und Reparatur',
     mutual: 'Clientzertifikat',

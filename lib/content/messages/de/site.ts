@@ -20,6 +20,7 @@ export const site = {
   },
   privacy:
     'Zertifikate werden in diesem Browser gelesen und beurteilt. Nur ein Hostname, nach dem Sie fragen, geht an diesen Server; er holt die Kette und behält nichts.',
+  computer: 'Nur auf einem Computer?',
   findings: 'Alle Befunde',
   links: 'Meine Links',
   api: 'API',

@@ -88,7 +88,12 @@ export const result = {
     result: 'The chain',
     guide: 'For users',
   },
+  computer: {
+    compare: 'Compares it with what the server sends to others.',
+    'not-reached': 'The server could not be reached from here.',
+  },
   section: {
+    computer: 'This computer',
     nav: 'Parts of the result',
     fixes: 'Diagnosis and repair',
     mutual: 'Client certificate',

@@ -24,6 +24,7 @@ export const site = {
   },
   privacy:
     'Certificates are read and judged in this browser. Only a host name you ask for goes to this server, which fetches the chain and keeps nothing.',
+  computer: 'It fails on one computer?',
   findings: 'All findings',
   links: 'My links',
   api: 'API',

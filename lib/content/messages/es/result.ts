@@ -87,7 +87,12 @@ export const result = {
     result: 'La cadena',
     guide: 'Para usuarios',
   },
+  computer: {
+    compare: 'Lo compara con lo que el servidor envía a los demás.',
+    'not-reached': 'No se pudo llegar al servidor desde aquí.',
+  },
   section: {
+    computer: 'Este equipo',
     nav: 'Partes del resultado',
     fixes: 'Diagnóstico y reparación',
     mutual: 'Certificado de cliente',

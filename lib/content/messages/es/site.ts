@@ -20,6 +20,7 @@ export const site = {
   },
   privacy:
     'Los certificados se leen y se evalúan en este navegador. A este servidor solo llega el nombre de host que usted pida; obtiene la cadena y no guarda nada.',
+  computer: '¿Solo en un equipo?',
   findings: 'Todos los hallazgos',
   links: 'Mis enlaces',
   api: 'API',

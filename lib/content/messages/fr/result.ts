@@ -87,7 +87,12 @@ export const result = {
     result: 'La chaîne',
     guide: 'Pour les utilisateurs',
   },
+  computer: {
+    compare: 'Compare avec ce que le serveur envoie aux autres.',
+    'not-reached': 'Le serveur n’a pas pu être joint d’ici.',
+  },
   section: {
+    computer: 'Cet ordinateur',
     nav: 'Parties du résultat',
     fixes: 'Diagnostic et réparation',
     mutual: 'Certificat client',

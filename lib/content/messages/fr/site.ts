@@ -20,6 +20,7 @@ export const site = {
   },
   privacy:
     'Les certificats sont lus et jugés dans ce navigateur. Seul un nom d’hôte que vous demandez est envoyé à ce serveur, qui récupère la chaîne et ne conserve rien.',
+  computer: 'Sur un seul ordinateur ?',
   findings: 'Tous les constats',
   links: 'Mes liens',
   api: 'API',

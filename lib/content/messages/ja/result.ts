@@ -87,7 +87,12 @@ export const result = {
     result: 'チェーン',
     guide: '利用者向け',
   },
+  computer: {
+    compare: 'サーバーがほかに送るものと比べます。',
+    'not-reached': 'ここからサーバーに接続できませんでした。',
+  },
   section: {
+    computer: 'このコンピューター',
     nav: '結果の各部分',
     fixes: '診断と修復',
     mutual: 'クライアント証明書',

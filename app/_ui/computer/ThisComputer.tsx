@@ -1,0 +1,89 @@
+'use client';
+
+import { useState } from 'react';
+import CircleAlert from 'lucide-react/icons/circle-alert';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import Info from 'lucide-react/icons/info';
+import type { SeenByComputer } from '#lib/browser/ask/source.ts';
+import { factText, type FactText } from '#lib/content/computer/facts.ts';
+import { marked, useSummary } from '../language/summary.ts';
+import { Button } from '../parts/Button.tsx';
+import { Command } from '../fixes/Command.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Section } from '../parts/Section.tsx';
+import { askFromHere, useComputerAccount } from './use-computer-account.ts';
+
+const MARKS = {
+  cause: { icon: CircleAlert, colour: 'text-untrusted' },
+  note: { icon: Info, colour: 'text-ink-soft' },
+  good: { icon: CircleCheck, colour: 'text-trusted' },
+} as const;
+
+/** Why it fails on the computer whose record was given, laid over what everybody else gets. */
+export function ThisComputer({ seen }: { readonly seen: SeenByComputer }) {
+  const { record } = seen;
+  const words = useSummary();
+  const [others, setOthers] = useState(seen.others);
+  const [asking, setAsking] = useState<'idle' | 'asking' | 'failed'>('idle');
+  const { account, failure } = useComputerAccount(record, others);
+  const ask = async () => {
+    setAsking('asking');
+    const chain = await askFromHere(record);
+    setAsking(chain === null ? 'failed' : 'idle');
+    if (chain !== null) setOthers(chain);
+  };
+  const server = record.host === null ? null : `${record.host}, port ${String(record.port)}`;
+  return (
+    <Section
+      words="computer"
+      note={[record.version, server, record.clock?.replace('T', ' ').replace('Z', ' UTC')]
+        .filter((part) => part !== null && part !== undefined && part !== '')
+        .join(' · ')}
+    >
+      {failure ? (
+        <Notice tone="error" role="alert" title="The record could not be judged">
+          {failure}
+        </Notice>
+      ) : null}
+      <div role="status" aria-busy={account === null && failure === null}>
+        {account === null ? (
+          <p className="text-sm text-ink-soft">
+            {failure === null ? 'Holding the record against what others have …' : ''}
+          </p>
+        ) : (
+          <ul className="grid gap-4">
+            {account.facts.map((fact) => (
+              <Fact key={fact.code} text={factText(fact, record)} />
+            ))}
+          </ul>
+        )}
+      </div>
+      {record.host !== null && others === null ? (
+        <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-ink-soft print:hidden">
+          <Button look="secondary" size="sm" disabled={asking === 'asking'} onClick={() => void ask()}>
+            {asking === 'asking' ? 'Asking …' : `Ask ${record.host} from here too`}
+          </Button>
+          <span {...marked(words)}>
+            {asking === 'failed'
+              ? words.text('result.computer.not-reached')
+              : words.text('result.computer.compare')}
+          </span>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function Fact({ text: { weight, says, todo, command } }: { readonly text: FactText }) {
+  const { icon: Icon, colour } = MARKS[weight];
+  return (
+    <li className="flex items-start gap-2.5">
+      <Icon aria-hidden="true" className={`mt-0.5 size-5 shrink-0 ${colour}`} />
+      <div className="min-w-0 flex-1">
+        <p className={weight === 'cause' ? 'font-[600]' : ''}>{says}</p>
+        {todo === null ? null : <p className="mt-0.5 text-sm text-ink-soft">{todo}</p>}
+        {command === null ? null : <Command command={command} />}
+      </div>
+    </li>
+  );
+}
