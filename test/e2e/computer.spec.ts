@@ -78,7 +78,7 @@ test('the file is dropped into the box like any other', async ({ page }) => {
   const { leaf, issuing, root } = hierarchy;
   await openStart(page);
   await trustRoot(page, root.pem);
-  await page.getByLabel('Choose files').setInputFiles(record(443, [leaf, issuing], []));
+  await page.getByLabel('Certificate files').setInputFiles(record(443, [leaf, issuing], []));
   await expect(planLine(page)).toContainText('2 certificates');
   await checkButton(page).click();
   await page.waitForURL('**/r');
