@@ -7,7 +7,7 @@ import { sourceOfInputs } from '#lib/browser/ask/source.ts';
 import { download } from '#lib/browser/page/download.ts';
 import { core } from '#lib/browser/worker/client.ts';
 import { COLLECTED, scriptFor, type ScriptSystem } from '#lib/content/computer/script.ts';
-import { TARGET_FAULT_WORDS } from '#lib/content/input/targets.ts';
+import { targetFaultWords } from '#lib/content/input/targets.ts';
 import { readTarget } from '#lib/core/input/target.ts';
 import { useCheck } from '../ask/use-check.ts';
 import { Button } from '../parts/Button.tsx';
@@ -29,7 +29,7 @@ export function ComputerApp() {
   const reading = useMemo(() => (typed.trim() === '' ? null : readTarget(typed.trim())), [typed]);
   const target = reading?.ok ? reading.target : null;
   const script = target && scriptFor(system, target.host, target.port);
-  const fault = reading && !reading.ok ? TARGET_FAULT_WORDS[reading.fault.code](reading.fault.params) : null;
+  const fault = reading && !reading.ok ? targetFaultWords(reading.fault) : null;
   return (
     <div className="mt-8 grid gap-10 lg:grid-cols-2">
       <section aria-labelledby="make-record" className="min-w-0">
