@@ -15,7 +15,11 @@ const base64 = (ders: readonly { readonly der: Uint8Array }[]): readonly string[
   ders.map(({ der }) => Buffer.from(der).toString('base64'));
 
 /** The file of a computer that received the chain and trusts `root`. */
-function record(port: number, received: readonly { readonly der: Uint8Array }[], root: readonly { readonly der: Uint8Array }[]) {
+function record(
+  port: number,
+  received: readonly { readonly der: Uint8Array }[],
+  root: readonly { readonly der: Uint8Array }[],
+) {
   const now = new Date().toISOString();
   const text = JSON.stringify({
     format: 'chainsight-computer-1',
@@ -67,7 +71,9 @@ test('a computer that gets another certificate than others do', async ({ page })
     .setInputFiles(record(server.port, [proxied, other.issuing], [root]));
   await page.waitForURL('**/r');
   await expect(section(page)).toContainText('neither this computer nor the public lists know');
-  await section(page).getByRole('button', { name: `Ask ${HOST} from here too` }).click();
+  await section(page)
+    .getByRole('button', { name: `Ask ${HOST} from here too` })
+    .click();
   await expect(section(page)).toContainText('signed anew by “Fabrikam Issuing CA 1”');
   expect(await problems(page, [1280, 390])).toEqual([]);
   await page.reload();
@@ -82,7 +88,9 @@ test('the file is dropped into the box like any other', async ({ page }) => {
   await expect(planLine(page)).toContainText('2 certificates');
   await checkButton(page).click();
   await page.waitForURL('**/r');
-  await expect(section(page)).toContainText('This computer lacks the root “Fabrikam Test Root”, which others have');
+  await expect(section(page)).toContainText(
+    'This computer lacks the root “Fabrikam Test Root”, which others have',
+  );
   await expect(section(page)).toContainText('certutil -addstore -f Root root.cer');
 });
 
