@@ -26,9 +26,8 @@ export function readEvents(text: string): readonly ChainEvent[] {
   return events;
 }
 
-/** The value of an attribute of a start tag. */
-const attribute = (tag: string, name: string): string | null =>
-  unescape(new RegExp(`\\s${name}=["']([^"'<]{0,2000})["']`).exec(tag)?.[1] ?? null);
+const FILE = /\sfileRef=["']([^"'<]{0,2000})["']/;
+const NAME = /\ssubjectName=["']([^"'<]{0,2000})["']/;
 
 function unescape(text: string | null): string | null {
   return (
@@ -76,8 +75,8 @@ function elementsOf(xml: string): readonly BuiltElement[] {
         .filter((name) => !HARMLESS.test(name));
       return {
         der: null,
-        sha1: sha1Of(attribute(certificate, 'fileRef') ?? ''),
-        name: attribute(certificate, 'subjectName') ?? '',
+        sha1: sha1Of(FILE.exec(certificate)?.[1] ?? ''),
+        name: unescape(NAME.exec(certificate)?.[1] ?? null) ?? '',
         status,
       };
     });
