@@ -3,13 +3,13 @@ import { extensionValue } from '../certificate/extensions/definition.ts';
 import { SUBJECT_ALT_NAME } from '../certificate/extensions/general-names.ts';
 import { equalBytes } from '../der/bytes.ts';
 import type { FindingCode } from '../finding/codes.ts';
-import type { Finding, Verdict } from '../finding/types.ts';
+import { makeFinding, type Finding, type Verdict } from '../finding/types.ts';
 import { describeName, nameLabel } from '../name/describe.ts';
 import { isOnlyDownloaded, type Node } from '../path/pool.ts';
 import { isoTime } from '../der/time.ts';
 import type { RuleSet } from '../verdict/rules.ts';
 import type { Decision } from './decision.ts';
-import type { JudgedPath } from '../verdict/decide.ts';
+import { isDecisive, type JudgedPath } from '../verdict/decide.ts';
 import type { Ground } from './ground.ts';
 import type { EvaluationRequest } from './types.ts';
 import { faultWhateverRoots } from './whatever-roots.ts';
@@ -212,10 +212,18 @@ function untilOf({ paths, leaf, request }: Decision): string | null {
 function endOf({ candidate: { nodes } }: JudgedPath, rules: RuleSet): number {
   const anchor = nodes[nodes.length - 1];
   const terms = rules.honoursTerms ? anchor?.terms : null;
-  const dated = nodes.filter((node) => node !== anchor || rules.anchorIsChecked);
+  const dated = nodes.filter((node) => node !== anchor || nodes.length === 1 || rootEndCounts(node, rules));
   const ends = dated.map(({ certificate }) => certificate.notAfter.ms);
   // The store's date is the first moment without trust.
   return Math.min(...ends, (terms?.distrustFrom ?? Infinity) - 1000);
+}
+
+/** Whether a client gives up a root when that ends; some go by its key alone. */
+function rootEndCounts({ id, certificate }: Node, rules: RuleSet): boolean {
+  if (!rules.anchorIsChecked) return false;
+  const at = { kind: 'certificate', certificate: id } as const;
+  const over = { at: '', notBefore: '', notAfter: isoTime(certificate.notAfter.ms) ?? '', days: 0 };
+  return isDecisive(makeFinding('root-expired', at, over), rules, 'anchor');
 }
 
 /** Equal for rule sets that judge alike, whatever they are called. */

@@ -5,6 +5,9 @@ import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types
 const rules: RuleSet = {
   ...PLAIN_RULES,
   id: 'android',
+  // Roots count by their keys, also when they are over:
+  // https://letsencrypt.org/2020/12/21/extending-android-compatibility/ (read 2026-11-28).
+  cases: [...(PLAIN_RULES.cases ?? []), { code: 'root-expired', weight: 'warning' }],
   minimumRsaBits: 1024,
 };
 
@@ -26,7 +29,9 @@ export const android: ClientProfile = {
     fetching: unverified('Never downloads an issuer: what the server does not send is missing.'),
     revocation: unverified('Mostly not checked.'),
     names: unverified('Alternative names only.'),
-    limits: unverified('RSA keys from 1024 bits; no SHA-1 from public roots on recent versions.'),
+    limits: unverified(
+      'RSA keys from 1024 bits; no SHA-1 from public roots on recent versions. A root in the list counts also when it has expired.',
+    ),
     enterprise: unverified(
       'Apps built for Android 7 and later ignore roots that users or managers add, unless the app’s own network configuration allows them.',
     ),
