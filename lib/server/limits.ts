@@ -75,9 +75,9 @@ export const DECODE_LIMITS = {
 /** Limits of counting a client's requests in PostgreSQL: every check waits for it. */
 export const SHARED_RATE_LIMITS = {
   connections: 4,
-  /** Longest time to connect, and for one statement, in ms. */
-  connectMs: 1_000,
-  queryMs: 1_000,
+  /** Longest time to get a connection, and for one statement, in ms: a burst on a busy machine waits for a second or two. */
+  connectMs: 4_000,
+  queryMs: 4_000,
   /** How long each instance counts by itself before a database that did not answer is tried again, in ms. */
   retryMs: 10_000,
 } as const;
