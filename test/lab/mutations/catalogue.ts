@@ -66,7 +66,7 @@ const NAMES = new Map<string, string>(Object.entries(EXTENSION).map(([name, id])
 const nameOf = (id: string): string => NAMES.get(id) ?? id;
 
 /** Contents of a TLV: what comes after its tag and length. */
-export function contents(der: Uint8Array): Bytes {
+function contents(der: Uint8Array): Bytes {
   const first = der[1] ?? 0;
   return new Uint8Array(der.slice(first < 0x80 ? 2 : 2 + (first & 0x7f)));
 }

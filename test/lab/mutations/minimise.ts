@@ -4,7 +4,7 @@ import type { ChainMaker } from '../make/chain.ts';
 import { mutant, type Mutant } from './draw.ts';
 
 /** Answers and the profile's own for these mutants: the differences by case. */
-export type Ask = (mutants: readonly Mutant[]) => Promise<ReadonlyMap<string, Difference>>;
+type Ask = (mutants: readonly Mutant[]) => Promise<ReadonlyMap<string, Difference>>;
 
 /** A difference with nothing in it that could be left out. */
 export interface Minimal {
