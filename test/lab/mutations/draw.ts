@@ -6,10 +6,10 @@ import {
   borrowedName,
   borrowedTimes,
   keyOfKind,
-  oddMutation,
   type Kitchen,
   type Mutation,
-} from './catalogue.ts';
+} from './borrowed.ts';
+import { oddMutation } from './catalogue.ts';
 import type { Model } from './models.ts';
 
 /** A case with the mutations that made it. */

@@ -4,7 +4,7 @@ import { loopbackRelay, relayed } from './relay.ts';
 const [url = ''] = process.argv.slice(2);
 try {
   await relayed(loopbackRelay(), url, 'certificate');
-  console.log('answered');
+  process.stdout.write('answered\n');
 } catch (error) {
-  console.log(`refused: ${String(error)}`);
+  process.stdout.write(`refused: ${String(error)}\n`);
 }
