@@ -1,16 +1,11 @@
 'use client';
 
-import Printer from 'lucide-react/icons/printer';
 import { secondReading } from '#lib/browser/session/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { toMarkdown } from '#lib/view/report/text.ts';
-import { CopyButton } from '../_ui/parts/CopyButton.tsx';
-import { Button, buttonClass } from '../_ui/parts/Button.tsx';
+import { Button } from '../_ui/parts/Button.tsx';
 import { useTrustEnds } from '../_ui/dates/use-trust-ends.ts';
 import { useStores } from '../_ui/stores/use-stores.ts';
 import { TakeAway } from '../_ui/report/TakeAway.tsx';
-import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
-import Link from 'next/link';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import Share2 from 'lucide-react/icons/share-2';
@@ -21,45 +16,15 @@ interface ActionsProps {
   readonly label: string;
 }
 
-/** Takes the result away: to a ticket, to a file, to paper. */
+/** Passes the result on: by a link, or by one menu with everything else that can be made of it. */
 export function Actions({ report, label }: ActionsProps) {
   const ends = useTrustEnds(report);
   const stores = useStores(report);
   return (
-    <div className="flex flex-wrap gap-2">
+    <>
       <ShareButton />
-      <CompareButton />
-      <CopyButton
-        look="solid"
-        word="Copy summary"
-        label="Copy summary as Markdown"
-        text={() => toMarkdown(secondReading.with(report), label, ends, { stores, now: new Date() })}
-      />
-      <Button size="sm" onClick={() => window.print()}>
-        <Printer aria-hidden="true" className="size-4" />
-        Print
-      </Button>
       <TakeAway report={() => secondReading.with(report)} label={label} ends={ends} stores={stores} />
-    </div>
-  );
-}
-
-/** Leads to the comparison with the open result on side A, to choose the other one. */
-function CompareButton() {
-  return (
-    <Link
-      href="/compare"
-      prefetch={false}
-      className={buttonClass('secondary', 'sm')}
-      onClick={() => {
-        void import('#lib/browser/compare/comparison.ts').then(({ comparison }) =>
-          comparison.startWithOpenResult(),
-        );
-      }}
-    >
-      <ArrowLeftRight aria-hidden="true" className="size-4" />
-      Compare with…
-    </Link>
+    </>
   );
 }
 
@@ -82,7 +47,7 @@ function ShareButton() {
         onClick={() => setState('open')}
       >
         <Share2 aria-hidden="true" className="size-4" />
-        Share
+        <span lang="en">Share</span>
       </Button>
       {state === 'never' ? null : (
         <LoadGuard onClose={() => setState('never')}>

@@ -1,6 +1,5 @@
 'use client';
 
-import * as Tabs from 'radix-ui/tabs';
 import dynamic from 'next/dynamic';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
@@ -8,6 +7,7 @@ import type { QuestionChange } from '#lib/browser/session/machine.ts';
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
+import { purposeName } from '#lib/view/result/judged.ts';
 import { notRead } from '#lib/view/result/not-read.ts';
 import { toResultView } from '#lib/view/result/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
@@ -27,7 +27,7 @@ import { SecondPanel } from '../_ui/second/SecondPanel.tsx';
 import { WhatIf } from '../_ui/what-if/WhatIf.tsx';
 import { Actions } from './Actions.tsx';
 import { ConnectionLine, ConnectionNotes } from '../_ui/verdict/ConnectionNotes.tsx';
-import { JudgedAs } from '../_ui/verdict/JudgedAs.tsx';
+import { JudgedAs, JudgedLeaf } from '../_ui/verdict/JudgedAs.tsx';
 import { FindingList } from '../_ui/verdict/FindingList.tsx';
 import { NotRead } from '../_ui/verdict/NotRead.tsx';
 import { OtherPaths } from '../_ui/verdict/OtherPaths.tsx';
@@ -56,11 +56,11 @@ interface ResultViewProps {
   readonly clientsSlot?: ReactNode;
   /** Said above the verdict when the report is that of one client. */
   readonly seenBy?: ReactNode;
-  /** The end users' checklist, shown beside the result. */
+  /** The end users' checklist, a line below the repair. */
   readonly guideSlot?: ReactNode;
 }
 
-/** The whole result: verdict, drawn chain, list as sent, findings, other paths; beside it the guide. */
+/** The whole result: verdict, drawn chain and repair, then a line for everything else. */
 export function ResultView({
   report,
   source,
@@ -75,25 +75,17 @@ export function ResultView({
 }: ResultViewProps) {
   const words = useSummary();
   const view = useMemo(() => toResultView(report, words), [report, words]);
-  const result = (
-    <Result
-      view={view}
-      report={report}
-      source={source}
-      evidenceSlot={evidenceSlot}
-      clientsSlot={clientsSlot}
-    />
-  );
   return (
     <article
       aria-busy={busy}
-      className={cx('shell grid gap-8 pt-6 pb-16 transition-opacity', busy && 'opacity-70')}
+      className={cx('shell grid gap-4 pt-3 pb-4 sm:gap-5 transition-opacity', busy && 'opacity-70')}
     >
       {seenBy}
       <VerdictBanner
         view={view}
         source={source}
-        judgedAs={<JudgedAs report={report} busy={busy} onChange={onChangeSubject} />}
+        purpose={purposeName(report, words)}
+        leaf={<JudgedLeaf report={report} busy={busy} onChange={onChangeSubject} />}
         second={fittingTo(diagnose(report)).path ? <SecondLine report={report} /> : null}
         recheck={
           <Recheck
@@ -102,24 +94,31 @@ export function ResultView({
             busy={busy}
             onChangeAt={onChangeAt}
             onChangeHost={onChangeHost}
+            judgedAs={<JudgedAs report={report} busy={busy} onChange={onChangeSubject} />}
           />
         }
         actions={<Actions report={report} label={source.label} />}
       />
-      <ConnectionNotes observation={source.observation} />
       {source.computer ? <ThisComputer seen={source.computer} /> : null}
-      {guideSlot === undefined ? result : <WithGuide result={result} guide={guideSlot} />}
+      <Result {...{ view, report, source, evidenceSlot, clientsSlot, guideSlot }} />
       <PrintReport report={report} label={source.label} />
       <PrintedPlan report={report} findings={view.findings} source={source} />
     </article>
   );
 }
 
-interface ResultProps extends Pick<ResultViewProps, 'report' | 'source' | 'evidenceSlot' | 'clientsSlot'> {
+interface ResultProps extends Pick<
+  ResultViewProps,
+  'report' | 'source' | 'evidenceSlot' | 'clientsSlot' | 'guideSlot'
+> {
   readonly view: View;
 }
 
-function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps) {
+/**
+ * The drawn chain with its break and beside it the one repair, then everything else, a line each until it is
+ * wanted.
+ */
+function Result({ view, report, source, evidenceSlot, clientsSlot, guideSlot }: ResultProps) {
   const words = useSummary();
   const { text } = words;
   const rows = notRead(source.problems, report);
@@ -129,53 +128,71 @@ function Result({ view, report, source, evidenceSlot, clientsSlot }: ResultProps
   const isServers = diagnosis.kind !== 'not-a-server';
   const fitting = fittingTo(diagnosis);
   const frame = useRef<HTMLDivElement>(null);
+  const findings = (
+    <FindingList
+      groups={view.findings}
+      more={(finding) => <FindingArticle finding={finding} plan={plan} />}
+      covered={isServers}
+    />
+  );
   return (
-    <div ref={frame} className="grid min-w-0 gap-10">
+    <div ref={frame} className="grid min-w-0 gap-5">
       <SectionNav of={frame} label={text('result.section.nav')} />
-      {view.chain === null ? null : (
-        <Section words="chain" aside={view.host === null ? undefined : text('result.section.chain-note')}>
-          {view.chain.notes.length === 0 ? null : (
-            <ul className="mb-3 grid gap-1 text-sm" {...marked(words)}>
-              {view.chain.notes.map((note) => (
-                <li key={note.key}>{note.sentence}</li>
-              ))}
-            </ul>
-          )}
-          <Chain
-            chain={view.chain}
-            certificates={view.certificates}
-            at={view.at.iso}
-            prefix=""
-            label={text('result.section.chain-label')}
-          />
-        </Section>
-      )}
+      <NotRead rows={rows} />
+      <div
+        className={cx(
+          'grid min-w-0 gap-x-9 gap-y-5',
+          view.chain !== null && 'lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]',
+        )}
+      >
+        {view.chain === null ? null : (
+          <Section words="chain">
+            {view.chain.notes.length === 0 ? null : (
+              <ul className="mb-3 grid gap-1 text-sm" {...marked(words)}>
+                {view.chain.notes.map((note) => (
+                  <li key={note.key}>{note.sentence}</li>
+                ))}
+              </ul>
+            )}
+            <Chain
+              chain={view.chain}
+              certificates={view.certificates}
+              at={view.at.iso}
+              prefix=""
+              label={text('result.section.chain-label')}
+              around={{ said: view.headline, plan: isServers ? 'fixes' : null }}
+            />
+          </Section>
+        )}
+        <div className="grid min-w-0 content-start gap-4">
+          {isServers ? <Fixes report={report} plan={plan} source={source} /> : findings}
+          {isServers ? <Repair report={report} /> : null}
+        </div>
+      </div>
+      <ConnectionNotes observation={source.observation} />
       {words.locale === 'en' ? null : (
-        <p className="-mt-4 text-[0.8125rem] text-ink-soft" {...marked(words)}>
+        <p className="text-[0.8125rem] text-ink-soft" {...marked(words)}>
           {text('result.english-details')}
         </p>
       )}
-      <NotRead rows={rows} />
-      {isServers ? <Fixes report={report} plan={plan} source={source} /> : null}
-      <FindingList
-        groups={view.findings}
-        more={(finding) => <FindingArticle finding={finding} plan={plan} />}
-      />
-      {isServers ? <Repair report={report} /> : null}
-      {source.observation?.chains[0]?.connection?.clientCertificate ? (
-        <LoadGuard onClose={() => undefined}>
-          <ClientCertificate observation={source.observation} at={report.at} />
-        </LoadGuard>
-      ) : null}
-      <ConnectionLine observation={source.observation} />
-      {fitting.clients ? clientsSlot : null}
-      <Dates report={report} source={source} />
-      {fitting.whatIf ? <WhatIf report={report} /> : null}
-      {view.served === null ? null : <ServedList served={view.served} />}
-      {evidenceSlot}
-      <OtherPaths view={view} />
-      {fitting.path ? <SecondPanel report={report} /> : null}
-      <Unused view={view} />
+      <div className="grid min-w-0">
+        {guideSlot}
+        {isServers ? findings : null}
+        {source.observation?.chains[0]?.connection?.clientCertificate ? (
+          <LoadGuard onClose={() => undefined}>
+            <ClientCertificate observation={source.observation} at={report.at} />
+          </LoadGuard>
+        ) : null}
+        <ConnectionLine observation={source.observation} />
+        {fitting.clients ? clientsSlot : null}
+        <Dates report={report} source={source} />
+        {fitting.whatIf ? <WhatIf report={report} /> : null}
+        {view.served === null ? null : <ServedList served={view.served} />}
+        {evidenceSlot}
+        <OtherPaths view={view} />
+        {fitting.path ? <SecondPanel report={report} /> : null}
+        <Unused view={view} />
+      </div>
     </div>
   );
 }
@@ -185,44 +202,3 @@ const ClientCertificate = dynamic(
   () => import('../_ui/mutual/ClientCertificate.tsx').then((module) => module.ClientCertificate),
   { ssr: false },
 );
-
-const TAB =
-  'flex-1 rounded-md px-3 py-1.5 text-sm font-[550] text-ink-soft data-[state=active]:bg-surface data-[state=active]:text-ink data-[state=active]:shadow-card';
-
-/** Side by side where there is room, two tabs on a phone. Both stay in the page; paper has the result. */
-function WithGuide({ result, guide }: { readonly result: ReactNode; readonly guide: ReactNode }) {
-  const words = useSummary();
-  const { text } = words;
-  return (
-    <Tabs.Root defaultValue="result" className="min-w-0">
-      <Tabs.List
-        {...marked(words)}
-        aria-label={text('result.tab.label')}
-        className="mb-5 flex gap-1 rounded-lg border border-line bg-sunken p-1 lg:hidden print:hidden"
-      >
-        <Tabs.Trigger value="result" className={TAB}>
-          {text('result.tab.result')}
-        </Tabs.Trigger>
-        <Tabs.Trigger value="guide" className={TAB}>
-          {text('result.tab.guide')}
-        </Tabs.Trigger>
-      </Tabs.List>
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
-        <Tabs.Content
-          forceMount
-          value="result"
-          className="min-w-0 max-lg:data-[state=inactive]:hidden print:block!"
-        >
-          {result}
-        </Tabs.Content>
-        <Tabs.Content
-          forceMount
-          value="guide"
-          className="min-w-0 max-lg:data-[state=inactive]:hidden print:hidden"
-        >
-          {guide}
-        </Tabs.Content>
-      </div>
-    </Tabs.Root>
-  );
-}

@@ -89,7 +89,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await openStart(page);
       await page.getByRole('button', { name: 'Private root' }).click();
       await verdictOf(page);
-      await expect(page.getByText('Never deploy a root that you did not verify')).toBeVisible();
+      await expect(page.getByText('Never deploy a root whose fingerprint you did not compare')).toBeVisible();
     },
   ],
   [

@@ -8,7 +8,7 @@ import { DAY_MS } from '#lib/core/time.ts';
 import type { RunningApp } from '#test/tools/app.ts';
 import { problems } from './support/axe.ts';
 import { makeHierarchy, type Hierarchy } from './support/hierarchy.ts';
-import { box, checkButton, rowOf, verdictOf } from './support/page.ts';
+import { box, checkButton, rowOf, unfoldPart, verdictOf } from './support/page.ts';
 import { startWithStores } from './support/stores.ts';
 
 const LONG = {
@@ -34,6 +34,7 @@ async function checkChain(page: Page, host: string, chain: readonly { readonly p
   await box(page).fill(`${host}\n${chain.map(({ pem }) => pem).join('')}`);
   await checkButton(page).click();
   await verdictOf(page);
+  await unfoldPart(page, 'clients');
   await expect(page.getByRole('columnheader', { name: 'Verdict' })).toBeAttached();
 }
 

@@ -11,7 +11,7 @@ import {
 } from './support/compare.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { makeP7b } from './support/openssl.ts';
-import { openStart, trustRoot, verdictOf } from './support/page.ts';
+import { openStart, openTakeAway, trustRoot, verdictOf } from './support/page.ts';
 
 test('two files: what one lacks, for whom it matters, the other way round, and as Markdown', async ({
   page,
@@ -59,13 +59,14 @@ test('the open result against the report taken from it; faults of a report are n
   await openStart(page);
   await page.getByRole('button', { name: 'Wrong order' }).click();
   await verdictOf(page);
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await openTakeAway(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'Report (JSON)' }).click(),
   ]);
   const report = await readFile(await download.path(), 'utf8');
-  await page.getByRole('link', { name: 'Compare with…' }).click();
+  await openTakeAway(page);
+  await page.getByRole('menuitem', { name: 'Compare with…' }).click();
   await page.waitForURL('**/compare');
   await expect(side(page, 'A')).toContainText('3 certificates');
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
-import { openStart, verdictOf } from './support/page.ts';
+import { openStart, unfold, unfoldPart, verdictOf } from './support/page.ts';
 
 async function openExample(page: Page, title: string): Promise<void> {
   await openStart(page);
@@ -22,16 +22,19 @@ test('a missing intermediate is repaired with commands for the server chosen, wh
   await expect(plan.getByText('Send the right list of certificates')).toBeVisible();
   await plan.getByLabel(/^What answers here/).selectOption('nginx');
   await expect(plan.getByRole('heading', { name: 'Fix on nginx' })).toBeVisible();
+  await unfold(plan, 'more step');
   await plan.getByRole('button', { name: 'Copy: sudo nginx -t && sudo nginx -s reload' }).first().click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe('sudo nginx -t && sudo nginx -s reload');
   await page.reload();
   await expect(plan.getByLabel('What answers here?', { exact: true })).toHaveValue('nginx');
+  await unfold(plan, 'What can’t be seen from here');
   await expect(plan.getByText('Your own Windows may hide the fault')).toBeVisible();
 });
 
 test('a finding leads to its place in the plan, and to what users see', async ({ page }) => {
   await openExample(page, 'Expired certificate');
+  await unfoldPart(page, 'findings');
   const link = page.getByRole('link', { name: /^Step 1 of the repair: Replace the server’s certificate/ });
   await link.first().focus();
   await page.keyboard.press('Enter');
@@ -46,7 +49,7 @@ test('a finding leads to its place in the plan, and to what users see', async ({
 test('a private root is given to clients with its fingerprint and a profile', async ({ page }) => {
   await openExample(page, 'Private root');
   const plan = section(page);
-  await expect(plan.getByText('Never deploy a root that you did not verify')).toBeVisible();
+  await unfold(plan, 'Never deploy a root whose fingerprint you did not compare');
   await plan.getByLabel('Which clients?').selectOption('ios');
   await expect(plan.getByText('switch full trust on')).toBeVisible();
   const [download] = await Promise.all([

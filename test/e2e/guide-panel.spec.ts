@@ -1,7 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
-import { openStart, verdictOf } from './support/page.ts';
+import { openStart, unfoldPart, verdictOf } from './support/page.ts';
 
-const panel = (page: Page) => page.getByRole('region', { name: 'For the people who can’t sign in' });
+const panel = (page: Page) => page.getByRole('region', { name: 'For users' });
 
 async function openExample(page: Page, title: string): Promise<void> {
   await openStart(page);
@@ -28,6 +28,7 @@ test('a sound chain: steps with ticks that stay', async ({ page }) => {
 
 test('a server at fault: nothing for users to do, and the guide opened from here knows', async ({ page }) => {
   await openExample(page, 'Missing intermediate');
+  await unfoldPart(page, 'users');
   await expect(panel(page)).toContainText('Nothing on your computer will fix this');
   await expect(panel(page).getByRole('checkbox')).toHaveCount(0);
   await panel(page).getByRole('link', { name: 'Open the full guide' }).click();
@@ -37,6 +38,7 @@ test('a server at fault: nothing for users to do, and the guide opened from here
 
 test('an unknown root: users learn to ask, and only the administrator can offer it', async ({ page }) => {
   await openExample(page, 'Private root');
+  await unfoldPart(page, 'users');
   await expect(panel(page)).toContainText('ends at a root that this device does not know');
   await expect(panel(page)).not.toContainText('Install your organisation’s root');
   await panel(page).getByRole('link', { name: 'Prepare this guide for users' }).click();

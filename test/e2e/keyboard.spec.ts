@@ -36,6 +36,8 @@ test('from the address bar to a verdict and on, with the keyboard alone', async 
   await page.keyboard.press('Enter');
   await page.waitForURL('**/r');
   await expect(page.locator('#verdict')).toBeFocused();
+  await tabTo(page, /Check differently/);
+  await page.keyboard.press('Enter');
   await tabTo(page, /Check for another host name/);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('localhost');

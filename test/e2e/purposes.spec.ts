@@ -2,7 +2,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { createAuthority, dns, issue, issueAuthority, selfSigned, type Issued } from '#lib/cli/pki.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
-import { checkButton, openStart, pickFiles, planLine, verdictOf } from './support/page.ts';
+import { checkButton, openRecheck, openStart, pickFiles, planLine, verdictOf } from './support/page.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 
 const from = (days: number): Date => new Date(Date.now() + days * DAY_MS);
@@ -147,6 +147,7 @@ for (const [id, { file, sentence, role }] of Object.entries(PURPOSES)) {
 
 test('can be judged as something else, by keyboard, at once, and a reload keeps it', async ({ page }) => {
   await check(page, 'ann.pem', (await end(['clientAuth'])).pem + issuing.pem);
+  await openRecheck(page);
   await judgedAs(page).focus();
   await page.keyboard.press('Home');
   await expect(judgedAs(page)).toHaveValue('server');
@@ -154,6 +155,7 @@ test('can be judged as something else, by keyboard, at once, and a reload keeps 
   await page.reload();
   await verdictOf(page);
   await expect(judgedAs(page)).toHaveValue('server');
+  await openRecheck(page);
   await judgedAs(page).selectOption({ label: 'Client, for signing in (as it says)' });
   await expect(page.locator('#verdict')).toContainText('is a client certificate');
 });

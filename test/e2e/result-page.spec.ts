@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { makeHierarchy } from './support/hierarchy.ts';
-import { dragFiles, openStart, planLine, verdictOf } from './support/page.ts';
+import { dragFiles, openStart, planLine, recheckFor, verdictOf } from './support/page.ts';
 
 test('opened directly, the result page says that there is none', async ({ page }) => {
   await page.goto('/r');
@@ -13,8 +13,7 @@ test('a reload keeps the result and its question in this tab, and in no other', 
   await openStart(page);
   await page.getByRole('button', { name: 'Everything in place' }).click();
   await verdictOf(page);
-  await page.getByLabel('Check for another host name').fill('fs.contoso.com');
-  await page.getByLabel('Check for another host name').press('Enter');
+  await recheckFor(page, 'fs.contoso.com');
   await expect(page.locator('#verdict')).toContainText('does not cover fs.contoso.com');
   await page.reload();
   await expect(page.locator('#verdict')).toContainText('does not cover fs.contoso.com');
@@ -29,21 +28,21 @@ test('a changed question is announced', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: 'Everything in place' }).click();
   await verdictOf(page);
-  await page.getByLabel('Check for another host name').fill('fs.contoso.com');
-  await page.getByLabel('Check for another host name').press('Enter');
+  await recheckFor(page, 'fs.contoso.com');
   await expect(page.locator('#announcements')).toHaveText('Checked again. Not trusted: fs.contoso.com.');
 });
 
-test('the guide stands beside the result, and is a tab on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
+test('what users can do is a line that says whether anything helps, and opens the checklist', async ({
+  page,
+}) => {
   await openStart(page);
   await page.getByRole('button', { name: 'Expired certificate' }).click();
   await verdictOf(page);
+  const line = page.locator('#users > summary');
+  await expect(line).toContainText('nothing on their computers will help until this is repaired');
   const guide = page.getByText('Nothing on your computer will fix this');
-  await expect(guide).toBeVisible();
-  await page.setViewportSize({ width: 390, height: 844 });
   await expect(guide).toBeHidden();
-  await page.getByRole('tab', { name: 'For users' }).click();
+  await line.click();
   await expect(guide).toBeVisible();
 });
 
@@ -74,8 +73,8 @@ test('the parts of a result are listed and lead to their headings', async ({ pag
   await page.getByRole('button', { name: 'Missing intermediate' }).click();
   await verdictOf(page);
   const parts = page.getByRole('navigation', { name: 'Parts of the result' });
-  await parts.getByRole('link', { name: 'Findings' }).click();
-  const heading = page.getByRole('heading', { name: 'Findings' });
+  await parts.getByRole('link', { name: 'Diagnosis and repair' }).click();
+  const heading = page.getByRole('heading', { name: 'Diagnosis and repair' });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
 });

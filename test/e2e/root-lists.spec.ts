@@ -8,7 +8,7 @@ import { startApp, type RunningApp } from '#test/tools/app.ts';
 import { Mirror, PATHS, programmes } from '#test/trust/lists/mirror.ts';
 import { problems } from './support/axe.ts';
 import { makeHierarchy, type Hierarchy } from './support/hierarchy.ts';
-import { box, checkButton, rowOf, unknownRow, verdictOf } from './support/page.ts';
+import { box, checkButton, rowOf, unfoldPart, unknownRow, verdictOf } from './support/page.ts';
 import { makeLink, openShare, saveForm } from './support/share.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -75,6 +75,7 @@ test('lists that arrive while a result is open are counted, told in exports, and
   await box(page).fill(`localhost\n${[leaf, issuing].map(({ pem }) => pem).join('')}`);
   await checkButton(page).click();
   await verdictOf(page);
+  await unfoldPart(page, 'clients');
   await expect(unknownRow(page)).toContainText('Not known');
   await expect(unknownRow(page)).toContainText('Outlook for Windows');
   await expect(page.getByText(/Fetching the root lists of .*Microsoft/)).toBeVisible();

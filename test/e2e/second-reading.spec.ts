@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
 import type { Report } from '#lib/core/report/types.ts';
 import { problems } from './support/axe.ts';
-import { openStart, verdictOf } from './support/page.ts';
+import { openStart, openTakeAway, unfoldPart, verdictOf } from './support/page.ts';
 
 const folder = new URL(
   `../../${process.env['CHAINSIGHT_DIST_DIR'] ?? '.next'}/static/chunks/`,
@@ -46,14 +46,14 @@ test('a good chain is read the same way by both', async ({ page }) => {
   await expect(section(page)).toContainText(
     'A second library, pkijs 4.0, reads these 3 certificates the same way and confirms every signature.',
   );
-  await section(page).locator('summary').click();
+  await unfoldPart(page, 'second');
   await expect(section(page)).toContainText('Compared: subject, issuer, serial number');
   await expect(section(page).getByText('all 12 fields equal')).toHaveCount(3);
   await expect(section(page)).toContainText('Chainsight: trusted; the library: accepted');
   expect(await problems(page, [320, 390, 1280])).toEqual([]);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await openTakeAway(page);
   await page.getByRole('menuitem', { name: 'Report (JSON)' }).click();
   const report = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Report;
   expect(report.secondReading).toMatchObject({

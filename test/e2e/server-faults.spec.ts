@@ -2,7 +2,16 @@ import { expect, test } from 'playwright/test';
 import { toPem } from '#lib/cli/pki.ts';
 import type { EndpointResult } from '#lib/endpoints/wire.ts';
 import { FAULT_CASES, HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
-import { checkText, openStart, planLine, box, trustRoot, verdictOf } from './support/page.ts';
+import {
+  checkText,
+  openRecheck,
+  openStart,
+  planLine,
+  box,
+  recheckFor,
+  trustRoot,
+  verdictOf,
+} from './support/page.ts';
 import { serveChain } from './support/servers.ts';
 
 let hierarchy: Hierarchy;
@@ -44,9 +53,9 @@ test('another date and another host are judged without fetching again', async ({
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
 
-  await page.getByLabel('Check for another host name').fill('other.example');
-  await page.getByLabel('Check for another host name').press('Enter');
+  await recheckFor(page, 'other.example');
   await expect(page.locator('#verdict')).toContainText('does not cover other.example');
+  await openRecheck(page);
   await page.getByLabel(/Check at another time/).fill('2001-01-01T00:00');
   await page.getByLabel(/Check at another time/).press('Enter');
   await expect(page).toHaveTitle(/^Not trusted: other\.example/);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
-import { askedOf, openStart, verdictOf } from './support/page.ts';
+import { askedOf, openStart, recheckFor, unfoldPart, verdictOf } from './support/page.ts';
 import { makeLink, openShare } from './support/share.ts';
 
 /** Opens an example and the share dialog on it. */
@@ -51,14 +51,15 @@ test('an opened link works on without the network: other questions, other client
 }) => {
   const reader = await openAsReader(page, 'window.requestIdleCallback = (then) => setTimeout(then, 0);');
   const firefox = reader.getByRole('button', { name: /^Firefox/ }).first();
+  await unfoldPart(reader, 'clients');
   await expect(firefox).toBeVisible();
   await reader.waitForLoadState('networkidle');
   await reader.context().setOffline(true);
-  await reader.getByLabel('Check for another host name').fill('other.example');
-  await reader.getByLabel('Check for another host name').press('Enter');
+  await recheckFor(reader, 'other.example');
   await expect(reader.locator('#verdict')).toContainText('other.example');
   await firefox.click();
   await reader.getByRole('button', { name: 'Back to the general view' }).click();
+  await unfoldPart(reader, 'what-if');
   await reader.getByRole('button', { name: 'Try a scenario' }).click();
   await expect(reader.getByRole('button', { name: 'Try a scenario' })).toBeHidden();
   await reader.getByRole('button', { name: 'Share', exact: true }).click();

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
-import { checkText, openStart, unfoldPart, verdictOf } from './support/page.ts';
+import { checkText, openStart, openTakeAway, unfoldPart, verdictOf } from './support/page.ts';
 import { saveForm } from './support/share.ts';
 
 async function openExample(page: Page, title: string): Promise<void> {
@@ -37,7 +37,8 @@ async function subjectsIn(bytes: Uint8Array): Promise<number> {
 test('the summary is copied as Markdown, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openExample(page, 'Expired certificate');
-  await page.getByRole('button', { name: 'Copy summary as Markdown' }).click();
+  await openTakeAway(page);
+  await page.getByRole('menuitem', { name: 'Copy summary' }).click();
   await expect(page.locator('#announcements')).toHaveText('Copied.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('## Not trusted:');
@@ -47,7 +48,7 @@ test('the summary is copied as Markdown, and the page says so', async ({ page, c
 test('formatted text is copied beside plain text, without script from a name', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openExample(page, 'Wrong host');
-  await page.getByRole('button', { name: 'Take away' }).press('Enter');
+  await page.getByRole('button', { name: 'Copy, save, compare' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Copy formatted text' }).press('Enter');
   await expect(page.locator('#announcements')).toHaveText('Copied.');
   const [html, plain] = await page.evaluate(async () => {
@@ -79,6 +80,7 @@ test('the report and the chain as sent are saved as files', async ({ page }) => 
 
 test('a wrong order comes back repaired, judged before it is offered', async ({ page }) => {
   await openExample(page, 'Wrong order');
+  await unfoldPart(page, 'repair');
   await expect(
     page.getByText('Judged again as if it were sent already: trusted, and complete.'),
   ).toBeVisible();
@@ -94,12 +96,14 @@ test('nothing is offered for repair when the list is right, or can’t be comple
   await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Repaired chain' })).toHaveCount(0);
   await openExample(page, 'Missing intermediate');
+  await unfoldPart(page, 'repair');
   await expect(page.getByText('as soon as “Northwind TLS RSA Issuing CA 4” is at hand')).toBeVisible();
   await expect(page.getByRole('button', { name: 'P7B' })).toHaveCount(0);
 });
 
 test('a finding leads to its certificate, opened and focused', async ({ page }) => {
   await openExample(page, 'Expired intermediate');
+  await unfoldPart(page, 'findings');
   await page.getByRole('link', { name: 'Show Northwind TLS RSA Issuing CA 1' }).press('Enter');
   const card = page.locator('details:has(summary:focus)');
   await expect(card).toHaveAttribute('open', '');

@@ -1,11 +1,12 @@
 /** Scenarios over an open result: who breaks, when, and that the result itself stays as it is. */
 import { expect, test } from 'playwright/test';
-import { openStart, verdictOf } from './support/page.ts';
+import { openStart, unfoldPart, verdictOf } from './support/page.ts';
 
 test('presets and the form say who breaks first and when; the result stays', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: 'Everything in place' }).click();
   const verdict = await verdictOf(page);
+  await unfoldPart(page, 'what-if');
   await page.getByRole('button', { name: 'Try a scenario' }).click();
   const answer = page.getByTestId('what-if');
 

@@ -37,9 +37,10 @@ function drawn(of: Report): string {
   );
 }
 
-/** The text a screen reader meets: without tags and without what is hidden from it. */
+/** The text a screen reader meets: drawings by their names, without tags and without what is hidden from it. */
 function spoken(html: string): string {
-  const visible = html.replace(/<(span|div|p|svg)[^>]*aria-hidden="true"[^>]*>.*?<\/\1>/gs, ' ');
+  const drawings = html.replace(/<p role="img" aria-label="([^"]*)"[^>]*>.*?<\/p>/gs, ' $1 ');
+  const visible = drawings.replace(/<(span|div|p|svg)[^>]*aria-hidden="true"[^>]*>.*?<\/\1>/gs, ' ');
   return visible.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 

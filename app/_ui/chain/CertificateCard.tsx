@@ -23,7 +23,7 @@ export function CertificateCard({ node, certificate, at, id }: CertificateCardPr
         node.state === 'bad' ? 'border-2 border-untrusted-strong' : 'border border-line-strong',
         node.downloadedOnly && node.state !== 'bad' && 'border-dashed border-edge',
       )}
-      summaryClassName="grid list-none grid-cols-[minmax(0,1fr)_auto] gap-x-3 rounded-lg px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden"
+      summaryClassName="grid list-none grid-cols-[minmax(0,1fr)_auto] gap-x-3 rounded-lg px-4 py-2.5 sm:py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden"
       summary={<CardSummary node={node} certificate={certificate} at={at} />}
     >
       {() => (

@@ -11,7 +11,7 @@ import type { CertificateView } from '#lib/core/report/types.ts';
 import type { ChainNode, ChainStep, ChainView, Role, State } from '#lib/view/types.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { CertificateCard } from './CertificateCard.tsx';
-import { Connector } from './Connector.tsx';
+import { ALONE, Connector, type Around } from './Connector.tsx';
 import { ForkCard, HostCard, MissingCard, StoreCard } from './EndCards.tsx';
 import { NodeRail } from './Rail.tsx';
 
@@ -32,13 +32,15 @@ interface ChainProps {
   /** Prefix of the element ids, when several chains are on the page. */
   readonly prefix: string;
   readonly label: string;
+  /** What the page says around the drawing, so that the drawing does not say it again. */
+  readonly around?: Around;
 }
 
 /**
  * A path drawn from the name asked down to the trust store: each element with the connector to the next.
  * For screen readers it is an ordered list; each item ends with a sentence about its link.
  */
-export function Chain({ chain, certificates, at, prefix, label }: ChainProps) {
+export function Chain({ chain, certificates, at, prefix, label, around = ALONE }: ChainProps) {
   return (
     <ol role="list" aria-label={label} className="min-w-0" {...marked(useSummary())}>
       {chain.steps.map((step, index) => {
@@ -51,6 +53,7 @@ export function Chain({ chain, certificates, at, prefix, label }: ChainProps) {
             certificate={step.node.kind === 'certificate' ? certificates[step.node.id] : undefined}
             at={at}
             prefix={prefix}
+            around={around}
           />
         );
       })}
@@ -67,9 +70,10 @@ interface StepProps {
   readonly certificate: CertificateView | undefined;
   readonly at: string;
   readonly prefix: string;
+  readonly around: Around;
 }
 
-function Step({ step: { node, connector }, above, certificate, at, prefix }: StepProps) {
+function Step({ step: { node, connector }, above, certificate, at, prefix, around }: StepProps) {
   const fault = node.kind === 'certificate' ? node.state === 'bad' : node.kind === 'missing';
   return (
     <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 sm:gap-x-4">
@@ -86,7 +90,7 @@ function Step({ step: { node, connector }, above, certificate, at, prefix }: Ste
       ) : (
         <EndCard node={node} />
       )}
-      {connector === null ? null : <Connector connector={connector} />}
+      {connector === null ? null : <Connector connector={connector} around={around} />}
     </li>
   );
 }

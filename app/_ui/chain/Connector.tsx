@@ -26,35 +26,56 @@ const HEADINGS = {
   warn: 'chain.link.weak',
 } as const satisfies Record<Exclude<State, 'ok'>, SummaryId>;
 
+/** What stands around a drawing. */
+export interface Around {
+  /** The verdict's sentence above it; "" where there is none. */
+  readonly said: string;
+  /** Id of the plan beside it, which has the repair; null: the drawing has to say it. */
+  readonly plan: string | null;
+}
+
+export const ALONE: Around = { said: '', plan: null };
+
+interface ConnectorProps {
+  readonly connector: ConnectorView;
+  readonly around: Around;
+}
+
 /** What joins an element to the next one: a short line when it holds, a callout when it does not. */
-export function Connector({ connector }: { readonly connector: ConnectorView }) {
+export function Connector({ connector, around }: ConnectorProps) {
   const { state, label, detail, spoken, decides } = connector;
+  const told = state === 'bad' || state === 'unknown';
   return (
     <>
       <LinkRail state={state} decides={decides} />
       {decides && state !== 'ok' ? (
-        <Callout connector={connector} />
+        <Callout connector={connector} around={around} />
       ) : (
-        <div className={cx('flex min-h-13 flex-col justify-center py-2', state === 'bad' && 'min-h-20')}>
-          <p className="text-sm">
-            <span aria-hidden="true" className="flex flex-wrap items-baseline gap-x-2">
+        <div
+          className={cx(
+            'flex min-h-9 flex-col justify-center py-1 sm:min-h-13',
+            state === 'bad' && 'min-h-20',
+          )}
+        >
+          {/* Where a line below says it in a sentence, that is read; else the line is a picture of one. */}
+          <p {...(told ? {} : { role: 'img', 'aria-label': spoken })} className="text-sm">
+            <span aria-hidden={told} className="flex flex-wrap items-baseline gap-x-2">
               <span className={cx('font-[600]', LABELS[state])}>{label}</span>
               {detail === null ? null : <span className="text-[0.8125rem] text-ink-faint">{detail}</span>}
             </span>
-            <span className="sr-only">{spoken}</span>
           </p>
-          {state === 'bad' || state === 'unknown' ? (
-            <p aria-hidden="true" className="mt-0.5 text-[0.8125rem] text-ink-soft">
-              {spoken}
-            </p>
-          ) : null}
+          {told ? <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{spoken}</p> : null}
         </div>
       )}
     </>
   );
 }
 
-function Callout({ connector }: { readonly connector: ConnectorView }) {
+/** Whether a sentence says already, as its last part, what the other one says by itself. */
+const says = (sentence: string, part: string): boolean =>
+  part !== '' && sentence.toLocaleLowerCase().endsWith(part.toLocaleLowerCase());
+
+function Callout({ connector, around: { said, plan } }: ConnectorProps) {
   const { state, label, spoken, finding } = connector;
   const { text } = useSummary();
   const heading = state === 'ok' ? '' : text(HEADINGS[state]);
@@ -71,8 +92,15 @@ function Callout({ connector }: { readonly connector: ConnectorView }) {
           <span className={cx('text-base font-[650]', LABELS[state])}>{heading}:</span>
           <span className="text-base font-[650] text-ink">{label}</span>
         </p>
-        <p className="mt-1 text-sm text-ink">{spoken}</p>
-        {finding === null ? null : (
+        <p className={says(said, spoken) ? 'sr-only' : 'mt-1 text-sm text-ink'}>{spoken}</p>
+        {plan === null ? null : (
+          <p className="mt-1 text-sm lg:hidden">
+            <a href={`#${plan}`} className="link">
+              {text('chain.link.repair')}
+            </a>
+          </p>
+        )}
+        {finding === null || plan !== null ? null : (
           <p className="mt-2 text-sm text-ink-soft">
             <span className="font-[600] text-ink">{text('chain.link.fix')}</span>{' '}
             <span lang="en" dir="ltr">

@@ -8,7 +8,7 @@ import { fetchingWords, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Section } from '../parts/Section.tsx';
+import { FoldedSection } from '../parts/Section.tsx';
 import { useRootLists } from '../stores/use-root-lists.ts';
 import { useStores } from '../stores/use-stores.ts';
 import { ClientMatrix } from './ClientMatrix.tsx';
@@ -28,25 +28,30 @@ export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
   const view = useMemo(() => (lines === null ? null : clientsView(lines)), [lines]);
   const waiting = failed ? undefined : 'judging for every client …';
   return (
-    <Section words="clients" note={view?.summary ?? waiting}>
-      {failed ? (
-        <Notice
-          tone="error"
-          role="alert"
-          className="mb-3"
-          title="The chain could not be judged for every client"
-          action={
-            <Button size="sm" className="-my-1" onClick={retry}>
-              Try again
-            </Button>
-          }
-        >
-          The verdict above stands.{' '}
-          {view === null
-            ? 'What single clients make of it is missing.'
-            : 'The lines below are older than it.'}
-        </Notice>
-      ) : null}
+    <FoldedSection
+      words="clients"
+      note={view?.summary ?? waiting}
+      lead={
+        failed ? (
+          <Notice
+            tone="error"
+            role="alert"
+            className="mb-3"
+            title="The chain could not be judged for every client"
+            action={
+              <Button size="sm" className="-my-1" onClick={retry}>
+                Try again
+              </Button>
+            }
+          >
+            The verdict above stands.{' '}
+            {view === null
+              ? 'What single clients make of it is missing.'
+              : 'The lines here are older than it.'}
+          </Notice>
+        ) : undefined
+      }
+    >
       {view === null ? null : (
         <>
           {view.shared === null ? null : (
@@ -61,7 +66,7 @@ export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
           <MissingStores missing={view.missing} />
         </>
       )}
-    </Section>
+    </FoldedSection>
   );
 }
 

@@ -53,6 +53,11 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
         </>
       }
     >
+      <p className="mb-3 text-[0.8125rem] text-ink-soft">
+        {view.asked === 0
+          ? 'The server that this page came from asks the addresses; the answers are checked in this browser.'
+          : 'Asked through the server that this page came from; the answers were checked in this browser.'}
+      </p>
       {pressing ? null : bar}
       <div className="grid gap-3">
         {downloads.length === 0 ? null : (

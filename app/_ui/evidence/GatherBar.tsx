@@ -31,25 +31,18 @@ export function GatherBar({ phase, answered, total, open, asked }: GatherBarProp
     );
   }
   return (
-    <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 print:hidden">
-      <p className="text-[0.8125rem] text-ink-soft">
-        {asked === 0
-          ? 'The server that this page came from asks the addresses; the answers are checked in this browser.'
-          : 'Asked through the server that this page came from; the answers were checked in this browser.'}
-      </p>
-      <span className="flex gap-2">
-        {open === 0 ? null : (
-          <Button size="sm" onClick={() => void gathering.start()}>
-            Ask {plural(open, 'address', 'addresses')}
-          </Button>
-        )}
-        {asked === 0 ? null : (
-          <Button size="sm" look="quiet" onClick={() => void gathering.again()}>
-            <RotateCw aria-hidden="true" className="size-3.5" />
-            Ask all again
-          </Button>
-        )}
-      </span>
+    <div className="mb-2 flex flex-wrap gap-2 print:hidden">
+      {open === 0 ? null : (
+        <Button size="sm" onClick={() => void gathering.start()}>
+          Ask {plural(open, 'address', 'addresses')}
+        </Button>
+      )}
+      {asked === 0 ? null : (
+        <Button size="sm" look="quiet" onClick={() => void gathering.again()}>
+          <RotateCw aria-hidden="true" className="size-3.5" />
+          Ask all again
+        </Button>
+      )}
     </div>
   );
 }

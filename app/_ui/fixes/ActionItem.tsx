@@ -8,10 +8,10 @@ import { capital } from '#lib/core/text.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import { firstOfEachCode } from '#lib/view/findings/finding.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
-import { Disclosure } from '../parts/Disclosure.tsx';
+import { Fold, Folds } from '../parts/Fold.tsx';
 import { AffectedLine } from './AffectedLine.tsx';
 import { actionId } from './ids.ts';
-import { Steps } from './Steps.tsx';
+import { FoldedSteps, Steps } from './Steps.tsx';
 
 interface ActionItemProps {
   readonly action: FixAction;
@@ -21,16 +21,30 @@ interface ActionItemProps {
   readonly values: FixValues;
   readonly lines: readonly ClientLine[] | null;
   readonly open: boolean;
+  /** Where the reader says what the server runs, in the first piece of work that depends on it. */
+  readonly choice: ReactNode;
   /** What takes the place of a recipe, where the work has a panel of its own. */
   readonly panel?: ReactNode;
 }
 
-/** Work that depends on the server software. */
+/** Work that is done on the server with commands of its software. */
 const ON_SERVER: ReadonlySet<Work> = new Set<Work>(['send', 'assign', 'replace', 'renew-ca', 'staple']);
 
-/** One piece of work of the plan: why, for whom, how soon, how. */
-export function ActionItem({ action, position, server, values, lines, open, panel }: ActionItemProps) {
-  const { work, title, urgency, demands, parts, findings, codes } = action;
+/** Whether the steps depend on what the server runs. */
+export const dependsOnServer = (work: Work): boolean => ON_SERVER.has(work) || work === 'close-gap';
+
+/** One piece of work of the plan: how soon and how; folded below it the rest of the steps, why and for whom. */
+export function ActionItem({
+  action,
+  position,
+  server,
+  values,
+  lines,
+  open,
+  choice,
+  panel,
+}: ActionItemProps) {
+  const { work, title, urgency, demands, parts } = action;
   const recipe = recipeFor(work, server, values);
   return (
     <li id={actionId(work)} className="scroll-mt-4">
@@ -51,49 +65,68 @@ export function ActionItem({ action, position, server, values, lines, open, pane
             className="mt-0.5 size-5 shrink-0 text-ink-faint transition-transform group-open/action:rotate-90 print:hidden"
           />
         </summary>
-        <div className="grid gap-4 px-4 pb-5 text-sm sm:pl-13">
-          <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
-            <dt>Because</dt>
-            <dd>
-              {findings
-                .map(({ title: what }) => what)
-                .filter(isFirst)
-                .join('; ')}
-              .
-            </dd>
-            {work === 'nothing' ? null : (
-              <>
-                <dt>Who is affected</dt>
-                <dd>
-                  <AffectedLine codes={codes} lines={lines} />
-                </dd>
-              </>
-            )}
-            {work === 'send' ? (
-              <>
-                <dt>What to do</dt>
-                <dd>{capital(parts.join('; '))}.</dd>
-              </>
-            ) : null}
-            {demands.length === 0 || work === 'renew-ca' ? null : (
-              <>
-                <dt>It has to be</dt>
-                <dd>
-                  <ul className="list-disc pl-4">
-                    {demands.map((demand) => (
-                      <li key={demand}>{demand}</li>
-                    ))}
-                  </ul>
-                </dd>
-              </>
-            )}
-          </dl>
+        <div className="grid gap-2.5 px-4 pb-4 text-sm">
+          {choice}
+          {work === 'send' ? <p>{capital(parts.join('; '))}.</p> : null}
+          {demands.length === 0 || work === 'renew-ca' ? null : (
+            <p>
+              <span className="font-[600]">It has to be:</span> {demands.join('; ')}.
+            </p>
+          )}
           {work === 'nothing' ? <Reasons action={action} /> : null}
           {panel}
-          {recipe === null ? null : <RecipeParts recipe={recipe} on={ON_SERVER.has(work) ? server : null} />}
+          {recipe === null ? null : <RecipeSteps recipe={recipe} on={ON_SERVER.has(work) ? server : null} />}
+          <Folds>
+            {recipe === null ? null : (
+              <>
+                <Fold summary="How to check">
+                  <Steps steps={recipe.check} />
+                </Fold>
+                <Fold summary="How to undo">
+                  <Steps steps={recipe.undo} />
+                </Fold>
+              </>
+            )}
+            <Fold summary={work === 'nothing' ? 'Why' : 'Why, and who is affected'}>
+              <Why action={action} lines={lines} on={ON_SERVER.has(work) ? server : null} />
+            </Fold>
+          </Folds>
         </div>
       </details>
     </li>
+  );
+}
+
+interface WhyProps extends Pick<ActionItemProps, 'action' | 'lines'> {
+  readonly on: ServerContent | null;
+}
+
+function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
+  return (
+    <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
+      <dt>Because</dt>
+      <dd>
+        {findings
+          .map(({ title }) => title)
+          .filter(isFirst)
+          .join('; ')}
+        .
+      </dd>
+      {work === 'nothing' ? null : (
+        <>
+          <dt>Who is affected</dt>
+          <dd>
+            <AffectedLine codes={codes} lines={lines} />
+          </dd>
+        </>
+      )}
+      {on === null ? null : (
+        <>
+          <dt>How it sends</dt>
+          <dd>{on.how}</dd>
+        </>
+      )}
+    </dl>
   );
 }
 
@@ -112,25 +145,11 @@ function Reasons({ action: { findings } }: Pick<ActionItemProps, 'action'>) {
   );
 }
 
-function RecipeParts({ recipe, on }: { readonly recipe: Recipe; readonly on: ServerContent | null }) {
+function RecipeSteps({ recipe, on }: { readonly recipe: Recipe; readonly on: ServerContent | null }) {
   return (
     <>
-      <div>
-        <h4 className="mb-1 font-[600]">{on === null ? 'How to fix it' : `Fix on ${on.title}`}</h4>
-        {on === null ? null : <p className="mb-2.5 text-ink-soft">{on.how}</p>}
-        <Steps steps={recipe.steps} />
-      </div>
-      <div>
-        <h4 className="mb-2 font-[600]">How to check</h4>
-        <Steps steps={recipe.check} />
-      </div>
-      <Disclosure
-        summary="How to undo"
-        summaryClassName="cursor-pointer font-[600]"
-        className="print:hidden [&[open]>summary]:mb-2"
-      >
-        {() => <Steps steps={recipe.undo} />}
-      </Disclosure>
+      <h4 className="font-[600]">{on === null ? 'How to fix it' : `Fix on ${on.title}`}</h4>
+      <FoldedSteps steps={recipe.steps} />
     </>
   );
 }

@@ -3,8 +3,9 @@
 import { useState } from 'react';
 import { DEPLOYMENTS } from '#lib/content/fixes/deploy.ts';
 import type { RootValues } from '#lib/content/fixes/parts/deploy-types.ts';
+import { Fold, Folds } from '../parts/Fold.tsx';
 import { Select } from '../parts/Select.tsx';
-import { Steps } from './Steps.tsx';
+import { FoldedSteps, Steps } from './Steps.tsx';
 
 /** How each kind of client is given a root. */
 export function Deployment({ values }: { readonly values: RootValues }) {
@@ -22,15 +23,15 @@ export function Deployment({ values }: { readonly values: RootValues }) {
       </div>
       {deployment === undefined ? null : (
         <>
-          <Steps steps={deployment.steps(values)} />
-          <div>
-            <h4 className="mb-2 font-[600]">How to check</h4>
-            <Steps steps={deployment.check(values)} />
-          </div>
-          <div>
-            <h4 className="mb-2 font-[600]">How to undo</h4>
-            <Steps steps={deployment.undo(values)} />
-          </div>
+          <FoldedSteps steps={deployment.steps(values)} />
+          <Folds>
+            <Fold summary="How to check">
+              <Steps steps={deployment.check(values)} />
+            </Fold>
+            <Fold summary="How to undo">
+              <Steps steps={deployment.undo(values)} />
+            </Fold>
+          </Folds>
         </>
       )}
     </>

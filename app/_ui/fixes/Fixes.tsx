@@ -14,7 +14,7 @@ import { useClientLines } from '../clients/use-client-lines.ts';
 import { Select } from '../parts/Select.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from '../parts/Section.tsx';
-import { ActionItem } from './ActionItem.tsx';
+import { ActionItem, dependsOnServer } from './ActionItem.tsx';
 import { GapPanel } from './GapPanel.tsx';
 import { Limits } from './Limits.tsx';
 import { RootPanel } from './RootPanel.tsx';
@@ -43,40 +43,40 @@ export function Fixes({ report, plan, source }: FixesProps) {
   };
   const planned = plan.some(({ work }) => work === 'deploy-root');
   const todo = plan.filter(({ work }) => work !== 'nothing').length;
+  const firstOnServer = plan.findIndex(({ work }) => dependsOnServer(work));
   if (values === null) return null;
+  const choice = (
+    <Select
+      label={
+        guessed
+          ? `What answers here? (a guess from ${role === undefined ? 'name and port' : `its role, ${ROLES[role].name}`}: choose yours)`
+          : 'What answers here?'
+      }
+      value={server.id}
+      options={SERVERS.map(({ id, title }) => [id, title] as const)}
+      onChange={choose}
+    />
+  );
   return (
     <Section words="fixes" note={noteOf(todo)}>
       {plan.length === 0 ? (
         <p className="text-sm text-ink-soft">Nothing was found that needs a repair.</p>
       ) : (
-        <>
-          <div className="mb-4 max-w-md">
-            <Select
-              label={
-                guessed
-                  ? `What answers here? (a guess from ${role === undefined ? 'name and port' : `its role, ${ROLES[role].name}`}: choose yours)`
-                  : 'What answers here?'
-              }
-              value={server.id}
-              options={SERVERS.map(({ id, title }) => [id, title] as const)}
-              onChange={choose}
+        <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
+          {plan.map((action, index) => (
+            <ActionItem
+              key={action.work}
+              action={action}
+              position={index + 1}
+              server={server}
+              values={values}
+              lines={lines}
+              open={index === 0 && action.blocking}
+              choice={index === firstOnServer ? choice : null}
+              panel={panels[action.work]}
             />
-          </div>
-          <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
-            {plan.map((action, index) => (
-              <ActionItem
-                key={action.work}
-                action={action}
-                position={index + 1}
-                server={server}
-                values={values}
-                lines={lines}
-                open={index === 0 && action.blocking}
-                panel={panels[action.work]}
-              />
-            ))}
-          </ol>
-        </>
+          ))}
+        </ol>
       )}
       {root === null || planned ? null : (
         <Disclosure

@@ -17,13 +17,16 @@ export function Limits({ report, host, port, reached }: LimitsProps) {
   const limits = limitsFor(situationOf(report, reached));
   if (limits.length === 0) return null;
   return (
-    <div className="mt-6">
-      <h3 className="mb-1 text-sm font-[600]">
-        {report.verdict === 'trusted'
-          ? 'If users still fail: what can’t be seen from here'
-          : 'What can’t be seen from here'}
-      </h3>
-      <ul className="divide-y divide-line rounded-lg border border-line bg-surface text-sm">
+    <details className="group/limits mt-3">
+      <summary className="w-fit rounded-sm text-sm">
+        <h3 className="inline font-[550]">
+          {report.verdict === 'trusted'
+            ? 'If users still fail: what can’t be seen from here'
+            : 'What can’t be seen from here'}
+        </h3>{' '}
+        <span className="text-ink-faint">({limits.length})</span>
+      </summary>
+      <ul className="mt-2 divide-y divide-line rounded-lg border border-line bg-surface text-sm">
         {limits.map(({ id, title, unknown, find, command }) => (
           <li key={id}>
             <details className="group/limit">
@@ -46,6 +49,6 @@ export function Limits({ report, host, port, reached }: LimitsProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import Download from 'lucide-react/icons/download';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { download } from '#lib/browser/page/download.ts';
 import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
@@ -8,7 +9,6 @@ import { mobileConfig } from '#lib/view/fixes/mobileconfig.ts';
 import { toPem } from '#lib/view/pem.ts';
 import { rootValues } from '#lib/view/fixes/root.ts';
 import { Button } from '../parts/Button.tsx';
-import { Notice } from '../parts/Notice.tsx';
 import { Deployment } from './Deployment.tsx';
 import { Fingerprints, TrustRoot } from './TrustRoot.tsx';
 
@@ -34,16 +34,23 @@ export function RootPanel({ root, trusted }: RootPanelProps) {
     },
   ];
   return (
-    <div className="grid gap-4 text-sm">
-      <Notice tone="warning" title="Never deploy a root that you did not verify">
-        <p>
-          Whoever holds its key can speak for every name to every client that trusts it. What was seen on the
-          wire proves nothing: call the people who run “{label}” and let them read its fingerprint to you. For
-          users outside your organisation, use a public CA instead.
-        </p>
-      </Notice>
-      <Fingerprints of={root} />
-      {trusted ? null : <TrustRoot root={root} />}
+    <div className="grid gap-2.5 text-sm">
+      <details className="rounded-lg border border-unknown-line bg-unknown-soft px-4 py-2.5">
+        <summary className="rounded-sm font-[600]">
+          <TriangleAlert aria-hidden="true" className="me-1.5 mb-0.5 inline size-4 text-unknown" />
+          Never deploy a root whose fingerprint you did not compare
+        </summary>
+        <div className="grid gap-3 pt-2">
+          <p className="text-ink-soft">
+            Whoever holds its key can speak for every name to every client that trusts it. What was seen on
+            the wire proves nothing: call the people who run “{label}” and let them read its fingerprint to
+            you. For users outside your organisation, use a public CA instead.
+          </p>
+          <Fingerprints of={root} />
+          {trusted ? null : <TrustRoot root={root} />}
+        </div>
+      </details>
+      <Deployment values={values} />
       <div className="flex flex-wrap gap-2 print:hidden">
         {forms.map(({ word, save }) => (
           <Button key={word} size="sm" onClick={save}>
@@ -52,7 +59,6 @@ export function RootPanel({ root, trusted }: RootPanelProps) {
           </Button>
         ))}
       </div>
-      <Deployment values={values} />
     </div>
   );
 }

@@ -1,11 +1,19 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { Step } from '#lib/content/fixes/parts/types.ts';
+import { Fold } from '../parts/Fold.tsx';
+import { plural } from '../parts/plural.ts';
 import { Command } from './Command.tsx';
 
+interface StepsProps {
+  readonly steps: readonly Step[];
+  /** Number of the first. */
+  readonly start?: number;
+}
+
 /** Things to do, in order, each with what to copy and what users notice. */
-export function Steps({ steps }: { readonly steps: readonly Step[] }) {
+export function Steps({ steps, start = 1 }: StepsProps) {
   return (
-    <ol className="grid list-decimal gap-3 pl-5 marker:text-ink-faint">
+    <ol start={start} className="grid list-decimal gap-3 pl-5 marker:text-ink-faint">
       {steps.map(({ text, command, disrupts }, index) => (
         <li key={index} className="min-w-0 pl-1 print:break-inside-avoid">
           <p>{text}</p>
@@ -22,5 +30,25 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/**
+ * The way to the first command is open; what comes after it is one line until it is wanted. Where there is
+ * nothing to type, all steps are open.
+ */
+export function FoldedSteps({ steps }: { readonly steps: readonly Step[] }) {
+  const command = steps.findIndex((step) => step.command !== undefined);
+  const shown = command < 0 ? steps : steps.slice(0, command + 1);
+  const rest = steps.slice(shown.length);
+  return (
+    <>
+      <Steps steps={shown} />
+      {rest.length === 0 ? null : (
+        <Fold summary={`Then ${plural(rest.length, 'more step')}`}>
+          <Steps steps={rest} start={shown.length + 1} />
+        </Fold>
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { SiteWord } from '../language/site.tsx';
 /** What leaves this browser, said on every page, and the choice of language. */
 export function SiteFooter() {
   return (
-    <footer className="mt-16 border-t border-line print:hidden">
+    <footer className="mt-10 border-t border-line print:hidden">
       <div className="shell flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5 text-[0.8125rem] text-ink-faint">
         <p className="max-w-[68ch]">
           <SiteWord id="site.privacy" />

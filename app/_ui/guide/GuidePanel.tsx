@@ -1,6 +1,5 @@
 'use client';
 
-import { useId } from 'react';
 import Link from 'next/link';
 import { diagnose } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
@@ -18,8 +17,10 @@ import {
 import { needsConfirmation, planSteps } from '#lib/guide/plan.ts';
 import { NO_SETTINGS, encodeSettings } from '#lib/guide/settings.ts';
 import { START, progressOf } from '#lib/guide/state.ts';
+import { useSummary } from '../language/summary.ts';
 import { buttonClass } from '../parts/Button.tsx';
 import { PanelStep } from './steps/PanelStep.tsx';
+import { FoldedSection } from '../parts/Section.tsx';
 import { Select } from '../parts/Select.tsx';
 import { VerdictLine } from './parts/VerdictLine.tsx';
 import { Language, useTranslator } from './parts/language.tsx';
@@ -41,15 +42,24 @@ function contextOf(verdict: Verdict | null): GuideContext | null {
 
 /** The users' checklist beside a result, narrowed to its fault; ticks are kept in this browser. */
 export function GuidePanel({ verdict, report = null }: GuidePanelProps) {
+  const { text: words } = useSummary();
   // Users see the organisation's root only after the administrator allows it, on the admin page.
   // What no server shows says nothing of why a user can't sign in: the checklist is then the whole one.
   const told = report !== null && diagnose(report).kind !== 'not-a-server' ? report : null;
   const context = told ? guideContext(told, false) : contextOf(report === null ? verdict : null);
   const prepared = told ? guideContext(told, true) : context;
+  const blocked = context?.fault === 'server';
   return (
-    <Language waiting={<div aria-busy="true" className="min-h-40" />}>
-      <Panel context={context} prepared={prepared} />
-    </Language>
+    <FoldedSection
+      words="users"
+      aside={words(blocked ? 'result.section.users-server' : 'result.section.users-open')}
+      open={context?.fault === 'none'}
+      className="print:hidden"
+    >
+      <Language waiting={<div aria-busy="true" className="min-h-40" />}>
+        <Panel context={context} prepared={prepared} />
+      </Language>
+    </FoldedSection>
   );
 }
 
@@ -66,7 +76,6 @@ const fragmentOf = (context: GuideContext | null): string =>
 function Panel({ context, prepared }: PanelProps) {
   const { text } = useTranslator();
   const state = useGuideState();
-  const headingId = useId();
   const client = state.client ?? 'lync-2013';
   const devices = platformsOf(client);
   const platform = state.platform ?? devices[0] ?? 'windows-11';
@@ -84,16 +93,14 @@ function Panel({ context, prepared }: PanelProps) {
       ? dispatch({ type: 'outcome', step, outcome: 'not-fixed', at: new Date().toISOString() })
       : dispatch({ type: 'reopen', step });
   return (
-    <section aria-labelledby={headingId} className="space-y-4">
-      <h2 id={headingId} className="text-lg font-[650]">
-        {text('guide.panel.heading')}
-      </h2>
+    <div className="space-y-4">
+      <h3 className="font-[650]">{text('guide.panel.heading')}</h3>
       <VerdictLine context={context} />
       {context?.fault === 'server' ? (
         <p className="text-sm text-ink-soft">{text('guide.panel.empty')}</p>
       ) : (
         <>
-          <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+          <div className="grid gap-3 sm:grid-cols-2 max-w-3xl">
             <Select<ClientId>
               label={text('guide.client-question')}
               value={client}
@@ -130,6 +137,6 @@ function Panel({ context, prepared }: PanelProps) {
           {text('guide.panel.share')}
         </Link>
       </p>
-    </section>
+    </div>
   );
 }

@@ -23,6 +23,8 @@ type SectionId =
   | 'connection'
   | 'second'
   | 'not-read'
+  | 'what-if'
+  | 'users'
   | 'input';
 
 /** Headings of the summary are in the reader's language; `title` is for parts that are English as a whole. */
@@ -52,8 +54,12 @@ export function Section({ note, children, className, ...heading }: SectionProps)
   const mark = translated ? marked(words) : {};
   const aside = translated ? heading.aside : undefined;
   return (
-    <section aria-labelledby={id} className={cx('min-w-0', className)}>
-      <div className="mb-3 flex print:break-after-avoid flex-wrap items-baseline gap-x-3">
+    <section
+      id={translated ? heading.words : undefined}
+      aria-labelledby={id}
+      className={cx('min-w-0 scroll-mt-14', className)}
+    >
+      <div className="mb-2.5 flex print:break-after-avoid flex-wrap items-baseline gap-x-3">
         <h2
           id={id}
           tabIndex={-1}
@@ -81,6 +87,9 @@ interface FoldedSectionProps {
   readonly aside?: string | undefined;
   /** The same in English. */
   readonly note?: ReactNode;
+  /** Open from the start: what the reader came for. */
+  readonly open?: boolean;
+  readonly className?: string;
   /** Shown below the line even while it is folded: what asks for the reader. */
   readonly lead?: ReactNode;
   readonly children: ReactNode;
@@ -90,7 +99,15 @@ interface FoldedSectionProps {
  * A part of the result that is one line until it is wanted: by hand, by the page's search, by the list of
  * parts, or by an address that ends with its name (`#dates`).
  */
-export function FoldedSection({ words, aside, note, lead, children }: FoldedSectionProps) {
+export function FoldedSection({
+  words,
+  aside,
+  note,
+  open = false,
+  className,
+  lead,
+  children,
+}: FoldedSectionProps) {
   const id = useId();
   const language = useSummary();
   const mark = marked(language);
@@ -104,31 +121,32 @@ export function FoldedSection({ words, aside, note, lead, children }: FoldedSect
     return () => window.removeEventListener('hashchange', openIfNamed);
   }, [words]);
   return (
-    <section aria-labelledby={id} className="min-w-0">
+    <section aria-labelledby={id} className={cx('min-w-0', className)}>
       <details
         ref={frame}
         id={words}
-        className="group/section scroll-mt-14 border-t border-line-strong/60 pt-1"
+        open={open}
+        className="group/section scroll-mt-14 border-t border-line-strong/60 py-0.5"
       >
-        <summary className="-mx-2 flex list-none items-baseline gap-x-3 rounded-md px-2 py-2 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
-          <h2
-            id={id}
-            {...{ [SECTION_MARK]: '' }}
-            className="scroll-mt-14 shrink-0 text-base font-[650]"
-            {...mark}
-          >
-            {language.text(`result.section.${words}`)}
-          </h2>
+        <summary className="-mx-2 flex list-none items-baseline gap-x-3 rounded-md px-2 py-1.5 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
           <span className="min-w-0 flex-1 text-sm text-ink-soft wrap-anywhere">
+            <h2
+              id={id}
+              {...{ [SECTION_MARK]: '' }}
+              className="me-3 inline scroll-mt-14 text-base font-[650] text-ink"
+              {...mark}
+            >
+              {language.text(`result.section.${words}`)}
+            </h2>
             {aside === undefined ? null : <span {...mark}>{aside}</span>}
-            {note}
+            {note === undefined ? null : <span>{note}</span>}
           </span>
           <ChevronRight
             aria-hidden="true"
             className="size-5 shrink-0 self-center text-ink-faint transition-transform group-open/section:rotate-90 motion-reduce:transition-none"
           />
         </summary>
-        <div className="pt-2 pb-4">{children}</div>
+        <div className="pt-2 pb-5">{children}</div>
       </details>
       {lead === undefined ? null : <div className="pt-1 empty:hidden">{lead}</div>}
     </section>

@@ -9,7 +9,7 @@ import { repairPlan } from '#lib/view/fixes/repair.ts';
 import type { RepairPlan } from '#lib/view/fixes/repair.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useSummary } from '../language/summary.ts';
-import { Section } from '../parts/Section.tsx';
+import { FoldedSection } from '../parts/Section.tsx';
 import { BundleFiles } from './BundleFiles.tsx';
 import { BundleSteps } from './BundleSteps.tsx';
 import { judgeBundle } from '#lib/browser/session/bundle-check.ts';
@@ -26,7 +26,7 @@ function Incomplete({ plan }: { readonly plan: Extract<RepairPlan, { kind: 'inco
   const { text } = useSummary();
   const { missing, addresses } = plan;
   return (
-    <Section words="repair" aside={text('result.section.repair-incomplete')}>
+    <FoldedSection words="repair" aside={text('result.section.repair-incomplete')}>
       <p className="text-sm text-ink-soft">
         The list to send can be put together as soon as “{missing}” is at hand.
         {addresses.length === 0 ? null : (
@@ -37,7 +37,7 @@ function Incomplete({ plan }: { readonly plan: Extract<RepairPlan, { kind: 'inco
         )}{' '}
         Check again with that certificate beside the others.
       </p>
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -59,7 +59,7 @@ function Offer({ plan, report }: OfferProps) {
   if (verdict === 'refused') return null;
   const sent = report.presented.length > 0;
   return (
-    <Section
+    <FoldedSection
       words="repair"
       aside={text(sent ? 'result.section.repair-server' : 'result.section.repair-files')}
     >
@@ -78,7 +78,7 @@ function Offer({ plan, report }: OfferProps) {
         </p>
       )}
       <BundleFiles bundle={bundle} host={report.host} />
-    </Section>
+    </FoldedSection>
   );
 }
 

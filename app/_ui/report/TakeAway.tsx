@@ -1,9 +1,14 @@
 'use client';
 
 import * as Menu from 'radix-ui/dropdown-menu';
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import Copy from 'lucide-react/icons/copy';
 import Download from 'lucide-react/icons/download';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import Printer from 'lucide-react/icons/printer';
 import TextSelect from 'lucide-react/icons/text-select';
+import Link from 'next/link';
 import { announce } from '#lib/browser/page/announce.ts';
 import { copyFormatted } from '#lib/browser/page/clipboard.ts';
 import { download } from '#lib/browser/page/download.ts';
@@ -16,6 +21,7 @@ import { fileName } from '#lib/view/pem.ts';
 import { factsOf, type Facts } from '#lib/view/report/facts.ts';
 import { factsHtml } from '#lib/view/report/html.ts';
 import { factsMarkdown } from '#lib/view/report/markdown.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { MenuPanel } from '../parts/MenuPanel.tsx';
 
@@ -34,9 +40,9 @@ interface Form {
   readonly take: () => void | Promise<void>;
 }
 
-async function copy(facts: Facts): Promise<void> {
+async function copy(write: () => Promise<void>): Promise<void> {
   try {
-    await copyFormatted(factsHtml(facts), factsMarkdown(facts));
+    await write();
     announce('Copied.');
   } catch {
     announce('The browser did not allow copying.');
@@ -56,10 +62,25 @@ function formsOf({ report: current, label, ends, stores }: TakeAwayProps): reado
   const facts = (): Facts => factsOf(current(), label, ends, { stores, now: new Date() });
   return [
     {
+      label: 'Copy summary',
+      hint: 'as Markdown',
+      icon: Copy,
+      take: () => copy(() => navigator.clipboard.writeText(factsMarkdown(facts()))),
+    },
+    {
       label: 'Copy formatted text',
       hint: 'for a ticket or mail',
       icon: TextSelect,
-      take: () => copy(facts()),
+      take: () => {
+        const made = facts();
+        return copy(() => copyFormatted(factsHtml(made), factsMarkdown(made)));
+      },
+    },
+    {
+      label: 'Print',
+      hint: 'one page for a usual chain',
+      icon: Printer,
+      take: printSoon,
     },
     {
       label: 'Report (JSON)',
@@ -83,24 +104,36 @@ function formsOf({ report: current, label, ends, stores }: TakeAwayProps): reado
   ];
 }
 
-/** The forms of a result that are wanted less often, behind one button. */
+/** The menu is gone from the page before it is laid out for paper. */
+function printSoon(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+}
+
+/** Goes on to the comparison with the open result on side A, to choose the other one. */
+function startComparison(): void {
+  void import('#lib/browser/compare/comparison.ts').then(({ comparison }) =>
+    comparison.startWithOpenResult(),
+  );
+}
+
+const ITEM =
+  'flex cursor-pointer items-start gap-2.5 rounded-md px-2.5 py-2 text-sm outline-none data-highlighted:bg-accent-soft';
+
+/** Everything that can be made of a result beside a link, behind one button. */
 export function TakeAway(props: TakeAwayProps) {
+  const words = useSummary();
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger asChild>
-        <Button size="sm">
-          Take away
-          <ChevronDown aria-hidden="true" className="size-4" />
+        <Button size="sm" {...marked(words)}>
+          <span className="max-sm:sr-only">{words.text('result.take-away')}</span>
+          <ChevronDown aria-hidden="true" className="size-4 max-sm:hidden" />
+          <Ellipsis aria-hidden="true" className="size-4 sm:hidden" />
         </Button>
       </Menu.Trigger>
       <MenuPanel width="min-w-60">
         {formsOf(props).map(({ label, hint, icon: Icon, take }) => (
-          <Menu.Item
-            key={label}
-            textValue={label}
-            onSelect={() => void take()}
-            className="flex cursor-pointer items-start gap-2.5 rounded-md px-2.5 py-2 text-sm outline-none data-highlighted:bg-accent-soft"
-          >
+          <Menu.Item key={label} textValue={label} onSelect={() => void take()} lang="en" className={ITEM}>
             <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
             <span>
               <span className="block font-[550]">{label}</span>
@@ -108,6 +141,15 @@ export function TakeAway(props: TakeAwayProps) {
             </span>
           </Menu.Item>
         ))}
+        <Menu.Item asChild textValue="Compare with…">
+          <Link href="/compare" prefetch={false} lang="en" className={ITEM} onClick={startComparison}>
+            <ArrowLeftRight aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
+            <span>
+              <span className="block font-[550]">Compare with…</span>
+              <span className="block text-[0.8125rem] text-ink-soft">another chain, beside this one</span>
+            </span>
+          </Link>
+        </Menu.Item>
       </MenuPanel>
     </Menu.Root>
   );

@@ -1,7 +1,5 @@
 'use client';
 
-import ChevronRight from 'lucide-react/icons/chevron-right';
-import LoaderCircle from 'lucide-react/icons/loader-circle';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { secondReading } from '#lib/browser/session/second-reading.ts';
@@ -10,8 +8,7 @@ import { secondView } from '#lib/view/evidence/second.ts';
 import type { SecondView, SecondDifferenceRow } from '#lib/view/evidence/second.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
-import { Disclosure } from '../parts/Disclosure.tsx';
-import { Section } from '../parts/Section.tsx';
+import { FoldedSection } from '../parts/Section.tsx';
 import { SecondTable } from './SecondTable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 
@@ -26,58 +23,49 @@ export function SecondPanel({ report }: { readonly report: Report }) {
   useEffect(() => secondReading.start(report), [report, attempt]);
   const view = useMemo(() => (reading && about ? secondView(about, reading) : null), [reading, about]);
   if (phase === 'none') return null;
+  const note =
+    phase === 'failed' ? 'not made' : view === null ? 'reading the path again with pkijs …' : view.sentence;
   return (
-    <Section words="second" note="by a library that is not ours" className="print:break-inside-avoid">
-      {phase === 'failed' ? (
-        <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm">
-          <p className="min-w-0 flex-1 wrap-anywhere">
-            Nothing was read a second time: {failure ?? 'the library could not be loaded'}. The verdict does
-            not depend on it.
-          </p>
-          <Button size="sm" onClick={() => setAttempt(attempt + 1)}>
-            <RotateCw aria-hidden="true" className="size-3.5" />
-            Try again
-          </Button>
-        </div>
-      ) : view === null ? (
-        <p className="flex items-center gap-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm text-ink-soft">
-          <LoaderCircle aria-hidden="true" className="size-5 shrink-0 animate-spin text-ink-faint" />
-          Reading the path again with pkijs …
-        </p>
-      ) : (
-        <Opinion view={view} />
-      )}
-    </Section>
+    <FoldedSection
+      words="second"
+      note={note}
+      lead={
+        phase === 'failed' ? (
+          <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm">
+            <p className="min-w-0 flex-1 wrap-anywhere">
+              Nothing was read a second time: {failure ?? 'the library could not be loaded'}. The verdict does
+              not depend on it.
+            </p>
+            <Button size="sm" onClick={() => setAttempt(attempt + 1)}>
+              <RotateCw aria-hidden="true" className="size-3.5" />
+              Try again
+            </Button>
+          </div>
+        ) : view === null ? undefined : (
+          <SecondDifferences differences={view.differences} />
+        )
+      }
+    >
+      {view === null ? null : <Opinion view={view} />}
+    </FoldedSection>
   );
 }
 
 function Opinion({ view }: { readonly view: SecondView }) {
   return (
-    <div className="grid gap-2">
-      <Disclosure
-        className="group/second rounded-lg border border-line bg-surface"
-        summaryClassName="flex list-none items-start gap-3 px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden"
-        summary={
-          <>
-            <StateMark state={view.state} className="mt-0.5 size-5" />
-            <span className="min-w-0 flex-1 text-sm">
-              <span className="block font-[600]">{view.sentence}</span>
-              {view.notes.map((note) => (
-                <span key={note} className="mt-0.5 block text-[0.8125rem] text-ink-soft">
-                  {note}
-                </span>
-              ))}
-            </span>
-            <ChevronRight
-              aria-hidden="true"
-              className="mt-0.5 size-5 shrink-0 text-ink-faint transition-transform group-open/second:rotate-90 print:hidden"
-            />
-          </>
-        }
-      >
-        {() => <SecondTable view={view} />}
-      </Disclosure>
-      <SecondDifferences differences={view.differences} />
+    <div className="rounded-lg border border-line bg-surface">
+      <div className="flex items-start gap-3 px-4 py-3 text-sm">
+        <StateMark state={view.state} className="mt-0.5 size-5" />
+        <div className="grid min-w-0 flex-1 gap-0.5">
+          <p>A library that is not ours, without a say in the verdict.</p>
+          {view.notes.map((note) => (
+            <p key={note} className="text-[0.8125rem] text-ink-soft">
+              {note}
+            </p>
+          ))}
+        </div>
+      </div>
+      <SecondTable view={view} />
     </div>
   );
 }

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import type { ReactNode, MouseEvent } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { firstOfEachCode, stateOf } from '#lib/view/findings/finding.ts';
+import type { SummaryId } from '#lib/content/messages/en/types.ts';
+import type { Severity } from '#lib/core/finding/definition.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
-import { Section } from '../parts/Section.tsx';
+import { FoldedSection, Section } from '../parts/Section.tsx';
 import { unfold } from '../parts/unfold.ts';
 
 /** More than this of one code are folded: a list of thousands has the same remark on each. */
@@ -16,32 +18,47 @@ const SHOWN = 10;
 /** As many more of each code are shown at a time. */
 const STEP = 100;
 
+const COUNTS = {
+  fatal: 'result.section.findings-fatal',
+  unknown: 'result.section.findings-unknown',
+  warning: 'result.section.findings-warning',
+  info: 'result.section.findings-info',
+} as const satisfies Record<Severity, SummaryId>;
+
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   /** Further rows of a finding's article, as `dt` and `dd`. */
   readonly more?: (finding: FindingView) => ReactNode;
+  /** The plan of the page covers them: one line says how many there are, and they are folded below it. */
+  readonly covered: boolean;
 }
 
-/** All findings by weight; the ones that break trust are open. */
-export function FindingList({ groups, more }: FindingListProps) {
+/** All findings by weight; where no plan covers them, the ones that break trust are open. */
+export function FindingList({ groups, more, covered }: FindingListProps) {
   const { text } = useSummary();
-  const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
-  return (
-    <Section
-      words="findings"
-      aside={
-        count === 0 ? text('result.section.findings-none') : text('result.section.findings-count', { count })
-      }
-    >
-      {count === 0 ? (
-        <p className="text-sm text-ink-soft">Every rule that was applied is kept.</p>
-      ) : (
-        <div className="grid gap-5">
-          {groups.map((group) => (
-            <Group key={group.severity} group={group} more={more} />
-          ))}
-        </div>
-      )}
+  const aside =
+    groups.length === 0
+      ? text('result.section.findings-none')
+      : groups
+          .map(({ severity, findings }) => text(COUNTS[severity], { count: findings.length }))
+          .join(' · ');
+  const list =
+    groups.length === 0 ? (
+      <p className="text-sm text-ink-soft">Every rule that was applied is kept.</p>
+    ) : (
+      <div className="grid gap-5">
+        {groups.map((group) => (
+          <Group key={group.severity} group={group} more={more} open={group.severity === 'fatal'} />
+        ))}
+      </div>
+    );
+  return covered ? (
+    <FoldedSection words="findings" aside={aside}>
+      {list}
+    </FoldedSection>
+  ) : (
+    <Section words="findings" aside={aside}>
+      {list}
     </Section>
   );
 }
@@ -49,9 +66,10 @@ export function FindingList({ groups, more }: FindingListProps) {
 interface GroupProps {
   readonly group: FindingGroup;
   readonly more: FindingListProps['more'] | undefined;
+  readonly open: boolean;
 }
 
-function Group({ group: { title, severity, findings }, more }: GroupProps) {
+function Group({ group: { title, findings }, more, open }: GroupProps) {
   const [most, setMost] = useState(SHOWN);
   const shown = firstOfEachCode(findings, most);
   const folded = findings.length - shown.length;
@@ -61,7 +79,7 @@ function Group({ group: { title, severity, findings }, more }: GroupProps) {
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
         {shown.map((finding) => (
           <li key={finding.key} className="print:break-inside-avoid">
-            <Finding finding={finding} open={severity === 'fatal'} more={more?.(finding)} />
+            <Finding finding={finding} open={open} more={more?.(finding)} />
           </li>
         ))}
       </ul>

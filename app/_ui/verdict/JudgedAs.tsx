@@ -12,41 +12,44 @@ interface JudgedAsProps {
   readonly onChange: (change: Pick<QuestionChange, 'purpose' | 'leaf'>) => void;
 }
 
-/** What the certificate was judged as and which one of several it was, both to be chosen otherwise. */
+/** What the certificate was judged as, to be chosen otherwise. */
 export function JudgedAs({ report, busy, onChange }: JudgedAsProps) {
   const words = useSummary();
-  const { text } = words;
   const { id, recognised, options } = purposeChoices(report, words);
-  const leaf = leafChoices(report, words);
   return (
-    <div className="mt-3 grid gap-2 text-sm print:hidden">
+    <InlineSelect
+      label={words.text('result.judged.as')}
+      value={id}
+      options={options.map((one) => [one.id, one.label])}
+      busy={busy}
+      onChange={(value) => {
+        const chosen = options.find((one) => one.id === value);
+        if (chosen) onChange({ purpose: chosen.id === recognised ? null : chosen.id });
+      }}
+    />
+  );
+}
+
+/** Which one of several certificates was judged, to be chosen otherwise; nothing where there is no choice. */
+export function JudgedLeaf({ report, busy, onChange }: JudgedAsProps) {
+  const words = useSummary();
+  const leaf = leafChoices(report, words);
+  if (leaf === null) return null;
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm print:hidden">
+      <p className="wrap-anywhere">{leaf.sentence}</p>
       <InlineSelect
-        label={text('result.judged.as')}
-        value={id}
-        options={options.map((one) => [one.id, one.label])}
+        label={words.text('result.judged.leaf-pick')}
+        value={leaf.judged ?? ''}
+        options={[
+          ...(leaf.judged === null ? [['', '…'] as const] : []),
+          ...leaf.options.map((one) => [one.sha256, one.label] as const),
+        ]}
         busy={busy}
         onChange={(value) => {
-          const chosen = options.find((one) => one.id === value);
-          if (chosen) onChange({ purpose: chosen.id === recognised ? null : chosen.id });
+          if (value !== '') onChange({ leaf: value });
         }}
       />
-      {leaf === null ? null : (
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <p className="wrap-anywhere">{leaf.sentence}</p>
-          <InlineSelect
-            label={text('result.judged.leaf-pick')}
-            value={leaf.judged ?? ''}
-            options={[
-              ...(leaf.judged === null ? [['', '…'] as const] : []),
-              ...leaf.options.map((one) => [one.sha256, one.label] as const),
-            ]}
-            busy={busy}
-            onChange={(value) => {
-              if (value !== '') onChange({ leaf: value });
-            }}
-          />
-        </div>
-      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 
@@ -14,18 +14,21 @@ interface RecheckProps {
   readonly busy: boolean;
   readonly onChangeAt: (date: Date | null) => void;
   readonly onChangeHost: (host: string | null) => void;
+  /** What it was judged as, to choose otherwise. */
+  readonly judgedAs: ReactNode;
 }
 
 /** “2026-06-15T12:00” in UTC, as `datetime-local` wants it. */
 const toInput = (iso: string): string => iso.slice(0, 16);
 
 /** Judges the same certificates for another host or at another time, without fetching again. */
-export function Recheck({ host, at, busy, onChangeAt, onChangeHost }: RecheckProps) {
+export function Recheck({ host, at, busy, onChangeAt, onChangeHost, judgedAs }: RecheckProps) {
   return (
     <div className="flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
       {/* The key starts the field anew when the report answers with another host. */}
       <HostField key={`host ${host ?? ''}`} host={host} busy={busy} onChange={onChangeHost} />
       <TimeField at={at} busy={busy} onChange={onChangeAt} />
+      {judgedAs}
     </div>
   );
 }

@@ -15,7 +15,7 @@ interface Entry {
 const WORTH_A_NAV = 3;
 
 /**
- * The parts of a long result, to jump to. Parts come and go as evidence arrives and lazy ones load, so the
+ * The parts of a long result, to jump to; on a phone their lines themselves are the list. Parts come and go as evidence arrives and lazy ones load, so the
  * list is read from the page: the headings are the one source of its words and their order.
  */
 export function SectionNav({
@@ -30,9 +30,9 @@ export function SectionNav({
   return (
     <nav
       aria-label={label}
-      className="sticky top-0 z-10 -mx-1 -my-2 border-b max-sm:overflow-x-auto border-line bg-canvas px-1 print:hidden"
+      className="sticky top-0 z-10 -mx-1 -my-2 border-b border-line bg-canvas px-1 max-sm:hidden print:hidden"
     >
-      <ul className="flex gap-x-4 text-[0.8125rem] sm:flex-wrap">
+      <ul className="flex flex-wrap gap-x-4 text-[0.8125rem]">
         {entries.map(({ id, title, lang }) => (
           <li key={id}>
             <a

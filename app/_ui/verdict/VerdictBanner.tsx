@@ -30,17 +30,22 @@ const LOOKS: Record<Verdict | 'reserved', Look> = {
 interface VerdictBannerProps {
   readonly view: ResultView;
   readonly source: ResultSource;
+  /** What it was judged as, where that is not the usual server. */
+  readonly purpose: string | null;
   readonly actions: ReactNode;
+  /** Fields that ask otherwise about the same certificates; folded until wanted. */
   readonly recheck: ReactNode;
-  /** What it was judged as, to choose otherwise. */
-  readonly judgedAs: ReactNode;
+  /** Which one of several certificates was judged. */
+  readonly leaf: ReactNode;
   /** What a second library says of it. */
   readonly second: ReactNode;
 }
 
 /** The verdict in one sentence, what it was made from, and the ways to go on. */
-export function VerdictBanner({ view, source, actions, recheck, judgedAs, second }: VerdictBannerProps) {
+export function VerdictBanner({ view, source, purpose, actions, recheck, leaf, second }: VerdictBannerProps) {
   const words = useSummary();
+  const fields = useId();
+  const [open, setOpen] = useState(false);
   const { state, frame, word } = LOOKS[view.reserved ? 'reserved' : view.verdict];
   return (
     <section
@@ -48,19 +53,19 @@ export function VerdictBanner({ view, source, actions, recheck, judgedAs, second
       aria-labelledby="verdict"
       className={cx('overflow-hidden rounded-xl border', frame)}
     >
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-4 py-5 sm:gap-x-5 sm:px-6 sm:py-6">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-4 py-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:gap-x-5 sm:px-6">
         <StateMark state={state} className="size-8 sm:row-span-2 sm:size-12 sm:self-start" />
         <p className={cx('text-sm font-[650] tracking-wide uppercase', word)}>{view.verdictText}</p>
-        <div className="min-w-0 max-sm:col-span-2 max-sm:mt-2">
+        <div className="min-w-0 max-sm:col-span-2 max-sm:mt-2 sm:col-span-2 sm:col-start-2 sm:row-start-2">
           <h1
             id="verdict"
             tabIndex={-1}
-            className="text-xl leading-snug font-[650] wrap-anywhere sm:mt-0.5 sm:text-[1.625rem] sm:leading-tight"
+            className="text-xl leading-snug font-[650] wrap-anywhere sm:mt-0.5 sm:text-2xl sm:leading-tight"
           >
             {view.headline}
           </h1>
           {view.worthFixing.length === 0 ? null : (
-            <p className="mt-2.5 flex items-start gap-2 text-sm">
+            <p className="mt-2 flex items-start gap-2 text-sm">
               <StateMark state="warn" className="mt-0.5 size-4" />
               <span>
                 {words.text(view.verdict === 'trusted' ? 'result.worth-fixing' : 'result.also-worth-fixing', {
@@ -71,48 +76,35 @@ export function VerdictBanner({ view, source, actions, recheck, judgedAs, second
               </span>
             </p>
           )}
-          <p className="mt-3 text-sm text-ink-soft wrap-anywhere">
-            {factsOf(view, source, words).join(' · ')}
+          <p className="mt-2 text-sm text-ink-soft wrap-anywhere">
+            {factsOf(view, source, purpose, words).join(' · ')}
           </p>
-          {judgedAs}
+          {leaf}
           {second}
         </div>
-      </div>
-      <Toolbar recheck={recheck} actions={actions} />
-    </section>
-  );
-}
-
-/** Always open where there is room; on a phone folded, so that the chain is not pushed off the screen. */
-function Toolbar({ recheck, actions }: Pick<VerdictBannerProps, 'recheck' | 'actions'>) {
-  const id = useId();
-  const { text } = useSummary();
-  const [open, setOpen] = useState(false);
-  return (
-    <div className="border-t border-inherit bg-surface/70 px-4 py-3 sm:px-6 print:hidden">
-      <Button
-        look="quiet"
-        className="-ms-3 sm:hidden"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <SlidersHorizontal aria-hidden="true" className="size-4" />
-        {text('result.more-actions')}
-      </Button>
-      <div
-        id={id}
-        className={cx(
-          'flex flex-wrap items-end justify-between gap-x-6 gap-y-3',
-          open ? 'max-sm:mt-3' : 'max-sm:hidden',
-        )}
-      >
-        {recheck}
-        <div lang="en" dir="ltr">
+        <div className="flex flex-wrap items-center gap-2 max-sm:col-span-2 max-sm:mt-3 sm:col-start-3 sm:row-start-1 sm:justify-end print:hidden">
+          <Button
+            look="quiet"
+            size="sm"
+            className="max-sm:-ms-2.5"
+            aria-expanded={open}
+            aria-controls={fields}
+            onClick={() => setOpen(!open)}
+          >
+            <SlidersHorizontal aria-hidden="true" className="size-4" />
+            {words.text('result.check-differently')}
+          </Button>
           {actions}
         </div>
       </div>
-    </div>
+      <div
+        id={fields}
+        hidden={!open}
+        className="border-t border-inherit bg-surface/70 px-4 py-3 sm:px-6 print:hidden"
+      >
+        {recheck}
+      </div>
+    </section>
   );
 }
 
@@ -122,6 +114,7 @@ const isSupplied = ({ provenance }: CertificateView): boolean =>
 function factsOf(
   view: ResultView,
   { label, observation }: ResultSource,
+  purpose: string | null,
   { text }: SummaryWords,
 ): readonly string[] {
   const { served, certificates, at, host, stores } = view;
@@ -137,6 +130,7 @@ function factsOf(
       ? text('result.fact.certificates', { count: certificates.filter(isSupplied).length })
       : text('result.fact.sent', { count: served.sent.length }),
     text('result.fact.judged-at', { when: at.exact }),
+    ...(purpose === null ? [] : [text('result.fact.purpose', { name: purpose })]),
     host === null ? text('result.fact.no-host') : text('result.fact.host', { host }),
     text('result.fact.stores', { stores }),
   ];

@@ -45,6 +45,12 @@ export function purposeChoices(report: Report, words: SummaryWords): PurposeChoi
   };
 }
 
+/** What it was judged as, where it is not the usual server; null for a server. */
+export function purposeName(report: Report, words: SummaryWords): string | null {
+  const id = purposeOf(report);
+  return id === 'server' ? null : nameOf(id, words);
+}
+
 const choicesOf = (report: Report): readonly CertificateView[] =>
   (report.choices ?? []).flatMap((id) => report.certificates[id] ?? []);
 

@@ -26,19 +26,71 @@ export async function verdictOf(page: Page): Promise<string> {
   return page.locator('#verdict').innerText();
 }
 
-/** Unfolds a part of a result that is one line until it is wanted, by its name in the address. */
-export const unfoldPart = (
-  page: Page,
-  part: 'dates' | 'served' | 'mutual' | 'evidence' | 'other-paths' | 'unused',
-): Promise<void> => page.locator(`#${part} > summary`).click();
+type Part =
+  | 'dates'
+  | 'served'
+  | 'mutual'
+  | 'evidence'
+  | 'other-paths'
+  | 'unused'
+  | 'users'
+  | 'findings'
+  | 'repair'
+  | 'clients'
+  | 'what-if'
+  | 'second';
 
-/** The row of a client in the matrix of a result. */
-export const rowOf = (page: Page, client: string): Locator =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: client, exact: true }) });
+/** Opens a fold. Above it lines may still come in, which move it away from under the pointer: then again. */
+const openFold = (fold: Locator): Promise<void> =>
+  expect(async () => {
+    if ((await fold.getAttribute('open')) === null) await fold.locator(':scope > summary').click();
+    await expect(fold).toHaveAttribute('open', '', { timeout: 1_000 });
+  }).toPass();
+
+/** Unfolds a part of a result that is one line until it is wanted, by its name in the address. */
+export const unfoldPart = (page: Page, part: Part): Promise<void> => openFold(page.locator(`#${part}`));
+
+/** Unfolds a line of text inside a part, such as “How to check”. */
+export const unfold = (inside: Locator, line: string | RegExp): Promise<void> =>
+  openFold(
+    inside
+      .locator('details')
+      .filter({ has: inside.page().locator(':scope > summary', { hasText: line }) })
+      .first(),
+  );
+
+/** Opens the fields that ask otherwise about the same certificates, if they are not open. */
+export async function openRecheck(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Check differently' });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+/** Judges the open result for another host name. */
+export async function recheckFor(page: Page, host: string): Promise<void> {
+  await openRecheck(page);
+  const field = page.getByLabel('Check for another host name');
+  await field.fill(host);
+  await field.press('Enter');
+}
+
+/** Opens the menu with everything that can be made of a result beside a link. */
+export const openTakeAway = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Copy, save, compare' }).click();
+
+/** The row of a client in the matrix of a result, which may be folded. */
+export const rowOf = (page: Page, client: string): Locator => rowWith(page, client);
 
 /** The row of all clients of which nothing is known. */
-export const unknownRow = (page: Page): Locator =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^\d+ kinds? of client$/ }) });
+export const unknownRow = (page: Page): Locator => rowWith(page, /^\d+ kinds? of client$/);
+
+const rowWith = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('row', { includeHidden: true }).filter({
+    has: page.getByRole('rowheader', {
+      name,
+      includeHidden: true,
+      ...(typeof name === 'string' ? { exact: true } : {}),
+    }),
+  });
 
 /** Gives files to the page as the file picker would. */
 export async function pickFiles(

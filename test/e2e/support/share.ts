@@ -1,6 +1,7 @@
 /** The share dialog and the forms to take away of an open result. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from 'playwright/test';
+import { openTakeAway } from './page.ts';
 
 /** Opens the share dialog on the result that is shown. */
 export async function openShare(page: Page): Promise<void> {
@@ -15,12 +16,12 @@ export async function makeLink(page: Page): Promise<string> {
   return page.getByTestId('share-link').innerText();
 }
 
-/** Takes one of the forms behind “Take away”. */
+/** Takes one of the forms behind “Copy, save, compare”. */
 export async function saveForm(
   page: Page,
   form: string,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await openTakeAway(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: form }).click(),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { makeHierarchy } from '../../e2e/support/hierarchy.ts';
-import { checkText, openStart, trustRoot, verdictOf } from '../../e2e/support/page.ts';
+import { checkText, openStart, trustRoot, unfoldPart, verdictOf } from '../../e2e/support/page.ts';
 
 /** Named bits with trailing zeros: BER, but not DER (X.690 §11.2.2). */
 const LOOSE_KEY_USAGE = { oid: '2.5.29.15', critical: true, value: Uint8Array.of(3, 2, 0, 0xa0) };
@@ -15,6 +15,6 @@ export async function openSecondReading(page: Page, differs: boolean): Promise<v
   await verdictOf(page);
   const section = page.getByRole('region', { name: 'Second reading' });
   await section.getByText('A second library').waitFor();
-  await section.locator('summary').click();
+  await unfoldPart(page, 'second');
   await section.scrollIntoViewIfNeeded();
 }

@@ -30,6 +30,7 @@ export const chain = {
     undecided: 'Hier nicht entschieden',
     weak: 'Schwachstelle',
     fix: 'Abhilfe:',
+    repair: 'So wird es behoben',
   },
   names: '{count, plural, one {# Name} other {# Namen}}',
   until: '(bis {date})',

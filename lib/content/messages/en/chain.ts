@@ -30,6 +30,7 @@ export const chain = {
     undecided: 'Not decided here',
     weak: 'Weak point',
     fix: 'Fix:',
+    repair: 'How to repair it',
   },
   names: '{count, plural, one {# name} other {# names}}',
   until: '(until {date})',

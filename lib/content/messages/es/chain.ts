@@ -30,6 +30,7 @@ export const chain = {
     undecided: 'Sin decidir aquí',
     weak: 'Punto débil',
     fix: 'Solución:',
+    repair: 'Cómo repararlo',
   },
   names: '{count, plural, one {# nombre} many {# nombres} other {# nombres}}',
   until: '(hasta el {date})',

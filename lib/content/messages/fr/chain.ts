@@ -30,6 +30,7 @@ export const chain = {
     undecided: 'Non tranché ici',
     weak: 'Point faible',
     fix: 'Remède :',
+    repair: 'Comment réparer',
   },
   names: '{count, plural, one {# nom} many {# noms} other {# noms}}',
   until: '(jusqu’au {date})',

@@ -30,6 +30,7 @@ export const chain = {
     undecided: 'ここは判定できません',
     weak: '弱い箇所',
     fix: '対処:',
+    repair: '修復の方法',
   },
   names: '{count, plural, other {名前 # 個}}',
   until: '（{date}まで）',
