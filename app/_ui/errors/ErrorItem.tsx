@@ -26,7 +26,7 @@ const CONFIRMS: Readonly<
   revocation: {
     href: '/',
     link: 'Check the host',
-    then: ', then fetch the revocation addresses under “What addresses gave”.',
+    then: ', then fetch the revocation addresses under “Revocation and downloads”.',
   },
 };
 

@@ -28,7 +28,7 @@ const judgeAgain = (v: FixValues): Step => ({
 
 /** As Windows sees it, without what its caches hide. */
 export const askWindows = ({ leaf }: FixValues): Step => ({
-  text: 'Let Windows build the chain and fetch every address in it. Export the certificate to a file first, or take it from the ZIP above.',
+  text: 'Let Windows build the chain and fetch every address in it. Export the certificate to a file first, or take it from the ZIP of “Repaired chain”.',
   command: cmd`certutil -verify -urlfetch ${leaf.file}`,
 });
 
