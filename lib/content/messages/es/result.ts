@@ -108,7 +108,8 @@ export const result = {
     'repair-files': 'en el orden de instalación',
     findings: 'Hallazgos',
     'findings-none': 'ninguno',
-    'findings-fatal': '{count, plural, one {# rompe la confianza} many {# rompen la confianza} other {# rompen la confianza}}',
+    'findings-fatal':
+      '{count, plural, one {# rompe la confianza} many {# rompen la confianza} other {# rompen la confianza}}',
     'findings-unknown': '{count, plural, one {# sin decidir} many {# sin decidir} other {# sin decidir}}',
     'findings-warning': '{count, plural, one {# por corregir} many {# por corregir} other {# por corregir}}',
     'findings-info': '{count, plural, one {# para saber} many {# para saber} other {# para saber}}',

@@ -108,7 +108,8 @@ export const result = {
     'repair-files': 'dans l’ordre d’installation',
     findings: 'Constats',
     'findings-none': 'aucun',
-    'findings-fatal': '{count, plural, one {# rompt la confiance} many {# rompent la confiance} other {# rompent la confiance}}',
+    'findings-fatal':
+      '{count, plural, one {# rompt la confiance} many {# rompent la confiance} other {# rompent la confiance}}',
     'findings-unknown': '{count, plural, one {# non tranché} many {# non tranchés} other {# non tranchés}}',
     'findings-warning': '{count, plural, one {# à corriger} many {# à corriger} other {# à corriger}}',
     'findings-info': '{count, plural, one {# à savoir} many {# à savoir} other {# à savoir}}',
