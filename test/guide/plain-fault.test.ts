@@ -108,8 +108,8 @@ describe('a finding in plain terms', () => {
     const at = { kind: 'certificate', certificate: 0 } as const;
     const both = { notBefore: '2026-01-01T00:00:00Z', notAfter: '2026-02-01T00:00:00Z' };
     const of = missingIntermediate();
-    expect(plainFault(of, finding('not-yet-valid', at, both)).date).toBe('2026-01-01T00:00:00.000Z');
-    expect(plainFault(of, finding('expired', at, both)).date).toBe('2026-02-01T00:00:00.000Z');
+    expect(plainFault(of, finding('not-yet-valid', at, both)).date).toBe('2026-01-01T00:00:00Z');
+    expect(plainFault(of, finding('expired', at, both)).date).toBe('2026-02-01T00:00:00Z');
     expect(plainFault(of, finding('expired', at, { notAfter: 'never' })).date).toBeNull();
     expect(plainFault(of, finding('validity-reversed', at, both)).date).toBeNull();
   });
