@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import { purposeAsked, resultAddress } from '#lib/browser/ask/purpose-asked.ts';
 import { announce } from '#lib/browser/page/announce.ts';
 import { followUserRoots, session } from '#lib/browser/session/session.ts';
 import { EvidencePanel } from '../_ui/evidence/EvidencePanel.tsx';
@@ -37,7 +38,7 @@ export function ResultPage() {
   const settled = useLanguageSettled();
 
   useEffect(() => {
-    session.restore();
+    session.restore(purposeAsked(location.search));
     return followUserRoots();
   }, []);
 
@@ -100,7 +101,12 @@ export function ResultPage() {
         source={source}
         busy={running !== null}
         onChangeAt={(at) => void session.ask({ at })}
-        onChangeSubject={(change) => void session.ask(change)}
+        onChangeSubject={(change) => {
+          // The address says it too, for a bookmark and the way back.
+          if (change.purpose !== undefined)
+            history.replaceState(history.state, '', resultAddress(change.purpose));
+          void session.ask(change);
+        }}
         onChangeHost={(host) => void session.ask({ host })}
         evidenceSlot={<EvidencePanel report={report} />}
         guideSlot={<GuidePanel verdict={report.verdict} report={report} />}

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FINDINGS, type FindingCode } from '../core/finding/codes.ts';
 import { INPUT_PROBLEMS, type InputProblemCode } from '../core/input/problems.ts';
 import type { InputProblem } from '../core/input/types.ts';
-import { PURPOSE_IDS } from '../core/purpose/registry.ts';
+import { PURPOSE_IDS } from '../core/purpose/types.ts';
 import { HELLOS, PROTOCOL_IDS } from '../endpoints/api.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
 import { EVIDENCE_KINDS } from './types.ts';

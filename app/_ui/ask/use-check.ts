@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useCallback, useTransition } from 'react';
+import { purposeAsked, resultAddress } from '#lib/browser/ask/purpose-asked.ts';
 import type { Source } from '#lib/browser/ask/source.ts';
 import { session } from '#lib/browser/session/session.ts';
 import type { AskedServer } from '#lib/content/endpoint-errors.ts';
@@ -20,8 +21,11 @@ export function useCheck() {
 
   const take = useCallback(
     async (source: Source, signal: AbortSignal) => {
-      await session.open(source, signal);
-      if (pathname !== '/r') startOpening(() => router.push('/r'));
+      // Where the page itself was asked for by purpose, what is entered there is judged as that.
+      const purpose = source.purpose ?? (pathname === '/' ? purposeAsked(location.search) : null);
+      await session.open({ ...source, purpose }, signal);
+      if (pathname !== '/r') startOpening(() => router.push(resultAddress(purpose)));
+      else history.replaceState(history.state, '', resultAddress(purpose));
     },
     [router, pathname],
   );

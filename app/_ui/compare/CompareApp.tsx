@@ -48,7 +48,12 @@ export function CompareApp() {
           return (
             <section key={side} aria-label={`Side ${letter}`} data-side={side} className="min-w-0">
               {chosen ? (
-                <SideCard side={side} chosen={chosen} view={view?.[side] ?? null} />
+                <SideCard
+                  side={side}
+                  chosen={chosen}
+                  view={view?.[side] ?? null}
+                  report={now.judged?.[side].report ?? null}
+                />
               ) : (
                 <>
                   <h2 className="mb-2 flex items-center gap-2 text-sm font-[600] text-ink-soft">

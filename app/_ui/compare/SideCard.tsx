@@ -1,7 +1,9 @@
 'use client';
 
 import { comparison, type ChosenSide, type SideName } from '#lib/browser/compare/comparison.ts';
+import type { Report } from '#lib/core/report/types.ts';
 import type { SideView } from '#lib/view/compare/types.ts';
+import { JudgedAs } from '../verdict/JudgedAs.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
@@ -14,10 +16,11 @@ interface SideCardProps {
   readonly chosen: ChosenSide;
   /** Null until it is judged. */
   readonly view: SideView | null;
+  readonly report: Report | null;
 }
 
 /** One side that was chosen, with its verdict. */
-export function SideCard({ side, chosen: { source, remark }, view }: SideCardProps) {
+export function SideCard({ side, chosen: { source, remark }, view, report }: SideCardProps) {
   const letter = side.toUpperCase();
   return (
     <div className="rounded-xl border border-line bg-surface px-4 py-3.5 print:break-inside-avoid">
@@ -47,6 +50,15 @@ export function SideCard({ side, chosen: { source, remark }, view }: SideCardPro
             {view.headline}
           </span>
         </p>
+      )}
+      {report === null ? null : (
+        <div className="mt-2.5 text-sm print:hidden">
+          <JudgedAs
+            report={report}
+            busy={false}
+            onChange={(change) => void comparison.choose(side, { source: { ...source, ...change }, remark })}
+          />
+        </div>
       )}
       {remark === null ? null : <p className="mt-2 text-[0.8125rem] text-ink-soft">{remark}</p>}
     </div>

@@ -223,12 +223,16 @@ export function createSession({ jobOf, evaluate, now, load, save }: SessionPorts
       await catchingUp;
     },
 
-    /** Opens what a reload of this tab left behind, unless a result is open or on its way. */
-    restore(): void {
+    /**
+     * Opens what a reload of this tab left behind, unless a result is open or on its way.
+     * @param purpose what to judge it as whatever it was judged as before; null: as before
+     */
+    restore(purpose: PurposeId | null = null): void {
       const { source, running } = store.get();
       if (source || running) return;
       const saved = load();
-      if (saved) void judge({ ...EMPTY, ...saved }, null, false).catch(ignoreAbort);
+      if (saved)
+        void judge({ ...EMPTY, ...saved, ...(purpose && { purpose }) }, null, false).catch(ignoreAbort);
       else store.set({ ...EMPTY, phase: 'none' });
     },
   };

@@ -62,6 +62,8 @@ export const PURPOSES: Readonly<Record<PurposeId, Purpose>> = {
       'root-not-known': 'unknown',
       'issuer-only-downloadable': 'info',
       'anchor-purpose': 'warning',
+      // What can't be read may be any of them, or the certificate of a server.
+      'certificate-unparsed': 'unknown',
     },
   }),
   signing: row('signing', {
@@ -91,8 +93,6 @@ export const PURPOSES: Readonly<Record<PurposeId, Purpose>> = {
   precertificate: { ...server, id: 'precertificate' },
   other: row('other', { purposes: [] }),
 };
-
-export const PURPOSE_IDS = Object.keys(PURPOSES) as readonly PurposeId[];
 
 const made = new WeakMap<RuleSet, Map<PurposeId, RuleSet>>();
 

@@ -2,25 +2,28 @@ import type { Weight } from '../verdict/rules.ts';
 import type { FindingCode } from '../finding/codes.ts';
 
 /** What a certificate is for, as far as it decides how it is judged. */
-export type PurposeId =
-  | 'server'
-  | 'client'
+export const PURPOSE_IDS = [
+  'server',
+  'client',
   /** With which a Web Application Proxy signs in to AD FS; it makes and renews it by itself. */
-  | 'proxy-trust'
+  'proxy-trust',
   /** CA certificates only: a bundle, a trust store, a profile with a root. */
-  | 'ca'
+  'ca',
   /** Signs or decrypts tokens (AD FS, SAML); known from metadata, not from a chain. */
-  | 'signing'
-  | 'kdc'
-  | 'radius'
-  | 'ocsp'
-  | 'code'
-  | 'mail'
-  | 'timestamp'
+  'signing',
+  'kdc',
+  'radius',
+  'ocsp',
+  'code',
+  'mail',
+  'timestamp',
   /** Shown to the logs of Certificate Transparency before the certificate was issued. */
-  | 'precertificate'
+  'precertificate',
   /** Names purposes, none of which is known here. */
-  | 'other';
+  'other',
+] as const;
+
+export type PurposeId = (typeof PURPOSE_IDS)[number];
 
 /** One purpose: which rules apply to it. The words are in `lib/content/purposes`. */
 export interface Purpose {

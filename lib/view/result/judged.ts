@@ -1,7 +1,7 @@
 /** What a result was judged as, and which of several certificates: what the reader may choose otherwise. */
 import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
-import { PURPOSE_IDS, PURPOSES } from '#lib/core/purpose/registry.ts';
-import type { PurposeId } from '#lib/core/purpose/types.ts';
+import { PURPOSES } from '#lib/core/purpose/registry.ts';
+import { PURPOSE_IDS, type PurposeId } from '#lib/core/purpose/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { labelOf, twinMark } from '../names.ts';
 

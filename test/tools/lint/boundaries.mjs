@@ -39,7 +39,7 @@ export const ORDER = {
   // What composes a whole page is not here: it lives by its route.
   'app/_ui': [
     ...['language', 'parts'],
-    ...['errors', 'ask', 'certificate', 'chain', 'stores', 'clients', 'compare', 'dates', 'survey', 'domain'],
+    ...['errors', 'ask', 'certificate', 'chain', 'stores', 'clients', 'dates', 'survey', 'domain'],
     ...[
       'evidence',
       'fixes',
@@ -53,7 +53,7 @@ export const ORDER = {
       'share',
       'verdict',
     ],
-    ...['what-if', 'computer', 'frame'],
+    ...['compare', 'what-if', 'computer', 'frame'],
   ],
 };
 
