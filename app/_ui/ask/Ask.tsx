@@ -45,6 +45,7 @@ const ACTIONS: Partial<Record<Plan['kind'], string>> = {
   domain: 'Check domain',
   list: 'Check all',
   lookup: 'Look it up',
+  request: 'Look at the request',
 };
 
 /** Why nothing was started, where the line under the box does not say it already. */
@@ -60,7 +61,7 @@ export function Ask() {
   const now = useSyncExternalStore(draft.subscribe, draft.get, draft.server);
   const recognition = useMemo(() => recognise(now.text), [now.text]);
   const plan = useMemo(() => planOf(now, recognition), [now, recognition]);
-  const { problems, faults } = useMemo(() => notesOf(now, recognition), [now, recognition]);
+  const { problems, faults } = useMemo(() => notesOf(now, recognition, plan), [now, recognition, plan]);
   const check = useCheck();
   const router = useRouter();
   const able = useWebCrypto();
@@ -126,6 +127,14 @@ export function Ask() {
     else if (plan.kind === 'judge') {
       const taken = plan;
       void start(null, (signal) => sourceOfDraft(taken, signal));
+    } else if (plan.kind === 'request') {
+      const taken = plan;
+      void start(null, async (signal) => {
+        const { openRequests } = await import('#lib/browser/ask/request.ts');
+        await openRequests(taken, signal);
+        router.push('/request');
+        return null;
+      });
     } else if (plan.kind === 'lookup') document.getElementById('error-answer')?.focus();
     else {
       setIdle(plan.kind);

@@ -29,6 +29,7 @@ const ICONS: Record<Plan['kind'], typeof Globe | null> = {
   domain: Network,
   list: ListChecks,
   judge: FileBadge,
+  request: FileBadge,
   reading: null,
   locked: LockKeyhole,
   barren: CircleQuestion,
@@ -103,6 +104,8 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
           {plan.locked > 0 ? ` Left out until unlocked: ${plural(plan.locked, 'file')}.` : null}
         </>
       );
+    case 'request':
+      return <>A certificate request (CSR): what it asks for, and whether it is in order. Nothing is sent.</>;
     case 'reading':
       return <>Reading…</>;
     case 'locked':

@@ -47,12 +47,21 @@ export interface JudgePlan {
   readonly locked: number;
 }
 
+/** Certificate requests and no certificate: what they ask for is shown on a page of their own. */
+export interface RequestPlan {
+  readonly kind: 'request';
+  readonly files: readonly DraftFile[];
+  /** Text that is a request, or "". */
+  readonly text: string;
+}
+
 export type Plan =
   | { readonly kind: 'nothing' }
   | FetchPlan
   | DomainPlan
   | ListPlan
   | JudgePlan
+  | RequestPlan
   /** Files are still being read. */
   | { readonly kind: 'reading' }
   /** Nothing but files that need a password. */
@@ -92,6 +101,9 @@ export function planOf(draft: Draft, recognised: Recognised): Plan {
     case 'message':
       return { kind: 'lookup', text: draft.text };
     case 'unusable':
+      return isRequest(recognised)
+        ? { kind: 'request', files: [], text: draft.text }
+        : { kind: 'unclear', recognised };
     case 'faults':
       return { kind: 'unclear', recognised };
   }
@@ -102,23 +114,39 @@ function planOfFiles(draft: Draft, recognised: Recognised): Plan {
   const files = draft.files.filter(
     ({ decoded }) => decoded !== null && (decoded.certificates.length > 0 || decoded.computer !== undefined),
   );
+  // What a certificate is compared with.
+  const requests = draft.files.filter(({ decoded }) => hasRequest(decoded?.problems ?? []));
+  const requestText = isRequest(recognised) ? draft.text : '';
   const inText = recognised.kind === 'certificates' ? recognised.certificates : 0;
   const named = recognised.kind === 'targets' ? (recognised.targets[0]?.host ?? null) : null;
   if (draft.files.some(({ state }) => state === 'reading')) return { kind: 'reading' };
   const locked = draft.files.filter(({ state }) => state === 'locked').length;
   if (files.length === 0 && inText === 0) {
+    if (requests.length > 0 || requestText !== '')
+      return { kind: 'request', files: requests, text: requestText };
     return locked > 0 ? { kind: 'locked', files: locked } : { kind: 'barren' };
   }
   return {
     kind: 'judge',
-    files,
-    text: inText > 0 ? draft.text : '',
+    files: draft.files.filter((file) => files.includes(file) || requests.includes(file)),
+    text: inText > 0 ? draft.text : requestText,
     ...(named === null ? hostOf(draft) : { host: named, hostFault: null }),
     hostFromText: named !== null,
     certificates: files.reduce((sum, { decoded }) => sum + (decoded?.certificates.length ?? 0), inText),
     locked,
   };
 }
+
+/** A problem that names a certificate request, with what it asks for. */
+export type RequestProblem = Extract<InputProblem, { readonly code: 'is-certificate-request' }>;
+
+export const isRequestProblem = (problem: InputProblem): problem is RequestProblem =>
+  problem.code === 'is-certificate-request';
+
+const hasRequest = (problems: readonly InputProblem[]): boolean => problems.some(isRequestProblem);
+
+const isRequest = (recognised: Recognised): boolean =>
+  recognised.kind === 'unusable' && hasRequest(recognised.problems);
 
 /** The name in its own field; a URL or host:port is as good as a name there. */
 function hostOf({ host }: Draft): Pick<JudgePlan, 'host' | 'hostFault'> {
@@ -132,17 +160,21 @@ function hostOf({ host }: Draft): Pick<JudgePlan, 'host' | 'hostFault'> {
 
 /**
  * What can't be used of what was entered, while something else can. Private keys have their own warning,
- * and text that is nothing at all is said in the line under the box.
+ * and text that is nothing at all is said in the line under the box. A request alone has a page of its own.
  */
 export function notesOf(
   { files }: Draft,
   recognised: Recognised,
+  { kind }: Pick<Plan, 'kind'>,
 ): { readonly problems: readonly InputProblem[]; readonly faults: readonly LineFault[] } {
   const ofText = recognised.kind === 'certificates' ? recognised.problems : [];
   const ofFiles = files.flatMap(({ state, decoded }) => (state === 'ready' ? (decoded?.problems ?? []) : []));
   return {
     problems: [...ofText, ...ofFiles].filter(
-      ({ code }) => code !== 'private-key' && code !== 'pkcs12-keys-not-read',
+      (problem) =>
+        problem.code !== 'private-key' &&
+        problem.code !== 'pkcs12-keys-not-read' &&
+        !(kind === 'request' && isRequestProblem(problem)),
     ),
     faults: recognised.kind === 'targets' ? recognised.faults : [],
   };

@@ -38,6 +38,8 @@ export type RequestParams = {
   readonly names: string;
   /** The names are too many for a link, and left out. */
   readonly namesCut: number;
+  /** DNS names that are none. */
+  readonly odd: string;
   readonly key: string;
   /** SHA-256 of SubjectPublicKeyInfo, base64. */
   readonly spki: string;
@@ -45,6 +47,10 @@ export type RequestParams = {
   readonly usage: string;
   readonly ca: number;
   readonly challenge: number;
+  /** What it is signed with. */
+  readonly algorithm: string;
+  /** The other extensions asked for, by name. */
+  readonly extensions: string;
   /** What came of its own signature, or `unchecked`. */
   readonly signature: string;
 };

@@ -4,14 +4,22 @@ import { BASIC_CONSTRAINTS } from '../certificate/extensions/basic-constraints.t
 import { extensionValue } from '../certificate/extensions/definition.ts';
 import { EXTENDED_KEY_USAGE, purposeName } from '../certificate/extensions/extended-key-usage.ts';
 import { SUBJECT_ALT_NAME } from '../certificate/extensions/general-names.ts';
+import { extensionName } from '../certificate/extensions/registry.ts';
 import { KEY_USAGE, keyUsageNames } from '../certificate/extensions/key-usage.ts';
 import { toBase64 } from '../der/bytes.ts';
 import { describeName, nameLabel, nameText } from '../name/describe.ts';
+import { describeSignatureAlgorithm } from '../signature/algorithms.ts';
+import { isPresentedDnsName } from '../name/host.ts';
 import { keyOf } from '../signature/certificate-key.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
 import { BETWEEN, type RequestParams, type SaidOfInput } from './problems.ts';
 import { parseRequest, verifyRequest, type ParsedRequest } from './request.ts';
 import type { InputProblem } from './types.ts';
+
+/** Extensions that have a parameter of their own. */
+const TOLD: ReadonlySet<string> = new Set(
+  [SUBJECT_ALT_NAME, EXTENDED_KEY_USAGE, KEY_USAGE, BASIC_CONSTRAINTS].map(({ oid }) => oid),
+);
 
 /** Characters of a parameter: links carry no longer ones. */
 const LONGEST = 1000;
@@ -41,7 +49,11 @@ export async function withSignature(
 }
 
 function factsOf({ asked, hasChallengePassword }: ParsedRequest): Omit<RequestParams, 'signature'> {
-  const names = (extensionValue(asked, SUBJECT_ALT_NAME) ?? []).map(describeName).join(BETWEEN);
+  const general = extensionValue(asked, SUBJECT_ALT_NAME) ?? [];
+  const names = general.map(describeName).join(BETWEEN);
+  const odd = general.filter(
+    (name) => name.kind === 'dns' && (name.value === null || !isPresentedDnsName(name.value)),
+  );
   const purposes = extensionValue(asked, EXTENDED_KEY_USAGE) ?? [];
   const usage = extensionValue(asked, KEY_USAGE);
   const { algorithm, bits, curve, oid } = keyOf(asked);
@@ -53,11 +65,19 @@ function factsOf({ asked, hasChallengePassword }: ParsedRequest): Omit<RequestPa
     // A list that is cut can't be compared.
     names: names.length > LONGEST ? '' : names,
     namesCut: names.length > LONGEST ? 1 : 0,
+    odd: cut(odd.map(describeName).join(BETWEEN)),
     key: `${family} ${size}`.trim(),
     spki: toBase64(sha256(asked.spki)),
     purposes: cut(purposes.map((one) => purposeName(one)).join(BETWEEN)),
     usage: usage === null ? '' : keyUsageNames(usage).join(BETWEEN),
     ca: extensionValue(asked, BASIC_CONSTRAINTS)?.ca === true ? 1 : 0,
     challenge: hasChallengePassword ? 1 : 0,
+    algorithm: describeSignatureAlgorithm(asked.outerAlgorithm).name,
+    extensions: cut(
+      asked.extensions
+        .filter(({ oid }) => !TOLD.has(oid))
+        .map(({ oid }) => extensionName(oid))
+        .join(BETWEEN),
+    ),
   };
 }

@@ -41,6 +41,24 @@ describe('what would be done', () => {
     expect(plan({ text: ' \n ' })).toEqual({ kind: 'nothing' });
   });
 
+  it('shows a request alone, and takes it along beside a certificate to compare them', () => {
+    const request = {
+      code: 'is-certificate-request',
+      file: 'new.csr',
+      offset: 0,
+      line: 1,
+      params: {},
+    } as const;
+    const csr = file({ id: 2, name: 'new.csr', decoded: decoded(0, [request]) });
+    expect(plan({ files: [csr] })).toEqual({ kind: 'request', files: [csr], text: '' });
+    const own = notesOf(draft({ files: [csr] }), recognise(''), plan({ files: [csr] }));
+    expect(own.problems).toEqual([]);
+    const chain = file({});
+    const both = { files: [csr, chain] };
+    expect(plan(both)).toMatchObject({ kind: 'judge', files: [csr, chain], certificates: 2 });
+    expect(notesOf(draft(both), recognise(''), plan(both)).problems).toEqual([request]);
+  });
+
   it('asks one server, and offers its domain where it may be a sign-in endpoint', () => {
     expect(plan({ text: 'printer.corp.contoso.com:8443' })).toMatchObject({
       kind: 'fetch',
@@ -119,14 +137,14 @@ describe('what can’t be used', () => {
       file({ decoded: decoded(1, [cut, key]) }),
       file({ id: 2, state: 'locked', decoded: decoded(0, [wrong]) }),
     ];
-    expect(notesOf(draft({ files }), recognise('')).problems.map(({ code }) => code)).toEqual([
-      'der-truncated',
-    ]);
+    expect(
+      notesOf(draft({ files }), recognise(''), plan({ files })).problems.map(({ code }) => code),
+    ).toEqual(['der-truncated']);
   });
 
   it('names lines that are no host when others are', () => {
     const text = 'sts.contoso.com\n-bad-.contoso.com';
-    expect(notesOf(draft({ text }), recognise(text)).faults).toMatchObject([
+    expect(notesOf(draft({ text }), recognise(text), plan({ text })).faults).toMatchObject([
       { line: 2, code: 'label-hyphen' },
     ]);
   });

@@ -126,4 +126,4 @@ export const guideMore = {
     'bad-link':
       'Die Einstellungen in diesem Link sind nicht lesbar. Stattdessen steht hier die allgemeine Anleitung.',
   },
-} satisfies Omit<Messages, 'guide' | 'steps' | keyof SummaryMessages>;
+} satisfies Omit<Messages, 'guide' | 'request' | 'steps' | keyof SummaryMessages>;

@@ -125,4 +125,4 @@ export const guideMore = {
     'back-to-guide': 'Volver a la guía',
     'bad-link': 'No se pueden leer los ajustes de este enlace. En su lugar se muestra la guía general.',
   },
-} satisfies Omit<Messages, 'guide' | 'steps' | keyof SummaryMessages>;
+} satisfies Omit<Messages, 'guide' | 'request' | 'steps' | keyof SummaryMessages>;

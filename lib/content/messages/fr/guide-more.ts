@@ -126,4 +126,4 @@ export const guideMore = {
     'back-to-guide': 'Retour au guide',
     'bad-link': 'Les réglages de ce lien sont illisibles. Le guide général est affiché à la place.',
   },
-} satisfies Omit<Messages, 'guide' | 'steps' | keyof SummaryMessages>;
+} satisfies Omit<Messages, 'guide' | 'request' | 'steps' | keyof SummaryMessages>;

@@ -121,4 +121,4 @@ export const guideMore = {
     'back-to-guide': '案内に戻る',
     'bad-link': 'このリンクの設定を読めません。代わりに一般の案内を表示しています。',
   },
-} satisfies Omit<Messages, 'guide' | 'steps' | keyof SummaryMessages>;
+} satisfies Omit<Messages, 'guide' | 'request' | 'steps' | keyof SummaryMessages>;
