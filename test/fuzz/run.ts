@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import type { FuzzFailure, FuzzSummary } from './fuzz.ts';
+import { fuzzReaders } from './readers.ts';
 import type { SliceOptions } from './slice.ts';
 
 /** An input that is not done after this time counts as one that hangs, in ms; a loaded machine is only slow. */
@@ -71,7 +72,11 @@ async function run({ seed, inputs, from }: Options): Promise<void> {
       `${hangs.length} hangs${hangs.length > 0 ? ` (${hangs.join(', ')})` : ''}, ${slow.length} slow, ` +
       `${trusted} trusted, slowest ${slowest.toFixed(1)} ms of processor time`,
   );
-  process.exitCode = failures.length + hangs.length + slow.length > 0 ? 1 : 0;
+  const readers = await fuzzReaders({ seed, inputs });
+  for (const failure of readers.failures.slice(0, 20)) console.log(JSON.stringify(failure));
+  console.log(`${readers.inputs} answers of servers, ${readers.failures.length} crashes`);
+  const crashes = failures.length + readers.failures.length;
+  process.exitCode = crashes + hangs.length + slow.length > 0 ? 1 : 0;
 }
 
 await new Command('fuzz')
