@@ -135,13 +135,17 @@ const WRITERS: Writers = {
       'Else open Chainsight under the address it is published at.',
     ],
   }),
-  'rate-limited': ({ scope, retryAfterSeconds }) => ({
+  'rate-limited': ({ scope, retryAfterSeconds, perMinute, variable }) => ({
     title: 'Too many checks in a short time',
     what:
       scope === 'client'
         ? 'This address has used up its checks for the moment.'
         : 'All readers together have used up the checks for the moment.',
-    tries: [wait(retryAfterSeconds), 'Files and pasted certificates can be checked without waiting.'],
+    tries: [
+      wait(retryAfterSeconds),
+      'Files and pasted certificates can be checked without waiting.',
+      `If you run this server: ${variable} sets how many checks it takes in a minute, now ${perMinute}.`,
+    ],
   }),
   busy: ({ retryAfterSeconds }) => ({
     title: 'The server is busy',

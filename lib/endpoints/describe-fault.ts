@@ -86,9 +86,9 @@ function words(fault: Fault): readonly [message: string, advice: string] {
     case 'rate-limited':
       return [
         fault.scope === 'client'
-          ? 'You have started more checks than this server allows in a minute.'
-          : 'This server has been asked for more checks than it allows in a minute.',
-        `Try again in ${fault.retryAfterSeconds} s.`,
+          ? `You have started more checks than this server allows in a minute (${fault.perMinute}).`
+          : `This server has been asked for more checks than it allows in a minute (${fault.perMinute}).`,
+        `Try again in ${fault.retryAfterSeconds} s; ${fault.variable} sets the limit.`,
       ];
     case 'busy':
       return ['This server runs as many checks as it can.', `Try again in ${fault.retryAfterSeconds} s.`];

@@ -8,7 +8,13 @@ const FAULTS: readonly AskFault[] = [
   { code: 'bad-request', field: 'host', problem: 'The host is empty.' },
   { code: 'cross-origin' },
   { code: 'foreign-host', host: 'evil.test', variable: 'CHAINSIGHT_HOSTS' },
-  { code: 'rate-limited', scope: 'client', retryAfterSeconds: 1 },
+  {
+    code: 'rate-limited',
+    scope: 'client',
+    retryAfterSeconds: 1,
+    perMinute: 600,
+    variable: 'CHAINSIGHT_CLIENT_RATE',
+  },
   { code: 'busy', retryAfterSeconds: 20 },
   { code: 'dns-not-found', host: 'sts.contoso.com' },
   { code: 'dns-failed', host: 'sts.contoso.com', reason: 'ESERVFAIL' },
@@ -59,6 +65,7 @@ describe('words for a server that brought no certificates', () => {
     expect(words('refused-by-policy').setting).toBe('CHAINSIGHT_ALLOWED_NETWORKS=10.1.2.3/32');
     expect(words('port-not-allowed').setting).toBe('CHAINSIGHT_ALLOWED_PORTS=443,22');
     expect(words('rate-limited').tries[0]).toContain('1 second,');
+    expect(words('rate-limited').tries[2]).toContain('CHAINSIGHT_CLIENT_RATE');
     expect(words('handshake-alert').tries[0]).toContain('does not know this name');
   });
 });

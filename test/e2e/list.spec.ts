@@ -160,7 +160,8 @@ test('it waits as long as the server asks for, instead of giving up', async ({ p
   await page.route('**/api/v1/endpoint', async (route) => {
     turn += 1;
     if (turn > 1) return route.continue();
-    const fault = { code: 'rate-limited', scope: 'client', retryAfterSeconds: 1 };
+    const variable = 'CHAINSIGHT_CLIENT_RATE';
+    const fault = { code: 'rate-limited', scope: 'client', retryAfterSeconds: 1, perMinute: 600, variable };
     return route.fulfill({
       status: 429,
       json: { version: 1, ok: false, error: { fault, message: '', advice: '' } },
@@ -169,6 +170,9 @@ test('it waits as long as the server asks for, instead of giving up', async ({ p
   await page.goto('/list');
   await field(page).fill(place('good chain'));
   await page.getByRole('button', { name: 'Check all' }).click();
+  await expect(progress(page)).toContainText(
+    'held to 600 checks a minute by this server (CHAINSIGHT_CLIENT_RATE)',
+  );
   await expect(progress(page)).toHaveText('1 of 1 host checked');
   await expect(row(page, 'good chain')).not.toContainText('Too many');
   expect(turn).toBe(2);

@@ -4,7 +4,7 @@ import Braces from 'lucide-react/icons/braces';
 import Sheet from 'lucide-react/icons/sheet';
 import { download } from '#lib/browser/page/download.ts';
 import { listSurvey, type ListSurvey } from '#lib/browser/survey/list.ts';
-import { countOutcomes, remainingText } from '#lib/view/survey/list.ts';
+import { countOutcomes, heldText, remainingText } from '#lib/view/survey/list.ts';
 import { listCsv, listJson } from '#lib/view/survey/list-export.ts';
 import { Button } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
@@ -23,6 +23,7 @@ export function ListProgress({ survey: { phase, rows, pace } }: { readonly surve
           </strong>
           {phase === 'stopped' ? ', stopped' : null}
           {remaining === null ? null : `, ${remaining}`}
+          {phase === 'running' && pace.held !== null ? `; ${heldText(pace.held)}` : null}
         </p>
         <div className="flex flex-wrap gap-2">
           {phase === 'running' ? (

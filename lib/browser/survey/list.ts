@@ -5,7 +5,7 @@
 import { HOSTS_AT_ONCE, TELL_EVERY_MS } from '../limits.ts';
 import pLimit from 'p-limit';
 import type { Target } from '#lib/core/input/target.ts';
-import type { HostRow } from '#lib/view/survey/list.ts';
+import type { HostRow, ListPace } from '#lib/view/survey/list.ts';
 import { createStore } from '../store.ts';
 import { checkHost } from './check-host.ts';
 import { judgeAgain, type JudgedEndpoint } from './judge-answer.ts';
@@ -13,11 +13,10 @@ import { judgeAgain, type JudgedEndpoint } from './judge-answer.ts';
 export interface ListSurvey {
   readonly phase: 'idle' | 'running' | 'stopped' | 'done';
   readonly rows: readonly HostRow<JudgedEndpoint>[];
-  /** Checks finished since the last start or continuation, and how long they took together (ms). */
-  readonly pace: { readonly done: number; readonly elapsed: number };
+  readonly pace: ListPace;
 }
 
-const EMPTY: ListSurvey = { phase: 'idle', rows: [], pace: { done: 0, elapsed: 0 } };
+const EMPTY: ListSurvey = { phase: 'idle', rows: [], pace: { done: 0, elapsed: 0, held: null } };
 
 type Row = HostRow<JudgedEndpoint>;
 
@@ -27,6 +26,7 @@ let changes = new Map<number, Row['state']>();
 let teller: ReturnType<typeof setTimeout> | null = null;
 let started = 0;
 let finished = 0;
+let held: ListPace['held'] = null;
 
 function tell(): void {
   if (teller !== null) clearTimeout(teller);
@@ -39,7 +39,7 @@ function tell(): void {
       const state = news.get(row.id);
       return state ? { ...row, state } : row;
     }),
-    pace: { done: finished, elapsed: performance.now() - started },
+    pace: { done: finished, elapsed: performance.now() - started, held },
   }));
 }
 
@@ -54,7 +54,11 @@ async function check({ id, target: { host, port, protocol } }: Row, signal: Abor
   note(id, { kind: 'running' });
   try {
     // The two further connections of a thorough check tell nothing that this table shows.
-    note(id, await checkHost({ host, port, protocol, thorough: false }, signal));
+    const outcome = await checkHost({ host, port, protocol, thorough: false }, signal, (by) => {
+      held = by;
+      teller ??= setTimeout(tell, TELL_EVERY_MS);
+    });
+    note(id, outcome);
   } catch (error) {
     signal.throwIfAborted();
     note(id, { kind: 'failed', message: error instanceof Error ? error.message : '' });
@@ -72,7 +76,8 @@ async function run(): Promise<void> {
   current = mine;
   started = performance.now();
   finished = 0;
-  store.update((now) => ({ ...now, phase: 'running', pace: { done: 0, elapsed: 0 } }));
+  held = null;
+  store.update((now) => ({ ...now, phase: 'running', pace: { done: 0, elapsed: 0, held: null } }));
   const limit = pLimit(HOSTS_AT_ONCE);
   const waiting = store.get().rows.filter(({ state }) => state.kind === 'waiting');
   await Promise.all(

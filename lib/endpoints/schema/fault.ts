@@ -58,6 +58,8 @@ export const fault = v.pipe(
       code: v.literal('rate-limited'),
       scope: oneOf(['client', 'global']),
       retryAfterSeconds: wait,
+      perMinute: whole('Checks that are allowed in a minute.'),
+      variable: text('Environment variable that sets it.'),
     }),
     // Too many checks run or wait.
     v.strictObject({ code: v.literal('busy'), retryAfterSeconds: wait }),

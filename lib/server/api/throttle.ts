@@ -1,7 +1,7 @@
 /** How much work is taken on: rates and concurrency, for each client and for all together. */
 import { checkDeadlineMs } from '../deadline.ts';
 import { RateLimiterRes } from 'rate-limiter-flexible';
-import type { ServerConfig } from '../config.ts';
+import { VARIABLES, type ServerConfig } from '../config.ts';
 import { FairQueue } from '../fair-queue.ts';
 import { SERVER_LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
@@ -28,14 +28,26 @@ interface Asker {
   readonly signal: AbortSignal;
 }
 
+/** A limit as whoever meets it is told. */
+interface Allowed {
+  readonly scope: 'client' | 'global';
+  readonly perMinute: number;
+  readonly variable: string;
+}
+
 export class Throttle {
   readonly #rates: Rates;
+  readonly #allowed: Readonly<Record<'client' | 'global', Allowed>>;
   readonly #queue: FairQueue;
   readonly #deadlineMs: number;
   #refusals = 0;
 
   constructor(config: ThrottleConfig, rates: Rates = createRates(config)) {
     this.#rates = rates;
+    this.#allowed = {
+      client: { scope: 'client', perMinute: config.clientRate, variable: VARIABLES.clientRate.name },
+      global: { scope: 'global', perMinute: config.globalRate, variable: VARIABLES.globalRate.name },
+    };
     this.#deadlineMs = checkDeadlineMs(config);
     this.#queue = new FairQueue({
       slots: config.concurrency,
@@ -59,8 +71,8 @@ export class Throttle {
 
   /** Counts one request against the rates, without running anything. */
   async count(client: string): Promise<Result<null>> {
-    const mine = await consume(this.#rates.client, client, 'client');
-    const counted = mine.ok ? await consume(this.#rates.global, 'all', 'global') : mine;
+    const mine = await consume(this.#rates.client, client, this.#allowed.client);
+    const counted = mine.ok ? await consume(this.#rates.global, 'all', this.#allowed.global) : mine;
     if (!counted.ok) this.#refusals++;
     return counted;
   }
@@ -89,13 +101,13 @@ export class Throttle {
   }
 }
 
-async function consume(limiter: Rate, key: string, scope: 'client' | 'global'): Promise<Result<null>> {
+async function consume(limiter: Rate, key: string, allowed: Allowed): Promise<Result<null>> {
   try {
     await limiter.consume(key);
     return success(null);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     const retryAfterSeconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-    return failure({ code: 'rate-limited', scope, retryAfterSeconds });
+    return failure({ code: 'rate-limited', ...allowed, retryAfterSeconds });
   }
 }

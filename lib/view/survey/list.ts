@@ -150,17 +150,27 @@ export function countOutcomes(rows: readonly HostRow[]): Readonly<Record<Outcome
   return counts;
 }
 
+/** How fast a list goes. */
+export interface ListPace {
+  /** Checks finished since the last start or continuation, and how long they took together (ms). */
+  readonly done: number;
+  readonly elapsed: number;
+  /** The operator's limit that was reached since then; null: none. */
+  readonly held: { readonly perMinute: number; readonly variable: string } | null;
+}
+
 /** Checks after which the pace says something. */
 const PACE_KNOWN = 5;
 
 /** “about 4 minutes left”, from the pace so far; null while it is too early to say. */
-export function remainingText(
-  pace: { readonly done: number; readonly elapsed: number },
-  left: number,
-): string | null {
+export function remainingText(pace: Omit<ListPace, 'held'>, left: number): string | null {
   if (pace.done < PACE_KNOWN || left === 0) return null;
   const seconds = Math.ceil(((pace.elapsed / pace.done) * left) / 1000);
   return seconds < 60
     ? `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} seconds left`
     : `about ${duration(Math.ceil(seconds / 60) * 60_000)} left`;
 }
+
+/** Why a long list goes no faster: the first minute's checks go at once, the rest as they are allowed. */
+export const heldText = ({ perMinute, variable }: NonNullable<ListPace['held']>): string =>
+  `held to ${perMinute.toLocaleString('en')} checks a minute by this server (${variable})`;

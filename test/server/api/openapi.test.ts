@@ -198,7 +198,7 @@ describe('the OpenAPI document', () => {
       { code: 'bad-request', field: null, problem: 'x' },
       { code: 'cross-origin' },
       { code: 'foreign-host', host: 'a', variable: 'A' },
-      { code: 'rate-limited', scope: 'client', retryAfterSeconds: 3 },
+      { code: 'rate-limited', scope: 'client', retryAfterSeconds: 3, perMinute: 600, variable: 'A' },
       { code: 'busy', retryAfterSeconds: 3 },
       { code: 'dns-not-found', host: 'a' },
       { code: 'dns-failed', host: 'a', reason: 'EAI_AGAIN' },

@@ -43,7 +43,9 @@ describe('Throttle', () => {
     const run = (client: string) => throttle.count(client);
     expect([code(await run('a')), code(await run('a'))]).toEqual(['ok', 'ok']);
     const third = await run('a');
-    expect(third).toMatchObject({ fault: { code: 'rate-limited', scope: 'client' } });
+    expect(third).toMatchObject({
+      fault: { code: 'rate-limited', scope: 'client', variable: 'CHAINSIGHT_CLIENT_RATE' },
+    });
     if (!third.ok && third.fault.code === 'rate-limited') {
       expect(third.fault.retryAfterSeconds).toBeGreaterThan(0);
       expect(third.fault.retryAfterSeconds).toBeLessThanOrEqual(60);
