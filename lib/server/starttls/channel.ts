@@ -1,5 +1,5 @@
 /** The plain bytes before TLS: lines and answers with a limit on everything. */
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Fault } from '../../endpoints/wire.ts';
 import { SERVER_LIMITS } from '../limits.ts';
 
@@ -19,13 +19,13 @@ export class DialogueEnd extends Error {
  * `DialogueEnd` when the peer closes, sends too much, or `end` is called.
  */
 export class PlainChannel {
-  readonly #socket: Socket;
+  readonly #socket: Duplex;
   #buffer = '';
   #total = 0;
   #ended: Fault | null = null;
   #wake: () => void = () => undefined;
 
-  constructor(socket: Socket) {
+  constructor(socket: Duplex) {
     this.#socket = socket;
     socket.on('data', this.#onData);
     socket.on('close', this.#onClose);

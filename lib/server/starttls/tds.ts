@@ -1,5 +1,4 @@
 /** SQL Server before TDS 8: an exchange of options, then TLS whose handshake travels in TDS packets (MS-TDS §3.2.5.2). */
-import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { complain, refuse, type Dialogue } from './dialogue.ts';
 
@@ -47,11 +46,11 @@ function encryptionOf(body: Buffer): number | null {
  * of them, until the server sends something else: a bare TLS record (20 to 24), as it does after the handshake.
  */
 export class TdsStream extends Duplex {
-  readonly #socket: Socket;
+  readonly #socket: Duplex;
   #pending: Buffer = Buffer.alloc(0);
   #bare = false;
 
-  constructor(socket: Socket) {
+  constructor(socket: Duplex) {
     super({ allowHalfOpen: true });
     this.#socket = socket;
     socket.on('data', (chunk: Buffer) => {
