@@ -61,7 +61,7 @@ export async function startPeers(): Promise<Peers> {
   const { keyPem: key, pem } = pki.leaf;
   const root: Issued = await createAuthority({ subject: 'CN=Attack Root', ...DATES });
   const answers: Readonly<Record<string, Uint8Array>> = {
-    '/key-store': await makePfx([root], 'secret', 1_000_000),
+    '/key-store': await makePfx([root, root], 'secret', 1_000_000),
     '/pem-headers': pemHeaders(),
     '/crl': makeBigCrl(root, 400_000),
     '/half-crl': makeBigCrl(root, 400_000).subarray(0, 9_000_000),
