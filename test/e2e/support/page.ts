@@ -22,7 +22,8 @@ export async function checkText(page: Page, text: string): Promise<void> {
 
 /** The verdict's sentence, once the result is there. */
 export async function verdictOf(page: Page): Promise<string> {
-  await page.waitForURL('**/r');
+  // The address may ask for a purpose too: /r?as=client.
+  await page.waitForURL(({ pathname }) => pathname === '/r');
   return page.locator('#verdict').innerText();
 }
 
