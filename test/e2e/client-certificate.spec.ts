@@ -67,6 +67,6 @@ test('speaks the reader’s language', async ({ browser }) => {
     'Dieser Server verlangt ein Clientzertifikat; er nennt 1 Aussteller',
   );
   await unfoldPart(page, 'mutual');
-  await expect(page.getByRole('button', { name: 'Mein Clientzertifikat prüfen' })).toBeVisible();
+  await expect(page.locator('button', { hasText: 'Mein Clientzertifikat prüfen' })).toBeVisible();
   await context.close();
 });
