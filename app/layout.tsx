@@ -3,11 +3,8 @@ import type { ReactNode } from 'react';
 import { THEME_SCRIPT } from '#lib/browser/page/theme.ts';
 import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/page/trusted-types.ts';
 import { LANGUAGE_SCRIPT } from '#lib/browser/page/language.ts';
-import { LIVE_REGION_ID } from '#lib/browser/page/announce.ts';
+import { Frame } from './_ui/frame/Frame.tsx';
 import { FONT_VARIABLES } from './_ui/frame/fonts.ts';
-import { SiteFooter } from './_ui/frame/SiteFooter.tsx';
-import { SiteHeader } from './_ui/frame/SiteHeader.tsx';
-import { SkipLink } from './_ui/frame/SkipLink.tsx';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -42,14 +39,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script dangerouslySetInnerHTML={{ __html: LANGUAGE_SCRIPT }} />
       </head>
       <body className="flex flex-col">
-        <SkipLink />
-        <SiteHeader />
-        {/* English unless a part of it says otherwise: only summaries and the guide are translated. */}
-        <main id="main" lang="en" dir="ltr" tabIndex={-1} className="flex-1 outline-none!">
-          {children}
-        </main>
-        <SiteFooter />
-        <div id={LIVE_REGION_ID} role="status" aria-live="polite" className="sr-only" />
+        <Frame>{children}</Frame>
       </body>
     </html>
   );

@@ -7,6 +7,8 @@ import type { Fault, FaultCode, PlainProtocol, RefusalReason, Stage } from '../e
 
 /** Faults between this browser and our own server, which the wire can't carry. */
 export type LocalFault =
+  /** This page is the single file, which has no server. */
+  | { readonly code: 'no-server' }
   /** Our own server did not answer. */
   | { readonly code: 'own-server-unreachable' }
   /** Something that is not our API answered (a proxy, a captive portal, another version). */
@@ -278,6 +280,14 @@ const WRITERS: Writers = {
     title: 'Something broke in Chainsight',
     what: 'The server met a defect of its own; its log has the details.',
     tries: ['Check again; if it stays so, report it with the server’s log.', PASTE_HINT],
+  }),
+  'no-server': (_, { host, port }) => ({
+    title: 'This page has no server that could fetch it',
+    what: 'It is one file that asks no network. What you entered is still here.',
+    tries: [
+      `Where the server can be reached, run this and paste all that it prints into the box: openssl s_client -showcerts -connect ${name({ host, port })} -servername ${host}`,
+      'Or ask an installed Chainsight, which fetches chains itself.',
+    ],
   }),
   'own-server-unreachable': () => ({
     title: 'Chainsight’s own server does not answer',

@@ -11,6 +11,8 @@ export interface FaultWords {
 
 /** Faults that only the browser meets. */
 export type ReachFault =
+  /** The page is the single file, which has no server. */
+  | { readonly code: 'no-server' }
   | { readonly code: 'own-server-unreachable' }
   | { readonly code: 'answer-unreadable'; readonly status: number };
 
@@ -108,6 +110,11 @@ export function shareWords(fault: AnyShareFault): FaultWords {
       return {
         message: 'The server failed to do this.',
         advice: 'The reason is in the log of the server. Try again later.',
+      };
+    case 'no-server':
+      return {
+        message: 'This page is one file without a server, where such links are stored.',
+        advice: 'Open the link itself, with its server, or use a link that carries everything.',
       };
     case 'own-server-unreachable':
       return {

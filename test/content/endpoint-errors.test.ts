@@ -39,6 +39,7 @@ const FAULTS: readonly AskFault[] = [
   { code: 'canceled' },
   { code: 'internal' },
   { code: 'own-server-unreachable' },
+  { code: 'no-server' },
   { code: 'answer-unreadable', status: 502 },
 ];
 

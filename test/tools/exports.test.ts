@@ -8,7 +8,8 @@ import { ROOT, importedFile, sources } from './sources.ts';
 const ENTRY_POINTS = [
   /^app\/(?:.*\/)?(?:page|layout|route|error|global-error|not-found|loading|manifest|icon|robots)\.tsx?$/,
   /^(?:proxy|[\w.]+\.config)\.(?:ts|mjs|js)$/,
-  /^lib\/browser\/node-parts\//,
+  /^lib\/browser\/(?:node-parts|single-file)\//,
+  /^app\/_file\//,
   /^lib\/server\/(?:decode|probe)\/worker\.ts$/,
   // What JSX is compiled to.
   /^lib\/view\/jsx\/jsx-(?:dev-)?runtime\.ts$/,

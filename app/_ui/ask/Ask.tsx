@@ -10,6 +10,7 @@ import { draft } from '#lib/browser/ask/draft.ts';
 import { notesOf, planOf, type Plan } from '#lib/browser/ask/plan.ts';
 import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
+import { selfLinkIn } from '#lib/share/self-link.ts';
 import type { AskedServer } from '#lib/content/endpoint-errors.ts';
 import type { TargetProtocol } from '#lib/core/input/schemes.ts';
 import type { Target } from '#lib/core/input/target.ts';
@@ -72,9 +73,11 @@ export function Ask() {
   const takeText = useCallback(
     (text: string) => {
       reset();
-      draft.takeText(text, recognise(text));
+      const shared = selfLinkIn(text);
+      if (shared === null) draft.takeText(text, recognise(text));
+      else router.push(shared);
     },
-    [reset],
+    [reset, router],
   );
   const takeFiles = useCallback(
     (files: readonly File[]) => {

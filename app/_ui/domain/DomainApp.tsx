@@ -10,6 +10,7 @@ import { placeOf } from '#lib/view/survey/list.ts';
 import { FaultNotice } from '../ask/FaultNotice.tsx';
 import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { NeedsServer } from '../parts/NeedsServer.tsx';
 import { plural } from '../parts/plural.ts';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -67,6 +68,7 @@ export function DomainApp() {
 
   return (
     <>
+      <NeedsServer />
       <SecureContextNotice />
       <DomainForm
         key={domain || fragment}

@@ -1,4 +1,5 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
+import { hrefOf } from '#lib/browser/home.ts';
 import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
 import type { Confirm, ErrorEntry } from '#lib/content/errors/types.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
@@ -84,7 +85,7 @@ function Rows({ entry: { findings, confirm, fix, from } }: { readonly entry: Err
           <ul className="list-disc pl-4">
             {findings.slice(0, SHOWN).map((finding) => (
               <li key={finding}>
-                <a href={`/findings#${finding}`} className="link">
+                <a href={hrefOf(`/findings#${finding}`)} className="link">
                   {FINDING_WORDS[finding].title}
                 </a>
               </li>

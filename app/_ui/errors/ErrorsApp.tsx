@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useId, useMemo } from 'react';
+import { hrefOf } from '#lib/browser/home.ts';
 import { ERRORS, ERROR_SOURCES, SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
 import { searchErrors } from '#lib/view/findings/error-search.ts';
 import { Button } from '../parts/Button.tsx';
@@ -72,7 +73,7 @@ function NothingFound() {
           Look for a code near the message: in its details, in the event log, or in the log of the program.
         </li>
         <li>
-          <a href="/" className="link">
+          <a href={hrefOf('/')} className="link">
             Check the host
           </a>{' '}
           that the user connected to: the result names the fault without any message, and lists what users see
@@ -80,7 +81,7 @@ function NothingFound() {
         </li>
         <li>
           If it concerns sign-in, and you don’t know which host:{' '}
-          <a href="/domain" className="link">
+          <a href={hrefOf('/domain')} className="link">
             check the whole domain
           </a>
           .

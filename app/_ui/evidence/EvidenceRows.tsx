@@ -1,4 +1,5 @@
 import RotateCw from 'lucide-react/icons/rotate-cw';
+import { HAS_SERVER } from '#lib/browser/home.ts';
 import { gathering } from '#lib/browser/session/gathering.ts';
 import { keyOfAsk } from '#lib/core/report/asks.ts';
 import type { EvidenceRow } from '#lib/view/evidence/evidence.ts';
@@ -43,7 +44,7 @@ function Row({ row, busy }: { readonly row: EvidenceRow; readonly busy: boolean 
         )}
         {reason === null ? null : <p className="mt-0.5 text-[0.8125rem]">{reason}</p>}
       </div>
-      {ask === null || !asked || busy ? null : (
+      {ask === null || !asked || busy || !HAS_SERVER ? null : (
         <IconButton
           label={`Ask ${ask.url} again`}
           className="-my-1 print:hidden"

@@ -1,5 +1,6 @@
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import X from 'lucide-react/icons/x';
+import { HAS_SERVER } from '#lib/browser/home.ts';
 import { gathering, type Gathering } from '#lib/browser/session/gathering.ts';
 import { Button } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
@@ -28,6 +29,14 @@ export function GatherBar({ phase, answered, total, open, asked }: GatherBarProp
           Stop asking
         </Button>
       </div>
+    );
+  }
+  if (!HAS_SERVER) {
+    return (
+      <p className="mb-3 text-[0.8125rem] text-ink-soft">
+        This page is one file that asks no network: nothing is downloaded. Give certificates and CRLs as
+        files, or ask an installed Chainsight.
+      </p>
     );
   }
   return (

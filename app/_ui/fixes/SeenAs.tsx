@@ -1,3 +1,4 @@
+import { hrefOf } from '#lib/browser/home.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
 import { messagesFor } from '#lib/view/findings/error-search.ts';
@@ -13,7 +14,7 @@ export function SeenAs({ code }: { readonly code: FindingCode }) {
         <ul className="grid gap-1">
           {messages.map(({ source, texts: [text = ''] }) => (
             <li key={source} className="wrap-anywhere">
-              <a href={`/errors#${new URLSearchParams({ q: text }).toString()}`} className="link">
+              <a href={hrefOf(`/errors#${new URLSearchParams({ q: text }).toString()}`)} className="link">
                 {text}
               </a>{' '}
               <span className="text-ink-faint">{SOURCE_TITLES[source]}</span>

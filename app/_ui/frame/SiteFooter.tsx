@@ -1,3 +1,4 @@
+import { HAS_SERVER, hrefOf } from '#lib/browser/home.ts';
 import { SiteLanguage } from '../language/LanguageSelect.tsx';
 import { SiteWord } from '../language/site.tsx';
 
@@ -7,21 +8,28 @@ export function SiteFooter() {
     <footer className="mt-10 border-t border-line print:hidden">
       <div className="shell flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5 text-[0.8125rem] text-ink-faint">
         <p className="max-w-[68ch]">
-          <SiteWord id="site.privacy" />
+          <SiteWord id={HAS_SERVER ? 'site.privacy' : 'site.privacy-file'} />
         </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <a href="/computer" className="underline-offset-3 hover:underline">
+          <a href={hrefOf('/computer')} className="underline-offset-3 hover:underline">
             <SiteWord id="site.computer" />
           </a>
-          <a href="/findings" className="underline-offset-3 hover:underline">
+          <a href={hrefOf('/findings')} className="underline-offset-3 hover:underline">
             <SiteWord id="site.findings" />
           </a>
-          <a href="/links" className="underline-offset-3 hover:underline">
-            <SiteWord id="site.links" />
-          </a>
-          <a href="/api/v1/openapi.json" className="underline-offset-3 hover:underline">
-            <SiteWord id="site.api" />
-          </a>
+          {HAS_SERVER ? (
+            <>
+              <a href="/links" className="underline-offset-3 hover:underline">
+                <SiteWord id="site.links" />
+              </a>
+              <a href="/api/v1/openapi.json" className="underline-offset-3 hover:underline">
+                <SiteWord id="site.api" />
+              </a>
+              <a href="/chainsight.html" download="" className="underline-offset-3 hover:underline">
+                <SiteWord id="site.single-file" />
+              </a>
+            </>
+          ) : null}
           <span>Chainsight</span>
           <SiteLanguage />
         </div>

@@ -3,6 +3,7 @@
 import { Suspense, useEffect, useState, useMemo, useSyncExternalStore } from 'react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
+import { hrefOf } from '#lib/browser/home.ts';
 import { NO_SETTINGS, decodeSettings } from '#lib/guide/settings.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { START, situationOf } from '#lib/guide/state.ts';
@@ -88,7 +89,7 @@ function Guide({ given }: { readonly given: GuideSettings | null }) {
         <p>
           <Button
             onClick={() => {
-              history.replaceState(null, '', location.pathname);
+              history.replaceState(null, '', hrefOf('/guide'));
               dispatchEvent(new Event('hashchange'));
               startOver();
             }}

@@ -7,6 +7,7 @@ import { listSurvey } from '#lib/browser/survey/list.ts';
 import { userRoots } from '#lib/browser/roots/user-roots.ts';
 import { countOutcomes, placeOf } from '#lib/view/survey/list.ts';
 import { SurveyDates } from '../dates/SurveyDates.tsx';
+import { NeedsServer } from '../parts/NeedsServer.tsx';
 import { plural } from '../parts/plural.ts';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
 import { ListForm } from './ListForm.tsx';
@@ -41,6 +42,7 @@ export function ListApp() {
 
   return (
     <>
+      <NeedsServer />
       <SecureContextNotice />
       {rows.length === 0 ? (
         <ListForm

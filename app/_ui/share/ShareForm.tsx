@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, type ReactNode, type SubmitEvent } from 'react';
+import { HAS_SERVER } from '#lib/browser/home.ts';
 import { namesLeft, type OpenResult } from '#lib/browser/share/convert.ts';
 import { DAY_SECONDS } from '#lib/core/time.ts';
 import { LIFETIME, SHARE_LIMITS } from '#lib/share/limits.ts';
@@ -71,13 +72,15 @@ export function ShareForm({ result, draft, busy, onChange, onMake }: ShareFormPr
         />
       ) : null}
       <Choices legend="Kind of link">
-        <Choice
-          group="share-kind"
-          checked={draft.kind === 'stored'}
-          onChoose={() => onChange({ kind: 'stored' })}
-          name="Stored on this server"
-          hint="Short. Encrypted in this browser: the key is only in the link, the server can’t read it."
-        />
+        {HAS_SERVER ? (
+          <Choice
+            group="share-kind"
+            checked={draft.kind === 'stored'}
+            onChoose={() => onChange({ kind: 'stored' })}
+            name="Stored on this server"
+            hint="Short. Encrypted in this browser: the key is only in the link, the server can’t read it."
+          />
+        ) : null}
         <Choice
           group="share-kind"
           checked={draft.kind === 'self'}

@@ -1,4 +1,5 @@
 import type { ShareChoice } from '#lib/browser/share/convert.ts';
+import { HAS_SERVER } from '#lib/browser/home.ts';
 import type { LinkTerms } from '#lib/browser/share/make-link.ts';
 import { LIFETIME } from '#lib/share/limits.ts';
 
@@ -22,7 +23,7 @@ export const START_DRAFT: ShareDraft = {
   leaveOutLeaf: true,
   note: '',
   contact: '',
-  kind: 'stored',
+  kind: HAS_SERVER ? 'stored' : 'self',
   lifetimeSeconds: LIFETIME.default,
   once: false,
   passPhrase: '',

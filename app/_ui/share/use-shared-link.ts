@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { pathHere } from '#lib/browser/home.ts';
 import { LinkOpener, type Opening } from '#lib/browser/share/opening.ts';
 
 interface SharedLink {
@@ -19,7 +20,7 @@ export function useSharedLink(): SharedLink {
   const opener = useRef<LinkOpener | null>(null);
 
   const open = useCallback(() => {
-    const mine = new LinkOpener(idOf(location.pathname), location.hash, (next) => {
+    const mine = new LinkOpener(idOf(pathHere()), location.hash, (next) => {
       if (opener.current === mine) setState(next);
     });
     opener.current = mine;

@@ -9,6 +9,7 @@ import type {
   EndpointRequest,
   EndpointResult,
 } from '#lib/endpoints/wire.ts';
+import { HAS_SERVER } from '../home.ts';
 import { sourceOfObservation, type ConnectionFacts, type ObservedChain, type Source } from './source.ts';
 
 export type EndpointOutcome =
@@ -20,6 +21,7 @@ type EndpointAsked =
 
 /** @throws the signal's reason when cancelled; every other failure is an outcome. */
 export async function askEndpoint(request: EndpointRequest, signal: AbortSignal): Promise<EndpointAsked> {
+  if (!HAS_SERVER) return { ok: false, fault: { code: 'no-server' } };
   let response: Response;
   try {
     response = await fetch('/api/v1/endpoint', {

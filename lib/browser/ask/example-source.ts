@@ -1,6 +1,7 @@
 /** The examples that the build made: fetched from our own origin when one is asked for, then kept. */
 import type { ExampleId } from '#lib/content/examples.ts';
 import { EXAMPLES } from '#lib/content/examples.ts';
+import { readOwnFile } from '../home.ts';
 import { sourceOfPresented, type Source } from './source.ts';
 import { fromBase64 } from '#lib/core/der/bytes.ts';
 
@@ -20,9 +21,13 @@ interface ExampleEntry {
 let index: Promise<readonly ExampleEntry[]> | null = null;
 
 async function fetchIndex(): Promise<readonly ExampleEntry[]> {
-  const response = await fetch(INDEX);
-  if (!response.ok) throw new Error(`The examples could not be loaded (HTTP status ${response.status}).`);
-  return (await response.json()) as readonly ExampleEntry[];
+  try {
+    const text = new TextDecoder().decode(await readOwnFile(INDEX));
+    return JSON.parse(text) as readonly ExampleEntry[];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The examples could not be loaded (${reason}).`, { cause: error });
+  }
 }
 
 /** @throws Error when the example can't be loaded, the signal's reason when cancelled. */

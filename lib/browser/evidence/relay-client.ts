@@ -3,6 +3,7 @@ import type { EvidenceFault } from '#lib/core/evidence/types.ts';
 import { RELAY_HEADER } from '#lib/endpoints/api.ts';
 import type { RelayedHeader, RelayFailure, RelayRequest } from '#lib/endpoints/relay-wire.ts';
 import { WIRE_VERSION } from '#lib/endpoints/api.ts';
+import { HAS_SERVER } from '../home.ts';
 
 export type RelayOutcome =
   | { readonly ok: true; readonly about: RelayedHeader; readonly ders: readonly Uint8Array[] }
@@ -16,12 +17,18 @@ const OWN_SERVER: EvidenceFault = {
   message: 'This page could not reach the server that it came from.',
 };
 
+const NO_SERVER: EvidenceFault = {
+  code: 'no-server',
+  message: 'This page is one file without a server, so that it downloads nothing.',
+};
+
 /** @throws the signal's reason when cancelled; every other failure is an outcome. */
 export async function askRelay(
   request: RelayRequest,
   signal: AbortSignal,
   send: Fetch = fetch,
 ): Promise<RelayOutcome> {
+  if (!HAS_SERVER) return { ok: false, fault: NO_SERVER };
   try {
     const response = await send('/api/v1/relay', {
       method: 'POST',

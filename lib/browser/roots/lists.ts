@@ -3,6 +3,7 @@
  * When one arrives, the worker takes it up, and whoever listens judges again.
  */
 import type { FetchAnswer, TrustStatus } from '#lib/trust/status.ts';
+import { HAS_SERVER } from '../home.ts';
 import { OWN_SERVER_MS, STATUS_AFTER_FAILURE_MS, STATUS_LATE_MS, STATUS_SOON_MS } from '../limits.ts';
 import { createStore } from '../store.ts';
 import { core } from '../worker/client.ts';
@@ -58,7 +59,7 @@ export const rootLists = {
   subscribe: (listener: () => void): (() => void) => {
     const stop = store.subscribe(listener);
     users += 1;
-    if (users === 1) refresh();
+    if (HAS_SERVER && users === 1) refresh();
     return () => {
       users -= 1;
       if (users === 0) clearTimeout(timer);

@@ -6,6 +6,7 @@ import type { CtLog } from '#lib/core/transparency/log-list.ts';
 import { fromBase64, toBase64 } from '#lib/core/der/bytes.ts';
 import { CT_LOGS_PATH } from '#lib/endpoints/api.ts';
 import type { CtLogsAnswer, WireLog } from '#lib/endpoints/ct-logs-wire.ts';
+import { HAS_SERVER } from '../home.ts';
 import { LOG_LIST_CHARACTERS, OWN_SERVER_MS } from '../limits.ts';
 import { createStore } from '../store.ts';
 
@@ -64,7 +65,7 @@ export const ctLogs = {
 
   /** Asks our own server for its list, once. Without an answer there is none. */
   async askProvided(): Promise<void> {
-    if (asked) return;
+    if (asked || !HAS_SERVER) return;
     asked = true;
     try {
       const response = await fetch(CT_LOGS_PATH, {

@@ -10,6 +10,7 @@ import { core } from '../worker/client.ts';
 import { ctLogs } from './ct-logs.ts';
 import { session } from './session.ts';
 import type { Source } from '../ask/source.ts';
+import { HAS_SERVER } from '../home.ts';
 import { createStore } from '../store.ts';
 
 export interface Gathering {
@@ -75,7 +76,8 @@ export function followResults(): () => void {
     gatheredFor = source?.supplied ?? null;
     store.set(IDLE);
     // Addresses of the examples do not exist; a shared result brings its own evidence.
-    if (source && source.kind !== 'example' && source.evidence === undefined) void gathering.start();
+    const may = HAS_SERVER && source?.kind !== 'example';
+    if (may && source && source.evidence === undefined) void gathering.start();
   };
   follow();
   return session.subscribe(follow);

@@ -7,6 +7,7 @@ import {
   type ShareFault,
 } from '#lib/share/wire.ts';
 import type { ReachFault } from '#lib/share/words.ts';
+import { HAS_SERVER } from '../home.ts';
 
 export type ClientFault = ShareFault | ReachFault;
 
@@ -21,6 +22,7 @@ const fail = (fault: ClientFault): { readonly ok: false; readonly fault: ClientF
 });
 
 async function ask(path: string, init: RequestInit): Promise<Answered<Response>> {
+  if (!HAS_SERVER) return fail({ code: 'no-server' });
   try {
     const response = await fetch(`${BASE}${path}`, {
       credentials: 'same-origin',

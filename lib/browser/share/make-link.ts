@@ -4,6 +4,7 @@ import { SHARE_LIMITS } from '#lib/share/limits.ts';
 import { selfPath, storedPath } from '#lib/share/link.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { sealGuide, sealResult } from '#lib/share/share.ts';
+import { linkTo } from '../home.ts';
 import { createShare, type ClientFault } from './client.ts';
 import { shareOf, type OpenResult, type ShareChoice } from './convert.ts';
 import { myLinks } from './my-links.ts';
@@ -50,7 +51,7 @@ export async function makeLink(
     const path = selfPath(envelope);
     return path === null
       ? { kind: 'too-long', limit: SHARE_LIMITS.fragmentCharacters }
-      : { kind: 'self', url: location.origin + path };
+      : { kind: 'self', url: linkTo(path) };
   }
   return store({ envelope, linkKey }, terms, shared.evidence.label, now);
 }
@@ -93,7 +94,7 @@ async function store(
   };
   return {
     kind: 'stored',
-    url: location.origin + storedPath(id, linkKey),
+    url: linkTo(storedPath(id, linkKey)),
     id,
     expiresAt,
     once,

@@ -2,6 +2,7 @@
 import type { AskFault } from '#lib/content/endpoint-errors.ts';
 import type { DiscoverRequest, DiscoveryEvent } from '#lib/endpoints/discovery-wire.ts';
 import type { FailureAnswer } from '#lib/endpoints/wire.ts';
+import { HAS_SERVER } from '../home.ts';
 import { readLines } from './ndjson.ts';
 
 /** The stream ended before its last line: the server, or something in between, gave up. */
@@ -16,6 +17,7 @@ export async function discover(
   onEvent: (event: DiscoveryEvent) => void,
   signal: AbortSignal,
 ): Promise<AskFault | null> {
+  if (!HAS_SERVER) return { code: 'no-server' };
   try {
     const response = await fetch('/api/v1/discover', {
       method: 'POST',

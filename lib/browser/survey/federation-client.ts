@@ -13,6 +13,7 @@ import type {
 } from '#lib/endpoints/federation/wire.ts';
 import { WIRE_VERSION } from '#lib/endpoints/api.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
+import { HAS_SERVER } from '../home.ts';
 import { core } from '../worker/client.ts';
 
 interface FederationKey {
@@ -41,6 +42,7 @@ export async function fetchFederation(
     const { what, tries } = faultWords(fault, request);
     return { kind: 'refused', message: what, advice: tries[0] ?? '' };
   };
+  if (!HAS_SERVER) return local({ code: 'no-server' });
   let status = 0;
   try {
     const response = await fetch('/api/v1/federation', {

@@ -21,6 +21,7 @@ const OURS: ReadonlySet<string> = new Set([
   'canceled',
   'foreign-host',
   'own-server-unreachable',
+  'no-server',
 ]);
 
 /**

@@ -5,6 +5,7 @@
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { CallName, Calls, FromWorker, ToWorker } from './protocol.ts';
 import { CANCEL_GRACE_MS } from '../limits.ts';
+import { startWorker } from './start.ts';
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
@@ -158,9 +159,6 @@ export class CoreClient {
     this.#leaving.clear();
   }
 }
-
-const startWorker = (name: string): Worker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
 
 /** The one client of the page. */
 export const core = new CoreClient(() => startWorker('chainsight-core'));

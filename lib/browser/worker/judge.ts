@@ -21,6 +21,7 @@ import {
 import { judgeEnds, type ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { judgeWhatIf, type WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { EvidenceStore } from '../evidence/store.ts';
+import { readOwnFile } from '../home.ts';
 import { StoreShelf } from '../stores/shelf.ts';
 import type { ClientAsk, ComputerAsk, EndsAsk, EvaluateJob, WhatIfAsk } from './protocol.ts';
 
@@ -28,11 +29,7 @@ const TRUST = '/api/v1/trust/';
 /** The store of the general verdict; it is always there. */
 const GENERAL_STORE = 'mozilla';
 
-async function readTrustFile(name: string): Promise<Uint8Array> {
-  const response = await fetch(`${TRUST}${name}`);
-  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const readTrustFile = (name: string): Promise<Uint8Array> => readOwnFile(`${TRUST}${name}`);
 
 /**
  * One judge keeps parsed certificates and checked signatures, so that the same chain at another date or

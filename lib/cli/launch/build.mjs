@@ -10,7 +10,7 @@ import { hashSources } from './sources.mjs';
 const STAMP = join(BUILD, 'chainsight-sources');
 
 /** What the build must have written beside Next's own folder. */
-const PRODUCTS = ['public/trust/manifest.json', 'public/examples/index.json'];
+const PRODUCTS = ['public/trust/manifest.json', 'public/examples/index.json', 'public/chainsight.html'];
 
 /** Builds when needed, and tells Next the policy of the pages that were built. */
 export async function ensureBuilt() {
@@ -39,6 +39,7 @@ async function buildWhenNeeded() {
     if (!readFileSync(types).equals(asItWas)) writeFileSync(types, asItWas);
   });
   await step('the application', ['node_modules/next/dist/bin/next', 'build']);
+  await step('the single file', ['lib/cli/single-file.ts']);
   writeFileSync(STAMP, hash);
   say(`Built in ${elapsed(start)}.`);
 }

@@ -62,6 +62,11 @@ export const SECURITY_HEADERS = [
     ],
   },
   {
+    // The page to take along, with a policy of its own inside: it is saved, never shown from here.
+    source: '/chainsight.html',
+    headers: [{ key: 'Content-Disposition', value: 'attachment; filename="chainsight.html"' }],
+  },
+  {
     source: '/api/:path*',
     headers: [{ key: CSP, value: "default-src 'none'; frame-ancestors 'none'" }],
   },

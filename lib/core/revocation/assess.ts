@@ -99,6 +99,7 @@ const OURS: ReadonlySet<string> = new Set([
   'cross-origin',
   'foreign-host',
   'own-server-unreachable',
+  'no-server',
   'answer-unreadable',
 ]);
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { HAS_SERVER } from '#lib/browser/home.ts';
 import { makeGuideLink } from '#lib/browser/share/make-link.ts';
 import type { MadeLink } from '#lib/browser/share/make-link.ts';
 import { DAY_SECONDS } from '#lib/core/time.ts';
@@ -17,6 +18,8 @@ export interface StoredLink {
   readonly made: Extract<MadeLink, { readonly kind: 'stored' }>;
 }
 
+/** Without a server there is none to store a link on. */
+const KINDS = HAS_SERVER ? (['self', 'stored'] as const) : (['self'] as const);
 /** Offered lifetimes of a stored link, in days. */
 const DAYS = ['1', '7', '30', '90', '365'] as const;
 const START_DAYS = String(LIFETIME.default / DAY_SECONDS) as (typeof DAYS)[number];
@@ -43,7 +46,7 @@ export function AdminLink({ settings, kind, onKind, link, made, changed, onMade 
       </h2>
       <fieldset className="mt-2 space-y-2">
         <legend className="sr-only">{text('admin.link-kind')}</legend>
-        {(['self', 'stored'] as const).map((option) => (
+        {KINDS.map((option) => (
           <label key={option} className="flex items-start gap-2.5 text-sm">
             <input
               type="radio"

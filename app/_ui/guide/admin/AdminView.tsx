@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import Link from 'next/link';
+import { linkTo } from '#lib/browser/home.ts';
 import { readFingerprint } from '#lib/guide/fingerprint.ts';
 import { CONTACT_CHARACTERS, NOTE_CHARACTERS } from '#lib/guide/limits.ts';
 import { encodeSettings } from '#lib/guide/settings.ts';
@@ -138,7 +139,7 @@ function AdminOutput({ settings }: { readonly settings: GuideSettings }) {
   const [stored, setStored] = useState<StoredLink | null>(null);
   const [kind, setKind] = useState<'self' | 'stored'>('self');
   const encoded = encodeSettings(settings);
-  const self = `${location.origin}/guide#${encoded}`;
+  const self = linkTo(`/guide#${encoded}`);
   const current = stored?.settings === encoded ? stored.made : null;
   const link = kind === 'stored' && current !== null ? current.url : self;
   return (

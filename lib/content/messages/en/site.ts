@@ -24,9 +24,12 @@ export const site = {
   },
   privacy:
     'Certificates are read and judged in this browser. Only a host name you ask for goes to this server, which fetches the chain and keeps nothing.',
+  'privacy-file':
+    'This page is one file: certificates are read and judged in this browser, and nothing leaves it. What needs a server says so.',
   computer: 'It fails on one computer?',
   findings: 'All findings',
   links: 'My links',
   api: 'API',
+  'single-file': 'As one file, for use without a network',
   language: 'Language',
 } as const;

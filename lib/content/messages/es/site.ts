@@ -20,9 +20,12 @@ export const site = {
   },
   privacy:
     'Los certificados se leen y se evalúan en este navegador. A este servidor solo llega el nombre de host que usted pida; obtiene la cadena y no guarda nada.',
+  'privacy-file':
+    'Esta página es un solo archivo: los certificados se leen y se evalúan en este navegador y nada sale de él. Lo que necesita un servidor lo indica.',
   computer: '¿Solo en un equipo?',
   findings: 'Todos los hallazgos',
   links: 'Mis enlaces',
   api: 'API',
+  'single-file': 'Como un solo archivo, para usar sin red',
   language: 'Idioma',
 };

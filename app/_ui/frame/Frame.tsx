@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { LIVE_REGION_ID } from '#lib/browser/page/announce.ts';
+import { SiteFooter } from './SiteFooter.tsx';
+import { SiteHeader } from './SiteHeader.tsx';
+import { SkipLink } from './SkipLink.tsx';
+
+/** What stands around every page; its parent lays it out as a column. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader />
+      {/* English unless a part of it says otherwise: only summaries and the guide are translated. */}
+      <main id="main" lang="en" dir="ltr" tabIndex={-1} className="flex-1 outline-none!">
+        {children}
+      </main>
+      <SiteFooter />
+      <div id={LIVE_REGION_ID} role="status" aria-live="polite" className="sr-only" />
+    </>
+  );
+}
