@@ -40,7 +40,8 @@ const START_TITLE = document.title;
 
 const pageAt = (path: string): Page => PAGES.get(path) ?? (/^\/r\/[^/]+$/.test(path) ? shared : missing);
 
-function Site() {
+/** The page that the address names, in its frame. */
+export function Site() {
   const path = usePathname();
   const { default: Shown, metadata } = pageAt(path);
   const title = metadata?.title;

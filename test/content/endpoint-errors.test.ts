@@ -38,8 +38,8 @@ const FAULTS: readonly AskFault[] = [
   { code: 'starttls-refused', protocol: 'imap', reply: 454 },
   { code: 'canceled' },
   { code: 'internal' },
-  { code: 'own-server-unreachable' },
   { code: 'no-server' },
+  { code: 'own-server-unreachable' },
   { code: 'answer-unreadable', status: 502 },
 ];
 

@@ -7,6 +7,8 @@ interface LinkProps extends ComponentProps<'a'> {
 }
 
 /** In the place of next/link. The click is followed by the page (see ../Site.tsx), as that of every link. */
-export default function Link({ href, prefetch: _, ...rest }: LinkProps) {
+export function Link({ href, prefetch: _, ...rest }: LinkProps) {
   return <a href={hrefOf(href)} {...rest} />;
 }
+
+export { Link as default };
