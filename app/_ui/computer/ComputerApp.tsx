@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import Download from 'lucide-react/icons/download';
 import FileSearch from 'lucide-react/icons/file-search';
 import { sourceOfInputs } from '#lib/browser/ask/source.ts';
+import { HAS_SERVER } from '#lib/browser/home.ts';
 import { download } from '#lib/browser/page/download.ts';
 import { core } from '#lib/browser/worker/client.ts';
 import { COLLECTED, scriptFor, type ScriptSystem } from '#lib/content/computer/script.ts';
@@ -107,9 +108,13 @@ export function ComputerApp() {
           <p className="mt-3 text-sm text-ink-soft">
             No key and no personal certificate is read, nothing is changed and nothing is sent. The form of
             the file is described in{' '}
-            <a className="text-accent underline underline-offset-3" href="/schemas/computer-v1.json">
-              computer-v1.json
-            </a>
+            {HAS_SERVER ? (
+              <a className="text-accent underline underline-offset-3" href="/schemas/computer-v1.json">
+                computer-v1.json
+              </a>
+            ) : (
+              'computer-v1.json'
+            )}
             . The script for Windows has not been run by the makers of this page; its grammar is checked.
           </p>
         </section>
