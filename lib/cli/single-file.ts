@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { PACKED_ID, ROOT_ID, SCRIPT_ID } from '#lib/browser/single-file/ids.ts';
@@ -21,10 +21,10 @@ import { BUILD, ROOT } from './launch/paths.mjs';
 const LARGEST = 2_500_000;
 
 /** Modules whose place others take. */
-const STAND_INS = {
-  'lib/browser/home.ts': 'lib/browser/single-file/home.ts',
-  'lib/browser/worker/start.ts': 'lib/browser/single-file/start.ts',
-};
+const STAND_INS: ReadonlyMap<string, string> = new Map([
+  ['lib/browser/home.ts', 'lib/browser/single-file/home.ts'],
+  ['lib/browser/worker/start.ts', 'lib/browser/single-file/start.ts'],
+]);
 
 const at = (path: string): string => join(ROOT, path);
 
@@ -54,18 +54,13 @@ async function bundle(): Promise<string> {
     plugins: [
       {
         name: 'stand-ins',
-        setup: ({ onLoad }) => {
-          for (const [file, other] of Object.entries(STAND_INS)) {
-            const path = at(other);
-            onLoad(
-              { filter: new RegExp(`${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`) },
-              () => ({
-                contents: readFileSync(path, 'utf8'),
-                loader: 'ts',
-                resolveDir: join(path, '..'),
-              }),
-            );
-          }
+        setup: (bundler) => {
+          bundler.onLoad({ filter: /[\\/](?:home|start)\.ts$/ }, ({ path }) => {
+            const other = STAND_INS.get(relative(ROOT, path).replaceAll('\\', '/'));
+            if (other === undefined) return undefined;
+            const file = at(other);
+            return { contents: readFileSync(file, 'utf8'), loader: 'ts', resolveDir: join(file, '..') };
+          });
         },
       },
     ],

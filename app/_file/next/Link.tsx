@@ -6,8 +6,8 @@ interface LinkProps extends ComponentProps<'a'> {
   readonly prefetch?: boolean;
 }
 
-/** In the place of next/link. The click is followed by the page (see ../Site.tsx), as that of every link. */
-export function Link({ href, prefetch: _, ...rest }: LinkProps) {
+/** In the place of next/link. The click is followed by the page (see ../Site.tsx), as that of every link; `prefetch` is nothing to a browser. */
+export function Link({ href, ...rest }: LinkProps) {
   return <a href={hrefOf(href)} {...rest} />;
 }
 
