@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { HAS_SERVER } from '#lib/browser/home.ts';
 import { Notice } from './Notice.tsx';
 
 const never = () => () => undefined;
@@ -32,6 +33,17 @@ export function SecureContextNotice() {
           <code className="ident">ssh -L 3000:localhost:3000 server</code>, then open http://localhost:3000.
         </li>
       </ul>
+    </Notice>
+  );
+}
+
+/** On the pages of the single file that can do nothing, or little, without a server. */
+export function NeedsServer() {
+  if (HAS_SERVER) return null;
+  return (
+    <Notice tone="info" className="mt-6" title="This needs Chainsight’s server">
+      This page is one file that asks no network, so that it looks up no names and fetches no chain. An
+      installed Chainsight does both. Files and pasted certificates are judged here in full.
     </Notice>
   );
 }
