@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from 'playwright/test';
 import { violations } from './support/axe.ts';
 import { openStart, verdictOf } from './support/page.ts';
+import { makeLink, openShare } from './support/share.ts';
 
 const VIEWS = [
   { width: 390, height: 844, colorScheme: 'light' },
@@ -22,15 +23,13 @@ for (const view of VIEWS) {
     await openStart(page);
     await page.getByRole('button', { name: 'Everything in place' }).click();
     await verdictOf(page);
-    if (view.width < 640) await page.getByRole('button', { name: /check differently/i }).click();
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await openShare(page);
     await page.getByLabel('Only the chain').check();
     await expectNoViolation(page);
     await page.getByLabel('Everything', { exact: true }).check();
     await page.getByLabel('Delete after the first view').check();
     await page.getByLabel('Pass phrase (optional)').fill('correct horse');
-    await page.getByRole('button', { name: 'Make the link' }).click();
-    const link = await page.getByTestId('share-link').innerText();
+    const link = await makeLink(page);
     await expectNoViolation(page);
     await page.getByRole('tab', { name: 'My links (1)' }).click();
     await expectNoViolation(page);

@@ -62,7 +62,7 @@ test('an opened link works on without the network: other questions, other client
   await unfoldPart(reader, 'what-if');
   await reader.getByRole('button', { name: 'Try a scenario' }).click();
   await expect(reader.getByRole('button', { name: 'Try a scenario' })).toBeHidden();
-  await reader.getByRole('button', { name: 'Share', exact: true }).click();
+  await openShare(reader);
   await reader.getByLabel('Carries everything itself').check();
   await makeLink(reader);
 });
@@ -161,15 +161,38 @@ test('roots that came with a link count only when the reader says so', async ({ 
   await expect(reader.locator('#verdict')).toContainText('Clients trust');
 });
 
+test('one press makes a link for thirty days and copies it; the list tells what it was', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openStart(page);
+  await page.getByRole('button', { name: 'Expired certificate' }).click();
+  await verdictOf(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this result' });
+  await expect(dialog.getByLabel('Lifetime')).toBeHidden();
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog.getByRole('heading', { name: 'Copied. The link is ready' })).toBeFocused();
+  const link = await page.getByTestId('share-link').innerText();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  await dialog.getByRole('tab', { name: 'My links (1)' }).click();
+  const mine = dialog.getByRole('list', { name: 'My links' });
+  await expect(mine).toContainText('Not trusted');
+  await expect(mine).toContainText(/(29|30) days left/);
+});
+
 test('links made here are listed with their remaining life, and deleted for everybody', async ({
   page,
   browser,
 }) => {
   await openDialog(page, 'Expired certificate');
   await page.getByLabel('Lifetime').selectOption('1 hour');
+  await page.getByLabel('Note for the reader').fill('For the night shift.');
   const link = await makeLink(page);
   await page.getByRole('tab', { name: 'My links (1)' }).click();
   await expect(page.getByRole('list', { name: 'My links' })).toContainText(/5\d minutes left/);
+  await expect(page.getByRole('list', { name: 'My links' })).toContainText('For the night shift.');
   await page.getByRole('button', { name: /^Delete the link to/ }).click();
   await expect(page.getByText('No stored links were made in this browser')).toBeVisible();
   const reader = await (await browser.newContext()).newPage();

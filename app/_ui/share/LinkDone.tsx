@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { MadeLink } from '#lib/browser/share/make-link.ts';
 import { exactTime } from '#lib/view/time.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import type { ShareDraft } from './draft.ts';
@@ -10,17 +11,20 @@ import type { ShareDraft } from './draft.ts';
 interface LinkDoneProps {
   readonly made: Extract<MadeLink, { readonly kind: 'stored' | 'self' }>;
   readonly draft: ShareDraft;
+  /** It is on the clipboard already. */
+  readonly copied: boolean;
   readonly onAnother: () => void;
 }
 
 /** The link, what it is worth, and who can read it. */
-export function LinkDone({ made, draft, onAnother }: LinkDoneProps) {
+export function LinkDone({ made, draft, copied, onAnother }: LinkDoneProps) {
+  const words = useSummary();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="space-y-3">
-      <h3 ref={heading} tabIndex={-1} className="font-[620]">
-        The link is ready
+      <h3 ref={heading} tabIndex={-1} className="font-[620]" {...(copied ? marked(words) : {})}>
+        {copied ? words.text('result.share.copied') : 'The link is ready'}
       </h3>
       <p
         data-testid="share-link"

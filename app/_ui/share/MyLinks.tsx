@@ -9,12 +9,17 @@ import { shareWords, type FaultWords } from '#lib/share/words.ts';
 import { lifeLeft } from '#lib/view/result/shared.ts';
 import { exactTime } from '#lib/view/time.ts';
 import { IconButton } from '../parts/Button.tsx';
+import { useSummary } from '../language/summary.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+
+const STATES = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' } as const;
 
 /** The stored links made in this browser, with their remaining life; deleting one is for all readers. */
 export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<FaultWords | null>(null);
+  const words = useSummary();
   const [now] = useState(() => Date.now());
 
   const remove = async (link: MyLink) => {
@@ -45,7 +50,16 @@ export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
               <p className="truncate text-sm font-[560]" title={link.label}>
                 {link.label}
               </p>
+              {link.note === undefined ? null : (
+                <p className="line-clamp-2 text-[0.8125rem] text-ink-soft wrap-anywhere">{link.note}</p>
+              )}
               <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-ink-faint">
+                {link.verdict === undefined ? null : (
+                  <span className="flex items-center gap-1 text-ink-soft">
+                    <StateMark state={STATES[link.verdict]} className="size-3.5" />
+                    {words.text(`result.title-verdict.${link.verdict}`)}
+                  </span>
+                )}
                 <span title={exactTime(link.expiresAt)}>{lifeLeft(link.expiresAt, now)}</span>
                 <span>made {exactTime(link.createdAt)}</span>
                 {link.once ? <span>one view</span> : null}

@@ -67,22 +67,52 @@ function useOpenResult(): OpenResult | null {
   return source === null || report === null ? null : { source, report, host, at, purpose, leaf };
 }
 
+/**
+ * Puts the link on the clipboard as soon as it is made. The clipboard is asked for at once, while the press of
+ * the button still counts as the reader's leave.
+ * @returns whether it is there; where the browser refuses, the link stands on the page to be copied.
+ */
+async function copyWhenMade(made: Promise<MadeLink>): Promise<boolean> {
+  const text = made.then((link) => {
+    if (link.kind !== 'stored' && link.kind !== 'self') throw new Error('There is no link to copy.');
+    return new Blob([link.url], { type: 'text/plain' });
+  });
+  text.catch(() => undefined); // where there is no clipboard nobody else looks at it
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+    return true;
+  } catch {
+    // A fault of the link itself is told by whoever waits for it.
+    return false;
+  }
+}
+
 function NewLink() {
   const result = useOpenResult();
   const [draft, setDraft] = useState<ShareDraft>(START_DRAFT);
   const [progress, setProgress] = useState<Progress>({ kind: 'asking' });
+  const [copied, setCopied] = useState(false);
   if (result === null) return <p className="text-sm text-ink-soft">There is no result to share yet.</p>;
 
   const make = async () => {
     setProgress({ kind: 'making' });
     try {
-      setProgress(await makeLink(result, choiceOf(draft), termsOf(draft), new Date()));
+      const made = makeLink(result, choiceOf(draft), termsOf(draft), new Date());
+      setCopied(await copyWhenMade(made));
+      setProgress(await made);
     } catch (error) {
       setProgress({ kind: 'broken', message: error instanceof Error ? error.message : '' });
     }
   };
   if (progress.kind === 'stored' || progress.kind === 'self') {
-    return <LinkDone made={progress} draft={draft} onAnother={() => setProgress({ kind: 'asking' })} />;
+    return (
+      <LinkDone
+        made={progress}
+        draft={draft}
+        copied={copied}
+        onAnother={() => setProgress({ kind: 'asking' })}
+      />
+    );
   }
   return (
     <>

@@ -1,10 +1,12 @@
 'use client';
 
+import Copy from 'lucide-react/icons/copy';
 import { useId, type ReactNode, type SubmitEvent } from 'react';
 import { HAS_SERVER } from '#lib/browser/home.ts';
 import { namesLeft, type OpenResult } from '#lib/browser/share/convert.ts';
 import { DAY_SECONDS } from '#lib/core/time.ts';
 import { LIFETIME, SHARE_LIMITS } from '#lib/share/limits.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Field } from '../parts/Field.tsx';
 import { Select } from '../parts/Select.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -36,76 +38,89 @@ interface ShareFormProps {
   readonly onMake: () => void;
 }
 
-/** What to share, how, and for how long. */
+/** One press for the usual link; folded below it what to share, how, and for how long. */
 export function ShareForm({ result, draft, busy, onChange, onMake }: ShareFormProps) {
+  const words = useSummary();
+  const untouched = draft.kind === 'stored' && draft.lifetimeSeconds === LIFETIME.default && !draft.once;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onMake();
   };
   return (
     <form onSubmit={submit} className="space-y-4">
-      <Choices legend="What to share">
-        {WHAT.map((what) => (
-          <Choice
-            key={what}
-            group="share-what"
-            checked={draft.what === what}
-            onChoose={() => onChange({ what })}
-            {...WHAT_WORDS[what]}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2" {...marked(words)}>
+        <Button type="submit" look="primary" disabled={busy} aria-busy={busy}>
+          <Copy aria-hidden="true" className="size-4" />
+          {words.text('result.share.copy')}
+        </Button>
+        {untouched ? <p className="text-sm text-ink-soft">{words.text('result.share.copy-line')}</p> : null}
+      </div>
+      <details className="group/options">
+        <summary className="w-fit rounded-sm text-sm font-[550]" {...marked(words)}>
+          {words.text('result.share.options')}
+        </summary>
+        <div className="space-y-4 pt-3">
+          <Choices legend="What to share">
+            {WHAT.map((what) => (
+              <Choice
+                key={what}
+                group="share-what"
+                checked={draft.what === what}
+                onChoose={() => onChange({ what })}
+                {...WHAT_WORDS[what]}
+              />
+            ))}
+          </Choices>
+          {draft.what === 'chain' ? <Redaction result={result} draft={draft} onChange={onChange} /> : null}
+          <Field
+            label={draft.what === 'guide' ? 'Note for the users' : 'Note for the reader (optional)'}
+            value={draft.note}
+            rows={2}
+            limit={SHARE_LIMITS.note}
+            onChange={(note) => onChange({ note })}
           />
-        ))}
-      </Choices>
-      {draft.what === 'chain' ? <Redaction result={result} draft={draft} onChange={onChange} /> : null}
-      <Field
-        label={draft.what === 'guide' ? 'Note for the users' : 'Note for the reader (optional)'}
-        value={draft.note}
-        rows={2}
-        limit={SHARE_LIMITS.note}
-        onChange={(note) => onChange({ note })}
-      />
-      {draft.what === 'guide' ? (
-        <Field
-          label="How to reach your help desk (optional)"
-          value={draft.contact}
-          limit={SHARE_LIMITS.contact}
-          onChange={(contact) => onChange({ contact })}
-        />
-      ) : null}
-      <Choices legend="Kind of link">
-        {HAS_SERVER ? (
-          <Choice
-            group="share-kind"
-            checked={draft.kind === 'stored'}
-            onChoose={() => onChange({ kind: 'stored' })}
-            name="Stored on this server"
-            hint="Short. Encrypted in this browser: the key is only in the link, the server can’t read it."
-          />
-        ) : null}
-        <Choice
-          group="share-kind"
-          checked={draft.kind === 'self'}
-          onChoose={() => onChange({ kind: 'self' })}
-          name="Carries everything itself"
-          hint={`Long, up to ${SHARE_LIMITS.fragmentCharacters} characters. Nothing is stored, so it never expires and can’t be taken back.`}
-        />
-      </Choices>
-      {draft.kind === 'stored' ? (
-        <div className="grid items-end gap-3 sm:grid-cols-2">
-          <Select
-            label="Lifetime"
-            value={String(draft.lifetimeSeconds)}
-            options={LIFETIMES}
-            onChange={(value) => onChange({ lifetimeSeconds: Number(value) })}
-          />
-          <Check checked={draft.once} onChange={(once) => onChange({ once })}>
-            Delete after the first view
-          </Check>
+          {draft.what === 'guide' ? (
+            <Field
+              label="How to reach your help desk (optional)"
+              value={draft.contact}
+              limit={SHARE_LIMITS.contact}
+              onChange={(contact) => onChange({ contact })}
+            />
+          ) : null}
+          <Choices legend="Kind of link">
+            {HAS_SERVER ? (
+              <Choice
+                group="share-kind"
+                checked={draft.kind === 'stored'}
+                onChoose={() => onChange({ kind: 'stored' })}
+                name="Stored on this server"
+                hint="Short. Encrypted in this browser: the key is only in the link, the server can’t read it."
+              />
+            ) : null}
+            <Choice
+              group="share-kind"
+              checked={draft.kind === 'self'}
+              onChoose={() => onChange({ kind: 'self' })}
+              name="Carries everything itself"
+              hint={`Long, up to ${SHARE_LIMITS.fragmentCharacters} characters. Nothing is stored, so it never expires and can’t be taken back.`}
+            />
+          </Choices>
+          {draft.kind === 'stored' ? (
+            <div className="grid items-end gap-3 sm:grid-cols-2">
+              <Select
+                label="Lifetime"
+                value={String(draft.lifetimeSeconds)}
+                options={LIFETIMES}
+                onChange={(value) => onChange({ lifetimeSeconds: Number(value) })}
+              />
+              <Check checked={draft.once} onChange={(once) => onChange({ once })}>
+                Delete after the first view
+              </Check>
+            </div>
+          ) : null}
+          <PassPhraseField value={draft.passPhrase} onChange={(passPhrase) => onChange({ passPhrase })} />
         </div>
-      ) : null}
-      <PassPhraseField value={draft.passPhrase} onChange={(passPhrase) => onChange({ passPhrase })} />
-      <Button type="submit" look="primary" disabled={busy}>
-        {busy ? 'Making the link…' : 'Make the link'}
-      </Button>
+      </details>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { sealGuide, sealResult } from '#lib/share/share.ts';
 import { linkTo } from '../home.ts';
 import { createShare, type ClientFault } from './client.ts';
 import { shareOf, type OpenResult, type ShareChoice } from './convert.ts';
-import { myLinks } from './my-links.ts';
+import { myLinks, type MyLink } from './my-links.ts';
 
 export interface LinkTerms {
   readonly kind: 'stored' | 'self';
@@ -53,7 +53,13 @@ export async function makeLink(
       ? { kind: 'too-long', limit: SHARE_LIMITS.fragmentCharacters }
       : { kind: 'self', url: linkTo(path) };
   }
-  return store({ envelope, linkKey }, terms, shared.evidence.label, now);
+  const { verdict } = open.report;
+  const about = {
+    label: shared.evidence.label,
+    verdict,
+    ...(choice.note === '' ? {} : { note: choice.note }),
+  };
+  return store({ envelope, linkKey }, terms, about, now);
 }
 
 /** Stores a prepared guide under a link that opens it. The server gets ciphertext, as of a result. */
@@ -66,7 +72,7 @@ export async function makeGuideLink(
   const guide = { sharedAt: now.toISOString(), settings };
   const { envelope, linkKey } = await sealGuide(guide, { linkKey: true, passPhrase: null });
   if (linkKey === null) throw new Error('A stored link has a key.');
-  return store({ envelope, linkKey }, { lifetimeSeconds, once: false }, label, now);
+  return store({ envelope, linkKey }, { lifetimeSeconds, once: false }, { label }, now);
 }
 
 interface Stored {
@@ -78,7 +84,7 @@ interface Stored {
 async function store(
   { envelope, linkKey }: Stored,
   { lifetimeSeconds, once }: Pick<LinkTerms, 'lifetimeSeconds' | 'once'>,
-  label: string,
+  about: Pick<MyLink, 'label' | 'verdict' | 'note'>,
   now: Date,
 ): Promise<MadeLink> {
   const answer = await createShare(envelope, { lifetimeSeconds, once });
@@ -89,7 +95,7 @@ async function store(
     deleteToken,
     expiresAt,
     once,
-    label,
+    ...about,
     createdAt: now.toISOString(),
   };
   return {

@@ -4,6 +4,7 @@
  */
 import { MY_LINKS } from '../limits.ts';
 import * as v from 'valibot';
+import { SHARE_LIMITS } from '#lib/share/limits.ts';
 import { isShareId } from '#lib/share/link.ts';
 import { storedList } from '../stored-list.ts';
 
@@ -13,6 +14,10 @@ const link = v.strictObject({
   deleteToken: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/)),
   label: v.pipe(v.string(), v.maxLength(1_000)),
   once: v.boolean(),
+  /** What the result said when it was shared; links made before lists told it have none. */
+  verdict: v.optional(v.picklist(['trusted', 'untrusted', 'unknown'])),
+  /** The note to the reader. */
+  note: v.optional(v.pipe(v.string(), v.maxLength(SHARE_LIMITS.note))),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   expiresAt: v.pipe(v.string(), v.isoTimestamp()),
 });

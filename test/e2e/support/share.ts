@@ -1,18 +1,18 @@
 /** The share dialog and the forms to take away of an open result. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from 'playwright/test';
-import { openTakeAway } from './page.ts';
+import { openTakeAway, unfold } from './page.ts';
 
-/** Opens the share dialog on the result that is shown. */
+/** Opens the share dialog on the result that is shown, with its options. */
 export async function openShare(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.getByRole('dialog', { name: 'Share this result' })).toBeVisible();
+  await unfold(page.getByRole('dialog', { name: 'Share this result' }), /^Options/);
 }
 
 /** Makes the link as the form stands. */
 export async function makeLink(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Make the link' }).click();
-  await expect(page.getByRole('heading', { name: 'The link is ready' })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('heading', { name: /The link is ready/ })).toBeVisible();
   return page.getByTestId('share-link').innerText();
 }
 

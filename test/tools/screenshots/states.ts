@@ -300,12 +300,8 @@ export const STATES: readonly State[] = [
     name: 'links',
     async open(page) {
       await openExample(page, 'good');
-      await page
-        .getByRole('button', { name: /check differently/ })
-        .click({ timeout: 1_000 })
-        .catch(() => undefined);
       await page.getByRole('button', { name: 'Share', exact: true }).click();
-      await page.getByRole('button', { name: 'Make the link' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
       await page.getByTestId('share-link').waitFor();
       await page.goto('/links');
       await page.getByRole('list', { name: 'My links' }).waitFor();

@@ -46,6 +46,13 @@ export const result = {
   },
   'check-differently': 'Anders prüfen',
   'take-away': 'Kopieren, sichern, vergleichen',
+  compare: 'Beide vergleichen',
+  share: {
+    copy: 'Link kopieren',
+    'copy-line': 'Erstellt einen Link, der 30 Tage gilt, und kopiert ihn.',
+    options: 'Optionen: Inhalt, Dauer, für wen',
+    copied: 'Kopiert. Der Link ist fertig',
+  },
   bar: {
     back: 'Etwas anderes prüfen',
     'back-short': 'Neue Prüfung',

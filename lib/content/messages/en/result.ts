@@ -47,6 +47,13 @@ export const result = {
   },
   'check-differently': 'Check differently',
   'take-away': 'Copy, save, compare',
+  compare: 'Compare the two',
+  share: {
+    copy: 'Copy link',
+    'copy-line': 'Makes a link that works for 30 days, and copies it.',
+    options: 'Options: what it holds, how long, for whom',
+    copied: 'Copied. The link is ready',
+  },
   bar: {
     back: 'Check something else',
     'back-short': 'New check',

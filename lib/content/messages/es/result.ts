@@ -46,6 +46,13 @@ export const result = {
   },
   'check-differently': 'Comprobar de otro modo',
   'take-away': 'Copiar, guardar, comparar',
+  compare: 'Comparar ambos',
+  share: {
+    copy: 'Copiar enlace',
+    'copy-line': 'Crea un enlace que vale 30 días y lo copia.',
+    options: 'Opciones: contenido, duración, destinatarios',
+    copied: 'Copiado. El enlace está listo',
+  },
   bar: {
     back: 'Comprobar otra cosa',
     'back-short': 'Nueva',

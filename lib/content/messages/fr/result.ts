@@ -46,6 +46,13 @@ export const result = {
   },
   'check-differently': 'Vérifier autrement',
   'take-away': 'Copier, enregistrer, comparer',
+  compare: 'Comparer les deux',
+  share: {
+    copy: 'Copier le lien',
+    'copy-line': 'Crée un lien valable 30 jours et le copie.',
+    options: 'Options : contenu, durée, destinataires',
+    copied: 'Copié. Le lien est prêt',
+  },
   bar: {
     back: 'Vérifier autre chose',
     'back-short': 'Nouveau',

@@ -46,6 +46,13 @@ export const result = {
   },
   'check-differently': '条件を変えて検査',
   'take-away': 'コピー、保存、比較',
+  compare: '2つを比較',
+  share: {
+    copy: 'リンクをコピー',
+    'copy-line': '30日間有効なリンクを作成してコピーします。',
+    options: 'オプション: 内容、期間、対象',
+    copied: 'コピーしました。リンクの準備ができました',
+  },
   bar: {
     back: '別のものを検査',
     'back-short': '新しい検査',
