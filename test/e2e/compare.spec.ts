@@ -44,6 +44,20 @@ test('two files: what one lacks, for whom it matters, the other way round, and a
   await expect(summary(page)).toHaveCount(0);
 });
 
+test('one button takes what was entered on both sides, and asks for what is missing', async ({ page }) => {
+  const { issuing, leaf } = await makeHierarchy();
+  await openCompare(page);
+  const compare = page.getByRole('button', { name: 'Compare the two' });
+  await page.getByLabel('A: host, share link').fill(leaf.pem);
+  await compare.click();
+  await expect(side(page, 'A')).toContainText('1 certificate');
+  await expect(page.getByLabel('B: host, share link')).toBeFocused();
+  await page.getByLabel('B: host, share link').fill(leaf.pem + issuing.pem);
+  await compare.click();
+  await expect(summary(page)).toContainText('B holds the intermediate “Fabrikam Issuing CA 1” that A lacks');
+  await expect(compare).toHaveCount(0);
+});
+
 test('a live server against the PFX: what is installed is not what is served, and why', async ({ page }) => {
   await openServedAgainstStored(page);
   const sentence = page.getByTestId('served-stored');

@@ -2,11 +2,12 @@
 
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import dynamic from 'next/dynamic';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { comparison, followRoots, type SideName } from '#lib/browser/compare/comparison.ts';
 import { session } from '#lib/browser/session/session.ts';
 import { compare } from '#lib/view/compare/compare.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { progressText } from '../parts/progress.ts';
@@ -25,6 +26,7 @@ const SIDES: readonly SideName[] = ['a', 'b'];
 /** The page: two sides to choose, and what differs between them. */
 export function CompareApp() {
   const now = useSyncExternalStore(comparison.subscribe, comparison.get, comparison.server);
+  const words = useSummary();
   const view = useMemo(() => (now.judged ? compare(now.judged.a, now.judged.b) : null), [now.judged]);
 
   useEffect(() => {
@@ -35,13 +37,23 @@ export function CompareApp() {
     if (view) announce(view.summary);
   }, [view]);
 
+  const sides = useRef<HTMLDivElement>(null);
+  /** Takes what was entered on each side that is still to be chosen; an empty one gets the focus. */
+  const takeBoth = () => {
+    for (const form of sides.current?.querySelectorAll<HTMLFormElement>('form[data-choose]') ?? [])
+      form.requestSubmit();
+  };
+
   // What is dropped anywhere goes to the side that is still empty.
   const dropsTo = SIDES.find((side) => now[side] === null);
 
   return (
     <>
       <SecureContextNotice />
-      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div
+        ref={sides}
+        className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+      >
         {SIDES.map((side) => {
           const chosen = now[side];
           const letter = side.toUpperCase();
@@ -68,6 +80,11 @@ export function CompareApp() {
         })}
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
+        {now.a !== null && now.b !== null ? null : (
+          <Button look="primary" size="lg" onClick={takeBoth} {...marked(words)}>
+            {words.text('result.compare')}
+          </Button>
+        )}
         <Button disabled={now.a === null && now.b === null} onClick={() => comparison.swap()}>
           <ArrowLeftRight aria-hidden="true" className="size-4" />
           Swap A and B

@@ -79,6 +79,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
       {takesDrops ? <DropZone onFiles={use.takeFiles} onText={takeText} /> : null}
       <form
         aria-label={`Choose ${letter}`}
+        data-choose={side}
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -1,6 +1,7 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { hrefOf } from '#lib/browser/home.ts';
 import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
+import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { Confirm, ErrorEntry } from '#lib/content/errors/types.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { codeForms } from '#lib/view/findings/error-search.ts';
@@ -74,7 +75,7 @@ export function ErrorItem({ entry, open }: { readonly entry: ErrorEntry; readonl
 
 function Rows({ entry: { findings, confirm, fix, from } }: { readonly entry: ErrorEntry }) {
   const { href, link, then } = CONFIRMS[confirm];
-  const [first] = findings;
+  const causes = causesOf(findings.slice(0, SHOWN));
   return (
     <dl className="grid gap-x-4 gap-y-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
       <dt>Fault of the chain</dt>
@@ -82,12 +83,18 @@ function Rows({ entry: { findings, confirm, fix, from } }: { readonly entry: Err
         {findings.length === 0 ? (
           'None: the chain of the server is not at fault.'
         ) : (
-          <ul className="list-disc pl-4">
-            {findings.slice(0, SHOWN).map((finding) => (
-              <li key={finding}>
-                <a href={hrefOf(`/findings#${finding}`)} className="link">
-                  {FINDING_WORDS[finding].title}
-                </a>
+          <ul className="grid list-disc gap-1.5 pl-4">
+            {causes.map(({ fix: way, codes }) => (
+              <li key={way}>
+                {codes.map((code, index) => (
+                  <span key={code}>
+                    {index === 0 ? '' : '; '}
+                    <a href={hrefOf(`/findings#${code}`)} className="link">
+                      {FINDING_WORDS[code].title}
+                    </a>
+                  </span>
+                ))}
+                : {way}
               </li>
             ))}
           </ul>
@@ -102,10 +109,10 @@ function Rows({ entry: { findings, confirm, fix, from } }: { readonly entry: Err
       </dd>
       <dt>How to fix it</dt>
       <dd>
-        {fix ?? (first === undefined ? null : <Fixes findings={findings.slice(0, FIXES)} />)}
+        {fix === undefined ? '' : `${fix} `}
         {findings.length === 0
           ? null
-          : ' The result of the check has the commands for your server, with its own names in them.'}
+          : 'The result of the check says which of them it is, and has the commands for your server, with its own names in them.'}
       </dd>
       <dt>Source</dt>
       <dd className="wrap-anywhere">
@@ -115,19 +122,11 @@ function Rows({ entry: { findings, confirm, fix, from } }: { readonly entry: Err
   );
 }
 
-/** A message that stands for several faults: one way out for each, most likely first. */
-const FIXES = 4;
-
-function Fixes({ findings }: Pick<ErrorEntry, 'findings'>) {
-  const ways = [...new Map(findings.map((code) => [FINDING_WORDS[code].fix, code])).values()];
-  if (ways.length === 1 && ways[0] !== undefined) return FINDING_WORDS[ways[0]].fix;
-  return (
-    <ul className="grid list-disc gap-1.5 pl-4">
-      {ways.map((code) => (
-        <li key={code}>
-          <span className="font-[550] text-ink">{FINDING_WORDS[code].title}:</span> {FINDING_WORDS[code].fix}
-        </li>
-      ))}
-    </ul>
-  );
+interface Cause {
+  readonly codes: readonly FindingCode[];
+  readonly fix: string;
 }
+
+/** The faults that a message stands for, most likely first; those with one way out share it. */
+const causesOf = (findings: readonly FindingCode[]): readonly Cause[] =>
+  [...Map.groupBy(findings, (code) => FINDING_WORDS[code].fix)].map(([fix, codes]) => ({ fix, codes }));
