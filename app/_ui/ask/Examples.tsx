@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { loadExample } from '#lib/browser/ask/example-source.ts';
 import type { MakeSource } from './use-run.ts';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
@@ -23,8 +24,11 @@ interface ExamplesProps {
 
 /** Eight ready chains: every state of the result in a minute, without a network. */
 export function Examples({ disabled, onStart }: ExamplesProps) {
-  const start = (id: ExampleId) =>
+  const [pressed, setPressed] = useState<ExampleId | null>(null);
+  const start = (id: ExampleId) => {
+    setPressed(id);
     onStart(async (signal) => ({ ok: true, source: await loadExample(id, signal) }));
+  };
   return (
     <section aria-labelledby="examples-title" className="mt-10 sm:mt-12">
       <h2 id="examples-title" className="text-sm font-[620] text-ink-soft">
@@ -36,9 +40,10 @@ export function Examples({ disabled, onStart }: ExamplesProps) {
             <button
               type="button"
               disabled={disabled}
+              aria-busy={disabled && pressed === id}
               onClick={() => start(id)}
               data-example={id}
-              className="group flex w-full flex-col items-start gap-3 rounded-lg border border-line bg-surface p-3.5 text-left shadow-card transition-colors hover:border-accent-line hover:bg-accent-soft/50 disabled:opacity-60 sm:p-4"
+              className="group flex w-full flex-col items-start gap-3 rounded-lg border border-line bg-surface p-3.5 text-left shadow-card transition-colors hover:border-accent-line hover:bg-accent-soft/50 disabled:opacity-60 aria-busy:animate-pulse aria-busy:border-accent aria-busy:opacity-100 sm:p-4"
             >
               <ChainGlyph glyph={GLYPHS[id]} />
               <span>

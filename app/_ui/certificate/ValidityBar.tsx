@@ -20,7 +20,11 @@ export function ValidityBar({
   const { spanStart, spanEnd, marker, state } = validity;
   const outside = state === 'over' || state === 'future' || state === 'reversed';
   return (
-    <span aria-hidden="true" className={cx('relative block h-3 print:[print-color-adjust:exact]', className)}>
+    <span
+      aria-hidden="true"
+      data-drawn=""
+      className={cx('relative block h-3 print:[print-color-adjust:exact]', className)}
+    >
       <span className="absolute inset-x-0 top-1 h-1 rounded-full bg-line" />
       <span
         className={cx('absolute top-1 h-1 rounded-full ', SPAN[state], outside && 'opacity-55')}

@@ -23,6 +23,7 @@ export function DateLine({ events, at, next }: DateLineProps) {
   return (
     <div
       aria-hidden="true"
+      data-drawn=""
       className="relative print:[print-color-adjust:exact]"
       style={{ height: `${top + TICKS}rem` }}
     >

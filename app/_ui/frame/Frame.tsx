@@ -11,7 +11,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <SkipLink />
       <SiteHeader />
       {/* English unless a part of it says otherwise: only summaries and the guide are translated. */}
-      <main id="main" lang="en" dir="ltr" tabIndex={-1} className="flex-1 outline-none!">
+      {/* The foot starts below the first screen, so that it does not jump when a longer page takes the place of a short one. */}
+      <main
+        id="main"
+        lang="en"
+        dir="ltr"
+        tabIndex={-1}
+        className="min-h-[calc(100dvh-3.5rem)] flex-1 outline-none!"
+      >
         {children}
       </main>
       <SiteFooter />

@@ -54,7 +54,8 @@ function Offer({ plan, report }: OfferProps) {
   );
   const { text } = useSummary();
   const after = useJudgedBundle(asked);
-  if (after === null) return null;
+  // Keeps the place of the line while the list is judged.
+  if (after === null) return <div aria-hidden="true" className="h-10 border-t border-line" />;
   const verdict = bundleVerdict(after);
   if (verdict === 'refused') return null;
   const sent = report.presented.length > 0;

@@ -17,7 +17,8 @@ export function SecondLine({ report }: { readonly report: Report }) {
     [about, reading],
   );
   if (phase === 'none' || (phase === 'running' && line === null && about !== null && about !== report))
-    return null;
+    // Keeps its place: it comes right after the verdict, which must not push away what stands below.
+    return <p aria-hidden="true" className="mt-2 h-5" />;
   return (
     <p lang="en" dir="ltr" data-second="" className="mt-2 text-sm text-ink-soft wrap-anywhere">
       {phase === 'failed'

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import { SECTION_MARK } from '../parts/Section.tsx';
 import { unfold } from '../parts/unfold.ts';
 
@@ -64,7 +64,8 @@ function jumpTo(id: string): void {
 
 function useSections(of: RefObject<HTMLElement | null>): readonly Entry[] {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
-  useEffect(() => {
+  // Before the first paint, so that the bar does not push away what stands below it.
+  useLayoutEffect(() => {
     const frame = of.current;
     if (!frame) return undefined;
     const read = (): void => {
