@@ -84,8 +84,8 @@ export const SHARED_RATE_LIMITS = {
 
 /** Limits of the probe's threads, which judge chains (probe/judges.ts). */
 export const PROBE_LIMITS = {
-  /** Longest time for one chain, in ms: twenty clients and all their ends take some tens of it. */
-  milliseconds: 10_000,
+  /** Longest time for one chain, in ms. It takes some tens of it, but the first one waits for the lists of roots. */
+  milliseconds: 30_000,
   /** Heap of a thread, in megabytes: the root lists of all clients, and chains read and keys checked before. */
   heapMegabytes: 384,
   /** Threads at most, on machines with more processors: each holds the lists of roots. */

@@ -9,8 +9,10 @@ import {
   takeFiles,
   takeText,
 } from './support/compare.ts';
-import { makeHierarchy } from './support/hierarchy.ts';
-import { makeP7b } from './support/openssl.ts';
+import { dns } from '#lib/cli/pki.ts';
+import { DAY_MS } from '#lib/core/time.ts';
+import { HOST, makeHierarchy } from './support/hierarchy.ts';
+import { makeP7b, makeRequest } from './support/openssl.ts';
 import { openStart, openTakeAway, trustRoot, verdictOf } from './support/page.ts';
 
 test('two files: what one lacks, for whom it matters, the other way round, and as Markdown', async ({
@@ -110,4 +112,32 @@ test('a server that can’t be reached and a private key stay outside, each with
     .fill('-----BEGIN PRIVATE KEY-----\nMC4CAQA=\n-----END PRIVATE KEY-----\n');
   await expect(side(page, 'B').getByRole('alert')).toContainText('private key');
   await expect(page.getByLabel('B: host, share link')).toHaveValue('');
+});
+
+test('a certificate request against the certificate in use: what the next one would lose', async ({
+  page,
+}) => {
+  const { root, issuing, serve } = await makeHierarchy();
+  const leaf = await serve({ names: dns(HOST, 'certauth.sts.contoso.com') });
+  await openCompare(page);
+  await trustRoot(page, root.pem);
+  await takeFiles(page, 'A', { 'before.p7b': makeP7b([leaf, issuing]) });
+  const request = makeRequest([HOST, 'enterpriseregistration.contoso.com']);
+  await page.getByLabel('B: host, share link').fill(request);
+  await expect(side(page, 'B')).toContainText('held against A');
+  await page.getByRole('button', { name: 'Use as B' }).click();
+  await expect(page.getByTestId('renewal')).toHaveText('This renewal breaks something: names.');
+  const table = page.getByRole('table', { name: 'What the renewal changes' });
+  await expect(table.getByRole('row', { name: /^Names/ })).toContainText(
+    'Lost: certauth.sts.contoso.com (certificate sign-in at AD FS).',
+  );
+  await page.getByText('Ask for it again, with all names of both').click();
+  await expect(page.getByText('_continue_="dns=enterpriseregistration.contoso.com&"')).toBeVisible();
+  await page.getByRole('button', { name: 'Choose another B' }).click();
+  await expect(page.getByTestId('renewal')).toHaveCount(0);
+
+  const next = await serve({ names: dns(HOST), notBefore: new Date(Date.now() + 3 * DAY_MS) });
+  await takeFiles(page, 'B', { 'after.p7b': makeP7b([next, issuing]) });
+  await expect(page.getByTestId('renewal')).toHaveText('This renewal breaks something: names.');
+  await expect(page.getByRole('row', { name: /^Clients/ })).not.toContainText('not yet valid');
 });

@@ -7,11 +7,13 @@ import { announce } from '#lib/browser/page/announce.ts';
 import { comparison, followRoots, type SideName } from '#lib/browser/compare/comparison.ts';
 import { session } from '#lib/browser/session/session.ts';
 import { compare } from '#lib/view/compare/compare.ts';
+import { renewalByRequest } from '#lib/view/compare/renewal.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { progressText } from '../parts/progress.ts';
 import { SecureContextNotice } from '../parts/SecureContextNotice.tsx';
+import { RequestCard } from './RequestCard.tsx';
 import { SideCard } from './SideCard.tsx';
 import { SideLetter } from './SideLetter.tsx';
 import { SidePicker } from './SidePicker.tsx';
@@ -21,21 +23,32 @@ const ComparisonResult = dynamic(
   { ssr: false },
 );
 
+const Renewal = dynamic(() => import('./Renewal.tsx').then((module) => module.Renewal), { ssr: false });
+
 const SIDES: readonly SideName[] = ['a', 'b'];
 
 /** The page: two sides to choose, and what differs between them. */
 export function CompareApp() {
   const now = useSyncExternalStore(comparison.subscribe, comparison.get, comparison.server);
   const words = useSummary();
-  const view = useMemo(() => (now.judged ? compare(now.judged.a, now.judged.b) : null), [now.judged]);
+  const { judged, request } = now;
+  const view = useMemo(
+    () => (judged && request === null ? compare(judged.a, judged.b) : null),
+    [judged, request],
+  );
+  const asked = useMemo(
+    () => (judged && request ? renewalByRequest(judged.a.report, request.params) : null),
+    [judged, request],
+  );
+  const answer = view?.summary ?? asked?.sentence ?? null;
 
   useEffect(() => {
     session.restore();
     return followRoots();
   }, []);
   useEffect(() => {
-    if (view) announce(view.summary);
-  }, [view]);
+    if (answer !== null) announce(answer);
+  }, [answer]);
 
   const sides = useRef<HTMLDivElement>(null);
   /** Takes what was entered on each side that is still to be chosen; an empty one gets the focus. */
@@ -45,7 +58,7 @@ export function CompareApp() {
   };
 
   // What is dropped anywhere goes to the side that is still empty.
-  const dropsTo = SIDES.find((side) => now[side] === null);
+  const dropsTo = SIDES.find((side) => now[side] === null && (side === 'a' || request === null));
 
   return (
     <>
@@ -59,7 +72,9 @@ export function CompareApp() {
           const letter = side.toUpperCase();
           return (
             <section key={side} aria-label={`Side ${letter}`} data-side={side} className="min-w-0">
-              {chosen ? (
+              {side === 'b' && request ? (
+                <RequestCard request={request} />
+              ) : chosen ? (
                 <SideCard
                   side={side}
                   chosen={chosen}
@@ -80,12 +95,15 @@ export function CompareApp() {
         })}
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
-        {now.a !== null && now.b !== null ? null : (
+        {now.a !== null && (now.b !== null || request !== null) ? null : (
           <Button look="primary" size="lg" onClick={takeBoth} {...marked(words)}>
             {words.text('result.compare')}
           </Button>
         )}
-        <Button disabled={now.a === null && now.b === null} onClick={() => comparison.swap()}>
+        <Button
+          disabled={request !== null || (now.a === null && now.b === null)}
+          onClick={() => comparison.swap()}
+        >
           <ArrowLeftRight aria-hidden="true" className="size-4" />
           Swap A and B
         </Button>
@@ -114,6 +132,16 @@ export function CompareApp() {
         </Notice>
       )}
       {view === null ? null : <ComparisonResult view={view} />}
+      {asked === null ? null : (
+        <div className="mt-8 pb-10">
+          <Renewal view={asked} />
+        </div>
+      )}
+      {judged && request && asked === null ? (
+        <Notice tone="error" role="alert" className="mt-4" title="Nothing to hold the request against">
+          A holds no server certificate that it could renew.
+        </Notice>
+      ) : null}
     </>
   );
 }

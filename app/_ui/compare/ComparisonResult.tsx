@@ -11,6 +11,7 @@ import { Section } from '../parts/Section.tsx';
 import { CertificateTable } from './CertificateTable.tsx';
 import { ClientTable } from './ClientTable.tsx';
 import { FindingLists } from './FindingLists.tsx';
+import { Renewal } from './Renewal.tsx';
 import { ServedStored } from './ServedStored.tsx';
 import { DiffRow, DiffTable } from './DiffTable.tsx';
 
@@ -38,6 +39,7 @@ export function ComparisonResult({ view }: { readonly view: ComparisonView }) {
           </Button>
         </div>
       </div>
+      {view.renewal === null ? null : <Renewal view={view.renewal} />}
       {servedAgainstStored === null ? null : <ServedStored result={servedAgainstStored} />}
       <Section title="Certificates" note={changed === 0 ? 'no difference' : plural(changed, 'difference')}>
         <CertificateTable rows={certificates} caption="The certificates of A and B in their order" />

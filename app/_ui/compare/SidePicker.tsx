@@ -2,7 +2,13 @@
 
 import dynamic from 'next/dynamic';
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
-import { comparison, sideDrafts, type SideName } from '#lib/browser/compare/comparison.ts';
+import {
+  comparison,
+  sideDrafts,
+  type ChosenRequest,
+  type SideName,
+} from '#lib/browser/compare/comparison.ts';
+import type { DraftFile } from '#lib/browser/ask/draft.ts';
 import { shareLinkIn } from '#lib/browser/compare/from-link.ts';
 import { looksLikeReport } from '#lib/browser/compare/from-report.ts';
 import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
@@ -32,6 +38,15 @@ const PasswordDialog = dynamic(
 const targetOf = (plan: Plan): Target | null =>
   plan.kind === 'fetch' || plan.kind === 'domain' ? plan.target : null;
 
+/** The first certificate request among files that were read. */
+function requestIn(files: readonly DraftFile[]): ChosenRequest | null {
+  for (const { name, decoded } of files) {
+    const problem = decoded?.problems.find(({ code }) => code === 'is-certificate-request');
+    if (problem) return { label: name, params: problem.params };
+  }
+  return null;
+}
+
 interface SidePickerProps {
   readonly side: SideName;
   /** Whether what is dropped or pasted anywhere on the page is for this side. */
@@ -57,13 +72,27 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
     (text: string) => {
       reset();
       if (looksLikeReport(text)) takeReport(text, 'pasted report');
-      else draft.takeText(text, recognise(text));
+      else {
+        const recognised = recognise(text);
+        const isRequest =
+          recognised.kind === 'unusable' &&
+          recognised.problems.some(({ code }) => code === 'is-certificate-request');
+        // A file is read in full, and a request is for what it says.
+        if (isRequest) draft.addFiles([new File([text], 'Pasted request')]);
+        draft.takeText(isRequest ? '' : text, recognised);
+      }
     },
     [draft, reset, takeReport],
   );
 
+  const request = plan.kind === 'barren' ? requestIn(now.files) : null;
+
   const submit = () => {
     if (use.state.kind === 'running') return;
+    if (request !== null && side === 'b') {
+      void comparison.chooseRequest(request);
+      return;
+    }
     const target = targetOf(plan);
     if (link && now.files.length === 0) void use.openLink(link, null);
     else if (plan.kind === 'locked') unlockFirst();
@@ -101,10 +130,20 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
         <RunBar state={use.state} onCancel={use.cancel} action={`Use as ${letter}`}>
           {link ? (
             'A shared result; it is opened here only.'
+          ) : request !== null ? (
+            side === 'b' ? (
+              'A certificate request: what it asks for is held against A.'
+            ) : (
+              'A certificate request can be B; A is what is in use.'
+            )
           ) : plan.kind === 'list' ? (
             'One host at a time: a side is one result.'
           ) : plan.kind === 'nothing' ? (
-            'Host, link, PEM, PFX, P7B, or a report (JSON).'
+            side === 'a' ? (
+              'Host, link, PEM, PFX, P7B, or a report (JSON).'
+            ) : (
+              'The same, or a certificate request (CSR) for the next certificate.'
+            )
           ) : (
             <PlanLine plan={plan} />
           )}

@@ -1,6 +1,7 @@
 /** The comparison open in this tab: two sources and what is judged of them. Gone with a reload. */
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { Hello } from '#lib/endpoints/api.ts';
+import type { InputProblem } from '#lib/core/input/types.ts';
 import { CoreFailure } from '../worker/client.ts';
 import { createDraft } from '../ask/draft.ts';
 import { session } from '../session/session.ts';
@@ -17,9 +18,17 @@ export interface ChosenSide {
   readonly remark: string | null;
 }
 
+/** A certificate request in the place of B: there is no certificate yet, only what it shall say. */
+export interface ChosenRequest {
+  readonly label: string;
+  readonly params: InputProblem['params'];
+}
+
 export interface Comparison {
   readonly a: ChosenSide | null;
   readonly b: ChosenSide | null;
+  /** Instead of `b`; what is judged then is A alone. */
+  readonly request: ChosenRequest | null;
   readonly judged: JudgedSides | null;
   readonly running: EvaluationProgress | 'starting' | null;
   /** Why there is no comparison, for people. */
@@ -33,7 +42,7 @@ const HELLO_NAMES: Record<Hello, string> = {
   'without-name': 'no server name',
 };
 
-const EMPTY: Comparison = { a: null, b: null, judged: null, running: null, failure: null };
+const EMPTY: Comparison = { a: null, b: null, request: null, judged: null, running: null, failure: null };
 
 const store = createStore<Comparison>(EMPTY);
 let current: AbortController | null = null;
@@ -43,9 +52,10 @@ export const sideDrafts = { a: createDraft(), b: createDraft() } as const;
 
 async function judge(): Promise<void> {
   current?.abort(new DOMException('Overtaken.', 'AbortError'));
-  const { a, b } = store.get();
+  const { a, request, ...now } = store.get();
+  const b = request === null ? now.b : a;
   if (!a || !b) {
-    store.update((now) => ({ ...now, judged: null, running: null, failure: null }));
+    store.update((state) => ({ ...state, judged: null, running: null, failure: null }));
     return;
   }
   const mine = new AbortController();
@@ -92,7 +102,19 @@ export const comparison = {
 
   /** Settles when the sides are judged. */
   async choose(side: SideName, what: ChosenSide): Promise<void> {
-    store.update((now) => ({ ...now, [side]: what, judged: null }));
+    store.update((now) => ({
+      ...now,
+      ...(side === 'b' ? { request: null } : {}),
+      [side]: what,
+      judged: null,
+    }));
+    await judge();
+  },
+
+  /** Takes a certificate request for B. */
+  async chooseRequest(request: ChosenRequest): Promise<void> {
+    sideDrafts.b.clear();
+    store.update((now) => ({ ...now, request, b: null, judged: null }));
     await judge();
   },
 
@@ -124,7 +146,7 @@ export const comparison = {
 
   async remove(side: SideName): Promise<void> {
     sideDrafts[side].clear();
-    store.update((now) => ({ ...now, [side]: null }));
+    store.update((now) => ({ ...now, ...(side === 'b' ? { request: null } : {}), [side]: null }));
     await judge();
   },
 

@@ -22,6 +22,12 @@ interface Conditions {
 const jobOfSide = (source: Source, { host, now, evidence }: Conditions): EvaluateJob =>
   jobOf({ ...source, evidence }, { host: source.host ?? host, at: source.at ?? now });
 
+/** A certificate for later is judged from its first day on: today says nothing of it. */
+const firstMoment = (report: Report, now: string): string => {
+  const begins = (report.leaf === null ? null : report.certificates[report.leaf]?.notBefore) ?? now;
+  return Date.parse(begins) > Date.parse(now) ? begins : now;
+};
+
 export interface JudgedSides {
   readonly a: ComparedSide;
   readonly b: ComparedSide;
@@ -42,16 +48,24 @@ export async function judgeSides(
   const [a, b] = sources;
   let evidence = mergeEvidence(a.evidence ?? [], b.evidence ?? []);
   const hosts: readonly (string | null)[] = [b.host, a.host];
+  let moments: readonly string[] = [now, now];
+  const conditionsOf = (index: number): Conditions => ({
+    host: hosts[index] ?? null,
+    now: moments[index] ?? now,
+    evidence,
+  });
   const evaluate = (): Promise<readonly Report[]> =>
     Promise.all(
       sources.map((source, index) =>
-        core.call('evaluate', jobOfSide(source, { host: hosts[index] ?? null, now, evidence }), {
+        core.call('evaluate', jobOfSide(source, conditionsOf(index)), {
           signal,
           onProgress,
         }),
       ),
     );
   let reports = await evaluate();
+  moments = reports.map((report) => firstMoment(report, now));
+  if (moments.some((moment) => moment !== now)) reports = await evaluate();
   for (let round = 0; round < LIMITS.evidenceRounds; round += 1) {
     const found = await askIssuers(reports, sources, signal);
     if (found.length === 0) break;
@@ -60,7 +74,7 @@ export async function judgeSides(
   }
   const [sideA, sideB] = await Promise.all(
     sources.map(async (source, index): Promise<ComparedSide> => {
-      const job = jobOfSide(source, { host: hosts[index] ?? null, now, evidence });
+      const job = jobOfSide(source, conditionsOf(index));
       const [report, lines] = await Promise.all([
         core.call('evaluate', job, { signal }),
         core.call('clients', job, { signal, onProgress }),

@@ -24,6 +24,8 @@ const TOLD: ReadonlySet<string> = new Set(
 /** Characters of a parameter: links carry no longer ones. */
 const LONGEST = 1000;
 
+const TLS_FEATURE = '1.3.6.1.5.5.7.1.24';
+
 const cut = (text: string): string => text.slice(0, LONGEST);
 
 /** Parameters of `is-certificate-request`, its signature unchecked; of `request-unreadable` when it can't be read. */
@@ -79,5 +81,7 @@ function factsOf({ asked, hasChallengePassword }: ParsedRequest): Omit<RequestPa
         .map(({ oid }) => extensionName(oid))
         .join(BETWEEN),
     ),
+    // RFC 7633: status_request in TLS Feature.
+    ...(asked.extensions.some(({ oid }) => oid === TLS_FEATURE) ? { mustStaple: 1 } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { compareLists, listOf, pathOf } from './certificates.ts';
 import { compareClients } from './clients.ts';
 import { compareFacts } from './facts.ts';
 import { compareFindings } from './findings.ts';
+import { renewalOf } from './renewal.ts';
 import { servedAgainstStored } from './served-stored.ts';
 import { summaryOf } from './summary.ts';
 import type { ComparedSide, ComparisonView, SideView } from './types.ts';
@@ -33,5 +34,6 @@ export function compare(a: ComparedSide, b: ComparedSide): ComparisonView {
     findings: compareFindings(a.report, b.report, [...certificates, ...paths]),
     clients,
     servedAgainstStored: servedAgainstStored(a, b),
+    renewal: renewalOf(a, b, clients),
   };
 }

@@ -3,7 +3,7 @@ import { KINSHIP_WORDS } from '#lib/content/compare.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { FindingView } from '../types.ts';
 import type { CertificateRow, Placed } from './certificates.ts';
-import type { ComparisonView } from './types.ts';
+import type { ComparisonView, RenewalView } from './types.ts';
 import { CHANGE_WORDS, CLIENT_CHANGE_WORDS } from './words.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
@@ -37,6 +37,21 @@ const findingLines = (title: string, findings: readonly FindingView[]): readonly
     ? []
     : ['', `**${title}**`, '', ...findings.map((one) => `- ${one.title}: ${escapeMarkdown(one.sentence)}`)];
 
+const renewalLines = (renewal: RenewalView | null): readonly string[] =>
+  renewal === null
+    ? []
+    : [
+        '',
+        '### Will this renewal break something?',
+        '',
+        escapeMarkdown(renewal.sentence),
+        '',
+        ...table(
+          ['What', 'A', 'B', 'Meaning'],
+          renewal.rows.map(({ label, before, after, notes }) => [label, before, after, notes.join(' ')]),
+        ),
+      ];
+
 /** Names come from certificates and hosts: they are escaped. */
 export function toComparisonMarkdown(view: ComparisonView): string {
   const { a, b, certificates, paths, facts, findings, clients, servedAgainstStored } = view;
@@ -61,6 +76,7 @@ export function toComparisonMarkdown(view: ComparisonView): string {
     '',
     `- A: **${escapeMarkdown(a.label)}**, ${a.verdictText}. ${escapeMarkdown(a.headline)}`,
     `- B: **${escapeMarkdown(b.label)}**, ${b.verdictText}. ${escapeMarkdown(b.headline)}`,
+    ...renewalLines(view.renewal),
     ...stored,
     '',
     '### Certificates',

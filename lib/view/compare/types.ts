@@ -1,11 +1,13 @@
 /** A comparison as plain data: components draw it, and the Markdown copy says the same. */
 import type { CauseWords, ServedCause, ServedDifference } from '#lib/content/compare.ts';
+import type { RequestCommand } from '#lib/content/renewal.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { CertificateRow } from './certificates.ts';
 import type { ClientPair } from './clients.ts';
 import type { FindingChanges } from './findings.ts';
+import type { State } from '../types.ts';
 
 /** What was seen on the wire, beside the certificates. */
 export interface SeenOnWire {
@@ -70,6 +72,25 @@ export interface SideView {
   readonly host: string | null;
 }
 
+export interface RenewalRow {
+  readonly id: 'names' | 'key' | 'must-staple' | 'purposes' | 'validity' | 'chain' | 'clients';
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  /** `ok`: nothing changes for the worse; `warn`: look at it; `bad`: something breaks. */
+  readonly state: Extract<State, 'ok' | 'warn' | 'bad'>;
+  readonly notes: readonly string[];
+}
+
+export interface RenewalView {
+  /** The answer in one sentence. */
+  readonly sentence: string;
+  readonly state: RenewalRow['state'];
+  readonly rows: readonly RenewalRow[];
+  /** Asks for a certificate with the names of both. */
+  readonly commands: readonly RequestCommand[];
+}
+
 export interface ComparisonView {
   /** One sentence that says what differs and for whom it matters. */
   readonly summary: string;
@@ -82,4 +103,6 @@ export interface ComparisonView {
   readonly clients: readonly ClientPair[];
   /** Only when one side is a server's answer and the other what is kept for it. */
   readonly servedAgainstStored: ServedAgainstStored | null;
+  /** Only when B renews the certificate of A. */
+  readonly renewal: RenewalView | null;
 }

@@ -48,3 +48,21 @@ export function makeP7b(chain: readonly Issued[]): Uint8Array {
     chain: chain.map(({ pem }) => pem).join(''),
   });
 }
+
+/** A certificate request for these names, as OpenSSL writes it (PEM). */
+export function makeRequest(names: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chainsight-request-'));
+  try {
+    return execFileSync(
+      'openssl',
+      [
+        ...['req', '-new', '-newkey', 'rsa:2048', '-nodes', '-keyout', join(folder, 'key.pem')],
+        ...['-subj', `/CN=${names[0] ?? ''}`],
+        ...['-addext', `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`],
+      ],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

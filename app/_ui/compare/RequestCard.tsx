@@ -1,0 +1,27 @@
+'use client';
+
+import { comparison, type ChosenRequest } from '#lib/browser/compare/comparison.ts';
+import { requestWords } from '#lib/content/input/request.ts';
+import { Button } from '../parts/Button.tsx';
+import { SideLetter } from './SideLetter.tsx';
+
+/** A certificate request in the place of B, with what it asks for. */
+export function RequestCard({ request: { label, params } }: { readonly request: ChosenRequest }) {
+  return (
+    <div className="rounded-xl border border-line bg-surface px-4 py-3.5 print:break-inside-avoid">
+      <div className="flex items-start gap-3">
+        <SideLetter side="b" />
+        <p className="min-w-0 flex-1 font-[620] wrap-anywhere">{label}</p>
+        <Button
+          size="sm"
+          className="print:hidden"
+          aria-label="Choose another B"
+          onClick={() => void comparison.remove('b')}
+        >
+          Change
+        </Button>
+      </div>
+      <p className="mt-2.5 text-sm wrap-anywhere">{requestWords(params)}</p>
+    </div>
+  );
+}
