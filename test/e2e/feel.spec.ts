@@ -9,7 +9,7 @@ async function shiftOf(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as readonly (PerformanceEntry & {
+          for (const entry of list.getEntries() as unknown as readonly (PerformanceEntry & {
             readonly value: number;
             readonly hadRecentInput: boolean;
           })[])

@@ -1,7 +1,7 @@
 /** The comparison open in this tab: two sources and what is judged of them. Gone with a reload. */
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { Hello } from '#lib/endpoints/api.ts';
-import type { InputProblem } from '#lib/core/input/types.ts';
+import type { InputParams } from '#lib/core/input/problems.ts';
 import { CoreFailure } from '../worker/client.ts';
 import { createDraft } from '../ask/draft.ts';
 import { session } from '../session/session.ts';
@@ -21,7 +21,7 @@ export interface ChosenSide {
 /** A certificate request in the place of B: there is no certificate yet, only what it shall say. */
 export interface ChosenRequest {
   readonly label: string;
-  readonly params: InputProblem['params'];
+  readonly params: InputParams<'is-certificate-request'>;
 }
 
 export interface Comparison {

@@ -51,6 +51,8 @@ export type RequestParams = {
   readonly algorithm: string;
   /** The other extensions asked for, by name. */
   readonly extensions: string;
+  /** It asks that the certificate demand a stapled OCSP response (RFC 7633). Absent: it does not. */
+  readonly mustStaple?: number;
   /** What came of its own signature, or `unchecked`. */
   readonly signature: string;
 };

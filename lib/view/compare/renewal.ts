@@ -9,8 +9,7 @@ import {
   requestCommands,
   SERVER_PURPOSE_GONE,
 } from '#lib/content/renewal.ts';
-import { BETWEEN } from '#lib/core/input/problems.ts';
-import type { InputProblem } from '#lib/core/input/types.ts';
+import { BETWEEN, type InputParams } from '#lib/core/input/problems.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 import { dnsNameCovers } from '#lib/core/name/host.ts';
@@ -44,17 +43,15 @@ const wantedOf = (leaf: CertificateView): Wanted => ({
   mustStaple: leaf.extensions.some(({ oid }) => oid === TLS_FEATURE),
 });
 
-function wantedIn(params: InputProblem['params']): Wanted {
-  const list = (name: string): readonly string[] =>
-    String(params[name] ?? '')
-      .split(BETWEEN)
-      .filter((one) => one !== '');
-  const purposes = list('purposes');
+function wantedIn({ names, key, purposes, mustStaple }: InputParams<'is-certificate-request'>): Wanted {
+  const list = (text: string | undefined): readonly string[] =>
+    (text ?? '').split(BETWEEN).filter((one) => one !== '');
+  const wanted = list(purposes);
   return {
-    names: list('names').map((name) => name.toLowerCase()),
-    key: String(params['key'] ?? ''),
-    purposes: purposes.length === 0 ? null : purposes,
-    mustStaple: params['mustStaple'] === 1,
+    names: list(names).map((name) => name.toLowerCase()),
+    key: key ?? '',
+    purposes: wanted.length === 0 ? null : wanted,
+    mustStaple: mustStaple === 1,
   };
 }
 
@@ -77,7 +74,10 @@ export function renewalOf(
 }
 
 /** A request beside the certificate in use: what the CA decides (chain, dates) is not known yet. */
-export function renewalByRequest(a: Report, params: InputProblem['params']): RenewalView | null {
+export function renewalByRequest(
+  a: Report,
+  params: InputParams<'is-certificate-request'>,
+): RenewalView | null {
   const old = leafOf(a);
   return old && !isCa(old) ? viewOf(wantedOf(old), wantedIn(params), []) : null;
 }
