@@ -85,7 +85,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
     [draft, reset, takeReport],
   );
 
-  const request = plan.kind === 'barren' ? requestIn(now.files) : null;
+  const request = plan.kind === 'request' ? requestIn(now.files) : null;
 
   const submit = () => {
     if (use.state.kind === 'running') return;
