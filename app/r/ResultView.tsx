@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { QuestionChange } from '#lib/browser/session/machine.ts';
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
@@ -127,7 +127,6 @@ function Result({ view, report, source, evidenceSlot, clientsSlot, guideSlot }: 
   const diagnosis = diagnose(report);
   const isServers = diagnosis.kind !== 'not-a-server';
   const fitting = fittingTo(diagnosis);
-  const frame = useRef<HTMLDivElement>(null);
   const findings = (
     <FindingList
       groups={view.findings}
@@ -136,8 +135,8 @@ function Result({ view, report, source, evidenceSlot, clientsSlot, guideSlot }: 
     />
   );
   return (
-    <div ref={frame} className="grid min-w-0 gap-5">
-      <SectionNav of={frame} label={text('result.section.nav')} />
+    <div className="grid min-w-0 gap-5">
+      <SectionNav label={text('result.section.nav')} />
       <NotRead rows={rows} />
       <div
         className={cx(

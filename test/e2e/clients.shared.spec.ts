@@ -7,7 +7,16 @@ import { DAY_MS } from '#lib/core/time.ts';
 import { sharedFile } from '#test/support/shared.ts';
 import type { RunningApp } from '#test/tools/app.ts';
 import { derOf, pemsOf, type RealStore } from '#test/trust/real-stores.ts';
-import { checkButton, pickFiles, planLine, rowOf, unknownRow, verdictOf } from './support/page.ts';
+import {
+  checkButton,
+  openRecheck,
+  pickFiles,
+  planLine,
+  rowOf,
+  unfoldPart,
+  unknownRow,
+  verdictOf,
+} from './support/page.ts';
 import { startWithStores } from './support/stores.ts';
 
 let app: RunningApp;
@@ -47,9 +56,11 @@ test('each client is judged by its own store; one without a store is not known, 
   }).toPass();
   await checkButton(page).click();
   await verdictOf(page);
+  await openRecheck(page);
   await page.getByLabel('Check at another time').fill(middle);
   await page.getByRole('button', { name: 'Check at this time' }).click();
   await expect(page.locator('#verdict')).toContainText('Mozilla’s roots');
+  await unfoldPart(page, 'clients');
   for (const client of ['Outlook for Windows', 'iOS, iPadOS', 'Android apps (system store)', 'Java 21'])
     await expect(rowOf(page, client)).toContainText(/Trusted|Not decided/);
   await expect(rowOf(page, 'Lync Phone Edition')).toContainText('Not trusted');

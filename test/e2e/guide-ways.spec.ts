@@ -2,7 +2,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { messages } from '#lib/content/messages/en/index.ts';
 import { encodeSettings, NO_SETTINGS } from '#lib/guide/settings.ts';
-import { openStart, verdictOf } from './support/page.ts';
+import { openStart, unfoldPart, verdictOf } from './support/page.ts';
 
 const { guide } = messages;
 const WAYS = [
@@ -76,6 +76,7 @@ test('from a result: a short link opens straight on the guide, and is dead once 
   await openStart(page);
   await page.getByRole('button', { name: 'Expired certificate' }).click();
   await verdictOf(page);
+  await unfoldPart(page, 'users');
   await page.getByRole('link', { name: guide.panel.share }).click();
   await page.getByLabel(messages.admin['note-label']).fill('We are on it');
   await page.getByLabel(messages.admin['link-stored']).check();

@@ -7,7 +7,7 @@ import { expect, test, type BrowserContext, type Page } from 'playwright/test';
 import { LOCALES, LOCALE_NAMES } from '#lib/content/messages/locales.ts';
 import { loadMessages } from '#lib/content/messages/load.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
-import { box, checkButton, pickFiles, planLine, trustRoot } from './support/page.ts';
+import { box, checkButton, pickFiles, planLine, trustRoot, unfoldPart } from './support/page.ts';
 import { makeLink, openShare, saveForm } from './support/share.ts';
 
 const FILE = new URL('../../public/chainsight.html', import.meta.url);
@@ -46,6 +46,7 @@ test('files are judged in full, with roots of the reader; result, export and lin
   await trustRoot(page, root.pem);
   await expect(page.locator('#verdict')).toContainText('Clients trust localhost');
   await expect(page.getByText('pkijs built the same path by itself and accepts it.')).toBeVisible();
+  await unfoldPart(page, 'clients');
   await expect(page.getByText(/Mozilla’s list.*\(\d{3} roots\)/)).toBeVisible();
 
   const { bytes } = await saveForm(page, 'JSON');

@@ -21,11 +21,8 @@ import { AskField } from './AskField.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Examples } from './Examples.tsx';
 import { FaultNotice } from './FaultNotice.tsx';
-import { FileList } from './FileList.tsx';
-import { HostField } from './HostField.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { PlanLine } from './PlanLine.tsx';
-import { Refusals } from './Refusals.tsx';
 import { RunBar } from './RunBar.tsx';
 import { useCheck } from './use-check.ts';
 import { useLockedFiles } from './use-locked-files.ts';
@@ -33,6 +30,14 @@ import { useLockedFiles } from './use-locked-files.ts';
 const PasswordDialog = dynamic(() => import('./PasswordDialog.tsx').then((module) => module.PasswordDialog), {
   ssr: false,
 });
+
+// Nothing of a file is on the page before there is one.
+const loadFileList = () => import('./FileList.tsx');
+const FileList = dynamic(() => loadFileList().then((module) => module.FileList), { ssr: false });
+const HostField = dynamic(() => import('./HostField.tsx').then((module) => module.HostField), {
+  ssr: false,
+});
+const Refusals = dynamic(() => import('./Refusals.tsx').then((module) => module.Refusals), { ssr: false });
 
 const loadInputWords = () => import('./InputWords.tsx');
 const InputNotes = dynamic(() => loadInputWords().then((module) => module.InputNotes), { ssr: false });
@@ -101,6 +106,7 @@ export function Ask() {
     warmed.current = true;
     core.warm();
     void loadInputWords();
+    void loadFileList();
   };
 
   const fetchOne = ({ host, port, protocol }: Pick<Target, 'host' | 'port' | 'protocol'>) =>
@@ -167,7 +173,9 @@ export function Ask() {
           className="rounded-xl border border-edge bg-surface shadow-float focus-within:border-accent focus-within:ring-3 focus-within:ring-accent/15"
         >
           <AskField ref={field} value={now.text} onText={takeText} onFiles={takeFiles} onSubmit={submit} />
-          <FileList files={now.files} onUnlock={unlock} onRemove={draft.removeFile} />
+          {now.files.length > 0 ? (
+            <FileList files={now.files} onUnlock={unlock} onRemove={draft.removeFile} />
+          ) : null}
           {plan.kind === 'judge' && !plan.hostFromText ? (
             <HostField value={now.host} fault={plan.hostFault} onChange={draft.setHost} />
           ) : null}
@@ -197,7 +205,7 @@ export function Ask() {
           </Notice>
         ) : null}
         {problems.length + faults.length > 0 ? <InputNotes problems={problems} faults={faults} /> : null}
-        <Refusals refusals={now.refusals} />
+        {now.refusals.length > 0 ? <Refusals refusals={now.refusals} /> : null}
         <div ref={trouble} className="scroll-my-4 empty:hidden">
           {check.state.kind === 'fault' ? (
             <FaultNotice

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { SECTION_MARK } from '../parts/Section.tsx';
 import { unfold } from '../parts/unfold.ts';
 
@@ -18,18 +18,14 @@ const WORTH_A_NAV = 3;
  * The parts of a long result, to jump to; on a phone their lines themselves are the list. Parts come and go as evidence arrives and lazy ones load, so the
  * list is read from the page: the headings are the one source of its words and their order.
  */
-export function SectionNav({
-  of,
-  label,
-}: {
-  readonly of: RefObject<HTMLElement | null>;
-  readonly label: string;
-}) {
-  const entries = useSections(of);
-  if (entries.length < WORTH_A_NAV) return null;
+export function SectionNav({ label }: { readonly label: string }) {
+  const bar = useRef<HTMLElement>(null);
+  const entries = useSections(bar);
   return (
     <nav
+      ref={bar}
       aria-label={label}
+      hidden={entries.length < WORTH_A_NAV}
       className="sticky top-0 z-10 -mx-1 -my-2 border-b border-line bg-canvas px-1 max-sm:hidden print:hidden"
     >
       <ul className="flex flex-wrap gap-x-4 text-[0.8125rem]">
@@ -62,11 +58,12 @@ function jumpTo(id: string): void {
   (heading.closest('summary') ?? heading).focus({ preventScroll: true });
 }
 
-function useSections(of: RefObject<HTMLElement | null>): readonly Entry[] {
+/** The headings beside the bar. Asked of the bar itself: what is around it has no ref yet when it is laid out. */
+function useSections(bar: RefObject<HTMLElement | null>): readonly Entry[] {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   // Before the first paint, so that the bar does not push away what stands below it.
   useLayoutEffect(() => {
-    const frame = of.current;
+    const frame = bar.current?.parentElement;
     if (!frame) return undefined;
     const read = (): void => {
       const found = [...frame.querySelectorAll(`[${SECTION_MARK}]`)].map((heading) => ({
@@ -88,6 +85,6 @@ function useSections(of: RefObject<HTMLElement | null>): readonly Entry[] {
       observer.disconnect();
       cancelAnimationFrame(turn);
     };
-  }, [of]);
+  }, [bar]);
   return entries;
 }
