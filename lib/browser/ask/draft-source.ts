@@ -1,5 +1,4 @@
 /** Makes a source of what the draft holds: the files already decoded, and the text, decoded now. */
-import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { DecodedInput } from '#lib/core/input/types.ts';
 import { core } from '../worker/client.ts';
 import type { EndpointOutcome } from './endpoint-client.ts';
@@ -20,6 +19,7 @@ export async function sourceOfDraft(plan: JudgePlan, signal: AbortSignal): Promi
 
 /** What it is instead, where that is known. The words come when they are needed: the start page has none of them. */
 async function nothingRead(inputs: readonly DecodedInput[]): Promise<string> {
+  const { INPUT_PROBLEMS } = await import('#lib/core/input/problems.ts');
   const { problemWords } = await import('#lib/content/input/problems.ts');
   const instead = inputs
     .flatMap(({ problems }) => problems)

@@ -3,7 +3,6 @@
  * result, or from an error, finds everything as it was left. Private keys never stay in it: text that
  * holds one is emptied at once, and of a file only the decoded certificates are kept, never its bytes.
  */
-import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 import type { Recognised } from '#lib/core/input/recognise.ts';
 import { LIMITS } from '#lib/core/limits.ts';
@@ -52,9 +51,9 @@ const whereOf = ({ params, line }: InputProblem): string | null => {
   return parts.filter((part) => part !== null).join(', ') || null;
 };
 
-/** The first refused key. (`hasPrivateKey` of the decoder must not be pulled onto the page for a look-up.) */
+/** The first refused key: the one code of that weight, since the table of all is not for the start page. */
 const keyIn = ({ problems }: DecodedInput): InputProblem | undefined =>
-  problems.find(({ code }) => INPUT_PROBLEMS[code].weight === 'refused');
+  problems.find(({ code }) => code === 'private-key');
 
 /** Reads a file in the worker. The page keeps no copy of its bytes. @throws the signal's reason when cancelled */
 async function decodeFile(

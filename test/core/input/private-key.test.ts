@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { decodeInput, hasPrivateKey } from '#lib/core/input/decode.ts';
+import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import { base64, codes, concat, decode, made, names, pem } from './material.ts';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
@@ -115,4 +116,10 @@ describe('private keys are refused', () => {
     const decoded = await decodeInput({ name: null, bytes: made.leaf });
     expect(hasPrivateKey(decoded)).toBe(false);
   });
+});
+
+// The page empties its box for this code alone.
+it('is the one problem that is refused', () => {
+  const refused = Object.entries(INPUT_PROBLEMS).filter(([, { weight }]) => weight === 'refused');
+  expect(refused.map(([code]) => code)).toEqual(['private-key']);
 });
