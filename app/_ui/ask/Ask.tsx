@@ -20,7 +20,6 @@ import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.
 import { AskField } from './AskField.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Examples } from './Examples.tsx';
-import { FaultNotice } from './FaultNotice.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { PlanLine } from './PlanLine.tsx';
 import { RunBar } from './RunBar.tsx';
@@ -38,6 +37,10 @@ const HostField = dynamic(() => import('./HostField.tsx').then((module) => modul
   ssr: false,
 });
 const Refusals = dynamic(() => import('./Refusals.tsx').then((module) => module.Refusals), { ssr: false });
+
+// Loaded when the reader begins to type: when it is needed, the server may be down.
+const loadFaultNotice = () => import('./FaultNotice.tsx');
+const FaultNotice = dynamic(() => loadFaultNotice().then((module) => module.FaultNotice), { ssr: false });
 
 const loadInputWords = () => import('./InputWords.tsx');
 const InputNotes = dynamic(() => loadInputWords().then((module) => module.InputNotes), { ssr: false });
@@ -107,6 +110,7 @@ export function Ask() {
     core.warm();
     void loadInputWords();
     void loadFileList();
+    void loadFaultNotice();
   };
 
   const fetchOne = ({ host, port, protocol }: Pick<Target, 'host' | 'port' | 'protocol'>) =>

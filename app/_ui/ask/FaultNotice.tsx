@@ -15,7 +15,7 @@ interface FaultNoticeProps {
   readonly onAskIn?: (protocol: TargetProtocol) => void;
 }
 
-/** What went wrong on the way to the server, and what to try. Not loaded lazily: the server may be down. */
+/** What went wrong on the way to the server, and what to try. */
 export function FaultNotice({ fault, asked, onRetry, onAskIn }: FaultNoticeProps) {
   const { title, what, tries, setting, instead } = faultWords(fault, asked);
   return (
