@@ -168,7 +168,10 @@ function certificateNode(d: Drawing, index: number): CertificateNode | null {
   };
 }
 
-/** What stands at the far end: the store, or the empty place of the certificate nobody supplied. */
+/**
+ * What stands at the far end: the store, or the empty place of the certificate nobody supplied. Null: nothing,
+ * since what vouches for itself in order (tokens) needs no store.
+ */
 function endNode(d: Drawing): ChainNode | null {
   const { path, report } = d;
   const last = report.certificates[path.certificates.at(-1) ?? -1];
@@ -181,6 +184,7 @@ function endNode(d: Drawing): ChainNode | null {
       listed,
     };
   }
+  if (path.end === 'self-signed' && path.verdict === 'trusted') return null;
   if (path.end === 'self-signed')
     return { kind: 'store', label: storeNames(report.stores, d.words), listed: false };
   const gap = rootGapOf({ ...report, paths: [path] });
@@ -218,10 +222,8 @@ export function chainView(
     const node = certificateNode(d, index);
     if (node === null) return;
     const last = index === path.certificates.length - 1;
-    const next =
-      !last || end?.kind === 'missing' || end?.kind === 'fork'
-        ? issuerConnector(d, index)
-        : trustConnector(d);
+    const isIssuers = !last || end?.kind === 'missing' || end?.kind === 'fork';
+    const next = isIssuers ? issuerConnector(d, index) : end === null ? null : trustConnector(d);
     steps.push({ node, connector: next });
   });
   if (end !== null) steps.push({ node: end, connector: null });

@@ -65,7 +65,12 @@ describe('in order', () => {
     expect((await say([issuing])).view.headline).toMatch(
       /is a CA certificate; the server’s own certificate is missing/,
     );
-    expect((await say([token], { anchors: none }, 'signing')).view.headline).toMatch(/nothing to do/);
+    const { view } = await say([token], { anchors: none }, 'signing');
+    expect(view.headline).toMatch(/nothing to do/);
+    // No store holds it, and none has to: the drawing ends with the certificate.
+    expect(view.chain?.steps.map(({ node, connector }) => [node.kind, connector])).toEqual([
+      ['certificate', null],
+    ]);
   });
 });
 

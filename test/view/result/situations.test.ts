@@ -93,8 +93,8 @@ interface Row {
   /** Work of the plan's first step; null: nothing to do. Where it is no server's, the plan is one sentence in its place. */
   readonly first: string | null;
   readonly line: ReturnType<typeof lineOf>;
-  /** What stands at the far end of the drawing. */
-  readonly end: 'store' | 'missing' | 'fork' | null;
+  /** What stands at the far end of the drawing; the certificate itself where no store has to hold it. */
+  readonly end: 'store' | 'missing' | 'fork' | 'certificate' | null;
   readonly served: string | null;
 }
 
@@ -490,7 +490,7 @@ const OTHERS: Readonly<Record<string, Row>> = {
   'for signing tokens': other(
     ({ token }) => [token],
     /sign or decrypt tokens|signs or decrypts tokens.*nothing to do\.$/,
-    {},
+    { end: 'certificate' },
     { use: 'signing', roots: [] },
   ),
   'for signing tokens, expired': other(
@@ -502,7 +502,7 @@ const OTHERS: Readonly<Record<string, Row>> = {
   'a proxy’s trust': other(
     ({ proxy }) => [proxy],
     /Web Application Proxy.*in date; there is nothing to do/,
-    {},
+    { end: 'certificate' },
     { roots: [] },
   ),
   'a proxy’s trust, over': other(
