@@ -32,6 +32,10 @@ export const CLIENT_PURPOSE_GONE =
   'It may no longer sign in to other servers: federation on port 5061, hybrid mail and mutual TLS that use this certificate as a client need one of another CA. Public CAs end this purpose.';
 export const SERVER_PURPOSE_GONE = 'It is not for servers: no client accepts it.';
 
+/** Said below the commands and meanings, none of which is cited. */
+export const RENEWAL_UNVERIFIED =
+  'What is said here of products is general knowledge, not checked against their makers’ texts. Of the commands only OpenSSL’s were run.';
+
 export interface RequestCommand {
   readonly id: 'certreq' | 'openssl' | 'exchange' | 'adfs';
   readonly title: string;

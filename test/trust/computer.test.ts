@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Issued } from '#lib/cli/pki.ts';
 import type { ComputerAccount, ComputerFact } from '#lib/core/computer/types.ts';
+import { factText } from '#lib/content/computer/facts.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { judgeComputer } from '#lib/trust/computer.ts';
@@ -155,14 +156,49 @@ describe('what a failing computer recorded', () => {
   });
 
   it('prefers an old intermediate that has expired', async () => {
-    const old = await makeIntermediate(publicRoot, 'Example Issuing', { ...PAST, key: issuing.keys });
+    const old = await makeIntermediate(publicRoot, 'Example Issuing', {
+      ...PAST,
+      key: issuing.keys,
+      serial: '77',
+    });
     const facts = await factsOf({
       ca: [old],
       built: [[leaf], [old, 'NotTimeValid'], [publicRoot]],
     });
     expect(facts).toEqual([
-      { code: 'stale-intermediate', name: 'Example Issuing', notAfter: '2026-03-01T00:00:00Z' },
+      {
+        code: 'stale-intermediate',
+        name: 'Example Issuing',
+        serial: '77',
+        notAfter: '2026-03-01T00:00:00Z',
+      },
     ]);
+    // By name the new certificate would be deleted with the old one.
+    const [text] = facts.map((fact) => factText(fact, { system: 'windows', host: HOST, port: 443 }));
+    expect(text?.command?.text).toBe('certutil -delstore CA "77"');
+  });
+
+  it('is not blamed for an intermediate that the server sends in no newer form', async () => {
+    const old = await makeIntermediate(publicRoot, 'Example Issuing', { ...PAST, key: issuing.keys });
+    const facts = await factsOf({
+      received: [leaf],
+      ca: [old],
+      built: [[leaf], [old, 'NotTimeValid'], [publicRoot]],
+    });
+    expect(facts.map(({ code }) => code)).not.toContain('stale-intermediate');
+  });
+
+  it('keeps certificates of every kind among its roots, where that means nothing', async () => {
+    const facts = await factsOf({ root: [publicRoot, ownIssuing], more: { system: 'macos' } });
+    expect(facts).toEqual([{ code: 'trusted-here' }]);
+  });
+
+  it('is not taken for a chain when its file breaks off', async () => {
+    const text = JSON.stringify({ format: 'chainsight-computer-1', stores: { root: [base64(publicRoot)] } });
+    const bytes = new TextEncoder().encode(text.slice(0, -3));
+    const decoded = await decodeInput({ name: 'computer.json', bytes });
+    expect(decoded.certificates).toEqual([]);
+    expect(decoded.problems.map(({ code }) => code)).toEqual(['computer-record-cut']);
   });
 
   it('can not fetch an intermediate that was not sent', async () => {

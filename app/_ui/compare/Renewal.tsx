@@ -1,6 +1,6 @@
-import type { RequestCommand } from '#lib/content/renewal.ts';
+import { RENEWAL_UNVERIFIED, type RequestCommand } from '#lib/content/renewal.ts';
 import type { RenewalView } from '#lib/view/compare/types.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
+import { Command } from '../fixes/Command.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from '../parts/Section.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
@@ -37,6 +37,7 @@ export function Renewal({ view: { sentence, state, rows, commands } }: { readonl
           />
         ))}
       </DiffTable>
+      <p className="mt-2 text-[0.8125rem] text-ink-soft">{RENEWAL_UNVERIFIED}</p>
       {commands.length === 0 ? null : (
         <Disclosure
           className="mt-4"
@@ -54,21 +55,9 @@ function Commands({ commands }: { readonly commands: readonly RequestCommand[] }
   return commands.map(({ id, title, commands: texts, note }) => (
     <div key={id} className="mt-3">
       <h3 className="text-sm font-[600]">{title}</h3>
-      {texts.map(({ text }) =>
-        text === null ? null : (
-          <div key={text} className="mt-1.5 overflow-hidden rounded-md border border-line bg-sunken">
-            <div className="flex justify-end border-b border-line py-0.5 pr-1 print:hidden">
-              <CopyButton text={text} label={`Copy: ${text.slice(0, 60)}`} />
-            </div>
-            <pre
-              dir="ltr"
-              className="px-3 py-2 font-mono text-[0.8125rem] whitespace-pre-wrap text-ink wrap-anywhere"
-            >
-              {text}
-            </pre>
-          </div>
-        ),
-      )}
+      {texts.map((command) => (
+        <Command key={command.text} command={command} />
+      ))}
       {note === null ? null : <p className="mt-1 text-[0.8125rem] text-ink-soft">{note}</p>}
     </div>
   ));

@@ -3,10 +3,11 @@
 import { useMemo, useState } from 'react';
 import Download from 'lucide-react/icons/download';
 import FileSearch from 'lucide-react/icons/file-search';
+import { decodeFile } from '#lib/browser/ask/draft.ts';
 import { sourceOfInputs } from '#lib/browser/ask/source.ts';
 import { HAS_SERVER } from '#lib/browser/home.ts';
+import { DRAFT_FILES } from '#lib/browser/limits.ts';
 import { download } from '#lib/browser/page/download.ts';
-import { core } from '#lib/browser/worker/client.ts';
 import { COLLECTED, scriptFor, type ScriptSystem } from '#lib/content/computer/script.ts';
 import { targetFaultWords } from '#lib/content/input/targets.ts';
 import { readTarget } from '#lib/core/input/target.ts';
@@ -130,12 +131,18 @@ function TakeRecord() {
   const running = check.state.kind === 'running';
   const take = (files: readonly File[]) => {
     void check.start(null, async (signal) => {
-      const raw = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      const decoded = await Promise.all(
+        files.slice(0, DRAFT_FILES).map((file) => decodeFile(file, { signal })),
       );
-      const decoded = await core.call('decode', raw, { signal });
       if (!decoded.some(({ computer }) => computer !== undefined)) {
-        throw new Error('This is not a file that the script wrote, nor a log of CAPI2 events.');
+        const cut = decoded.some(({ problems }) =>
+          problems.some(({ code }) => code === 'computer-record-cut'),
+        );
+        throw new Error(
+          cut
+            ? 'The file breaks off or was changed. Take the file itself that the script wrote, or run the script again.'
+            : 'This is not a file that the script wrote, nor a log of CAPI2 events.',
+        );
       }
       const [first] = files;
       return {

@@ -5,7 +5,7 @@ import CircleAlert from 'lucide-react/icons/circle-alert';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import Info from 'lucide-react/icons/info';
 import type { SeenByComputer } from '#lib/browser/ask/source.ts';
-import { factText, type FactText } from '#lib/content/computer/facts.ts';
+import { FACTS_UNVERIFIED, factText, type FactText } from '#lib/content/computer/facts.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Command } from '../fixes/Command.tsx';
@@ -52,12 +52,13 @@ export function ThisComputer({ seen }: { readonly seen: SeenByComputer }) {
           </p>
         ) : (
           <ul className="grid gap-4">
-            {account.facts.map((fact) => (
-              <Fact key={fact.code} text={factText(fact, record)} />
+            {account.facts.map((fact, index) => (
+              <Fact key={`${fact.code} ${String(index)}`} text={factText(fact, record)} />
             ))}
           </ul>
         )}
       </div>
+      <p className="mt-3 text-[0.8125rem] text-ink-soft">{FACTS_UNVERIFIED}</p>
       {record.host !== null && others === null ? (
         <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-ink-soft print:hidden">
           <Button look="secondary" size="sm" disabled={asking === 'asking'} onClick={() => void ask()}>

@@ -56,7 +56,7 @@ const keyIn = ({ problems }: DecodedInput): InputProblem | undefined =>
   problems.find(({ code }) => code === 'private-key');
 
 /** Reads a file in the worker. The page keeps no copy of its bytes. @throws the signal's reason when cancelled */
-async function decodeFile(
+export async function decodeFile(
   file: File,
   options: Pick<CallOptions, 'signal' | 'onProgress'>,
   password?: string,

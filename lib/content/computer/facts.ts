@@ -77,9 +77,9 @@ const FACT_WORDS: { readonly [C in Code]: FactWords<C> } = {
   'signed-anew': {
     weight: 'cause',
     says: ({ by, product }) =>
-      `The chain is signed anew by “${by}”${product === null ? '' : ` (${product})`} between here and the server: this computer does not get the server’s own certificate.`,
+      `The chain is signed anew by “${by}”${product === null ? '' : ` (by its name: ${product})`} between here and the server: this computer does not get the server’s own certificate.`,
     todo: () =>
-      'Exempt the sign-in servers from TLS inspection (Microsoft asks for that for its own sign-in addresses), or give this computer the inspecting product’s root.',
+      'Exempt the sign-in servers from TLS inspection, or give this computer the inspecting product’s root.',
   },
   disallowed: {
     weight: 'cause',
@@ -118,7 +118,8 @@ const FACT_WORDS: { readonly [C in Code]: FactWords<C> } = {
       `This computer uses an old “${name}”${notAfter === null ? '' : ` that ended on ${notAfter.slice(0, 10)}`} from its own store instead of the one that the server sends.`,
     todo: () =>
       'Delete the old intermediate from the store of intermediate authorities; the new one takes its place.',
-    command: ({ name }, { system }) => (system === 'windows' ? cmd`certutil -delstore CA ${name}` : null),
+    // By its serial number: by name the new one of the same name would go too.
+    command: ({ serial }, { system }) => (system === 'windows' ? cmd`certutil -delstore CA ${serial}` : null),
   },
   'download-blocked': {
     weight: 'cause',
@@ -205,6 +206,10 @@ const FACT_WORDS: { readonly [C in Code]: FactWords<C> } = {
     todo: () => null,
   },
 };
+
+/** Said below the answer. */
+export const FACTS_UNVERIFIED =
+  'What helps is general knowledge, not checked against the makers’ texts; the commands for Windows and macOS were not run.';
 
 /** What is said of one fact. */
 export interface FactText {

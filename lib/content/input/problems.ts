@@ -206,6 +206,11 @@ export const INPUT_PROBLEM_WORDS: { readonly [C in InputProblemCode]: InputProbl
     what: () => 'This is a web page, not a certificate.',
     todo: 'The download probably ended on a sign-in or error page. Open the link in a browser and save the certificate from there.',
   },
+  'computer-record-cut': {
+    what: () =>
+      'This is what a failing computer wrote down, but it breaks off or was changed: it is no JSON any more.',
+    todo: 'Take the file itself that the script wrote rather than a copy of its text, or run the script again.',
+  },
   'is-data-without-certificate': {
     what: (p) => `This is ${value(p, 'language')}, and no certificate was found in it.`,
     todo: 'Give the value that holds the certificate (tls.crt, certificate-authority-data, x5c …), or a host, one per line.',

@@ -203,7 +203,9 @@ function ofServer(
 }
 
 /** What stands among the roots without being self-signed makes Windows refuse client certificates (HTTP 403.16). */
-function ofStores({ stores }: ComputerRecord): readonly ComputerFact[] {
+function ofStores({ system, stores }: ComputerRecord): readonly ComputerFact[] {
+  // Elsewhere a keychain or folder holds certificates of every kind, and means nothing by it.
+  if (system !== 'windows') return [];
   const names = [...(stores.root ?? []), ...(stores.userRoot ?? [])].flatMap((der) => {
     const certificate = parsed(der);
     return certificate && !sameName(certificate.subject, certificate.issuer) ? [labelOf(certificate)] : [];

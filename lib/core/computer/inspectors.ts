@@ -2,7 +2,8 @@ import { nameLabel } from '../name/describe.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
 
 /**
- * Products that open TLS on the way and sign anew, by what they write into their issuing certificates. Names
+ * Products that open TLS on the way and sign anew, by what they write into their issuing certificates (as they are
+ * commonly seen; unverified, so the page says that it goes by the name). Names
  * that are words of a language stand with what goes with them.
  */
 const INSPECTORS: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 /** What the computer itself says against its chain: status of its elements, events, and what certutil printed. */
-import { byteKey, equalBytes } from '../der/bytes.ts';
+import { byteKey, equalBytes, toHex } from '../der/bytes.ts';
 import { isoTime } from '../der/time.ts';
 import { sameName } from '../name/name.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
@@ -7,7 +7,7 @@ import { labelOf, nameOf, parsed } from './parts.ts';
 import type { BuiltElement, ComputerFact, ComputerRecord } from './types.ts';
 
 /** Codes of WinHTTP that mean: the address was not reached (name, connection, time, proxy). */
-const NETWORK_ERROR = /0x80072e(?:e2|e7|fd|fe|ff)|0x80072f(?:76|78|0d)|80072ee7|80072efd/i;
+const NETWORK_ERROR = /80072(?:ee2|ee7|efd|efe|eff|f0d|f76|f78)/i;
 
 export const networkFailed = ({ verifyOutput, events }: ComputerRecord): boolean =>
   NETWORK_ERROR.test(verifyOutput) ||
@@ -17,7 +17,7 @@ const has = ({ status }: BuiltElement, pattern: RegExp): boolean => status.some(
 
 /** What the computer itself says against its chain, where no store and no clock explains it. */
 export function ofStatus(record: ComputerRecord): readonly ComputerFact[] {
-  const { built, stores, received, serverDate, clock } = record;
+  const { built, received, serverDate, clock } = record;
   const facts: ComputerFact[] = [];
   const revoked = built.find((one) => has(one, /^(?:IS_)?REVOKED$/i));
   if (revoked) facts.push({ code: 'revoked', name: elementName(revoked) });
@@ -28,11 +28,12 @@ export function ofStatus(record: ComputerRecord): readonly ComputerFact[] {
   for (const { der } of built.slice(1)) {
     const certificate = parsed(der ?? undefined);
     if (!certificate || sent.has(byteKey(certificate.der)) || !(certificate.notAfter.ms < at)) continue;
-    const better = [...received, ...(stores.ca ?? [])].some((other) => isNewerTwin(certificate, other, at));
-    if (better || received.length > 0) {
+    // Without a newer one from the server it is the chain that is old, not this computer's store.
+    if (received.some((other) => isNewerTwin(certificate, other, at))) {
       facts.push({
         code: 'stale-intermediate',
         name: labelOf(certificate),
+        serial: toHex(certificate.serial).replace(/^00(?=.)/, ''),
         notAfter: isoTime(certificate.notAfter.ms),
       });
     }

@@ -79,7 +79,12 @@ export type ComputerFact =
   | { readonly code: 'root-missing'; readonly root: string; readonly updatesOff: boolean }
   | { readonly code: 'root-of-one-account'; readonly root: string }
   | { readonly code: 'own-root-missing'; readonly root: string }
-  | { readonly code: 'stale-intermediate'; readonly name: string; readonly notAfter: string | null }
+  | {
+      readonly code: 'stale-intermediate';
+      readonly name: string;
+      /** Hex, without a leading sign octet. */ readonly serial: string;
+      readonly notAfter: string | null;
+    }
   | { readonly code: 'download-blocked'; readonly issuer: string; readonly url: string | null }
   | { readonly code: 'intermediate-missing'; readonly issuer: string; readonly url: string | null }
   | { readonly code: 'revocation-blocked'; readonly url: string | null }

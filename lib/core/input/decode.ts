@@ -164,16 +164,17 @@ function readAsText(bytes: Uint8Array, collector: Collector, wrappedAt: Place | 
 
 /** The file of the page's script, or events of Windows' CAPI2 log. @returns whether it was one. */
 function readComputer(text: string, source: SourceText, collector: Collector): boolean {
+  const isFile = isRecord(text);
+  if (!isFile && !hasEvents(text)) return false;
   const position = { offset: source.offsetAt(0), line: source.lineAt(0) };
-  const record = isRecord(text)
+  const record = isFile
     ? readRecord(text, (written) => certificatesIn(written, collector.file))
-    : hasEvents(text)
-      ? recordOfEvents(text)
-      : null;
-  if (record === null) return false;
+    : recordOfEvents(text);
   collector.computer = record;
-  for (const der of record.received) collector.certificate(der, position);
-  return true;
+  // The stores of a file that breaks off must not be taken for a chain.
+  if (record === null && isFile) collector.problem('computer-record-cut', position);
+  for (const der of record?.received ?? []) collector.certificate(der, position);
+  return record !== null || isFile;
 }
 
 /** Certificates written as PEM or as base64 of one. */

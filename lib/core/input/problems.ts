@@ -100,6 +100,7 @@ export const INPUT_PROBLEMS = {
   'is-capture': lost<OfKind>(),
   'is-program': lost<OfKind>(),
   'is-web-page': lost(),
+  'computer-record-cut': lost(),
   'is-data-without-certificate': lost<{ readonly language: string }>(),
   'der-unsupported': lost(),
 

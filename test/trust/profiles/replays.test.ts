@@ -111,6 +111,17 @@ beforeAll(async () => {
   issuing = await issueAuthority(root, { subject: 'CN=Fabrikam Issuing', ...LONG, purposes: null });
 });
 
+/** The root's name and key under an older root. */
+const crossSigned = (old: Issued, begins: string, ends: string): Promise<Issued> =>
+  issueAuthority(old, {
+    subject: 'CN=Fabrikam Root',
+    key: root.keys,
+    pathLength: 1,
+    purposes: null,
+    notBefore: at(begins),
+    notAfter: at(ends),
+  });
+
 describe('announced 30 days ahead', () => {
   it('the old root of a cross-sign ends (AddTrust, 2020-05-30): those with that root alone', async () => {
     const end = '2020-05-30T10:48:38Z';
@@ -119,14 +130,7 @@ describe('announced 30 days ahead', () => {
       notBefore: at('2000-05-30'),
       notAfter: at(end),
     });
-    const cross = await issueAuthority(old, {
-      subject: 'CN=Fabrikam Root',
-      key: root.keys,
-      pathLength: 1,
-      purposes: null,
-      notBefore: at('2000-05-30'),
-      notAfter: at(end),
-    });
+    const cross = await crossSigned(old, '2000-05-30', end);
     const scene: Scene = {
       chain: [await leafOf(issuing, '2020-01-01', 300), issuing, cross],
       now: before(end),
@@ -149,14 +153,7 @@ describe('announced 30 days ahead', () => {
       notBefore: at('2000-09-30'),
       notAfter: at(end),
     });
-    const cross = await issueAuthority(old, {
-      subject: 'CN=Fabrikam Root',
-      key: root.keys,
-      pathLength: 1,
-      purposes: null,
-      notBefore: at('2021-01-20'),
-      notAfter: at('2024-09-30'),
-    });
+    const cross = await crossSigned(old, '2021-01-20', '2024-09-30');
     const leaf = await leafOf(issuing, '2021-08-15', 90);
     const scene: Scene = {
       chain: [leaf, issuing, cross],
