@@ -9,8 +9,8 @@ import { mysql } from '#lib/server/starttls/mysql.ts';
 import { postgres } from '#lib/server/starttls/postgres.ts';
 import { rdp } from '#lib/server/starttls/rdp.ts';
 import { tds, TdsStream } from '#lib/server/starttls/tds.ts';
-import { MalformedError } from '#lib/server/tls/bytes.ts';
-import { readCertificateRequest12, readCertificateRequest13 } from '#lib/server/tls/messages.ts';
+import { MalformedError } from '#lib/core/tls/bytes.ts';
+import { readCertificateRequest12, readCertificateRequest13 } from '#lib/core/tls/messages.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
 

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { SERVER_LIMITS } from '../limits.ts';
 import { contextOf, type Era } from './context.ts';
-import { readFlight, type Flight, type Secrets } from './flight.ts';
+import { readFlight, type Flight, type Secrets } from '../../core/tls/flight.ts';
 import { Tap, type TapStop } from './tap.ts';
 
 interface AttemptOptions {

@@ -4,12 +4,12 @@ import type { Duplex } from 'node:stream';
 import type { Fault, HandshakeOutcome } from '../../endpoints/wire.ts';
 import { SERVER_LIMITS } from '../limits.ts';
 import { failure, success, type Result } from '../result.ts';
-import type { CertificateRequest } from './messages.ts';
+import type { CertificateRequest } from '../../core/tls/messages.ts';
 import { attemptHandshake, type Attempt } from './attempt.ts';
 import type { Era } from './context.ts';
 import { inquire } from './inquiry.ts';
 import { faultOf, outcomeOf } from './outcome.ts';
-import { VERSIONS, type KeyType } from './registry.ts';
+import { VERSIONS, type KeyType } from '../../core/tls/registry.ts';
 
 interface Timings {
   readonly connectMs: number;

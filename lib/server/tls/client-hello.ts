@@ -6,7 +6,7 @@ import {
   createPublicKey,
   type KeyObject,
 } from 'node:crypto';
-import { keyTypeOfCipher, keyTypeOfScheme, type KeyType } from './registry.ts';
+import { keyTypeOfCipher, keyTypeOfScheme, type KeyType } from '../../core/tls/registry.ts';
 
 /** Vector with its length in front, in `size` bytes. */
 function vector(size: number, ...parts: readonly Uint8Array[]): Buffer {

@@ -7,11 +7,11 @@ import type { Duplex } from 'node:stream';
 import { SERVER_LIMITS } from '../limits.ts';
 import type { Attempt, AttemptEnd } from './attempt.ts';
 import { makeClientHello, type ClientHello } from './client-hello.ts';
-import { FlightReader, type Secrets } from './flight.ts';
+import { FlightReader, type Secrets } from '../../core/tls/flight.ts';
 import { serverHandshakeSecret } from './key-schedule.ts';
 import { hashOf } from './protection.ts';
-import { looksLikeTls } from './records.ts';
-import type { KeyType } from './registry.ts';
+import { looksLikeTls } from '../../core/tls/records.ts';
+import type { KeyType } from '../../core/tls/registry.ts';
 
 interface InquiryOptions {
   readonly sni: string | null;

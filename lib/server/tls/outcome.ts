@@ -2,7 +2,7 @@
 import type { Fault, HandshakeOutcome, PlainProtocol } from '../../endpoints/wire.ts';
 import { SERVER_LIMITS } from '../limits.ts';
 import type { Attempt } from './attempt.ts';
-import { alertName } from './registry.ts';
+import { alertName } from '../../core/tls/registry.ts';
 
 /** Why an attempt brought no certificates. */
 export function faultOf({ end, flight, opening }: Attempt, timeoutMs: number): Fault {

@@ -1,8 +1,8 @@
 /** Opens TLS 1.3 records with the traffic secrets that OpenSSL reports (RFC 8446 §5.2, §7.3). */
 import { createDecipheriv, type CipherGCMTypes } from 'node:crypto';
-import { concat } from './bytes.ts';
+import { concat } from '../../core/tls/bytes.ts';
 import { expandLabel, type HashName } from './key-schedule.ts';
-import type { TlsRecord } from './records.ts';
+import type { TlsRecord } from '../../core/tls/records.ts';
 
 interface Suite {
   readonly hash: HashName;

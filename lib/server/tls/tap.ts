@@ -1,7 +1,7 @@
 /** A stream between a TCP socket and TLS that shows what the server sends. */
 import { Duplex } from 'node:stream';
-import { concat } from './bytes.ts';
-import { looksLikeTls } from './records.ts';
+import { concat } from '../../core/tls/bytes.ts';
+import { looksLikeTls } from '../../core/tls/records.ts';
 
 /** Enough to tell TLS from anything else, and to guess at the rest. */
 const OPENING_BYTES = 32;

@@ -3,7 +3,7 @@ import { connect, createServer } from 'node:tls';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePki } from '#test/server/support/pki.ts';
-import { FlightReader, readFlight, type Secrets } from '#lib/server/tls/flight.ts';
+import { FlightReader, readFlight, type Secrets } from '#lib/core/tls/flight.ts';
 import { Tap } from '#lib/server/tls/tap.ts';
 import { connect as connectTcp } from 'node:net';
 import type { AddressInfo } from 'node:net';

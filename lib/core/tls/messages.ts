@@ -1,5 +1,5 @@
 /** Handshake messages of a server, as far as a capture needs them (RFC 8446 §4, RFC 5246 §7.4). */
-import { SERVER_LIMITS } from '../limits.ts';
+import { SERVER_LIMITS } from '../../server/limits.ts';
 import { ByteReader, MalformedError } from './bytes.ts';
 import { groupName } from './registry.ts';
 

@@ -21,7 +21,7 @@ import {
   type CertificateRequest,
   type ServerHello,
 } from './messages.ts';
-import { RecordOpener } from './protection.ts';
+import { RecordOpener } from '../../server/tls/protection.ts';
 import { CONTENT, takeRecord, type TlsRecord } from './records.ts';
 import { cipherName, groupName, keyTypeOfCipher, keyTypeOfScheme, type KeyType } from './registry.ts';
 
