@@ -30,6 +30,12 @@ export const LIMITS = {
   pathLength: 20,
   /** Signature verifications for one leaf; WebPKI verifiers use 100 to 256. */
   signatures: 512,
+  /** Certificates kept of one Certificate message. */
+  chainCertificates: 1_000,
+  /** Names of issuers kept of a request for a client certificate; Schannel's list of 16 KB has some 150. */
+  clientIssuers: 1_000,
+  /** Signature schemes kept of such a request; the registry has some 60. */
+  clientSchemes: 100,
   /** Client certificates of one input judged against a server's request; a person has one or two. */
   clientCertificates: 8,
   /** Certificates looked through for the issuers of a client certificate; a .p7b has under 10. */

@@ -14,8 +14,6 @@ export const SERVER_LIMITS = {
    * chains) is real; its length field allows 16 MB, which nobody sends.
    */
   handshakeBytes: 1_048_576,
-  /** Certificates kept of one Certificate message. */
-  chainCertificates: 1_000,
   /** Bytes of one line of a plain dialogue; RFC 5321 allows 512, IMAP greetings run to 2,000. */
   lineBytes: 8_192,
   /** Bytes of the whole plain dialogue before TLS. */
@@ -31,10 +29,6 @@ export const SERVER_LIMITS = {
   quietMs: 1_200,
   /** How long the larger hello may still be answered once the smaller one was, in ms. */
   quietGraceMs: 500,
-  /** Names of issuers kept of a request for a client certificate; Schannel's list of 16 KB has some 150. */
-  clientIssuers: 1_000,
-  /** Signature schemes kept of such a request; the registry has some 60. */
-  clientSchemes: 100,
   /** Checks that wait for a free slot before newcomers are told "busy". */
   waitingChecks: 1_024,
   /** The same of one client. A discovery schedules some 80 checks at once. */

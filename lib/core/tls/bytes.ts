@@ -40,6 +40,9 @@ export class ByteReader {
   }
 }
 
+/** Text of one octet a character, for names that the protocol keeps in ASCII. */
+export const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
 /** Copies parts into one array. */
 export function concat(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;

@@ -3,6 +3,7 @@
  * Node's own view of the chain is reordered, without duplicates and completed from the store, which
  * hides the very faults that are looked for; so the bytes on the wire are read.
  */
+import type { CertificateRequest } from '../mutual/request.ts';
 import { Accumulator } from './accumulator.ts';
 import { ByteReader, MalformedError } from './bytes.ts';
 import {
@@ -18,11 +19,9 @@ import {
   readStatus,
   timestamps,
   type CertificateMessage,
-  type CertificateRequest,
   type ServerHello,
 } from './messages.ts';
-import { RecordOpener } from '../../server/tls/protection.ts';
-import { CONTENT, takeRecord, type TlsRecord } from './records.ts';
+import { CONTENT, takeRecord, type MakeOpener, type RecordOpener, type TlsRecord } from './records.ts';
 import { cipherName, groupName, keyTypeOfCipher, keyTypeOfScheme, type KeyType } from './registry.ts';
 
 /** Where the traffic secrets of the server's direction come from (RFC 8446 §7.1); null: not known. */
@@ -66,6 +65,7 @@ const MESSAGE_HEADER_BYTES = 4;
 /** Reads a server's bytes as they come. `flight` grows with every complete message. */
 export class FlightReader {
   readonly #secrets: Secrets;
+  readonly #makeOpener: MakeOpener;
   readonly #draft: Draft = {
     version: null,
     cipher: null,
@@ -88,8 +88,9 @@ export class FlightReader {
   /** Nothing after this can be read: protected with keys not known, or out of form. */
   #closed = false;
 
-  constructor(secrets: Secrets) {
+  constructor(secrets: Secrets, makeOpener: MakeOpener) {
     this.#secrets = secrets;
+    this.#makeOpener = makeOpener;
   }
 
   get flight(): Flight {
@@ -221,13 +222,13 @@ export class FlightReader {
   }
 
   #protect(secret: Uint8Array | null): void {
-    this.#opener = secret === null ? null : RecordOpener.create(this.#cipherId, secret);
+    this.#opener = secret === null ? null : this.#makeOpener(this.#cipherId, secret);
   }
 }
 
 /** Reads all that a server sent, from its first byte on. */
-export function readFlight(chunks: readonly Uint8Array[], secrets: Secrets): Flight {
-  const reader = new FlightReader(secrets);
+export function readFlight(chunks: readonly Uint8Array[], secrets: Secrets, makeOpener: MakeOpener): Flight {
+  const reader = new FlightReader(secrets, makeOpener);
   for (const chunk of chunks) reader.push(chunk);
   return reader.flight;
 }

@@ -1,6 +1,8 @@
 /** Handshake messages of a server, as far as a capture needs them (RFC 8446 §4, RFC 5246 §7.4). */
-import { SERVER_LIMITS } from '../../server/limits.ts';
-import { ByteReader, MalformedError } from './bytes.ts';
+import { equalBytes } from '../der/bytes.ts';
+import { LIMITS } from '../limits.ts';
+import type { CertificateRequest } from '../mutual/request.ts';
+import { ByteReader, latin1, MalformedError } from './bytes.ts';
 import { groupName } from './registry.ts';
 
 export const MESSAGE = {
@@ -26,7 +28,10 @@ const EXTENSION = {
 } as const;
 
 /** A HelloRetryRequest is a ServerHello with this random (RFC 8446 §4.1.3). */
-const RETRY_RANDOM = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex');
+const RETRY_RANDOM = Uint8Array.of(
+  ...[0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91],
+  ...[0xc2, 0xa2, 0x11, 0x16, 0x7a, 0xbb, 0x8c, 0x5e, 0x07, 0x9e, 0x09, 0xe2, 0xc8, 0xa8, 0x33, 0x9c],
+);
 
 type Extensions = ReadonlyMap<number, Uint8Array>;
 
@@ -66,7 +71,7 @@ export function readServerHello(body: Uint8Array): ServerHello {
   const selected = extensions.get(EXTENSION.supportedVersions);
   const share = extensions.get(EXTENSION.keyShare);
   return {
-    retry: RETRY_RANDOM.equals(random),
+    retry: equalBytes(RETRY_RANDOM, random),
     version: selected === undefined ? legacyVersion : new ByteReader(selected).number(2),
     cipher,
     share: share === undefined ? null : readShare(new ByteReader(share)),
@@ -81,7 +86,7 @@ export const readEncryptedExtensions = (body: Uint8Array): Extensions => readExt
 export function chosenProtocol(extensions: Extensions): string | null {
   const body = extensions.get(EXTENSION.alpn);
   if (body === undefined) return null;
-  return Buffer.from(new ByteReader(body).inner(2).vector(1)).toString('latin1');
+  return latin1(new ByteReader(body).inner(2).vector(1));
 }
 
 /** SignedCertificateTimestampList (RFC 6962 §3.3). */
@@ -110,7 +115,7 @@ export interface CertificateMessage {
 }
 
 const bounded = (chain: readonly Uint8Array[]): void => {
-  if (chain.length > SERVER_LIMITS.chainCertificates) throw new MalformedError('too many certificates');
+  if (chain.length > LIMITS.chainCertificates) throw new MalformedError('too many certificates');
 };
 
 /** Certificate up to TLS 1.2 (RFC 5246 §7.4.2). */
@@ -145,20 +150,6 @@ export function readCertificate13(body: Uint8Array): CertificateMessage {
   };
 }
 
-/** What a server says about the client certificates it takes. */
-export interface CertificateRequest {
-  /** DER Names of the authorities it names, in its order; at most `SERVER_LIMITS.clientIssuers`. Empty: any. */
-  readonly issuers: readonly Uint8Array[];
-  /** How many it names. */
-  readonly total: number;
-  /** Octets of its list of names, which Schannel cuts off at 16 KB. */
-  readonly bytes: number;
-  /** SignatureSchemes (RFC 8446 §4.2.3) that a client's key may sign with, in its order; null before TLS 1.2. */
-  readonly schemes: readonly number[] | null;
-  /** ClientCertificateTypes (RFC 5246 §7.4.4), the kinds of keys taken; null in TLS 1.3, which has none. */
-  readonly types: readonly number[] | null;
-}
-
 type Authorities = Pick<CertificateRequest, 'issuers' | 'total' | 'bytes'>;
 
 const EVERY_AUTHORITY: Authorities = { issuers: [], total: 0, bytes: 0 };
@@ -169,7 +160,7 @@ function readAuthorities(list: ByteReader): Authorities {
   let total = 0;
   for (; list.remaining > 0; total++) {
     const name = list.vector(2);
-    if (total < SERVER_LIMITS.clientIssuers) issuers.push(name);
+    if (total < LIMITS.clientIssuers) issuers.push(name);
   }
   return { issuers, total, bytes };
 }
@@ -188,7 +179,7 @@ function readSchemes(reader: ByteReader): readonly number[] {
   const schemes = new Set<number>();
   while (list.remaining > 0) {
     const scheme = list.number(2);
-    if (schemes.size < SERVER_LIMITS.clientSchemes) schemes.add(scheme);
+    if (schemes.size < LIMITS.clientSchemes) schemes.add(scheme);
   }
   return [...schemes];
 }

@@ -12,6 +12,24 @@ export interface TlsRecord {
   readonly fragment: Uint8Array;
 }
 
+/** What a protected record held, and the type that it really has. */
+export interface OpenedRecord {
+  readonly type: number;
+  readonly content: Uint8Array;
+}
+
+/** One direction of a protected connection, under one traffic secret. Records must come in order. */
+export interface RecordOpener {
+  /** Opens the next record; null when it does not authenticate (then nothing after it can be read). */
+  open(record: TlsRecord): OpenedRecord | null;
+}
+
+/**
+ * Makes the opener for a cipher suite's number and a traffic secret (RFC 8446 §7.3); null for a suite that it does
+ * not know. The server has the platform's own ciphers for it, a page has those of a library.
+ */
+export type MakeOpener = (cipherSuite: number, secret: Uint8Array) => RecordOpener | null;
+
 /** Takes the next complete record; null while it is not all there. */
 export function takeRecord(bytes: Accumulator): TlsRecord | null {
   const [type = 0, , , high = 0, low = 0] = bytes.peek(HEADER_BYTES) ?? [];

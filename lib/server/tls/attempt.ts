@@ -4,6 +4,7 @@ import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { SERVER_LIMITS } from '../limits.ts';
 import { contextOf, type Era } from './context.ts';
 import { readFlight, type Flight, type Secrets } from '../../core/tls/flight.ts';
+import { makeOpener } from './protection.ts';
 import { Tap, type TapStop } from './tap.ts';
 
 interface AttemptOptions {
@@ -89,7 +90,7 @@ export function attemptHandshake(socket: Duplex, options: AttemptOptions): Promi
       else tls.destroy();
       if (end.kind !== 'completed') socket.destroy();
       resolve({
-        flight: flight ?? readFlight(received, secrets),
+        flight: flight ?? readFlight(received, secrets, makeOpener),
         end,
         opening: tap.opening,
         milliseconds: (completedAt ?? performance.now()) - startedAt,
@@ -122,7 +123,7 @@ export function attemptHandshake(socket: Duplex, options: AttemptOptions): Promi
     tls.on('close', () => finish({ kind: 'closed' }));
     tls.on('secureConnect', () => {
       completedAt = performance.now();
-      const flight = readFlight(received, secrets);
+      const flight = readFlight(received, secrets, makeOpener);
       const mayObject = flight.clientCertificate !== null && flight.version === 0x0304;
       if (!mayObject) {
         finish({ kind: 'completed' }, flight);

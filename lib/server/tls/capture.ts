@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Fault, HandshakeOutcome } from '../../endpoints/wire.ts';
 import { SERVER_LIMITS } from '../limits.ts';
 import { failure, success, type Result } from '../result.ts';
-import type { CertificateRequest } from '../../core/tls/messages.ts';
+import type { CertificateRequest } from '../../core/mutual/request.ts';
 import { attemptHandshake, type Attempt } from './attempt.ts';
 import type { Era } from './context.ts';
 import { inquire } from './inquiry.ts';

@@ -9,7 +9,7 @@ import type { Attempt, AttemptEnd } from './attempt.ts';
 import { makeClientHello, type ClientHello } from './client-hello.ts';
 import { FlightReader, type Secrets } from '../../core/tls/flight.ts';
 import { serverHandshakeSecret } from './key-schedule.ts';
-import { hashOf } from './protection.ts';
+import { hashOf, makeOpener } from './protection.ts';
 import { looksLikeTls } from '../../core/tls/records.ts';
 import type { KeyType } from '../../core/tls/registry.ts';
 
@@ -37,7 +37,7 @@ export function inquire(socket: Duplex, { sni, only, timeoutMs, signal }: Inquir
   return new Promise((resolve) => {
     const startedAt = performance.now();
     const client = makeClientHello(sni, only);
-    const reader = new FlightReader(secretsOf(client));
+    const reader = new FlightReader(secretsOf(client), makeOpener);
     let opening: Uint8Array | null = null;
     let size = 0;
 

@@ -2,7 +2,7 @@
 import { createDecipheriv, type CipherGCMTypes } from 'node:crypto';
 import { concat } from '../../core/tls/bytes.ts';
 import { expandLabel, type HashName } from './key-schedule.ts';
-import type { TlsRecord } from '../../core/tls/records.ts';
+import type { MakeOpener, OpenedRecord, RecordOpener, TlsRecord } from '../../core/tls/records.ts';
 
 interface Suite {
   readonly hash: HashName;
@@ -23,31 +23,18 @@ const NOTHING = new Uint8Array();
 /** Hash of a TLS 1.3 cipher suite that we offer. */
 export const hashOf = (cipherSuite: number): HashName | null => SUITES[cipherSuite]?.hash ?? null;
 
-interface OpenedRecord {
-  readonly type: number;
-  readonly content: Uint8Array;
-}
-
-/** One direction of a protected connection, under one traffic secret. Records must come in order. */
-export class RecordOpener {
+class NodeOpener implements RecordOpener {
   readonly #suite: Suite;
   readonly #key: Buffer;
   readonly #iv: Buffer;
   #sequence = 0;
 
-  private constructor(suite: Suite, secret: Uint8Array) {
+  constructor(suite: Suite, secret: Uint8Array) {
     this.#suite = suite;
     this.#key = expandLabel(suite.hash, secret, 'key', NOTHING, suite.keyBytes);
     this.#iv = expandLabel(suite.hash, secret, 'iv', NOTHING, IV_BYTES);
   }
 
-  /** Null for a cipher suite that we never offer. */
-  static create(cipherSuite: number, secret: Uint8Array): RecordOpener | null {
-    const suite = SUITES[cipherSuite];
-    return suite === undefined ? null : new RecordOpener(suite, secret);
-  }
-
-  /** Opens the next record; null when it does not authenticate (then nothing after it can be read). */
   open(record: TlsRecord): OpenedRecord | null {
     const { fragment, header } = record;
     if (fragment.length <= TAG_BYTES) return null;
@@ -71,3 +58,9 @@ export class RecordOpener {
     return end < 0 ? null : { type: inner[end] ?? 0, content: inner.subarray(0, end) };
   }
 }
+
+/** Opens with Node's own ciphers; null for a cipher suite that we never offer. */
+export const makeOpener: MakeOpener = (cipherSuite, secret) => {
+  const suite = SUITES[cipherSuite];
+  return suite === undefined ? null : new NodeOpener(suite, secret);
+};

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePki } from '#test/server/support/pki.ts';
 import { FlightReader, readFlight, type Secrets } from '#lib/core/tls/flight.ts';
+import { makeOpener } from '#lib/server/tls/protection.ts';
 import { Tap } from '#lib/server/tls/tap.ts';
 import { connect as connectTcp } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -75,7 +76,7 @@ describe('FlightReader', () => {
     const { bytes, secrets } = at(index);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 12 }), (sizes) => {
-        const reader = new FlightReader(secrets);
+        const reader = new FlightReader(secrets, makeOpener);
         for (let offset = 0, turn = 0; offset < bytes.length; turn++) {
           const size = sizes[turn % sizes.length] ?? 1;
           reader.push(bytes.subarray(offset, offset + size));
@@ -98,7 +99,7 @@ describe('FlightReader', () => {
         (where, mask, cut) => {
           const changed = Buffer.from(bytes);
           changed[where] = (changed[where] ?? 0) ^ mask;
-          const flight = readFlight([changed.subarray(0, cut)], secrets);
+          const flight = readFlight([changed.subarray(0, cut)], secrets, makeOpener);
           for (const der of flight.chain ?? []) expect(der.length).toBeLessThan(bytes.length);
           // Under TLS 1.3 every byte is authenticated: what is read is what was sent.
           const sent = chain.map((der) => der.toString('hex'));
@@ -118,20 +119,24 @@ describe('FlightReader', () => {
           Buffer.from([22, 3, 3, noise.length >> 8, noise.length & 0xff]),
           noise,
         ]);
-        readFlight([noise], NONE);
-        readFlight([framed], NONE);
+        readFlight([noise], NONE, makeOpener);
+        readFlight([framed], NONE, makeOpener);
       }),
       { numRuns: 500 },
     );
   });
 
   it('reads no chain of TLS 1.3 without its secrets', () => {
-    expect(readFlight([at(1).bytes], NONE)).toMatchObject({ version: 0x0304, chain: null, malformed: false });
+    expect(readFlight([at(1).bytes], NONE, makeOpener)).toMatchObject({
+      version: 0x0304,
+      chain: null,
+      malformed: false,
+    });
   });
 
   it('takes a large message in tiny pieces in linear time', () => {
     const body = Buffer.alloc(900_000, 1);
-    const reader = new FlightReader(NONE);
+    const reader = new FlightReader(NONE, makeOpener);
     const started = performance.now();
     reader.push(Buffer.from([22, 3, 3, 0x40, 0, 11, 0x0f, 0xff, 0xff]));
     for (let offset = 0; offset < body.length; offset += 3) reader.push(body.subarray(offset, offset + 3));

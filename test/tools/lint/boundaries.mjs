@@ -32,7 +32,7 @@ const MAY_IMPORT = {
 export const ORDER = {
   'lib/core': [
     ...['limits.ts', 'text.ts', 'time.ts', 'der', 'name', 'finding', 'certificate', 'signature'],
-    ...['mutual', 'evidence', 'path', 'check', 'revocation', 'transparency', 'verdict', 'purpose'],
+    ...['mutual', 'tls', 'evidence', 'path', 'check', 'revocation', 'transparency', 'verdict', 'purpose'],
     // The report is the plain value that the evaluation fills in. What reads a report stands beside them.
     ...['report', 'evaluate', 'second', 'computer', 'input'],
   ],
