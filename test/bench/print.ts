@@ -1,5 +1,5 @@
 import type { Agreement } from './conformance/agreement.ts';
-import type { EndpointFigure } from './endpoint.ts';
+import type { EndpointFigures } from './endpoint.ts';
 import type { PairedTiming } from './measure.ts';
 import type { BenchResult, Growth, Race } from './suite.ts';
 
@@ -9,21 +9,28 @@ export function printResult(where: string, { trust, races, growth }: BenchResult
   return [`## ${where}`, ...races.map(raceTable), growthTable(growth), traffic, ''].join('\n\n');
 }
 
-/** Checks over loopback; ratios are to the first contestant at the same concurrency. */
-export function endpointTable(figures: readonly EndpointFigure[]): string {
-  const rows = figures.map(({ name, concurrency, perSecond, medianMs, p99Ms }) => {
-    const bare = figures.find((one) => one.concurrency === concurrency)?.perSecond ?? Number.NaN;
-    return [
-      name,
-      String(concurrency),
-      perSecond.toFixed(0),
-      `${format(bare / perSecond)} ×`,
-      `${format(medianMs)} ms`,
-      `${format(p99Ms)} ms`,
-    ];
-  });
-  const header = ['', 'at once', 'a second', 'ratio', 'median', 'p99'];
-  return `### Checks of an endpoint over loopback\n\n${table(header, rows)}\n`;
+/** Checks over loopback, beside a bare connection at the same concurrency, and over a distance. */
+export function endpointTable({ race, trips }: EndpointFigures): string {
+  const rows = race.map(({ name, concurrency, perSecond, ratio, goal, medianMs }) => [
+    name,
+    String(concurrency),
+    perSecond.toFixed(0),
+    `${ratio.toFixed(2)} ×`,
+    goal === null ? '' : `${goal.toFixed(2)} ×`,
+    `${format(medianMs)} ms`,
+  ]);
+  const header = ['', 'at once', 'a second', 'ratio', 'goal', 'median'];
+  const far = trips.map(({ name, addedMs, medianMs, trips: count, goalMs }) => [
+    name,
+    `${addedMs} ms`,
+    `${format(medianMs)} ms`,
+    count.toFixed(1),
+    `${goalMs} ms`,
+  ]);
+  return [
+    `### Checks of an endpoint over loopback\n\n${table(header, rows)}`,
+    `### Host to answer, with a longer round trip\n\n${table(['', 'added', 'median', 'round trips', 'goal'], far)}\n`,
+  ].join('\n\n');
 }
 
 /** Who agrees with the public suites, and how the others err. */
