@@ -42,8 +42,8 @@ export async function withDeadline<T>(
   }
 }
 
-/** Connections that one look at an address makes one after the other: three tries, and the second looks. */
-const CONNECTIONS_IN_TURN = 4;
+/** Connections that one look at an address makes one after the other: three tries, and two of the second looks. */
+const CONNECTIONS_IN_TURN = 5;
 
 /**
  * The longest that a check may hold its place, in ms: the sum of what its steps allow each other. Steps have

@@ -5,6 +5,8 @@ export const SERVER_LIMITS = {
   bodyBytes: 16_384,
   /** Longest time for such a body, in ms: it is one packet, or a few. */
   bodyMs: 10_000,
+  /** How long the list of this machine's own addresses is kept, in ms: the system takes longer for it than for a look-up. */
+  ownAddressesMs: 1_000,
   /** Addresses of one name that are tried; farms rarely show more than 8. */
   addresses: 16,
   /** Addresses of one name that are tried at the same time. */

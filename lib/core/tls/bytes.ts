@@ -18,7 +18,9 @@ export class ByteReader {
 
   /** Unsigned number of `size` bytes (1 to 4). */
   number(size: number): number {
-    return this.take(size).reduce((value, byte) => value * 256 + byte, 0);
+    let value = 0;
+    for (const byte of this.take(size)) value = value * 256 + byte;
+    return value;
   }
 
   /** The next `length` bytes, as a view. @throws {MalformedError} when there are fewer. */

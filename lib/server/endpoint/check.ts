@@ -108,9 +108,8 @@ export async function checkAdmitted(
   const protocol = ask.protocol ?? protocolOfPort(port);
   const observedAt = parts.now().toISOString();
   const plan: Plan = { admission, protocol, sni: sni.value, thorough: ask.thorough ?? true, signal };
-  const addresses = await pLimit(SERVER_LIMITS.addressesAtOnce).map(admission.addresses, (one) =>
-    answerFor(plan, one, parts),
-  );
+  const atOnce = pLimit(SERVER_LIMITS.addressesAtOnce);
+  const addresses = await atOnce.map(admission.addresses, (one) => answerFor(plan, one, parts));
   if (signal.aborted) return failure({ code: 'canceled' });
   return success({
     version: WIRE_VERSION,

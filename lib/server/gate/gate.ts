@@ -45,13 +45,23 @@ export interface Gate {
 
 export interface GateParts {
   readonly lookup?: Lookup;
-  /** Addresses of this machine, asked at every admission. */
+  /** Addresses of this machine. */
   readonly ownAddresses?: () => ReadonlySet<string>;
 }
 
 function machineAddresses(): ReadonlySet<string> {
   const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
   return new Set(all.map((entry) => entry.address.toLowerCase()));
+}
+
+/** Asks again only when the last answer is older than that, in ms. */
+function keptFor<T>(milliseconds: number, ask: () => T): () => T {
+  let kept: { readonly value: T; readonly until: number } | null = null;
+  return () => {
+    const now = performance.now();
+    if (kept === null || now >= kept.until) kept = { value: ask(), until: now + milliseconds };
+    return kept.value;
+  };
 }
 
 type GateConfig = Pick<
@@ -72,7 +82,7 @@ export function createGate(config: GateConfig, parts: GateParts = {}, routes: Ga
   const { resolvers, dnsTimeoutMs } = config;
   const chosen = resolvers.length > 0 ? serverLookup(resolvers, dnsTimeoutMs) : systemLookup;
   const names = new Names(parts.lookup ?? chosen, dnsTimeoutMs);
-  const ownAddresses = parts.ownAddresses ?? machineAddresses;
+  const ownAddresses = parts.ownAddresses ?? keptFor(SERVER_LIMITS.ownAddressesMs, machineAddresses);
   const { endpointProxy = '' } = routes;
   const proxy = endpointProxy === '' ? null : new URL(endpointProxy);
 

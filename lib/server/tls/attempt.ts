@@ -30,22 +30,26 @@ export interface Attempt {
   readonly milliseconds: number;
 }
 
+const HANDSHAKE_SECRET = 'SERVER_HANDSHAKE_TRAFFIC_SECRET';
+const APPLICATION_SECRET = 'SERVER_TRAFFIC_SECRET_0';
+
 /** Collects the secrets of the server's direction; they live as long as the attempt. */
 class SecretBox implements Secrets {
   readonly #secrets = new Map<string, Uint8Array>();
 
   /** One line of the NSS key log format: label, client random, secret. */
   add(line: string): void {
+    if (!line.startsWith(HANDSHAKE_SECRET) && !line.startsWith(APPLICATION_SECRET)) return;
     const [label = '', , secret = ''] = line.trim().split(' ');
     this.#secrets.set(label, Buffer.from(secret, 'hex'));
   }
 
   handshake(): Uint8Array | null {
-    return this.#secrets.get('SERVER_HANDSHAKE_TRAFFIC_SECRET') ?? null;
+    return this.#secrets.get(HANDSHAKE_SECRET) ?? null;
   }
 
   application(): Uint8Array | null {
-    return this.#secrets.get('SERVER_TRAFFIC_SECRET_0') ?? null;
+    return this.#secrets.get(APPLICATION_SECRET) ?? null;
   }
 }
 
@@ -86,9 +90,12 @@ export function attemptHandshake(socket: Duplex, options: AttemptOptions): Promi
       clearTimeout(timer);
       clearTimeout(linger);
       signal.removeEventListener('abort', onAbort);
-      if (end.kind === 'completed') dismiss(tls, socket);
-      else tls.destroy();
-      if (end.kind !== 'completed') socket.destroy();
+      // Who waits for the answer need not wait for the good-bye.
+      if (end.kind === 'completed') setImmediate(dismiss, tls, socket);
+      else {
+        tls.destroy();
+        socket.destroy();
+      }
       resolve({
         flight: flight ?? readFlight(received, secrets, makeOpener),
         end,

@@ -65,7 +65,7 @@ interface CaptureOptions {
   readonly alpn: readonly string[];
   /**
    * Also ask for SCTs, look at what a client without SNI gets, and at what one gets that takes the other kind of
-   * key only: three more connections.
+   * key only: two more connections, four where the server has more than one certificate.
    */
   readonly thorough: boolean;
   readonly timeoutMs: number;
@@ -189,12 +189,42 @@ async function compareWithoutSni(
 }
 
 /** SCTs for the same certificate, which only a ClientHello of our own can ask for. */
-async function askForScts(options: CaptureOptions, leaf: Uint8Array): Promise<Captured['scts']> {
+async function askForScts(options: CaptureOptions, chain: readonly Uint8Array[]): Promise<Captured['scts']> {
   const tried = await tryAs(options, 'inquiry', options.sni);
   if (!tried.ok) return null;
-  const { chain, scts } = tried.value.attempt.flight;
-  const [sent] = chain ?? [];
-  return sent !== undefined && Buffer.compare(sent, leaf) === 0 ? scts : null;
+  const [sent] = tried.value.attempt.flight.chain ?? [];
+  const [leaf] = chain;
+  const isSame = sent !== undefined && leaf !== undefined && Buffer.compare(sent, leaf) === 0;
+  return isSame ? tried.value.attempt.flight.scts : null;
+}
+
+type Nameless = Pick<Captured, 'scts' | 'withoutSni'>;
+
+/**
+ * SCTs and what a client without SNI gets, by one hello of our own that names no host: most servers have one
+ * certificate, and answer both with it. Where they do not, each is asked by itself.
+ */
+async function askWithoutName(
+  options: CaptureOptions,
+  as: Tried['as'],
+  { chain, keyType }: { readonly chain: readonly Uint8Array[]; readonly keyType: KeyType | null },
+): Promise<Nameless> {
+  const tried = await tryAs(options, 'inquiry', null);
+  const flight = tried.ok ? tried.value.attempt.flight : null;
+  const isNamed = options.sni !== null;
+  if (flight?.chain && sameChain(chain, flight.chain)) {
+    return { scts: flight.scts, withoutSni: isNamed ? { kind: 'same' } : null };
+  }
+  if (!isNamed) return { scts: null, withoutSni: null };
+  // Of another kind of key, it may be the hello and not the name that made the difference.
+  const isDifferent = flight?.chain && flight.chain.length > 0 && flight.keyType === keyType;
+  const [scts, withoutSni] = await Promise.all([
+    askForScts(options, chain),
+    isDifferent
+      ? ({ kind: 'different', chain: flight.chain } as const)
+      : compareWithoutSni(options, as, chain),
+  ]);
+  return { scts, withoutSni };
 }
 
 /** What a client gets that takes only the kind of key that `seen` does not have. */
@@ -225,15 +255,13 @@ export async function capture(options: CaptureOptions): Promise<Result<Captured>
   if (!chain.ok) return chain;
   const { attempt, as, timings, smallHelloOnly = false } = tried.value;
   const { flight } = attempt;
-  const [leaf = new Uint8Array()] = chain.value;
   const again = { ...options, timeoutMs: Math.min(options.timeoutMs, SERVER_LIMITS.secondLookMs) };
-  const [scts, withoutSni, otherKey] = options.thorough
+  const [{ scts, withoutSni }, otherKey] = options.thorough
     ? await Promise.all([
-        askForScts(again, leaf),
-        compareWithoutSni(again, as, chain.value),
+        askWithoutName(again, as, { chain: chain.value, keyType: flight.keyType }),
         askForOtherKey(again, flight),
       ])
-    : [null, null, null];
+    : [{ scts: null, withoutSni: null }, null];
   return success({
     tlsVersion: VERSIONS[flight.version ?? 0] ?? 'unknown',
     cipher: flight.cipher ?? 'unknown',

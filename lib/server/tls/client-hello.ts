@@ -121,11 +121,18 @@ export interface ClientHello {
   sharedSecret(group: number, serverKey: Uint8Array): Uint8Array | null;
 }
 
-/**
- * Makes a ClientHello for TLS 1.0 to 1.3 that asks for a staple and for SCTs.
- * @param only offers signatures and suites of one kind of key, as clients do that know no other.
- */
-export function makeClientHello(sni: string | null, only: KeyType | null = null): ClientHello {
+/** All of a hello that is the same in each that offers the same keys. */
+interface Fixed {
+  readonly ciphers: Buffer;
+  /** What follows the server's name. */
+  readonly extensions: Buffer;
+}
+
+const fixed = new Map<KeyType | null, Fixed>();
+
+function fixedFor(only: KeyType | null): Fixed {
+  const known = fixed.get(only);
+  if (known) return known;
   const signatures = SIGNATURES.filter((scheme) => only === null || keyTypeOfScheme(scheme) === only);
   const isTls13 = (cipher: number): boolean => cipher >> 8 === 0x13 || cipher === RENEGOTIATION_INFO;
   const ciphers = CIPHERS.filter(
@@ -134,27 +141,39 @@ export function makeClientHello(sni: string | null, only: KeyType | null = null)
   const keyShares = ownShares().map(({ group, publicKey }) =>
     Buffer.concat([numbers16([group]), vector(2, publicKey)]),
   );
-  const extensions = [
-    ...(sni === null
-      ? []
-      : [extension(0, vector(2, Buffer.from([0]), vector(2, Buffer.from(sni, 'latin1'))))]),
-    extension(5, Buffer.from([1, 0, 0, 0, 0])), // status_request: ocsp, no responders, no extensions
-    extension(10, vector(2, numbers16(GROUPS))),
-    extension(11, vector(1, Buffer.from([0]))), // ec_point_formats: uncompressed
-    extension(13, vector(2, numbers16(signatures))),
-    extension(18, Buffer.alloc(0)), // signed_certificate_timestamp (RFC 6962 §3.3.1)
-    extension(23, Buffer.alloc(0)), // extended_master_secret
-    extension(43, vector(1, numbers16(VERSIONS))),
-    extension(45, vector(1, Buffer.from([1]))), // psk_key_exchange_modes
-    extension(51, vector(2, ...keyShares)),
-  ];
+  const made: Fixed = {
+    ciphers: vector(2, numbers16(ciphers)),
+    extensions: Buffer.concat([
+      extension(5, Buffer.from([1, 0, 0, 0, 0])), // status_request: ocsp, no responders, no extensions
+      extension(10, vector(2, numbers16(GROUPS))),
+      extension(11, vector(1, Buffer.from([0]))), // ec_point_formats: uncompressed
+      extension(13, vector(2, numbers16(signatures))),
+      extension(18, Buffer.alloc(0)), // signed_certificate_timestamp (RFC 6962 §3.3.1)
+      extension(23, Buffer.alloc(0)), // extended_master_secret
+      extension(43, vector(1, numbers16(VERSIONS))),
+      extension(45, vector(1, Buffer.from([1]))), // psk_key_exchange_modes
+      extension(51, vector(2, ...keyShares)),
+    ]),
+  };
+  fixed.set(only, made);
+  return made;
+}
+
+/**
+ * Makes a ClientHello for TLS 1.0 to 1.3 that asks for a staple and for SCTs.
+ * @param only offers signatures and suites of one kind of key, as clients do that know no other.
+ */
+export function makeClientHello(sni: string | null, only: KeyType | null = null): ClientHello {
+  const { ciphers, extensions } = fixedFor(only);
+  const name =
+    sni === null ? [] : [extension(0, vector(2, Buffer.from([0]), vector(2, Buffer.from(sni, 'latin1'))))];
   const body = Buffer.concat([
     numbers16([0x0303]),
     randomBytes(32),
     vector(1, randomBytes(32)), // a session id, for middleboxes (RFC 8446 §D.4)
-    vector(2, numbers16(ciphers)),
+    ciphers,
     vector(1, Buffer.from([0])),
-    vector(2, ...extensions),
+    vector(2, ...name, extensions),
   ]);
   const message = Buffer.concat([Buffer.from([1]), vector(3, body)]);
   return {

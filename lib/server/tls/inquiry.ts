@@ -46,7 +46,7 @@ export function inquire(socket: Duplex, { sni, only, timeoutMs, signal }: Inquir
       signal.removeEventListener('abort', onAbort);
       socket.removeListener('data', onData);
       socket.removeListener('close', onClose);
-      socket.destroy();
+      setImmediate(() => socket.destroy());
       const milliseconds = performance.now() - startedAt;
       resolve({ flight: reader.flight, end, opening: opening ?? new Uint8Array(), milliseconds });
     };

@@ -1,6 +1,5 @@
 /** Opens TLS 1.3 records with the traffic secrets that OpenSSL reports (RFC 8446 §5.2, §7.3). */
-import { createDecipheriv, type CipherGCMTypes } from 'node:crypto';
-import { concat } from '../../core/tls/bytes.ts';
+import { createDecipheriv, createSecretKey, type CipherGCMTypes, type KeyObject } from 'node:crypto';
 import { expandLabel, type HashName } from './key-schedule.ts';
 import type { MakeOpener, OpenedRecord, RecordOpener, TlsRecord } from '../../core/tls/records.ts';
 
@@ -25,14 +24,15 @@ export const hashOf = (cipherSuite: number): HashName | null => SUITES[cipherSui
 
 class NodeOpener implements RecordOpener {
   readonly #suite: Suite;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
   readonly #iv: Buffer;
   #sequence = 0;
 
   constructor(suite: Suite, secret: Uint8Array) {
     this.#suite = suite;
-    this.#key = expandLabel(suite.hash, secret, 'key', NOTHING, suite.keyBytes);
-    this.#iv = expandLabel(suite.hash, secret, 'iv', NOTHING, IV_BYTES);
+    const key = createSecretKey(secret);
+    this.#key = createSecretKey(expandLabel(suite.hash, key, 'key', NOTHING, suite.keyBytes));
+    this.#iv = expandLabel(suite.hash, key, 'iv', NOTHING, IV_BYTES);
   }
 
   open(record: TlsRecord): OpenedRecord | null {
@@ -49,12 +49,15 @@ class NodeOpener implements RecordOpener {
     decipher.setAAD(header, { plaintextLength: fragment.length - TAG_BYTES });
     let inner: Uint8Array;
     try {
-      inner = concat([decipher.update(fragment.subarray(0, -TAG_BYTES)), decipher.final()]);
+      // Both kinds of cipher are streams: `final` only checks the tag.
+      inner = decipher.update(fragment.subarray(0, -TAG_BYTES));
+      decipher.final();
     } catch {
       return null;
     }
     // TLSInnerPlaintext: content, its type, zeros for padding.
-    const end = inner.findLastIndex((byte) => byte !== 0);
+    let end = inner.length - 1;
+    while (end >= 0 && inner[end] === 0) end -= 1;
     return end < 0 ? null : { type: inner[end] ?? 0, content: inner.subarray(0, end) };
   }
 }
