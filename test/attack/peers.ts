@@ -2,7 +2,6 @@
 import { createServer as createHttp, type RequestListener } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { createServer as createTcp, type AddressInfo, type Server, type Socket } from 'node:net';
-import { createServer as createTls } from 'node:tls';
 import { createSocket } from 'node:dgram';
 import type { Issued } from '#lib/cli/pki.ts';
 import { makePfx } from '#test/e2e/support/openssl.ts';
@@ -12,8 +11,6 @@ import { createAuthority } from '#lib/cli/pki.ts';
 import { metadata } from '#test/support/signed-metadata.ts';
 
 export interface Peers {
-  /** A TLS server as an honest client checks it. */
-  readonly honest: number;
   /** HTTP: what it answers is named by the path. */
   readonly http: number;
   /** HTTPS whose metadata is named by the number of descriptors, in order of the requests. */
@@ -73,15 +70,9 @@ export async function startPeers(): Promise<Peers> {
   };
   const texts = [nestedMetadata(), manyKeys(pki)];
   let turn = 0;
-  const honest = createTls({ key, cert: pem + pki.intermediate.pem }, (socket) => {
-    socket.on('error', () => undefined);
-    socket.end();
-  });
-  honest.on('tlsClientError', (_error, socket) => socket.destroy());
   const names = createSocket('udp4');
   await new Promise<void>((resolve) => names.bind(0, '127.0.0.1', resolve));
   return {
-    honest: await listen(honest),
     http: await listen(createHttp(answer)),
     federation: await listen(
       createHttps({ key, cert: pem }, (_request, response) => response.end(texts[turn++ % texts.length])),

@@ -6,6 +6,7 @@ import { createVerifier } from '../../core/signature/verifier.ts';
 import { decodeXml, readMetadata, type ReadMetadata } from '../../endpoints/federation/metadata.ts';
 import type { Expectation } from '../../endpoints/api.ts';
 import { accept, type Reading } from './expected.ts';
+import { standAside } from '../stand-aside.ts';
 
 export type Job =
   | { readonly kind: 'answer'; readonly bytes: Uint8Array; readonly expect: Expectation }
@@ -17,6 +18,8 @@ export interface Answers {
 }
 
 const verifier = createVerifier(globalThis.crypto);
+
+standAside();
 
 export default function work(job: Job): Promise<Answers[Job['kind']]> {
   switch (job.kind) {

@@ -18,6 +18,7 @@ import { enterpriseRoots, join, storeFor, type Offer } from '../../trust/offer.t
 import type { StoreId } from '../../trust/profiles/base/types.ts';
 import { judgeEnds, type ClientEnd } from '../../trust/profiles/trust-ends.ts';
 import { gatherStores, stampOf } from '../../trust/sources/gather.ts';
+import { standAside } from '../stand-aside.ts';
 
 /** One chain to judge. */
 export interface ProbeJob {
@@ -85,6 +86,8 @@ async function openLists(places: ProbeJob['places']): Promise<Lists> {
 
 /** The store of the general verdict, as on the page. */
 const GENERAL_STORE = 'mozilla';
+
+standAside();
 
 export default async function work(job: ProbeJob): Promise<ProbeReading> {
   const { reader, extras } = await listsIn(job.places);

@@ -1,5 +1,6 @@
 /** Reads an answer of bounded size, and stops as soon as it can't be what is expected. */
 import type { IncomingMessage } from 'node:http';
+import { DerError, DerReader } from '../../core/der/reader.ts';
 import type { Expectation } from '../../endpoints/api.ts';
 import { RELAY_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
@@ -29,12 +30,16 @@ export async function readBody(
       if (received > limit) return refuse({ code: 'answer-too-large', limit });
       if (open > RELAY_LIMITS.openBytes) return refuse({ code: 'busy', retryAfterSeconds: 5 });
       chunks.push(chunk);
-      if (chunks.length === 1 && isHopeless(chunk, expect)) {
+      if (chunks.length > 1) continue;
+      if (isHopeless(chunk, expect)) {
         const found = lookAt(chunk.subarray(0, LOOK));
         return refuse({ code: 'answer-not-expected', expect, found, reason: null });
       }
+      const reason = expect === 'certificate' ? null : lengthFault(chunk, message.headers['content-length']);
+      if (reason !== null) return refuse({ code: 'answer-not-expected', expect, found: 'other', reason });
     }
-    const body = new Uint8Array(received);
+    // Shared with the thread that reads it: a copy of each large answer would hold everybody up.
+    const body = new Uint8Array(new SharedArrayBuffer(received));
     let offset = 0;
     for (const chunk of chunks) {
       body.set(chunk, offset);
@@ -45,5 +50,19 @@ export async function readBody(
     return inTime(refuse({ code: 'answer-cut', received }), clock, received);
   } finally {
     open -= received;
+  }
+}
+
+/** Why one DER value can't fill the length that HTTP announces, as our reader would say; null: it can. */
+function lengthFault(start: Uint8Array, contentLength: string | undefined): string | null {
+  if (contentLength === undefined) return null;
+  const value = new DerReader(start, 0, Number(contentLength));
+  try {
+    value.next();
+    value.finish('the answer');
+    return null;
+  } catch (error) {
+    if (error instanceof DerError) return error.message;
+    throw error;
   }
 }

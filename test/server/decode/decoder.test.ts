@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createAuthority } from '#lib/cli/pki.ts';
@@ -37,6 +38,21 @@ describe('a thread', () => {
     const read = await decoder.run({ kind: 'metadata', bytes: xml }, asker());
     expect(read).toMatchObject({ kind: 'done', value: { ok: true, value: { certificates: { length: 3 } } } });
     expect(decoder.load).toEqual({ running: 0, waiting: 0, cut: 0 });
+  });
+
+  it.runIf(process.platform === 'linux')('stands aside for the event loop', async () => {
+    const niceOf = (stat: string): number => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
+    const nices = (): ReadonlySet<number> =>
+      new Set(
+        readdirSync('/proc/self/task').map((task) =>
+          niceOf(readFileSync(`/proc/self/task/${task}/stat`, 'utf8')),
+        ),
+      );
+    const own = niceOf(readFileSync(`/proc/self/task/${process.pid}/stat`, 'utf8'));
+    const decoder = make();
+    await decoder.run({ kind: 'answer', bytes: new Uint8Array(ca.der), expect: 'certificate' }, asker());
+    expect(niceOf(readFileSync(`/proc/self/task/${process.pid}/stat`, 'utf8'))).toBe(own);
+    expect(Math.max(...nices())).toBe(own + 5);
   });
 
   it('is ended when its job takes too long, and the next job finds another', async () => {

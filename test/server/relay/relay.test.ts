@@ -122,6 +122,22 @@ describe('an answer that is not', () => {
     expect(fault).toHaveProperty('reason', expect.stringContaining('octets'));
   });
 
+  it('is refused at its first octets when HTTP announces another length than they do', async () => {
+    const { url } = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '4000000' });
+      response.on('error', () => undefined);
+      // An object of 16 MB, of which 4 MB are announced and no more than a piece comes.
+      response.write(Uint8Array.of(0x30, 0x84, 0x01, 0, 0, 0));
+    });
+    const fault = await relayFault(loopbackRelay(), url, 'crl');
+    expect(fault).toEqual({
+      code: 'answer-not-expected',
+      expect: 'crl',
+      found: 'other',
+      reason: 'the value claims 16777216 octets but 3999994 are left',
+    });
+  });
+
   it.each([403, 404, 500, 204])('is refused with HTTP status %i', async (status) => {
     const { url } = await serve(giving(status === 204 ? '' : crl, {}, status));
     expect(await relayFault(loopbackRelay(), url, 'crl')).toEqual({ code: 'http-status', status });
@@ -222,7 +238,7 @@ describe('time and size', () => {
 
   it('tells an answer that is cut', async () => {
     const { url } = await serve((_request, response) => {
-      response.writeHead(200, { 'content-length': '1000' }).write(crl.subarray(0, 100));
+      response.writeHead(200, { 'content-length': String(crl.length) }).write(crl.subarray(0, 100));
       setTimeout(() => response.destroy(), 20);
     });
     expect(await relayFault(loopbackRelay(), url, 'crl')).toEqual({ code: 'answer-cut', received: 100 });
