@@ -53,6 +53,11 @@ export interface ClientResult {
    * is unknown for want of that certificate.
    */
   readonly unseenRoot?: true;
+  /**
+   * With `unseenRoot`: `weakest` speaks against the path at hand whatever root it ends at. Another path, which those
+   * roots may give, is what is open.
+   */
+  readonly refusesPath?: true;
   /** Untrusted for a fault that no root can cure: decided without the client's store. */
   readonly whateverRoots?: true;
 }
@@ -115,10 +120,11 @@ async function clientResult(client: Client, decision: Decision): Promise<ClientR
   const { id, anchors, rootsUnknown = false } = client;
   const [best] = decision.paths;
   const decided = rootsUnknown && decision.verdict === 'untrusted' ? faultWhateverRoots(decision) : null;
-  const weakest = decided ?? decision.weakest;
   const unseenRoot = rootsUnknown
     ? decision.verdict !== 'trusted' && decided === null
     : decision.verdict === 'untrusted' && (await lacksUnseenRoot(decision, anchors));
+  const besides = rootsUnknown && unseenRoot ? best?.findings.find(speaksAgainstPath) : undefined;
+  const weakest = decided ?? besides ?? decision.weakest;
   const verdict = unseenRoot ? 'unknown' : decision.verdict;
   const trusted = verdict === 'trusted';
   const nodes = best?.candidate.nodes ?? [];
@@ -135,6 +141,7 @@ async function clientResult(client: Client, decision: Decision): Promise<ClientR
     issuedUntil: anchored ? issuedUntilOf(nodes[nodes.length - 1], decision.request.rules) : null,
     publicAnchor: anchored && nodes[nodes.length - 1]?.terms?.public === true,
     ...(unseenRoot ? { unseenRoot } : {}),
+    ...(besides ? { refusesPath: true } : {}),
     ...(decided ? { whateverRoots: true } : {}),
   };
 }
@@ -145,6 +152,9 @@ const ENDS_WITHOUT_ANCHOR: ReadonlySet<FindingCode> = new Set([
   'root-not-trusted',
   'self-signed-leaf',
 ]);
+
+const speaksAgainstPath = ({ severity, code }: Finding): boolean =>
+  severity === 'fatal' && !ENDS_WITHOUT_ANCHOR.has(code);
 
 /** Whether nothing but the missing anchor speaks against a path, and the store may hold it unseen. */
 async function lacksUnseenRoot({ paths }: Decision, { mayHold }: AnchorSource): Promise<boolean> {

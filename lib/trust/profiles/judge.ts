@@ -24,6 +24,8 @@ export interface ClientLine {
   readonly client: string;
   /** Null: the client's trust store is not at hand, and what it holds makes the difference. */
   readonly result: ClientResult | null;
+  /** Where `result` is null: that it refuses the path at hand, and why; another one may end at a root it has. */
+  readonly refusal?: ClientResult;
   readonly enterprise: EnterpriseEffect;
 }
 
@@ -34,17 +36,27 @@ export interface ClientsQuestion {
   readonly enterprise: AnchorSource | null;
 }
 
-/** Results by client, without those that hang on a store that is not at hand. */
-function knownResults(
-  clients: readonly Client[],
-  results: readonly ClientResult[],
-): ReadonlyMap<string, ClientResult> {
+/** Results by client; `known` is false of those that hang on a store that is not at hand. */
+type Results = ReadonlyMap<string, { readonly known: boolean; readonly result: ClientResult }>;
+
+function byClient(clients: readonly Client[], results: readonly ClientResult[]): Results {
   const open = new Set(clients.filter(({ rootsUnknown }) => rootsUnknown).map(({ id }) => id));
   return new Map(
-    results
-      .filter(({ client, unseenRoot }) => !(unseenRoot && open.has(client)))
-      .map((result) => [result.client, result]),
+    results.map((result) => {
+      const { client, unseenRoot = false } = result;
+      return [client, { known: !(unseenRoot && open.has(client)), result }];
+    }),
   );
+}
+
+function knownIn(results: Results, id: string): ClientResult | null {
+  const entry = results.get(id);
+  return entry?.known === true ? entry.result : null;
+}
+
+function refusalIn(results: Results, id: string): Pick<ClientLine, 'refusal'> {
+  const entry = results.get(id);
+  return entry?.known === false && entry.result.refusesPath ? { refusal: entry.result } : {};
 }
 
 /** A line for every profile, in the registry's order. */
@@ -54,23 +66,24 @@ export async function judgeAllClients(
   options: EvaluationOptions,
 ): Promise<readonly ClientLine[]> {
   const maker = new ClientMaker({ store, enterprise });
-  const judge = async (withEnterprise: boolean): Promise<ReadonlyMap<string, ClientResult>> => {
+  const judge = async (withEnterprise: boolean): Promise<Results> => {
     const clients = PROFILES.map((profile) => maker.client(profile, withEnterprise));
     const results = await engine.evaluateProfiles(request, clients, options);
-    return knownResults(clients, results);
+    return byClient(clients, results);
   };
   const without = await judge(false);
   const deployed = enterprise ? await judge(true) : without;
   return PROFILES.map(({ id, enterpriseRoots }): ClientLine => {
-    const plain = without.get(id) ?? null;
-    const full = deployed.get(id) ?? null;
+    const plain = knownIn(without, id);
+    const full = knownIn(deployed, id);
     const differ = plain?.verdict !== full?.verdict;
     if (enterpriseRoots === 'honoured') {
-      return { client: id, result: full, enterprise: differ ? 'decides' : 'none' };
+      const enterprise = differ ? 'decides' : 'none';
+      return { client: id, result: full, ...refusalIn(deployed, id), enterprise };
     }
     const missed = enterpriseRoots === 'ignored' ? 'ignored' : 'would-help';
     const helps = differ && full?.verdict === 'trusted';
-    return { client: id, result: plain, enterprise: helps ? missed : 'none' };
+    return { client: id, result: plain, ...refusalIn(without, id), enterprise: helps ? missed : 'none' };
   });
 }
 

@@ -158,12 +158,16 @@ function rowOf(profile: ClientProfile, line: ClientLine | undefined): Omit<Clien
   const result = line?.result ?? null;
   if (!line || !result) {
     const { name } = STORES[store];
+    const refusal = line?.refusal === undefined ? null : stopsOf(line.refusal);
     return {
       id,
       title,
       state: 'unknown',
       verdict: NOT_KNOWN,
-      stops: `Needs ${name}, which nobody provided here.`,
+      stops:
+        refusal === null
+          ? `Needs ${name}, which nobody provided here.`
+          : `Refuses this path: ${refusal} Whether it has another depends on ${name}, which nobody provided here.`,
       notes: [],
       drawable: false,
       claims,

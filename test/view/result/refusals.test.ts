@@ -110,6 +110,12 @@ describe('who refuses what is trusted in general', () => {
       const refusing = lines
         .filter(({ result }) => result?.verdict === 'untrusted')
         .map(({ client }) => profileOf(client)?.title);
+      // Without its roots a client still refuses the path at hand, whatever another might give.
+      const rootless = await judgeAllClients(evaluator, { request, store: () => null, enterprise: null }, {});
+      const named = rootless
+        .filter(({ result, refusal }) => result?.verdict === 'untrusted' || refusal !== undefined)
+        .map(({ client }) => profileOf(client)?.title);
+      expect(named.sort()).toEqual(refusing.toSorted());
       if (says) expect(headline(report)).toMatch(says);
       expect([...(refusalOf(report)?.clients ?? [])].sort()).toEqual(refusing.sort());
       expect(headline(report).startsWith(refusing.length === 0 ? 'Clients trust' : 'Clients differ')).toBe(
