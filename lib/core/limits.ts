@@ -6,7 +6,25 @@ export const LIMITS = {
   certificateBytes: 1_048_576,
   /** Certificate requests of one input whose signature is checked. */
   requests: 100,
-  /** Bytes of one input file. */
+  /** Bytes of one capture file, of which a page keeps one copy while it is read. */
+  captureBytes: 256 * 1_048_576,
+  /** TCP connections looked at in one capture. */
+  captureConnections: 20_000,
+  /** Octets of one direction of a connection: the handshake of a server with a chain of a megabyte fits. */
+  captureStreamBytes: 1_200_000,
+  /** Segments of one direction; a megabyte in packets of 1,400 octets has 750, retransmissions as many. */
+  captureSegments: 4_000,
+  /** TLS conversations shown of one capture. */
+  captureConversations: 500,
+  /** Octets of plain dialogue before TLS begins (STARTTLS, a proxy's CONNECT). */
+  captureDialogueBytes: 65_536,
+  /** Protected records of a client that are tried with its keys: its answer to the certificates is the first. */
+  captureClientRecords: 16,
+  /** Secrets of key logs; a browser writes five for each connection. */
+  keyLogLines: 200_000,
+  /** Bytes of a Certificate message when it is unpacked; real ones reach 200 KB. */
+  certificateMessageBytes: 1_048_576,
+  /** Bytes of any other input file. */
   fileBytes: 16 * 1_048_576,
   /** Wrappings taken off one after another: a gzip in base64 in YAML has two; a fourth is made to be a burden. */
   inputLayers: 3,

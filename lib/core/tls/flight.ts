@@ -8,12 +8,14 @@ import { Accumulator } from './accumulator.ts';
 import { ByteReader, MalformedError } from './bytes.ts';
 import {
   chosenProtocol,
+  isResumption,
   keyExchangeGroup,
   MESSAGE,
   readCertificate12,
   readCertificate13,
   readCertificateRequest12,
   readCertificateRequest13,
+  readCompressed,
   readEncryptedExtensions,
   readServerHello,
   readStatus,
@@ -35,6 +37,8 @@ export interface Flight {
   /** ProtocolVersion, null before a ServerHello. */
   readonly version: number | null;
   readonly cipher: string | null;
+  /** Number of the cipher suite. */
+  readonly suite: number | null;
   readonly group: string | null;
   readonly alpn: string | null;
   /** Null until the whole Certificate message came. */
@@ -45,6 +49,10 @@ export interface Flight {
   readonly clientCertificate: CertificateRequest | null;
   /** The kind of key that the server's certificate has, as far as the handshake tells. */
   readonly keyType: KeyType | null;
+  /** The server took up an earlier session, and sends no certificates. */
+  readonly resumed: boolean;
+  /** How the certificates were compressed, where that is not read (RFC 8879); null: they were not. */
+  readonly compression: string | null;
   /** The first fatal alert, in clear or protected; null when none came. */
   readonly alert: number | null;
   /** The server asked for another ClientHello (RFC 8446 §4.1.4). */
@@ -69,6 +77,7 @@ export class FlightReader {
   readonly #draft: Draft = {
     version: null,
     cipher: null,
+    suite: null,
     group: null,
     alpn: null,
     chain: null,
@@ -76,6 +85,8 @@ export class FlightReader {
     scts: null,
     clientCertificate: null,
     keyType: null,
+    resumed: false,
+    compression: null,
     alert: null,
     retried: false,
     complete: false,
@@ -83,7 +94,6 @@ export class FlightReader {
   };
   readonly #bytes = new Accumulator();
   readonly #messages = new Accumulator();
-  #cipherId = 0;
   #opener: RecordOpener | null = null;
   /** Nothing after this can be read: protected with keys not known, or out of form. */
   #closed = false;
@@ -123,7 +133,10 @@ export class FlightReader {
       this.#content(opened.type, opened.content);
     } else if (record.type === CONTENT.changeCipherSpec) {
       // Up to TLS 1.2 everything after it is protected; in TLS 1.3 it means nothing (RFC 8446 §5).
-      return this.#draft.version === TLS13;
+      if (this.#draft.version === TLS13) return true;
+      // A full handshake shows its certificates before.
+      this.#draft.resumed = this.#draft.version !== null && !this.#draft.complete;
+      return false;
     } else {
       // Once TLS 1.3 protects, only an alert may still come in clear.
       if (this.#opener !== null && record.type !== CONTENT.alert) return false;
@@ -170,6 +183,12 @@ export class FlightReader {
       case MESSAGE.certificate:
         this.#certificate(flight.version === TLS13 ? readCertificate13(body) : readCertificate12(body));
         break;
+      case MESSAGE.compressedCertificate: {
+        const unpacked = readCompressed(body);
+        if (typeof unpacked === 'string') flight.compression = unpacked;
+        else this.#certificate(readCertificate13(unpacked));
+        break;
+      }
       case MESSAGE.certificateStatus:
         flight.staple ??= readStatus(body);
         break;
@@ -205,8 +224,9 @@ export class FlightReader {
     }
     flight.cipher = cipherName(hello.cipher);
     flight.group = hello.share === null ? null : groupName(hello.share.group);
-    this.#cipherId = hello.cipher;
+    flight.suite = hello.cipher;
     if (hello.version === TLS13) {
+      flight.resumed = isResumption(hello);
       this.#protect(this.#secrets.handshake(hello, message));
     } else {
       flight.keyType = keyTypeOfCipher(hello.cipher);
@@ -222,7 +242,7 @@ export class FlightReader {
   }
 
   #protect(secret: Uint8Array | null): void {
-    this.#opener = secret === null ? null : this.#makeOpener(this.#cipherId, secret);
+    this.#opener = secret === null ? null : this.#makeOpener(this.#draft.suite ?? 0, secret);
   }
 }
 

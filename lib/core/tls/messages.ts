@@ -1,4 +1,5 @@
 /** Handshake messages of a server, as far as a capture needs them (RFC 8446 §4, RFC 5246 §7.4). */
+import { unzlibSync } from 'fflate';
 import { equalBytes } from '../der/bytes.ts';
 import { LIMITS } from '../limits.ts';
 import type { CertificateRequest } from '../mutual/request.ts';
@@ -6,6 +7,7 @@ import { ByteReader, latin1, MalformedError } from './bytes.ts';
 import { groupName } from './registry.ts';
 
 export const MESSAGE = {
+  clientHello: 1,
   serverHello: 2,
   encryptedExtensions: 8,
   certificate: 11,
@@ -15,9 +17,12 @@ export const MESSAGE = {
   certificateVerify: 15,
   finished: 20,
   certificateStatus: 22,
+  /** RFC 8879. */
+  compressedCertificate: 25,
 } as const;
 
 const EXTENSION = {
+  serverName: 0,
   statusRequest: 5,
   signatureAlgorithms: 13,
   alpn: 16,
@@ -25,6 +30,7 @@ const EXTENSION = {
   supportedVersions: 43,
   certificateAuthorities: 47,
   keyShare: 51,
+  preSharedKey: 41,
 } as const;
 
 /** A HelloRetryRequest is a ServerHello with this random (RFC 8446 §4.1.3). */
@@ -53,6 +59,39 @@ export interface ServerHello {
   /** TLS 1.3's key share: the group and, but for a retry, the server's public key. */
   readonly share: { readonly group: number; readonly key: Uint8Array } | null;
   readonly extensions: Extensions;
+}
+
+/** Whether the server took up an earlier session, so that it sends no certificates (RFC 8446 §4.2.11). */
+export const isResumption = ({ extensions }: ServerHello): boolean => extensions.has(EXTENSION.preSharedKey);
+
+export interface ClientHello {
+  /** 32 octets, by which a key log names the connection. */
+  readonly random: Uint8Array;
+  /** The name asked for (RFC 6066 §3); null when none was. */
+  readonly serverName: string | null;
+}
+
+export function readClientHello(body: Uint8Array): ClientHello {
+  const reader = new ByteReader(body);
+  reader.number(2);
+  const random = reader.take(32);
+  reader.vector(1);
+  reader.vector(2);
+  reader.vector(1);
+  const names = readExtensions(reader).get(EXTENSION.serverName);
+  return { random, serverName: names === undefined ? null : serverNameIn(new ByteReader(names).inner(2)) };
+}
+
+/** Longer is no name of a host (RFC 1035 §2.3.4). */
+const LONGEST_NAME = 255;
+
+function serverNameIn(list: ByteReader): string | null {
+  while (list.remaining > 0) {
+    const isHost = list.number(1) === 0;
+    const name = list.vector(2);
+    if (isHost) return latin1(name.subarray(0, LONGEST_NAME));
+  }
+  return null;
 }
 
 function readShare(reader: ByteReader): NonNullable<ServerHello['share']> {
@@ -127,6 +166,32 @@ export function readCertificate12(body: Uint8Array): CertificateMessage {
     bounded(chain);
   }
   return { chain, staple: null, scts: null };
+}
+
+/** Names of the registry of RFC 8879 §7.3. */
+const COMPRESSIONS: Readonly<Record<number, string>> = { 1: 'zlib', 2: 'brotli', 3: 'zstd' };
+
+/** CompressedCertificate (RFC 8879 §4): the Certificate message, or the name of a compression that is not read. */
+export function readCompressed(body: Uint8Array): Uint8Array | string {
+  const reader = new ByteReader(body);
+  const algorithm = reader.number(2);
+  const length = reader.number(3);
+  const packed = reader.vector(3);
+  const name = COMPRESSIONS[algorithm] ?? `algorithm ${String(algorithm)}`;
+  if (name !== 'zlib') return name;
+  if (length > LIMITS.certificateMessageBytes) throw new MalformedError('too large a Certificate message');
+  const unpacked = unzlibInto(packed, new Uint8Array(length + 1));
+  if (unpacked?.length !== length) throw new MalformedError('not the Certificate message that it says');
+  return unpacked;
+}
+
+/** Unpacks into as much room as there is, and no more; null for what is no zlib. */
+function unzlibInto(packed: Uint8Array, out: Uint8Array): Uint8Array | null {
+  try {
+    return unzlibSync(packed, { out });
+  } catch {
+    return null;
+  }
 }
 
 /** Certificate of TLS 1.3 (RFC 8446 §4.4.2). */
