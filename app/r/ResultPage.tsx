@@ -1,12 +1,15 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import { lookAtConversation } from '#lib/browser/ask/source.ts';
 import { purposeAsked, resultAddress } from '#lib/browser/ask/purpose-asked.ts';
 import { announce } from '#lib/browser/page/announce.ts';
 import { followUserRoots, session } from '#lib/browser/session/session.ts';
 import { EvidencePanel } from '../_ui/evidence/EvidencePanel.tsx';
 import { progressText } from '../_ui/parts/progress.ts';
+import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
 import { Notice } from '../_ui/parts/Notice.tsx';
 import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
 import { ResultView } from './ResultView.tsx';
@@ -22,6 +25,12 @@ import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { visibleLine } from '#lib/view/foreign-text.ts';
+
+/** Few results come from a capture. */
+const CapturePanel = dynamic(
+  () => import('../_ui/capture/CapturePanel.tsx').then((module) => module.CapturePanel),
+  { ssr: false },
+);
 
 /** The open result of this tab: restored after a reload, judged again when the question changes. */
 export function ResultPage() {
@@ -109,6 +118,17 @@ export function ResultPage() {
         }}
         onChangeHost={(host) => void session.ask({ host })}
         evidenceSlot={<EvidencePanel report={report} />}
+        captureSlot={
+          source.capture ? (
+            <LoadGuard onClose={() => undefined}>
+              <CapturePanel
+                seen={source.capture}
+                busy={running !== null}
+                onLook={(index) => void session.open(lookAtConversation(source, index))}
+              />
+            </LoadGuard>
+          ) : undefined
+        }
         guideSlot={<GuidePanel verdict={report.verdict} report={report} />}
       />
     </div>

@@ -56,6 +56,8 @@ interface ResultViewProps {
   readonly clientsSlot?: ReactNode;
   /** Said above the verdict when the report is that of one client. */
   readonly seenBy?: ReactNode;
+  /** The conversations of a capture, to look at another one, below the verdict. */
+  readonly captureSlot?: ReactNode;
   /** The end users' checklist, a line below the repair. */
   readonly guideSlot?: ReactNode;
 }
@@ -71,6 +73,7 @@ export function ResultView({
   evidenceSlot,
   clientsSlot,
   seenBy,
+  captureSlot,
   guideSlot,
 }: ResultViewProps) {
   const words = useSummary();
@@ -100,6 +103,7 @@ export function ResultView({
         actions={<Actions report={report} label={source.label} />}
       />
       {source.computer ? <ThisComputer seen={source.computer} /> : null}
+      {captureSlot}
       <Result {...{ view, report, source, evidenceSlot, clientsSlot, guideSlot }} />
       <PrintReport report={report} label={source.label} />
       <PrintedPlan report={report} findings={view.findings} source={source} />

@@ -69,7 +69,8 @@ export const sourceText = ({
   via,
   outcome,
 }: Pick<RevocationSource, 'kind' | 'via' | 'outcome'>): string => {
-  if (kind === 'ocsp') return via === 'staple' ? 'OCSP, stapled' : 'OCSP';
+  if (kind === 'ocsp')
+    return via === 'staple' ? 'OCSP, stapled' : via === 'file' ? 'OCSP, from a file' : 'OCSP';
   return outcome === 'delta' ? 'Delta CRL' : via === 'file' ? 'CRL, from a file' : 'CRL';
 };
 

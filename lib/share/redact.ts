@@ -14,6 +14,7 @@ export function redactEvidence(evidence: SharedEvidence, leaveOut: readonly numb
     label: REDACTED_LABEL,
     supplied: renumber(evidence.supplied.filter((_certificate, index) => !leaveOut.includes(index))),
     crls: evidence.crls,
+    ...(evidence.ocsp ? { ocsp: evidence.ocsp } : {}),
     roots: evidence.roots,
     problems: [],
     observation: null,

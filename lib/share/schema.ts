@@ -86,6 +86,7 @@ const evidence = v.strictObject({
   label: text,
   supplied: v.pipe(v.array(supplied), v.maxLength(L.certificates)),
   crls: v.pipe(v.array(bytes), v.maxLength(L.crls)),
+  ocsp: v.exactOptional(v.pipe(v.array(bytes), v.maxLength(L.crls))),
   roots: v.pipe(v.array(bytes), v.maxLength(L.roots)),
   problems: v.pipe(v.array(problem), v.maxLength(L.problems)),
   observation: v.nullable(observation),

@@ -60,6 +60,8 @@ export interface SharedEvidence {
   /** In the order sent or given; order and duplicates are evidence. */
   readonly supplied: readonly SuppliedCertificate[];
   readonly crls: readonly Uint8Array[];
+  /** OCSP responses given by hand. Absent: none. */
+  readonly ocsp?: readonly Uint8Array[];
   /**
    * Roots that the sender trusts beyond the built-in set (DER). A link can't make anybody trust them:
    * they count only after the reader said so, for this result.

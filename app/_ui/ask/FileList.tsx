@@ -24,9 +24,12 @@ function found({ state, decoded, progress }: DraftFile): string {
   if (state === 'reading') return 'Reading…';
   if (state === 'failed') return 'This file could not be opened';
   if (state === 'locked') return 'Needs a password';
+  if (decoded?.format === 'key-log') return 'Key log of TLS connections';
+  const connections = decoded?.capture?.conversations.length ?? 0;
   const certificates = decoded?.certificates.length ?? 0;
   const crls = decoded?.crls.length ?? 0;
   const parts = [
+    connections > 0 && plural(connections, 'TLS connection'),
     certificates > 0 && plural(certificates, 'certificate'),
     crls > 0 && plural(crls, 'revocation list'),
   ].filter((part) => part !== false);

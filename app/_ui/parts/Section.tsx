@@ -10,6 +10,7 @@ import { unfold } from './unfold.ts';
 type SectionId =
   | 'chain'
   | 'computer'
+  | 'capture'
   | 'clients'
   | 'served'
   | 'evidence'

@@ -3,6 +3,7 @@
  * result, or from an error, finds everything as it was left. Private keys never stay in it: text that
  * holds one is emptied at once, and of a file only the decoded certificates are kept, never its bytes.
  */
+import { captureKind } from '#lib/core/capture/packets.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 import type { Recognised } from '#lib/core/input/recognise.ts';
 import { LIMITS } from '#lib/core/limits.ts';
@@ -21,6 +22,8 @@ export interface DraftFile {
   readonly decoded: DecodedInput | null;
   /** Only while a password is missing: the file as it came. */
   readonly locked: File | null;
+  /** A capture that waits for its secrets, or a key log: the file as it came. */
+  readonly held: File | null;
   /** While a password of many rounds is tried: how far that is. */
   readonly progress: EvaluationProgress | null;
 }
@@ -51,6 +54,11 @@ const whereOf = ({ params, line }: InputProblem): string | null => {
   return parts.filter((part) => part !== null).join(', ') || null;
 };
 
+const isKeyLog = ({ format }: DecodedInput): boolean => format === 'key-log';
+
+const waitsForSecrets = ({ capture }: DecodedInput): boolean =>
+  capture?.conversations.some(({ unread }) => unread === 'encrypted') === true;
+
 /** The first refused key: the one code of that weight, since the table of all is not for the start page. */
 const keyIn = ({ problems }: DecodedInput): InputProblem | undefined =>
   problems.find(({ code }) => code === 'private-key');
@@ -60,10 +68,13 @@ export async function decodeFile(
   file: File,
   options: Pick<CallOptions, 'signal' | 'onProgress'>,
   password?: string,
+  keyLogs: readonly string[] = [],
 ): Promise<DecodedInput> {
   // Past the limit the core refuses anyway: one byte more than it allows is enough to be told so.
-  const bytes = new Uint8Array(await file.slice(0, LIMITS.fileBytes + 1).arrayBuffer());
-  const raw = { name: file.name, bytes, ...(password === undefined ? {} : { password }) };
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const limit = captureKind(start) === null ? LIMITS.fileBytes : LIMITS.captureBytes;
+  const bytes = new Uint8Array(await file.slice(0, limit + 1).arrayBuffer());
+  const raw = { name: file.name, bytes, keyLogs, ...(password === undefined ? {} : { password }) };
   const [decoded] = await core.call('decode', [raw], { ...options, transfer: [bytes.buffer] });
   if (!decoded) throw new Error('The worker returned no answer for the file.');
   return decoded;
@@ -123,7 +134,22 @@ export function createDraft() {
       }
     }
     const locked = decoded.needsPassword === true;
-    patchFile(id, { state: locked ? 'locked' : 'ready', decoded, locked: locked ? file : null });
+    const held = isKeyLog(decoded) || waitsForSecrets(decoded) ? file : null;
+    patchFile(id, { state: locked ? 'locked' : 'ready', decoded, locked: locked ? file : null, held });
+  }
+
+  /** Reads captures that wait for secrets again, with the key logs there are by now. */
+  async function openCaptures(): Promise<void> {
+    const { files } = store.get();
+    const logs = files.filter(({ decoded, held }) => held && decoded && isKeyLog(decoded));
+    const waiting = files.filter(({ decoded, held }) => held && decoded && waitsForSecrets(decoded));
+    if (logs.length === 0 || waiting.length === 0) return;
+    const keyLogs = await Promise.all(
+      logs.map(({ held }) => held?.slice(0, LIMITS.fileBytes).text() ?? Promise.resolve('')),
+    );
+    for (const { id, held } of waiting) {
+      if (held) settle(id, held, await decodeFile(held, {}, undefined, keyLogs));
+    }
   }
 
   const self = {
@@ -161,11 +187,16 @@ export function createDraft() {
           state: 'reading',
           decoded: null,
           locked: null,
+          held: null,
           progress: null,
         };
         store.update((now) => ({ ...now, files: [...now.files, entry] }));
         decode(id, file).then(
-          (decoded) => settle(id, file, decoded),
+          (decoded) => {
+            settle(id, file, decoded);
+            // What can't be read again stays as it was read.
+            openCaptures().catch(() => undefined);
+          },
           () => patchFile(id, { state: 'failed' }),
         );
       }

@@ -2,6 +2,9 @@
  * What is being looked at: the certificates as they came in and how. Kept in memory (and in this tab's
  * session storage), so that judging again at another date or for another host fetches nothing.
  */
+import type { CapturedConversation, CaptureRecord } from '#lib/core/capture/types.ts';
+import { protocolOfPort } from '#lib/core/input/schemes.ts';
+import { readTarget } from '#lib/core/input/target.ts';
 import type { ComputerRecord } from '#lib/core/computer/types.ts';
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
@@ -76,6 +79,8 @@ export interface Source {
   readonly supplied: readonly SuppliedCertificate[];
   /** CRLs that were among the inputs (DER). */
   readonly crls: readonly Uint8Array[];
+  /** OCSP responses that were among the inputs (DER). Absent: none. */
+  readonly ocsp?: readonly Uint8Array[];
   /** Roots trusted for this source only (DER): the private roots of the examples. */
   readonly anchors: readonly Uint8Array[];
   /** What could not be read, or was odd, in the inputs. */
@@ -98,6 +103,16 @@ export interface Source {
   readonly evidence?: readonly FetchedEvidence[];
   /** What a computer on which it fails saw, when that is the input. Stays in this tab: links don't carry it. */
   readonly computer?: SeenByComputer;
+  /** The conversations of a capture, when that is the input; `observation` is the one looked at. Stays in this tab. */
+  readonly capture?: SeenInCapture;
+}
+
+/** A capture's conversations, and which of them is looked at. */
+export interface SeenInCapture {
+  /** Name of the file, or what else the input is called. */
+  readonly label: string;
+  readonly conversations: readonly CapturedConversation[];
+  readonly shown: number;
 }
 
 /** A computer's record, and what was given beside it as what the server sends to others (null: nothing). */
@@ -118,6 +133,8 @@ export function sourceOfInputs(
   about: { readonly kind: 'files' | 'text'; readonly label: string; readonly host: string | null },
 ): Source {
   const seen = inputs.find(({ computer }) => computer !== undefined)?.computer;
+  const captured = inputs.find(({ capture }) => capture?.conversations.some(isReadable) === true);
+  if (captured?.capture) return sourceOfCapture(captured.capture, captured, inputs, about);
   return seen ? sourceOfRecord(seen, inputs, about) : sourceOfCertificates(inputs, about);
 }
 
@@ -142,6 +159,92 @@ function sourceOfRecord(
   };
 }
 
+const isReadable = ({ unread }: CapturedConversation): boolean => unread === null;
+
+/** The name asked for, when it is one: it is what the client wrote, not what anybody checked. */
+function hostOf({ serverName }: CapturedConversation): string | null {
+  const reading = serverName === null ? null : readTarget(serverName);
+  return reading?.ok === true ? reading.target.host : null;
+}
+
+/** One conversation is what was sent; what was given beside the capture is at hand as well. */
+function sourceOfCapture(
+  { conversations }: CaptureRecord,
+  captured: DecodedInput,
+  inputs: readonly DecodedInput[],
+  about: Pick<Source, 'kind' | 'label' | 'host'>,
+): Source {
+  const beside = sourceOfCertificates(
+    inputs.filter((input) => input !== captured),
+    about,
+  );
+  const source = { ...beside, problems: inputs.flatMap(({ problems }) => problems) };
+  const capture = { label: about.label, conversations, shown: 0 };
+  return lookAtConversation({ ...source, capture }, firstToLookAt(conversations, about.host), about.host);
+}
+
+/** The one for the host in question, else the first that somebody objected to, else the first. */
+function firstToLookAt(conversations: readonly CapturedConversation[], host: string | null): number {
+  const find = (fits: (one: CapturedConversation) => boolean): number =>
+    conversations.findIndex((one) => isReadable(one) && fits(one));
+  const named = host === null ? -1 : find((one) => hostOf(one) === host);
+  if (named >= 0) return named;
+  const refused = find(({ alert }) => alert?.from === 'client');
+  return refused >= 0 ? refused : find(() => true);
+}
+
+/** The same capture, looking at another of its conversations. @param host what to check it for; null: the name asked for */
+export function lookAtConversation(source: Source, shown: number, host: string | null = null): Source {
+  const { capture } = source;
+  const seen = capture?.conversations[shown];
+  if (!capture || !seen) return source;
+  const given = source.supplied.filter(({ origin }) => origin.kind !== 'presented');
+  const asked = host ?? hostOf(seen);
+  return {
+    ...source,
+    label: `${capture.label}: ${seen.serverName ?? seen.server.address}`,
+    host: asked,
+    supplied: [
+      ...seen.chain.map((der, index) => ({ der, origin: { kind: 'presented' as const, index } })),
+      ...given,
+    ],
+    observation: observationOf(seen),
+    capture: { ...capture, shown },
+  };
+}
+
+function observationOf(seen: CapturedConversation): Observation {
+  const { server, serverName, version, chain, staple, scts, cipher, group, clientCertificate } = seen;
+  return {
+    host: hostOf(seen) ?? server.address,
+    port: server.port,
+    start: protocolOfPort(server.port),
+    address: server.address,
+    serverName,
+    protocol: version,
+    // A file without times tells no time of the handshake: then nothing stapled is of any date.
+    time: seen.time ?? '1970-01-01T00:00:00Z',
+    chains: [
+      {
+        addresses: [server.address],
+        tlsVersion: version ?? '',
+        chain,
+        staple,
+        scts,
+        connection: {
+          legacy: false,
+          smallHelloOnly: false,
+          ...(cipher === null ? {} : { cipher }),
+          group,
+          clientCertificate,
+          refusedWithout: false,
+        },
+      },
+    ],
+    silent: [],
+  };
+}
+
 function sourceOfCertificates(
   inputs: readonly DecodedInput[],
   about: Pick<Source, 'kind' | 'label' | 'host'>,
@@ -156,11 +259,18 @@ function sourceOfCertificates(
       })),
     ),
     crls: inputs.flatMap(({ crls }) => crls.map(({ der }) => der)),
+    ...ocspOf(inputs),
     anchors: [],
     problems: inputs.flatMap(({ problems }) => problems),
     at: null,
     observation: null,
   };
+}
+
+/** Nothing where there is none: most inputs have no such answer. */
+function ocspOf(inputs: readonly DecodedInput[]): Pick<Source, 'ocsp'> {
+  const ocsp = inputs.flatMap((input) => input.ocsp?.map(({ der }) => der) ?? []);
+  return ocsp.length > 0 ? { ocsp } : {};
 }
 
 /** A source made of a list that a server sent (or that stands for such a list). */

@@ -28,6 +28,7 @@ export async function judgeBundle(
           : [{ der: privateRoot, origin: { kind: 'uploaded' as const, file: null } }]),
       ],
       crls: source.crls,
+      ocsp: source.ocsp ?? [],
       anchors: source.anchors,
       userRoots: userRoots.ders(),
       host: asked.host,

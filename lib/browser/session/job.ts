@@ -26,6 +26,7 @@ export const jobOf = (
 ): EvaluateJob => ({
   supplied: source.supplied,
   crls: source.crls,
+  ocsp: source.ocsp ?? [],
   evidence: source.evidence ?? [],
   staple: stapleOf(source),
   scts: source.observation?.chains[0]?.scts ?? [],

@@ -68,6 +68,7 @@ function evidenceOf({ source, report }: OpenResult): SharedEvidence {
     label: cut(source.label),
     supplied: source.supplied,
     crls: source.crls.slice(0, SHARE_LIMITS.crls),
+    ...(source.ocsp ? { ocsp: source.ocsp.slice(0, SHARE_LIMITS.crls) } : {}),
     roots: ownRoots(report),
     problems: source.problems.slice(0, SHARE_LIMITS.problems),
     observation: source.observation === null ? null : observationOf(source.observation),
@@ -122,10 +123,11 @@ export async function shareOf(open: OpenResult, choice: ShareChoice, now: Date):
 
 /** A link's evidence as something to judge. Roots are not among it: a link can't make anybody trust. */
 export function sourceOfShare({ evidence, question }: Pick<SharedResult, 'evidence' | 'question'>): Source {
-  const { kind, label, supplied, crls, problems, observation, fetched } = evidence;
+  const { kind, label, supplied, crls, ocsp, problems, observation, fetched } = evidence;
   const [shown] = observation?.chains ?? [];
   return {
     ...{ kind, label, supplied, crls, problems },
+    ...(ocsp ? { ocsp } : {}),
     anchors: [],
     // Absent is "nothing was asked yet": this browser may then ask by itself.
     ...(fetched.length > 0 ? { evidence: fetched } : {}),

@@ -71,6 +71,7 @@ export function createJudge(
     return {
       supplied: job.supplied,
       crls: job.crls,
+      ocsp: job.ocsp ?? [],
       evidence,
       staple: job.staple ?? null,
       secondOcsp,

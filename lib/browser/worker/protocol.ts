@@ -29,6 +29,8 @@ import type { AddStoreAnswer, AddStoreAsk } from '../stores/wire.ts';
 export interface EvaluateJob {
   readonly supplied: readonly SuppliedCertificate[];
   readonly crls: readonly Uint8Array[];
+  /** OCSP responses given by hand. */
+  readonly ocsp?: readonly Uint8Array[];
   /** What was fetched from addresses; large answers are known to the worker by their digest. */
   readonly evidence?: readonly FetchedEvidence[];
   readonly staple?: Staple | null;

@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { problemWords } from '#lib/content/input/problems.ts';
 import { targetFaultWords } from '#lib/content/input/targets.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
+import { isKeyLog } from '#lib/core/capture/key-log.ts';
+import type { CapturedConversation } from '#lib/core/capture/types.ts';
+import { LIMITS } from '#lib/core/limits.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { readTarget, type Target } from '#lib/core/input/target.ts';
 import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
@@ -23,10 +26,14 @@ export interface Chain {
   readonly host: string | null;
   readonly supplied: readonly SuppliedCertificate[];
   readonly crls: readonly Uint8Array[];
+  /** OCSP responses given by hand. */
+  readonly ocsp: readonly Uint8Array[];
   /** Of files: what was no certificate, or odd. */
   readonly problems: readonly InputProblem[];
   /** What came in the handshake; null for files, which tell nothing of it. */
   readonly handshake: { readonly staple: Staple | null; readonly scts: readonly Uint8Array[] } | null;
+  /** The handshake is that of a capture: nobody was asked just now. */
+  readonly recorded?: true;
 }
 
 interface Gathered {
@@ -36,6 +43,9 @@ interface Gathered {
   readonly notes: readonly string[];
 }
 
+/** For captures without times. */
+const NO_TIME = '1970-01-01T00:00:00Z';
+
 /** Files when they exist, else one HOST[:PORT]. @throws BadInput */
 export async function gather(
   inputs: readonly string[],
@@ -44,9 +54,11 @@ export async function gather(
 ): Promise<Gathered> {
   const missing = inputs.filter((input) => !existsSync(input));
   if (missing.length === 0) {
-    const { supplied, crls, notes, problems } = await readFiles(inputs, passwords);
+    const { supplied, crls, ocsp, notes, problems, conversations } = await readFiles(inputs, passwords);
     const label = inputs.join(', ');
-    return { chains: [{ label, host: null, supplied, crls, problems, handshake: null }], notes };
+    if (conversations.length > 0)
+      return { chains: chainsOfCapture(conversations, { label, crls, ocsp, problems }), notes };
+    return { chains: [{ label, host: null, supplied, crls, ocsp, problems, handshake: null }], notes };
   }
   const [only] = inputs;
   if (inputs.length !== 1 || only === undefined) throw new BadInput(`${missing.join(', ')}: no such file`);
@@ -64,15 +76,22 @@ export async function readFiles(
 ): Promise<{
   supplied: SuppliedCertificate[];
   crls: Uint8Array[];
+  ocsp: Uint8Array[];
   notes: string[];
   problems: InputProblem[];
+  /** Of captures among them, those that show a chain. */
+  conversations: CapturedConversation[];
 }> {
   const supplied: SuppliedCertificate[] = [];
   const crls: Uint8Array[] = [];
+  const ocsp: Uint8Array[] = [];
   const notes: string[] = [];
   const problems: InputProblem[] = [];
+  const conversations: CapturedConversation[] = [];
+  const keyLogs = await keyLogsAmong(files);
   for (const file of files) {
-    const decoded = await decodeFile(file, passwords);
+    const decoded = await decodeFile(file, passwords, keyLogs);
+    conversations.push(...(decoded.capture?.conversations.filter(({ unread }) => unread === null) ?? []));
     notes.push(...decoded.problems.map(problemLine));
     problems.push(...decoded.problems);
     if (decoded.needsPassword) notes.push(needsPassword(file));
@@ -84,17 +103,22 @@ export async function readFiles(
       })),
     );
     crls.push(...decoded.crls.map(({ der }) => der));
+    ocsp.push(...(decoded.ocsp ?? []).map(({ der }) => der));
   }
   if (supplied.length === 0) throw new BadInput([...notes, 'no certificate to check'].join('\n'));
-  return { supplied, crls, notes, problems };
+  return { supplied, crls, ocsp, notes, problems, conversations };
 }
 
 /** With a password only where the file asks for one, or where it can be tried against a key store's checksum. */
 const verifier = createVerifier(globalThis.crypto);
 
-async function decodeFile(file: string, { given, ask, attempts }: Passwords): Promise<DecodedInput> {
+async function decodeFile(
+  file: string,
+  { given, ask, attempts }: Passwords,
+  keyLogs: readonly string[],
+): Promise<DecodedInput> {
   const bytes = await readBytes(file);
-  let decoded = await decodeInput({ name: file, verifier, bytes });
+  let decoded = await decodeInput({ name: file, verifier, bytes, keyLogs });
   const isLocked = (): boolean =>
     decoded.needsPassword === true || decoded.problems.some(({ code }) => code === 'pkcs12-password-wrong');
   if (given !== null && (isLocked() || decoded.format === 'jks'))
@@ -105,6 +129,45 @@ async function decodeFile(file: string, { given, ask, attempts }: Passwords): Pr
     decoded = await decodeInput({ name: file, verifier, bytes, password });
   }
   return decoded;
+}
+
+/** Key logs among the files, by which captures among them are read. */
+async function keyLogsAmong(files: readonly string[]): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const file of files) {
+    const bytes = await readBytes(file);
+    if (bytes.length > LIMITS.fileBytes) continue;
+    const text = new TextDecoder().decode(bytes);
+    if (isKeyLog(text)) texts.push(text);
+  }
+  return texts;
+}
+
+/** One chain for each conversation; those that send the same for the same name are judged once. */
+function chainsOfCapture(
+  conversations: readonly CapturedConversation[],
+  { label, crls, ocsp, problems }: Pick<Chain, 'label' | 'crls' | 'ocsp' | 'problems'>,
+): readonly Chain[] {
+  const chains = new Map<string, Chain>();
+  for (const { serverName, server, chain, staple, scts, time } of conversations) {
+    const host = serverName !== null && readTarget(serverName).ok ? serverName : null;
+    const key = [host, ...chain.map((der) => Buffer.from(der).toString('base64'))].join();
+    if (chains.has(key)) continue;
+    chains.set(key, {
+      label: `${label}: ${serverName ?? server.address}`,
+      host,
+      supplied: chain.map((der, index) => ({ der, origin: { kind: 'presented', index } })),
+      crls,
+      ocsp,
+      problems,
+      handshake: {
+        staple: staple === null ? null : { response: staple, time: time ?? NO_TIME },
+        scts: scts ?? [],
+      },
+      recorded: true,
+    });
+  }
+  return [...chains.values()];
 }
 
 const needsPassword = (file: string): string =>
@@ -169,7 +232,7 @@ async function askEndpoint({ host, port }: Target, config: ServerConfig): Promis
       staple: staple === null ? null : { response: bytesOf(staple), time: answer.value.observedAt },
       scts: (scts ?? []).map(bytesOf),
     };
-    chains.set(key, { label, host, supplied, crls: [], problems: [], handshake });
+    chains.set(key, { label, host, supplied, crls: [], ocsp: [], problems: [], handshake });
   }
   if (chains.size === 0) throw new BadInput(notes.join('\n'));
   return { chains: [...chains.values()], notes };

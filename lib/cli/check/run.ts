@@ -88,19 +88,21 @@ async function createJudge(options: CheckOptions, passwords: Passwords): Promise
   const secondOcsp = lazySecondOcsp(globalThis.crypto);
   const judgeClients = options.clients ? await createClientsJudge(evaluator, config, trusted) : null;
   return async (chain) => {
-    const { supplied, crls, handshake } = chain;
+    const { supplied, crls, ocsp, handshake } = chain;
     if (options.leaf !== undefined && handshake !== null)
       throw new BadInput(
         '--leaf is for files: of what a server sends the first certificate is the one to judge',
       );
     const host = options.host ?? chain.host;
-    const asked = { supplied, crls, host, at, purpose, secondOcsp, logs: config.ctLogs };
+    const asked = { supplied, crls, ocsp, host, at, purpose, secondOcsp, logs: config.ctLogs };
     const known = { ...asked, ...handshake, live: handshake !== null };
     const first = { ...known, anchors, rules };
     const leaf = options.leaf === undefined ? null : leafNamed(await evaluator.evaluate(first), options.leaf);
     let newest: readonly FetchedEvidence[] = [];
     const judge: Judge = (evidence) => evaluator.evaluate({ ...first, leaf, evidence: (newest = evidence) });
-    const report = await ((options.online ?? handshake !== null) ? judgeOnline(judge) : judge([]));
+    const report = await ((options.online ?? (handshake !== null && chain.recorded === undefined))
+      ? judgeOnline(judge)
+      : judge([]));
     const asksClients = fittingTo(diagnose(report)).clients ? judgeClients : null;
     const ends = asksClients && (await asksClients({ ...known, leaf, evidence: newest }, report));
     return { report, ends };

@@ -1,4 +1,9 @@
-import type { InputParams, InputProblemCode, SaidOfInput } from '#lib/core/input/problems.ts';
+import {
+  BETWEEN,
+  type InputParams,
+  type InputProblemCode,
+  type SaidOfInput,
+} from '#lib/core/input/problems.ts';
 import { requestWords } from './request.ts';
 
 /** Words for one kind of problem with an input: what happened, and what to do about it. */
@@ -20,6 +25,14 @@ const size = <Name extends string>(params: Named<Name>, name: Name): string => {
   return bytes >= 1_048_576
     ? `${(bytes / 1_048_576).toFixed(1)} MB`
     : `${String(Math.ceil(bytes / 1024))} KB`;
+};
+
+/** "3 connections (to sts.contoso.com, …) show": what follows is what they show instead of a chain. */
+const conversations = (params: Named<'count' | 'names'>): string => {
+  const names = value(params, 'names').split(BETWEEN);
+  const more = Number(params.count) > names.length ? ' and others' : '';
+  const verb = params.count === 1 ? 'shows' : 'show';
+  return `${count(params, 'count', 'connection', 'connections')} (to ${names.join(', ')}${more}) ${verb}`;
 };
 
 /** How to get certificates without keys out of a .pfx, on the machines where it comes from. */
@@ -166,7 +179,53 @@ export const INPUT_PROBLEM_WORDS: { readonly [C in InputProblemCode]: InputProbl
   },
   'is-capture': {
     what: (p) => `This is a network capture (${value(p, 'kind')}), which is not read here.`,
-    todo: 'In Wireshark select the Certificate message (up to TLS 1.2), then File, Export Packet Bytes, and drop that file here; or give the host, and it is asked directly.',
+    todo: 'Open it on the page of this site, which reads it in the browser; or give the certificates alone.',
+  },
+  'is-key-log': {
+    what: () => 'This is a key log (SSLKEYLOGFILE): secrets of single TLS connections.',
+    todo: 'It opens a capture of those connections that is given beside it. Whoever has both reads all that was said in them: give it to nobody, and delete it when you are done.',
+  },
+  'capture-no-tls': {
+    what: (p) =>
+      p.quic > 0
+        ? `In this capture of ${count(p, 'packets', 'packet', 'packets')} there is no TLS over TCP, but QUIC (HTTP/3), whose handshake is not read.`
+        : p.links > 0
+          ? `This capture of ${count(p, 'packets', 'packet', 'packets')} was made on a link layer that is not read here.`
+          : `In this capture of ${count(p, 'packets', 'packet', 'packets')} no TLS connection begins.`,
+    todo: 'Start the capture first, then make the connection anew: the certificates are only sent at its beginning. Read are Ethernet, VLAN, loopback, raw IP and Linux “any”. For QUIC, close UDP port 443 for the test, so that the browser takes TCP.',
+  },
+  'capture-encrypted': {
+    what: (p) => `${conversations(p)} TLS 1.3, which encrypts the certificates.`,
+    todo: 'Give the secrets of these connections too: set the variable SSLKEYLOGFILE to a file before the browser or curl is started, make the connection anew while capturing, and drop that file here with the capture. Programs of Windows itself (Schannel) write none: take TLS 1.2 for the test, or ask the server from here.',
+  },
+  'capture-suite': {
+    what: (p) => `${conversations(p)} a cipher suite of TLS 1.3 that is not opened here (CCM).`,
+    todo: 'Make the connection anew with a client that offers AES-GCM or ChaCha20, or ask the server from here.',
+  },
+  'capture-compressed': {
+    what: (p) =>
+      `${conversations(p)} certificates compressed with ${value(p, 'compression')}, which is not unpacked here.`,
+    todo: 'Browsers ask for that; curl or OpenSSL do not. Capture a connection of one of them, or ask the server from here.',
+  },
+  'capture-resumed': {
+    what: (p) => `${conversations(p)} an earlier session taken up again, for which no certificates are sent.`,
+    todo: 'Close the program (or use a private window) so that it forgets its sessions, and capture its first connection.',
+  },
+  'capture-refused': {
+    what: (p) => `${conversations(p)} a refusal before any certificate was sent: alert ${value(p, 'alert')}.`,
+    todo: 'No certificate is at fault: client and server found no version, cipher suite or name in common. Type the alert’s name into the box to read what it means.',
+  },
+  'capture-unanswered': {
+    what: (p) => `${conversations(p)} a hello of the client, and no answer to it.`,
+    todo: 'A firewall may drop what follows, or only one direction was captured: capture on the client itself, both directions.',
+  },
+  'capture-incomplete': {
+    what: (p) => `${conversations(p)} a handshake of which packets are missing.`,
+    todo: 'Capture anew with whole packets (tcpdump -s 0, Wireshark without a limit on packet size), from before the connection is made.',
+  },
+  'capture-left-out': {
+    what: (p) => `${count(p, 'count', 'further connection was', 'further connections were')} left out.`,
+    todo: 'Cut the capture down to the connection in question, with a display filter on the server’s address.',
   },
   'is-program': {
     what: (p) => `This is a program (${value(p, 'kind')}), not a certificate.`,

@@ -34,10 +34,11 @@ export function recognisedSummary(recognised: Recognised): string {
         : plural(recognised.targets.length, 'host');
     }
     case 'certificates': {
-      const { certificates, crls, containers, format } = recognised;
+      const { certificates, crls, ocsp, containers, format } = recognised;
       const parts = [
         certificates > 0 ? plural(certificates, 'certificate') : '',
         crls > 0 ? plural(crls, 'revocation list') : '',
+        ocsp > 0 ? plural(ocsp, 'OCSP answer') : '',
         containers > 0 ? plural(containers, 'packed file') : '',
       ].filter((part) => part !== '');
       return `${parts.join(' and ')} in ${FORMAT_WORDS[format] ?? 'text'}`;

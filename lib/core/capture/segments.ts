@@ -18,7 +18,7 @@ export interface Segment {
 }
 
 /** Why a frame gave no segment. `quic`: TLS in UDP, whose packets are all protected. */
-export type Skipped = 'link' | 'fragment' | 'quic' | 'other';
+type Skipped = 'link' | 'fragment' | 'quic' | 'other';
 
 const VLAN_TAGS: readonly number[] = [0x8100, 0x88a8, 0x9100];
 const PPPOE_SESSION = 0x8864;

@@ -219,12 +219,14 @@ class Evaluation {
   }
 
   #revocationJudge(memory: Memory, verifier: SignatureVerifier): RevocationJudge {
-    const { rules, at, crls = [], evidence = [], staple = null, secondOcsp = null } = this.#request;
+    const { rules, at, crls = [], ocsp = [], evidence = [] } = this.#request;
+    const { staple = null, secondOcsp = null } = this.#request;
     const signerRules = rulesForSigners(rules);
     return new RevocationJudge({
       rules,
       at: at.getTime(),
       crls,
+      ocsp,
       evidence,
       staple,
       parseCrl: (der) => memory.parseCrl(der),

@@ -18,6 +18,8 @@ interface RevocationOptions {
   readonly at: number;
   /** DER, given by hand. */
   readonly crls: readonly Uint8Array[];
+  /** OCSP responses in DER, given by hand. */
+  readonly ocsp: readonly Uint8Array[];
   readonly evidence: readonly FetchedEvidence[];
   readonly staple: Staple | null;
   readonly parseCrl: (der: Uint8Array) => CrlParseResult;
@@ -68,11 +70,11 @@ export class RevocationJudge {
 
   /** Findings on every certificate of the path below its anchor; none for paths without one. */
   async path(path: CandidatePath): Promise<readonly RawFinding[]> {
-    const { crls, evidence, staple, rules } = this.#options;
-    const given = crls.length > 0 || evidence.length > 0 || staple !== null;
+    const { crls, ocsp, evidence, staple, rules } = this.#options;
+    const given = crls.length + ocsp.length > 0 || evidence.length > 0 || staple !== null;
     const asked = rules.revocation === 'require' || (rules.revocation === 'report' && given);
     if (!asked || path.end !== 'anchored') return [];
-    const setting = { rules, lists: this.#lists.length, cutOff: isCutOff(evidence) };
+    const setting = { rules, lists: this.#lists.length + ocsp.length, cutOff: isCutOff(evidence) };
     const assessed = await this.assess(path);
     return [...brokenLists(this.#lists), ...assessed.flatMap((one) => revocationFindings(one, setting))];
   }
@@ -103,7 +105,7 @@ export class RevocationJudge {
   }
 
   #assess(node: Node, issuer: Node, anchor: Node, isLeaf: boolean): Promise<Assessment> {
-    const { at, pool, verifier, secondOcsp, staple, evidence } = this.#options;
+    const { at, pool, verifier, secondOcsp, staple, evidence, ocsp, rules } = this.#options;
     const answers = evidence.filter(({ kind }) => kind === 'ocsp');
     const about = answers.length > 0 ? sha256Of(node.certificate.der) : '';
     return assess({
@@ -113,6 +115,9 @@ export class RevocationJudge {
       attempts: this.#attempts,
       lists: this.#lists,
       staple: isLeaf ? staple : null,
+      given: ocsp,
+      isLeaf,
+      unnumberedLists: rules.unnumberedLists ?? false,
       extra: pool.nodes.map(({ certificate }) => certificate),
       at,
       verifier,

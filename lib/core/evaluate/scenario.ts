@@ -67,7 +67,7 @@ export function requestIn(scenario: Scenario, request: ProfilesRequest): Profile
     at: at === null ? request.at : new Date(at),
     // Nobody will get an answer: that is known, not open.
     ...(issuersUnreachable ? { downloadsTried: true } : {}),
-    ...(revocationUnreachable ? { crls: [], staple: null } : {}),
+    ...(revocationUnreachable ? { crls: [], ocsp: [], staple: null } : {}),
   };
 }
 

@@ -21,6 +21,8 @@ export interface EvaluationRequest {
   readonly leaf?: string | null;
   /** DER CRLs to be honoured (RFC 5280 §6.3). */
   readonly crls?: readonly Uint8Array[];
+  /** OCSP responses given by hand (DER), of any certificates. */
+  readonly ocsp?: readonly Uint8Array[];
   /** What was fetched from addresses that certificates name; downloaded issuers join the certificates. */
   readonly evidence?: readonly FetchedEvidence[];
   /** OCSP response that the server sent with its certificate, or null. */

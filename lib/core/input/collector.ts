@@ -1,3 +1,4 @@
+import type { CaptureRecord } from '../capture/types.ts';
 import type { ComputerRecord } from '../computer/types.ts';
 import { LIMITS } from '../limits.ts';
 import type { InputArguments, InputProblemCode, SaidOfInput } from './problems.ts';
@@ -85,12 +86,17 @@ export class Rounds {
 export class Collector {
   readonly certificates: DecodedItem[] = [];
   readonly crls: DecodedItem[] = [];
+  readonly ocsp: DecodedItem[] = [];
   readonly problems: InputProblem[] = [];
   readonly locked: Locked[] = [];
+  /** Captures, whose reader is loaded when there is one. */
+  readonly captures: { readonly bytes: Uint8Array; readonly place: Place }[] = [];
   /** Certificate requests, and which of the problems names each: its signature is checked when all is read. */
   readonly requests: { readonly der: Uint8Array; readonly problem: number }[] = [];
   /** What a computer saw, when the input is its record. */
   computer: ComputerRecord | null = null;
+  /** What the captures in it tell. */
+  capture: CaptureRecord | null = null;
   needsPassword = false;
   /** Archives that were met and can't be opened where this runs. */
   sealed = 0;
@@ -124,17 +130,22 @@ export class Collector {
       this.problemOnce('unwrapped-too-large', position, { limit: LIMITS.unwrappedBytes });
       return 0;
     }
-    const before = this.certificates.length + this.crls.length + this.locked.length;
+    const before = this.#found();
     const around = this.#around;
     this.#around = [...around, name];
     this.#inner(bytes, { at: () => position }, this);
     this.#around = around;
-    return this.certificates.length + this.crls.length + this.locked.length - before;
+    return this.#found() - before;
+  }
+
+  #found(): number {
+    const { certificates, crls, ocsp, locked, captures } = this;
+    return certificates.length + crls.length + ocsp.length + locked.length + captures.length;
   }
 
   /** Asked by readers before each further object: true, and told once, when no more are taken. */
   atLimit(position: Position): boolean {
-    const taken = Math.max(this.certificates.length, this.crls.length);
+    const taken = Math.max(this.certificates.length, this.crls.length, this.ocsp.length);
     if (taken < LIMITS.certificates) return false;
     this.problemOnce('too-many-certificates', position, { limit: LIMITS.certificates });
     return true;
@@ -156,6 +167,11 @@ export class Collector {
   crl(der: Uint8Array, position: Position): void {
     if (!this.atLimit(position))
       this.crls.push({ der: der.slice(), file: this.file, offset: position.offset });
+  }
+
+  ocspResponse(der: Uint8Array, position: Position): void {
+    if (!this.atLimit(position))
+      this.ocsp.push({ der: der.slice(), file: this.file, offset: position.offset });
   }
 
   problem<C extends InputProblemCode>(

@@ -1,7 +1,10 @@
 import { LIMITS } from '../limits.ts';
+import { isKeyLog } from '../capture/key-log.ts';
+import { captureKind } from '../capture/packets.ts';
 import { hasEvents } from '../computer/read-events.ts';
 import { isRecord, readRecord, recordOfEvents } from '../computer/read-record.ts';
-import { archiveKind, readArchive } from './archives.ts';
+import { takeCapture } from './captured.ts';
+import { archiveKind, readArchive } from './archives/read.ts';
 import { Collector, inFile, Rounds, type InnerReader, type Place } from './collector.ts';
 import { isOpenSshKey, type ObjectKind } from './classify.ts';
 import { isShortenedList, writtenBytes } from './numbers.ts';
@@ -33,9 +36,10 @@ export async function decodeInput(input: RawInput): Promise<DecodedInput> {
   const collector = new Collector(input.name, inner, new Rounds(input.onRounds));
   const format = await read(input, collector);
   await tellRequests(collector, input.verifier);
-  const { certificates, crls, problems, needsPassword } = collector;
-  const { computer } = collector;
-  const nothing = certificates.length === 0 && crls.length === 0 && !needsPassword && computer === null;
+  const { certificates, crls, ocsp, problems, needsPassword } = collector;
+  const { computer, capture } = collector;
+  const isTold = needsPassword || computer !== null || format === 'key-log';
+  const nothing = certificates.length + crls.length + ocsp.length === 0 && !isTold;
   if (nothing && problems.every(({ code }) => INPUT_PROBLEMS[code].weight === 'note')) {
     collector.problem(format === 'unknown' ? 'input-unrecognised' : 'input-no-certificate', null);
   }
@@ -43,9 +47,11 @@ export async function decodeInput(input: RawInput): Promise<DecodedInput> {
     format,
     certificates,
     crls,
+    ...(ocsp.length > 0 ? { ocsp } : {}),
     problems,
     ...(needsPassword ? { needsPassword } : {}),
     ...(computer ? { computer } : {}),
+    ...(capture ? { capture } : {}),
   };
 }
 
@@ -67,19 +73,32 @@ async function tellRequests(
 export const hasPrivateKey = (decoded: DecodedInput): boolean =>
   decoded.problems.some(({ code }) => INPUT_PROBLEMS[code].weight === 'refused');
 
-async function read({ bytes, password, keyStores }: RawInput, collector: Collector): Promise<InputFormat> {
-  if (bytes.length > LIMITS.fileBytes) {
-    collector.problem('input-too-large', null, { bytes: bytes.length, limit: LIMITS.fileBytes });
+async function read(
+  { bytes, password, keyStores, keyLogs = [] }: RawInput,
+  collector: Collector,
+): Promise<InputFormat> {
+  const kind = captureKind(bytes);
+  const limit = kind !== null && keyStores !== 'named' ? LIMITS.captureBytes : LIMITS.fileBytes;
+  if (bytes.length > limit) {
+    collector.problem('input-too-large', null, { bytes: bytes.length, limit });
     return 'unknown';
   }
   if (keyStores === 'named') {
     if (isSst(bytes)) return 'sst';
     if (isKeystore(bytes)) return 'jks';
+    if (kind !== null) {
+      collector.problem('is-capture', null, { kind });
+      return 'capture';
+    }
     return readBytes(bytes, undefined, collector);
   }
   const format = readBytes(bytes, password, collector);
   for (const { bytes: container, place } of collector.locked) {
     await readPkcs12(container, password, place, collector);
+  }
+  for (const { bytes: file, place } of collector.captures) {
+    const { readCapture } = await import('../capture/read.ts');
+    takeCapture(readCapture(file, keyLogs), place, collector);
   }
   return format;
 }
@@ -103,6 +122,10 @@ function readBytes(
   if (isKeystore(bytes)) {
     readKeystore(bytes, password, place, collector);
     return 'jks';
+  }
+  if (captureKind(bytes) !== null) {
+    collector.captures.push({ bytes, place });
+    return 'capture';
   }
   const archive = archiveKind(bytes);
   if (archive !== null) return readArchive(archive, bytes, place, collector) ? 'archive' : 'unknown';
@@ -137,7 +160,7 @@ const FORMATS: Readonly<Record<ObjectKind, InputFormat>> = {
   'encrypted-private-key': 'private-key',
   'public-key': 'unknown',
   'certificate-request': 'unknown',
-  'ocsp-response': 'unknown',
+  'ocsp-response': 'der-ocsp',
   parameters: 'unknown',
   unknown: 'unknown',
 };
@@ -153,6 +176,10 @@ function readAsText(bytes: Uint8Array, collector: Collector, wrappedAt: Place | 
   // A key in it, whatever for, is for the reader of texts to refuse.
   if (!original.text.includes('PRIVATE KEY') && readComputer(original.text, source, collector))
     return 'computer';
+  if (isKeyLog(original.text)) {
+    collector.problem('is-key-log', wrappedAt === null ? null : wrappedAt.at(0));
+    return 'key-log';
+  }
   const before = collector.problems.length;
   const format = readText(source, collector);
   if (format !== 'unknown' || collector.problems.length > before) return format;

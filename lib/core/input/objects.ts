@@ -56,9 +56,8 @@ function frame(bytes: Uint8Array, at: number, place: Place, collector: Collector
   }
 }
 
-const NAMED: Readonly<Partial<Record<ObjectKind, 'is-public-key' | 'is-ocsp-response' | 'is-parameters'>>> = {
+const NAMED: Readonly<Partial<Record<ObjectKind, 'is-public-key' | 'is-parameters'>>> = {
   'public-key': 'is-public-key',
-  'ocsp-response': 'is-ocsp-response',
   parameters: 'is-parameters',
 };
 
@@ -83,6 +82,9 @@ function takeObject(
       return;
     case 'crl':
       collector.crl(whole(value), position);
+      return;
+    case 'ocsp-response':
+      collector.ocspResponse(whole(value), position);
       return;
     case 'certificate-request':
       takeRequest(whole(value), position, collector);

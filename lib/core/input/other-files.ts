@@ -3,25 +3,17 @@ import { BerError, firstChildren, isUniversal, oidText, readBer, TAG } from './b
 import { classify } from './classify.ts';
 import type { SaidOfInput } from './problems.ts';
 
-const MAGIC: readonly (readonly [
-  readonly number[],
-  'is-document' | 'is-picture' | 'is-capture' | 'is-program',
-  string,
-])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'is-document', 'PDF'],
-  [[0x89, 0x50, 0x4e, 0x47], 'is-picture', 'PNG'],
-  [[0xff, 0xd8, 0xff], 'is-picture', 'JPEG'],
-  [[0x47, 0x49, 0x46, 0x38], 'is-picture', 'GIF'],
-  [[0x42, 0x4d], 'is-picture', 'BMP'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'is-document', 'Microsoft Office or Outlook'],
-  [[0xd4, 0xc3, 0xb2, 0xa1], 'is-capture', 'pcap'],
-  [[0x4d, 0x3c, 0xb2, 0xa1], 'is-capture', 'pcap'],
-  [[0xa1, 0xb2, 0xc3, 0xd4], 'is-capture', 'pcap'],
-  [[0xa1, 0xb2, 0x3c, 0x4d], 'is-capture', 'pcap'],
-  [[0x0a, 0x0d, 0x0d, 0x0a], 'is-capture', 'pcapng'],
-  [[0x7f, 0x45, 0x4c, 0x46], 'is-program', 'ELF'],
-  [[0x4d, 0x5a], 'is-program', 'Windows'],
-];
+const MAGIC: readonly (readonly [readonly number[], 'is-document' | 'is-picture' | 'is-program', string])[] =
+  [
+    [[0x25, 0x50, 0x44, 0x46], 'is-document', 'PDF'],
+    [[0x89, 0x50, 0x4e, 0x47], 'is-picture', 'PNG'],
+    [[0xff, 0xd8, 0xff], 'is-picture', 'JPEG'],
+    [[0x47, 0x49, 0x46, 0x38], 'is-picture', 'GIF'],
+    [[0x42, 0x4d], 'is-picture', 'BMP'],
+    [[0xd0, 0xcf, 0x11, 0xe0], 'is-document', 'Microsoft Office or Outlook'],
+    [[0x7f, 0x45, 0x4c, 0x46], 'is-program', 'ELF'],
+    [[0x4d, 0x5a], 'is-program', 'Windows'],
+  ];
 
 /** Salt of 20 octets behind a version of 1 or 2: how Bouncy Castle's BKS and UBER key stores begin. */
 function bouncyCastle(bytes: Uint8Array): string | null {

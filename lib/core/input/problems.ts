@@ -31,6 +31,9 @@ type Labelled = { readonly label: string };
 /** What kind of file it is, for people: "ZIP". */
 type OfKind = { readonly kind: string };
 
+/** TLS connections of a capture: how many, and the names of the first ones, joined by `BETWEEN`. */
+type Conversations = { readonly count: number; readonly names: string };
+
 /** What a certificate request asks for. Lists are joined by `BETWEEN`; 1 stands for yes. */
 export type RequestParams = {
   readonly label: string;
@@ -98,6 +101,16 @@ export const INPUT_PROBLEMS = {
   'is-document': lost<OfKind>(),
   'is-picture': lost<OfKind>(),
   'is-capture': lost<OfKind>(),
+  'is-key-log': note(),
+  'capture-no-tls': lost<{ readonly packets: number; readonly quic: number; readonly links: number }>(),
+  'capture-encrypted': lost<Conversations>(),
+  'capture-suite': lost<Conversations>(),
+  'capture-compressed': lost<Conversations & { readonly compression: string }>(),
+  'capture-resumed': lost<Conversations>(),
+  'capture-refused': lost<Conversations & { readonly alert: string }>(),
+  'capture-unanswered': lost<Conversations>(),
+  'capture-incomplete': lost<Conversations>(),
+  'capture-left-out': lost<{ readonly count: number }>(),
   'is-program': lost<OfKind>(),
   'is-web-page': lost(),
   'computer-record-cut': lost(),

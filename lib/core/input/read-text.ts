@@ -18,6 +18,7 @@ const LABELS: Readonly<Record<string, ObjectOptions>> = {
   CERTIFICATE: { expectCertificate: true },
   'X509 CERTIFICATE': { expectCertificate: true },
   'X.509 CERTIFICATE': { expectCertificate: true },
+  'CA CERTIFICATE': { expectCertificate: true },
   // OpenSSL puts trust settings (X509_CERT_AUX) behind the certificate.
   'TRUSTED CERTIFICATE': { expectCertificate: true, firstOnly: true },
   'CERTIFICATE CHAIN': {},
@@ -26,6 +27,7 @@ const LABELS: Readonly<Record<string, ObjectOptions>> = {
   CMS: {},
   PKCS12: {},
   'X509 CRL': {},
+  'OCSP RESPONSE': {},
   'CERTIFICATE REQUEST': {},
   'NEW CERTIFICATE REQUEST': {},
   'PUBLIC KEY': {},

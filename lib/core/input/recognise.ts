@@ -25,6 +25,8 @@ export type Recognised =
       readonly format: InputFormat;
       readonly certificates: number;
       readonly crls: number;
+      /** OCSP responses. */
+      readonly ocsp: number;
       /** Files inside (PKCS #12, archives), whose number of certificates shows only when they are opened. */
       readonly containers: number;
       readonly problems: readonly InputProblem[];
@@ -66,12 +68,27 @@ const MATERIAL = new RegExp(
 export function recognise(text: string): Recognised {
   const shown = text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
   if (shown === '') return { kind: 'nothing' };
+  if (KEY_LOG.test(text)) return asFile('key-log');
   const material = MATERIAL.test(text) ? recogniseMaterial(text) : null;
   if (material !== null) return material;
   const language = structuredLanguage(shown);
   if (language !== null) return withoutCertificate(language);
   return isCode(shown) ? { kind: 'message' } : recogniseTargets(text);
 }
+
+/** Secrets of TLS connections (SSLKEYLOGFILE). */
+const KEY_LOG = /^(?:(?:CLIENT|SERVER)_\w{1,40}|EXPORTER_SECRET) [\da-f]{64} [\da-f]{32}/im;
+
+/** A text that is read as a file, and does not stay in the box. */
+const asFile = (format: InputFormat): Recognised => ({
+  kind: 'certificates',
+  format,
+  certificates: 0,
+  crls: 0,
+  ocsp: 0,
+  containers: 1,
+  problems: [],
+});
 
 /** What a text that is data, and so no list of hosts, is written in; null for any other text. */
 function structuredLanguage(text: string): string | null {
@@ -120,18 +137,19 @@ function recogniseMaterial(text: string): Recognised | null {
       format = 'hex';
     }
   }
-  const { certificates, crls, locked, problems, sealed } = collector;
+  const { certificates, crls, ocsp, locked, problems, sealed } = collector;
   const key = problems.find((problem) => problem.code === 'private-key');
   if (key !== undefined) {
     const { form, within = null } = key.params;
     return { kind: 'private-key', form, certificates: certificates.length, where: within };
   }
-  if (certificates.length + crls.length + locked.length + sealed > 0) {
+  if (certificates.length + crls.length + ocsp.length + locked.length + sealed > 0) {
     return {
       kind: 'certificates',
       format,
       certificates: certificates.length,
       crls: crls.length,
+      ocsp: ocsp.length,
       containers: locked.length + sealed,
       problems,
     };

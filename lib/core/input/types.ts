@@ -1,3 +1,4 @@
+import type { CaptureRecord } from '../capture/types.ts';
 import type { ComputerRecord } from '../computer/types.ts';
 import type { KeyUse } from '../path/types.ts';
 import type { SignatureVerifier } from '../signature/types.ts';
@@ -12,6 +13,7 @@ export type InputFormat =
   | 'json'
   | 'der-certificate'
   | 'der-crl'
+  | 'der-ocsp'
   | 'pkcs7'
   | 'pkcs12'
   | 'sst'
@@ -23,6 +25,10 @@ export type InputFormat =
   | 'hex'
   /** What a computer saw: the file of the page's script, or events of its log. */
   | 'computer'
+  /** A network capture with TLS in it. */
+  | 'capture'
+  /** Secrets of TLS connections, by which a capture is read. */
+  | 'key-log'
   | 'private-key'
   | 'unknown';
 
@@ -53,11 +59,15 @@ export interface DecodedInput {
   /** In the order of the input, duplicates kept: order and duplicates are evidence. */
   readonly certificates: readonly DecodedItem[];
   readonly crls: readonly DecodedItem[];
+  /** OCSP responses, when there are any. */
+  readonly ocsp?: readonly DecodedItem[];
   readonly problems: readonly InputProblem[];
   /** Present when the certificates can only be read with a password: ask, and decode again with it. */
   readonly needsPassword?: true;
   /** Present when the input is what a computer saw; `certificates` are then those that it received. */
   readonly computer?: ComputerRecord;
+  /** Present when the input is a network capture; `certificates` are then those of all its conversations. */
+  readonly capture?: CaptureRecord;
 }
 
 /** Rounds from a password to keys: computed so far, and known to be needed so far. */
@@ -73,10 +83,12 @@ export interface RawInput {
   /** For PKCS #12 and Java keystores. */
   readonly password?: string;
   /**
-   * `named`: PKCS #12, Java and serialized stores are recognised but not opened, for whoever reads on behalf
+   * `named`: PKCS #12, Java and serialized stores, and captures, are recognised but not opened, for whoever reads on behalf
    * of others: what their passwords cost is up to who made them. Opened when absent.
    */
   readonly keyStores?: 'named';
+  /** NSS key logs given beside it, for a capture of TLS 1.3. */
+  readonly keyLogs?: readonly string[];
   /** Told while the rounds of a PKCS #12 file's passwords are computed: a million take seconds. */
   readonly onRounds?: (progress: KeyProgress) => void;
   /** Checks the signature of certificate requests; absent: it is not checked, and said so. */

@@ -25,6 +25,11 @@ interface AssessRequest {
   readonly attempts: ReadonlyMap<string, FetchedEvidence>;
   readonly lists: readonly CrlAtHand[];
   readonly staple: Staple | null;
+  /** OCSP responses given by hand, about any certificates. */
+  readonly given: readonly Uint8Array[];
+  /** It is the certificate that everything is about. */
+  readonly isLeaf: boolean;
+  readonly unnumberedLists: boolean;
   readonly extra: readonly ParsedCertificate[];
   /** Validation time, milliseconds since 1970. */
   readonly at: number;
@@ -122,21 +127,35 @@ async function ocspSources(request: AssessRequest): Promise<readonly RevocationS
   const sources: RevocationSource[] = [];
   if (request.staple) {
     const { response, time } = request.staple;
-    sources.push(await ocspSource(request, { response, time, nonce: null, url: null, milliseconds: null }));
+    sources.push(
+      await ocspSource(request, { response, time, nonce: null, url: null, milliseconds: null }, 'staple'),
+    );
+  }
+  for (const response of request.given) {
+    const answer = { response, time: null, nonce: null, url: null, milliseconds: null };
+    const source = await ocspSource(request, answer, 'file');
+    const code = source.fault?.code ?? '';
+    // It may be about another certificate; what is about none is said once, of the leaf.
+    if (code !== 'ocsp-other-certificate' && (request.isLeaf || !ABOUT_NONE.has(code))) sources.push(source);
   }
   for (const url of ocspAddresses(request.certificate)) {
     const attempt = request.ocsp.findLast((one) => one.url === url);
     const [response] = attempt?.ders ?? [];
     sources.push(
       attempt && response
-        ? await ocspSource(request, { ...attempt, response })
+        ? await ocspSource(request, { ...attempt, response }, 'address')
         : silent('ocsp', url, attempt),
     );
   }
   return sources;
 }
 
-interface OcspAnswer extends Pick<FetchedEvidence, 'time' | 'nonce' | 'milliseconds'> {
+/** Faults of responses that name no certificate. */
+const ABOUT_NONE: ReadonlySet<string> = new Set(['ocsp-malformed', 'ocsp-status', 'ocsp-type-unknown']);
+
+interface OcspAnswer extends Pick<FetchedEvidence, 'nonce' | 'milliseconds'> {
+  /** When it came, ISO 8601 UTC; null: not known. */
+  readonly time: string | null;
   readonly response: Uint8Array;
   readonly url: string | null;
 }
@@ -146,7 +165,11 @@ interface ReadAnswer {
   readonly second: SecondOcspOpinion | null;
 }
 
-async function ocspSource(request: AssessRequest, answer: OcspAnswer): Promise<RevocationSource> {
+async function ocspSource(
+  request: AssessRequest,
+  answer: OcspAnswer,
+  via: RevocationSource['via'],
+): Promise<RevocationSource> {
   const { certificate, issuer, verifier, secondOcsp } = request;
   const { response, nonce, url, time, milliseconds } = answer;
   const ask = async (at: number): Promise<ReadAnswer> => {
@@ -160,12 +183,13 @@ async function ocspSource(request: AssessRequest, answer: OcspAnswer): Promise<R
   };
   const { status, second } = await ask(request.at);
   const outcome = ocspOutcome(status);
-  const past = isTimeBound(outcome) ? ocspOutcome((await ask(Date.parse(time))).status) : outcome;
+  const past =
+    time !== null && isTimeBound(outcome) ? ocspOutcome((await ask(Date.parse(time))).status) : outcome;
   const { thisUpdate, nextUpdate, revokedAt, reason, fault } = status;
   return {
     ...NOTHING,
     kind: 'ocsp',
-    via: url === null ? 'staple' : 'address',
+    via,
     url,
     outcome,
     then: past === outcome ? null : past,
@@ -276,6 +300,9 @@ function listOutcome(crl: ParsedCrl, status: CrlStatus): SourceOutcome {
 }
 
 function crlStatus(request: AssessRequest, crls: readonly ParsedCrl[], at: number): Promise<CrlStatus> {
-  const { certificate, issuer, extra, verifier, validateCrlIssuer } = request;
-  return checkCrls({ certificate, issuer, crls, extra, at, verifier, validateCrlIssuer });
+  const { certificate, issuer, extra, verifier, validateCrlIssuer, unnumberedLists } = request;
+  return checkCrls({
+    ...{ certificate, issuer, crls, extra, at },
+    ...{ verifier, validateCrlIssuer, unnumberedLists },
+  });
 }

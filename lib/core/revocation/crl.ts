@@ -28,6 +28,8 @@ interface CrlRequest {
    * answer is still being worked out, say true.
    */
   readonly validateCrlIssuer: (certificate: ParsedCertificate) => Promise<boolean>;
+  /** Whether a list without a number proves that a certificate is good. Absent: it does not. */
+  readonly unnumberedLists?: boolean;
 }
 
 export interface CrlStatus {
@@ -115,9 +117,13 @@ class CrlProcess {
     if (isOver) this.#pass(crl, 'crl-expired');
     // Revocation is for good, but a certificate on hold may have been released since.
     if (entry && !(isOver && entry.reason === 'certificateHold')) return entry;
-    if (lack || isOver) return null;
+    if (isOver || crl.faults.some(({ code }) => !this.#isTolerated(code))) return null;
     this.#reasons |= reasons;
     return null;
+  }
+
+  #isTolerated(lack: CrlFaultCode): boolean {
+    return lack === 'crl-number-missing' && this.#request.unnumberedLists === true;
   }
 
   /** Steps (i) to (k). */

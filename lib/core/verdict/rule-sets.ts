@@ -165,6 +165,7 @@ export const CLIENTS: RuleSet = {
   // Apple's limit, the one that also binds private CAs.
   maximumValidity: [{ from: '2019-07-01', days: 825 }],
   revocation: 'report',
+  unnumberedLists: true,
 };
 
 /** Path validation of RFC 5280 §6 and nothing else: what NIST's PKITS tests. */

@@ -37,6 +37,11 @@ export interface RuleSet extends CheckRules {
   readonly cases?: readonly WeightCase[];
   /** What a certificate without revocation evidence means: `ignore`, `report` it, or `require` evidence. */
   readonly revocation: 'ignore' | 'report' | 'require';
+  /**
+   * Whether a CRL without a number proves that a certificate is good. RFC 5280 §5.2.3 asks issuers for the number,
+   * its §6.3.3 has no step that looks at it, and clients do not. Absent: it does not.
+   */
+  readonly unnumberedLists?: boolean;
   /** The timestamps asked of certificates below public roots; null: none. */
   readonly transparency: TransparencyPolicy | null;
 }

@@ -31,6 +31,7 @@ const file = (part: Partial<DraftFile>): DraftFile => ({
   state: 'ready',
   decoded: decoded(2),
   locked: null,
+  held: null,
   progress: null,
   ...part,
 });

@@ -45,6 +45,7 @@ describe('what is asked about a source', () => {
     expect(jobOf({ ...observed, evidence: [issuer] }, { at: AT })).toEqual({
       supplied: observed.supplied,
       crls: [],
+      ocsp: [],
       evidence: [issuer],
       staple: { response: STAPLE, time: AT },
       scts: [SCT],

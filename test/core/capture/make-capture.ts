@@ -10,12 +10,12 @@ const be32 = (value: number): readonly number[] => [...be16(value >>> 16), ...be
 const join = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
 
-export interface Ends {
+interface Ends {
   readonly client: { readonly address: readonly number[]; readonly port: number };
   readonly server: { readonly address: readonly number[]; readonly port: number };
 }
 
-export const ENDS: Ends = {
+const ENDS: Ends = {
   client: { address: [192, 0, 2, 10], port: 50_000 },
   server: { address: [192, 0, 2, 20], port: 443 },
 };
@@ -46,7 +46,7 @@ const tcp = (from: number, to: number, { sequence, syn = false }: TcpOptions, da
   );
 
 /** An IP packet; IPv6 with a hop-by-hop and a destination option header when asked. */
-export function ip(
+function ip(
   from: readonly number[],
   to: readonly number[],
   body: Uint8Array,

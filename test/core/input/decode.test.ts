@@ -46,10 +46,18 @@ describe('DER', () => {
     ]);
   });
 
+  it('an OCSP response is handed on, alone or in PEM', async () => {
+    const der = Uint8Array.from([0x30, 3, 0x0a, 1, 6]);
+    for (const input of [der, pem(der, 'OCSP RESPONSE')]) {
+      const decoded = await decode(input);
+      expect(decoded.ocsp?.map((one) => one.der)).toEqual([der]);
+      expect(decoded.problems).toEqual([]);
+    }
+  });
+
   it.each([
     ['certificate request', made.request, 'is-certificate-request'],
     ['public key', made.spki, 'is-public-key'],
-    ['OCSP response', Uint8Array.from([0x30, 3, 0x0a, 1, 6]), 'is-ocsp-response'],
     ['other SEQUENCE', Uint8Array.from([0x30, 3, 0x01, 1, 0xff]), 'der-unsupported'],
   ])('a %s is named as what it is', async (_, der, code) => {
     const decoded = await decode(der);

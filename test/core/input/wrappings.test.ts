@@ -265,7 +265,12 @@ describe('what is not read is named', () => {
       { type: 'UBER' },
     ],
     ['PDF', concat(utf8('%PDF-1.7\n'), [0, 1, 2]), 'is-document', { kind: 'PDF' }],
-    ['a capture', concat([0xd4, 0xc3, 0xb2, 0xa1], new Uint8Array(20)), 'is-capture', { kind: 'pcap' }],
+    [
+      'an empty capture',
+      concat([0xd4, 0xc3, 0xb2, 0xa1], new Uint8Array(20)),
+      'capture-no-tls',
+      { packets: 0 },
+    ],
     [
       'DER after a transfer in text mode',
       Uint8Array.from([...made.leaf].flatMap((octet) => (octet === 0x0a ? [0x0d, 0x0a] : [octet]))),

@@ -8,7 +8,7 @@ import { concat, made } from '../input/material.ts';
 
 const u16 = (value: number): readonly number[] => [value >> 8, value & 255];
 const u24 = (value: number): readonly number[] => [value >> 16, ...u16(value & 0xffff)];
-const message = (type: number, ...body: Parameters<typeof concat>): Uint8Array => {
+const message = (type: number, ...body: readonly (Uint8Array | readonly number[])[]): Uint8Array => {
   const joined = concat(...body);
   return concat([type], u24(joined.length), joined);
 };

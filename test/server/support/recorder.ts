@@ -17,7 +17,7 @@ export interface Recording {
 }
 
 /** A proxy in front of `port` that keeps what passes. */
-export async function recordingProxy(
+async function recordingProxy(
   port: number,
 ): Promise<{ readonly port: number; readonly told: Told[]; readonly stop: () => Promise<void> }> {
   const told: Told[] = [];

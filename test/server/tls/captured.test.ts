@@ -1,9 +1,12 @@
 /** Captures of real handshakes, read to the byte as the endpoint route sees the same servers. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCapture } from '#lib/core/capture/read.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { ENDS_6, LINKS, packetsOf, pcap, pcapng, type Told } from '#test/core/capture/make-capture.ts';
 import { base64, captureOf, HOST } from '#test/server/support/capture.ts';
+import { Scratch } from '#test/server/support/openssl.ts';
 import { makePki, type Pki } from '#test/server/support/pki.ts';
 import { recordCommand, recordHandshake, serveTls, type Recording } from '#test/server/support/recorder.ts';
 
@@ -126,6 +129,38 @@ describe('who objected', () => {
       unread: 'refused',
       alert: { from: 'server', code: 70, name: 'protocol_version' },
     });
+  });
+});
+
+describe('the command line', () => {
+  const scratch = new Scratch();
+  afterAll(() => scratch.remove());
+  const check = (...args: readonly string[]) =>
+    new Promise<{ readonly status: number; readonly said: string }>((resolve) => {
+      const script = join(import.meta.dirname, '../../../lib/cli/check.ts');
+      const root = scratch.write('root.pem', pki.root.pem);
+      const all = [script, '--no-second', '--at', '2026-06-01T00:00:00Z', '--trust', root, ...args];
+      execFile(process.execPath, all, (error, stdout, stderr) =>
+        resolve({ status: Number(error?.code ?? 0), said: stdout + stderr }),
+      );
+    });
+
+  it('judges the conversation of a capture for the name that was asked for', async () => {
+    const file = scratch.write('tls12.pcap', onEthernet(recording('TLSv1.2').told));
+    const { said } = await check(file);
+    expect(said).toContain(HOST);
+    expect(said).toContain('Test Intermediate');
+    expect(said).not.toContain('no certificate');
+  });
+
+  it('takes the key log beside it, and says what is lacking without', async () => {
+    const { told, keyLog } = recording(SUITES[0]);
+    const file = scratch.write('tls13.pcap', onEthernet(told));
+    expect(await check(file)).toMatchObject({
+      status: 3,
+      said: expect.stringContaining('SSLKEYLOGFILE') as string,
+    });
+    expect((await check(file, scratch.write('keys.log', keyLog))).said).toContain('Test Intermediate');
   });
 });
 

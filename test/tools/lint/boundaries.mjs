@@ -34,7 +34,7 @@ export const ORDER = {
     ...['limits.ts', 'text.ts', 'time.ts', 'der', 'name', 'finding', 'certificate', 'signature'],
     ...['mutual', 'tls', 'evidence', 'path', 'check', 'revocation', 'transparency', 'verdict', 'purpose'],
     // The report is the plain value that the evaluation fills in. What reads a report stands beside them.
-    ...['report', 'evaluate', 'second', 'computer', 'input'],
+    ...['report', 'evaluate', 'second', 'computer', 'capture', 'input'],
   ],
   // What composes a whole page is not here: it lives by its route.
   'app/_ui': [
@@ -53,7 +53,7 @@ export const ORDER = {
       'share',
       'verdict',
     ],
-    ...['compare', 'what-if', 'computer', 'frame'],
+    ...['compare', 'what-if', 'computer', 'capture', 'frame'],
   ],
 };
 

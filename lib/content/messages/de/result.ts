@@ -97,6 +97,7 @@ export const result = {
   },
   section: {
     computer: 'Dieser Computer',
+    capture: 'In dieser Aufzeichnung',
     nav: 'Teile des Ergebnisses',
     fixes: 'Diagnose und Reparatur',
     mutual: 'Clientzertifikat',

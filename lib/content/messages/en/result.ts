@@ -98,6 +98,7 @@ export const result = {
   },
   section: {
     computer: 'This computer',
+    capture: 'In this capture',
     nav: 'Parts of the result',
     fixes: 'Diagnosis and repair',
     mutual: 'Client certificate',

@@ -97,6 +97,7 @@ export const result = {
   },
   section: {
     computer: 'Este equipo',
+    capture: 'En esta captura',
     nav: 'Partes del resultado',
     fixes: 'Diagnóstico y reparación',
     mutual: 'Certificado de cliente',

@@ -97,6 +97,7 @@ export const result = {
   },
   section: {
     computer: 'Cet ordinateur',
+    capture: 'Dans cette capture',
     nav: 'Parties du résultat',
     fixes: 'Diagnostic et réparation',
     mutual: 'Certificat client',

@@ -97,6 +97,7 @@ export const result = {
   },
   section: {
     computer: 'このコンピューター',
+    capture: 'このキャプチャの中',
     nav: '結果の各部分',
     fixes: '診断と修復',
     mutual: 'クライアント証明書',

@@ -1,7 +1,7 @@
 /** ZIP and gzip: how certification authorities mail certificates, and how tools pack them. Always bounded. */
 import { Gunzip, unzipSync, type UnzipFileInfo } from 'fflate';
-import { LIMITS } from '../limits.ts';
-import type { Collector, Place } from './collector.ts';
+import { LIMITS } from '../../limits.ts';
+import type { Collector, Place } from '../collector.ts';
 
 const hasMagic = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((value, at) => bytes[at] === value);
