@@ -148,6 +148,19 @@ export const DISCOVERY_LIMITS = {
   lookupsAtOnce: 8,
   /** Hosts looked at because certificates name them; those of hosters name hundreds that are not the domain's. */
   learnedHosts: 24,
+  /** Octets of a discovery service's answer; real ones have a few thousand. */
+  answerBytes: 65_536,
+  /** Longest time for one answer, and for silence within, in ms. */
+  answerMs: 10_000,
+  answerIdleMs: 5_000,
+  /** Addresses asked one after another because answers or redirects lead from one to the next; clients give up after ten. */
+  answerHops: 5,
+  /** Addresses taken from one answer: a pool has two or three, inside and outside. */
+  answerAddresses: 12,
+  /** Discovery services asked at the same time, four questions each. */
+  servicesAtOnce: 4,
+  /** Hosts looked at because answers name them. */
+  answerHosts: 16,
   /** Aliases followed one after another; real names have one or two. */
   aliasSteps: 8,
 } as const;

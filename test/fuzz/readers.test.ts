@@ -11,6 +11,7 @@ it('readers of what servers say name the fault, or take it', async () => {
   expect(Object.keys(taken).toSorted()).toEqual([
     'certificate-request-12',
     'certificate-request-13',
+    'discovery-answer',
     'mysql',
     'postgres',
     'rdp',

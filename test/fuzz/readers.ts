@@ -1,10 +1,11 @@
 /**
  * What servers say before and during TLS, mutated: the plain answers of X.224, TDS, MySQL and PostgreSQL, and the
- * request for a client certificate. A reader takes them or names their fault; anything else is a defect.
+ * request for a client certificate, the answers of discovery services. A reader takes them or names their fault; anything else is a defect.
  */
 import { Duplex } from 'node:stream';
 import { DialogueEnd, PlainChannel } from '#lib/server/starttls/channel.ts';
 import type { Dialogue } from '#lib/server/starttls/dialogue.ts';
+import { readDiscoveryAnswer } from '#lib/server/discovery/answers.ts';
 import { mysql } from '#lib/server/starttls/mysql.ts';
 import { postgres } from '#lib/server/starttls/postgres.ts';
 import { rdp } from '#lib/server/starttls/rdp.ts';
@@ -98,6 +99,14 @@ const READERS: Readonly<Record<string, { readonly read: Reader; readonly samples
       ],
     },
     postgres: { read: spoken(postgres), samples: [hex('53'), hex('4e'), hex('4500000008')] },
+    'discovery-answer': {
+      read: (bytes) => void readDiscoveryAnswer(Buffer.from(bytes).toString('utf8')),
+      samples: [
+        '{"_links":{"user":{"href":"https://pool.test/user"},"redirect":{"href":"https://other.test/"}}}',
+        '{"Protocol":"AutodiscoverV1","Url":"https://mail.test/a.xml"}',
+        '<A><Link token="Redirect" href="https://q.test/?a&amp;b"/><RedirectUrl>https://n.test/</RedirectUrl></A>',
+      ].map((text) => new TextEncoder().encode(text)),
+    },
     'certificate-request-12': {
       read: (bytes) => void readCertificateRequest12(bytes, 0x0303),
       samples: [hex(REQUEST_12), hex('0101 0000')],

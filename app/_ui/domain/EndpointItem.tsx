@@ -28,6 +28,10 @@ function evidenceText(evidence: Evidence): string {
       return `mail exchanger, preference ${evidence.preference}`;
     case 'beside':
       return `beside ${evidence.host}`;
+    case 'answer':
+      return evidence.how === 'redirect'
+        ? `where ${evidence.host} sends clients`
+        : `named in the discovery answer of ${evidence.host}`;
     case 'certificate':
       return `seen in the certificate of ${evidence.host}`;
   }

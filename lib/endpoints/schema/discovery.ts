@@ -20,6 +20,14 @@ export const evidence = v.pipe(
     v.strictObject({ kind: v.literal('mx'), preference: whole() }),
     // Follows from another endpoint, given by its host.
     v.strictObject({ kind: v.literal('beside'), host: text() }),
+    v.strictObject({
+      kind: v.literal('answer'),
+      host: text('Host whose discovery service names it.'),
+      how: v.pipe(
+        v.picklist(['redirect', 'link']),
+        v.description('It sends clients there, or names it as a service.'),
+      ),
+    }),
     v.strictObject({ kind: v.literal('certificate'), host: text('Host whose certificate names it.') }),
   ]),
   v.description('How the endpoint became known.'),

@@ -23,7 +23,7 @@ const HEADERS = {
  */
 export async function answerDiscover(
   request: Request,
-  { config, gate, throttle }: Service,
+  { config, gate, web, throttle }: Service,
   records: Records = systemRecords({
     timeoutMs: config.dnsTimeoutMs,
     ...(config.resolvers.length > 0 ? { servers: config.resolvers } : {}),
@@ -48,6 +48,7 @@ export async function answerDiscover(
           domain.value,
           {
             gate: gate.forClient(client),
+            web: web.forClient(client),
             config,
             records,
             now: () => new Date(),

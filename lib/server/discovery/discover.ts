@@ -11,14 +11,17 @@ import type { DiscoveredEndpoint, DiscoveryEvent } from '../../endpoints/discove
 import { WIRE_VERSION } from '../../endpoints/api.ts';
 import type { EndpointAnswer, EndpointResult } from '../../endpoints/wire.ts';
 import { checkAdmitted, type CheckParts } from '../endpoint/check.ts';
-import type { Admission } from '../gate/gate.ts';
+import type { Admission, Gate } from '../gate/gate.ts';
 import { parseHost } from '../gate/target.ts';
 import { DISCOVERY_LIMITS } from '../limits.ts';
 import { failure, success, type Result } from '../result.ts';
 import { namedCandidates, recordedCandidates, type Candidate } from './candidates.ts';
+import { asksForLeads, followAnswers } from './follow.ts';
 import type { Records } from './records.ts';
 
 interface DiscoverParts extends CheckParts {
+  /** For what discovery services answer: web addresses, through the proxy where there is one. */
+  readonly web: Gate;
   readonly records: Records;
   /** Gives a check of a host its turn among all checks of the server. */
   readonly schedule: (
@@ -51,9 +54,12 @@ class Discovery {
   readonly #parts: DiscoverParts;
   readonly #signal: AbortSignal;
   readonly #lookups = pLimit(DISCOVERY_LIMITS.lookupsAtOnce);
+  /** Discovery services asked at one time. */
+  readonly #services = pLimit(DISCOVERY_LIMITS.servicesAtOnce);
   readonly #seen = new Set<string>();
   readonly #hosts = new Set<string>();
   #learned = 0;
+  #led = 0;
   /** Addresses that the domain gives for a name that can't exist. */
   #wildcard: ReadonlySet<string> = new Set();
   #found = 0;
@@ -117,7 +123,11 @@ class Discovery {
     };
     this.#found++;
     emit({ event: 'found', endpoint });
-    await Promise.all([this.#answer(endpoint, admitted), this.#lookBeside(endpoint)]);
+    await Promise.all([
+      this.#answer(endpoint, admitted),
+      this.#lookBeside(endpoint),
+      admitted.ok ? this.#followAnswers(endpoint) : null,
+    ]);
   }
 
   #isWildcard({ addresses }: Admission): boolean {
@@ -145,6 +155,22 @@ class Discovery {
     await Promise.all(
       taken.map((host) =>
         this.#pursue({ ...SEEN_IN_CERTIFICATE, host, evidence: { kind: 'certificate', host: from } }),
+      ),
+    );
+  }
+
+  /** Goes where a discovery service of the customer sends its clients. */
+  async #followAnswers(endpoint: DiscoveredEndpoint): Promise<void> {
+    const { role, microsoft, wildcard, evidence } = endpoint;
+    // What a redirect leads to was asked on the way to it.
+    if (!asksForLeads(role) || microsoft || wildcard || evidence.kind === 'answer') return;
+    const parts = { gate: this.#parts.web, signal: this.#signal };
+    const leads = await this.#services(() => followAnswers(endpoint, this.#domain, parts));
+    const taken = leads.slice(0, DISCOVERY_LIMITS.answerHosts - this.#led);
+    this.#led += taken.length;
+    await Promise.all(
+      taken.map(({ how, from, ...place }) =>
+        this.#pursue({ ...place, protocol: 'tls', evidence: { kind: 'answer', host: from, how } }),
       ),
     );
   }

@@ -12,7 +12,8 @@ import type { Clock } from './clock.ts';
 import { contextOf } from '../tls/context.ts';
 import { refuse, type RelayResult } from './result.ts';
 
-const ACCEPT: Readonly<Record<Expectation, string>> = {
+/** What is asked for in each case. */
+export const ACCEPT: Readonly<Record<Expectation, string>> = {
   certificate: 'application/pkix-cert, application/pkcs7-mime, application/x-x509-ca-cert, */*',
   crl: 'application/pkix-crl, */*',
   ocsp: 'application/ocsp-response',
@@ -23,6 +24,11 @@ export interface Ask {
   readonly expect: Expectation;
   /** OCSPRequest to POST, or null for a GET. */
   readonly body: Uint8Array | null;
+}
+
+/** One request, with its Accept field. */
+interface Exchange extends Pick<Ask, 'url' | 'body'> {
+  readonly accept: string;
 }
 
 export interface Answer {
@@ -37,7 +43,7 @@ export interface Answer {
  * Asks one address, through the gate. A certificate of an https host is not judged: such an address is
  * asked before anything is trusted, and what it gives is signed by itself.
  */
-export async function exchange(ask: Ask, gate: Gate, clock: Clock): Promise<RelayResult<Answer>> {
+export async function exchange(ask: Exchange, gate: Gate, clock: Clock): Promise<RelayResult<Answer>> {
   const { url } = ask;
   const route = await openWeb(url, gate, clock.signal);
   if (!route.ok) return inTime(route, clock);
@@ -60,7 +66,7 @@ export async function exchange(ask: Ask, gate: Gate, clock: Clock): Promise<Rela
 }
 
 function send(
-  { url, expect, body }: Ask,
+  { url, accept, body }: Exchange,
   stream: Socket,
   proxied: WebRoute['proxied'],
   clock: Clock,
@@ -84,7 +90,7 @@ function send(
       headers: {
         host: url.host,
         'user-agent': 'Chainsight',
-        accept: ACCEPT[expect],
+        accept,
         'accept-encoding': 'identity',
         connection: 'close',
         ...proxied,

@@ -7,7 +7,7 @@ import { SERVER_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import { readReference } from './address.ts';
 import { Clock } from './clock.ts';
-import { exchange, type Answer, type Ask } from './exchange.ts';
+import { ACCEPT, exchange, type Answer, type Ask } from './exchange.ts';
 import type { Accepted, Reading } from '../decode/expected.ts';
 import { readBody } from './read-body.ts';
 import { refuse, type RelayResult } from './result.ts';
@@ -141,7 +141,7 @@ async function follow(ask: Ask, gate: Gate, clock: Clock, limit: number): Promis
   const addresses = [ask.url.href];
   let { url } = ask;
   for (;;) {
-    const answered = await exchange({ ...ask, url }, gate, clock);
+    const answered = await exchange({ url, body: ask.body, accept: ACCEPT[ask.expect] }, gate, clock);
     if (!answered.ok) return answered;
     const answer = answered.value;
     const { status, headers, end } = answer;
