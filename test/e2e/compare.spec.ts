@@ -9,7 +9,7 @@ import {
   takeFiles,
   takeText,
 } from './support/compare.ts';
-import { dns } from '#lib/cli/pki.ts';
+import { dns, issue } from '#lib/cli/pki.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 import { HOST, makeHierarchy } from './support/hierarchy.ts';
 import { makeP7b, makeRequest } from './support/openssl.ts';
@@ -44,6 +44,27 @@ test('two files: what one lacks, for whom it matters, the other way round, and a
   await page.getByRole('button', { name: 'Choose another B' }).click();
   await expect(page.getByLabel('B: host, share link')).toBeVisible();
   await expect(summary(page)).toHaveCount(0);
+});
+
+test('each side says what it is judged as, and can be judged as something else', async ({ page }) => {
+  const { issuing, leaf } = await makeHierarchy();
+  const ann = await issue(issuing, {
+    subject: 'CN=ann',
+    purposes: ['clientAuth'],
+    names: null,
+    notBefore: new Date(Date.now() - DAY_MS),
+    notAfter: new Date(Date.now() + 100 * DAY_MS),
+  });
+  await openCompare(page);
+  await takeFiles(page, 'A', { 'server.pem': leaf.pem + issuing.pem });
+  await takeFiles(page, 'B', { 'ann.pem': ann.pem + issuing.pem });
+  await expect(summary(page)).toBeVisible();
+  await expect(side(page, 'A').getByLabel('Judged as')).toHaveValue('server');
+  const other = side(page, 'B').getByLabel('Judged as');
+  await expect(other).toHaveValue('client');
+  await other.selectOption('server');
+  await expect(side(page, 'B')).toContainText('is not issued for server authentication');
+  await expect(side(page, 'A').getByLabel('Judged as')).toHaveValue('server');
 });
 
 test('one button takes what was entered on both sides, and asks for what is missing', async ({ page }) => {

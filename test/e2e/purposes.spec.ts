@@ -160,6 +160,19 @@ test('can be judged as something else, by keyboard, at once, and a reload keeps 
   await expect(page.locator('#verdict')).toContainText('is a client certificate');
 });
 
+test('an address asks for a purpose, and the result’s own address keeps it', async ({ page }) => {
+  const pem = (await end(['clientAuth', 'serverAuth'])).pem + issuing.pem;
+  await openStart(page);
+  await page.goto('/?as=client');
+  await pickFiles(page, { 'ann.pem': Buffer.from(pem) });
+  await expect(planLine(page)).toContainText(/certificate/);
+  await checkButton(page).click();
+  await verdictOf(page);
+  await expect(judgedAs(page)).toHaveValue('client');
+  await expect(page.locator('#verdict')).toContainText('is a client certificate');
+  expect(new URL(page.url()).search).toBe('?as=client');
+});
+
 test('of several certificates another can be judged', async ({ page }) => {
   const [mail, sts] = [await server('mail.contoso.example'), await server('sts.contoso.example')];
   await check(page, 'two.pem', mail.pem + sts.pem + issuing.pem);

@@ -23,6 +23,7 @@ import { headline } from '#lib/view/result/headline.ts';
 import { repairPlan } from '#lib/view/fixes/repair.ts';
 import { factsOf } from '#lib/view/report/facts.ts';
 import { toResultView } from '#lib/view/result/result.ts';
+import { makeCrl, readCertificate } from '#test/core/revocation/make-crl.ts';
 
 const HOST = 'sts.contoso.com';
 const AT = new Date('2026-06-15T12:00:00Z');
@@ -41,6 +42,7 @@ interface Input {
   readonly use?: 'signing';
   readonly roots?: readonly Issued[];
   readonly store?: string;
+  readonly crls?: readonly Uint8Array[];
   /** What an address that the last one sent names gave. */
   readonly fetched?: { readonly about: Issued; readonly gave: Issued };
   readonly host?: string | null;
@@ -52,6 +54,7 @@ async function judge({
   roots = [],
   store = 'mozilla',
   fetched,
+  crls = [],
   host = HOST,
   use,
 }: Input) {
@@ -77,6 +80,7 @@ async function judge({
         roots.map(({ der }) => der),
       ),
       evidence,
+      crls,
       host,
       at: AT,
       rules: CLIENTS,
@@ -123,6 +127,7 @@ async function make() {
     ...VALID,
     caIssuers: 'http://pki.northwind.com/policy.cer',
   });
+  const leaf = await leafOf(issuing);
   const older = await createAuthority({ subject: 'CN=Older Root CA', ...VALID });
   const rootOver = await createAuthority({ subject: 'CN=Gone Root CA', ...OVER });
   const issuingOfOver = await issueAuthority(rootOver, { ...ca, subject: 'CN=Contoso Issuing CA 9' });
@@ -171,7 +176,10 @@ async function make() {
     root,
     issuing,
     issuingWithAddress,
-    leaf: await leafOf(issuing),
+    leaf,
+    revoking: makeCrl(issuing, {
+      entries: [{ serial: Buffer.from(readCertificate(leaf.der).serial).toString('hex') }],
+    }),
     leafWithAddress: await leafOf(issuingWithAddress, { caIssuers: AIA }),
     leafOver: await leafOf(issuing, OVER),
     sub,
@@ -383,6 +391,19 @@ const ROWS: Readonly<Record<string, Row>> = {
     sentence: /the root “Gone Root CA”, at which the chain ends, expired on 2026-01-31/,
     first: 'deploy-root',
     // Nobody's own device can cure it: the administrator brings the new one.
+    line: 'guide.line.server',
+    end: 'store',
+    served: 'Complete and in order',
+  },
+  'revoked by its issuer’s list': {
+    input: ({ leaf, issuing, root, revoking }) => ({
+      sent: [leaf, issuing],
+      roots: [root],
+      crls: [revoking],
+    }),
+    kind: 'fault',
+    sentence: /^Clients cannot trust sts\.contoso\.com: .*revoked/,
+    first: 'replace',
     line: 'guide.line.server',
     end: 'store',
     served: 'Complete and in order',
