@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...ELSEWHERE, ...LEFT_OUT],
           pool: 'threads',
+          // The core is pure: what one file loaded serves the next, which saves a third of the time.
+          isolate: false,
         },
       },
       {

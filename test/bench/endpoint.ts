@@ -14,7 +14,7 @@ import { HOST, LOOPBACK } from '#test/server/support/capture.ts';
 import { makePki } from '#test/server/support/pki.ts';
 import type { ServerIdentity } from './endpoint-server.ts';
 
-export interface EndpointFigure {
+interface EndpointFigure {
   readonly name: string;
   readonly concurrency: number;
   readonly perSecond: number;
@@ -25,7 +25,7 @@ export interface EndpointFigure {
   readonly medianMs: number;
 }
 
-export interface RoundTrips {
+interface RoundTrips {
   readonly name: string;
   /** Added to every round trip, ms. */
   readonly addedMs: number;

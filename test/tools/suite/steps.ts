@@ -13,7 +13,7 @@ export interface Step {
 
 const REPORTS = 'test-results/suite';
 
-function vitest(project: string, more: { readonly alone: boolean; readonly args?: readonly string[] }): Step {
+function vitest(project: string, args: readonly string[] = []): Step {
   const file = `${REPORTS}/${project}.json`;
   return {
     name: project,
@@ -24,10 +24,9 @@ function vitest(project: string, more: { readonly alone: boolean; readonly args?
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${file}`,
-      ...(more.args ?? []),
+      ...args,
     ],
     report: { file, count: countVitest },
-    alone: more.alone,
   };
 }
 
@@ -37,10 +36,10 @@ export const STEPS: readonly Step[] = [
   { name: 'build', args: ['lib/cli/build.mjs'] },
   { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
-  // The server's tests mostly wait, one file after the other; the conformance suites are one long loop.
-  vitest('server', { alone: false }),
-  vitest('conformance', { alone: false, args: ['--maxWorkers=1'] }),
-  vitest('unit', { alone: true }),
+  // The server's tests mostly wait, one file after the other: the others compute beside them.
+  vitest('server'),
+  vitest('conformance', ['--maxWorkers=1']),
+  vitest('unit'),
   {
     name: 'browser',
     args: ['node_modules/playwright/cli.js', 'test', '--reporter=line,json'],
