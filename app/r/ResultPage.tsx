@@ -106,7 +106,9 @@ export function ResultPage() {
         seenBy={
           seen === null || picked === null ? undefined : <SeenBy client={picked} onBack={() => pick(null)} />
         }
-        clientsSlot={<ClientsPanel report={report} picked={picked} onPick={pick} />}
+        clientsSlot={
+          <ClientsPanel report={report} observation={source.observation} picked={picked} onPick={pick} />
+        }
         source={source}
         busy={running !== null}
         onChangeAt={(at) => void session.ask({ at })}

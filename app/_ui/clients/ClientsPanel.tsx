@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import LoaderCircle from 'lucide-react/icons/loader-circle';
 import type { Report } from '#lib/core/report/types.ts';
 import { clientsView } from '#lib/view/clients/clients.ts';
+import { barredClients } from '#lib/view/result/barred.ts';
+import type { Observation } from '#lib/browser/ask/source.ts';
 import { fetchingWords, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
 import { Button } from '../parts/Button.tsx';
@@ -17,15 +19,20 @@ import { useClientJudging } from './use-client-lines.ts';
 interface ClientsPanelProps {
   /** The general report: the matrix is made for its host and time. */
   readonly report: Report;
+  /** How the server was reached, for clients that can't. */
+  readonly observation: Observation | null;
   /** Id of the client whose view is drawn, or null. */
   readonly picked: string | null;
   readonly onPick: (client: string | null) => void;
 }
 
 /** For whom the chain is trusted: one line for each client, made by the worker after the verdict. */
-export function ClientsPanel({ report, picked, onPick }: ClientsPanelProps) {
+export function ClientsPanel({ report, observation, picked, onPick }: ClientsPanelProps) {
   const { lines, failed, retry } = useClientJudging(report);
-  const view = useMemo(() => (lines === null ? null : clientsView(lines)), [lines]);
+  const view = useMemo(
+    () => (lines === null ? null : clientsView(lines, barredClients(observation))),
+    [lines, observation],
+  );
   const waiting = failed ? undefined : 'judging for every client …';
   return (
     <FoldedSection

@@ -9,6 +9,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
 import { ROLES } from '#lib/endpoints/roles.ts';
 import { fixValues } from '#lib/view/fixes/values.ts';
+import { connectionStep } from '#lib/view/result/connection.ts';
 import { rootToDeploy } from '#lib/view/fixes/root.ts';
 import { useClientLines } from '../clients/use-client-lines.ts';
 import { Select } from '../parts/Select.tsx';
@@ -41,6 +42,7 @@ export function Fixes({ report, plan, source }: FixesProps) {
       ? { 'close-gap': <GapPanel gap={gap} report={report} server={server} values={values} /> }
       : {}),
   };
+  const step = connectionStep(observation);
   const planned = plan.some(({ work }) => work === 'deploy-root');
   const todo = plan.filter(({ work }) => work !== 'nothing').length;
   const firstOnServer = plan.findIndex(({ work }) => dependsOnServer(work));
@@ -58,9 +60,16 @@ export function Fixes({ report, plan, source }: FixesProps) {
     />
   );
   return (
-    <Section words="fixes" note={noteOf(todo)}>
+    <Section words="fixes" note={noteOf(todo + (step === null ? 0 : 1))}>
+      {step === null ? null : (
+        <p className="mb-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm">
+          <span className="font-[600]">So that all clients can connect:</span> {step}
+        </p>
+      )}
       {plan.length === 0 ? (
-        <p className="text-sm text-ink-soft">Nothing was found that needs a repair.</p>
+        <p className="text-sm text-ink-soft">
+          {step === null ? 'Nothing was found that needs a repair.' : 'The certificates need no repair.'}
+        </p>
       ) : (
         <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
           {plan.map((action, index) => (

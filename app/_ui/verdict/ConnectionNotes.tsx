@@ -1,15 +1,17 @@
 import type { ResultSource } from '#lib/browser/ask/source.ts';
-import { connectionFacts, connectionNotes } from '#lib/view/result/connection.ts';
+import { connectionFacts, connectionNotes, connectionSeen } from '#lib/view/result/connection.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
 
 /** What the handshake told beside the certificates; nothing where there is nothing to say. */
 export function ConnectionNotes({ observation }: Pick<ResultSource, 'observation'>) {
-  const [shown] = observation?.chains ?? [];
-  if (!observation || !shown?.connection) return null;
-  return connectionNotes({ version: observation.protocol, ...shown.connection }).map((note) => (
+  const seen = connectionSeen(observation);
+  if (!seen) return null;
+  return connectionNotes(seen).map((note) => (
     <Notice key={note.id} tone={note.tone} title={note.title}>
-      <p>{note.text}</p>
+      <p>
+        {note.text} {note.step}
+      </p>
       <p className="mt-1 text-[0.8125rem] text-ink-faint">Source: {note.source}.</p>
     </Notice>
   ));
@@ -17,9 +19,8 @@ export function ConnectionNotes({ observation }: Pick<ResultSource, 'observation
 
 /** Version and key exchange that the server took, in one line until wanted. */
 export function ConnectionLine({ observation }: Pick<ResultSource, 'observation'>) {
-  const [shown] = observation?.chains ?? [];
-  if (!observation || !shown?.connection) return null;
-  const facts = connectionFacts({ version: observation.protocol, ...shown.connection });
+  const seen = connectionSeen(observation);
+  const facts = seen && connectionFacts(seen);
   if (!facts) return null;
   return (
     <FoldedSection words="connection" note={facts.summary}>

@@ -37,16 +37,21 @@ interface VerdictBannerProps {
   readonly recheck: ReactNode;
   /** Which one of several certificates was judged. */
   readonly leaf: ReactNode;
+  /** Who can't connect whatever the certificates are; null: nobody. */
+  readonly barred: string | null;
   /** What a second library says of it. */
   readonly second: ReactNode;
 }
 
 /** The verdict in one sentence, what it was made from, and the ways to go on. */
-export function VerdictBanner({ view, source, purpose, actions, recheck, leaf, second }: VerdictBannerProps) {
+export function VerdictBanner(props: VerdictBannerProps) {
+  const { view, source, purpose, actions, recheck, leaf, barred, second } = props;
   const words = useSummary();
   const fields = useId();
   const [open, setOpen] = useState(false);
-  const { state, frame, word } = LOOKS[view.reserved ? 'reserved' : view.verdict];
+  const someOnly = view.reserved || (view.verdict === 'trusted' && barred !== null);
+  const { state, frame, word } = LOOKS[someOnly ? 'reserved' : view.verdict];
+  const verdict = someOnly ? words.text('result.verdict.reserved') : view.verdictText;
   return (
     <section
       {...marked(words)}
@@ -55,7 +60,7 @@ export function VerdictBanner({ view, source, purpose, actions, recheck, leaf, s
     >
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-4 py-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:gap-x-5 sm:px-6">
         <StateMark state={state} className="size-8 sm:row-span-2 sm:size-12 sm:self-start" />
-        <p className={cx('text-sm font-[650] tracking-wide uppercase', word)}>{view.verdictText}</p>
+        <p className={cx('text-sm font-[650] tracking-wide uppercase', word)}>{verdict}</p>
         <div className="min-w-0 max-sm:col-span-2 max-sm:mt-2 sm:col-span-2 sm:col-start-2 sm:row-start-2">
           <h1
             id="verdict"
@@ -64,6 +69,12 @@ export function VerdictBanner({ view, source, purpose, actions, recheck, leaf, s
           >
             {view.headline}
           </h1>
+          {barred === null ? null : (
+            <p className="mt-2 flex items-start gap-2 text-sm" lang="en">
+              <StateMark state="warn" className="mt-0.5 size-4" />
+              <span>{barred}</span>
+            </p>
+          )}
           {view.worthFixing.length === 0 ? null : (
             <p className="mt-2 flex items-start gap-2 text-sm">
               <StateMark state="warn" className="mt-0.5 size-4" />

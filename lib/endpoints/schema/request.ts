@@ -42,7 +42,7 @@ export const endpointRequest = v.strictObject(
       v.pipe(
         v.boolean('must be true or false'),
         v.description(
-          'Also ask for SCTs, for the chain without SNI and for that of the other kind of key (three more connections); default true.',
+          'Also ask for SCTs, for the chain without SNI and for that of the other kind of key (two more connections, up to four where those differ); default true.',
         ),
       ),
     ),

@@ -62,7 +62,7 @@ const ROLES_NAMED: Partial<Record<RoleId, RoleId>> = {
 };
 
 /** A host that a discovery service leads to, with its port for TLS. */
-export interface Lead {
+interface Lead {
   readonly role: RoleId;
   readonly host: string;
   readonly port: number;

@@ -6,13 +6,14 @@ import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { ClientResult } from '#lib/core/evaluate/profiles.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { Claim, ClientProfile, StoreId } from '#lib/trust/profiles/base/types.ts';
+import type { Barred, BarredClients } from '../result/barred.ts';
 import type { State } from '../types.ts';
 
 export interface ClientRow {
   readonly id: string;
   readonly title: string;
   readonly state: State;
-  /** “Trusted”, “Not trusted”, “Not decided”, “Not known” */
+  /** “Trusted”, “Not trusted”, “Not decided”, “Not known”, “Can’t connect” */
   readonly verdict: string;
   /** Where it stops and why, or how to make it known; null when there is nothing to say. */
   readonly stops: string | null;
@@ -24,6 +25,8 @@ export interface ClientRow {
   readonly drawable: boolean;
   readonly claims: readonly { readonly topic: string; readonly claim: Claim }[];
 }
+
+const NOBODY: BarredClients = new Map();
 
 interface ClientGroup {
   readonly title: string;
@@ -45,7 +48,7 @@ export interface ClientsView {
   readonly groups: readonly ClientGroup[];
   /** Null: every client is known. */
   readonly unknown: UnknownClients | null;
-  /** “Trusted by 12 of 19 clients, not by 3; 4 not known” */
+  /** “Trusted by 12 of 19 clients, not by 3; 4 not known, 5 can’t connect” */
   readonly summary: string;
   /** Where at least three clients stop alike; null: no three do. */
   readonly shared: { readonly stops: string; readonly clients: number } | null;
@@ -132,6 +135,7 @@ function stopsOf({ weakest, stopsAt }: ClientResult): string | null {
 export const WHATEVER_ROOTS = 'Whatever roots it has: its list is not here, and could not change this.';
 
 const NOT_KNOWN = 'Not known';
+const NO_CONNECTION = 'Can’t connect';
 
 function notesOf({ result, enterprise }: ClientLine): readonly string[] {
   const notes: string[] = [];
@@ -201,6 +205,19 @@ function rowOf(profile: ClientProfile, line: ClientLine | undefined): Omit<Clien
   };
 }
 
+/** A client that never gets to the certificates; what they would be to it stays said. */
+function barredRow(row: Omit<ClientRow, 'likeMost'>, { reason, claim }: Barred): Omit<ClientRow, 'likeMost'> {
+  const since = claim.source === null ? `${claim.text.replace(/\.$/, '')} (unverified).` : claim.text;
+  return {
+    ...row,
+    state: 'bad',
+    verdict: NO_CONNECTION,
+    stops: `Can’t connect: ${reason}.`,
+    notes: [since, `The certificates alone: ${row.verdict.toLowerCase()}.`],
+    claims: [...row.claims, { topic: 'Connection', claim }],
+  };
+}
+
 /** Fewer that stop alike are each told in full. */
 const ALIKE = 3;
 
@@ -219,15 +236,20 @@ function summaryOf(rows: readonly Pick<ClientRow, 'verdict'>[]): string {
     [count('Not trusted'), 'not by'],
     [count('Not decided'), 'not decided for'],
     [count('Not known'), 'not known for'],
+    [count(NO_CONNECTION), 'no connection for'],
   ] as const;
   const parts = rest.filter(([n]) => n > 0).map(([n, words]) => `${words} ${n}`);
   return [`Trusted by ${count('Trusted')} of ${rows.length} kinds of client`, ...parts].join(', ');
 }
 
 /** One row for each profile, in the registry's order; a profile without a line is not known. */
-export function clientRows(lines: readonly ClientLine[]): readonly ClientRow[] {
+export function clientRows(lines: readonly ClientLine[], barred = NOBODY): readonly ClientRow[] {
   const byId = new Map(lines.map((line) => [line.client, line]));
-  const rows = PROFILES.map((profile) => rowOf(profile, byId.get(profile.id)));
+  const rows = PROFILES.map((profile) => {
+    const row = rowOf(profile, byId.get(profile.id));
+    const bar = barred.get(profile.id);
+    return bar ? barredRow(row, bar) : row;
+  });
   const shared = sharedStop(rows);
   return rows.map((row) => ({ ...row, likeMost: shared !== null && row.stops === shared.stops }));
 }
@@ -246,9 +268,12 @@ function unknownOf(rows: readonly ClientRow[]): UnknownClients | null {
   return { title, verdict: NOT_KNOWN, wants, rows: unknown };
 }
 
-/** The lines in groups, with words. Lines may be in any order. */
-export function clientsView(lines: readonly ClientLine[]): ClientsView {
-  const all = clientRows(lines);
+/**
+ * The lines in groups, with words. Lines may be in any order.
+ * @param barred clients that can't connect to the server that sent the chain
+ */
+export function clientsView(lines: readonly ClientLine[], barred = NOBODY): ClientsView {
+  const all = clientRows(lines, barred);
   const unknown = unknownOf(all);
   const isUnknown = new Set(unknown?.rows.map(({ id }) => id));
   const families = Object.keys(FAMILIES) as (keyof typeof FAMILIES)[];

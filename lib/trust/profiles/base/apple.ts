@@ -23,6 +23,15 @@ export function appleClient({ id, title, family, enterpriseRoots, roots }: Own):
         'Since iOS 26 and macOS 26 (September 2025).',
         '2026-11-28',
       ),
+      refuses: {
+        'old-versions': from(
+          'https://github.com/golang/go/issues/45428',
+          'Safari refuses TLS 1.0 and 1.1 since 2020.',
+          '2026-11-28',
+        ),
+        'old-ciphers': unverified('Offers none of the suites that this server takes.'),
+        'finite-field': unverified('Takes no finite-field exchange.'),
+      },
     },
     enterpriseRoots,
     rules,

@@ -26,6 +26,15 @@ export function chromiumClient({ id, title, family, store, roots, distrusts = []
         'Since version 131 (November 2024); on desktop a draft of it since 124.',
         '2026-11-28',
       ),
+      refuses: {
+        'old-versions': from(
+          'https://github.com/golang/go/issues/45428',
+          'Refuses TLS 1.0 and 1.1 since 2020.',
+          '2026-11-28',
+        ),
+        'old-ciphers': unverified('Offers none of the suites that this server takes.'),
+        'finite-field': unverified('Takes no finite-field exchange since version 81.'),
+      },
     },
     enterpriseRoots: 'honoured',
     rules,

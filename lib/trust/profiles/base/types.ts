@@ -34,6 +34,9 @@ type EnterpriseRoots =
   | 'when-configured'
   | 'ignored';
 
+/** What a server took of a client's first message that others do not offer: those end before any certificate counts. */
+export type ConnectionBar = 'old-versions' | 'old-ciphers' | 'rsa-exchange' | 'finite-field';
+
 /** What its first message says that decides which of a server's certificates it gets, and whether it gets any. */
 interface HelloTraits {
   /** Names the host (RFC 6066 §3); without it a server shows its default certificate. */
@@ -42,6 +45,8 @@ interface HelloTraits {
   readonly keys: 'rsa-and-ecdsa' | 'rsa-only';
   /** Since when its hello has a key of ML-KEM and so takes two segments; null: not that we know. */
   readonly large: Claim | null;
+  /** What it does not take, with since when. Absent: it does, or it is not known that it does not. */
+  readonly refuses: Partial<Readonly<Record<ConnectionBar, Claim>>>;
 }
 
 /** A kind of client: what it trusts and how it judges, as data. */
@@ -64,8 +69,8 @@ export interface ClientProfile {
 /** General knowledge, not checked against a page: said so wherever it is shown. */
 export const unverified = (text: string): Claim => ({ text, source: null, read: null });
 
-/** Names the host, takes RSA and ECDSA, fits in one segment. */
-export const USUAL_HELLO: HelloTraits = { namesHost: true, keys: 'rsa-and-ecdsa', large: null };
+/** Names the host, takes RSA and ECDSA, fits in one segment, takes old versions too. */
+export const USUAL_HELLO: HelloTraits = { namesHost: true, keys: 'rsa-and-ecdsa', large: null, refuses: {} };
 
 /** The day on which the pages below were gathered for this project. */
 const GATHERED = '2026-11-23';

@@ -24,7 +24,19 @@ export const firefox: ClientProfile = {
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'soft',
-  hello: { ...USUAL_HELLO, large: unverified('Since version 132 (October 2024).') },
+  hello: {
+    ...USUAL_HELLO,
+    large: unverified('Since version 132 (October 2024).'),
+    refuses: {
+      'old-versions': from(
+        'https://github.com/golang/go/issues/45428',
+        'Refuses TLS 1.0 and 1.1 since 2020.',
+        '2026-11-28',
+      ),
+      'old-ciphers': unverified('Offers none of the suites that this server takes.'),
+      'finite-field': unverified('Takes no finite-field exchange since version 78.'),
+    },
+  },
   enterpriseRoots: 'honoured',
   rules,
   claims: {

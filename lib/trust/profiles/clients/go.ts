@@ -1,7 +1,7 @@
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { GO_CASES } from '../measured/go.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
-import { USUAL_HELLO, unverified, type ClientProfile } from '../base/types.ts';
+import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
 
 const rules: RuleSet = {
   ...PLAIN_RULES,
@@ -19,7 +19,20 @@ export const go: ClientProfile = {
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
-  hello: { ...USUAL_HELLO, large: unverified('Since Go 1.24 (February 2025).') },
+  hello: {
+    ...USUAL_HELLO,
+    large: unverified('Since Go 1.24 (February 2025).'),
+    refuses: {
+      'old-versions': from(
+        'https://github.com/golang/go/issues/45428',
+        'Refuses TLS 1.0 and 1.1 since Go 1.18.',
+        '2026-11-28',
+      ),
+      'old-ciphers': unverified('Offers none of the suites that this server takes.'),
+      'rsa-exchange': unverified('Refuses it since Go 1.22.'),
+      'finite-field': unverified('Has never taken a finite-field exchange.'),
+    },
+  },
   enterpriseRoots: 'when-configured',
   rules,
   claims: {

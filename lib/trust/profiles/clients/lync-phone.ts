@@ -17,7 +17,7 @@ export const lyncPhone: ClientProfile = {
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
   // Windows CE's Schannel: neither server names nor ECC. General knowledge, not checked.
-  hello: { namesHost: false, keys: 'rsa-only', large: null },
+  hello: { namesHost: false, keys: 'rsa-only', large: null, refuses: {} },
   enterpriseRoots: 'when-configured',
   rules,
   claims: {

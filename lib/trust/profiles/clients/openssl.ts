@@ -27,6 +27,9 @@ export const openssl: ClientProfile = {
       'Since OpenSSL 3.5 (April 2025).',
       '2026-11-28',
     ),
+    refuses: {
+      'old-versions': unverified('OpenSSL 3 on Debian and Ubuntu refuses TLS 1.0 and 1.1.'),
+    },
   },
   enterpriseRoots: 'when-configured',
   rules,

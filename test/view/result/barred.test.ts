@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { PROFILES } from '#lib/trust/profiles/registry.ts';
+import { clientsView } from '#lib/view/clients/clients.ts';
+import { barredClients, barredSentence } from '#lib/view/result/barred.ts';
+import { connectionStep, type ConnectionSeen } from '#lib/view/result/connection.ts';
+
+const observed = ({ version, ...connection }: ConnectionSeen) => ({
+  protocol: version,
+  chains: [{ connection }],
+});
+const PLAIN: ConnectionSeen = { version: 'TLSv1.3', legacy: false, smallHelloOnly: false, group: 'X25519' };
+const of = (seen: Partial<ConnectionSeen>) => observed({ ...PLAIN, ...seen });
+
+describe('clients that cannot connect', () => {
+  it('are none where all can, and none where nothing of the connection is known', () => {
+    expect(barredClients(of({})).size).toBe(0);
+    expect(barredClients(of({ version: 'TLSv1.2', group: 'secp256r1' })).size).toBe(0);
+    expect(barredClients(null).size).toBe(0);
+    expect(barredSentence(new Map())).toBeNull();
+    expect(connectionStep(of({}))).toBeNull();
+  });
+
+  it.each([
+    [
+      { version: 'TLSv1', group: 'secp256r1', legacy: true },
+      'speaks only TLS 1.0',
+      ['chrome', 'firefox', 'go', 'java-21'],
+    ],
+    [{ version: 'TLSv1.1', group: null, legacy: true }, 'speaks only TLS 1.1', ['edge', 'macos', 'openssl']],
+    [{ version: 'TLSv1.2', legacy: true }, 'no cipher suite in common', ['chrome', 'firefox']],
+    [{ version: 'TLSv1.2', group: null }, 'without forward secrecy', ['go']],
+    [{ version: 'TLSv1.2', group: 'dh-1024' }, 'no group for the key exchange in common', ['chrome', 'go']],
+    [
+      { smallHelloOnly: true },
+      'more than one segment',
+      ['chrome', 'edge', 'firefox', 'ios', 'go', 'openssl'],
+    ],
+  ] as const)('%j: %s', (seen, reason, members) => {
+    const barred = barredClients(of(seen));
+    for (const id of members) expect(barred.get(id)?.reason).toContain(reason);
+    // Clients of which nothing of the kind is known are not counted.
+    expect(barred.has('lync-2013')).toBe(false);
+    expect(barredSentence(barred)).toMatch(
+      new RegExp(`^${barred.size} kinds? of client can’t connect \\(.*: .*No certificate is at fault`),
+    );
+  });
+
+  it('stand so in the matrix, counted as the sentence counts them, and have something to be done', () => {
+    for (const seen of [
+      of({ version: 'TLSv1' }),
+      of({ smallHelloOnly: true }),
+      of({ version: 'TLSv1.2', legacy: true }),
+    ]) {
+      const barred = barredClients(seen);
+      const { groups, unknown, summary } = clientsView([], barred);
+      const rows = groups.flatMap((group) => group.rows).filter(({ verdict }) => verdict === 'Can’t connect');
+      expect(rows.map(({ id }) => id).sort()).toEqual([...barred.keys()].sort());
+      expect(unknown?.rows.length).toBe(PROFILES.length - barred.size);
+      expect(summary).toContain(`no connection for ${barred.size}`);
+      for (const { state, stops, notes } of rows) {
+        expect(state).toBe('bad');
+        expect(stops).toMatch(/^Can’t connect: /);
+        expect(notes.at(-1)).toBe('The certificates alone: not known.');
+      }
+      expect(connectionStep(seen)).not.toBeNull();
+    }
+  });
+
+  it('of what nobody has checked say so', () => {
+    const { groups } = clientsView([], barredClients(of({ version: 'TLSv1.2', group: null })));
+    expect(groups.flatMap(({ rows }) => rows)[0]?.notes[0]).toMatch(/since Go 1\.22 \(unverified\)\.$/);
+  });
+});
