@@ -4,7 +4,10 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { CORE_GLOBALS, folderBoundaries, guardedSyntax } from './test/tools/lint/boundaries.mjs';
 
-/** The project's rules. Boundaries between folders stand in test/tools/lint/boundaries.mjs. */
+/**
+ * The project's rules that need no types; those that do stand in .oxlintrc.json. Boundaries between folders stand in
+ * test/tools/lint/boundaries.mjs.
+ */
 export default defineConfig(
   globalIgnores(['.next*/', 'data/', 'coverage/', 'public/', 'test-results/', 'next-env.d.ts']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -23,25 +26,13 @@ export default defineConfig(
 
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
+    extends: [js.configs.recommended, tseslint.configs.strict],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      // Numbers and booleans in a text are readable as they are; only objects are a mistake.
-      '@typescript-eslint/restrict-template-expressions': [
-        'error',
-        { allowNumber: true, allowBoolean: true },
-      ],
-      // `onClick={() => doIt()}` is how React is written.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       eqeqeq: 'error',
       'no-console': 'error',
+      // As "noInlineConfig" for ESLint's own.
+      'no-warning-comments': ['error', { terms: ['oxlint-disable'], location: 'anywhere' }],
       'no-param-reassign': 'error',
       'prefer-const': 'error',
     },
@@ -52,8 +43,6 @@ export default defineConfig(
   {
     files: ['lib/core/**/*.ts'],
     rules: {
-      // TypeScript takes a getter that moves on (a reader's `done`) for constant within a loop.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
       'no-restricted-globals': ['error', ...CORE_GLOBALS],
     },
   },

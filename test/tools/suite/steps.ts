@@ -35,7 +35,11 @@ export const STEPS: readonly Step[] = [
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] },
   { name: 'build', args: ['lib/cli/build.mjs'] },
   { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
-  { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
+  // Types, and the rules that need them.
+  {
+    name: 'types',
+    args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--type-check', '--deny-warnings', '.'],
+  },
   // The server's tests mostly wait, one file after the other: the others compute beside them.
   vitest('server'),
   vitest('conformance', ['--maxWorkers=1']),
