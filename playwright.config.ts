@@ -25,8 +25,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     launchOptions: { executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] },
-    // A trace costs as much as the test; `--trace on` makes them for a test that has to be understood.
-    screenshot: 'only-on-failure',
+    // A trace costs as much as the test, and a picture is taken of every page before it is thrown away: `--trace on`
+    // makes both for a test that has to be understood.
+    screenshot: 'off',
   },
   webServer: {
     command: 'node lib/cli/start.mjs',
