@@ -45,7 +45,7 @@ test('a certificate that fits, one for servers only, and a private key', async (
   const kept = page.getByRole('region', { name: '“www” does not fit what this server asks for.' });
   await expect(kept).toContainText('It was not issued for client authentication, only for: serverAuth.');
   await kept.getByText('What servers do without the purpose').click();
-  await expect(kept).toContainText('Schannel event 36878');
+  await expect(kept).toContainText('Schannel event 36877');
   await kept.getByText('When public CAs stop issuing').click();
   await expect(kept).toContainText('2027-03-15');
 

@@ -1,6 +1,15 @@
 import { EXPIRED, NO_REVOCATION, NONE, UNTRUSTED_ROOT } from './causes.ts';
 import type { SourceEntries } from './types.ts';
 
+/** Microsoft's table of certificate errors of AD FS, read on 2026-11-28. */
+const CERTIFICATE_EVENTS =
+  'https://learn.microsoft.com/en-us/windows-server/identity/ad-fs/troubleshooting/ad-fs-tshoot-certs';
+/** Of AD FS 2.0, whose events have the same numbers today. */
+const PROXY_EVENTS =
+  'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ff641685(v=ws.10)';
+/** Its codes, read on 2026-11-28. */
+const ENTRA_CODES = 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes';
+
 /** Event ids of the AD FS and proxy logs, and codes in their texts. */
 export const adfs: SourceEntries = [
   {
@@ -32,9 +41,11 @@ export const adfs: SourceEntries = [
       'Event ID 315',
     ],
     code: 315,
-    means: 'No chain could be built for the signing certificate of a claims provider trust.',
-    findings: [...UNTRUSTED_ROOT, ...NO_REVOCATION],
+    means:
+      'The signing certificate of a claims provider trust was refused: revoked, out of its dates, or no chain could be built or checked for it.',
+    findings: [...UNTRUSTED_ROOT, ...NO_REVOCATION, ...EXPIRED],
     confirm: 'federation',
+    from: CERTIFICATE_EVENTS,
   },
   {
     texts: [
@@ -45,9 +56,10 @@ export const adfs: SourceEntries = [
     ],
     code: 317,
     means:
-      'No chain could be built for the signing (316) or encryption (317) certificate of a relying party trust.',
-    findings: [...UNTRUSTED_ROOT, ...NO_REVOCATION],
+      'The signing (316) or encryption (317) certificate of a relying party trust was refused: revoked, out of its dates, or no chain could be built or checked for it.',
+    findings: [...UNTRUSTED_ROOT, ...NO_REVOCATION, ...EXPIRED],
     confirm: 'federation',
+    from: CERTIFICATE_EVENTS,
   },
   {
     texts: [
@@ -56,9 +68,11 @@ export const adfs: SourceEntries = [
       'Event ID 381',
     ],
     code: 381,
-    means: 'AD FS could not build a chain for one of its own certificates.',
-    findings: [...UNTRUSTED_ROOT, ...NO_REVOCATION],
+    means:
+      'AD FS could not build a chain for one of its own certificates: mostly it has expired or was revoked.',
+    findings: [...EXPIRED, ...NO_REVOCATION, ...UNTRUSTED_ROOT],
     confirm: 'host',
+    from: CERTIFICATE_EVENTS,
   },
   {
     texts: [
@@ -67,9 +81,11 @@ export const adfs: SourceEntries = [
       'Event ID 385',
     ],
     code: 385,
-    means: 'One of the farm’s own certificates has expired or expires soon.',
+    means:
+      'One of the farm’s own certificates has expired or expires soon. Self-signed ones that AD FS renews by itself mend it without you.',
     findings: ['expired', 'expires-soon'],
     confirm: 'host',
+    from: CERTIFICATE_EVENTS,
   },
   {
     texts: [
@@ -83,6 +99,7 @@ export const adfs: SourceEntries = [
     findings: NONE,
     confirm: 'host',
     fix: 'certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys: give the service account read. Then restart the service.',
+    from: CERTIFICATE_EVENTS,
   },
   {
     texts: [
@@ -94,11 +111,13 @@ export const adfs: SourceEntries = [
     means: 'A partner’s certificate has expired or expires soon, and the trust is not updated by itself.',
     findings: ['expired', 'expires-soon'],
     confirm: 'federation',
+    from: CERTIFICATE_EVENTS,
   },
   {
     texts: [
       'AD FS event 133',
       'During processing of the Federation Service configuration, the element was found to have invalid data. The private key for the certificate could not be accessed',
+      'The private key for the certificate that was configured could not be accessed',
       'Event ID 133',
     ],
     code: 133,
@@ -115,12 +134,11 @@ export const adfs: SourceEntries = [
       'Event ID 276',
     ],
     code: 276,
-    means:
-      'AD FS does not know the certificate with which the proxy signs in: its two weeks are over, or the trust was removed. The chain of the service is not at fault.',
+    means: 'AD FS does not trust the proxy that signs in to it. The chain of the service is not at fault.',
     findings: NONE,
     confirm: 'host',
-    fix: 'On the proxy establish the trust again with Install-WebApplicationProxy. If it fails at once: set both clocks, and see that an intermediate in AD FS’ Trusted Root store does not spoil client certificates (see HTTP 403.16).',
-    from: 'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ff641685(v=ws.10)',
+    fix: 'The certificate that the proxy signs in with lives for two weeks and is renewed only while both reach each other. On the proxy establish the trust again with Install-WebApplicationProxy. If it fails at once: set both clocks, and see that an intermediate in AD FS’ Trusted Root store does not spoil client certificates (see HTTP 403.16).',
+    from: PROXY_EVENTS,
   },
   {
     texts: [
@@ -132,7 +150,7 @@ export const adfs: SourceEntries = [
     means: 'The proxy does not trust the TLS certificate of AD FS.',
     findings: ['root-not-trusted', 'root-not-known', 'issuer-not-found', 'expired', 'host-not-covered'],
     confirm: 'host',
-    from: 'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ff641685(v=ws.10)',
+    from: PROXY_EVENTS,
   },
   {
     texts: [
@@ -141,7 +159,7 @@ export const adfs: SourceEntries = [
     ],
     code: 0x8007520c,
     means:
-      'The Remote Access console of the Web Application Proxy can’t read its settings from AD FS, because the trust between the two is lost: the proxy was off for more than its certificate’s two weeks, or the certificate of the service was changed on one side.',
+      'The Remote Access console of the Web Application Proxy can’t read its settings from AD FS, because the trust between the two is lost: the short-lived certificate with which the proxy signs in ran out while it did not reach AD FS.',
     findings: NONE,
     confirm: 'host',
     fix: 'If AD FS has event 276 or 394: establish the trust again with Install-WebApplicationProxy. If the certificate of the service was renewed: bring it to the proxy first.',
@@ -193,10 +211,11 @@ export const entra: SourceEntries = [
     texts: ['AADSTS50008', 'SAML token is invalid', 'Unable to verify token signature'],
     code: null,
     means:
-      'Entra ID could not verify the token’s signature with the signing certificates that it knows of your federation service.',
+      'Entra ID refused the token of your federation service: what it says of the user is missing or wrong. If the sentence after the number says that the signature could not be verified, the token was signed with a certificate that Entra ID does not know.',
     findings: NONE,
     confirm: 'federation',
     fix: 'Compare the signing certificate in the metadata with Get-MgDomainFederationConfiguration, and update what Entra ID has.',
+    from: ENTRA_CODES,
   },
   {
     texts: ['AADSTS500081'],

@@ -1,6 +1,10 @@
 import { EXPIRED, KEY_USAGE, NAME, NONE, REVOKED, STAPLE, UNKNOWN_ISSUER, WEAK } from './causes.ts';
 import type { ErrorEntry, SourceEntries } from './types.ts';
 
+/** Alerts of which the RFC says what is said here; of the others more is said, from general knowledge. */
+const RFC = 'https://www.rfc-editor.org/rfc/rfc8446#section-6.2';
+const IN_RFC: ReadonlySet<number> = new Set([42, 43, 44, 45, 48, 70, 112, 113, 116]);
+
 const row = (
   code: number,
   name: string,
@@ -13,6 +17,7 @@ const row = (
   means,
   findings,
   confirm: 'host',
+  ...(IN_RFC.has(code) ? { from: RFC } : {}),
   ...(fix === undefined ? {} : { fix }),
 });
 
@@ -57,7 +62,7 @@ export const alerts: SourceEntries = [
     NONE,
     'Compare the versions both sides speak; the chain is not at fault.',
   ),
-  row(71, 'insufficient_security', 'The ciphers or the key are too weak for the other side.', WEAK),
+  row(71, 'insufficient_security', 'The server asks for stronger ciphers or keys than the client has.', WEAK),
   row(
     80,
     'internal_error',

@@ -15,7 +15,21 @@ import {
 import { type Row, row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
-const numbered = (code: number | null, ...rest: Parameters<typeof row>): Row => ({ ...row(...rest), code });
+/** Apple's own words for its codes, read in copies on 2026-11-28. */
+const SECURE_TRANSPORT =
+  'https://github.com/apple-oss-distributions/Security/blob/main/OSX/libsecurity_ssl/lib/SecureTransport.h';
+const RESULT_CODES = 'https://developer.apple.com/documentation/security/security-framework-result-codes';
+
+/** Codes of which they say what is said here; the others are general knowledge, or more is said of them. */
+const WORDED: ReadonlyMap<number | null, string> = new Map([
+  ...[-9812, -9813, -9814, -9815, -9831, -9843].map((code) => [code, SECURE_TRANSPORT] as const),
+  ...[-67602, -67818, -67819, -67820, -67901, -67902].map((code) => [code, RESULT_CODES] as const),
+]);
+
+const numbered = (code: number | null, ...rest: Parameters<typeof row>): Row => {
+  const from = WORDED.get(code);
+  return { ...row(...rest), code, ...(from === undefined ? {} : { from }) };
+};
 
 /** iOS, iPadOS and macOS: what users see, and numbers of Secure Transport, Security and URL loading. */
 export const apple: SourceEntries = [
@@ -73,7 +87,7 @@ export const apple: SourceEntries = [
   numbered(
     -9813,
     ['errSSLNoRootCert'],
-    'No root was found for the chain: a gap, or a private root.',
+    'The chain does not end at a root that the device knows.',
     UNKNOWN_ISSUER,
   ),
   numbered(-9814, ['errSSLCertExpired'], 'A certificate of the chain is expired.', EXPIRED),

@@ -22,7 +22,9 @@ import type { Confirm, SourceEntries } from './types.ts';
 const LIST = 'https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h';
 
 /** Codes of which it says what is said here; the others are general knowledge, or more is said of them. */
-const IN_LIST: ReadonlySet<number> = new Set([-181, -201, -203, -206, -211, -212, -213, -214, -217]);
+const IN_LIST: ReadonlySet<number> = new Set([
+  ...[-110, -117, -159, -167, -181, -201, -203, -206, -211, -212, -213, -214, -217],
+]);
 
 const chromeError = (
   code: number,
@@ -72,7 +74,7 @@ export const chrome: SourceEntries = [
     'A certificate of the chain is out of its dates, by this computer’s clock.',
     DATES,
   ),
-  chromeError(-203, 'ERR_CERT_CONTAINS_ERRORS', 'A certificate can’t be read as one.', MALFORMED),
+  chromeError(-203, 'ERR_CERT_CONTAINS_ERRORS', 'A certificate has errors that are not named.', MALFORMED),
   chromeError(
     -204,
     'ERR_CERT_NO_REVOCATION_MECHANISM',
@@ -162,7 +164,7 @@ export const chrome: SourceEntries = [
   chromeError(
     -117,
     'ERR_BAD_SSL_CLIENT_AUTH_CERT',
-    'The server refused the user’s certificate.',
+    'The handshake failed because the user’s certificate was refused, or none was sent.',
     ['expired', 'root-not-trusted', 'revoked'],
     {
       fix: 'It is the client’s certificate that is judged there: check that file here, and see that the server trusts its CA.',

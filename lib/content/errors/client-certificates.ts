@@ -2,7 +2,7 @@
  * IIS and the Lync and Skype for Business services refuse each other's, or a proxy's, client certificates. Since
  * Windows Server 2012 one certificate in the Trusted Root store that did not sign itself is enough for it.
  */
-import { EXPIRED, NONE, PURPOSE, REVOKED, UNTRUSTED_ROOT } from './causes.ts';
+import { EXPIRED, NONE, REVOKED, UNTRUSTED_ROOT } from './causes.ts';
 import { row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
@@ -25,7 +25,7 @@ export const clientCertificates: SourceEntries = [
     'The server does not trust a client’s certificate. Most often its own Trusted Root store holds an intermediate (a certificate that did not sign itself); else the root of the client’s CA is missing there.',
     UNTRUSTED_ROOT,
     {
-      fix: `First: ${MISPLACED_ROOTS} If nothing was listed: put the root of the CA that issued the client’s certificate into the server’s Trusted Root store. If the store holds some hundred roots: set SendTrustedIssuerList to 0 (HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL).`,
+      fix: `First: ${MISPLACED_ROOTS} If nothing was listed: put the root of the CA that issued the client’s certificate into the server’s Trusted Root store. If the store holds some hundred roots: take out those that no client of this server comes from.`,
       from: KB_2802568,
     },
   ),
@@ -36,7 +36,7 @@ export const clientCertificates: SourceEntries = [
       '403.7 Client certificate required',
       'Forbidden: Client certificate required',
     ],
-    'The server asks for a client certificate and the client sent none: it has none that fits, or the list of CAs that the server sends does not name its CA (cut at 16 KB when the root store is too full).',
+    'The server asks for a client certificate and the client sent none: it has none that fits, or the list of CAs that the server sends does not name its CA. An intermediate among the server’s roots keeps CAs off that list.',
     NONE,
     {
       fix: 'If the client has a certificate: see that it has its key, the purpose client authentication, and comes from a CA that the server trusts. If the server’s root store is full (Schannel event 36885): clear it, or set SendTrustedIssuerList to 0. If nobody should be asked: set “Client certificates” in the site’s SSL settings to Ignore.',
@@ -72,7 +72,7 @@ export const clientCertificates: SourceEntries = [
       'Invalid incoming HTTPS certificate',
       'Event ID 32042',
     ],
-    'A Front End refuses the certificate with which another server of the pool signs in to it. Most often an intermediate stands in the Trusted Root store; else the certificate named in the event has expired.',
+    'A Front End refuses the certificate with which a server signs in to it. On Windows Server 2012 and later an intermediate in the Trusted Root store does this; else the certificate named in the event has expired or is not trusted.',
     [...UNTRUSTED_ROOT, ...EXPIRED],
     {
       code: 32042,
@@ -92,12 +92,16 @@ export const clientCertificates: SourceEntries = [
   ),
   row(
     [
-      'The client certificate is not suitable for client authentication',
+      'The certificate received from the remote client application is not suitable for direct mapping to a client system account',
       'Schannel event 36878',
       'Event ID 36878',
     ],
-    'A client sent a certificate that was not issued for client authentication.',
-    PURPOSE,
-    { code: 36878 },
+    'A client’s certificate can’t stand for a Windows account: the CA that issued it is not trusted enough for that.',
+    NONE,
+    {
+      code: 36878,
+      fix: 'If the certificate is to sign in to an account: the CA that issued it must be in the enterprise’s NTAuth store (certutil -viewstore -enterprise NTAuth shows it; certutil -dspublish -f ca.cer NTAuthCA adds it). If not: the event is harmless.',
+      from: 'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn786445(v=ws.11)',
+    },
   ),
 ];

@@ -1,5 +1,6 @@
 import {
   DATES,
+  KEY_USAGE,
   NAME,
   NONE,
   NO_REVOCATION,
@@ -10,6 +11,10 @@ import {
 } from './causes.ts';
 import { row } from './row.ts';
 import type { SourceEntries } from './types.ts';
+
+/** What the states of a chain mean, read on 2026-11-28. */
+const STATES =
+  'https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509chainstatusflags';
 
 /** Exceptions of .NET and what PowerShell shows of them. */
 export const dotnet: SourceEntries = [
@@ -41,6 +46,7 @@ export const dotnet: SourceEntries = [
     ],
     'The chain is complete, but its root is not trusted.',
     UNTRUSTED_ROOT,
+    { from: STATES },
   ),
   row(
     [
@@ -49,20 +55,22 @@ export const dotnet: SourceEntries = [
     ],
     'A certificate of the chain is out of its dates.',
     DATES,
+    { from: STATES },
   ),
   row(
     ['RevocationStatusUnknown', 'OfflineRevocation', 'RevocationStatusUnknown, OfflineRevocation'],
     'Revocation could not be checked.',
     NO_REVOCATION,
-    { confirm: 'revocation' },
+    { confirm: 'revocation', from: STATES },
   ),
   row(
     [
       'NotValidForUsage',
       'The remote certificate is invalid because of errors in the certificate chain: NotValidForUsage',
     ],
-    'The certificate was not issued for servers.',
-    PURPOSE,
+    'The certificate may not be used for this: its key usage, or what it was issued for, does not fit.',
+    [...PURPOSE, ...KEY_USAGE],
+    { from: STATES },
   ),
   row(
     [
@@ -91,7 +99,8 @@ export const dotnet: SourceEntries = [
       'HasWeakSignature',
       'The remote certificate is invalid because of errors in the certificate chain: HasWeakSignature',
     ],
-    'A signature in the chain is too weak.',
+    'A signature in the chain is too weak, mostly one with MD5 or older.',
     WEAK_HASH,
+    { from: STATES },
   ),
 ];

@@ -1,13 +1,17 @@
 import { EXPIRED, NAME, NONE, NO_REVOCATION, UNTRUSTED_ROOT } from './causes.ts';
 import type { SourceEntries } from './types.ts';
 
+/** What the reasons in “Certificate validation failure” mean, read on 2026-11-28. */
+const REASONS =
+  'https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-api/ff454232(v=exchg.150)';
+
 /** Exchange on premises and hybrid mail flow. */
 export const exchange: SourceEntries = [
   {
     texts: [
       '454 4.7.5 Certificate validation failure',
       'Certificate validation failure, Reason:UntrustedRoot',
-      '454 4.7.5 The certificate specified in TlsCertificateName of the SendConnector could not be found',
+      '450 4.7.320 Certificate validation failed',
     ],
     code: null,
     means:
@@ -16,18 +20,37 @@ export const exchange: SourceEntries = [
     confirm: 'host',
   },
   {
-    texts: ['Certificate validation failure, Reason:SubjectMismatch', 'Reason:SubjectMismatch'],
+    texts: [
+      '454 4.7.5 The certificate specified in TlsCertificateName of the SendConnector could not be found',
+      'TLS negotiation failed with error NoCredentials',
+    ],
     code: null,
-    means: 'The certificate is not for the domain that the connector demands (TlsDomain).',
+    means:
+      'The connector still names the certificate of before, or the new one is not enabled for SMTP or not valid: after a renewal the name in the connectors has to be set again.',
+    findings: NONE,
+    confirm: 'host',
+    fix: 'Set TlsCertificateName of the send and receive connectors to issuer and subject of the new certificate (the commands stand under Exchange, “Replace the server’s certificate”), and see with Get-ExchangeCertificate that it has SMTP and the status Valid.',
+    from: 'https://learn.microsoft.com/en-us/archive/blogs/lalitbisht/mailflow-issue-from-exchange-on-prem-to-office-365',
+  },
+  {
+    texts: [
+      'Certificate validation failure, Reason:SubjectMismatch',
+      'Reason:SubjectMismatch',
+      '450 4.7.320 Certificate validation failed SubjectMismatch',
+    ],
+    code: null,
+    means: 'The certificate is not for the name that the connector demands (TlsDomain).',
     findings: NAME,
     confirm: 'host',
+    from: REASONS,
   },
   {
     texts: ['Certificate validation failure, Reason:CertificateExpired', 'Reason:CertificateExpired'],
     code: null,
-    means: 'The mail server’s certificate, or one above it, is expired.',
+    means: 'A certificate that the mail server’s chain needs is out of its dates.',
     findings: EXPIRED,
     confirm: 'host',
+    from: REASONS,
   },
   {
     texts: [
@@ -51,11 +74,13 @@ export const exchange: SourceEntries = [
     findings: ['host-not-covered'],
     confirm: 'host',
     fix: 'Enable a certificate with that name for SMTP, or give the connector the name that the certificate has. After a renewal set TlsCertificateName again.',
+    from: 'https://technet.microsoft.com/en-us/library/bb510128.aspx',
   },
   {
     texts: [
       'MSExchangeTransport event 12015, 12016',
       'An internal transport certificate expired',
+      'There is no valid SMTP Transport Layer Security (TLS) certificate for the FQDN',
       'There is no valid SMTP TLS certificate for the FQDN',
       'Event ID 12016',
     ],

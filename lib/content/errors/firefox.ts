@@ -26,6 +26,45 @@ import {
 import type { Row } from './row.ts';
 import type { Confirm, SourceEntries } from './types.ts';
 
+/** Firefox's own words for its codes, read in version 153 ESR on 2026-11-28. */
+const WORDS =
+  'https://github.com/mozilla-firefox/firefox/blob/main/toolkit/locales/en-US/toolkit/neterror/nsserrors.ftl';
+
+/** Codes of which they say what is said here; the others are general knowledge, or more is said of them. */
+const IN_WORDS: ReadonlySet<string> = new Set([
+  'SEC_ERROR_UNTRUSTED_ISSUER',
+  'SEC_ERROR_UNTRUSTED_CERT',
+  'SSL_ERROR_BAD_CERT_DOMAIN',
+  'SEC_ERROR_EXPIRED_CERTIFICATE',
+  'SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE',
+  'MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE',
+  'MOZILLA_PKIX_ERROR_NOT_YET_VALID_ISSUER_CERTIFICATE',
+  'SEC_ERROR_REVOKED_CERTIFICATE',
+  'SEC_ERROR_INADEQUATE_CERT_TYPE',
+  'SEC_ERROR_CERT_NOT_IN_NAME_SPACE',
+  'SEC_ERROR_PATH_LEN_CONSTRAINT_INVALID',
+  'SEC_ERROR_BAD_SIGNATURE',
+  'SEC_ERROR_BAD_DER',
+  'SEC_ERROR_UNKNOWN_CRITICAL_EXTENSION',
+  'SEC_ERROR_POLICY_VALIDATION_FAILED',
+  'SEC_ERROR_UNSUPPORTED_ELLIPTIC_CURVE',
+  'SEC_ERROR_OCSP_UNKNOWN_CERT',
+  'SEC_ERROR_OCSP_INVALID_SIGNING_CERT',
+  'SEC_ERROR_OCSP_OLD_RESPONSE',
+  'SEC_ERROR_OCSP_TRY_SERVER_LATER',
+  'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT',
+  'MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY',
+  'MOZILLA_PKIX_ERROR_V1_CERT_USED_AS_CA',
+  'MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE',
+  'MOZILLA_PKIX_ERROR_SIGNATURE_ALGORITHM_MISMATCH',
+  'MOZILLA_PKIX_ERROR_VALIDITY_TOO_LONG',
+  'MOZILLA_PKIX_ERROR_INVALID_INTEGER_ENCODING',
+  'MOZILLA_PKIX_ERROR_EMPTY_ISSUER_NAME',
+  'MOZILLA_PKIX_ERROR_ADDITIONAL_POLICY_CONSTRAINT_FAILED',
+  'SSL_ERROR_UNKNOWN_CA_ALERT',
+  'MOZILLA_PKIX_ERROR_ISSUER_NO_LONGER_TRUSTED',
+]);
+
 const firefoxError = (
   name: string,
   means: string,
@@ -37,6 +76,7 @@ const firefoxError = (
   means,
   findings,
   confirm: more.confirm ?? 'host',
+  ...(IN_WORDS.has(name) ? { from: WORDS } : {}),
   ...(more.fix === undefined ? {} : { fix: more.fix }),
 });
 
@@ -85,7 +125,7 @@ export const firefox: SourceEntries = [
   firefoxError('SEC_ERROR_REVOKED_CERTIFICATE', 'The certificate was revoked.', REVOKED, {
     confirm: 'revocation',
   }),
-  firefoxError('SEC_ERROR_INADEQUATE_CERT_TYPE', 'The certificate was not issued for servers.', PURPOSE),
+  firefoxError('SEC_ERROR_INADEQUATE_CERT_TYPE', 'The certificate was not issued for this use.', PURPOSE),
   firefoxError(
     'SEC_ERROR_INADEQUATE_KEY_USAGE',
     'The key usage does not fit, or an intermediate may not sign.',
@@ -143,10 +183,10 @@ export const firefox: SourceEntries = [
     OCSP,
     { confirm: 'revocation' },
   ),
-  firefoxError('SEC_ERROR_OCSP_OLD_RESPONSE', 'The OCSP response sent along is out of date.', OCSP, {
+  firefoxError('SEC_ERROR_OCSP_OLD_RESPONSE', 'The OCSP response is out of date.', OCSP, {
     confirm: 'revocation',
   }),
-  firefoxError('SEC_ERROR_OCSP_TRY_SERVER_LATER', 'The OCSP responder is overloaded.', OCSP, {
+  firefoxError('SEC_ERROR_OCSP_TRY_SERVER_LATER', 'The OCSP responder asks to try again later.', OCSP, {
     confirm: 'revocation',
   }),
   firefoxError(
@@ -193,7 +233,7 @@ export const firefox: SourceEntries = [
   ),
   firefoxError(
     'MOZILLA_PKIX_ERROR_ADDITIONAL_POLICY_CONSTRAINT_FAILED',
-    'The root is no longer accepted for certificates of this date.',
+    'Firefox asks more of the certificates of this CA than of others, and this one does not meet it.',
     ['anchor-distrusted'],
   ),
   firefoxError(

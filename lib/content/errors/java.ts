@@ -19,6 +19,10 @@ import {
 import { row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
+/** Where Java holds a certificate to its use, with the messages; read on 2026-11-28. */
+const USES =
+  'https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes/sun/security/validator/EndEntityChecker.java';
+
 /** Exceptions of Java, from the server side and from clients. */
 export const java: SourceEntries = [
   row(
@@ -91,11 +95,17 @@ export const java: SourceEntries = [
     ['Extended key usage does not permit use for TLS server authentication'],
     'The certificate was not issued for servers.',
     PURPOSE,
+    { from: USES },
   ),
   row(
-    ['KeyUsage does not allow digital signatures', 'KeyUsage does not allow key encipherment'],
+    [
+      'KeyUsage does not allow digital signatures',
+      'KeyUsage does not allow key encipherment',
+      'KeyUsage does not allow key agreement',
+    ],
     'The key usage of the server’s certificate forbids what the handshake needs of its key: ECDHE and TLS 1.3 sign with it.',
     KEY_USAGE,
+    { from: USES },
   ),
   row(
     ['Invalid keystore format', 'java.io.IOException: Invalid keystore format'],

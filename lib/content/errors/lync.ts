@@ -112,9 +112,10 @@ export const lync: SourceEntries = [
     texts: ['LS Protocol Stack event 14428', 'TLS outgoing connection failures', 'Event ID 14428'],
     code: 14428,
     means:
-      'The server could not connect to another: the event names the Windows code behind it (0x80090325 an untrusted root, 0x80090322 a wrong name).',
+      'The server could not connect to another: the other’s root is not trusted on this one, or its certificate is for another name. The event names the Windows code behind it.',
     findings: [...UNTRUSTED_ROOT, 'host-not-covered', 'issuer-not-found'],
     confirm: 'host',
+    from: 'https://systemcenter.wiki/?GetElement=OCS_Protocol_Stack_14428_AP&Type=Rule&ManagementPack=RTC2007R2MP_SCOM&Version=6.0.6907.21',
   },
   {
     texts: ['LS Protocol Stack event 14366', 'Multiple invalid incoming certificates', 'Event ID 14366'],
@@ -147,5 +148,6 @@ export const lync: SourceEntries = [
     findings: UNTRUSTED_ROOT,
     confirm: 'domain',
     fix: 'Add Exchange’s root to the web service configuration (Set-CsWebServiceConfiguration -TrustedCACerts), from which phones take their CAs.',
+    from: 'http://ocsguy.com/',
   },
 ];

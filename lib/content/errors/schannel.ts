@@ -3,6 +3,10 @@ import { MISPLACED_ROOTS } from './client-certificates.ts';
 import { numbered } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
+/** Microsoft's own list of these events and their texts, read on 2026-11-28 (texts of newer systems differ in a word). */
+const EVENTS =
+  'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn786445(v=ws.11)';
+
 /** Events of the source Schannel in the System log. */
 export const schannel: SourceEntries = [
   numbered(
@@ -11,6 +15,7 @@ export const schannel: SourceEntries = [
     'The server’s chain comes from a CA that this computer does not trust, or has a gap.',
     UNKNOWN_ISSUER,
     {
+      from: EVENTS,
       text: 'The certificate received from the remote server was issued by an untrusted certificate authority.',
       unconfirmed: [
         'Das vom Remoteserver erhaltene Zertifikat wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt',
@@ -26,6 +31,7 @@ export const schannel: SourceEntries = [
     'The server’s certificate does not list the name that was connected to.',
     NAME,
     {
+      from: EVENTS,
       text: 'The certificate received from the remote server does not contain the expected name.',
       unconfirmed: [
         'Das vom Remoteserver erhaltene Zertifikat enthält nicht den erwarteten Namen',
@@ -38,9 +44,10 @@ export const schannel: SourceEntries = [
   numbered(
     36881,
     'Schannel event 36881',
-    'The server’s certificate, or one above it, has expired or is not valid yet.',
+    'The server’s certificate has expired or is not valid yet.',
     DATES,
     {
+      from: EVENTS,
       text: 'The certificate received from the remote server has either expired or is not yet valid.',
       unconfirmed: [
         'Das vom Remoteserver erhaltene Zertifikat ist abgelaufen oder noch nicht gültig',
@@ -52,6 +59,7 @@ export const schannel: SourceEntries = [
   ),
   numbered(36883, 'Schannel event 36883', 'The server’s certificate was revoked.', REVOKED, {
     text: 'The certificate received from the remote server has been revoked.',
+    from: EVENTS,
     confirm: 'revocation',
   }),
   numbered(
@@ -59,14 +67,17 @@ export const schannel: SourceEntries = [
     'Schannel event 36876',
     'The server’s certificate was refused; the event gives the code.',
     [...PURPOSE, 'issuer-not-found'],
-    { text: 'The certificate received from the remote server has not validated correctly.' },
+    { text: 'The certificate received from the remote server has not validated correctly.', from: EVENTS },
   ),
   numbered(
     36877,
     'Schannel event 36877',
     'This server refused a client’s certificate; the event gives the code.',
     ['root-not-trusted', 'expired', 'revocation-unreachable'],
-    { text: 'The certificate received from the remote client application has not validated correctly.' },
+    {
+      text: 'The certificate received from the remote client application has not validated correctly.',
+      from: EVENTS,
+    },
   ),
   numbered(
     36887,
@@ -91,6 +102,7 @@ export const schannel: SourceEntries = [
     'This side broke the handshake off with an alert; its number says why.',
     UNKNOWN_ISSUER,
     {
+      from: EVENTS,
       text: 'A fatal alert was generated and sent to the remote endpoint.',
     },
   ),
@@ -120,7 +132,7 @@ export const schannel: SourceEntries = [
   numbered(
     36886,
     'Schannel event 36886',
-    'No certificate fit for a server is in the store, so TLS is refused.',
+    'No certificate fit for a server is in the computer’s store. Programs that take the system’s default certificate, such as the directory service (LDAPS), refuse TLS; those that name their own, such as IIS, are not concerned.',
     NONE,
     {
       text: 'No suitable default server credential exists on this system.',
@@ -130,11 +142,11 @@ export const schannel: SourceEntries = [
   numbered(
     36885,
     'Schannel event 36885',
-    'The list of CAs that the server sends to clients is too long: intermediates or piles of roots were put into its root store.',
+    'The list of CAs that the server sends to clients is too long and was cut: it trusts too many, and a client whose CA was cut off can’t sign in with its certificate.',
     NONE,
     {
       text: 'When asking for client authentication, this server sends a list of trusted certificate authorities to the client.',
-      fix: `${MISPLACED_ROOTS} If the list is too long all the same (more than 16 KB): set SendTrustedIssuerList to 0 under HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL.`,
+      fix: `${MISPLACED_ROOTS} If the list is too long all the same (more than 16 KB): take out the roots that no client of this server comes from, or set SendTrustedIssuerList to 0 under HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL.`,
       from: 'https://support.microsoft.com/kb/2801679',
     },
   ),

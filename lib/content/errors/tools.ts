@@ -18,6 +18,11 @@ import {
 import { row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
+/** What the makers say of their errors, read on 2026-11-28. A row without is general knowledge, or more is said in it. */
+const GO = 'https://pkg.go.dev/crypto/x509';
+const CURL = 'https://curl.se/libcurl/c/libcurl-errors.html';
+const NODE = 'https://nodejs.org/api/tls.html#x509-certificate-error-codes';
+
 /** curl, wget, git, Node, Python, Go and others. */
 export const tools: SourceEntries = [
   row(
@@ -32,16 +37,17 @@ export const tools: SourceEntries = [
   row(
     [
       'curl: (51) SSL: no alternative certificate subject name matches target host name',
+      'curl: (60) SSL: no alternative certificate subject name matches target host name',
       'SSL: no alternative certificate subject name matches target host name',
     ],
-    'The certificate does not list the name.',
+    'The certificate does not list the name. Since curl 7.62 the number is 60, before it was 51.',
     NAME,
   ),
   row(
     ['curl: (77) error setting certificate verify locations'],
-    'curl’s own file of roots is missing: not the server’s chain.',
+    'curl can’t read its own file of roots (its path, or the rights on it): not the server’s chain.',
     NONE,
-    { fix: 'Install the package of CA certificates on that computer.' },
+    { fix: 'Install the package of CA certificates on that computer.', from: CURL },
   ),
   row(
     ['curl: (35) SSL connect error', 'schannel: next InitializeSecurityContext failed'],
@@ -81,6 +87,7 @@ export const tools: SourceEntries = [
     ],
     'Go: a certificate of the chain is out of its dates.',
     DATES,
+    { from: GO },
   ),
   row(
     [
@@ -89,6 +96,7 @@ export const tools: SourceEntries = [
     ],
     'Go: the certificate does not list the name.',
     NAME,
+    { from: GO },
   ),
   row(
     ['x509: certificate relies on legacy Common Name field, use SANs instead'],
@@ -97,8 +105,9 @@ export const tools: SourceEntries = [
   ),
   row(
     ['x509: certificate specifies an incompatible key usage'],
-    'Go: the certificate was not issued for servers.',
+    'Go: the certificate was issued for another use only.',
     PURPOSE,
+    { from: GO },
   ),
   row(
     [
@@ -115,6 +124,7 @@ export const tools: SourceEntries = [
     ],
     'Go: a CA of the chain may not issue for this name, or names do not join.',
     [...CONSTRAINTS, 'issuer-name-mismatch'],
+    { from: GO },
   ),
   row(
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate (Node)'],
@@ -130,6 +140,7 @@ export const tools: SourceEntries = [
     ['DEPTH_ZERO_SELF_SIGNED_CERT'],
     'Node: the server’s certificate is signed with its own key.',
     SELF_SIGNED,
+    { from: NODE },
   ),
   row(
     ['SELF_SIGNED_CERT_IN_CHAIN'],
@@ -141,7 +152,7 @@ export const tools: SourceEntries = [
     'Node: the certificate does not list the name.',
     NAME,
   ),
-  row(['CERT_HAS_EXPIRED'], 'Node: a certificate of the chain is expired.', EXPIRED),
+  row(['CERT_HAS_EXPIRED'], 'Node: a certificate of the chain is expired.', EXPIRED, { from: NODE }),
   row(
     [
       '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
@@ -210,12 +221,15 @@ export const tools: SourceEntries = [
     KEY_USAGE,
   ),
   row(
-    ['invalid peer certificate: CaUsedAsEndEntity', 'CaUsedAsEndEntity'],
+    ['invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))', 'CaUsedAsEndEntity'],
     'rustls: the server’s certificate is marked as a CA. Often a self-signed one made with openssl req.',
     ['leaf-is-ca', 'self-signed-leaf'],
   ),
   row(
-    ['invalid peer certificate: UnsupportedCriticalExtension', 'UnsupportedCriticalExtension'],
+    [
+      'invalid peer certificate: Other(OtherError(UnsupportedCriticalExtension))',
+      'UnsupportedCriticalExtension',
+    ],
     'rustls: a critical extension that it does not know, for example Microsoft’s Application Policies.',
     CRITICAL,
   ),

@@ -22,6 +22,14 @@ import {
 import { numbered, row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
+/** Microsoft's own lists of what these codes mean, read on 2026-11-28. A code without any is general knowledge, or more is said of it. */
+const CHAIN_POLICY =
+  'https://learn.microsoft.com/en-us/windows/win32/api/wincrypt/ns-wincrypt-cert_chain_policy_status';
+const RETURN_VALUES =
+  'https://learn.microsoft.com/en-us/windows/win32/seccrypto/certificate-and-trust-return-values';
+const SSPI = 'https://learn.microsoft.com/en-us/windows/win32/secauthn/sspi-status-codes';
+const WINHTTP = 'https://learn.microsoft.com/en-us/windows/win32/winhttp/error-messages';
+
 /** Result codes (HRESULT) of chain building and signature checks. */
 export const windows: SourceEntries = [
   numbered(
@@ -31,6 +39,7 @@ export const windows: SourceEntries = [
     UNTRUSTED_ROOT,
     {
       text: 'A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider.',
+      from: CHAIN_POLICY,
       texts: [
         'Eine Zertifikatkette wurde zwar verarbeitet, endete jedoch mit einem Stammzertifikat, das beim Vertrauensanbieter nicht als vertrauenswürdig gilt',
         'Une chaîne de certificats a été traitée mais s’est terminée par un certificat racine qui n’est pas approuvé par le fournisseur d’approbation',
@@ -53,6 +62,7 @@ export const windows: SourceEntries = [
     NAME,
     {
       text: "The certificate's CN name does not match the passed value.",
+      from: CHAIN_POLICY,
     },
   ),
   numbered(
@@ -62,74 +72,92 @@ export const windows: SourceEntries = [
     DATES,
     {
       text: 'A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file.',
+      from: CHAIN_POLICY,
     },
   ),
-  numbered(0x800b0110, 'CERT_E_WRONG_USAGE', 'The certificate was not issued for servers.', PURPOSE, {
+  numbered(0x800b0110, 'CERT_E_WRONG_USAGE', 'The certificate was not issued for this use.', PURPOSE, {
     text: 'The certificate is not valid for the requested usage.',
+    from: CHAIN_POLICY,
   }),
   numbered(0x800b010c, 'CERT_E_REVOKED', 'A certificate of the chain was revoked by its CA.', REVOKED, {
     text: 'A certificate was explicitly revoked by its issuer.',
+    from: CHAIN_POLICY,
     confirm: 'revocation',
   }),
   numbered(0x800b010e, 'CERT_E_REVOCATION_FAILURE', 'Revocation could not be checked.', NO_REVOCATION, {
     text: 'The revocation process could not continue - the certificate(s) could not be checked.',
+    from: CHAIN_POLICY,
     confirm: 'revocation',
   }),
   numbered(
     0x800b010d,
     'CERT_E_UNTRUSTEDTESTROOT',
-    'The chain ends at a root meant for tests.',
+    'The chain ends at a root meant for tests, which is switched off here.',
     UNTRUSTED_ROOT,
+    { from: CHAIN_POLICY },
   ),
   numbered(
     0x800b0111,
     'TRUST_E_EXPLICIT_DISTRUST',
-    'A certificate of the chain is in this computer’s list of untrusted ones.',
+    'A certificate of the chain is marked as not trusted on this computer.',
     ['certificate-blocked', 'anchor-distrusted'],
+    { from: RETURN_VALUES },
   ),
-  numbered(0x800b0112, 'CERT_E_UNTRUSTEDCA', 'A CA of the chain is not trusted for this kind of use.', [
-    'anchor-purpose',
-    'root-not-trusted',
-  ]),
+  numbered(
+    0x800b0112,
+    'CERT_E_UNTRUSTEDCA',
+    'The chain was built, but whoever judges it does not trust one of its CAs.',
+    ['anchor-purpose', 'root-not-trusted'],
+    { from: RETURN_VALUES },
+  ),
   numbered(
     0x800b0102,
     'CERT_E_VALIDITYPERIODNESTING',
     'The dates of the chain do not nest: a certificate outlives its CA’s.',
     ['expired'],
+    { from: CHAIN_POLICY },
   ),
-  numbered(0x800b0103, 'CERT_E_ROLE', 'A server’s certificate is used as a CA, or the other way round.', [
-    'issuer-not-ca',
-    'leaf-is-ca',
-  ]),
+  numbered(
+    0x800b0103,
+    'CERT_E_ROLE',
+    'A server’s certificate is used as a CA, or the other way round.',
+    ['issuer-not-ca', 'leaf-is-ca'],
+    { from: CHAIN_POLICY },
+  ),
   numbered(
     0x800b0104,
     'CERT_E_PATHLENCONST',
     'There are more CAs in the chain than one of them allows.',
     PATH_LENGTH,
+    { from: RETURN_VALUES },
   ),
   numbered(
     0x800b0105,
     'CERT_E_CRITICAL',
     'A certificate has a critical extension that Windows does not know.',
     CRITICAL,
+    { from: RETURN_VALUES },
   ),
   numbered(
     0x800b0106,
     'CERT_E_PURPOSE',
     'A certificate is used for a purpose that its CA did not name.',
     PURPOSE,
+    { from: CHAIN_POLICY },
   ),
   numbered(
     0x800b0107,
     'CERT_E_ISSUERCHAINING',
     'A parent did not issue the child it is said to have issued.',
     SIGNATURE,
+    { from: RETURN_VALUES },
   ),
   numbered(
     0x800b0108,
     'CERT_E_MALFORMED',
     'A certificate lacks an important field, or it is empty.',
     MALFORMED,
+    { from: RETURN_VALUES },
   ),
   numbered(
     0x800b010b,
@@ -137,8 +165,18 @@ export const windows: SourceEntries = [
     'Trust failed for a reason that is not named; the details stand in the log (CAPI2).',
     UNKNOWN_ISSUER,
   ),
-  numbered(0x800b0113, 'CERT_E_INVALID_POLICY', 'No certificate policy is valid along the chain.', POLICY),
-  numbered(0x800b0114, 'CERT_E_INVALID_NAME', 'A CA of the chain may not issue for this name.', CONSTRAINTS),
+  numbered(
+    0x800b0113,
+    'CERT_E_INVALID_POLICY',
+    'The policies of a certificate are not valid in the chain.',
+    POLICY,
+    {
+      from: RETURN_VALUES,
+    },
+  ),
+  numbered(0x800b0114, 'CERT_E_INVALID_NAME', 'A CA of the chain may not issue for this name.', CONSTRAINTS, {
+    from: RETURN_VALUES,
+  }),
   numbered(
     0x800b0100,
     'TRUST_E_NOSIGNATURE',
@@ -157,11 +195,15 @@ export const windows: SourceEntries = [
       text: 'The signature of the certificate cannot be verified.',
     },
   ),
-  numbered(0x80096019, 'TRUST_E_BASIC_CONSTRAINTS', 'A certificate that is not a CA issued another.', [
-    ...NOT_CA,
-    ...PATH_LENGTH,
-  ]),
+  numbered(
+    0x80096019,
+    'TRUST_E_BASIC_CONSTRAINTS',
+    'What basic constraints allow was not kept, or they are missing where a CA needs them.',
+    [...NOT_CA, ...PATH_LENGTH],
+    { from: CHAIN_POLICY },
+  ),
   numbered(0x80092010, 'CRYPT_E_REVOKED', 'The certificate is revoked.', REVOKED, {
+    from: CHAIN_POLICY,
     text: 'The certificate is revoked.',
     confirm: 'revocation',
   }),
@@ -217,9 +259,10 @@ export const windows: SourceEntries = [
   numbered(
     0x80090325,
     'SEC_E_UNTRUSTED_ROOT',
-    'The chain ends at a root that this computer does not trust.',
+    'The chain comes from a CA that this computer does not trust.',
     UNKNOWN_ISSUER,
     {
+      from: SSPI,
       text: 'The certificate chain was issued by an authority that is not trusted.',
     },
   ),
@@ -243,19 +286,22 @@ export const windows: SourceEntries = [
     'SEC_E_CERT_UNKNOWN',
     'The certificate was refused, for a reason that is not named.',
     ['issuer-not-found', 'root-not-trusted', 'extension-malformed'],
-    { text: 'An unknown error occurred while processing the certificate.' },
+    { text: 'An unknown error occurred while processing the certificate.', from: SSPI },
   ),
   numbered(0x80090328, 'SEC_E_CERT_EXPIRED', 'A certificate of the chain is expired.', EXPIRED, {
     text: 'The received certificate has expired.',
+    from: SSPI,
   }),
   numbered(0x80090349, 'SEC_E_CERT_WRONG_USAGE', 'The certificate was not issued for this use.', PURPOSE, {
     text: 'The certificate is not valid for the requested usage.',
+    from: SSPI,
   }),
   numbered(
     0x80090352,
     'SEC_E_ISSUING_CA_UNTRUSTED',
-    'A CA of the chain is not trusted (for smart cards mostly).',
+    'Sign-in with a smart card: the CA of its certificate is not trusted. Not the chain of a server.',
     UNTRUSTED_ROOT,
+    { from: SSPI },
   ),
   numbered(
     0x80090326,
@@ -294,56 +340,72 @@ export const windows: SourceEntries = [
       text: 'ERROR_INTERNET_DECODING_FAILED 12175 A security error occurred',
     },
   ),
-  numbered(0x80072f0d, 'ERROR_WINHTTP_SECURE_INVALID_CA', 'The CA is not known (12045).', UNKNOWN_ISSUER, {
-    text: 'ERROR_INTERNET_INVALID_CA The certificate authority is invalid or incorrect',
-  }),
+  numbered(
+    0x80072f0d,
+    'ERROR_WINHTTP_SECURE_INVALID_CA',
+    'The chain ends at a root that is not trusted (12045).',
+    UNKNOWN_ISSUER,
+    {
+      from: WINHTTP,
+      text: 'ERROR_INTERNET_INVALID_CA The certificate authority is invalid or incorrect',
+    },
+  ),
   numbered(
     0x80072f06,
     'ERROR_WINHTTP_SECURE_CERT_CN_INVALID',
     'The certificate does not list the name (12038).',
     NAME,
     {
+      from: WINHTTP,
       text: 'ERROR_INTERNET_SEC_CERT_CN_INVALID The host name in the certificate is invalid or does not match',
     },
   ),
   numbered(
     0x80072f05,
     'ERROR_WINHTTP_SECURE_CERT_DATE_INVALID',
-    'A certificate is out of its dates (12037).',
+    'A certificate is out of its dates, or they do not nest in those of its CA (12037).',
     DATES,
     {
+      from: WINHTTP,
       text: 'ERROR_INTERNET_SEC_CERT_DATE_INVALID The date in the certificate is invalid or has expired',
     },
   ),
   numbered(
     0x80072f19,
     'ERROR_WINHTTP_SECURE_CERT_REV_FAILED',
-    'Revocation could not be checked (12057).',
+    'Revocation could not be checked: the address for it did not answer (12057).',
     NO_REVOCATION,
     {
+      from: WINHTTP,
       text: 'ERROR_INTERNET_SEC_CERT_REV_FAILED',
       confirm: 'revocation',
     },
   ),
   numbered(0x80072f8a, 'ERROR_WINHTTP_SECURE_CERT_REVOKED', 'The certificate was revoked (12170).', REVOKED, {
+    from: WINHTTP,
     text: 'ERROR_INTERNET_SEC_CERT_REVOKED',
     confirm: 'revocation',
   }),
-  numbered(0x80072f89, 'ERROR_WINHTTP_SECURE_INVALID_CERT', 'The certificate is not usable (12169).', [
-    ...PURPOSE,
-    'extension-malformed',
-  ]),
+  numbered(
+    0x80072f89,
+    'ERROR_WINHTTP_SECURE_INVALID_CERT',
+    'A certificate is not usable (12169): no chain could be built, or one in it has the wrong role or purpose, too many CAs below it, an unknown critical extension, or is malformed.',
+    [...GAP, ...PURPOSE, 'issuer-not-ca', ...PATH_LENGTH, ...CRITICAL, 'extension-malformed'],
+    { from: WINHTTP },
+  ),
   numbered(
     0x80072f93,
     'ERROR_WINHTTP_SECURE_CERT_WRONG_USAGE',
-    'The certificate was not issued for servers (12179).',
+    'The certificate was not issued for this use (12179).',
     PURPOSE,
+    { from: WINHTTP },
   ),
   numbered(
     0x80072f7d,
     'ERROR_INTERNET_SECURITY_CHANNEL_ERROR',
     'The TLS channel failed (12157): mostly protocol versions, sometimes the chain.',
     UNKNOWN_ISSUER,
+    { text: 'ERROR_WINHTTP_SECURE_CHANNEL_ERROR' },
   ),
   row(
     ['CAPI2 event 11', 'Microsoft-Windows-CAPI2 event 11 Build Chain', 'Build Chain CAPI2'],

@@ -99,7 +99,7 @@ export const SERVER_STACKS: readonly ServerStack[] = [
     id: 'schannel',
     name: 'Windows (IIS, AD FS certificate sign-in, Skype for Business)',
     claim: unverified(
-      'Refuses it: Schannel event 36878 on the server, HTTP 403.16 from IIS (CERT_E_WRONG_USAGE, 0x800B0110).',
+      'Refuses it: Schannel event 36877 on the server, HTTP 403.16 from IIS (CERT_E_WRONG_USAGE, 0x800B0110).',
     ),
   },
   {

@@ -6,6 +6,10 @@ import { codeForms, messagesFor, searchErrors } from '#lib/view/findings/error-s
 const titles = (query: string): readonly string[] =>
   searchErrors(query).map(({ entry }) => entry.texts[0] ?? '');
 
+/** A connector that names a certificate of before: no root is at fault. */
+const TLS_NAME_GONE =
+  '454 4.7.5 The certificate specified in TlsCertificateName of the SendConnector could not be found';
+
 describe('the catalogue', () => {
   it('has messages of every source', () => {
     for (const source of ERROR_SOURCES) {
@@ -119,8 +123,17 @@ describe('a search', () => {
       'Key usage violation in certificate has been detected.',
       'Key usage violation in certificate has been detected',
     ],
-    ['CaUsedAsEndEntity', 'invalid peer certificate: CaUsedAsEndEntity'],
-    ['UnsupportedCriticalExtension', 'invalid peer certificate: UnsupportedCriticalExtension'],
+    [
+      'is not suitable for direct mapping to a client system account',
+      'The certificate received from the remote client application is not suitable for direct mapping to a client system account',
+    ],
+    ['TlsCertificateName of the SendConnector could not be found', TLS_NAME_GONE],
+    ['TLS negotiation failed with error NoCredentials', TLS_NAME_GONE],
+    ['CaUsedAsEndEntity', 'invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))'],
+    [
+      'UnsupportedCriticalExtension',
+      'invalid peer certificate: Other(OtherError(UnsupportedCriticalExtension))',
+    ],
     ['CAPI2 event 11', 'CAPI2 event 11'],
     ['CAPI2 event 30', 'CAPI2 event 30'],
     ['KeyUsage does not allow digital signatures', 'KeyUsage does not allow digital signatures'],
