@@ -60,6 +60,11 @@ const EXCHANGE_HYBRID: Citation = {
   url: 'https://docs.microsoft.com/en-us/previous-versions/exchange-server/exchange-160/jj156431(v=exchg.160)',
 };
 const COMMON: Citation = { title: 'Common practice', url: null };
+/** AD FS itself names no size; what it asks for, a publicly trusted certificate, has one. */
+const BASELINE_KEYS: Citation = {
+  title: 'CA/Browser Forum Baseline Requirements §6.1.5',
+  url: 'https://github.com/cabforum/servercert/blob/main/docs/BR.md#615-key-sizes',
+};
 const RFC9525: Citation = { title: 'RFC 9525 §6', url: 'https://www.rfc-editor.org/rfc/rfc9525#section-6' };
 
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
@@ -138,7 +143,7 @@ const TABLE = {
       san('enterpriseregistration.{domain}', ADFS, 'should'),
       serverAuth(ADFS),
       publicTrust(ADFS),
-      rsa2048(ADFS),
+      rsa2048(BASELINE_KEYS),
     ],
   },
   'certificate-sign-in': {

@@ -46,8 +46,9 @@ export function chromiumClient({ id, title, family, store, roots, distrusts = []
       ),
       revocation: unverified('A list of its own (CRLSet); servers of the CA are not asked.'),
       names: from(
-        'https://www.pkisolutions.com/certificate-requirements-for-apple-ios-13-macos-10-15/',
+        'https://www.chromestatus.com/feature/4981025180483584',
         'Alternative names only, since version 58.',
+        '2026-11-28',
       ),
       limits: from(
         'https://chromium.googlesource.com/chromium/src/+/main/net/cert/cert_verify_proc.cc',

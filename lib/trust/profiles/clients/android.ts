@@ -32,8 +32,10 @@ export const android: ClientProfile = {
     limits: unverified(
       'RSA keys from 1024 bits; no SHA-1 from public roots on recent versions. A root in the list counts also when it has expired.',
     ),
-    enterprise: unverified(
+    enterprise: from(
+      'https://developer.android.com/privacy-and-security/security-config',
       'Apps built for Android 7 and later ignore roots that users or managers add, unless the app’s own network configuration allows them.',
+      '2026-11-28',
     ),
   },
 };

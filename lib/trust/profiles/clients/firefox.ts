@@ -45,11 +45,19 @@ export const firefox: ClientProfile = {
       'https://github.com/noxxi/p5-io-socket-ssl/issues/96',
       'Does not download issuers. It knows the intermediates that CAs disclosed, and those it has seen, so the fault shows mostly with private CAs and new intermediates; here it is judged by what is sent.',
     ),
-    revocation: unverified('Its own lists (OneCRL, CRLite), else OCSP; no answer lets the connection pass.'),
+    revocation: from(
+      'https://hacks.mozilla.org/2025/08/crlite-fast-private-and-comprehensive-certificate-revocation-checking-in-firefox/',
+      'Its own list of what was revoked (CRLite), on desktops since version 137; before, and on other systems, it asks by OCSP, where no answer lets the connection pass. Certificates that name only a domain are not asked for by OCSP since version 142.',
+      '2026-11-28',
+    ),
     names: unverified('Alternative names only.'),
     limits: unverified(
       'No SHA-1; no limit of its own on the length of validity. Timestamps of Certificate Transparency logs below public roots since version 135; a certificate that says “must staple” must come with its OCSP answer.',
     ),
-    enterprise: unverified('Takes over the organisation’s roots from Windows and macOS by default.'),
+    enterprise: from(
+      'https://github.com/orbstack/orbstack/discussions/795',
+      'Takes over the organisation’s roots from Windows and macOS by default, since version 120.',
+      '2026-11-28',
+    ),
   },
 };

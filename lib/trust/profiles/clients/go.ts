@@ -21,7 +21,7 @@ export const go: ClientProfile = {
   revocation: 'none',
   hello: {
     ...USUAL_HELLO,
-    large: unverified('Since Go 1.24 (February 2025).'),
+    large: from('https://github.com/golang/go/issues/69985', 'Since Go 1.24 (February 2025).', '2026-11-28'),
     refuses: {
       'old-versions': from(
         'https://github.com/golang/go/issues/45428',

@@ -28,9 +28,15 @@ export const lyncPhone: ClientProfile = {
     fetching: unverified('Never downloads an issuer.'),
     revocation: unverified('Not checked.'),
     names: unverified('Alternative names and common name; wildcards have to be tried.'),
-    limits: unverified('SHA-256 needs a late firmware update; RSA keys of 4096 bits are doubtful.'),
-    enterprise: unverified(
+    limits: from(
+      'https://www.ucit.blog/post/sfb-lync-phone-edition-devices-not-registering-after-changing-from-a-sha1-cert-to-a-sha256-cert',
+      'SHA-256 needs the last firmware: earlier ones do not read such certificates. General knowledge: RSA keys of 4096 bits are doubtful.',
+      '2026-11-28',
+    ),
+    enterprise: from(
+      'http://ocsguy.com/',
       'The pool’s own CA, and roots that the administrator adds to the web service configuration.',
+      '2026-11-28',
     ),
   },
 };

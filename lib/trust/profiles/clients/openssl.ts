@@ -37,12 +37,20 @@ export const openssl: ClientProfile = {
     roots: unverified(
       'The distribution’s bundle, which is made from Mozilla’s list, mostly without its dates of distrust.',
     ),
-    fetching: from('https://github.com/nabla-c0d3/sslyze/issues/91', 'Never downloads an issuer.'),
+    fetching: from(
+      'https://github.com/openssl/openssl/issues/5168',
+      'Never downloads an issuer.',
+      '2026-11-28',
+    ),
     revocation: unverified('Not checked unless the application does it.'),
     names: unverified(
       'Left to the application; OpenSSL’s own check takes the common name where there is no DNS name.',
     ),
-    limits: unverified('At the usual security level 2: RSA keys from 2048 bits, no SHA-1.'),
+    limits: from(
+      'https://docs.openssl.org/3.0/man3/SSL_CTX_set_security_level/',
+      'At security level 2, which distributions set: RSA keys from 2048 bits, no SHA-1 in the signatures of certificates.',
+      '2026-11-28',
+    ),
     enterprise: unverified('Roots that somebody adds to the system’s bundle, or to the application’s own.'),
   },
 };

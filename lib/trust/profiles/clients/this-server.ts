@@ -27,12 +27,20 @@ export const thisServer: ClientProfile = {
       'https://nodejs.org/api/tls.html#tlsgetcacertificatestype',
       'The certificates that the operating system of the machine Chainsight runs on trusts, read from it; on Linux OpenSSL’s default files. Roots that an administrator installed there are among them.',
     ),
-    fetching: from('https://github.com/nabla-c0d3/sslyze/issues/91', 'OpenSSL never downloads an issuer.'),
+    fetching: from(
+      'https://github.com/openssl/openssl/issues/5168',
+      'OpenSSL never downloads an issuer.',
+      '2026-11-28',
+    ),
     revocation: unverified('Not checked unless the application does it.'),
     names: unverified(
       'Left to the application; OpenSSL’s own check takes the common name where there is no DNS name.',
     ),
-    limits: unverified('At the usual security level 2: RSA keys from 2048 bits, no SHA-1.'),
+    limits: from(
+      'https://docs.openssl.org/3.0/man3/SSL_CTX_set_security_level/',
+      'At security level 2: RSA keys from 2048 bits, no SHA-1 in the signatures of certificates.',
+      '2026-11-28',
+    ),
     enterprise: unverified(
       'Those that were installed into the system are counted already; others only after they are.',
     ),
