@@ -107,6 +107,10 @@ export const LIMITS = {
   scts: 32,
   /** Certificates that one request may ask about; clients ask about one. */
   ocspAsked: 8,
+  /** Names that a climb for CAA records asks; real names have less than ten labels. */
+  caaSteps: 16,
+  /** Characters of one CAA property; those with an account have some 120. */
+  caaValueCharacters: 2_000,
   /** Most issuers with a wrong signature that are followed when none has a right one. */
   wrongIssuers: 3,
 } as const;

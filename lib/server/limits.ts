@@ -80,7 +80,7 @@ export const SHARED_RATE_LIMITS = {
 
 /** Limits of the probe's threads, which judge chains (probe/judges.ts). */
 export const PROBE_LIMITS = {
-  /** Longest time for one chain, in ms. It takes some tens of it, but the first one waits for the lists of roots. */
+  /** Longest time for one chain, in ms, beside a thread's start. It takes some tens of it. */
   milliseconds: 30_000,
   /** Heap of a thread, in megabytes: the root lists of all clients, and chains read and keys checked before. */
   heapMegabytes: 384,
@@ -163,6 +163,23 @@ export const DISCOVERY_LIMITS = {
   answerHosts: 16,
   /** Aliases followed one after another; real names have one or two. */
   aliasSteps: 8,
+} as const;
+
+/** Limits of asking name servers for CAA, TLSA and MX records. */
+export const DNS_LIMITS = {
+  /** Octets of a UDP answer: what passes every network in one piece (RFC 9715). */
+  udpBytes: 1_232,
+  /** Octets of a TCP answer: its length field has two. */
+  tcpBytes: 65_535,
+  /** Name servers asked one after another, and times that each is. */
+  servers: 3,
+  tries: 2,
+  /** Records kept of one answer; real ones have less than ten. */
+  records: 64,
+  /** Octets of one TLSA record; a whole certificate has some 2,000. */
+  recordBytes: 8_192,
+  /** Mail exchangers looked at; real domains have one to five. */
+  exchangers: 8,
 } as const;
 
 /** Limits of deleting links that have expired. */

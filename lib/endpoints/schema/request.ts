@@ -61,3 +61,18 @@ export const federationRequest = v.strictObject(
   },
   shape,
 );
+
+/** Body of `POST /api/v1/dns`. */
+export const dnsRequest = v.strictObject(
+  {
+    host: host('DNS name in any script.'),
+    port: v.exactOptional(port('Port of the service whose TLSA records are wanted; 443 when absent.')),
+    mail: v.exactOptional(
+      v.pipe(
+        v.boolean('must be true or false'),
+        v.description('Also ask for the mail exchangers of the name, and for their TLSA records on port 25.'),
+      ),
+    ),
+  },
+  shape,
+);

@@ -12,12 +12,21 @@ export type DnsRecord =
     }
   | { readonly type: 'MX'; readonly preference: number; readonly exchange: string }
   | { readonly type: 'CNAME'; readonly target: string }
+  | { readonly type: 'CAA'; readonly flags: number; readonly tag: string; readonly value: string }
+  | {
+      readonly type: 'TLSA';
+      readonly usage: number;
+      readonly selector: number;
+      readonly matching: number;
+      /** Hex. */
+      readonly data: string;
+    }
   | { readonly type: 'A' | 'AAAA'; readonly address: string };
 
 /** Records by lower-case name; 'SERVFAIL' makes the server say that it can't. */
 type Zone = Readonly<Record<string, readonly DnsRecord[] | 'SERVFAIL'>>;
 
-const TYPES = { A: 1, CNAME: 5, MX: 15, AAAA: 28, SRV: 33 } as const;
+const TYPES = { A: 1, CNAME: 5, MX: 15, AAAA: 28, SRV: 33, TLSA: 52, CAA: 257 } as const;
 /** Links of a chain of aliases that are answered with the record asked for. */
 const ALIASES = 8;
 
@@ -50,6 +59,16 @@ function data(record: DnsRecord): Buffer {
       return Buffer.concat([u16(record.preference), encodeName(record.exchange)]);
     case 'CNAME':
       return encodeName(record.target);
+    case 'CAA':
+      return Buffer.concat([
+        Buffer.from([record.flags, record.tag.length]),
+        Buffer.from(record.tag + record.value),
+      ]);
+    case 'TLSA':
+      return Buffer.concat([
+        Buffer.from([record.usage, record.selector, record.matching]),
+        Buffer.from(record.data, 'hex'),
+      ]);
     case 'A':
     case 'AAAA':
       return Buffer.from(ipaddr.parse(record.address).toByteArray());

@@ -32,7 +32,18 @@ const MAY_IMPORT = {
 export const ORDER = {
   'lib/core': [
     ...['limits.ts', 'text.ts', 'time.ts', 'der', 'name', 'finding', 'certificate', 'signature'],
-    ...['mutual', 'tls', 'evidence', 'path', 'check', 'revocation', 'transparency', 'verdict', 'purpose'],
+    ...[
+      'dns',
+      'mutual',
+      'tls',
+      'evidence',
+      'path',
+      'check',
+      'revocation',
+      'transparency',
+      'verdict',
+      'purpose',
+    ],
     // The report is the plain value that the evaluation fills in. What reads a report stands beside them.
     ...['report', 'evaluate', 'second', 'computer', 'capture', 'input'],
   ],

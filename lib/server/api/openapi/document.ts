@@ -157,6 +157,23 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/dns': {
+      post: {
+        operationId: 'lookUpDns',
+        summary: 'CAA and TLSA records beside a host, and beside the mail exchangers of a domain',
+        description:
+          'Asks the name servers of the operator (CHAINSIGHT_RESOLVERS), or the system’s, and tells which they are ' +
+          'and whether they say that the answer is signed. Nothing is judged, and nothing but names is looked up.',
+        requestBody: {
+          required: true,
+          content: json(ref('DnsRequest'), { host: 'sts.contoso.com', port: 443 }),
+        },
+        responses: {
+          200: { description: 'The records.', content: json(ref('DnsResult')) },
+          ...FAILURES,
+        },
+      },
+    },
     ...sharePaths,
     '/api/v1/trust/{file}': {
       get: {

@@ -2,6 +2,7 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { ctLogSchemas } from '../../../endpoints/schema/ct-logs.ts';
 import { discoverySchemas } from '../../../endpoints/schema/discovery.ts';
+import { dnsSchemas } from '../../../endpoints/schema/dns.ts';
 import { endpointSchemas } from '../../../endpoints/schema/endpoint.ts';
 import { faultSchemas } from '../../../endpoints/schema/fault.ts';
 import { federationSchemas } from '../../../endpoints/schema/federation.ts';
@@ -15,6 +16,7 @@ const SCHEMAS = {
   ...relaySchemas,
   ...discoverySchemas,
   ...federationSchemas,
+  ...dnsSchemas,
   ...faultSchemas,
   ...ctLogSchemas,
   ...shareSchemas,
