@@ -3,12 +3,16 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import RotateCw from 'lucide-react/icons/rotate-cw';
+import { HAS_SERVER } from '#lib/browser/home.ts';
 import { draft } from '#lib/browser/ask/draft.ts';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { lookAtChain, type Observation, type ObservedChain, type Source } from '#lib/browser/ask/source.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
+import type { Report } from '#lib/core/report/types.ts';
+import { liveHost } from '#lib/view/compare/live-host.ts';
 import { DropZone } from '../_ui/ask/DropZone.tsx';
 import { FaultNotice } from '../_ui/ask/FaultNotice.tsx';
 import { useCheck } from '../_ui/ask/use-check.ts';
@@ -20,12 +24,14 @@ import { OtherHellos } from './OtherHellos.tsx';
 
 interface ResultBarProps {
   readonly source: Source;
-  /** Time that the result is judged at, ISO 8601. */
-  readonly at: string;
+  readonly report: Report;
 }
 
 /** The ways on from a result: another question, the same server once more, or what its other nodes sent. */
-export function ResultBar({ source: { observation }, at }: ResultBarProps) {
+export function ResultBar({ source: { observation, kind }, report }: ResultBarProps) {
+  const { at } = report;
+  // A certificate that may be the next one of a server.
+  const live = HAS_SERVER && (kind === 'files' || kind === 'text') ? liveHost(report) : null;
   const { state, start, cancel } = useCheck();
   const words = useSummary();
   const { text } = words;
@@ -40,6 +46,12 @@ export function ResultBar({ source: { observation }, at }: ResultBarProps) {
   const compareNodes = async (seen: Observation, one: ObservedChain, other: ObservedChain) => {
     const { comparison } = await import('#lib/browser/compare/comparison.ts');
     void comparison.startWithNodes(seen, one, other);
+    router.push('/compare');
+  };
+
+  const compareLive = async (host: string) => {
+    const { comparison } = await import('#lib/browser/compare/comparison.ts');
+    void comparison.startWithLive(host, 'open-result');
     router.push('/compare');
   };
 
@@ -72,6 +84,12 @@ export function ResultBar({ source: { observation }, at }: ResultBarProps) {
             <span className="sm:hidden">{text('result.bar.back-short')}</span>
           </span>
         </Link>
+        {live === null ? null : (
+          <Button look="quiet" size="sm" onClick={() => void compareLive(live)}>
+            <ArrowLeftRight aria-hidden="true" className="size-3.5" />
+            <span className="min-w-0 wrap-anywhere">{text('result.bar.live', { host: live })}</span>
+          </Button>
+        )}
         {observation ? (
           <Button look="quiet" size="sm" onClick={() => (fetching ? cancel() : again(observation))}>
             <RotateCw aria-hidden="true" className={fetching ? 'size-3.5 animate-spin' : 'size-3.5'} />

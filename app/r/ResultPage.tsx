@@ -92,7 +92,7 @@ export function ResultPage() {
           </Notice>
         </div>
       ) : null}
-      <ResultBar source={source} at={report.at} />
+      <ResultBar source={source} report={report} />
       {kept ? null : (
         <div className="shell pt-3 print:hidden">
           <Notice tone="info" title="A reload will lose this result">

@@ -12,6 +12,7 @@ import { barredClients, barredSentence } from '#lib/view/result/barred.ts';
 import { notRead } from '#lib/view/result/not-read.ts';
 import { toResultView } from '#lib/view/result/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
+import { Beside } from '../_ui/beside/Beside.tsx';
 import { Chain } from '../_ui/chain/Chain.tsx';
 import { ThisComputer } from '../_ui/computer/ThisComputer.tsx';
 import { Dates } from '../_ui/dates/Dates.tsx';
@@ -191,6 +192,7 @@ function Result({ view, report, source, evidenceSlot, clientsSlot, guideSlot }: 
         <ConnectionLine observation={source.observation} />
         {fitting.clients ? clientsSlot : null}
         <Dates report={report} source={source} />
+        <Beside report={report} source={source} />
         {fitting.whatIf ? <WhatIf report={report} /> : null}
         {view.served === null ? null : <ServedList served={view.served} />}
         {evidenceSlot}

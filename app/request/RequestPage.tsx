@@ -1,12 +1,16 @@
 'use client';
 
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { RequestProblem } from '#lib/browser/ask/plan.ts';
 import { openRequest, restoreRequests } from '#lib/browser/ask/request.ts';
 import { requestView, type RequestView } from '#lib/view/request/request.ts';
 import { Language, useTranslator } from '../_ui/guide/parts/language.tsx';
-import { buttonClass } from '../_ui/parts/Button.tsx';
+import { HAS_SERVER } from '#lib/browser/home.ts';
+import { BETWEEN } from '#lib/core/input/problems.ts';
+import { firstHost } from '#lib/view/compare/live-host.ts';
+import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import { CopyButton } from '../_ui/parts/CopyButton.tsx';
 import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
 import { StateMark } from '../_ui/parts/StateMark.tsx';
@@ -43,12 +47,25 @@ function Requests({ requests }: { readonly requests: readonly RequestProblem[] }
   const { text } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const router = useRouter();
+  const [first] = requests;
+  const host = HAS_SERVER && first ? firstHost((first.params.names ?? '').split(BETWEEN)) : null;
+  const compareLive = async (live: string, { file, params }: RequestProblem) => {
+    const { comparison } = await import('#lib/browser/compare/comparison.ts');
+    void comparison.startWithLive(live, { label: file ?? text('request.title'), params });
+    router.push('/compare');
+  };
   return (
     <div className="shell max-w-[64rem]! space-y-10 py-8">
       {requests.map((request, index) => (
         <Request key={index} request={request} heading={index === 0 ? heading : undefined} />
       ))}
       <div className="flex flex-wrap gap-3 print:hidden">
+        {host === null || !first ? null : (
+          <Button look="primary" onClick={() => void compareLive(host, first)}>
+            <span className="min-w-0 wrap-anywhere">{text('request.way.live', { host })}</span>
+          </Button>
+        )}
         <Link href="/" className={buttonClass('primary')}>
           {text('request.way.compare')}
         </Link>

@@ -41,6 +41,9 @@ export const ISSUER_ADDRESSES = 200;
 /** Milliseconds for which an address that gave nothing is not asked again. */
 export const SILENT_FOR_MS = 60_000;
 
+/** Places asked about in DNS at a time: our server asks up to twenty names for each. */
+export const BESIDE_AT_ONCE = 4;
+
 /** Chains judged at a time: there is one worker. */
 export const JUDGED_AT_ONCE = 2;
 

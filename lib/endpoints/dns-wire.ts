@@ -7,4 +7,3 @@ export type DnsRequest = Wire<typeof dnsRequest>;
 export type CaaAnswer = Wire<typeof dns.caaAnswer>;
 export type TlsaAnswer = Wire<typeof dns.tlsaAnswer>;
 export type DnsResult = Wire<typeof dns.dnsResult>;
-export type DnsAnswer = Wire<typeof dns.dnsAnswer>;

@@ -1,6 +1,6 @@
 /** Public CAs: the domains that stand for them in CAA records, and where their ACME service is. Data, each with its source. */
 
-export interface PublicIssuer {
+interface PublicIssuer {
   /** Tried against the organisation (O) of the issuer in the leaf. */
   readonly organisation: RegExp;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface PublicIssuer {
   readonly source: string | null;
 }
 
-export const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
+const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
   {
     organisation: /^let's encrypt$/i,
     name: "Let's Encrypt",

@@ -101,3 +101,18 @@ function parseProbeHost(text: string): ProbeTarget['host'] {
     ? { kind: 'network', network: parseNetwork(text) }
     : { kind: 'name', name: parseHostName(text) };
 }
+
+/** An ACME service that publishes renewal windows (RFC 9773), by the organisation of the issuers it stands for. */
+export interface AcmeDirectory {
+  readonly organisation: string;
+  readonly url: string;
+}
+
+/** "Contoso=https://acme.contoso.com/directory" */
+export function parseAcmeDirectory(text: string): AcmeDirectory {
+  const at = text.indexOf('=');
+  const [organisation, url] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  if (at > 0 && organisation !== '' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
+    return { organisation, url };
+  throw new Error(`"${text}" is not a pair such as Contoso=https://acme.contoso.com/directory`);
+}

@@ -9,6 +9,7 @@ import { WINDOWS_UPDATE } from '../trust/windows-update/list.ts';
 import type { CtLog } from '../core/transparency/log-list.ts';
 import { SHARE_LIMITS } from '../share/limits.ts';
 import {
+  parseAcmeDirectory,
   parseHostName,
   parseNetwork,
   parsePortRange,
@@ -16,6 +17,7 @@ import {
   parseResolver,
   wholeNumber,
   words,
+  type AcmeDirectory,
   type Network,
   type PortRange,
   type ProbeTarget,
@@ -69,6 +71,8 @@ export interface ServerConfig {
   readonly noProxy: string;
   /** Certificate Transparency logs that the operator provides. */
   readonly ctLogs: readonly CtLog[];
+  /** ACME services asked for renewal windows, before those known. */
+  readonly acmeDirectories: readonly AcmeDirectory[];
   /** Bytes of one stored link. */
   readonly shareBytes: number;
   /** Megabytes (2^20 bytes) of all stored links together. */
@@ -247,6 +251,17 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
       'File with the list of Certificate Transparency logs to judge timestamps by (the JSON, version 3, that browsers publish); read at start.',
     parse: readLogListFile,
   },
+  acmeDirectories: {
+    name: 'CHAINSIGHT_ACME_DIRECTORIES',
+    fallback: '',
+    meaning:
+      'ACME services of your own CAs that publish renewal windows (organisation of the issuer=address of the directory, semicolon separated), asked when a reader wants a certificate’s window.',
+    parse: (text) =>
+      text
+        .split(';')
+        .filter((pair) => pair.trim() !== '')
+        .map(parseAcmeDirectory),
+  },
   shareBytes: number(
     'CHAINSIGHT_SHARE_BYTES',
     4_194_304,
@@ -316,6 +331,7 @@ export function readConfig(env: Environment): ServerConfig {
     endpointProxy: read(VARIABLES.endpointProxy),
     noProxy: read(VARIABLES.noProxy),
     ctLogs: read(VARIABLES.ctLogs),
+    acmeDirectories: read(VARIABLES.acmeDirectories),
     shareBytes: read(VARIABLES.shareBytes),
     shareTotalMegabytes: read(VARIABLES.shareTotalMegabytes),
     sharesPerHour: read(VARIABLES.sharesPerHour),

@@ -165,6 +165,17 @@ export const DISCOVERY_LIMITS = {
   aliasSteps: 8,
 } as const;
 
+/** Limits of asking an ACME service for a renewal window. */
+export const RENEWAL_LIMITS = {
+  /** Octets of one answer; directories and windows have less than 2,000. */
+  bytes: 32_768,
+  /** Both questions together, and the longest silence, in ms. */
+  totalMs: 15_000,
+  idleMs: 10_000,
+  /** Characters of the address of an explanation. */
+  explanationCharacters: 500,
+} as const;
+
 /** Limits of asking name servers for CAA, TLSA and MX records. */
 export const DNS_LIMITS = {
   /** Octets of a UDP answer: what passes every network in one piece (RFC 9715). */

@@ -23,6 +23,10 @@ const ComparisonResult = dynamic(
   { ssr: false },
 );
 
+const RenewalBeside = dynamic(() => import('./RenewalBeside.tsx').then((module) => module.RenewalBeside), {
+  ssr: false,
+});
+
 const Renewal = dynamic(() => import('./Renewal.tsx').then((module) => module.Renewal), { ssr: false });
 
 const SIDES: readonly SideName[] = ['a', 'b'];
@@ -132,6 +136,15 @@ export function CompareApp() {
         </Notice>
       )}
       {view === null ? null : <ComparisonResult view={view} />}
+      {judged && view?.renewal && now.a ? (
+        <div className="pb-10">
+          <RenewalBeside
+            observation={now.a.source.observation}
+            live={judged.a.report}
+            next={judged.b.report}
+          />
+        </div>
+      ) : null}
       {asked === null ? null : (
         <div className="mt-8 pb-10">
           <Renewal view={asked} />

@@ -7,6 +7,7 @@ import { domainSurvey } from '#lib/browser/survey/domain.ts';
 import type { DomainSurvey, EndpointRow, FederationRow } from '#lib/browser/survey/domain.ts';
 import { userRoots } from '#lib/browser/roots/user-roots.ts';
 import { placeOf } from '#lib/view/survey/list.ts';
+import { DomainBeside } from '../beside/DomainBeside.tsx';
 import { FaultNotice } from '../ask/FaultNotice.tsx';
 import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -106,6 +107,7 @@ export function DomainApp() {
           </Notice>
         ) : null}
         {running ? null : <SurveyDates nodes={namedOf(mine)} name={domain} />}
+        {running || rows.length === 0 ? null : <DomainBeside key={domain} domain={domain} rows={mine} />}
         <Absent absent={survey.absent} unresolved={survey.unresolved} />
         <FederationFile />
       </div>

@@ -20,6 +20,7 @@ type SectionId =
   | 'unused'
   | 'fixes'
   | 'dates'
+  | 'beside'
   | 'mutual'
   | 'connection'
   | 'second'

@@ -3,7 +3,10 @@ import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { Hello } from '#lib/endpoints/api.ts';
 import type { InputParams } from '#lib/core/input/problems.ts';
 import { CoreFailure } from '../worker/client.ts';
+import { faultWords } from '#lib/content/endpoint-errors.ts';
+import { recognise } from '#lib/core/input/recognise.ts';
 import { createDraft } from '../ask/draft.ts';
+import { fetchEndpoint } from '../ask/endpoint-client.ts';
 import { session } from '../session/session.ts';
 import { lookAtChain, type Observation, type ObservedChain, type Source } from '../ask/source.ts';
 import { createStore } from '../store.ts';
@@ -41,6 +44,8 @@ const HELLO_NAMES: Record<Hello, string> = {
   'ecdsa-only': 'ECDSA only',
   'without-name': 'no server name',
 };
+
+const HTTPS = 443;
 
 const EMPTY: Comparison = { a: null, b: null, request: null, judged: null, running: null, failure: null };
 
@@ -129,6 +134,32 @@ export const comparison = {
   async startWithOpenResult(): Promise<void> {
     store.set(EMPTY);
     await comparison.chooseOpenResult('a');
+  },
+
+  /**
+   * Holds what is to take the place of a server's certificate against what the server sends now. Where it can't be
+   * asked, its name stands ready for the next try.
+   */
+  async startWithLive(host: string, next: ChosenRequest | 'open-result'): Promise<void> {
+    const source = next === 'open-result' ? openResult() : null;
+    const b = source && chosen(source);
+    sideDrafts.a.clear();
+    sideDrafts.b.clear();
+    sideDrafts.a.takeText(host, recognise(host));
+    store.set({ ...EMPTY, b, request: next === 'open-result' ? null : next, running: 'starting' });
+    const mine = new AbortController();
+    current?.abort(new DOMException('Overtaken.', 'AbortError'));
+    current = mine;
+    const asked = await fetchEndpoint({ host }, mine.signal).catch(() => null);
+    if (current !== mine) return;
+    current = null;
+    if (asked?.ok === true) await comparison.choose('a', chosen(asked.source));
+    else {
+      const failure = asked
+        ? faultWords(asked.fault, { host, port: HTTPS }).what
+        : 'The comparison was cancelled.';
+      store.update((now) => ({ ...now, running: null, failure }));
+    }
   },
 
   /** Compares what two addresses of one host sent. */

@@ -20,7 +20,7 @@ interface Grant {
   readonly others: readonly string[];
 }
 
-export type CaaState =
+type CaaState =
   /** No property restricts this kind of name. */
   | 'open'
   /** The CA is named without conditions. */

@@ -35,7 +35,7 @@ interface JudgedRecord {
   readonly warnings: readonly TlsaWarning[];
 }
 
-export type TlsaState =
+type TlsaState =
   | 'none'
   /** Not signed as far as the resolver says: clients do not look at them (RFC 7671 §4.1). */
   | 'unsigned'

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { flag, list, oneOf, orNull, text, time, whole, type NamedSchemas } from '../../wire/parts.ts';
 import { WIRE_VERSION } from '../api.ts';
-import { failure } from './fault.ts';
 import { dnsRequest } from './request.ts';
 
 const ttl = whole('Seconds that the answer may be kept; the least of its records.');
@@ -67,8 +66,6 @@ export const dnsResult = v.strictObject({
     v.variant('state', [v.strictObject({ state: v.literal('answered'), authenticated }), unanswered]),
   ),
 });
-
-export const dnsAnswer = v.variant('ok', [dnsResult, failure]);
 
 export const dnsSchemas = {
   DnsRequest: dnsRequest,

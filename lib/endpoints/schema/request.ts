@@ -76,3 +76,28 @@ export const dnsRequest = v.strictObject(
   },
   shape,
 );
+
+/** Longest organisation taken; RFC 5280 allows 64 characters, real ones have more. */
+const ORGANISATION_CHARACTERS = 300;
+/** "keyIdentifier.serial", each base64url; both have some 20 octets. */
+const RENEWAL_ID = /^[A-Za-z0-9_-]{1,100}\.[A-Za-z0-9_-]{1,100}$/;
+
+/** Body of `POST /api/v1/renewal-window`. */
+export const renewalWindowRequest = v.strictObject(
+  {
+    certificate: v.pipe(
+      v.string('must be a text'),
+      v.regex(RENEWAL_ID, 'is not an id as RFC 9773 has it'),
+      v.description(
+        'Id of the certificate (RFC 9773 §4.1): key identifier of its issuer, dot, serial number.',
+      ),
+    ),
+    organisation: v.pipe(
+      v.string('must be a text'),
+      v.minLength(1, 'must not be empty'),
+      v.maxLength(ORGANISATION_CHARACTERS, 'is too long'),
+      v.description('Organisation of the issuer, which says whose service to ask.'),
+    ),
+  },
+  shape,
+);

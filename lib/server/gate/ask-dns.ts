@@ -21,7 +21,7 @@ export type DnsReply =
   /** SERVFAIL, TIMEOUT, CANCELED … */
   | { readonly ok: false; readonly reason: string };
 
-export interface NameServers {
+interface NameServers {
   /** "address:port", IPv6 in brackets. */
   readonly addresses: readonly string[];
   readonly source: 'configured' | 'system';

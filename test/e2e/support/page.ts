@@ -28,6 +28,7 @@ export async function verdictOf(page: Page): Promise<string> {
 }
 
 type Part =
+  | 'beside'
   | 'dates'
   | 'served'
   | 'mutual'

@@ -50,10 +50,12 @@ export const ORDER = {
   // What composes a whole page is not here: it lives by its route.
   'app/_ui': [
     ...['language', 'parts'],
-    ...['errors', 'ask', 'certificate', 'chain', 'stores', 'clients', 'dates', 'survey', 'domain'],
+    ...['errors', 'ask', 'certificate', 'chain', 'stores', 'clients', 'dates', 'survey'],
     ...[
       'evidence',
       'fixes',
+      'beside',
+      'domain',
       'findings',
       'guide',
       'list',

@@ -68,6 +68,7 @@ export const request: Messages['request'] = {
   },
   way: {
     compare: 'Das Zertifikat dazugeben',
+    live: 'Mit dem vergleichen, was {host} jetzt schickt',
   },
   empty: {
     title: 'In diesem Tab ist keine Anforderung offen',

@@ -59,6 +59,7 @@ export const result = {
     again: 'Erneut abrufen',
     'again-from': 'von {host}',
     fetching: 'Wird abgerufen … Abbrechen',
+    live: 'Mit dem vergleichen, was {host} jetzt schickt',
   },
   recheck: {
     host: 'Für anderen Hostnamen prüfen',
@@ -103,6 +104,8 @@ export const result = {
     mutual: 'Clientzertifikat',
     connection: 'Verbindung',
     dates: 'Termine',
+    beside: 'DNS und Erneuerung',
+    'beside-note': 'wer ausstellen darf (CAA), welches Zertifikat erwartet wird (TLSA)',
     second: 'Zweite Lesung',
     chain: 'Die Kette',
     'chain-label': 'Die Kette, vom Zertifikat des Servers bis zum Stammzertifikat',

@@ -66,6 +66,7 @@ export const request = {
   },
   way: {
     compare: 'Give the certificate too',
+    live: 'Compare with what {host} sends now',
   },
   empty: {
     title: 'No request is open in this tab',

@@ -60,6 +60,7 @@ export const result = {
     again: 'Fetch again',
     'again-from': 'from {host}',
     fetching: 'Fetching… Cancel',
+    live: 'Compare with what {host} sends now',
   },
   recheck: {
     host: 'Check for another host name',
@@ -104,6 +105,8 @@ export const result = {
     mutual: 'Client certificate',
     connection: 'Connection',
     dates: 'Dates',
+    beside: 'DNS and renewal',
+    'beside-note': 'who may issue (CAA), which certificate is expected (TLSA)',
     second: 'Second reading',
     chain: 'The chain',
     'chain-label': 'The chain, from the server’s certificate up to the root',

@@ -68,6 +68,7 @@ export const request: Messages['request'] = {
   },
   way: {
     compare: 'Dar también el certificado',
+    live: 'Comparar con lo que {host} envía ahora',
   },
   empty: {
     title: 'No hay ninguna solicitud abierta en esta pestaña',

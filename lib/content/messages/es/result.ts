@@ -59,6 +59,7 @@ export const result = {
     again: 'Obtener de nuevo',
     'again-from': 'de {host}',
     fetching: 'Obteniendo… Cancelar',
+    live: 'Comparar con lo que {host} envía ahora',
   },
   recheck: {
     host: 'Comprobar para otro nombre de host',
@@ -103,6 +104,8 @@ export const result = {
     mutual: 'Certificado de cliente',
     connection: 'Conexión',
     dates: 'Fechas',
+    beside: 'DNS y renovación',
+    'beside-note': 'quién puede emitir (CAA), qué certificado se espera (TLSA)',
     second: 'Segunda lectura',
     chain: 'La cadena',
     'chain-label': 'La cadena, del certificado del servidor a la raíz',

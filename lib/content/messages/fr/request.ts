@@ -69,6 +69,7 @@ export const request: Messages['request'] = {
   },
   way: {
     compare: 'Donner aussi le certificat',
+    live: 'Comparer avec ce que {host} envoie maintenant',
   },
   empty: {
     title: 'Aucune demande n’est ouverte dans cet onglet',

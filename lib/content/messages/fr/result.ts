@@ -59,6 +59,7 @@ export const result = {
     again: 'Récupérer de nouveau',
     'again-from': 'auprès de {host}',
     fetching: 'Récupération… Annuler',
+    live: 'Comparer avec ce que {host} envoie maintenant',
   },
   recheck: {
     host: 'Vérifier pour un autre nom d’hôte',
@@ -103,6 +104,8 @@ export const result = {
     mutual: 'Certificat client',
     connection: 'Connexion',
     dates: 'Dates clés',
+    beside: 'DNS et renouvellement',
+    'beside-note': 'qui peut émettre (CAA), quel certificat est attendu (TLSA)',
     second: 'Seconde lecture',
     chain: 'La chaîne',
     'chain-label': 'La chaîne, du certificat du serveur jusqu’à la racine',

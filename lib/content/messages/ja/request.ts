@@ -65,6 +65,7 @@ export const request: Messages['request'] = {
   },
   way: {
     compare: '証明書も入れる',
+    live: '{host} が今送っているものと比べる',
   },
   empty: {
     title: 'このタブで開いている要求はありません',

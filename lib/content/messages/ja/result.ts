@@ -59,6 +59,7 @@ export const result = {
     again: 'もう一度取得',
     'again-from': '（{host} から）',
     fetching: '取得中… キャンセル',
+    live: '{host} が今送っているものと比べる',
   },
   recheck: {
     host: '別のホスト名で検査',
@@ -103,6 +104,8 @@ export const result = {
     mutual: 'クライアント証明書',
     connection: '接続',
     dates: '日付',
+    beside: 'DNS と更新',
+    'beside-note': '発行できる認証局（CAA）と、期待される証明書（TLSA）',
     second: '別の読み取り',
     chain: 'チェーン',
     'chain-label': 'サーバーの証明書からルートまでのチェーン',

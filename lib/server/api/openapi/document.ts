@@ -174,6 +174,29 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/renewal-window': {
+      post: {
+        operationId: 'askRenewalWindow',
+        summary: 'When the CA would have a certificate renewed (ARI, RFC 9773)',
+        description:
+          'Asks the ACME service of the CA, as far as its directory is known here or set by the operator. Who ' +
+          'answers there is not authenticated: the window is a hint.',
+        requestBody: {
+          required: true,
+          content: json(ref('RenewalWindowRequest'), {
+            certificate: 'aYhba4dGQEHhs3uEe6CuLN4ByNQ.AIdlQyE',
+            organisation: "Let's Encrypt",
+          }),
+        },
+        responses: {
+          200: {
+            description: 'The window, or why there is none.',
+            content: json(ref('RenewalWindowResult')),
+          },
+          ...FAILURES,
+        },
+      },
+    },
     ...sharePaths,
     '/api/v1/trust/{file}': {
       get: {

@@ -7,6 +7,7 @@ import { endpointSchemas } from '../../../endpoints/schema/endpoint.ts';
 import { faultSchemas } from '../../../endpoints/schema/fault.ts';
 import { federationSchemas } from '../../../endpoints/schema/federation.ts';
 import { relaySchemas } from '../../../endpoints/schema/relay.ts';
+import { renewalWindowSchemas } from '../../../endpoints/schema/renewal-window.ts';
 import { shareSchemas } from '../../../share/wire-schema.ts';
 import { trustSchemas } from '../../../trust/schema.ts';
 import { stateSchemas } from '../state-schema.ts';
@@ -17,6 +18,7 @@ const SCHEMAS = {
   ...discoverySchemas,
   ...federationSchemas,
   ...dnsSchemas,
+  ...renewalWindowSchemas,
   ...faultSchemas,
   ...ctLogSchemas,
   ...shareSchemas,

@@ -1,0 +1,51 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useMemo, useState } from 'react';
+import type { EndpointRow } from '#lib/browser/survey/domain.ts';
+import { Button } from '../parts/Button.tsx';
+import { LoadGuard } from '../parts/LoadGuard.tsx';
+import { Section } from '../parts/Section.tsx';
+
+const BesidePanel = dynamic(() => import('./BesidePanel.tsx').then((module) => module.BesidePanel), {
+  ssr: false,
+});
+
+interface DomainBesideProps {
+  readonly domain: string;
+  /** The organisation's own. */
+  readonly rows: readonly EndpointRow[];
+}
+
+/** CAA and TLSA of a domain, of its mail exchangers, and of each endpoint found: when somebody wants them. */
+export function DomainBeside({ domain, rows }: DomainBesideProps) {
+  const [open, setOpen] = useState(false);
+  const asked = useMemo(() => {
+    const judged = rows.flatMap(({ endpoint: { host, port }, state }) => {
+      const [node] = state.kind === 'judged' ? state.nodes : [];
+      return node ? [{ host, port, node }] : [];
+    });
+    return {
+      targets: [
+        { host: domain, port: 443, mail: true, leaf: null },
+        ...judged.map(({ host, port, node: { leaf } }) => ({ host, port, mail: false, leaf })),
+      ],
+      chains: judged.map(({ host, port, node }) => ({
+        host,
+        port,
+        chain: node.source.supplied.map(({ der }) => der),
+      })),
+    };
+  }, [domain, rows]);
+  return (
+    <Section title="CAA and TLSA" note="who may issue, and which certificate is expected">
+      {open ? (
+        <LoadGuard onClose={() => setOpen(false)}>
+          <BesidePanel {...asked} next={null} />
+        </LoadGuard>
+      ) : (
+        <Button onClick={() => setOpen(true)}>Look up CAA and TLSA</Button>
+      )}
+    </Section>
+  );
+}
