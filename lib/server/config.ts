@@ -61,6 +61,8 @@ export interface ServerConfig {
   readonly observatoryUrl: string;
   /** Address of Windows Update's folder of root lists, without a slash at the end. */
   readonly windowsUpdateUrl: string;
+  /** Folder of the home-realm look-up, without a slash at the end; "": it is off. */
+  readonly homeRealmUrl: string;
   /** Proxy for everything that is fetched from the internet; "": that of the usual variables, or none. */
   readonly proxy: string;
   readonly httpsProxy: string;
@@ -221,6 +223,13 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
       'Address of Windows Update’s folder with authroot.stl, disallowedcert.stl and the roots by SHA-1, or of a copy (“certutil -syncWithWU” makes one).',
     parse: parseWebAddress,
   },
+  homeRealmUrl: {
+    name: 'CHAINSIGHT_HOME_REALM_URL',
+    fallback: 'https://login.microsoftonline.com/common/userrealm',
+    meaning:
+      'Address of the look-up that the button “Ask Microsoft” of a domain asks (another for national clouds), or “none”. Nothing asks it by itself.',
+    parse: (text) => (text === 'none' ? '' : parseWebAddress(text)),
+  },
   proxy: {
     name: 'CHAINSIGHT_PROXY',
     fallback: '',
@@ -325,6 +334,7 @@ export function readConfig(env: Environment): ServerConfig {
     ccadbUrl: read(VARIABLES.ccadbUrl),
     observatoryUrl: read(VARIABLES.observatoryUrl),
     windowsUpdateUrl: read(VARIABLES.windowsUpdateUrl),
+    homeRealmUrl: read(VARIABLES.homeRealmUrl),
     proxy: read(VARIABLES.proxy),
     httpsProxy: read(VARIABLES.httpsProxy),
     httpProxy: read(VARIABLES.httpProxy),

@@ -12,6 +12,7 @@ it('readers of what servers say name the fault, or take it', async () => {
     'certificate-request-12',
     'certificate-request-13',
     'discovery-answer',
+    'home-realm',
     'mysql',
     'postgres',
     'rdp',

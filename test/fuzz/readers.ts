@@ -1,11 +1,12 @@
 /**
  * What servers say before and during TLS, mutated: the plain answers of X.224, TDS, MySQL and PostgreSQL, and the
- * request for a client certificate, the answers of discovery services. A reader takes them or names their fault; anything else is a defect.
+ * request for a client certificate, the answers of discovery services and of the home-realm look-up. A reader takes them or names their fault; anything else is a defect.
  */
 import { Duplex } from 'node:stream';
 import { DialogueEnd, PlainChannel } from '#lib/server/starttls/channel.ts';
 import type { Dialogue } from '#lib/server/starttls/dialogue.ts';
 import { readDiscoveryAnswer } from '#lib/server/discovery/answers.ts';
+import { readRealm } from '#lib/server/discovery/home-realm.ts';
 import { mysql } from '#lib/server/starttls/mysql.ts';
 import { postgres } from '#lib/server/starttls/postgres.ts';
 import { rdp } from '#lib/server/starttls/rdp.ts';
@@ -105,6 +106,13 @@ const READERS: Readonly<Record<string, { readonly read: Reader; readonly samples
         '{"_links":{"user":{"href":"https://pool.test/user"},"redirect":{"href":"https://other.test/"}}}',
         '{"Protocol":"AutodiscoverV1","Url":"https://mail.test/a.xml"}',
         '<A><Link token="Redirect" href="https://q.test/?a&amp;b"/><RedirectUrl>https://n.test/</RedirectUrl></A>',
+      ].map((text) => new TextEncoder().encode(text)),
+    },
+    'home-realm': {
+      read: (bytes) => void readRealm(Buffer.from(bytes).toString('utf8')),
+      samples: [
+        '{"account_type":"Federated","federation_active_auth_url":"https://sts.fuzz.test/adfs"}',
+        '{"account_type":"Managed"}',
       ].map((text) => new TextEncoder().encode(text)),
     },
     'certificate-request-12': {

@@ -20,6 +20,7 @@ import { FederationFile } from './FederationFile.tsx';
 import { EndpointItem } from './EndpointItem.tsx';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { Button } from '../parts/Button.tsx';
+import { HomeRealm } from './HomeRealm.tsx';
 import { FederationKeys } from './FederationKeys.tsx';
 
 const WORDS: Record<DomainSurvey['phase'], string> = {
@@ -100,6 +101,7 @@ export function DomainApp() {
             <EndpointList rows={microsoft} domain={domain} label="Endpoints at Microsoft" />
           </Section>
         ) : null}
+        {phase === 'done' || phase === 'stopped' ? <HomeRealm key={domain} domain={domain} /> : null}
         {phase === 'done' && rows.length === 0 ? (
           <Notice tone="info" title={`No sign-in endpoint of ${domain} is visible from here`}>
             Check the spelling of the domain. Names that exist only inside a network must be checked from

@@ -5,6 +5,7 @@
 import { JUDGED_AT_ONCE } from '../limits.ts';
 import pLimit from 'p-limit';
 import type { AskFault } from '#lib/content/endpoint-errors.ts';
+import { isMicrosoftHosted } from '#lib/endpoints/catalogue.ts';
 import type { DiscoveredEndpoint, DiscoveryEvent } from '#lib/endpoints/discovery-wire.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
 import type { FaultAnswer } from '#lib/endpoints/wire.ts';
@@ -190,6 +191,29 @@ export const domainSurvey = {
     const signal = liveSignal();
     patch(id, { kind: 'running' });
     await settle(id, signal, () => checkHost({ host, port, protocol }, signal));
+  },
+
+  /** Checks one more host, for example one that Microsoft names for the domain. */
+  async add(place: string, from: string): Promise<void> {
+    const [host = '', port = '443'] = place.split(/:(?=\d+$)/);
+    const id = `${host}:${port}/tls`;
+    const known = store.get().rows.find(({ endpoint }) => endpoint.id === id);
+    const endpoint: DiscoveredEndpoint = known?.endpoint ?? {
+      id,
+      role: 'federation-service',
+      host,
+      port: Number(port),
+      protocol: 'tls',
+      evidence: { kind: 'answer', host: from, how: 'redirect' },
+      alias: null,
+      wildcard: false,
+      microsoft: isMicrosoftHosted(host),
+    };
+    if (!known) {
+      store.update((now) => ({ ...now, rows: [...now.rows, { endpoint, state: { kind: 'running' } }] }));
+    }
+    await domainSurvey.recheck(endpoint);
+    if (hasFederation(endpoint)) await readFederation(host, Number(port), liveSignal());
   },
 
   async readFederationAgain({ host, port }: FederationRow): Promise<void> {

@@ -53,6 +53,9 @@ export const endpointRequest = v.strictObject(
 /** Body of `POST /api/v1/discover`: a sign-in (SIP, mail or UPN) domain. */
 export const discoverRequest = v.strictObject({ domain: host('For example "contoso.com".') }, shape);
 
+/** Body of `POST /api/v1/home-realm`. */
+export const homeRealmRequest = v.strictObject({ domain: host('For example "contoso.com".') }, shape);
+
 /** Body of `POST /api/v1/federation`. */
 export const federationRequest = v.strictObject(
   {

@@ -38,7 +38,7 @@ export async function answerRelay(request: Request, service: Service): Promise<R
     success(await relay.fetch(body, { client, signal })),
   );
   if (!answer.ok) return fail(answer.fault);
-  return answer.value.ok ? answerWith(answer.value.value) : refuse(answer.value.fault);
+  return answer.value.ok ? answerWith(answer.value.value) : refuseRelayed(answer.value.fault);
 }
 
 function answerWith({ fetched, kept }: Relayed): Response {
@@ -83,7 +83,8 @@ function stream(ders: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   });
 }
 
-function refuse(fault: RelayFault): Response {
+/** The answer where another server gave nothing. */
+export function refuseRelayed(fault: RelayFault): Response {
   if (!isRelayFault(fault)) return fail(fault);
   const body: RelayFailure = { version: WIRE_VERSION, ok: false, error: describeRelayFault(fault) };
   return json(body, STATUS[fault.code]);

@@ -197,6 +197,22 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/home-realm': {
+      post: {
+        operationId: 'lookUpHomeRealm',
+        summary: 'Where Microsoft sends the sign-ins of a domain',
+        description:
+          'Asks Microsoft’s home-realm look-up once, for a made-up user of the domain. It tells Microsoft the domain ' +
+          'and this server’s address, so that nothing calls this by itself.',
+        requestBody: { required: true, content: json(ref('HomeRealmRequest'), { domain: 'contoso.com' }) },
+        responses: {
+          200: { description: 'What Microsoft answered.', content: json(ref('HomeRealmResult')) },
+          ...FAILURES,
+          502: relayFailure('Microsoft can’t be reached, or gave something else than expected.'),
+          504: relayFailure('No complete answer in time (`timeout`, `answer-timeout`).'),
+        },
+      },
+    },
     ...sharePaths,
     '/api/v1/trust/{file}': {
       get: {

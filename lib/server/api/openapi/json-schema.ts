@@ -6,6 +6,7 @@ import { dnsSchemas } from '../../../endpoints/schema/dns.ts';
 import { endpointSchemas } from '../../../endpoints/schema/endpoint.ts';
 import { faultSchemas } from '../../../endpoints/schema/fault.ts';
 import { federationSchemas } from '../../../endpoints/schema/federation.ts';
+import { homeRealmSchemas } from '../../../endpoints/schema/home-realm.ts';
 import { relaySchemas } from '../../../endpoints/schema/relay.ts';
 import { renewalWindowSchemas } from '../../../endpoints/schema/renewal-window.ts';
 import { shareSchemas } from '../../../share/wire-schema.ts';
@@ -19,6 +20,7 @@ const SCHEMAS = {
   ...federationSchemas,
   ...dnsSchemas,
   ...renewalWindowSchemas,
+  ...homeRealmSchemas,
   ...faultSchemas,
   ...ctLogSchemas,
   ...shareSchemas,
