@@ -12,6 +12,8 @@ import * as findings from '../findings/page.tsx';
 import * as guide from '../guide/page.tsx';
 import * as links from '../links/page.tsx';
 import * as list from '../list/page.tsx';
+import * as request from '../request/page.tsx';
+import * as status from '../status/page.tsx';
 import * as missing from '../not-found.tsx';
 import * as result from '../r/page.tsx';
 import * as shared from '../r/shared/page.tsx';
@@ -33,6 +35,8 @@ const PAGES = new Map<string, Page>([
   ['/guide', guide],
   ['/findings', findings],
   ['/links', links],
+  ['/request', request],
+  ['/status', status],
   ['/r', result],
 ]);
 

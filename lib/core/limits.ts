@@ -87,6 +87,8 @@ export const LIMITS = {
   crlBytes: 64 * 1_048_576,
   /** CRL entries with unusual extensions or lengths, which cost thirty times as much as usual ones. */
   crlWholeEntries: 100_000,
+  /** Entries of a list shown on its page; a serial number is searched in all of them. */
+  listedEntries: 100,
   /** Certificates tried as signer of one CRL or OCSP response. */
   crlSigners: 16,
   /** Addresses asked for one result; a path has some 3 for each certificate. */

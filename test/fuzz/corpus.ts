@@ -1,13 +1,16 @@
 /** What is mutated: chains that carry every extension the engine reads, and all that comes beside chains. */
+import { gzipSync, zipSync } from 'fflate';
 import { createAuthority, dns, issue, issueAuthority, type CertificateOptions } from '#lib/cli/pki.ts';
 import { tlv } from '#lib/cli/pki/der.ts';
 import type { CtLog } from '#lib/core/transparency/log-list.ts';
 import type { Credentials } from '#lib/share/envelope.ts';
 import { encodePayload } from '#lib/share/payload.ts';
 import { sealResult } from '#lib/share/share.ts';
+import { packetsOf, pcapng } from '#test/core/capture/make-capture.ts';
 import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { makeOcspAnswer } from '#test/core/revocation/make-ocsp.ts';
 import { makeLog, makeSct, sctList } from '#test/core/transparency/make-sct.ts';
+import { recordHandshake, serveTls } from '#test/server/support/recorder.ts';
 import { makePki } from '#test/server/support/pki.ts';
 import { makeResult } from '#test/share/samples.ts';
 import { metadata, signMetadata } from '#test/support/signed-metadata.ts';
@@ -32,6 +35,10 @@ export interface Corpus {
   readonly logs: readonly CtLog[];
   /** Federation metadata, unsigned and signed. */
   readonly metadata: readonly Uint8Array[];
+  /** Captures of real handshakes, one of TLS 1.2 and one of TLS 1.3 with its secrets. */
+  readonly captures: readonly Uint8Array[];
+  /** Certificates in the wrappings in which people have them. */
+  readonly wrapped: readonly Uint8Array[];
   /** A result as it is shared, what opens it, and the same before it was sealed. */
   readonly shared: {
     readonly envelope: Uint8Array<ArrayBuffer>;
@@ -89,11 +96,43 @@ export async function makeCorpus(): Promise<Corpus> {
   const pki = await makePki();
   const xml = metadata(pki);
   const result = await makeResult();
+  const identity = { cert: pki.leaf.pem + pki.intermediate.pem, key: pki.leaf.keyPem };
   const { envelope, linkKey } = await sealResult(result, { linkKey: true, passPhrase: null });
   return {
     seeds,
     logs: [log],
     metadata: [xml, signMetadata(xml, pki.leaf)].map((text) => new TextEncoder().encode(text)),
+    captures: await Promise.all(
+      (['TLSv1.2', 'TLSv1.3'] as const).map((version) => capture(identity, version)),
+    ),
+    wrapped: wrappings(pki.leaf.der, identity.cert),
     shared: { envelope, credentials: { linkKey, passPhrase: null }, payload: encodePayload(result) },
   };
+}
+
+async function capture(
+  identity: { readonly cert: string; readonly key: string },
+  version: 'TLSv1.2' | 'TLSv1.3',
+): Promise<Uint8Array> {
+  const server = await serveTls({ ...identity, minVersion: version, maxVersion: version });
+  const { told, keyLog } = await recordHandshake(server.port, {
+    servername: HOST,
+    rejectUnauthorized: false,
+  });
+  server.stop();
+  return pcapng(packetsOf(told), { link: 101, secrets: keyLog });
+}
+
+function wrappings(leaf: Uint8Array, chain: string): readonly Uint8Array[] {
+  const text = new TextEncoder();
+  const base64 = Buffer.from(chain).toString('base64');
+  return [
+    zipSync({ 'www.cer': leaf, 'chain.pem': text.encode(chain) }),
+    gzipSync(text.encode(chain)),
+    text.encode(`kind: Secret\ndata:\n  tls.crt: ${base64}\n`),
+    text.encode(JSON.stringify({ keys: [{ kty: 'RSA', x5c: [Buffer.from(leaf).toString('base64')] }] })),
+    text.encode(`dn: cn=x\nuserCertificate;binary:: ${Buffer.from(leaf).toString('base64')}\n`),
+    text.encode(Buffer.from(leaf).toString('hex')),
+    text.encode([...leaf].join(',')),
+  ];
 }

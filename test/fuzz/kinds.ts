@@ -128,6 +128,18 @@ async function judgeShared(scene: Scene, shared: Opened<Shared>): Promise<boolea
   return isTrusted(report);
 }
 
+/** A file as the page takes it: everything read in it, judged together. */
+async function judgeDecoded(scene: Scene, bytes: Uint8Array): Promise<boolean> {
+  const { certificates, crls, ocsp = [] } = await decodeInput({ name: 'file', bytes, verifier });
+  const report = await judge(scene, {
+    supplied: certificates.map(({ der }) => ({ der, origin: { kind: 'uploaded', file: 'file' } })),
+    crls: crls.map(({ der }) => der),
+    ocsp: ocsp.map(({ der }) => der),
+    host: null,
+  });
+  return isTrusted(report);
+}
+
 export const KINDS: Readonly<Record<string, Kind>> = {
   chain: (scene) => judgeChanged(scene, mutateChain(scene.seed.chain, scene.random)),
 
@@ -184,6 +196,17 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       origin: { kind: 'uploaded', file: 'metadata.xml' } as const,
     }));
     return isTrusted(await judge(scene, { supplied, host: null }));
+  },
+
+  async capture(scene) {
+    const { corpus, random } = scene;
+    const bytes = mutate(random.pick(corpus.captures), random);
+    return judgeDecoded(scene, bytes);
+  },
+
+  async wrapped(scene) {
+    const { corpus, random } = scene;
+    return judgeDecoded(scene, mutate(random.pick(corpus.wrapped), random));
   },
 
   async envelope(scene) {

@@ -55,10 +55,14 @@ const ACTIONS: Partial<Record<Plan['kind'], string>> = {
   list: 'Check all',
   lookup: 'Look it up',
   request: 'Look at the request',
+  status: 'Look at it',
 };
 
-/** Why nothing was started, where the line under the box does not say it already. */
-const NOTHING_TO_DO: Partial<Record<Plan['kind'], string>> = {
+/** Plans with nothing to start. Any other kind is started by `submit`, or it does not compile. */
+type IdleKind = 'nothing' | 'reading' | 'barren' | 'unclear';
+
+/** Why nothing was started: pressing the button never does nothing. */
+const NOTHING_TO_DO: Readonly<Record<IdleKind, string>> = {
   nothing: 'Type or paste a host, a certificate or an error message, or drop a file.',
   reading: 'The files are still being read.',
   barren: 'There is no certificate in the files given. Add the certificate itself, or type the host.',
@@ -123,7 +127,7 @@ export function Ask() {
     });
 
   /** The kind of plan that was submitted without anything to start: said until something else is entered. */
-  const [idle, setIdle] = useState<Plan['kind'] | null>(null);
+  const [idle, setIdle] = useState<IdleKind | null>(null);
 
   const submit = () => {
     if (!able || check.state.kind === 'running') return;
@@ -146,6 +150,14 @@ export function Ask() {
         const { openRequests } = await import('#lib/browser/ask/request.ts');
         await openRequests(taken, signal);
         router.push('/request');
+        return null;
+      });
+    } else if (plan.kind === 'status') {
+      const taken = plan;
+      void start(null, async (signal) => {
+        const { openStatuses } = await import('#lib/browser/ask/status.ts');
+        await openStatuses(taken, signal);
+        router.push('/status');
         return null;
       });
     } else if (plan.kind === 'lookup') document.getElementById('error-answer')?.focus();
@@ -193,7 +205,7 @@ export function Ask() {
           onSurvey={survey}
           onFetch={fetchOne}
         />
-        {idle !== null && idle === plan.kind && NOTHING_TO_DO[idle] ? (
+        {idle !== null && idle === plan.kind ? (
           <p role="alert" className="px-1 text-sm text-ink-soft">
             {NOTHING_TO_DO[idle]}
           </p>

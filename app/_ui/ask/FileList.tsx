@@ -28,10 +28,12 @@ function found({ state, decoded, progress }: DraftFile): string {
   const connections = decoded?.capture?.conversations.length ?? 0;
   const certificates = decoded?.certificates.length ?? 0;
   const crls = decoded?.crls.length ?? 0;
+  const answers = decoded?.ocsp?.length ?? 0;
   const parts = [
     connections > 0 && plural(connections, 'TLS connection'),
     certificates > 0 && plural(certificates, 'certificate'),
     crls > 0 && plural(crls, 'revocation list'),
+    answers > 0 && plural(answers, 'OCSP answer'),
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(', ') : 'No certificate found';
 }

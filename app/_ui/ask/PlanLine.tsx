@@ -30,6 +30,7 @@ const ICONS: Record<Plan['kind'], typeof Globe | null> = {
   list: ListChecks,
   judge: FileBadge,
   request: FileBadge,
+  status: ListChecks,
   reading: null,
   locked: LockKeyhole,
   barren: CircleQuestion,
@@ -106,6 +107,18 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
       );
     case 'request':
       return <>A certificate request (CSR): what it asks for, and whether it is in order. Nothing is sent.</>;
+    case 'status': {
+      const parts = [
+        plan.lists > 0 && plural(plan.lists, 'revocation list'),
+        plan.answers > 0 && plural(plan.answers, 'OCSP answer'),
+      ].filter((part) => part !== false);
+      return (
+        <>
+          <Strong>{parts.join(' and ')}</Strong>, to be looked at. Add the certificates concerned, and they
+          are checked by it.
+        </>
+      );
+    }
     case 'reading':
       return <>Reading…</>;
     case 'locked':

@@ -4,7 +4,7 @@
  */
 import type { LineFault, Recognised } from '#lib/core/input/recognise.ts';
 import { readTarget, type Target, type TargetFault } from '#lib/core/input/target.ts';
-import type { InputProblem } from '#lib/core/input/types.ts';
+import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 import { signInDomain } from '#lib/endpoints/sign-in-domain.ts';
 import type { Draft, DraftFile } from './draft.ts';
 
@@ -55,6 +55,16 @@ export interface RequestPlan {
   readonly text: string;
 }
 
+/** Revocation lists or OCSP answers and no certificate: they are shown, until it is known what they are about. */
+export interface StatusPlan {
+  readonly kind: 'status';
+  readonly files: readonly DraftFile[];
+  /** Text that holds some, or "". */
+  readonly text: string;
+  readonly lists: number;
+  readonly answers: number;
+}
+
 export type Plan =
   | { readonly kind: 'nothing' }
   | FetchPlan
@@ -62,6 +72,7 @@ export type Plan =
   | ListPlan
   | JudgePlan
   | RequestPlan
+  | StatusPlan
   /** Files are still being read. */
   | { readonly kind: 'reading' }
   /** Nothing but files that need a password. */
@@ -89,6 +100,7 @@ export function planOf(draft: Draft, recognised: Recognised): Plan {
         : { kind: 'fetch', target, domain };
     }
     case 'certificates':
+      if (isStatusAlone(recognised)) return statusPlan([], draft.text, recognised);
       return {
         kind: 'judge',
         files: [],
@@ -117,6 +129,8 @@ function planOfFiles(draft: Draft, recognised: Recognised): Plan {
   // What a certificate is compared with.
   const requests = draft.files.filter(({ decoded }) => hasRequest(decoded?.problems ?? []));
   const requestText = isRequest(recognised) ? draft.text : '';
+  const statuses = draft.files.filter(({ decoded }) => statusesIn(decoded) > 0);
+  const statusText = recognised.kind === 'certificates' && recognised.crls + recognised.ocsp > 0;
   const inText = recognised.kind === 'certificates' ? recognised.certificates : 0;
   const named = recognised.kind === 'targets' ? (recognised.targets[0]?.host ?? null) : null;
   if (draft.files.some(({ state }) => state === 'reading')) return { kind: 'reading' };
@@ -124,16 +138,42 @@ function planOfFiles(draft: Draft, recognised: Recognised): Plan {
   if (files.length === 0 && inText === 0) {
     if (requests.length > 0 || requestText !== '')
       return { kind: 'request', files: requests, text: requestText };
+    if (statuses.length > 0 || statusText)
+      return statusPlan(statuses, statusText ? draft.text : '', recognised);
     return locked > 0 ? { kind: 'locked', files: locked } : { kind: 'barren' };
   }
   return {
     kind: 'judge',
-    files: draft.files.filter((file) => files.includes(file) || requests.includes(file)),
-    text: inText > 0 ? draft.text : requestText,
+    files: draft.files.filter((file) => [files, requests, statuses].some((list) => list.includes(file))),
+    text: inText > 0 || statusText ? draft.text : requestText,
     ...(named === null ? hostOf(draft) : { host: named, hostFault: null }),
     hostFromText: named !== null,
     certificates: files.reduce((sum, { decoded }) => sum + (decoded?.certificates.length ?? 0), inText),
     locked,
+  };
+}
+
+const statusesIn = (decoded: DecodedInput | null): number =>
+  (decoded?.crls.length ?? 0) + (decoded?.ocsp?.length ?? 0);
+
+const isStatusAlone = ({
+  certificates,
+  containers,
+  crls,
+  ocsp,
+}: Extract<Recognised, { kind: 'certificates' }>): boolean =>
+  certificates + containers === 0 && crls + ocsp > 0;
+
+function statusPlan(files: readonly DraftFile[], text: string, recognised: Recognised): StatusPlan {
+  const inText = text !== '' && recognised.kind === 'certificates' ? recognised : { crls: 0, ocsp: 0 };
+  const sum = (count: (decoded: DecodedInput) => number): number =>
+    files.reduce((all, { decoded }) => all + (decoded ? count(decoded) : 0), 0);
+  return {
+    kind: 'status',
+    files,
+    text,
+    lists: inText.crls + sum(({ crls }) => crls.length),
+    answers: inText.ocsp + sum(({ ocsp }) => ocsp?.length ?? 0),
   };
 }
 

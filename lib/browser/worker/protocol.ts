@@ -8,6 +8,7 @@ import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { DecodedInput, RawInput } from '#lib/core/input/types.ts';
+import type { RevokedEntry, StatusFacts } from '#lib/core/report/status-facts.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { ClientOffer } from '#lib/core/mutual/offer.ts';
 import type { CertificateRequest } from '#lib/core/mutual/request.ts';
@@ -130,6 +131,16 @@ export interface Calls {
   readonly describe: {
     readonly ask: readonly Uint8Array[];
     readonly answer: readonly (CertificateLabel | null)[];
+  };
+  /** What revocation lists and OCSP responses say of themselves. */
+  readonly statusFacts: {
+    readonly ask: readonly { readonly der: Uint8Array; readonly kind: 'crl' | 'ocsp' }[];
+    readonly answer: readonly StatusFacts[];
+  };
+  /** The entry for a serial number; null: none, undefined: the text is no serial number. */
+  readonly searchCrl: {
+    readonly ask: { readonly der: Uint8Array; readonly serial: string };
+    readonly answer: RevokedEntry | null | undefined;
   };
   /** All that is to be seen of certificates, unjudged; null where the bytes are no certificate. */
   readonly inspect: {

@@ -62,6 +62,12 @@ export function serve(port: ServicePort, readTrustFile?: ReadTrustFile): void {
     fetch: (ask, { signal }) => fetchEvidence(ask, large, signal),
     describe: (ders) => Promise.resolve(ders.map(describeCertificate)),
     inspect: (ders) => Promise.resolve(inspectCertificates(ders)),
+    statusFacts: async (asks) => {
+      const { crlFacts, ocspFacts } = await import('#lib/core/report/status-facts.ts');
+      return asks.map(({ der, kind }) => (kind === 'crl' ? crlFacts(der) : ocspFacts(der)));
+    },
+    searchCrl: async ({ der, serial }) =>
+      (await import('#lib/core/report/status-facts.ts')).searchCrl(der, serial),
     rootCandidates: (ask) => rootCandidates(ask, createVerifier(globalThis.crypto)),
     // Loaded when first asked for: the verdict does without them.
     offers: async (ask) =>

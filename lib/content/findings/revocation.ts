@@ -3,7 +3,8 @@ import { article, nothing, reissue } from './article.ts';
 import { day, having, listed } from './params.ts';
 import type { WordsByCode } from './types.ts';
 
-const REASONS: Readonly<Record<OcspFaultCode | CrlFaultCode, string>> = {
+/** What is wrong with a list or an answer, as the end of a sentence. */
+export const REVOCATION_FAULTS: Readonly<Record<OcspFaultCode | CrlFaultCode, string>> = {
   'ocsp-malformed': 'it is not a response in DER',
   'ocsp-status': 'the responder reports an error',
   'ocsp-type-unknown': 'it is of an unknown type',
@@ -51,7 +52,7 @@ export function evidenceReason(code: string, { ended, begins }: FaultParams = {}
     return `who signed it was appointed by the CA, but that certificate expired on ${day(ended)}`;
   if (code === 'ocsp-responder-not-authorised' && begins !== undefined)
     return `who signed it was appointed by the CA, but only from ${day(begins)}`;
-  return code in REASONS ? REASONS[code as keyof typeof REASONS] : null;
+  return code in REVOCATION_FAULTS ? REVOCATION_FAULTS[code as keyof typeof REVOCATION_FAULTS] : null;
 }
 
 /** Whether a certificate was withdrawn before its end. */
@@ -130,7 +131,7 @@ export const revocation = {
     title: 'An OCSP answer can’t be used',
     connector: 'OCSP not usable',
     because: (p, n) =>
-      `the OCSP answer for ${n.subject}${having(p.url, ' from ')} can’t be used: ${evidenceReason(p.fault, p) ?? REASONS[p.fault]}`,
+      `the OCSP answer for ${n.subject}${having(p.url, ' from ')} can’t be used: ${evidenceReason(p.fault, p) ?? REVOCATION_FAULTS[p.fault]}`,
     means:
       'An answer that is not signed by the CA or by a responder that it appointed, or is about something else, counts for nothing: clients treat revocation as unknown, and strict ones fail.',
     fix: 'Have the responder’s operator renew its signing certificate (issued by the same CA, for OCSP signing) and check that it serves this issuer.',
@@ -141,7 +142,7 @@ export const revocation = {
     title: 'The revocation list lacks what it should state',
     connector: 'CRL incomplete',
     because: (p, n) =>
-      `the revocation list that names ${n.subject} breaks the profile of such lists: ${REASONS[p.fault]}`,
+      `the revocation list that names ${n.subject} breaks the profile of such lists: ${REVOCATION_FAULTS[p.fault]}`,
     means:
       'What the list names is revoked all the same. Strict clients can’t conclude from it that other certificates are good, and can’t pair it with lists of changes.',
     fix: 'Have the CA write the number and the next update into its lists (OpenSSL: crlnumber and crl_extensions; EasyRSA: a newer version).',
@@ -151,7 +152,7 @@ export const revocation = {
   'crl-unusable': {
     title: 'A revocation list can’t be used',
     connector: 'CRL not usable',
-    because: (p, n) => `the revocation list for ${n.subject} can’t be used: ${REASONS[p.fault]}`,
+    because: (p, n) => `the revocation list for ${n.subject} can’t be used: ${REVOCATION_FAULTS[p.fault]}`,
     means:
       'The list is out of date, not signed by the right CA or covers other certificates, so clients treat revocation as unknown.',
     fix: 'Publish a current list signed by the issuing CA, before the previous one ends.',

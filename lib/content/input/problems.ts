@@ -270,6 +270,11 @@ export const INPUT_PROBLEM_WORDS: { readonly [C in InputProblemCode]: InputProbl
       'This is what a failing computer wrote down, but it breaks off or was changed: it is no JSON any more.',
     todo: 'Take the file itself that the script wrote rather than a copy of its text, or run the script again.',
   },
+  'is-har': {
+    what: () =>
+      'This is a recording of a browser’s requests (HAR). Browsers leave the certificates out of it.',
+    todo: 'Give the host, and it is asked directly; or save the certificate from the browser’s own view of it; or make a network capture (pcap) instead. A HAR may hold passwords and session cookies: nothing of it was kept.',
+  },
   'is-data-without-certificate': {
     what: (p) => `This is ${value(p, 'language')}, and no certificate was found in it.`,
     todo: 'Give the value that holds the certificate (tls.crt, certificate-authority-data, x5c …), or a host, one per line.',

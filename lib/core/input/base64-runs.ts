@@ -50,10 +50,13 @@ function linesEnd(text: string, start: number): number {
   return end;
 }
 
+/** What the redirect binding sends deflated (SAML 2.0 bindings §3.4.4.1), which no first octets tell. */
+const SAML = /^SAML(?:Request|Response)$/;
+
 /** What the run of base64 at `start` wraps; null when that is nothing to look into. */
 export function unwrapBase64(text: string, start: number): Unwrapped | null {
   const head = decodeBase64(text, start, start + HEAD_BYTES * 2, HEAD_BYTES).bytes;
-  if (!isWorthUnwrapping(head)) return null;
+  if (!isWorthUnwrapping(head) && !SAML.test(nameBefore(text, start))) return null;
   const next = linesEnd(text, start);
   if (next - start < SHORTEST_WRAPPED) return null;
   return { bytes: decodeBase64(text, start, next).bytes, next };

@@ -4,7 +4,7 @@ import { captureKind } from '../capture/packets.ts';
 import { hasEvents } from '../computer/read-events.ts';
 import { isRecord, readRecord, recordOfEvents } from '../computer/read-record.ts';
 import { takeCapture } from './captured.ts';
-import { archiveKind, readArchive } from './archives/read.ts';
+import { archiveKind, readArchive, readDeflatedXml } from './archives/read.ts';
 import { Collector, inFile, Rounds, type InnerReader, type Place } from './collector.ts';
 import { isOpenSshKey, type ObjectKind } from './classify.ts';
 import { isShortenedList, writtenBytes } from './numbers.ts';
@@ -16,7 +16,7 @@ import { INPUT_PROBLEMS } from './problems.ts';
 import { readText } from './read-text.ts';
 import { isKeystore, readKeystore } from './jks.ts';
 import { isSst, readSst } from './sst.ts';
-import { decodeText, looksLikeText, standingAt, textOf, type SourceText } from './text.ts';
+import { decodeText, isHar, looksLikeText, standingAt, textOf, type SourceText } from './text.ts';
 import { readTlsMessage } from './tls-message.ts';
 import type { DecodedInput, InputFormat, RawInput } from './types.ts';
 
@@ -137,6 +137,7 @@ function readBytes(
   }
   if (bytes[0] === 0x30) return readDer(bytes, place, collector);
   if (readTlsMessage(bytes, place, collector)) return 'tls';
+  if (wrappedAt !== null && readDeflatedXml(bytes, place, collector)) return 'xml';
   return readAsText(bytes, collector, wrappedAt);
 }
 
@@ -186,6 +187,7 @@ function readAsText(bytes: Uint8Array, collector: Collector, wrappedAt: Place | 
   if (readNumbers(source, collector)) return 'hex';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   if (/<html|<!doctype html/i.test(start)) collector.problem('is-web-page', null);
+  else if (isHar(original.text)) collector.problem('is-har', null);
   return 'unknown';
 }
 

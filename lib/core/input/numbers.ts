@@ -13,6 +13,10 @@ interface WrittenBytes {
 /** Fewer bytes are a fingerprint, a serial number or chance; the smallest certificate has some 200. */
 const SHORTEST_BYTES = 64;
 
+/** Long enough, or as short as only a private key is: Ed25519 in PKCS #8 has 48 octets. */
+const isWorthReading = (bytes: Uint8Array): boolean =>
+  bytes.length >= SHORTEST_BYTES || (bytes[0] === 0x30 && bytes[1] === bytes.length - 2 && bytes[2] === 0x02);
+
 const fromHex = (digits: string): Uint8Array =>
   Uint8Array.from({ length: digits.length >> 1 }, (_, at) =>
     Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16),
@@ -21,7 +25,7 @@ const fromHex = (digits: string): Uint8Array =>
 /** Every run of bytes in a text that is written in one of these ways; empty for any other text. */
 export function writtenBytes(text: string): readonly WrittenBytes[] {
   for (const read of [registryValues, dumpLines, hexLiterals, plainHex, decimals]) {
-    const found = read(text).filter(({ bytes }) => bytes.length >= SHORTEST_BYTES);
+    const found = read(text).filter(({ bytes }) => isWorthReading(bytes));
     if (found.length > 0) return found;
   }
   return [];
@@ -83,15 +87,13 @@ function dumpLines(text: string): readonly WrittenBytes[] {
   }
   // The last line has no next one that tells its length; it is no longer than those before it.
   take(width);
-  return found
-    .filter(({ size }) => size >= SHORTEST_BYTES)
-    .map(({ digits, at }) => ({ bytes: fromHex(digits.join('')), at }));
+  return found.map(({ digits, at }) => ({ bytes: fromHex(digits.join('')), at }));
 }
 
 /** `0x30, 0x82, …` and `\x30\x82…`, each array on its own. */
 function hexLiterals(text: string): readonly WrittenBytes[] {
   const found: WrittenBytes[] = [];
-  for (const match of text.matchAll(/(?:(?:0x|\\x)[\da-f]{1,2}[uU]?[\s,"']{0,40}){64,}/gi)) {
+  for (const match of text.matchAll(/(?:(?:0x|\\x)[\da-f]{1,2}[uU]?[\s,"']{0,40}){40,}/gi)) {
     const values = match[0].match(/(?<=x)[\da-f]{1,2}/gi) ?? [];
     found.push({ bytes: Uint8Array.from(values, (digits) => Number.parseInt(digits, 16)), at: match.index });
   }
@@ -102,7 +104,7 @@ function hexLiterals(text: string): readonly WrittenBytes[] {
 function plainHex(text: string): readonly WrittenBytes[] {
   const found: WrittenBytes[] = [];
   for (const match of text.matchAll(
-    /(?<![\da-z+/=])(?:0x)?((?:[\da-f]{2}[\s:,-]{0,4}){64,})(?![\da-z+/=])/gi,
+    /(?<![\da-z+/=])(?:0x)?((?:[\da-f]{2}[\s:,-]{0,4}){40,})(?![\da-z+/=])/gi,
   )) {
     const digits = (match[1] ?? '').replace(/[^\da-f]/gi, '');
     found.push({ bytes: fromHex(digits), at: match.index });
@@ -110,14 +112,19 @@ function plainHex(text: string): readonly WrittenBytes[] {
   return found;
 }
 
+/** DER, records and messages of TLS, packed files; text besides. What a list of small numbers is else is chance. */
+const STARTS: ReadonlySet<number> = new Set([0x30, 0x16, 0x0b, 0x1f, 0x50]);
+
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((octet) => octet >= 9 && octet < 0x7f);
+
 /** A byte array written in decimal, one number a line or with commas: `$certificate.RawData`. */
 function decimals(text: string): readonly WrittenBytes[] {
   const found: WrittenBytes[] = [];
   for (const match of text.matchAll(
-    /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:[ \t]*[,;\r\n]+[ \t]*|[ \t]+|$)){64,}/g,
+    /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:[ \t]*[,;\r\n]+[ \t]*|[ \t]+|$)){40,}/g,
   )) {
     const values = match[0].match(/\d+/g) ?? [];
     found.push({ bytes: Uint8Array.from(values, Number), at: match.index });
   }
-  return found.filter(({ bytes }) => bytes[0] === 0x30 || bytes[0] === 0x16 || bytes[0] === 0x0b);
+  return found.filter(({ bytes }) => STARTS.has(bytes[0] ?? 0) || isAscii(bytes));
 }

@@ -114,6 +114,7 @@ export const INPUT_PROBLEMS = {
   'is-program': lost<OfKind>(),
   'is-web-page': lost(),
   'computer-record-cut': lost(),
+  'is-har': lost(),
   'is-data-without-certificate': lost<{ readonly language: string }>(),
   'der-unsupported': lost(),
 

@@ -309,6 +309,6 @@ function announcedLength(head: Uint8Array): number | null {
   const count = first & 0x7f;
   if (count > 3) return null;
   const length = rest.slice(0, count).reduce((sum, part) => sum * 256 + part, 0);
-  // The first member of anything read here is a SEQUENCE, INTEGER or OBJECT IDENTIFIER.
-  return [0x30, 0x02, 0x06].includes(rest[count] ?? 0) ? length + count + 2 : null;
+  // The first member of anything read here is a SEQUENCE, INTEGER, OBJECT IDENTIFIER, or an OCSP response's ENUMERATED.
+  return [0x30, 0x02, 0x06, 0x0a].includes(rest[count] ?? 0) ? length + count + 2 : null;
 }

@@ -5,7 +5,7 @@ import { writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
 import { readText } from './read-text.ts';
 import { readTarget, type Target, type TargetFault } from './target.ts';
-import { decodeText, looksLikeText, standingAt, textOf } from './text.ts';
+import { decodeText, isHar, looksLikeText, standingAt, textOf, type SourceText } from './text.ts';
 import type { InputFormat, InputProblem } from './types.ts';
 
 /** A target fault and the line it stands in, from 1. */
@@ -54,9 +54,9 @@ const MATERIAL = new RegExp(
     // Base64 of anything, and bytes written as numbers: long runs that no host name, list or sentence has.
     '[\\w+/-]{40}',
     'Windows Registry Editor|REGEDIT4',
-    '(?:[\\dA-Fa-f]{2}[\\s:,-]{0,2}){64}',
-    '(?:(?:0x|\\\\x)[\\dA-Fa-f]{1,2}[\\s,"\']{0,9}){64}',
-    '(?:\\d{1,3}[\\s,;]{1,3}){64}',
+    '(?:[\\dA-Fa-f]{2}[\\s:,-]{0,2}){40}',
+    '(?:(?:0x|\\\\x)[\\dA-Fa-f]{1,2}[\\s,"\']{0,9}){40}',
+    '(?:\\d{1,3}[\\s,;]{1,3}){40}',
     '[\\dA-Fa-f]{4,8}:?[ \\t]{1,4}(?:[\\dA-Fa-f]{2}[ -]{0,2}){16}',
   ].join('|'),
 );
@@ -71,6 +71,11 @@ export function recognise(text: string): Recognised {
   if (KEY_LOG.test(text)) return asFile('key-log');
   const material = MATERIAL.test(text) ? recogniseMaterial(text) : null;
   if (material !== null) return material;
+  if (isHar(shown))
+    return {
+      kind: 'unusable',
+      problems: [{ code: 'is-har', file: null, offset: null, line: null, params: {} }],
+    };
   const language = structuredLanguage(shown);
   if (language !== null) return withoutCertificate(language);
   return isCode(shown) ? { kind: 'message' } : recogniseTargets(text);
@@ -123,20 +128,24 @@ const isCode = (text: string): boolean => text.length <= 80 && CODES.some((patte
 function readInner(bytes: Uint8Array, place: Place, collector: Collector): void {
   if (isOpenSshKey(bytes)) collector.problem('private-key', place.at(0), { form: 'OpenSSH' });
   else if (bytes[0] === 0x30 && !looksLikeText(bytes)) takeObjects(bytes, place, collector);
-  else if (looksLikeText(bytes)) readText(standingAt(decodeText(bytes), place.at(0)), collector);
+  else if (looksLikeText(bytes)) readMaterial(standingAt(decodeText(bytes), place.at(0)), collector);
   else collector.sealed++;
+}
+
+/** Certificates and keys in a text, as text or as numbers. */
+function readMaterial(source: SourceText, collector: Collector): InputFormat {
+  const before = collector.problems.length;
+  const format = readText(source, collector);
+  if (format !== 'unknown' || collector.problems.length > before) return format;
+  const written = writtenBytes(source.text);
+  for (const { bytes } of written) collector.unwrap(bytes, { offset: 0, line: 1 }, '');
+  return written.length > 0 ? 'hex' : format;
 }
 
 function recogniseMaterial(text: string): Recognised | null {
   const collector = new Collector(null, readInner);
   const source = textOf(text);
-  let format = readText(source, collector);
-  if (format === 'unknown' && collector.problems.length === 0) {
-    for (const { bytes } of writtenBytes(source.text)) {
-      collector.unwrap(bytes, { offset: 0, line: 1 }, '');
-      format = 'hex';
-    }
-  }
+  const format = readMaterial(source, collector);
   const { certificates, crls, ocsp, locked, problems, sealed } = collector;
   const key = problems.find((problem) => problem.code === 'private-key');
   if (key !== undefined) {

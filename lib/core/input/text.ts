@@ -21,6 +21,10 @@ export const standingAt = (
   { offset, line }: { readonly offset: number; readonly line: number | null },
 ): SourceText => ({ ...source, offsetAt: () => offset, lineAt: () => line });
 
+/** A browser's recording of its requests (HTTP Archive 1.2). */
+export const isHar = (text: string): boolean =>
+  /^\s{0,20}\{\s{0,20}"log"\s{0,20}:\s{0,20}\{/.test(text) && text.includes('"entries"');
+
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 function sniffEncoding(bytes: Uint8Array): { readonly encoding: Encoding; readonly bom: number } {

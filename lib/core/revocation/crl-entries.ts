@@ -212,3 +212,19 @@ function plainSerialIs(bytes: Uint8Array, offset: number, serial: Uint8Array): b
 
 const namesIssuer = (names: readonly GeneralName[], issuerKey: string): boolean =>
   names.some((name) => name.kind === 'directory' && keyOfName(name.name) === issuerKey);
+
+/** An entry as it stands in the list, whoever it is about. */
+export interface ListedEntry extends CrlEntry {
+  readonly serial: Uint8Array;
+}
+
+/** The first `count` entries of a list. @throws DerError */
+export function firstEntries({ entries }: ParsedCrl, count: number): readonly ListedEntry[] {
+  const reader = new DerReader(entries);
+  const found: ListedEntry[] = [];
+  while (!reader.done && found.length < count) {
+    const { serial, revokedAt, reason } = readEntry(reader);
+    found.push({ serial, revokedAt, reason });
+  }
+  return found;
+}

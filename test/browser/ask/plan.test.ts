@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, DraftFile } from '#lib/browser/ask/draft.ts';
-import { notesOf, planOf } from '#lib/browser/ask/plan.ts';
+import { notesOf, planOf, type Plan } from '#lib/browser/ask/plan.ts';
 import type { DecodedInput } from '#lib/core/input/types.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 
@@ -34,6 +34,46 @@ const file = (part: Partial<DraftFile>): DraftFile => ({
   held: null,
   progress: null,
   ...part,
+});
+
+describe('what pressing the button does, whatever is in the box', () => {
+  const crl = ['30819c', '3048020101300a06082a8648ce3d040302300f310d300b06035504030c0454657374', ''];
+  it.each<readonly [string, string, Plan['kind']]>([
+    ['nothing', '  ', 'nothing'],
+    ['a host', 'sts.contoso.com', 'fetch'],
+    ['a sign-in address', 'ann@contoso.com', 'domain'],
+    ['several hosts', 'a.contoso.com\nb.contoso.com', 'list'],
+    ['PEM that breaks off', '-----BEGIN CERTIFICATE-----\nMIIB', 'unclear'],
+    ['a code', '0x800b0109', 'lookup'],
+    ['an event', 'CAPI2 30', 'lookup'],
+    ['prose', 'Since Monday users can not sign in.\nThe certificate is said to be wrong.', 'lookup'],
+    ['JSON without a certificate', '{"a": 1}', 'unclear'],
+    ['a HAR', '{"log": {"version": "1.2", "entries": []}}', 'unclear'],
+    ['YAML without a certificate', 'apiVersion: v1\nkind: Pod', 'unclear'],
+    ['a wildcard', '*.contoso.com', 'unclear'],
+    ['an SSH key', `ssh-ed25519 ${'A'.repeat(68)} ann@pc`, 'unclear'],
+    ['half a list', crl.join(''), 'unclear'],
+  ])('%s', (_, text, kind) => {
+    expect(plan({ text }).kind).toBe(kind);
+  });
+
+  it.each<readonly [string, Partial<DraftFile>, Plan['kind']]>([
+    ['a certificate', {}, 'judge'],
+    ['a file still being read', { state: 'reading', decoded: null }, 'reading'],
+    ['a locked file', { state: 'locked', decoded: { ...decoded(0), needsPassword: true } }, 'locked'],
+    ['a file without a certificate', { decoded: decoded(0) }, 'barren'],
+    ['a file that can not be opened', { state: 'failed', decoded: null }, 'barren'],
+    ['a key log', { decoded: { ...decoded(0), format: 'key-log' } }, 'barren'],
+    ['a revocation list', { decoded: { ...decoded(0), crls: decoded(1).certificates } }, 'status'],
+    ['an OCSP answer', { decoded: { ...decoded(0), ocsp: decoded(1).certificates } }, 'status'],
+  ])('%s dropped', (_, given, kind) => {
+    expect(plan({ files: [file(given)] }).kind).toBe(kind);
+  });
+
+  it('takes a list along beside the certificates that it is about', () => {
+    const list = file({ id: 2, decoded: { ...decoded(0), crls: decoded(1).certificates } });
+    expect(plan({ files: [file({}), list] })).toMatchObject({ kind: 'judge', files: [{ id: 1 }, { id: 2 }] });
+  });
 });
 
 describe('what would be done', () => {

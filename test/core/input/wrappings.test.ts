@@ -1,5 +1,6 @@
 /** Certificates and keys inside what administrators really have at hand: each read, each key refused. */
-import { gzipSync, zipSync, strToU8 } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { deflateSync, gzipSync, zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hasPrivateKey } from '#lib/core/input/decode.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
@@ -98,6 +99,48 @@ const jwt = [
 
 const samlResponse = `<samlp:Response xmlns:samlp="x"><ds:X509Certificate>${base64(made.leaf)}</ds:X509Certificate></samlp:Response>`;
 
+const le = (value: number, size: number): readonly number[] =>
+  Array.from({ length: size }, (_, at) => (value >> (8 * at)) & 255);
+
+/** A cabinet (MS-CAB) of one folder, stored, or packed with MSZIP in blocks of 32 KB that refer to those before. */
+function cabinet(members: Readonly<Record<string, Uint8Array>>, packed = false): Uint8Array {
+  const whole = concat(...Object.values(members));
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < whole.length; at += 32_768) {
+    const part = whole.subarray(at, at + 32_768);
+    const dictionary = whole.subarray(Math.max(0, at - 32_768), at);
+    const content = packed
+      ? concat([0x43, 0x4b], deflateRawSync(part, at === 0 ? {} : { dictionary }))
+      : part;
+    blocks.push(concat(le(0, 4), le(content.length, 2), le(part.length, 2), content));
+  }
+  let offset = 0;
+  const files = Object.entries(members).map(([name, { length }]) => {
+    const file = concat(le(length, 4), le(offset, 4), le(0, 2), le(0, 6), utf8(`${name}\0`));
+    offset += length;
+    return file;
+  });
+  const listed = concat(...files);
+  const start = 36 + 8 + listed.length;
+  return concat(
+    utf8('MSCF'),
+    le(0, 4),
+    le(start + concat(...blocks).length, 4),
+    le(0, 4),
+    le(44, 4),
+    le(0, 4),
+    [3, 1],
+    le(1, 2),
+    le(files.length, 2),
+    le(0, 6),
+    le(start, 4),
+    le(blocks.length, 2),
+    le(packed ? 1 : 0, 2),
+    listed,
+    ...blocks,
+  );
+}
+
 describe('certificates inside other things', () => {
   const both = ['leaf', 'middle'];
   it.each<readonly [string, string | Uint8Array, readonly string[]]>([
@@ -136,6 +179,79 @@ describe('certificates inside other things', () => {
     ],
     ['x-forwarded-client-cert', `Cert="${encodeURIComponent(pem(made.leaf))}";Subject="CN=leaf"`, ['leaf']],
     ['LDIF', `dn: cn=x\nuserCertificate;binary:: ${wrap(base64(made.leaf), 76, '\n ')}\n`, ['leaf']],
+    [
+      'LDIF with a folded CA certificate',
+      `dn: CN=CA\nobjectClass: pkiCA\ncACertificate;binary:: ${wrap(base64(made.middle), 60, '\n ')}\ncn: CA\n\ndn: CN=x\nuserCertificate;binary:: ${wrap(base64(made.leaf), 76, '\r\n ')}\r\n`,
+      ['middle', 'leaf'],
+    ],
+    [
+      'a SAMLResponse of the redirect binding, deflated',
+      `https://sts/?SAMLResponse=${encodeURIComponent(base64(deflateSync(utf8(samlResponse.padEnd(9_000)))))}&RelayState=x`,
+      ['leaf'],
+    ],
+    [
+      'federation metadata',
+      `<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"><md:KeyDescriptor use="signing"><ds:X509Certificate>\n${wrap(base64(made.leaf), 64)}\n</ds:X509Certificate></md:KeyDescriptor></md:EntityDescriptor>`,
+      ['leaf'],
+    ],
+    [
+      'JWKS',
+      JSON.stringify({ keys: [{ kty: 'RSA', n: 'AQAB'.repeat(40), e: 'AQAB', x5c: [base64(made.leaf)] }] }),
+      ['leaf'],
+    ],
+    [
+      'HAProxy and nginx with PEM inline',
+      `server {\n  listen 443 ssl;\n  # chain\n  ssl_certificate data:"${pem(made.leaf).replaceAll('\n', '\\n')}";\n}\n${pem(made.middle)}`,
+      both,
+    ],
+    [
+      'output of aws iam get-server-certificate',
+      JSON.stringify({
+        ServerCertificate: { CertificateBody: pem(made.leaf), CertificateChain: pem(made.middle) },
+      }),
+      both,
+    ],
+    [
+      'output of az keyvault certificate show',
+      JSON.stringify({ cer: base64(made.leaf), x509ThumbprintHex: '00', kid: 'https://v.vault.azure.net/k' }),
+      ['leaf'],
+    ],
+    [
+      'cloud-init',
+      `#cloud-config\nwrite_files:\n- path: /etc/ssl/chain.pem\n  content: |\n${leafAndMiddle.replace(/^/gm, '    ')}\n- encoding: b64\n  content: ${b64(pem(made.root))}\n`,
+      ['leaf', 'middle', 'root'],
+    ],
+    [
+      'certutil -store with -v, its hex behind text',
+      `my "Personal"\r\n================ Certificate 0 ================\r\nX509 Certificate:\r\nVersion: 3\r\n${dump(made.leaf)}\r\nCertUtil: -store command completed successfully.`,
+      ['leaf'],
+    ],
+    [
+      'certutil -encode',
+      `Input Length = 1\r\nOutput Length = 2\r\n${pem(made.leaf).replaceAll('\n', '\r\n')}CertUtil: -encode command completed successfully.`,
+      ['leaf'],
+    ],
+    [
+      'a mail with the chain attached',
+      `From: ca@example.com\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: application/x-x509-ca-cert\r\nContent-Transfer-Encoding: base64\r\n\r\n${wrap(base64(made.leaf), 76, '\r\n')}\r\n--x--\r\n`,
+      ['leaf'],
+    ],
+    [
+      'a HAR whose answers hold a certificate',
+      JSON.stringify({
+        log: { version: '1.2', entries: [{ response: { content: { text: pem(made.leaf) } } }] },
+      }),
+      ['leaf'],
+    ],
+    ['a cabinet', cabinet({ 'root.cer': made.root, 'www.cer': made.leaf }), ['leaf', 'root']],
+    [
+      'a cabinet of several packed blocks',
+      cabinet(
+        { 'a-www.pem': concat(utf8('# '.padEnd(40_000, 'remark ')), utf8('\n'), utf8(leafAndMiddle)) },
+        true,
+      ),
+      both,
+    ],
     ['a gzip of PEM', gzipSync(utf8(leafAndMiddle)), both],
     ['a gzip in base64, as Helm keeps releases', base64(gzipSync(utf8(leafAndMiddle))), both],
     [
@@ -275,6 +391,12 @@ describe('what is not read is named', () => {
       'DER after a transfer in text mode',
       Uint8Array.from([...made.leaf].flatMap((octet) => (octet === 0x0a ? [0x0d, 0x0a] : [octet]))),
       'der-text-mode',
+      {},
+    ],
+    [
+      'a HAR without a certificate',
+      JSON.stringify({ log: { version: '1.2', creator: { name: 'Firefox' }, pages: [], entries: [] } }),
+      'is-har',
       {},
     ],
     ['a shortened list of bytes', 'RawData : {48, 130, 3, 46...}', 'bytes-shortened', {}],

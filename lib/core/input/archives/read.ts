@@ -1,6 +1,8 @@
 /** ZIP and gzip: how certification authorities mail certificates, and how tools pack them. Always bounded. */
-import { Gunzip, unzipSync, type UnzipFileInfo } from 'fflate';
+import { Gunzip, Inflate, unzipSync, type UnzipFileInfo } from 'fflate';
 import { LIMITS } from '../../limits.ts';
+import { concat } from '../../tls/bytes.ts';
+import { readCab } from './cab.ts';
 import type { Collector, Place } from '../collector.ts';
 
 const hasMagic = (bytes: Uint8Array, magic: readonly number[]): boolean =>
@@ -29,11 +31,38 @@ export function readArchive(
 ): boolean {
   if (kind === 'ZIP') readZip(bytes, place, collector);
   else if (kind === 'gzip') readGzip(bytes, place, collector);
+  else if (kind === 'CAB') return readCabinet(bytes, place, collector);
   else {
     collector.problem('is-archive', place.at(0), { kind });
     return false;
   }
   return true;
+}
+
+/** @returns false when it is packed in a way that is not read */
+function readCabinet(bytes: Uint8Array, place: Place, collector: Collector): boolean {
+  const position = place.at(0);
+  const found = readCab(bytes);
+  if (typeof found !== 'string') {
+    readMembers(Object.fromEntries(found.map((one) => [one.name, one.bytes])), place, collector);
+    return true;
+  }
+  if (found === 'packed') collector.problem('is-archive', position, { kind: 'CAB' });
+  else if (found === 'broken') collector.problem('archive-broken', position, { kind: 'CAB' });
+  else if (found === 'too-many')
+    collector.problem('archive-too-many', position, { limit: LIMITS.archiveMembers });
+  else collector.problem('archive-member-too-large', position, { name: 'CAB', bytes: LIMITS.fileBytes });
+  return found !== 'packed';
+}
+
+/** Reads members in the order in which they are a chain, each under its own name. */
+function readMembers(files: Readonly<Record<string, Uint8Array>>, place: Place, collector: Collector): void {
+  const outer = collector.file;
+  for (const name of Object.keys(files).sort(byRank)) {
+    collector.file = outer === null ? name : `${outer} › ${name}`;
+    collector.unwrap(files[name] ?? new Uint8Array(), place.at(0), name);
+  }
+  collector.file = outer;
 }
 
 /** What an operating system or an archiver adds on its own. */
@@ -77,13 +106,7 @@ function readZip(bytes: Uint8Array, place: Place, collector: Collector): void {
     collector.problem('archive-broken', position, { kind: 'ZIP' });
     return;
   }
-  const outer = collector.file;
-  const names = Object.keys(files).sort(byRank);
-  for (const name of names) {
-    collector.file = outer === null ? name : `${outer} › ${name}`;
-    collector.unwrap(files[name] ?? new Uint8Array(), position, name);
-  }
-  collector.file = outer;
+  readMembers(files, place, collector);
 }
 
 /** The server's own certificate before the chain's, as far as names tell; otherwise as in the alphabet. */
@@ -94,6 +117,31 @@ const rank = (name: string): number =>
     : /(?:^|[^a-z])(?:ca|chain|bundle|intermediate|issuing|inter)(?:[^a-z]|$)/i.test(name)
       ? 1
       : 0;
+
+/** Octets that a deflated message may unfold to; a SAML response has some 10,000. */
+const MESSAGE_BYTES = 1_048_576;
+
+/** Reads XML that was deflated without a header, as SAML's redirect binding does. @returns false for anything else */
+export function readDeflatedXml(bytes: Uint8Array, place: Place, collector: Collector): boolean {
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  try {
+    const stream = new Inflate((part) => {
+      total += part.length;
+      if (total > MESSAGE_BYTES || (parts.length === 0 && part.length > 0 && part[0] !== 0x3c))
+        throw new RangeError('no message');
+      parts.push(part);
+    });
+    for (let at = 0; at < bytes.length; at += 4_096) {
+      stream.push(bytes.subarray(at, at + 4_096), at + 4_096 >= bytes.length);
+    }
+  } catch {
+    return false;
+  }
+  if (total === 0) return false;
+  collector.unwrap(concat(parts), place.at(0), '');
+  return true;
+}
 
 function readGzip(bytes: Uint8Array, place: Place, collector: Collector): void {
   const position = place.at(0);
@@ -117,11 +165,5 @@ function readGzip(bytes: Uint8Array, place: Place, collector: Collector): void {
     return;
   }
   if (total === 0) collector.problem('archive-broken', position, { kind: 'gzip' });
-  const whole = new Uint8Array(total);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  collector.unwrap(whole, position, '');
+  collector.unwrap(concat(parts), position, '');
 }

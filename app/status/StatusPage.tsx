@@ -1,0 +1,154 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { openStatus, type OpenStatus } from '#lib/browser/ask/status.ts';
+import { core } from '#lib/browser/worker/client.ts';
+import type { CrlFacts } from '#lib/core/report/status-facts.ts';
+import { colonHex } from '#lib/view/hex.ts';
+import { revokedText, statusView } from '#lib/view/result/status.ts';
+import { Button, buttonClass } from '../_ui/parts/Button.tsx';
+import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
+import { Field } from '../_ui/parts/Field.tsx';
+import { Notice } from '../_ui/parts/Notice.tsx';
+
+/** The revocation lists and OCSP answers that were given in this tab. */
+export function StatusPage() {
+  const open = useSyncExternalStore(openStatus.subscribe, openStatus.get, openStatus.server);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (open.length === 0) {
+    return (
+      <EmptyPage
+        title="No revocation list is open"
+        words="Give a CRL or an OCSP answer on the start page. After a reload the file has to be given again: nothing of it was stored."
+      >
+        <Link href="/" className={buttonClass('primary', 'lg')}>
+          To the start page
+        </Link>
+      </EmptyPage>
+    );
+  }
+  return (
+    <div className="shell max-w-[64rem]! space-y-10 py-8">
+      {open.map((one, index) => (
+        <Status key={index} open={one} heading={index === 0 ? heading : undefined} />
+      ))}
+      <Notice tone="info" title="Whose certificates does it concern?">
+        <p>
+          Whether it is genuine shows only beside the certificate of its issuer. Add the certificates in
+          question, with their issuer: they are then checked by it. What you gave is still on the start page.
+        </p>
+        <p className="mt-2 print:hidden">
+          <Link href="/" className={buttonClass('primary', 'sm')}>
+            Add the certificates
+          </Link>
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+interface StatusProps {
+  readonly open: OpenStatus;
+  readonly heading: React.Ref<HTMLHeadingElement> | undefined;
+}
+
+function Status({ open: { facts, file, der }, heading }: StatusProps) {
+  // The page opens at one moment; a list does not go out of date while it is read.
+  const [now] = useState(() => new Date());
+  const view = statusView(facts, now);
+  return (
+    <section className="space-y-4">
+      <div>
+        <h1 ref={heading} tabIndex={-1} className="text-2xl font-[680] tracking-[-0.02em]">
+          {view.title}
+        </h1>
+        {file === null ? null : <p className="text-sm text-ink-soft wrap-anywhere">{file}</p>}
+      </div>
+      {view.remarks.length === 0 ? null : (
+        <ul className="space-y-1">
+          {view.remarks.map((remark) => (
+            <li key={remark} className="text-unknown">
+              {remark}
+            </li>
+          ))}
+        </ul>
+      )}
+      <dl className="grid gap-x-6 gap-y-1.5 text-sm sm:grid-cols-[10rem_minmax(0,1fr)]">
+        {view.rows.map(([label, value], index) => (
+          <div key={index} className="contents">
+            <dt className="text-ink-soft">{label}</dt>
+            <dd className="mb-1 wrap-anywhere sm:mb-0">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {facts.kind === 'crl' ? <Entries facts={facts} der={der} /> : null}
+    </section>
+  );
+}
+
+type Found = { readonly tone: 'none' | 'revoked' | 'bad'; readonly words: string };
+
+function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8Array }) {
+  const [serial, setSerial] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  const search = async () => {
+    const entry = await core.call('searchCrl', { der, serial });
+    if (entry === undefined)
+      setFound({
+        tone: 'bad',
+        words: 'This is no serial number: give hexadecimal digits, with or without colons.',
+      });
+    else if (entry === null)
+      setFound({ tone: 'none', words: 'No entry has this serial number: by this list it is not revoked.' });
+    else setFound({ tone: 'revoked', words: `${colonHex(entry.serial)}: ${revokedText(entry)}.` });
+  };
+  return (
+    <div className="space-y-4">
+      <form
+        className="flex flex-wrap items-end gap-3 print:hidden"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void search();
+        }}
+      >
+        <div className="min-w-0 flex-1 basis-72">
+          <Field
+            label="Search for a serial number"
+            value={serial}
+            onChange={(value) => {
+              setSerial(value);
+              setFound(null);
+            }}
+            error={found?.tone === 'bad' ? found.words : null}
+            limit={200}
+            mono
+          />
+        </div>
+        <Button type="submit">Search</Button>
+      </form>
+      <p role="status" className={found?.tone === 'revoked' ? 'font-[600] text-untrusted' : 'text-sm'}>
+        {found === null || found.tone === 'bad' ? '' : found.words}
+      </p>
+      {facts.entries.length === 0 ? (
+        <p className="text-sm text-ink-soft">It has no entries: nothing is revoked by it.</p>
+      ) : (
+        <details>
+          <summary className="cursor-pointer text-sm">
+            {facts.entryCount > facts.entries.length
+              ? `The first ${String(facts.entries.length)} of ${facts.entryCount.toLocaleString('en')} entries`
+              : 'All entries'}
+          </summary>
+          <ol className="mt-2 space-y-1 text-sm">
+            {facts.entries.map((entry, index) => (
+              <li key={index} className="wrap-anywhere">
+                <code>{colonHex(entry.serial)}</code>: {revokedText(entry)}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}
