@@ -214,7 +214,7 @@ const namesIssuer = (names: readonly GeneralName[], issuerKey: string): boolean 
   names.some((name) => name.kind === 'directory' && keyOfName(name.name) === issuerKey);
 
 /** An entry as it stands in the list, whoever it is about. */
-export interface ListedEntry extends CrlEntry {
+interface ListedEntry extends CrlEntry {
   readonly serial: Uint8Array;
 }
 

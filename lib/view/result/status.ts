@@ -6,7 +6,7 @@ import { exactTime } from '../time.ts';
 
 type Row = readonly [label: string, value: string];
 
-export interface StatusView {
+interface StatusView {
   readonly title: string;
   readonly rows: readonly Row[];
   /** What is odd about it, in sentences. */

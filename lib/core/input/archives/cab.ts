@@ -9,7 +9,7 @@ interface CabMember {
 }
 
 /** Why a cabinet gave no members. `packed`: LZX or Quantum, which are not unpacked here. */
-export type CabFault = 'broken' | 'packed' | 'too-large' | 'too-many';
+type CabFault = 'broken' | 'packed' | 'too-large' | 'too-many';
 
 /** Thrown within, and only there. */
 class CabError extends Error {
