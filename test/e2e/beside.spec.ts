@@ -4,6 +4,7 @@
  */
 import { expect, test, type Page } from 'playwright/test';
 import { dns } from '#lib/cli/pki.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { tlsaData } from '#lib/core/dns/tlsa.ts';
 import { startDns } from '#test/server/support/dns.ts';
 import { serveHttp } from '#test/server/support/relay.ts';
@@ -20,7 +21,11 @@ const WINDOW = { start: '2037-01-01T00:00:00Z', end: '2037-01-03T00:00:00Z' };
 async function openWorld() {
   const { root, issuing, serve } = await makeHierarchy();
   const leaf = await serve({ subject: `CN=${EDGE}`, names: dns(EDGE) });
-  const next = await serve({ subject: `CN=${EDGE}`, names: dns(EDGE) });
+  const next = await serve({
+    subject: `CN=${EDGE}`,
+    names: dns(EDGE),
+    notAfter: new Date(Date.now() + 90 * DAY_MS),
+  });
   const edge = await serveChain(await presented([leaf, issuing]));
   const acme = await serveHttp((request, response) => {
     if (request.url === '/directory')
@@ -72,6 +77,10 @@ test('CAA, TLSA and the renewal window stand beside a result, in both themes and
   await expect(panel).toContainText('The CA asks for renewal between 2037-01-01 00:00 UTC');
   await expect(panel).toContainText('asked again after 6 hours');
   await expect(panel).toContainText(world.resolver);
+  await unfoldPart(page, 'dates');
+  await expect(page.getByRole('list', { name: 'Dates' })).toContainText(
+    'The CA asks for renewal from now on',
+  );
   expect(await problems(page, [1280, 390])).toEqual([]);
   await page.close();
 });

@@ -1,9 +1,11 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
+import { beside, besideKeyOf } from '#lib/browser/beside/store.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { dayOf } from '#lib/core/text.ts';
+import { windowDates } from '#lib/view/beside/dates.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
@@ -15,13 +17,22 @@ import { useTrustEnds } from './use-trust-ends.ts';
 
 interface DatesProps {
   readonly report: Report;
-  readonly source: Pick<ResultSource, 'kind' | 'label'>;
+  readonly source: Pick<ResultSource, 'kind' | 'label' | 'observation'>;
 }
 
 /** When something ends, begins or is due: certificates, clients' trust, rules for the next certificate. */
 export function Dates({ report, source }: DatesProps) {
   const ends = useTrustEnds(report);
-  const timeline = useMemo(() => timelineOf(report, ends), [report, ends]);
+  const { facts } = useSyncExternalStore(beside.subscribe, beside.get, beside.server);
+  const { observation } = source;
+  const window =
+    observation === null
+      ? null
+      : (facts.get(besideKeyOf({ ...observation, leaf: leafOf(report) }))?.window ?? null);
+  const timeline = useMemo(
+    () => timelineOf(report, ends, window ? windowDates(window, report.at) : []),
+    [report, ends, window],
+  );
   const { events, next } = timeline;
   if (events.length === 0) return null;
   const subject = {

@@ -17,7 +17,7 @@ const store = createStore<BesideState>(EMPTY);
 let current: AbortController | null = null;
 
 /** A renewed certificate is asked about anew. */
-export const besideKeyOf = ({ host, port, leaf }: BesideTarget): string =>
+export const besideKeyOf = ({ host, port, leaf }: Pick<BesideTarget, 'host' | 'port' | 'leaf'>): string =>
   `${host}:${port} ${leaf?.sha256 ?? ''}`;
 
 function keep(target: BesideTarget, answer: Awaited<ReturnType<typeof askBeside>>): void {

@@ -73,8 +73,13 @@ function stopEvent(report: Report, ends: EndGroup, index: number): DatedEvent {
 /**
  * The dates of a chain, relative to the time of the check.
  * @param ends how long each client goes on trusting; null: not known (yet), then only the certificates speak
+ * @param more dates that were told beside the chain
  */
-export function timelineOf(report: Report, ends: readonly ClientEnd[] | null): Timeline {
+export function timelineOf(
+  report: Report,
+  ends: readonly ClientEnd[] | null,
+  more: readonly DatedEvent[] = [],
+): Timeline {
   const path = report.paths[0] ?? null;
   const chain = chainOf(report, path);
   const groups = endsByMoment(ends ?? []);
@@ -91,6 +96,7 @@ export function timelineOf(report: Report, ends: readonly ClientEnd[] | null): T
       .map((group, index) => stopEvent(report, group, index)),
     ...renewalDates(report, ends ?? []),
     ...evidenceDates(report),
+    ...more,
   ].toSorted(
     (a, b) =>
       Date.parse(a.moment.iso) - Date.parse(b.moment.iso) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),

@@ -8,6 +8,7 @@ import { tlsaData } from '#lib/core/dns/tlsa.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { DnsResult } from '#lib/endpoints/dns-wire.ts';
 import type { RenewalWindow } from '#lib/endpoints/renewal-window-wire.ts';
+import { windowDates } from '#lib/view/beside/dates.ts';
 import { besideRows, resolverText, wildcardFor, windowRow } from '#lib/view/beside/beside.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
 
@@ -167,6 +168,19 @@ describe('windowRow', () => {
     expect(row(window, '2026-06-11T00:00:00Z')).toMatchObject({ state: 'warn' });
     expect(row(window, '2026-07-01T00:00:00Z')?.sentence).toContain('renew at once');
     expect(row(window)?.details.join(' ')).toContain('6 hours');
+  });
+  it('is a date of the chain, to be reminded of', () => {
+    const at = '2026-06-01T00:00:00Z';
+    const [event] = windowDates({ version: 1, ok: true, observedAt: at, window }, at);
+    expect(event).toMatchObject({
+      kind: 'renew',
+      moment: { iso: '2026-06-10T00:00:00Z', relative: 'in 9 days' },
+      past: false,
+      reminds: true,
+    });
+    expect(
+      windowDates({ version: 1, ok: true, observedAt: at, window: { state: 'no-service' } }, at),
+    ).toEqual([]);
   });
   it('says nothing of a CA without such a service', () => {
     expect(row({ state: 'no-service' })).toBeNull();
