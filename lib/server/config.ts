@@ -39,6 +39,8 @@ export interface ServerConfig {
   readonly clientConcurrency: number;
   /** Checks that one client may start in a minute. */
   readonly clientRate: number;
+  /** Checks beyond that rate which one client may start in ten minutes; 0: none. */
+  readonly clientBurst: number;
   /** Checks that all clients together may start in a minute. */
   readonly globalRate: number;
   /** What `GET /api/v1/probe` may be asked about; none: it is off. */
@@ -156,6 +158,12 @@ export const VARIABLES: { readonly [K in keyof ServerConfig]: Variable<ServerCon
   concurrency: number('CHAINSIGHT_CONCURRENCY', 64, [1, 4_096], 'Checks at the same time, all clients.'),
   clientConcurrency: number('CHAINSIGHT_CLIENT_CONCURRENCY', 16, [1, 4_096], 'The same for one client.'),
   clientRate: number('CHAINSIGHT_CLIENT_RATE', 600, [1, 1_000_000], 'Checks a minute for one client.'),
+  clientBurst: number(
+    'CHAINSIGHT_CLIENT_BURST',
+    400,
+    [0, 1_000_000],
+    'Checks beyond that rate which one client may start in ten minutes, for a list; 0: none.',
+  ),
   globalRate: number('CHAINSIGHT_GLOBAL_RATE', 6_000, [1, 10_000_000], 'Checks a minute, all clients.'),
   probeTargets: {
     name: 'CHAINSIGHT_PROBE_TARGETS',
@@ -323,6 +331,7 @@ export function readConfig(env: Environment): ServerConfig {
     concurrency: read(VARIABLES.concurrency),
     clientConcurrency: read(VARIABLES.clientConcurrency),
     clientRate: read(VARIABLES.clientRate),
+    clientBurst: read(VARIABLES.clientBurst),
     globalRate: read(VARIABLES.globalRate),
     probeTargets: read(VARIABLES.probeTargets),
     hosts: read(VARIABLES.hosts),

@@ -12,6 +12,7 @@ test.beforeAll(async () => {
     DATABASE_URL: postgres.url,
     CHAINSIGHT_TRUST_PROXY: '1',
     CHAINSIGHT_CLIENT_RATE: String(LIMIT),
+    CHAINSIGHT_CLIENT_BURST: '0',
   };
   instances = await Promise.all([startApp(environment), startApp(environment)]);
 });

@@ -13,6 +13,7 @@ type ThrottleConfig = Pick<
   | 'concurrency'
   | 'clientConcurrency'
   | 'clientRate'
+  | 'clientBurst'
   | 'globalRate'
   | 'databaseUrl'
   | 'dnsTimeoutMs'

@@ -23,7 +23,7 @@ afterAll(() => {
 
 const LIMIT = 20;
 const configOf = (databaseUrl: string) => ({
-  ...readConfig({ CHAINSIGHT_CLIENT_RATE: String(LIMIT) }),
+  ...readConfig({ CHAINSIGHT_CLIENT_RATE: String(LIMIT), CHAINSIGHT_CLIENT_BURST: '0' }),
   databaseUrl,
 });
 
@@ -38,8 +38,8 @@ afterEach(async () => {
   vi.useRealTimers();
   await Promise.all(open.splice(0).map((each) => each.close()));
 });
-const instance = (databaseUrl = postgres.url): Throttle => {
-  const throttle = new Throttle(configOf(databaseUrl));
+const instance = (databaseUrl = postgres.url, clientBurst = 0): Throttle => {
+  const throttle = new Throttle({ ...configOf(databaseUrl), clientBurst });
   open.push(throttle);
   return throttle;
 };
@@ -53,6 +53,16 @@ async function passed(instances: readonly Throttle[], client: string, asked = 3 
 }
 
 describe('the limit of a client', () => {
+  it('lets a list have a burst once, with PostgreSQL over all instances, and alone', async () => {
+    const instances = [instance(postgres.url, 15), instance(postgres.url, 15)];
+    expect(await passed(instances, '192.0.2.31')).toBe(LIMIT + 15);
+    expect(await passed(instances, '192.0.2.31', 5), 'not again').toBe(0);
+    const alone = instance('', 15);
+    expect(await passed([alone], '192.0.2.32')).toBe(LIMIT + 15);
+    const refused = await alone.count('192.0.2.32');
+    expect(refused).toMatchObject({ fault: { code: 'rate-limited', perMinute: LIMIT } });
+  });
+
   it('holds over instances with one PostgreSQL, and for each client by itself', async () => {
     // Each brings the schema up to date at the same time: none of them may fail at it.
     const instances = [instance(), instance(), instance()];

@@ -10,6 +10,7 @@ const config = {
   concurrency: 3,
   clientConcurrency: 2,
   clientRate: 1_000,
+  clientBurst: 0,
   globalRate: 10_000,
 };
 const from = (client: string, signal = never, target = '') => ({ client, target, signal });
