@@ -137,6 +137,33 @@ test('looking through can be stopped, and begun again', async ({ page }) => {
   await expect(page.getByText('No sign-in endpoint of contoso.invalid is visible from here')).toBeVisible();
 });
 
+test('Microsoft is asked by a button only, which says what it tells', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/api/v1/home-realm', (route) => {
+    asked += 1;
+    return route.fulfill({
+      json: {
+        version: 1,
+        ok: true,
+        domain: 'contoso.test',
+        asked: 'login.microsoftonline.com',
+        observedAt: '2026-11-28T00:00:00.000Z',
+        account: 'federated',
+        services: [STS],
+      },
+    });
+  });
+  await openDomain(page);
+  await expect(page.getByText('It tells Microsoft the domain contoso.test')).toContainText(
+    'chainsight@contoso.test',
+  );
+  expect(asked).toBe(0);
+  await page.getByRole('button', { name: 'Ask Microsoft' }).click();
+  await expect(page.getByText('sends sign-ins of contoso.test to the federation service at:')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check it with the others' })).toBeVisible();
+  expect(asked).toBe(1);
+});
+
 test('what is no domain is said at the field', async ({ page }) => {
   await page.goto('/domain');
   await page.getByRole('button', { name: 'Check domain' }).click();

@@ -1,8 +1,8 @@
 /** What one hello can't show: two chains at one address, and servers that begin to speak in clear. */
 import { expect, test } from 'playwright/test';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
-import { checkText, openStart, trustRoot, verdictOf } from './support/page.ts';
-import { serveChains, serveStartTls } from './support/servers.ts';
+import { checkText, openStart, rowOf, trustRoot, unfoldPart, verdictOf } from './support/page.ts';
+import { serveChains, serveOldOnly, serveStartTls } from './support/servers.ts';
 
 let hierarchy: Hierarchy;
 test.beforeAll(async () => {
@@ -26,6 +26,27 @@ test('a whole ECDSA chain beside an RSA certificate alone: both are judged', asy
   await expect(page.locator('#verdict')).toContainText('which the server does not send');
   await page.getByRole('button', { name: 'Back to everybody else’s' }).click();
   await expect(page.locator('#verdict')).toContainText('Clients trust localhost');
+});
+
+test('whom old versions keep out stands in the matrix, beside the verdict and before the plan', async ({
+  page,
+}) => {
+  await using server = await serveOldOnly(await presented([hierarchy.leaf, hierarchy.issuing]));
+  await openStart(page);
+  await trustRoot(page, hierarchy.root.pem);
+  await checkText(page, `${HOST}:${server.port}`);
+  await verdictOf(page);
+  const said = page.getByText(/kinds of client can’t connect .*speaks only TLS 1\.0/);
+  await expect(said).toBeVisible();
+  const [count = ''] = /^\d+/.exec((await said.textContent()) ?? '') ?? [];
+  await expect(page.getByText('So that all clients can connect: Turn TLS 1.2 on')).toBeVisible();
+  const clients = page.locator('#clients');
+  await expect(clients).toContainText(`no connection for ${count}`, { timeout: 30_000 });
+  await unfoldPart(page, 'clients');
+  await expect(rowOf(page, 'Chrome')).toContainText('Can’t connect');
+  await expect(clients).toContainText(
+    'stop at the same place: Can’t connect: the server speaks only TLS 1.0.',
+  );
 });
 
 test('a mail server asked for TLS at once is checked with STARTTLS by one click', async ({ page }) => {

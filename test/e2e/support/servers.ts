@@ -22,6 +22,14 @@ export function serveChains(presented: readonly Presented[], port = 0): Promise<
   return listen(createTlsServer({ key, cert }), port);
 }
 
+/** Presents a chain to clients that still speak TLS 1.0, and speaks nothing newer. */
+export function serveOldOnly({ chain, keyPem }: Presented): Promise<LoopbackServer> {
+  const cert = chain.map(({ pem }) => pem).join('');
+  const version = 'TLSv1';
+  const ciphers = 'ALL:@SECLEVEL=0';
+  return listen(createTlsServer({ key: keyPem, cert, ciphers, minVersion: version, maxVersion: version }));
+}
+
 /** Presents a chain and asks for a client certificate of this CA (PEM), but goes on without one. */
 export function serveAsking({ chain, keyPem }: Presented, ca: string): Promise<LoopbackServer> {
   const cert = chain.map(({ pem }) => pem).join('');
