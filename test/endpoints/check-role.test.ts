@@ -86,6 +86,13 @@ describe('checkRole', () => {
     );
   });
 
+  it('cites what asks for a key size: AD FS itself does not', () => {
+    const sizes = ROLES['federation-service'].requirements.filter(({ kind }) => kind === 'rsa-bits');
+    expect(sizes.map(({ source }) => source.title)).toEqual([
+      'CA/Browser Forum Baseline Requirements §6.1.5',
+    ]);
+  });
+
   it('cites a source for every requirement', () => {
     for (const { requirements } of Object.values(ROLES)) {
       for (const { source } of requirements) {

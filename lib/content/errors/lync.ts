@@ -1,6 +1,11 @@
 import { ANY, NAME, NONE, UNKNOWN_ISSUER, UNTRUSTED_ROOT } from './causes.ts';
 import type { SourceEntries } from './types.ts';
 
+/** What Microsoft says of the first two, and of the question about a server outside the domain; read on 2026-11-28. */
+const SIGN_IN =
+  'https://support.microsoft.com/en-us/help/2604176/you-can-t-sign-in-to-skype-for-business-online-because-the-certificate';
+const TRUST_PROMPT = 'https://support.microsoft.com/en-us/help/2833618';
+
 /** What the clients and servers of Lync and Skype for Business show and log. */
 export const lync: SourceEntries = [
   {
@@ -19,6 +24,7 @@ export const lync: SourceEntries = [
       'The client reached the server and did not accept its chain: a gap, an unknown root, another name, a date. Often seen after an outage, when clients sign in afresh and all judge at once.',
     findings: ANY,
     confirm: 'domain',
+    from: SIGN_IN,
   },
   {
     texts: [
@@ -37,6 +43,7 @@ export const lync: SourceEntries = [
     findings: ANY,
     confirm: 'domain',
     fix: 'If every endpoint of the domain is fine, the computer is not: go through the users’ steps (sign-in data, personal certificate, stored credentials).',
+    from: SIGN_IN,
   },
   {
     texts: [
@@ -68,6 +75,7 @@ export const lync: SourceEntries = [
     findings: NAME,
     confirm: 'domain',
     fix: 'Name the pool or the Edge within the SIP domain, or add its domain to the client’s list of trusted domains (TrustModelData) by policy.',
+    from: TRUST_PROMPT,
   },
   {
     texts: [

@@ -92,8 +92,11 @@ export function publishRevocation(v: FixValues): Recipe {
         text: 'Let the CA write its list to a web server that everybody reaches, and name that address first in new certificates (the CA’s properties, Extensions). Certificates already issued keep their address: it has to be brought to life, or they have to be issued again.',
       },
       {
-        text: 'Clients remember a list, or that there was none. On Windows, forget it:',
-        command: cmd`certutil -setreg chain\ChainCacheResyncFiletime @now`,
+        text: 'Clients remember a list, or that there was none. On Windows, forget it, in an elevated prompt: the first line clears what lies on disk for your account, the second what every program keeps.',
+        command: lines(
+          cmd`certutil -urlcache * delete`,
+          cmd`certutil -setreg chain\ChainCacheResyncFiletime @now`,
+        ),
       },
     ],
     check: [askWindows(v), ...fromOutside(v)],

@@ -124,6 +124,19 @@ describe('the values', () => {
     expect(textOf('netscaler', 'send')).toContain('link ssl certKey YOUR-CERTKEY chain-1');
   });
 
+  it('go back all the way: links and names of before are set again', () => {
+    expect(textOf('netscaler', 'replace')).toContain('link ssl certKey YOUR-CERTKEY YOUR-OLD-INTERMEDIATE');
+    const exchange = textOf('exchange', 'replace');
+    expect(exchange).toContain(`$cert = Get-ExchangeCertificate -Thumbprint '${VALUES.leaf.thumbprint}'`);
+    expect(exchange.split('-TlsCertificateName $name')).toHaveLength(5);
+  });
+
+  it('clear both memories of revocation lists, as listing them clears none', () => {
+    const text = textOf('iis', 'publish-revocation');
+    expect(text).toContain('certutil -urlcache * delete');
+    expect(text).toContain('certutil -setreg chain\\ChainCacheResyncFiletime @now');
+  });
+
   it('take strangers out, with a copy to go back', () => {
     const text = textOf('windows', 'send');
     expect(text).toContain(`certutil -store CA "${'3B'.repeat(20)}" "removed-1.cer"`);

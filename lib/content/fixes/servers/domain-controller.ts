@@ -1,6 +1,7 @@
 /**
  * LDAPS of a domain controller. Reloading without a restart is [MS-ADTS] §3.1.1.3.3.22, renewServerCertificate:
  * https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-adts/4cf26e43-ae0b-4823-b00c-18205ab78065
+ * That the choice among several has an order of its own: https://michaelwaterman.nl/2026/02/03/deep-dive-active-directory-ldaps-certificate-selection/
  */
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
@@ -28,7 +29,7 @@ const TAKES_UP = {
       command: ps`Get-ChildItem Cert:\LocalMachine\My | Where-Object { $_.DnsNameList.Unicode -contains ${host} } | Format-Table 'Thumbprint', 'NotAfter', 'HasPrivateKey' -AutoSize`,
     },
     {
-      text: 'If several fit, which one is taken is not defined. Put the right one alone into the store of the directory service, which goes before the computer’s: mmc, Certificates, Service account, Active Directory Domain Services, NTDS\\Personal. This lists what is in there.',
+      text: 'If several fit, Windows chooses by an order of its own, and no setting names one. Put the right one alone into the store of the directory service, which goes before the computer’s: mmc, Certificates, Service account, Active Directory Domain Services, NTDS\\Personal. This lists what is in there.',
       command: ps`Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\Cryptography\Services\NTDS\SystemCertificates\My\Certificates'`,
     },
   ],

@@ -15,14 +15,16 @@ const RESTART: Step = {
     'Outlook, ActiveSync and mail flow of this server pause for about a minute; mail is queued, not lost.',
 };
 
+/** Names the certificate in `$cert` in the connectors of a hybrid set-up. */
+const NAME_CONNECTORS = [
+  ps`$name = "<I>$($cert.Issuer)<S>$($cert.Subject)"`,
+  ps`Get-SendConnector 'Outbound to Office 365*' | Set-SendConnector -TlsCertificateName $name`,
+  ps`Get-ReceiveConnector | Where-Object { $_.TlsCertificateName } | Set-ReceiveConnector -TlsCertificateName $name`,
+];
+
 const CONNECTORS: Step = {
   text: 'In a hybrid set-up the connectors name issuer and subject. After a change of either, set them again, or run the Hybrid Configuration Wizard.',
-  command: lines(
-    ps`$cert = Get-ExchangeCertificate -Thumbprint $new`,
-    ps`$name = "<I>$($cert.Issuer)<S>$($cert.Subject)"`,
-    ps`Get-SendConnector 'Outbound to Office 365*' | Set-SendConnector -TlsCertificateName $name`,
-    ps`Get-ReceiveConnector | Where-Object { $_.TlsCertificateName } | Set-ReceiveConnector -TlsCertificateName $name`,
-  ),
+  command: lines(ps`$cert = Get-ExchangeCertificate -Thumbprint $new`, ...NAME_CONNECTORS),
 };
 
 const TAKES_UP = {
@@ -37,7 +39,11 @@ const TAKES_UP = {
   assignOld: ({ leaf }: FixValues): readonly Step[] => [
     {
       text: 'Enable the present certificate again, and set the connectors’ names back.',
-      command: ps`Enable-ExchangeCertificate -Thumbprint ${leaf.thumbprint} -Services 'IIS, SMTP'`,
+      command: lines(
+        ps`Enable-ExchangeCertificate -Thumbprint ${leaf.thumbprint} -Services 'IIS, SMTP'`,
+        ps`$cert = Get-ExchangeCertificate -Thumbprint ${leaf.thumbprint}`,
+        ...NAME_CONNECTORS,
+      ),
     },
   ],
   show: {

@@ -78,6 +78,13 @@ export const netscaler: ServerContent = {
           text: 'Update the pair with the files of before.',
           command: ns`update ssl certKey YOUR-CERTKEY -cert OLD.pem -key OLD.key`,
         },
+        {
+          text: 'If you linked another intermediate: link the one of before again.',
+          command: lines(
+            ns`unlink ssl certKey YOUR-CERTKEY`,
+            ns`link ssl certKey YOUR-CERTKEY YOUR-OLD-INTERMEDIATE`,
+          ),
+        },
         SAVE,
       ],
     }),

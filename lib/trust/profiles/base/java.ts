@@ -54,7 +54,11 @@ export function javaClient({ id, title, limits }: JavaVersion): ClientProfile {
         'https://github.com/ssllabs/ssllabs-scan/issues/634',
         'Builds only from what is sent, unless com.sun.security.enableAIAcaIssuers is set.',
       ),
-      revocation: unverified('Off unless switched on.'),
+      revocation: from(
+        'https://lightbend.github.io/ssl-config/CertificateRevocation.html',
+        'Off unless switched on (com.sun.net.ssl.checkRevocation).',
+        '2026-11-28',
+      ),
       names: unverified('Alternative names; the common name only where the certificate has no DNS name.'),
       limits: unverified(`${limits} ${DISTRUST_WORDS}`),
       enterprise: unverified(

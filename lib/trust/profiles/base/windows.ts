@@ -41,6 +41,7 @@ export function windowsClient(id: string, title: string, names?: Claim): ClientP
 
 /** What Lync and its successor want of the server's name. */
 export const LYNC_NAMES = from(
-  'https://support.microsoft.com/en-us/help/2604176/you-can-t-sign-in-to-skype-for-business-online-because-the-certificate',
+  'https://support.microsoft.com/en-us/help/2833618',
   'Windows’ rules; besides, the client wants the server’s name to lie in the domain of the sign-in address, else it asks the user.',
+  '2026-11-28',
 );

@@ -8,6 +8,7 @@ export const lyncMobile = appleClient({
   enterpriseRoots: 'when-configured',
   roots: from(
     'http://messhelper.com/skype/how-to-verify-lync-skype4b-certificate-on-iphones/',
-    'The store of iOS. From 5.4 on, chains that are incomplete or end at an unknown root are refused for internal names too.',
+    'The store of iOS. From 5.4 on the app holds certificates to it more strictly, which shows mostly with internal ones.',
+    '2026-11-28',
   ),
 });

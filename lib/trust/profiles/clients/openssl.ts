@@ -43,8 +43,10 @@ export const openssl: ClientProfile = {
       '2026-11-28',
     ),
     revocation: unverified('Not checked unless the application does it.'),
-    names: unverified(
-      'Left to the application; OpenSSL’s own check takes the common name where there is no DNS name.',
+    names: from(
+      'https://docs.openssl.org/3.0/man3/X509_check_host/',
+      'OpenSSL’s own check, which the application has to ask for, takes the common name where there is no DNS name.',
+      '2026-11-28',
     ),
     limits: from(
       'https://docs.openssl.org/3.0/man3/SSL_CTX_set_security_level/',
