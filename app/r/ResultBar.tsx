@@ -85,7 +85,12 @@ export function ResultBar({ source: { observation, kind }, report }: ResultBarPr
           </span>
         </Link>
         {live === null ? null : (
-          <Button look="quiet" size="sm" onClick={() => void compareLive(live)}>
+          <Button
+            look="quiet"
+            size="sm"
+            className="h-auto! max-w-full whitespace-normal!"
+            onClick={() => void compareLive(live)}
+          >
             <ArrowLeftRight aria-hidden="true" className="size-3.5" />
             <span className="min-w-0 wrap-anywhere">{text('result.bar.live', { host: live })}</span>
           </Button>

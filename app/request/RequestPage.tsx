@@ -62,7 +62,11 @@ function Requests({ requests }: { readonly requests: readonly RequestProblem[] }
       ))}
       <div className="flex flex-wrap gap-3 print:hidden">
         {host === null || !first ? null : (
-          <Button look="primary" onClick={() => void compareLive(host, first)}>
+          <Button
+            look="primary"
+            className="h-auto! max-w-full py-2 whitespace-normal!"
+            onClick={() => void compareLive(host, first)}
+          >
             <span className="min-w-0 wrap-anywhere">{text('request.way.live', { host })}</span>
           </Button>
         )}
