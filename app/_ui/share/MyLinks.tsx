@@ -3,8 +3,7 @@
 import { useState } from 'react';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { announce } from '#lib/browser/page/announce.ts';
-import { deleteShare } from '#lib/browser/share/client.ts';
-import { myLinks, type MyLink } from '#lib/browser/share/my-links.ts';
+import { deleteLink, type MyLink } from '#lib/browser/share/my-links.ts';
 import { shareWords, type FaultWords } from '#lib/share/words.ts';
 import { lifeLeft } from '#lib/view/result/shared.ts';
 import { exactTime } from '#lib/view/time.ts';
@@ -24,14 +23,10 @@ export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
 
   const remove = async (link: MyLink) => {
     setBusy(link.id);
-    const fault = await deleteShare(link.id, link.deleteToken);
+    const fault = await deleteLink(link);
     setBusy(null);
-    // What the server has no more needs no deletion: it only leaves the list.
-    if (fault === null || fault.code === 'gone') {
-      myLinks.remove(link.id);
-      setProblem(null);
-      announce(`The link to ${link.label} is deleted.`);
-    } else setProblem(shareWords(fault));
+    setProblem(fault === null ? null : shareWords(fault));
+    if (fault === null) announce(`The link to ${link.label} is deleted.`);
   };
 
   if (links.length === 0) {

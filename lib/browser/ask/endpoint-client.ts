@@ -10,6 +10,7 @@ import type {
   EndpointResult,
 } from '#lib/endpoints/wire.ts';
 import { HAS_SERVER } from '../home.ts';
+import { postOwn } from '../own-server.ts';
 import { sourceOfObservation, type ConnectionFacts, type ObservedChain, type Source } from './source.ts';
 
 export type EndpointOutcome =
@@ -24,14 +25,7 @@ export async function askEndpoint(request: EndpointRequest, signal: AbortSignal)
   if (!HAS_SERVER) return { ok: false, fault: { code: 'no-server' } };
   let response: Response;
   try {
-    response = await fetch('/api/v1/endpoint', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(request),
-      signal,
-      credentials: 'same-origin',
-      cache: 'no-store',
-    });
+    response = await postOwn('/api/v1/endpoint', { body: request, signal });
   } catch (error) {
     if (signal.aborted) throw error;
     return { ok: false, fault: { code: 'own-server-unreachable' } };

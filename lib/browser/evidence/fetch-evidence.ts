@@ -3,7 +3,8 @@ import type { EvidenceAsk } from '#lib/core/report/asks.ts';
 import type { EvidenceFault, FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { EvidenceStore } from './store.ts';
 import { askOcsp, type OcspOutcome } from './fetch-ocsp.ts';
-import { askRelay, type Fetch } from './relay-client.ts';
+import type { Fetch } from '../own-server.ts';
+import { askRelay } from './relay-client.ts';
 
 const EXPECT = { issuer: 'certificate', crl: 'crl' } as const;
 

@@ -6,7 +6,8 @@ import { parseOcspResponse } from '#lib/core/revocation/ocsp-parse.ts';
 import { buildOcspRequest } from '#lib/core/revocation/ocsp-request.ts';
 import type { OcspHash } from '#lib/core/revocation/ocsp-types.ts';
 import type { EvidenceAsk } from '#lib/core/report/asks.ts';
-import { askRelay, type Fetch, type RelayOutcome } from './relay-client.ts';
+import type { Fetch } from '../own-server.ts';
+import { askRelay, type RelayOutcome } from './relay-client.ts';
 
 const NONCE_OCTETS = 32;
 

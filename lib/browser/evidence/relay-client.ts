@@ -4,13 +4,11 @@ import { RELAY_HEADER } from '#lib/endpoints/api.ts';
 import type { RelayedHeader, RelayFailure, RelayRequest } from '#lib/endpoints/relay-wire.ts';
 import { WIRE_VERSION } from '#lib/endpoints/api.ts';
 import { HAS_SERVER } from '../home.ts';
+import { postOwn, type Fetch } from '../own-server.ts';
 
 export type RelayOutcome =
   | { readonly ok: true; readonly about: RelayedHeader; readonly ders: readonly Uint8Array[] }
   | { readonly ok: false; readonly fault: EvidenceFault };
-
-/** The `fetch` that is used: the worker's own, unless a test has another. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 const OWN_SERVER: EvidenceFault = {
   code: 'own-server-unreachable',
@@ -30,14 +28,7 @@ export async function askRelay(
 ): Promise<RelayOutcome> {
   if (!HAS_SERVER) return { ok: false, fault: NO_SERVER };
   try {
-    const response = await send('/api/v1/relay', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-      signal,
-      credentials: 'same-origin',
-      cache: 'no-store',
-    });
+    const response = await postOwn('/api/v1/relay', { body: request, signal, accept: '*/*', send });
     const about = readHeader(response.headers.get(RELAY_HEADER));
     if (about) return cut(about, new Uint8Array(await response.arrayBuffer()));
     return { ok: false, fault: await readFault(response) };

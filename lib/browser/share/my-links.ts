@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { SHARE_LIMITS } from '#lib/share/limits.ts';
 import { isShareId } from '#lib/share/link.ts';
 import { storedList } from '../stored-list.ts';
+import { deleteShare, type ClientFault } from './client.ts';
 
 const KEY = 'chainsight.links';
 const link = v.strictObject({
@@ -17,7 +18,7 @@ const link = v.strictObject({
   /** What the result said when it was shared; links made before lists told it have none. */
   verdict: v.optional(v.picklist(['trusted', 'untrusted', 'unknown'])),
   /** The note to the reader. */
-  note: v.optional(v.pipe(v.string(), v.maxLength(SHARE_LIMITS.note))),
+  note: v.optional(v.pipe(v.string(), v.maxLength(SHARE_LIMITS.noteCharacters))),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   expiresAt: v.pipe(v.string(), v.isoTimestamp()),
 });
@@ -54,3 +55,12 @@ export const myLinks = {
     stored.write(stored.read().filter((entry) => entry.id !== id));
   },
 };
+
+/** Deletes a link for all its readers, and takes it off the list; null when that is done. */
+export async function deleteLink({ id, deleteToken }: MyLink): Promise<ClientFault | null> {
+  const fault = await deleteShare(id, deleteToken);
+  // What the server has no more needs no deletion: it only leaves the list.
+  if (fault !== null && fault.code !== 'gone') return fault;
+  myLinks.remove(id);
+  return null;
+}

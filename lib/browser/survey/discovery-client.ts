@@ -3,6 +3,7 @@ import type { AskFault } from '#lib/content/endpoint-errors.ts';
 import type { DiscoverRequest, DiscoveryEvent } from '#lib/endpoints/discovery-wire.ts';
 import type { FailureAnswer } from '#lib/endpoints/wire.ts';
 import { HAS_SERVER } from '../home.ts';
+import { postOwn } from '../own-server.ts';
 import { readLines } from './ndjson.ts';
 
 /** The stream ended before its last line: the server, or something in between, gave up. */
@@ -19,13 +20,10 @@ export async function discover(
 ): Promise<AskFault | null> {
   if (!HAS_SERVER) return { code: 'no-server' };
   try {
-    const response = await fetch('/api/v1/discover', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
-      body: JSON.stringify(request),
+    const response = await postOwn('/api/v1/discover', {
+      body: request,
       signal,
-      credentials: 'same-origin',
-      cache: 'no-store',
+      accept: 'application/x-ndjson',
     });
     if (!response.ok || !response.body) return await refusalOf(response);
     for await (const line of readLines(response.body)) {

@@ -14,6 +14,7 @@ import type {
 import { WIRE_VERSION } from '#lib/endpoints/api.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { HAS_SERVER } from '../home.ts';
+import { postOwn } from '../own-server.ts';
 import { core } from '../worker/client.ts';
 
 interface FederationKey {
@@ -45,14 +46,7 @@ export async function fetchFederation(
   if (!HAS_SERVER) return local({ code: 'no-server' });
   let status = 0;
   try {
-    const response = await fetch('/api/v1/federation', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(request),
-      signal,
-      credentials: 'same-origin',
-      cache: 'no-store',
-    });
+    const response = await postOwn('/api/v1/federation', { body: request, signal });
     status = response.status;
     const answer: unknown = await response.json();
     if (!isAnswer(answer)) return local({ code: 'answer-unreadable', status });

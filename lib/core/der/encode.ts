@@ -1,7 +1,7 @@
 import { TAG } from './reader.ts';
 
 /** Encodes one DER value from the parts of its contents (definite length, shortest form). */
-export function encode(tag: number, parts: readonly Uint8Array[]): Uint8Array {
+export function encode(tag: number, parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const header = [tag, ...lengthOctets(length)];
   const out = new Uint8Array(header.length + length);
@@ -22,11 +22,11 @@ function lengthOctets(length: number): readonly number[] {
 }
 
 /** A BIT STRING of whole octets. */
-export const encodeBitString = (bytes: Uint8Array): Uint8Array =>
+export const encodeBitString = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
   encode(TAG.bitString, [Uint8Array.of(0), bytes]);
 
 /** Dotted decimal to an OBJECT IDENTIFIER value. */
-export function encodeOid(oid: string): Uint8Array {
+export function encodeOid(oid: string): Uint8Array<ArrayBuffer> {
   const [first = 0, second = 0, ...rest] = oid.split('.').map(Number);
   const octets = [first * 40 + second, ...rest].flatMap((arc) => {
     const groups = [arc % 128];

@@ -1,6 +1,6 @@
 /** The part of the report that tells what addresses gave. Additions to version 1: absent in older reports. */
 import type { EvidenceFault } from '../evidence/types.ts';
-import type { RevocationStatus, SourceOutcome } from '../revocation/assess-types.ts';
+import type { RevocationSource, RevocationStatus } from '../revocation/assess-types.ts';
 import type { SecondOcspOpinion } from '../revocation/second-ocsp.ts';
 
 /** A signed certificate timestamp (RFC 6962). */
@@ -55,26 +55,14 @@ export interface DownloadView {
 }
 
 /** What one source says of one certificate. All times ISO 8601 UTC. */
-export interface RevocationSourceView {
-  readonly kind: 'ocsp' | 'crl';
-  readonly via: 'address' | 'staple' | 'file';
-  readonly url: string | null;
-  /** At the time validated for. */
-  readonly outcome: SourceOutcome;
-  /** At the time it was fetched, where that differs. */
-  readonly then: SourceOutcome | null;
-  /** When it came. */
-  readonly time: string | null;
-  readonly milliseconds: number | null;
-  readonly bytes: number | null;
+export interface RevocationSourceView extends Omit<
+  RevocationSource,
+  'thisUpdate' | 'nextUpdate' | 'revokedAt' | 'reason' | 'second' | 'fault'
+> {
   readonly thisUpdate: string | null;
   readonly nextUpdate: string | null;
   readonly revokedAt: string | null;
   readonly reason: string | null;
-  /** Entries of a list. */
-  readonly entries: number | null;
-  readonly responder: 'issuer' | 'delegated' | null;
-  readonly nonce: 'matched' | 'absent' | 'not-sent' | null;
   /**
    * Of an OCSP answer that counts, what the second reader (pkijs) says of it: `unsupported` and `absent` (it could
    * not be loaded) mean that one reader alone confirms it. Null: not asked. Absent in older reports.

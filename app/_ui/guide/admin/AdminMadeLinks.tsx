@@ -3,8 +3,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { announce } from '#lib/browser/page/announce.ts';
-import { deleteShare } from '#lib/browser/share/client.ts';
-import { myLinks, type MyLink } from '#lib/browser/share/my-links.ts';
+import { deleteLink, myLinks, type MyLink } from '#lib/browser/share/my-links.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { useTranslator } from '../parts/language.tsx';
 
@@ -15,16 +14,13 @@ export function AdminMadeLinks({ onDeleted }: { readonly onDeleted: (id: string)
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   if (links.length === 0) return null;
-  const remove = async ({ id, deleteToken }: MyLink): Promise<void> => {
-    setBusy(id);
-    const fault = await deleteShare(id, deleteToken);
+  const remove = async (link: MyLink): Promise<void> => {
+    setBusy(link.id);
+    const fault = await deleteLink(link);
     setBusy(null);
-    // What the server has no more needs no deletion: it only leaves the list.
-    const gone = fault === null || fault.code === 'gone';
-    setFailed(!gone);
-    if (!gone) return;
-    myLinks.remove(id);
-    onDeleted(id);
+    setFailed(fault !== null);
+    if (fault !== null) return;
+    onDeleted(link.id);
     announce(text('admin.link-deleted'));
   };
   return (

@@ -1,14 +1,7 @@
 /** What the roles of Skype for Business Server and Lync Server have in common. */
 import { ps } from './command.ts';
 import type { FixValues, ServerContent, ServerId, Step } from './types.ts';
-import {
-  HOW_WINDOWS,
-  windowsAssign,
-  windowsReplace,
-  windowsSend,
-  windowsStaple,
-  type TakesUp,
-} from './windows-store.ts';
+import { HOW_WINDOWS, type TakesUp, windowsRecipes } from './windows-store.ts';
 
 interface SkypeRole {
   readonly id: ServerId;
@@ -60,11 +53,6 @@ export function skypeServer({ id, title, how, types, notes }: SkypeRole): Server
     id,
     title,
     how: `${HOW_WINDOWS} ${how}`,
-    recipes: {
-      send: (v) => windowsSend(v, takesUp),
-      replace: (v) => windowsReplace(v, takesUp),
-      assign: (v) => windowsAssign(v, takesUp),
-      staple: windowsStaple,
-    },
+    recipes: windowsRecipes(takesUp),
   };
 }

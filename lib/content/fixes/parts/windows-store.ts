@@ -4,7 +4,7 @@
  */
 import { askWindows, everyNode, fromOutside } from './checks.ts';
 import { cmd, lines, ps } from './command.ts';
-import type { FixValues, Recipe, Step } from './types.ts';
+import type { FixValues, Recipe, ServerContent, Step } from './types.ts';
 
 /** How a Windows server takes up what changed in the stores. */
 export interface TakesUp {
@@ -71,7 +71,7 @@ const putBack = ({ strangers }: FixValues): readonly Step[] =>
   }));
 
 /** Send leaf and intermediates: fill the store, clear it of what does not belong, let the service take it up. */
-export function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
+function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
   return {
     steps: [...addIntermediates(v), ...removeStrangers(v), ...MISPLACED, step, everyNode],
     check: [askWindows(v), ...fromOutside(v)],
@@ -100,7 +100,7 @@ const INTERMEDIATES_OF_NEW: Step = {
 };
 
 /** A new certificate: import, assign, restart. */
-export function windowsReplace(v: FixValues, { step, assign, assignOld, show }: TakesUp): Recipe {
+function windowsReplace(v: FixValues, { step, assign, assignOld, show }: TakesUp): Recipe {
   return {
     steps: [importNew(v), INTERMEDIATES_OF_NEW, ...assign(v), step, everyNode],
     check: [show, ...fromOutside(v)],
@@ -115,7 +115,7 @@ export function windowsReplace(v: FixValues, { step, assign, assignOld, show }: 
 }
 
 /** The right certificate is there, another one answered. */
-export function windowsAssign(v: FixValues, { step, assign, assignOld, show }: TakesUp): Recipe {
+function windowsAssign(v: FixValues, { step, assign, assignOld, show }: TakesUp): Recipe {
   return {
     steps: [
       {
@@ -136,7 +136,7 @@ export function windowsAssign(v: FixValues, { step, assign, assignOld, show }: T
 }
 
 /** Schannel staples by itself as soon as it can reach the responder. */
-export function windowsStaple(v: FixValues): Recipe {
+function windowsStaple(v: FixValues): Recipe {
   return {
     steps: [
       {
@@ -148,3 +148,11 @@ export function windowsStaple(v: FixValues): Recipe {
     undo: [{ text: 'Close the outgoing connection again.' }],
   };
 }
+
+/** The recipes of a server that uses the computer's stores. */
+export const windowsRecipes = (takesUp: TakesUp): ServerContent['recipes'] => ({
+  send: (v) => windowsSend(v, takesUp),
+  replace: (v) => windowsReplace(v, takesUp),
+  assign: (v) => windowsAssign(v, takesUp),
+  staple: windowsStaple,
+});

@@ -5,13 +5,7 @@
  */
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
-import {
-  HOW_WINDOWS,
-  windowsAssign,
-  windowsReplace,
-  windowsSend,
-  windowsStaple,
-} from '../parts/windows-store.ts';
+import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RELOAD: Step = {
   text: 'Let the directory service look for its certificate anew; no restart is needed.',
@@ -49,10 +43,5 @@ export const domainController: ServerContent = {
   id: 'domain-controller',
   title: 'Domain controller (LDAPS)',
   how: `${HOW_WINDOWS} The certificate of a template for domain controllers is also used for Kerberos (PKINIT). The reload is Microsoft’s documented one; the rest is general knowledge and was not run here.`,
-  recipes: {
-    send: (v) => windowsSend(v, TAKES_UP),
-    replace: (v) => windowsReplace(v, TAKES_UP),
-    assign: (v) => windowsAssign(v, TAKES_UP),
-    staple: windowsStaple,
-  },
+  recipes: windowsRecipes(TAKES_UP),
 };

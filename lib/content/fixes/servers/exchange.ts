@@ -1,12 +1,6 @@
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
-import {
-  HOW_WINDOWS,
-  windowsAssign,
-  windowsReplace,
-  windowsSend,
-  windowsStaple,
-} from '../parts/windows-store.ts';
+import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Let web and mail services take it up.',
@@ -56,10 +50,5 @@ export const exchange: ServerContent = {
   id: 'exchange',
   title: 'Exchange',
   how: `${HOW_WINDOWS} Web (443) and mail (25, 587) may use different certificates.`,
-  recipes: {
-    send: (v) => windowsSend(v, TAKES_UP),
-    replace: (v) => windowsReplace(v, TAKES_UP),
-    assign: (v) => windowsAssign(v, TAKES_UP),
-    staple: windowsStaple,
-  },
+  recipes: windowsRecipes(TAKES_UP),
 };

@@ -1,12 +1,6 @@
 import { ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
-import {
-  HOW_WINDOWS,
-  windowsAssign,
-  windowsReplace,
-  windowsSend,
-  windowsStaple,
-} from '../parts/windows-store.ts';
+import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const bind = ({ host, port }: FixValues): Step => ({
   text: 'Bind it. If a binding has no host name, leave -HostHeader out.',
@@ -43,10 +37,5 @@ export const iis: ServerContent = {
   id: 'iis',
   title: 'IIS, also with ARR as reverse proxy',
   how: HOW_WINDOWS,
-  recipes: {
-    send: (v) => windowsSend(v, TAKES_UP),
-    replace: (v) => windowsReplace(v, TAKES_UP),
-    assign: (v) => windowsAssign(v, TAKES_UP),
-    staple: windowsStaple,
-  },
+  recipes: windowsRecipes(TAKES_UP),
 };

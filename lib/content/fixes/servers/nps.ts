@@ -1,13 +1,7 @@
 /** Network Policy Server; the certificate is chosen policy by policy, in the console only. */
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
-import {
-  HOW_WINDOWS,
-  windowsAssign,
-  windowsReplace,
-  windowsSend,
-  windowsStaple,
-} from '../parts/windows-store.ts';
+import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the service.',
@@ -48,10 +42,5 @@ export const nps: ServerContent = {
   id: 'nps',
   title: 'NPS (RADIUS, 802.1X)',
   how: `${HOW_WINDOWS} Devices are told the trusted root and the server’s name in their network profile; no public list of roots counts. Written from general knowledge and not run here.`,
-  recipes: {
-    send: (v) => windowsSend(v, TAKES_UP),
-    replace: (v) => windowsReplace(v, TAKES_UP),
-    assign: (v) => windowsAssign(v, TAKES_UP),
-    staple: windowsStaple,
-  },
+  recipes: windowsRecipes(TAKES_UP),
 };

@@ -1,13 +1,7 @@
 /** https://learn.microsoft.com/en-us/windows/win32/termserv/win32-tsgeneralsetting: where the listener keeps its thumbprint. */
 import { ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
-import {
-  HOW_WINDOWS,
-  windowsAssign,
-  windowsReplace,
-  windowsSend,
-  windowsStaple,
-} from '../parts/windows-store.ts';
+import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'New connections get the new certificate. If they do not, restart the service.',
@@ -46,10 +40,5 @@ export const remoteDesktop: ServerContent = {
   id: 'remote-desktop',
   title: 'Remote Desktop (RDP)',
   how: `${HOW_WINDOWS} Without a certificate of its own the listener makes a self-signed one, which no client trusts. The commands were not run here.`,
-  recipes: {
-    send: (v) => windowsSend(v, TAKES_UP),
-    replace: (v) => windowsReplace(v, TAKES_UP),
-    assign: (v) => windowsAssign(v, TAKES_UP),
-    staple: windowsStaple,
-  },
+  recipes: windowsRecipes(TAKES_UP),
 };

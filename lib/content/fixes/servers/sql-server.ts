@@ -1,13 +1,7 @@
 /** Microsoft’s “Configure SQL Server Database Engine for encrypting connections”; events as SQL Server’s error log has them. */
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
-import {
-  HOW_WINDOWS,
-  windowsAssign,
-  windowsReplace,
-  windowsSend,
-  windowsStaple,
-} from '../parts/windows-store.ts';
+import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the instance: it reads its certificate at the start only. On a cluster or availability group do one node after the other.',
@@ -51,10 +45,5 @@ export const sqlServer: ServerContent = {
   id: 'sql-server',
   title: 'SQL Server on Windows',
   how: `${HOW_WINDOWS} The certificate must name the host that clients connect to and have an exchange key (KeySpec 1) up to SQL Server 2019. The commands follow Microsoft’s guide and were not run here.`,
-  recipes: {
-    send: (v) => windowsSend(v, TAKES_UP),
-    replace: (v) => windowsReplace(v, TAKES_UP),
-    assign: (v) => windowsAssign(v, TAKES_UP),
-    staple: windowsStaple,
-  },
+  recipes: windowsRecipes(TAKES_UP),
 };

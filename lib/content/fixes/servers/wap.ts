@@ -1,12 +1,6 @@
 import { ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
-import {
-  HOW_WINDOWS,
-  windowsAssign,
-  windowsReplace,
-  windowsSend,
-  windowsStaple,
-} from '../parts/windows-store.ts';
+import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the proxy services, one proxy after the other.',
@@ -46,10 +40,5 @@ export const wap: ServerContent = {
   id: 'wap',
   title: 'Web Application Proxy',
   how: `${HOW_WINDOWS} Every proxy has stores of its own.`,
-  recipes: {
-    send: (v) => windowsSend(v, TAKES_UP),
-    replace: (v) => windowsReplace(v, TAKES_UP),
-    assign: (v) => windowsAssign(v, TAKES_UP),
-    staple: windowsStaple,
-  },
+  recipes: windowsRecipes(TAKES_UP),
 };

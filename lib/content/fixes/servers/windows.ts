@@ -1,12 +1,6 @@
 import { ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
-import {
-  HOW_WINDOWS,
-  windowsAssign,
-  windowsReplace,
-  windowsSend,
-  windowsStaple,
-} from '../parts/windows-store.ts';
+import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the service that answers, or the computer: Schannel remembers the chain for each certificate in use.',
@@ -41,10 +35,5 @@ export const windows: ServerContent = {
   id: 'windows',
   title: 'Another service on Windows',
   how: `${HOW_WINDOWS} Programs with a TLS of their own (Java, nginx for Windows) do read files.`,
-  recipes: {
-    send: (v) => windowsSend(v, TAKES_UP),
-    replace: (v) => windowsReplace(v, TAKES_UP),
-    assign: (v) => windowsAssign(v, TAKES_UP),
-    staple: windowsStaple,
-  },
+  recipes: windowsRecipes(TAKES_UP),
 };
