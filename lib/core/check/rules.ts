@@ -22,9 +22,17 @@ export interface CheckRules {
   readonly ignoredPurposes?: readonly string[];
   /** When the leaf counts as issued for distrust by date of issue, ISO 8601; for scenarios. Absent: as it says. */
   readonly leafIssuedAt?: string;
-  /** Whether name, dates and extensions of the anchor count, or only its name and key (RFC 5280 §6.1.1(d)). */
+  /**
+   * Whether dates and extensions of the anchor count, or only its name and key. RFC 5280 §6.1.1(d) knows no more of an
+   * anchor than these two; but clients get it as a certificate and most of them look at its dates, its CA mark and its
+   * path length like at any other's. A rule set that follows the RFC to the letter says false.
+   */
   readonly anchorIsChecked: boolean;
-  /** Fall back to the subject's common name when the leaf has no SAN of the kind asked. */
+  /**
+   * Fall back to the subject's common name when the leaf has no SAN of the kind asked. RFC 6125 §6.4.4
+   * allowed it as a last resort; RFC 9525 ended it, and browsers with it. OpenSSL, GnuTLS, Java, Node, .NET and the
+   * Lync clients go on, as their profiles say: for a certificate without alternative names it decides who is shut out.
+   */
   readonly commonNameFallback: boolean;
   /** Whether that goes for addresses too. Absent: for DNS names only. */
   readonly commonNameAddresses?: boolean;

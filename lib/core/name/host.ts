@@ -45,7 +45,11 @@ function toAscii(name: string): string | null {
 
 const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i;
 
-/** Shape of a host name a client may look up: LDH labels, underscore tolerated, at most 253 octets. */
+/**
+ * Shape of a host name a client may look up: LDH labels, underscore tolerated, at most 253 octets. The underscore is
+ * in no host name by RFC 1123 §2.1, but Windows names computers with it, resolvers and TLS libraries pass it on, and
+ * its owner should hear of the certificate, not of the name. In a certificate it stays a fault (`san-underscore`).
+ */
 export function isDnsName(name: string): boolean {
   return name.length > 0 && name.length <= 253 && name.split('.').every((label) => LABEL.test(label));
 }
@@ -63,7 +67,8 @@ export function isPresentedDnsName(name: string): boolean {
 
 /**
  * Whether a presented dNSName covers a DNS name (RFC 9525 §6.3): case-insensitive; "*" only as the whole
- * leftmost label, standing for exactly one label, with at least two labels after it.
+ * leftmost label, standing for exactly one label, with at least two labels after it. The two labels are not in the
+ * RFC: “*.com” would stand for strangers' hosts, so that it is read as no name at all.
  */
 export function dnsNameCovers(presented: string, name: string): boolean {
   const pattern = presented.toLowerCase();

@@ -73,6 +73,10 @@ export const isEmptyName = (name: Name): boolean => name.der.length <= 2;
  * A string that is the same for names that match under RFC 5280 §7.1: string values compare after
  * Unicode compatibility normalisation, case folding and white-space folding (RFC 4518), whatever their
  * string type; other values compare by bytes. Attributes of one RDN are a set.
+ *
+ * Looser than RFC 4518 in what it leaves out (characters that are forbidden, or mapped to nothing), and much looser
+ * than clients that compare bytes. That is safe for building, where equal names only propose an issuer and the
+ * signature decides; where the bytes of two equal names differ, `issuer-name-spelling` says so.
  */
 export function nameKey(name: Name): string {
   const known = keyCache.get(name);

@@ -16,6 +16,7 @@ export function decodeString(tag: number, bytes: Uint8Array): string | null {
       return decodeAscii(bytes);
     case TAG.utf8String:
       return decodeAscii(bytes) ?? attempt(() => utf8.decode(bytes));
+    // T.61 on paper; what CAs wrote under this tag, and what clients read, is Latin-1.
     case TAG.teletexString:
       return latin1(bytes);
     case TAG.bmpString:

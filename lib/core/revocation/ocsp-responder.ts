@@ -89,7 +89,12 @@ function outsideOf(
   return at > notAfter.ms ? { ended: isoTime(notAfter.ms) ?? '' } : { begins: isoTime(notBefore.ms) ?? '' };
 }
 
-/** What keeps a certificate from answering for the issuer, or null. */
+/**
+ * What keeps a certificate from answering for the issuer, or null. Of the three ways of RFC 6960 §4.2.2.2 two are
+ * known here, the CA itself and a certificate that it issued for this; a responder that one machine was told to trust
+ * is that machine's secret. The responder's own revocation is not asked for, whether or not it says that this is needless
+ * (§4.2.2.2.1): the answer to that would need a responder again.
+ */
 async function unauthorised(
   certificate: ParsedCertificate,
   issuer: ParsedCertificate,
