@@ -3,8 +3,8 @@
  * same situation and progress always give the same plan.
  */
 import { STEPS } from './steps.ts';
-import { locusOf } from './locus.ts';
 import type {
+  Answers,
   ClientId,
   GuideContext,
   Locus,
@@ -170,4 +170,18 @@ function dnsEarly(steps: readonly StepDefinition[]): readonly StepDefinition[] {
   const first = (step: StepDefinition): number =>
     step.id === 'check-clock' ? 0 : step.id === 'flush-dns' ? 1 : 2;
   return steps.toSorted((a, b) => first(a) - first(b));
+}
+
+/**
+ * Concludes from the narrowing answers where the fault sits. Trying several accounts on one computer and
+ * one account on several computers separates the computer from the account; when both fail, what they
+ * share is the service.
+ */
+export function locusOf(answers: Answers): Locus {
+  if (answers.scope === false) return 'everyone';
+  const others = answers['other-account'];
+  const elsewhere = answers['other-computer'];
+  if (others === null || elsewhere === null) return 'unclear';
+  if (others) return elsewhere ? 'profile' : 'account';
+  return elsewhere ? 'computer' : 'everyone';
 }

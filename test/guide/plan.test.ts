@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { locusOf } from '#lib/guide/locus.ts';
 import { CLIENT_IDS, SYMPTOM_IDS, platformsOf } from '#lib/guide/model.ts';
 import type { Situation, StepId } from '#lib/guide/model.ts';
-import { NO_PROGRESS, linesFor, needsConfirmation, planSteps, stepsToOffer } from '#lib/guide/plan.ts';
+import {
+  locusOf,
+  NO_PROGRESS,
+  linesFor,
+  needsConfirmation,
+  planSteps,
+  stepsToOffer,
+} from '#lib/guide/plan.ts';
 import type { Progress } from '#lib/guide/plan.ts';
 import { STEPS } from '#lib/guide/steps.ts';
 import { START } from '#lib/guide/state.ts';

@@ -2,6 +2,7 @@
 
 import FileUp from 'lucide-react/icons/file-up';
 import { useState } from 'react';
+import { askClientCertificate, type ClientCertificateAnswer } from '#lib/browser/ask/client-certificate.ts';
 import type { ConnectionFacts, ResultSource } from '#lib/browser/ask/source.ts';
 import { rolesAt } from '#lib/content/mutual/roles.ts';
 import { MUTUAL_WORDS } from '#lib/content/mutual/words.ts';
@@ -14,7 +15,6 @@ import { Notice } from '../parts/Notice.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
 import { OfferAnswer } from './OfferAnswer.tsx';
 import { RoleNeeds } from './RoleNeeds.tsx';
-import { useClientCertificate } from './use-client-certificate.ts';
 
 interface ClientCertificateProps {
   readonly observation: NonNullable<ResultSource['observation']>;
@@ -147,4 +147,26 @@ function Check({ facts, known, at, words, mark }: CheckProps) {
       </div>
     </div>
   );
+}
+
+type State =
+  | { readonly kind: 'idle' | 'reading' | 'failed' }
+  | { readonly kind: 'done'; readonly answer: ClientCertificateAnswer };
+
+/** Takes the reader's client certificate, one handful at a time; the last one counts. */
+function useClientCertificate(
+  request: NonNullable<ConnectionFacts['clientCertificate']>,
+  known: readonly Uint8Array[],
+  at: string,
+) {
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const take = async (files: readonly File[]): Promise<void> => {
+    setState({ kind: 'reading' });
+    try {
+      setState({ kind: 'done', answer: await askClientCertificate(files, { request, known, at }) });
+    } catch {
+      setState({ kind: 'failed' });
+    }
+  };
+  return { state, take };
 }

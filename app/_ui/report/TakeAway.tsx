@@ -10,7 +10,6 @@ import Printer from 'lucide-react/icons/printer';
 import TextSelect from 'lucide-react/icons/text-select';
 import Link from 'next/link';
 import { announce } from '#lib/browser/page/announce.ts';
-import { copyFormatted } from '#lib/browser/page/clipboard.ts';
 import { download } from '#lib/browser/page/download.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
@@ -47,6 +46,14 @@ async function copy(write: () => Promise<void>): Promise<void> {
   } catch {
     announce('The browser did not allow copying.');
   }
+}
+
+/** Puts a text on the clipboard twice, formatted and plain: who pastes gets the form that fits. */
+async function copyFormatted(html: string, plain: string): Promise<void> {
+  const blob = (type: string, content: string): Blob => new Blob([content], { type });
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', plain) }),
+  ]);
 }
 
 /** The table's writer is loaded when somebody wants a table. */

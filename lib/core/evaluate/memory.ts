@@ -1,12 +1,11 @@
 import { parseCertificate, type ParseResult } from '../certificate/parse.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
-import { ByteMap } from '../der/bytes.ts';
+import { ByteMap, equalBytes } from '../der/bytes.ts';
 import { LIMITS } from '../limits.ts';
 import { parseCrl } from '../revocation/crl-parse.ts';
 import type { CrlParseResult } from '../revocation/crl-types.ts';
-import { remembering } from '../signature/remembering.ts';
 import { createVerifier } from '../signature/verifier.ts';
-import type { SignatureResult, SignatureVerifier } from '../signature/types.ts';
+import type { SignatureInput, SignatureResult, SignatureVerifier } from '../signature/types.ts';
 
 /** The part of WebCrypto the engine needs. */
 export interface CryptoPort {
@@ -67,4 +66,30 @@ export class Memory {
     signers.set(spki, pending);
     return pending;
   }
+}
+
+interface Remembered extends Pick<SignatureInput, 'algorithm' | 'signature'> {
+  readonly result: Promise<SignatureResult>;
+}
+
+/**
+ * A verifier that remembers results for as long as the array of signed octets lives: to digest a CRL of
+ * 50 MB takes a while, and the same list is asked about for each date and host.
+ */
+function remembering(verifier: SignatureVerifier): SignatureVerifier {
+  const known = new WeakMap<Uint8Array, ByteMap<Remembered>>();
+  return {
+    verify(input) {
+      const { data, spki, algorithm, signature } = input;
+      let byKey = known.get(data);
+      if (!byKey) known.set(data, (byKey = new ByteMap()));
+      const before = byKey.get(spki);
+      if (before && equalBytes(before.algorithm, algorithm) && equalBytes(before.signature, signature)) {
+        return before.result;
+      }
+      const result = verifier.verify(input);
+      byKey.set(spki, { algorithm, signature, result });
+      return result;
+    },
+  };
 }

@@ -4,14 +4,15 @@
  * `CHAINSIGHT_PROBE_TARGETS` says what may be asked about. Failures of the target are metrics, with the status
  * 200; what is wrong with the request itself is a sentence.
  */
+import ipaddr from 'ipaddr.js';
 import { readTarget, type Target } from '../../core/input/target.ts';
 import { describeFault } from '../../endpoints/describe-fault.ts';
 import { PROTOCOL_IDS } from '../../endpoints/api.ts';
 import type { Fault, Protocol } from '../../endpoints/wire.ts';
 import { VARIABLES } from '../config.ts';
+import type { ProbeTarget } from '../config-values.ts';
 import { metricsAnswer } from '../exposition.ts';
 import { PROBE_LIMITS } from '../limits.ts';
-import { mayProbe } from '../probe/allowed.ts';
 import { sharedJudges, type Judges } from '../probe/judges.ts';
 import { probeMetrics } from '../probe/metrics.ts';
 import { probe } from '../probe/probe.ts';
@@ -119,4 +120,30 @@ function refuse(fault: Fault): Response {
   const { message, advice } = describeFault(fault);
   const wait = 'retryAfterSeconds' in fault ? { 'retry-after': String(fault.retryAfterSeconds) } : {};
   return say(statusOf(fault), `${message} ${advice}`, wait);
+}
+
+/** Whether a server may be probed. What the gate refuses stays refused. */
+const mayProbe = ({ host, port }: Pick<Target, 'host' | 'port'>, targets: readonly ProbeTarget[]): boolean =>
+  targets.some(
+    ({ host: allowed, ports }) =>
+      (ports === null || (port >= ports.first && port <= ports.last)) && matches(host, allowed),
+  );
+
+function matches(host: string, allowed: ProbeTarget['host']): boolean {
+  switch (allowed.kind) {
+    case 'any':
+      return true;
+    case 'name':
+      return host === allowed.name;
+    case 'below':
+      return host.endsWith(`.${allowed.name}`);
+    case 'network': {
+      if (!ipaddr.isValid(host)) return false;
+      const address = ipaddr.parse(host);
+      const { network } = allowed;
+      return (
+        address.kind() === network.address.kind() && address.match([network.address, network.prefix] as never)
+      );
+    }
+  }
 }

@@ -1,13 +1,13 @@
 /** The store of this process: opened at the first use, tried again at the next when that fails. */
 import type { ServerConfig } from '../config.ts';
 import { FairQueue } from '../fair-queue.ts';
-import { UPLOAD_LIMITS } from '../limits.ts';
+import { SWEEP_LIMITS, UPLOAD_LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import { openDatabase } from '../database/database.ts';
 import { storageFault } from './failures.ts';
 import { keepReserve, noReserve, type Reserve } from './reserve.ts';
 import { createStore, type ShareStore } from './store.ts';
-import { sweepRegularly } from './sweeper.ts';
+import { MEGABYTE } from '../../core/size.ts';
 
 export interface ShareService {
   readonly config: ServerConfig;
@@ -21,8 +21,6 @@ export interface ShareService {
   readonly uploads: FairQueue;
   readonly close: () => Promise<void>;
 }
-
-const MEGABYTE = 1_048_576;
 
 interface Opened {
   readonly store: ShareStore;
@@ -116,3 +114,30 @@ declare global {
 
 export const shareService = (config: ServerConfig): ShareService =>
   (globalThis.chainsightShares ??= createShareService(config));
+
+/** Removes expired shares once, in batches small enough not to be noticed. */
+async function sweepOnce(store: Pick<ShareStore, 'sweep'>, reserve: Reserve): Promise<void> {
+  try {
+    for (let batch = 0; batch < SWEEP_LIMITS.batches; batch += 1) {
+      const count = await reserve.withRoom(() => store.sweep(SWEEP_LIMITS.rows));
+      if (count < SWEEP_LIMITS.rows) break;
+    }
+  } catch {
+    // A database that is away is no news here: requests say so, and the next go tries again.
+  }
+}
+
+/** Sweeps now and then; the returned function ends it. Never keeps the process alive. */
+function sweepRegularly(store: Pick<ShareStore, 'sweep'>, reserve: Reserve): () => void {
+  let running = false;
+  const go = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    await sweepOnce(store, reserve);
+    running = false;
+  };
+  const timer = setInterval(() => void go(), SWEEP_LIMITS.everyMs);
+  timer.unref();
+  void go();
+  return () => clearInterval(timer);
+}

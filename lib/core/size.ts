@@ -1,0 +1,2 @@
+/** Amounts of memory. */
+export const MEGABYTE = 1_048_576;
