@@ -1,7 +1,7 @@
 /** After a result is shown: the code of its parts that come on demand, so that it works without the network. */
 
 /** Longest wait for a quiet moment (ms). */
-const PATIENCE = 3_000;
+const PATIENCE_MS = 3_000;
 
 const parts = (): readonly Promise<unknown>[] => [
   import('../_ui/share/ShareDialog.tsx'),
@@ -15,10 +15,10 @@ const parts = (): readonly Promise<unknown>[] => [
 /** Safari has no idle callbacks. */
 function whenIdle(then: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(then, { timeout: PATIENCE });
+    const id = requestIdleCallback(then, { timeout: PATIENCE_MS });
     return () => cancelIdleCallback(id);
   }
-  const timer = setTimeout(then, PATIENCE);
+  const timer = setTimeout(then, PATIENCE_MS);
   return () => clearTimeout(timer);
 }
 

@@ -2,6 +2,7 @@
  * Every limit of what the page asks, keeps and waits for, with its reason. Constants by themselves, so that a page
  * loads only those it uses.
  */
+import { MEGABYTE } from '#lib/core/size.ts';
 
 /** Files taken at once; an administrator's folder of certificates, not a disk. */
 export const DRAFT_FILES = 100;
@@ -18,7 +19,7 @@ export const CANCEL_GRACE_MS = 1_500;
 /**
  * Characters of one line of a discovery; an answer with a long chain at every address of a farm has some 500,000.
  */
-export const EVENT_CHARACTERS = 32 * 1_048_576;
+export const EVENT_CHARACTERS = 32 * MEGABYTE;
 
 /**
  * Hosts of a list checked at the same time. Browsers open six connections to one origin (HTTP/1.1); one stays free
@@ -89,13 +90,13 @@ export const USER_ROOTS_CHARACTERS = 400_000;
 export const STORE_FILES = 16;
 
 /** Octets of these files together: each of the six usual programmes is under half a megabyte. */
-export const STORES_BYTES = 8 * 1_048_576;
+export const STORES_BYTES = 8 * MEGABYTE;
 
 /** Octets from which on an answer stays here; usual CRLs have under 100 KB. */
 export const LARGE_ANSWER_BYTES = 524_288;
 
 /** Octets held in all. */
-export const HELD_ANSWERS_BYTES = 160 * 1_048_576;
+export const HELD_ANSWERS_BYTES = 160 * MEGABYTE;
 
 /** Links remembered in this browser; older ones are forgotten first. */
 export const MY_LINKS = 200;

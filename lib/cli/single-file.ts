@@ -18,7 +18,7 @@ import { VERSION } from '#lib/view/report/version.ts';
 import { BUILD, ROOT } from './launch/paths.mjs';
 
 /** Octets at most, so that it goes by mail and opens fast. */
-const LARGEST = 2_500_000;
+const LARGEST_BYTES = 2_500_000;
 
 /** Modules whose place others take. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
@@ -156,6 +156,7 @@ ${styles()}
 const out = resolve(process.argv[2] ?? at('public/chainsight.html'));
 const html = await page();
 const size = Buffer.byteLength(html);
-if (size > LARGEST) throw new Error(`The single file has ${size} octets; at most ${LARGEST} are meant.`);
+if (size > LARGEST_BYTES)
+  throw new Error(`The single file has ${size} octets; at most ${LARGEST_BYTES} are meant.`);
 writeFileSync(out, html);
 console.log(`Single file: ${(size / 1000).toFixed(0)} KB.`);

@@ -2,6 +2,7 @@
 import { describeFault } from './describe-fault.ts';
 import type { Expectation, Found } from './api.ts';
 import type { RelayFault, RelayFaultAnswer, RelayOnlyFault } from './relay-wire.ts';
+import { MEGABYTE } from '../core/size.ts';
 
 const EXPECTED: Readonly<Record<Expectation, string>> = {
   certificate: 'a certificate',
@@ -21,7 +22,7 @@ const FOUND: Readonly<Record<Found, string>> = {
 };
 
 const seconds = (milliseconds: number): string => `${Number((milliseconds / 1000).toFixed(1))} s`;
-const megabytes = (bytes: number): string => `${Number((bytes / 1_048_576).toFixed(1))} MB`;
+const megabytes = (bytes: number): string => `${Number((bytes / MEGABYTE).toFixed(1))} MB`;
 
 type Words = readonly [message: string, advice: string];
 type FaultOf<Code extends RelayOnlyFault['code']> = Extract<RelayOnlyFault, { readonly code: Code }>;

@@ -2,12 +2,12 @@
 import type { Service } from './api/service.ts';
 import { metricsAnswer, single, type Metric } from './exposition.ts';
 import type { TrustService } from './trust/service.ts';
+import { SECOND_MS } from '../core/time.ts';
 
-const SECOND = 1000;
-const MICROSECONDS = 1_000_000;
+const SECOND_MICROSECONDS = 1_000_000;
 
 /** When this process started, Unix time in seconds. */
-const startedAt = Math.round(Date.now() / SECOND - process.uptime());
+const startedAt = Math.round(Date.now() / SECOND_MS - process.uptime());
 
 function processMetrics(): readonly Metric[] {
   const { rss, heapUsed } = process.memoryUsage();
@@ -15,7 +15,12 @@ function processMetrics(): readonly Metric[] {
   return [
     single('process_resident_memory_bytes', 'Resident memory size in bytes.', rss),
     single('nodejs_heap_size_used_bytes', 'Heap of the main thread in use, in bytes.', heapUsed),
-    single('process_cpu_seconds_total', 'Processor time spent.', (user + system) / MICROSECONDS, 'counter'),
+    single(
+      'process_cpu_seconds_total',
+      'Processor time spent.',
+      (user + system) / SECOND_MICROSECONDS,
+      'counter',
+    ),
     single('process_start_time_seconds', 'When the process started, Unix time.', startedAt),
   ];
 }
@@ -42,7 +47,7 @@ async function listMetrics({ library }: Pick<TrustService, 'library'>): Promise<
     type: 'gauge',
     samples: lists.flatMap(({ id, date, fetchedAt }) => {
       const time = Date.parse(fetchedAt ?? date ?? '');
-      return Number.isNaN(time) ? [] : [{ labels: { list: id }, value: time / SECOND }];
+      return Number.isNaN(time) ? [] : [{ labels: { list: id }, value: time / SECOND_MS }];
     }),
   };
 }

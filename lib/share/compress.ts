@@ -5,7 +5,7 @@ import { concatBytes } from './bytes.ts';
  * Bytes given to the decompressor at a time. DEFLATE expands at most 1032 times, and a platform may
  * unpack everything it was given before it pauses: so much is in memory beyond the limit at worst.
  */
-const SLICE = 4_096;
+const SLICE_BYTES = 4_096;
 
 function sliced(bytes: Uint8Array<ArrayBuffer>, size: number): ReadableStream<Uint8Array<ArrayBuffer>> {
   let offset = 0;
@@ -55,7 +55,7 @@ export async function decompress(
 ): Promise<Uint8Array<ArrayBuffer> | 'damaged' | 'too-large'> {
   try {
     const bytes = await collect(
-      sliced(packed, SLICE).pipeThrough(new DecompressionStream('deflate-raw')),
+      sliced(packed, SLICE_BYTES).pipeThrough(new DecompressionStream('deflate-raw')),
       limit,
     );
     return bytes ?? 'too-large';

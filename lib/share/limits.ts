@@ -1,3 +1,5 @@
+import { MEGABYTE } from '../core/size.ts';
+
 /** Every limit of sharing that does not depend on the operator, with its reason. */
 export const SHARE_LIMITS = {
   /**
@@ -6,11 +8,11 @@ export const SHARE_LIMITS = {
    */
   fragmentCharacters: 8_000,
   /** Bytes of a sealed envelope that is read or made; 10,000 certificates of 1 KB do not fit, and need not. */
-  envelopeBytes: 8 * 1_048_576,
+  envelopeBytes: 8 * MEGABYTE,
   /** Bytes a payload may unpack to; DER compresses to half at best, so anything beyond is a bomb. */
-  payloadBytes: 24 * 1_048_576,
+  payloadBytes: 24 * MEGABYTE,
   /** Bytes of the JSON part of a payload: names and problems; certificates are outside it. */
-  metaBytes: 2 * 1_048_576,
+  metaBytes: 2 * MEGABYTE,
   /** Certificates, lists and roots of one share; a real chain has under 10. */
   certificates: 2_000,
   /** Byte strings in all: the certificates of other addresses are among them. */
@@ -25,10 +27,10 @@ export const SHARE_LIMITS = {
   /** Lists of roots; a server has about a dozen. */
   lists: 64,
   /** Characters of any name or label. */
-  text: 1_000,
+  textCharacters: 1_000,
   /** Characters of the note to the reader, as the guide has it. */
-  note: 600,
-  contact: 200,
+  noteCharacters: 600,
+  contactCharacters: 200,
   /** PBKDF2-HMAC-SHA-256 rounds of new shares (OWASP's advice since 2023). */
   passPhraseRounds: 600_000,
   /** Rounds accepted from a share: more would let a link stall its reader. */
@@ -37,5 +39,5 @@ export const SHARE_LIMITS = {
   passPhraseCharacters: 1_000,
 } as const;
 
-/** Seconds a stored link may live. */
-export const LIFETIME = { minimum: 3_600, maximum: 31_536_000, default: 2_592_000 } as const;
+/** How long a stored link may live. */
+export const LIFETIME_SECONDS = { minimum: 3_600, maximum: 31_536_000, default: 2_592_000 } as const;

@@ -8,7 +8,7 @@ import { HELLOS, PROTOCOL_IDS } from '../endpoints/api.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
 import { EVIDENCE_KINDS } from './types.ts';
 
-const text = v.pipe(v.string(), v.maxLength(L.text));
+const text = v.pipe(v.string(), v.maxLength(L.textCharacters));
 const time = v.pipe(v.string(), v.isoTimestamp());
 const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(L.certificates));
@@ -98,8 +98,8 @@ export const payloadV1 = v.strictObject({
   version: v.literal(1),
   scope: oneOf(['everything', 'chain'] as const),
   view: oneOf(['result', 'guide'] as const),
-  note: v.pipe(v.string(), v.maxLength(L.note)),
-  contact: v.pipe(v.string(), v.maxLength(L.contact)),
+  note: v.pipe(v.string(), v.maxLength(L.noteCharacters)),
+  contact: v.pipe(v.string(), v.maxLength(L.contactCharacters)),
   sharedAt: time,
   evidence,
   question: v.strictObject({

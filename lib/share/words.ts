@@ -1,6 +1,7 @@
 /** Words for everything that can go wrong with a link, for the page and for the API's answers. */
 import type { OpenFault } from './fault.ts';
 import type { ShareFault } from './wire.ts';
+import { MEGABYTE } from '../core/size.ts';
 
 export interface FaultWords {
   /** One sentence: what happened. */
@@ -19,7 +20,7 @@ export type ReachFault =
 export type AnyShareFault = OpenFault | ShareFault | ReachFault;
 
 const megabytes = (bytes: number): string =>
-  bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${bytes}`;
+  bytes >= MEGABYTE ? `${Math.round(bytes / MEGABYTE)} MB` : `${bytes}`;
 
 const wait = (seconds: number): string =>
   seconds >= 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`;

@@ -5,7 +5,7 @@ import { useId, type ReactNode, type SubmitEvent } from 'react';
 import { HAS_SERVER } from '#lib/browser/home.ts';
 import { namesLeft, type OpenResult } from '#lib/browser/share/convert.ts';
 import { DAY_SECONDS } from '#lib/core/time.ts';
-import { LIFETIME, SHARE_LIMITS } from '#lib/share/limits.ts';
+import { LIFETIME_SECONDS, SHARE_LIMITS } from '#lib/share/limits.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Field } from '../parts/Field.tsx';
 import { Select } from '../parts/Select.tsx';
@@ -13,12 +13,12 @@ import { Button } from '../parts/Button.tsx';
 import { WHAT, type ShareDraft, type What } from './draft.ts';
 
 const LIFETIMES: readonly (readonly [string, string])[] = [
-  [String(LIFETIME.minimum), '1 hour'],
+  [String(LIFETIME_SECONDS.minimum), '1 hour'],
   [String(DAY_SECONDS), '1 day'],
   [String(7 * DAY_SECONDS), '7 days'],
-  [String(LIFETIME.default), '30 days'],
+  [String(LIFETIME_SECONDS.default), '30 days'],
   [String(90 * DAY_SECONDS), '90 days'],
-  [String(LIFETIME.maximum), '1 year'],
+  [String(LIFETIME_SECONDS.maximum), '1 year'],
 ];
 
 const WHAT_WORDS: Record<What, { readonly name: string; readonly hint: string }> = {
@@ -41,7 +41,8 @@ interface ShareFormProps {
 /** One press for the usual link; folded below it what to share, how, and for how long. */
 export function ShareForm({ result, draft, busy, onChange, onMake }: ShareFormProps) {
   const words = useSummary();
-  const untouched = draft.kind === 'stored' && draft.lifetimeSeconds === LIFETIME.default && !draft.once;
+  const untouched =
+    draft.kind === 'stored' && draft.lifetimeSeconds === LIFETIME_SECONDS.default && !draft.once;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onMake();
@@ -76,14 +77,14 @@ export function ShareForm({ result, draft, busy, onChange, onMake }: ShareFormPr
             label={draft.what === 'guide' ? 'Note for the users' : 'Note for the reader (optional)'}
             value={draft.note}
             rows={2}
-            limit={SHARE_LIMITS.note}
+            limit={SHARE_LIMITS.noteCharacters}
             onChange={(note) => onChange({ note })}
           />
           {draft.what === 'guide' ? (
             <Field
               label="How to reach your help desk (optional)"
               value={draft.contact}
-              limit={SHARE_LIMITS.contact}
+              limit={SHARE_LIMITS.contactCharacters}
               onChange={(contact) => onChange({ contact })}
             />
           ) : null}

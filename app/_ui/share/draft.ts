@@ -1,7 +1,7 @@
 import type { ShareChoice } from '#lib/browser/share/convert.ts';
 import { HAS_SERVER } from '#lib/browser/home.ts';
 import type { LinkTerms } from '#lib/browser/share/make-link.ts';
-import { LIFETIME } from '#lib/share/limits.ts';
+import { LIFETIME_SECONDS } from '#lib/share/limits.ts';
 
 export const WHAT = ['everything', 'chain', 'guide'] as const;
 export type What = (typeof WHAT)[number];
@@ -24,7 +24,7 @@ export const START_DRAFT: ShareDraft = {
   note: '',
   contact: '',
   kind: HAS_SERVER ? 'stored' : 'self',
-  lifetimeSeconds: LIFETIME.default,
+  lifetimeSeconds: LIFETIME_SECONDS.default,
   once: false,
   passPhrase: '',
 };

@@ -35,7 +35,7 @@ export interface ShareChoice {
 
 const BUILT_IN_STORE = 'mozilla';
 
-const cut = (text: string): string => text.slice(0, SHARE_LIMITS.text);
+const cut = (text: string): string => text.slice(0, SHARE_LIMITS.textCharacters);
 
 const observationOf = (seen: Observation): SharedObservation => ({
   host: seen.host,

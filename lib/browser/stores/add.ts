@@ -41,9 +41,9 @@ export async function addStore(
 }
 
 /** Octets of a hash with its terms, about. */
-const ENTRY = 150;
+const ENTRY_BYTES = 150;
 
 const sizeOf = (content: UploadContent): number =>
   content.kind === 'roots'
-    ? content.roots.reduce((sum, { der }) => sum + der.length + ENTRY, 0)
-    : ENTRY * (content.kind === 'list' ? content.named.length : content.identifiers.length);
+    ? content.roots.reduce((sum, { der }) => sum + der.length + ENTRY_BYTES, 0)
+    : ENTRY_BYTES * (content.kind === 'list' ? content.named.length : content.identifiers.length);

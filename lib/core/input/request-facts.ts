@@ -22,11 +22,11 @@ const TOLD: ReadonlySet<string> = new Set(
 );
 
 /** Characters of a parameter: links carry no longer ones. */
-const LONGEST = 1000;
+const LONGEST_CHARACTERS = 1000;
 
 const TLS_FEATURE = '1.3.6.1.5.5.7.1.24';
 
-const cut = (text: string): string => text.slice(0, LONGEST);
+const cut = (text: string): string => text.slice(0, LONGEST_CHARACTERS);
 
 /** Parameters of `is-certificate-request`, its signature unchecked; of `request-unreadable` when it can't be read. */
 export function requestProblem(
@@ -65,8 +65,8 @@ function factsOf({ asked, hasChallengePassword }: ParsedRequest): Omit<RequestPa
     label: cut(nameLabel(asked.subject)),
     subject: cut(nameText(asked.subject)),
     // A list that is cut can't be compared.
-    names: names.length > LONGEST ? '' : names,
-    namesCut: names.length > LONGEST ? 1 : 0,
+    names: names.length > LONGEST_CHARACTERS ? '' : names,
+    namesCut: names.length > LONGEST_CHARACTERS ? 1 : 0,
     odd: cut(odd.map(describeName).join(BETWEEN)),
     key: `${family} ${size}`.trim(),
     spki: toBase64(sha256(asked.spki)),

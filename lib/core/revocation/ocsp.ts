@@ -8,6 +8,7 @@ import { findResponder, type Responder } from './ocsp-responder.ts';
 import type { OcspFaultCode } from '../finding/faults.ts';
 import type { BasicOcspResponse, OcspFault, SingleResponse } from './ocsp-types.ts';
 import type { RevocationReason } from './reasons.ts';
+import { DAY_MS, MINUTE_MS } from '../time.ts';
 
 export interface OcspCheck {
   readonly certificate: ParsedCertificate;
@@ -38,10 +39,10 @@ export interface OcspStatus {
 }
 
 /** Difference of clocks that is tolerated between responder and client. */
-export const OCSP_SKEW_MS = 5 * 60_000;
+export const OCSP_SKEW_MS = 5 * MINUTE_MS;
 
 /** How long an answer without nextUpdate is taken for current: such a responder has newer ones at any time. */
-export const OCSP_UNDATED_MS = 24 * 3_600_000;
+export const OCSP_UNDATED_MS = DAY_MS;
 
 const NOTHING: OcspStatus = {
   status: 'undetermined',
@@ -120,7 +121,11 @@ function newest(basic: BasicOcspResponse, { certificate, issuer }: OcspCheck): S
 
 const weigh = (a: SingleResponse, b: SingleResponse): number => WEIGHT[a.status] - WEIGHT[b.status];
 
-/** Null when the response has another nonce than was sent. */
+/**
+ * Null when the response has another nonce than was sent. One without a nonce is taken although it may be replayed
+ * within its time: responders that sign in advance can't repeat it and clients are to
+ * go by its times then (RFC 5019 §4).
+ */
 function compareNonce(got: Uint8Array | null, sent: Uint8Array | null): OcspStatus['nonce'] | null {
   if (!sent) return 'not-sent';
   if (!got) return 'absent';

@@ -5,13 +5,14 @@
  */
 import type { KeyUse } from '../../core/path/types.ts';
 import type { FederationCertificate, FederationRole, KeyPlace } from './wire.ts';
+import { MEGABYTE } from '../../core/size.ts';
 
 const METADATA = 'urn:oasis:names:tc:SAML:2.0:metadata';
 const SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#';
 const INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** Largest metadata taken, in bytes; those of one service have 20 to 200 KB. */
-export const METADATA_BYTES = 2 * 1_048_576;
+export const METADATA_BYTES = 2 * MEGABYTE;
 
 const elements = (parent: Element | Document, namespace: string, name: string): readonly Element[] =>
   Array.from(parent.getElementsByTagNameNS(namespace, name));

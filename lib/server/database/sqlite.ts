@@ -24,7 +24,7 @@ const RETRY_MS = 5;
 /** SQLite's own wait stops the whole process: used while opening only. */
 const OPENING_MS = 1_000;
 /** https://www.sqlite.org/rescode.html#busy; the upper octets say more about it. */
-const SQLITE_BUSY = 5;
+export const SQLITE_BUSY = 5;
 
 /** What the journal must guarantee: a commit that was answered survives a power cut. */
 const SETTINGS = [

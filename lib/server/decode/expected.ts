@@ -26,7 +26,7 @@ export interface Accepted {
 const CERTIFICATE_FORMATS: ReadonlySet<InputFormat> = new Set(['der-certificate', 'pem', 'pkcs7']);
 
 /** Octets needed to tell what an answer looks like. */
-export const LOOK = 512;
+export const LOOK_BYTES = 512;
 
 /** What octets look like, for words; tells nothing of their content. */
 export function lookAt(bytes: Uint8Array): Found {
@@ -36,7 +36,7 @@ export function lookAt(bytes: Uint8Array): Found {
     if (parseCrl(bytes).ok) return 'crl';
     return parseOcspResponse(bytes).ok ? 'ocsp' : 'other';
   }
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LOOK)).trimStart();
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LOOK_BYTES)).trimStart();
   if (start.includes('-----BEGIN ')) return 'pem';
   if (/^(?:<!doctype html|<html|<head|<\?xml|<!--|<body)/i.test(start)) return 'web-page';
   // Control characters other than white space are not in any text.

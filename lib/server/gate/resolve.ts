@@ -49,7 +49,7 @@ function lookupSlots(): number {
 }
 
 /** A look-up ends when the resolver lets go of it, not when nobody waits for it any more. */
-const NEVER = 2_147_483_647;
+const NEVER_MS = 2_147_483_647;
 
 interface Asker {
   readonly client: string;
@@ -82,7 +82,7 @@ export class Names {
       slotsPerLane: share,
       waiting: SERVER_LIMITS.waitingChecks,
       waitingPerKey: SERVER_LIMITS.waitingChecksPerClient,
-      deadlineMs: NEVER,
+      deadlineMs: NEVER_MS,
     });
   }
 

@@ -3,8 +3,7 @@ import type { Verdict } from '../../core/finding/types.ts';
 import { single, type Metric, type Sample } from '../exposition.ts';
 import type { ProbeState } from './probe.ts';
 import type { ClientState } from './worker.ts';
-
-const SECOND = 1000;
+import { SECOND_MS } from '../../core/time.ts';
 
 /** Worst first. */
 const WORST: readonly Verdict[] = ['untrusted', 'unknown', 'trusted'];
@@ -71,7 +70,7 @@ export function probeMetrics(state: ProbeState | null, fault: string | null, sec
     gauge(
       'probe_ssl_earliest_cert_expiry',
       'When the first of the certificates sent ends, Unix time.',
-      ends.length === 0 ? [] : [{ value: Math.min(...ends) / SECOND }],
+      ends.length === 0 ? [] : [{ value: Math.min(...ends) / SECOND_MS }],
     ),
     gauge(
       'chainsight_client_trusted',
@@ -91,7 +90,7 @@ export function probeMetrics(state: ProbeState | null, fault: string | null, sec
       states.flatMap(({ client, verdict, ends: end }) =>
         end === null || verdict !== 'trusted'
           ? []
-          : [{ labels: { client, because: end.because }, value: end.at / SECOND }],
+          : [{ labels: { client, because: end.because }, value: end.at / SECOND_MS }],
       ),
     ),
     gauge(

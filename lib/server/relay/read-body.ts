@@ -6,7 +6,7 @@ import { RELAY_LIMITS } from '../limits.ts';
 import { success } from '../result.ts';
 import type { Clock } from './clock.ts';
 import { inTime } from './exchange.ts';
-import { isHopeless, lookAt, LOOK } from '../decode/expected.ts';
+import { isHopeless, lookAt, LOOK_BYTES } from '../decode/expected.ts';
 import { refuse, type RelayResult } from './result.ts';
 
 /** Octets of all answers being read now; many large ones at once would exhaust the memory. */
@@ -32,7 +32,7 @@ export async function readBody(
       chunks.push(chunk);
       if (chunks.length > 1) continue;
       if (isHopeless(chunk, expect)) {
-        const found = lookAt(chunk.subarray(0, LOOK));
+        const found = lookAt(chunk.subarray(0, LOOK_BYTES));
         return refuse({ code: 'answer-not-expected', expect, found, reason: null });
       }
       const reason = expect === 'certificate' ? null : lengthFault(chunk, message.headers['content-length']);

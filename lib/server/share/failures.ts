@@ -1,10 +1,10 @@
 /** Tells what a database's error means for the client: no room, or not there. Everything else is a defect. */
 import type { ShareFault } from '../../share/wire.ts';
+import { SQLITE_BUSY } from '../database/sqlite.ts';
 
 /** What a client is told to wait when the database is away. */
 const RETRY_SECONDS = 5;
 
-const SQLITE_BUSY = 5;
 const SQLITE_READONLY = 8;
 const SQLITE_IOERR = 10;
 const SQLITE_FULL = 13;

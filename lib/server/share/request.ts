@@ -2,7 +2,7 @@
 import { decodeHead } from '../../share/header.ts';
 import { collectBody } from '../api/body.ts';
 import { UPLOAD_LIMITS } from '../limits.ts';
-import { LIFETIME } from '../../share/limits.ts';
+import { LIFETIME_SECONDS } from '../../share/limits.ts';
 import type { ShareFault } from '../../share/wire.ts';
 
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ShareFault };
@@ -23,14 +23,14 @@ export function readTerms(url: string): Read<Terms> {
   for (const name of query.keys()) {
     if (name !== 'lifetime' && name !== 'once') return bad(`has an unknown parameter “${name.slice(0, 40)}”`);
   }
-  const lifetime = query.get('lifetime') ?? String(LIFETIME.default);
+  const lifetime = query.get('lifetime') ?? String(LIFETIME_SECONDS.default);
   const lifetimeSeconds = Number(lifetime);
   if (
     !/^\d{1,9}$/.test(lifetime) ||
-    lifetimeSeconds < LIFETIME.minimum ||
-    lifetimeSeconds > LIFETIME.maximum
+    lifetimeSeconds < LIFETIME_SECONDS.minimum ||
+    lifetimeSeconds > LIFETIME_SECONDS.maximum
   ) {
-    return bad(`needs a lifetime from ${LIFETIME.minimum} to ${LIFETIME.maximum} seconds`);
+    return bad(`needs a lifetime from ${LIFETIME_SECONDS.minimum} to ${LIFETIME_SECONDS.maximum} seconds`);
   }
   const once = query.get('once') ?? '0';
   if (once !== '0' && once !== '1') return bad('needs 0 or 1 for “once”');

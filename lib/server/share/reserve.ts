@@ -4,9 +4,9 @@
  */
 import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { MEGABYTE } from '../../core/size.ts';
 
 const FILE = 'shares.reserve';
-const MEGABYTE = 1_048_576;
 const PIECE = new Uint8Array(MEGABYTE);
 
 export interface Reserve {

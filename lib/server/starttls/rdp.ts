@@ -1,7 +1,7 @@
 import { complain, refuse, type Dialogue } from './dialogue.ts';
 
 /** TPKT header (RFC 1006 §6): version 3, a reserved octet, the length of everything. */
-const TPKT = 4;
+const TPKT_BYTES = 4;
 const TPKT_VERSION = 3;
 
 /**
@@ -12,7 +12,7 @@ const REQUEST = Buffer.from('030000130ee000000000000100080003000000', 'hex');
 
 const CONNECTION_CONFIRM = 0xd0;
 /** Where the negotiation's answer stands: after TPKT, and X.224's length, code, references and class. */
-const ANSWER = TPKT + 7;
+const ANSWER = TPKT_BYTES + 7;
 const NEGOTIATION_RESPONSE = 2;
 const NEGOTIATION_FAILURE = 3;
 
@@ -21,7 +21,7 @@ export const rdp: Dialogue = async (channel) => {
   channel.write(REQUEST);
   const packet = await channel.take((buffered) => {
     if (buffered.length > 0 && buffered.charCodeAt(0) !== TPKT_VERSION) complain('rdp', 'unexpected-answer');
-    if (buffered.length < TPKT) return null;
+    if (buffered.length < TPKT_BYTES) return null;
     const length = Buffer.from(buffered.slice(2, 4), 'latin1').readUInt16BE(0);
     if (length < ANSWER) complain('rdp', 'unexpected-answer');
     return buffered.length >= length ? length : null;

@@ -3,17 +3,17 @@ import { Duplex } from 'node:stream';
 import { complain, refuse, type Dialogue } from './dialogue.ts';
 
 /** Type, status, length of all (big endian), process id, number, window (MS-TDS §2.2.3.1). */
-const HEADER = 8;
+const HEADER_BYTES = 8;
 const PRELOGIN = 0x12;
 const TABULAR_RESULT = 0x04;
 const END_OF_MESSAGE = 0x01;
 
 /** The size of packets until a login agrees on another one. */
-const PACKET = 4096;
+const PACKET_BYTES = 4096;
 
 function packet(type: number, status: number, body: Uint8Array): Buffer {
   const header = Buffer.from([type, status, 0, 0, 0, 0, 0, 0]);
-  header.writeUInt16BE(HEADER + body.length, 2);
+  header.writeUInt16BE(HEADER_BYTES + body.length, 2);
   return Buffer.concat([header, body]);
 }
 
@@ -71,11 +71,11 @@ export class TdsStream extends Duplex {
       const [type] = this.#pending;
       if (type === undefined) return Buffer.concat(contents);
       if (type !== PRELOGIN && type !== TABULAR_RESULT) break;
-      if (this.#pending.length < HEADER) return Buffer.concat(contents);
+      if (this.#pending.length < HEADER_BYTES) return Buffer.concat(contents);
       const length = this.#pending.readUInt16BE(2);
-      if (length < HEADER) break;
+      if (length < HEADER_BYTES) break;
       if (this.#pending.length < length) return Buffer.concat(contents);
-      contents.push(this.#pending.subarray(HEADER, length));
+      contents.push(this.#pending.subarray(HEADER_BYTES, length));
       this.#pending = this.#pending.subarray(length);
     }
     this.#bare = true;
@@ -94,8 +94,8 @@ export class TdsStream extends Duplex {
       return;
     }
     const packets: Buffer[] = [];
-    for (let from = 0; from < chunk.length; from += PACKET - HEADER) {
-      const body = chunk.subarray(from, from + PACKET - HEADER);
+    for (let from = 0; from < chunk.length; from += PACKET_BYTES - HEADER_BYTES) {
+      const body = chunk.subarray(from, from + PACKET_BYTES - HEADER_BYTES);
       const isLast = from + body.length === chunk.length;
       packets.push(packet(PRELOGIN, isLast ? END_OF_MESSAGE : 0, body));
     }
@@ -118,12 +118,12 @@ export const tds: Dialogue = async (channel) => {
   const message = await channel.take((buffered) => {
     const type = buffered.charCodeAt(0);
     if (buffered.length > 0 && type !== TABULAR_RESULT) complain('tds', 'unexpected-answer');
-    if (buffered.length < HEADER) return null;
+    if (buffered.length < HEADER_BYTES) return null;
     const length = Buffer.from(buffered.slice(2, 4), 'latin1').readUInt16BE(0);
-    if (length < HEADER) complain('tds', 'unexpected-answer');
+    if (length < HEADER_BYTES) complain('tds', 'unexpected-answer');
     return buffered.length >= length ? length : null;
   });
-  const encryption = encryptionOf(Buffer.from(message.slice(HEADER), 'latin1'));
+  const encryption = encryptionOf(Buffer.from(message.slice(HEADER_BYTES), 'latin1'));
   if (encryption === null) complain('tds', 'unexpected-answer');
   // "Off" still encrypts the login, and so shows its certificate.
   if (encryption === ENCRYPT.notSupported) refuse('tds');

@@ -1,5 +1,5 @@
 /** Keeps the root lists fresh in the running server: at the first start, daily, and when somebody asks. */
-import { MINUTE_MS } from '../../core/time.ts';
+import { HOUR_MS, MINUTE_MS } from '../../core/time.ts';
 import type { UpdateOutcome } from '../../trust/lists/update.ts';
 import { FETCH_LIMITS } from '../limits.ts';
 import { isoTime } from '../../core/der/time.ts';
@@ -39,11 +39,10 @@ interface RefreshState {
   readonly nextAt: string | null;
 }
 
-const HOUR = 60 * MINUTE_MS;
 /** Part of the interval by which servers that started together drift apart. */
 const JITTER = 0.2;
 /** Waits after one, two … failures in a row. */
-const RETRIES = [2 * MINUTE_MS, 10 * MINUTE_MS, HOUR];
+const RETRIES = [2 * MINUTE_MS, 10 * MINUTE_MS, HOUR_MS];
 export class ListRefresher {
   readonly #options: Required<RefresherOptions>;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -89,7 +88,7 @@ export class ListRefresher {
   }
 
   #interval(): number {
-    return this.#options.hours * HOUR;
+    return this.#options.hours * HOUR_MS;
   }
 
   /** Lists that are missing, or older than the interval within its jitter. */
@@ -105,7 +104,7 @@ export class ListRefresher {
     const { now, lists, random } = this.#options;
     const spread = this.#interval() * JITTER * (random() - 0.5);
     if (this.#failures > 0) {
-      const retry = RETRIES[Math.min(this.#failures, RETRIES.length) - 1] ?? HOUR;
+      const retry = RETRIES[Math.min(this.#failures, RETRIES.length) - 1] ?? HOUR_MS;
       return Math.min(retry * (1 + JITTER * (random() - 0.5)), this.#interval());
     }
     const first = Math.min(...lists().map(({ fetchedAt }) => fetchedAt ?? 0));

@@ -10,6 +10,7 @@ import type { EvaluationOptions } from '#lib/core/evaluate/types.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import { isoTime } from '#lib/core/der/time.ts';
 import { judgeAllClients, type ClientLine, type ClientsQuestion } from './judge.ts';
+import { SECOND_MS } from '../../core/time.ts';
 
 /** The end of a client's trust. */
 interface TrustEnd {
@@ -28,7 +29,6 @@ export interface ClientEnd {
 }
 
 /** Validity is stated in whole seconds, and the last one belongs to it (RFC 5280 §4.1.2.5). */
-const SECOND = 1000;
 
 /**
  * Judges for every client, then again just after each moment at which the best path of one ends, until
@@ -61,7 +61,7 @@ export async function judgeEnds(
   }
   while (pending.size > 0) {
     const moment = Math.min(...pending.values());
-    for (const { client, result } of await judgeAt(new Date(moment + SECOND))) {
+    for (const { client, result } of await judgeAt(new Date(moment + SECOND_MS))) {
       if (pending.get(client) !== moment) continue;
       pending.delete(client);
       if (result?.verdict !== 'trusted') {

@@ -1,5 +1,5 @@
 /** Bounds on what is fetched of root lists, each with its reason. */
-const MEGABYTE = 1_048_576;
+import { MEGABYTE } from '../../core/size.ts';
 
 export const LIST_LIMITS = {
   /** The largest report of the CCADB is that of one decade's certificates, with some 10 MB. */

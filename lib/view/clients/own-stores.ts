@@ -3,6 +3,7 @@ import { problemWords } from '#lib/content/input/problems.ts';
 import { dayOf } from '#lib/core/text.ts';
 import type { KeptStore, UploadFor, UploadRefusal, UploadRemark } from '#lib/trust/uploads/types.ts';
 import { notRead } from '../result/not-read.ts';
+import { MEGABYTE } from '#lib/core/size.ts';
 
 /** What a file can stand for, in the order offered. */
 export const UPLOAD_TARGETS: readonly (readonly [UploadFor, string])[] = [
@@ -115,7 +116,7 @@ export function refusalWords(file: string, refusal: UploadRefusal): RefusalWords
       return {
         title: 'There is no more room',
         lines: [
-          `At most ${refusal.stores} files with ${Math.round(refusal.bytes / 1_048_576)} MB together are kept in this browser: remove one first.`,
+          `At most ${refusal.stores} files with ${Math.round(refusal.bytes / MEGABYTE)} MB together are kept in this browser: remove one first.`,
         ],
       };
   }

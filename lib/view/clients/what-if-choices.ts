@@ -3,7 +3,7 @@ import { AS_IT_IS, type Scenario } from '#lib/core/evaluate/scenario.ts';
 import { isoTime } from '#lib/core/der/time.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { dayOf } from '#lib/core/text.ts';
-import { DAY_MS } from '#lib/core/time.ts';
+import { DAY_MS, SECOND_MS } from '#lib/core/time.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
@@ -96,7 +96,6 @@ function presetsOf(report: Report, root: CertificateView | undefined): readonly 
 
 /** More dates than this are left to the list of dates and the form. */
 const MOST_DATES = 4;
-const SECOND = 1000;
 
 /**
  * The dates that the stores and certificates themselves name: where clients stop trusting before the leaf
@@ -107,7 +106,7 @@ function datedPresets(report: Report, ends: readonly ClientEnd[]): readonly What
   const stops = endsByMoment(ends)
     .filter(({ until }) => until !== leafEnds)
     .map((group) => {
-      const at = isoSecond(Date.parse(group.until) + SECOND);
+      const at = isoSecond(Date.parse(group.until) + SECOND_MS);
       return {
         id: `stops-${at}`,
         label: `${dayOf(at)}: ${clientsText(group)}`,

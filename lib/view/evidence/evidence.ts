@@ -15,6 +15,7 @@ import { labelOf } from '../names.ts';
 import { exactTime, moment } from '../time.ts';
 import type { MomentView, State } from '../types.ts';
 import { capital, lower } from '#lib/core/text.ts';
+import { MEGABYTE } from '#lib/core/size.ts';
 
 export interface EvidenceRow {
   readonly key: string;
@@ -95,7 +96,7 @@ const took = (ms: number): string => (ms < 1_000 ? `${ms} ms` : `${(ms / 1_000).
 /** “812 octets”, “43 KB”, “50.1 MB” */
 function size(bytes: number): string {
   if (bytes < 2_048) return `${bytes} octets`;
-  return bytes < 1_048_576 ? `${Math.round(bytes / 1_024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
+  return bytes < MEGABYTE ? `${Math.round(bytes / 1_024)} KB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }
 
 const transport = (url: string | null): readonly string[] =>

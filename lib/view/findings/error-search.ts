@@ -13,10 +13,10 @@ interface ErrorHit {
 }
 
 /** More than anybody pastes on purpose; the rest of a log is not read. */
-const LONGEST = 200_000;
+const LONGEST_CHARACTERS = 200_000;
 const MOST_HITS = 40;
 /** Up to this length a text is a query, beyond it a log in which bare numbers mean nothing by themselves. */
-const QUERY_LENGTH = 60;
+const QUERY_CHARACTERS = 60;
 
 const UINT32 = 2 ** 32;
 
@@ -68,7 +68,7 @@ const TELLING = 0x10000;
 
 /** The codes in a text, as unsigned 32 bit numbers. */
 function numbersIn(text: string): ReadonlySet<number> {
-  const isQuery = text.length <= QUERY_LENGTH;
+  const isQuery = text.length <= QUERY_CHARACTERS;
   const found = new Set<number>();
   for (const match of text.matchAll(NUMBER)) {
     const [, sign = '', digits = ''] = match;
@@ -123,16 +123,16 @@ function textScore(query: readonly string[], squashed: string, { texts }: Indexe
 
 /** The messages that fit, best first; none for an empty text. */
 export function searchErrors(text: string): readonly ErrorHit[] {
-  const read = text.slice(0, LONGEST).trim();
+  const read = text.slice(0, LONGEST_CHARACTERS).trim();
   const query = words(read);
   if (query.length === 0) return [];
   const numbers = numbersIn(read);
   const squashed = query.join('');
   // “403.16” is a name and no number.
   const wordsOnly = /\d\.\d/.test(read) || query.some((word) => /\p{L}/u.test(word) && !/^0x/.test(word));
-  const subCodes = read.length > QUERY_LENGTH ? [] : (read.match(SUB_CODE) ?? []);
+  const subCodes = read.length > QUERY_CHARACTERS ? [] : (read.match(SUB_CODE) ?? []);
   // Its events have small numbers, which other programs use for something else.
-  const ofCapi2 = query.includes('capi2') && read.length <= QUERY_LENGTH;
+  const ofCapi2 = query.includes('capi2') && read.length <= QUERY_CHARACTERS;
   return INDEX.map((indexed) => {
     const isOther = ofCapi2 && !indexed.texts.some((text) => text.words.includes('capi2'));
     const byCode = !isOther && [...indexed.codes].some((code) => numbers.has(code)) ? 3_000 : 0;

@@ -9,13 +9,13 @@ import { samplesOf } from '../../server/support/exposition.ts';
 import { crossSigned, saveLists } from '../../support/cross-signed.ts';
 import { stamps } from '../../support/stamps.ts';
 import { startApp } from '../../tools/app.ts';
+import { MEGABYTE } from '#lib/core/size.ts';
 
 const SERVERS = 500;
 /** Servers of the many passes. */
 const FEW = 10;
 const AT_ONCE = 16;
 const DAY = 86_400_000;
-const MEGABYTE = 1_048_576;
 
 export async function load(passes: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chainsight-load-'));

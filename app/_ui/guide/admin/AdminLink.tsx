@@ -6,7 +6,7 @@ import { makeGuideLink } from '#lib/browser/share/make-link.ts';
 import type { MadeLink } from '#lib/browser/share/make-link.ts';
 import { DAY_SECONDS } from '#lib/core/time.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
-import { LIFETIME } from '#lib/share/limits.ts';
+import { LIFETIME_SECONDS } from '#lib/share/limits.ts';
 import { Button, buttonClass } from '../../parts/Button.tsx';
 import { CopyButton } from '../parts/CommandBox.tsx';
 import { Select } from '../../parts/Select.tsx';
@@ -22,7 +22,7 @@ export interface StoredLink {
 const KINDS = HAS_SERVER ? (['self', 'stored'] as const) : (['self'] as const);
 /** Offered lifetimes of a stored link, in days. */
 const DAYS = ['1', '7', '30', '90', '365'] as const;
-const START_DAYS = String(LIFETIME.default / DAY_SECONDS) as (typeof DAYS)[number];
+const START_DAYS = String(LIFETIME_SECONDS.default / DAY_SECONDS) as (typeof DAYS)[number];
 
 interface AdminLinkProps {
   readonly settings: GuideSettings;

@@ -1,5 +1,5 @@
 /** The operations on stored links. */
-import { LIFETIME } from '../../../share/limits.ts';
+import { LIFETIME_SECONDS } from '../../../share/limits.ts';
 import { ref, type SchemaName } from './json-schema.ts';
 
 /** An envelope: ciphertext to this server, and to everybody without the link's key. */
@@ -38,8 +38,8 @@ export const sharePaths = {
           name: 'lifetime',
           in: 'query',
           required: false,
-          description: `Seconds, ${LIFETIME.default} when not told.`,
-          schema: { type: 'integer', minimum: LIFETIME.minimum, maximum: LIFETIME.maximum },
+          description: `Seconds, ${LIFETIME_SECONDS.default} when not told.`,
+          schema: { type: 'integer', minimum: LIFETIME_SECONDS.minimum, maximum: LIFETIME_SECONDS.maximum },
         },
         {
           name: 'once',
