@@ -31,7 +31,7 @@ const MAY_IMPORT = {
  */
 export const ORDER = {
   'lib/core': [
-    ...['limits.ts', 'text.ts', 'time.ts', 'der', 'name', 'finding', 'certificate', 'signature'],
+    ...['size.ts', 'limits.ts', 'text.ts', 'time.ts', 'der', 'name', 'finding', 'certificate', 'signature'],
     ...[
       'dns',
       'mutual',
