@@ -80,7 +80,7 @@ export const SHARED_RATE_LIMITS = {
 
 /** Limits of the probe's threads, which judge chains (probe/judges.ts). */
 export const PROBE_LIMITS = {
-  /** Longest time for one chain, in ms, beside a thread's start. It takes some tens of it. */
+  /** Longest time for one chain, in ms. It takes some tens of it, but the first one waits for a thread and its lists of roots. */
   milliseconds: 30_000,
   /** Heap of a thread, in megabytes: the root lists of all clients, and chains read and keys checked before. */
   heapMegabytes: 384,

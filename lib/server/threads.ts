@@ -71,12 +71,9 @@ export function createThreads<Job, Answer>(options: ThreadOptions<Job>): Threads
     deadlineMs: 2 * milliseconds + options.startMs,
   });
   let cut = 0;
-  let running = 0;
 
   async function run(job: Job): Promise<Threaded<Answer>> {
-    // A thread that has to start first has its own time for that.
-    const starts = pool.threads.length <= running++ || pool.completed < pool.threads.length;
-    const signal = AbortSignal.timeout(milliseconds + (starts ? options.startMs : 0));
+    const signal = AbortSignal.timeout(milliseconds);
     try {
       return { kind: 'done', value: await pool.run(job, { signal }) };
     } catch (error) {
@@ -84,8 +81,6 @@ export function createThreads<Job, Answer>(options: ThreadOptions<Job>): Threads
       cut++;
       log('warn', options.event, options.tell(job));
       return { kind: 'too-costly' };
-    } finally {
-      running--;
     }
   }
 
