@@ -8,6 +8,7 @@ import type { CrlFacts } from '#lib/core/report/status-facts.ts';
 import { colonHex } from '#lib/view/hex.ts';
 import { revokedText, statusView } from '#lib/view/result/status.ts';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
+import { cx } from '../_ui/parts/cx.ts';
 import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
 import { Field } from '../_ui/parts/Field.tsx';
 import { Notice } from '../_ui/parts/Notice.tsx';
@@ -128,7 +129,10 @@ function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8
         </div>
         <Button type="submit">Search</Button>
       </form>
-      <p role="status" className={found?.tone === 'revoked' ? 'font-[600] text-untrusted' : 'text-sm'}>
+      <p
+        role="status"
+        className={cx('wrap-anywhere', found?.tone === 'revoked' ? 'font-[600] text-untrusted' : 'text-sm')}
+      >
         {found === null || found.tone === 'bad' ? '' : found.words}
       </p>
       {facts.entries.length === 0 ? (
