@@ -7,8 +7,22 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { EXIT_BAD_INPUT } from './check/exit.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The oldest Node whose parts are all there that the program uses. */
+const NODE_MAJOR = 24;
+
+/** What is started: says so where Node is too old, before anything that an older one can't load; 3 is "bad input". */
+const BIN = `#!/usr/bin/env node
+const { node } = process.versions;
+if (Number(node.split('.')[0]) >= ${NODE_MAJOR}) import('./main.mjs');
+else {
+  process.stderr.write('chainsight: Node ' + node + ' is too old; install Node ${NODE_MAJOR} or newer and try again.\\n');
+  process.exitCode = ${EXIT_BAD_INPUT};
+}
+`;
 
 interface Manifest {
   readonly version: string;
@@ -35,7 +49,7 @@ async function makePackage(out: string): Promise<string> {
       minify: true,
       rolldownOptions: {
         input: {
-          chainsight: join(ROOT, 'lib/cli/chainsight.ts'),
+          main: join(ROOT, 'lib/cli/chainsight.ts'),
           'second-thread': join(ROOT, 'lib/cli/check/second-thread.ts'),
           worker: join(ROOT, 'lib/server/decode/worker.ts'),
         },
@@ -44,7 +58,7 @@ async function makePackage(out: string): Promise<string> {
     },
   });
   const bin = join(folder, 'chainsight.mjs');
-  writeFileSync(bin, `#!/usr/bin/env node\n${readFileSync(bin, 'utf8')}`);
+  writeFileSync(bin, BIN);
   chmodSync(bin, 0o755);
 
   const piscina = join(ROOT, 'node_modules', 'piscina');
@@ -60,7 +74,7 @@ async function makePackage(out: string): Promise<string> {
     license,
     type: 'module',
     bin: { chainsight: 'chainsight.mjs' },
-    engines: { node: '>=24' },
+    engines: { node: `>=${NODE_MAJOR}` },
     dependencies: { piscina: manifestOf(piscina).version },
     bundleDependencies: ['piscina'],
   };

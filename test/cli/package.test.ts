@@ -113,6 +113,21 @@ describe('the package', () => {
     expect(report.certificates.map(({ provenance }) => provenance[0]?.kind)).toContain('aia');
   });
 
+  it('says which Node it needs where that is too old, and ends with 3', async () => {
+    const old = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{node:"20.20.2"}})';
+    const script = join(folder, 'there/node_modules/chainsight/chainsight.mjs');
+    const ended = new Promise<Run>((resolve) =>
+      execFile(process.execPath, ['--import', old, script, 'check', 'x'], (error, stdout, stderr) =>
+        resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
+      ),
+    );
+    expect(await ended).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: 'chainsight: Node 20.20.2 is too old; install Node 24 or newer and try again.\n',
+    });
+  });
+
   it('ends with 3 and a line for what can’t be used', async () => {
     for (const [args, says] of [
       [[], /nothing to check/],
