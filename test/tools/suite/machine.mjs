@@ -59,6 +59,10 @@ const SPECIAL = {
   'mariadb-server-core': { program: 'mariadbd' },
   // The roots of Chromium, for test/server/lab.
   'libnss3-tools': { program: 'certutil' },
+  // Proxies in front of the built server, and what looks at the unit of systemd.
+  caddy: { steps: ['browser'] },
+  'nginx-light': { program: 'nginx', steps: ['browser'] },
+  systemd: { program: 'systemd-analyze', steps: ['unit'] },
   openssl: { steps: ['unit', 'server', 'browser'] },
   postgresql: { program: 'PostgreSQL', isThere: hasPostgres },
 };
