@@ -11,11 +11,6 @@ export const metadata: Metadata = {
 export default function DomainPage() {
   return (
     <div className="shell py-10">
-      <h1 className="text-3xl font-[680] tracking-[-0.02em]">Check a whole sign-in domain</h1>
-      <p className="mt-2 max-w-[68ch] text-ink-soft">
-        Looks up the places where Lync, Skype for Business, AD FS and Exchange usually are, follows SRV, MX
-        and CNAME records, and checks what every address of each sends.
-      </p>
       <DomainApp />
     </div>
   );

@@ -7,6 +7,7 @@ import { core } from '#lib/browser/worker/client.ts';
 import type { Hello } from '#lib/endpoints/api.ts';
 import { helloWords, SHOWN_TO } from '#lib/view/result/hellos.ts';
 import { summarise, type Standing, type Summary } from '#lib/view/survey/summary.ts';
+import { useSummary } from '../_ui/language/summary.ts';
 import { Button } from '../_ui/parts/Button.tsx';
 import { Notice } from '../_ui/parts/Notice.tsx';
 import { plural } from '../_ui/parts/plural.ts';
@@ -84,15 +85,16 @@ function OtherHello({ seen, at, chain, onLook, onCompare }: OtherHelloProps) {
 
 /** The judgement on what only some clients get; null while it is under way. Nothing is fetched for it. */
 function useSummaryOf(seen: Observation, chain: ObservedChain, at: string): Summary | null {
+  const words = useSummary();
   const [judged, setJudged] = useState<{ readonly key: string; readonly summary: Summary } | null>(null);
-  const key = `${chain.to ?? ''} ${at}`;
+  const key = `${chain.to ?? ''} ${at} ${words.locale}`;
   useEffect(() => {
     const stop = new AbortController();
     core.call('evaluate', jobOf(lookAtChain(seen, chain), { at }), { signal: stop.signal }).then(
-      (report) => setJudged({ key, summary: summarise(report) }),
+      (report) => setJudged({ key, summary: summarise(report, words) }),
       () => undefined, // the page was left, or the chain is judged when it is looked at
     );
     return () => stop.abort();
-  }, [seen, chain, at, key]);
+  }, [seen, chain, at, key, words]);
   return judged?.key === key ? judged.summary : null;
 }

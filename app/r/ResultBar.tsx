@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import RotateCw from 'lucide-react/icons/rotate-cw';
@@ -113,7 +113,9 @@ export function ResultBar({ source: { observation, kind }, report }: ResultBarPr
         ) : null}
       </div>
       {state.kind === 'fault' && observation ? (
-        <FaultNotice fault={state.fault} asked={state.asked} onRetry={() => again(observation)} />
+        <Suspense>
+          <FaultNotice fault={state.fault} asked={state.asked} onRetry={() => again(observation)} />
+        </Suspense>
       ) : null}
       {state.kind === 'broken' ? (
         <Notice tone="error" role="alert" title="The check could not be repeated">

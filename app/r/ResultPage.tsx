@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useLocale, useSiteWords } from '../_ui/language/site.tsx';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { lookAtConversation } from '#lib/browser/ask/source.ts';
@@ -8,8 +9,8 @@ import { purposeAsked, resultAddress } from '#lib/browser/ask/purpose-asked.ts';
 import { announce } from '#lib/browser/page/announce.ts';
 import { followUserRoots, session } from '#lib/browser/session/session.ts';
 import { EvidencePanel } from '../_ui/evidence/EvidencePanel.tsx';
-import { progressText } from '../_ui/parts/progress.ts';
 import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
+import { progressText } from '../_ui/language/progress.ts';
 import { Notice } from '../_ui/parts/Notice.tsx';
 import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
 import { ResultView } from './ResultView.tsx';
@@ -34,6 +35,8 @@ const CapturePanel = dynamic(
 
 /** The open result of this tab: restored after a reload, judged again when the question changes. */
 export function ResultPage() {
+  const site = useSiteWords();
+  const locale = useLocale();
   const { phase, source, host, at, report, kept, running, failure } = useSyncExternalStore(
     session.subscribe,
     session.get,
@@ -78,7 +81,7 @@ export function ResultPage() {
             {failure} Reload the page to try again.
           </Notice>
         ) : (
-          `${progressText(running)}…`
+          `${progressText(site, running, locale)}…`
         )}
       </ResultSkeleton>
     );

@@ -1,9 +1,16 @@
 /**
- * Words for a check of a server that brought no certificates: what happened, and what to try, by fault
- * code. Written for the administrator who typed the name; every value shown comes from the fault.
+ * Words for a check of a server that brought no certificates: what happened, what to try, and the commands that
+ * show or fetch it from elsewhere, by fault code. Written for the administrator who typed the name; every value
+ * shown comes from the fault.
  */
 import { PROTOCOLS, protocolOfPort, type TargetProtocol } from '../core/input/schemes.ts';
-import type { Fault, FaultCode, PlainProtocol, RefusalReason, Stage } from '../endpoints/wire.ts';
+import type { Fault, FaultCode, PlainProtocol } from '../endpoints/wire.ts';
+import { fetchCommands, lookUpCommands, reachCommands } from './fixes/parts/fetch.ts';
+import type { Command } from './fixes/parts/command.ts';
+import { protocolTitle } from './input/protocols.ts';
+import { sizeIn } from './messages/forms.ts';
+import type { PartId } from './messages/en/types.ts';
+import type { Translator } from './messages/translator.ts';
 
 /** Faults between this browser and our own server, which the wire can't carry. */
 export type LocalFault =
@@ -16,6 +23,17 @@ export type LocalFault =
 
 export type AskFault = Fault | LocalFault;
 
+/** The words of the parts `net` and `box`; a translator with more is one too. */
+export type NetWords = Pick<Translator<PartId<'net'>>, 'text' | 'locale'>;
+type BoxWords = Pick<Translator<PartId<'box'>>, 'text'>;
+
+/** Commands of one purpose. */
+interface Commands {
+  /** Look a name up, see whether a port answers, or fetch the chain. */
+  readonly purpose: 'look-up' | 'connect' | 'paste';
+  readonly commands: readonly Command[];
+}
+
 interface FaultWords {
   /** A short clause without full stop, for a heading. */
   readonly title: string;
@@ -23,6 +41,8 @@ interface FaultWords {
   readonly what: string;
   /** What to try, most likely first. */
   readonly tries: readonly string[];
+  /** What to run elsewhere, with host and port in it. */
+  readonly commands: readonly Commands[];
   /** An environment variable of the server that would allow it, as a line to copy. */
   readonly setting?: string;
   /** What the server seems to speak: asking it so may bring its certificates. */
@@ -33,34 +53,29 @@ interface FaultWords {
 export interface AskedServer {
   readonly host: string;
   readonly port: number;
+  /** How TLS was asked for; absent: as the port has it. */
+  readonly protocol?: TargetProtocol;
 }
 
-type FaultOf<Code extends AskFault['code']> = Extract<AskFault, { readonly code: Code }>;
-type Writers = {
-  readonly [Code in AskFault['code']]: (fault: FaultOf<Code>, asked: AskedServer) => FaultWords;
-};
+type Code = AskFault['code'];
+type FaultOf<C extends Code> = Extract<AskFault, { readonly code: C }>;
+type TryId = Extract<PartId<'net'>, `net.try.${string}`> extends `net.try.${infer Id}` ? Id : never;
+type Values = Readonly<Record<string, string | number>>;
+
+/** What is particular about a code: its values, what to try (most likely first), and which commands help. */
+interface Row {
+  readonly values?: Values;
+  /** Another sentence than that of the code. */
+  readonly what?: 'not-tls-spoke' | 'turned-away' | 'early-data';
+  readonly tries: readonly TryId[];
+  readonly purposes?: readonly Commands['purpose'][];
+  readonly setting?: string;
+  readonly instead?: TargetProtocol | null;
+}
+
+type Rows = { readonly [C in Code]: (fault: FaultOf<C>, asked: AskedServer) => Row };
 
 const name = ({ host, port }: AskedServer): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;
-
-const STAGES: Record<Stage, string> = {
-  dns: 'looking up the name',
-  connect: 'opening the connection',
-  starttls: 'asking the server to change to TLS',
-  handshake: 'the TLS handshake',
-  check: 'being checked as a whole',
-};
-
-const SPOKE: Record<PlainProtocol, string> = {
-  http: 'plain HTTP',
-  ssh: 'SSH',
-  'smtp-or-ftp': 'a plain SMTP or FTP greeting',
-  imap: 'a plain IMAP greeting',
-  pop3: 'a plain POP3 greeting',
-  xmpp: 'plain XMPP',
-  ldap: 'plain LDAP',
-  rdp: 'the Remote Desktop protocol',
-  mysql: 'a MySQL greeting',
-};
 
 /** How to ask a server for TLS that began to speak in clear; null where its protocol has no such way. */
 function insteadOf(spoke: PlainProtocol | null, port: number): TargetProtocol | null {
@@ -82,233 +97,132 @@ function insteadOf(spoke: PlainProtocol | null, port: number): TargetProtocol | 
   }
 }
 
-const REFUSALS: Record<RefusalReason, string> = {
-  loopback: 'a loopback address of the server itself',
-  private: 'a private address (RFC 1918)',
-  'link-local': 'a link-local address',
-  metadata: 'the address of a cloud metadata service',
-  multicast: 'a multicast address',
-  broadcast: 'a broadcast address',
-  unspecified: 'the unspecified address',
-  'carrier-nat': 'an address of carrier-grade NAT (RFC 6598)',
-  'unique-local': 'a unique local address (RFC 4193)',
-  reserved: 'a reserved address',
-  'own-address': 'an address of the server that runs Chainsight',
-  'ipv4-mapped': 'an IPv4-mapped IPv6 address',
-  nat64: 'an IPv4 address inside a NAT64 prefix',
-  '6to4': 'an IPv4 address inside a 6to4 prefix',
-  teredo: 'a Teredo address',
-  spelling: 'written in a form that programs read differently',
-};
+/** Alerts that tell what the server is, after a hello of today and an old one with every cipher. */
+const TELLING_ALERTS = { 40: 'alert-40', 70: 'alert-70', 71: 'alert-71', 116: 'alert-116' } as const;
+const isTelling = (alert: number): alert is keyof typeof TELLING_ALERTS => alert in TELLING_ALERTS;
 
-const PORTS_HINT = 'Name another port as host:port. Sign-in services often use 443, 5061, 4443 or 636.';
-const PASTE_HINT =
-  'Or run “openssl s_client -showcerts” where the server can be reached, and paste all of its output here.';
-const wait = (seconds: number): string =>
-  `Wait ${seconds} second${seconds === 1 ? '' : 's'}, then check again.`;
+const PASTE = ['paste'] as const;
+const REACH = ['connect', 'paste'] as const;
+const LOOK_UP = ['look-up', 'paste'] as const;
 
-/** What a server usually is that ends the handshake so, after a hello of today and an old one with every cipher. */
-const ALERT_TRIES: Readonly<Record<number, string>> = {
-  40: 'There was no common cipher or group, with a hello of today nor with an old one. Such a server mostly has no certificate bound, or one whose key it can’t read (Schannel then logs events 36870 or 36874); or it allows only SSL 3.0, RC4 or 3DES (Windows Server 2003, printers, management boards), or national ciphers (GOST, SM).',
-  70: 'It takes none of TLS 1.0 to 1.3. Such a server speaks SSL 3.0 or older only (appliances, management boards), which no client of today takes: update it, or put a proxy in front.',
-  71: 'It wants stronger ciphers or keys than were offered, mostly by a policy (FIPS, a security level): look at the policy.',
-  116: 'It demands a client certificate before anything else.',
-};
-
-const WRITERS: Writers = {
-  'bad-request': ({ field, problem }) => ({
-    title: field === 'port' ? 'This port can’t be used' : 'This is not a host that can be asked',
-    what: problem,
-    tries: ['Enter a host name, an address, host:port or a URL: for example sts.contoso.com:443.'],
-  }),
-  'cross-origin': () => ({
-    title: 'The request came from another site',
-    what: 'The server answers only its own pages.',
-    tries: [
-      'Open Chainsight under the address it is published at, and check again.',
-      'With an old browser behind a reverse proxy: have the proxy hand on the Host header as it came.',
-    ],
-  }),
+const ROWS: Rows = {
+  'bad-request': ({ field, problem }) => ({ values: { field: field ?? 'none', problem }, tries: ['enter'] }),
+  'cross-origin': () => ({ tries: ['published', 'proxy'] }),
   'foreign-host': ({ host, variable }) => ({
-    title: 'The server does not know itself by this name',
-    what: `It was called ${host}, and answers browsers only under names that are known to be its own.`,
-    tries: [
-      `If the name is right, have the operator add it to ${variable} and start the server again.`,
-      'Else open Chainsight under the address it is published at.',
-    ],
+    values: { host, variable },
+    tries: ['add-name', 'else-published'],
   }),
-  'rate-limited': ({ scope, retryAfterSeconds, perMinute, variable }) => ({
-    title: 'Too many checks in a short time',
-    what:
-      scope === 'client'
-        ? 'This address has used up its checks for the moment.'
-        : 'All readers together have used up the checks for the moment.',
-    tries: [
-      wait(retryAfterSeconds),
-      'Files and pasted certificates can be checked without waiting.',
-      `If you run this server: ${variable} sets how many checks it takes in a minute, now ${perMinute}.`,
-    ],
+  'rate-limited': ({ scope, retryAfterSeconds: seconds, perMinute, variable }) => ({
+    values: { scope, seconds, perMinute, variable },
+    tries: ['wait', 'files', 'rate'],
+    purposes: PASTE,
   }),
-  busy: ({ retryAfterSeconds }) => ({
-    title: 'The server is busy',
-    what: 'As many checks as it takes are already running.',
-    tries: [wait(retryAfterSeconds)],
-  }),
-  'dns-not-found': ({ host }) => ({
-    title: 'The name does not exist',
-    what: `The name servers know no address for ${host}.`,
-    tries: [
-      'Look for a typing error.',
-      'A name that exists only inside your network is not visible from here: run Chainsight inside it.',
-      PASTE_HINT,
-    ],
-  }),
+  busy: ({ retryAfterSeconds: seconds }) => ({ values: { seconds }, tries: ['wait'], purposes: PASTE }),
+  'dns-not-found': ({ host }) => ({ values: { host }, tries: ['typing', 'inside'], purposes: LOOK_UP }),
   'dns-failed': ({ host, reason }) => ({
-    title: 'The name could not be looked up',
-    what: `The resolver of the server gave no answer for ${host} (${reason}).`,
-    tries: [
-      'Check again in a moment.',
-      'If it stays so, the zone’s name servers may be failing.',
-      PASTE_HINT,
-    ],
+    values: { host, reason },
+    tries: ['moment', 'zone'],
+    purposes: LOOK_UP,
   }),
   'refused-by-policy': ({ address, reason, variable, value }) => ({
-    title: 'This address is not allowed here',
-    what: `${address} is ${REFUSALS[reason]}. This server refuses such destinations, so that it can’t be used to look into its own network.`,
-    tries: variable
-      ? [
-          'If you run this server and want to allow it, start it with the setting below.',
-          'Otherwise run Chainsight on your own machine, inside that network.',
-          PASTE_HINT,
-        ]
-      : ['No setting allows this destination.', PASTE_HINT],
+    values: { address, place: reason },
+    tries: variable ? ['setting', 'own-machine'] : ['no-setting'],
+    purposes: PASTE,
     ...(variable ? { setting: `${variable}=${value ?? ''}` } : {}),
   }),
   'port-not-allowed': ({ port, variable, value }) => ({
-    title: `Port ${port} is not allowed here`,
-    what: 'The operator of this server limits the ports that can be asked.',
-    tries: [
-      'Check a port that is allowed.',
-      'If you run this server, start it with the setting below.',
-      PASTE_HINT,
-    ],
+    values: { port: String(port) },
+    tries: ['allowed-port', 'setting'],
+    purposes: PASTE,
     setting: `${variable}=${value}`,
   }),
-  'connection-refused': (_fault, asked) => ({
-    title: 'The server refused the connection',
-    what: `Nothing is listening on ${name(asked)}, or a firewall answers for it.`,
-    tries: ['Check that the service is running and the port is right.', PORTS_HINT, PASTE_HINT],
+  'connection-refused': () => ({ tries: ['running', 'port'], purposes: REACH }),
+  unreachable: ({ reason }) => ({ values: { reason }, tries: ['route'], purposes: REACH }),
+  timeout: ({ stage, milliseconds }) => ({
+    values: { stage, seconds: Math.round(milliseconds / 1000) },
+    tries: [stage === 'connect' ? 'firewall' : 'load', 'port'],
+    purposes: REACH,
   }),
-  unreachable: ({ reason }, asked) => ({
-    title: 'The server can’t be reached',
-    what: `There is no way from this server to ${name(asked)} (${reason}).`,
-    tries: ['Check the address, and that the network it is in can be reached from here.', PASTE_HINT],
-  }),
-  timeout: ({ stage, milliseconds }, asked) => ({
-    title: 'No answer in time',
-    what: `${name(asked)} was silent for ${Math.round(milliseconds / 1000)} seconds while ${STAGES[stage]}.`,
-    tries: [
-      stage === 'connect'
-        ? 'A firewall that drops packets looks like this: check that the port is open from here.'
-        : 'The service accepts connections but does not answer: check its load and its logs.',
-      PORTS_HINT,
-      PASTE_HINT,
-    ],
-  }),
-  'not-tls': ({ spoke }, asked) => {
-    const instead = insteadOf(spoke, asked.port);
+  'not-tls': ({ spoke }, { port }) => {
+    const instead = insteadOf(spoke, port);
     return {
-      title: 'This port does not speak TLS',
-      what: spoke
-        ? `${name(asked)} answered with ${SPOKE[spoke]}, so there is no certificate to fetch${instead ? ' in this way' : ''}.`
-        : `${name(asked)} answered, but not with TLS, so there is no certificate to fetch.`,
-      tries: [
-        ...(instead ? [`It may change to TLS when asked: check it with ${PROTOCOLS[instead].title}.`] : []),
-        PORTS_HINT,
-        'If a proxy or load balancer stands before the service, check what it sends on.',
-      ],
-      ...(instead ? { instead } : {}),
+      values: { spoke: spoke ?? 'ssh', instead: instead === null ? 'no' : 'yes' },
+      ...(spoke === null ? {} : { what: 'not-tls-spoke' }),
+      tries: instead === null ? ['port', 'balancer'] : ['instead', 'port', 'balancer'],
+      instead,
     };
   },
-  'handshake-alert': ({ alert, name: alertName }, asked) => ({
-    title: 'The server ended the handshake',
-    what: `${name(asked)} sent the alert “${alertName}” (${alert}) before it sent a certificate.`,
+  'handshake-alert': ({ alert, name: alertName }) => ({
+    values: { alert, name: alertName },
     tries: [
-      alert === 112
-        ? 'It does not know this name: check the host name and the server’s bindings for it.'
-        : 'Check that the name asked for is bound on this server: many answer so to unknown names.',
-      ALERT_TRIES[alert] ?? 'Check which TLS versions and ciphers the service allows.',
-      PASTE_HINT,
+      alert === 112 ? 'unknown-name' : 'bound-name',
+      isTelling(alert) ? TELLING_ALERTS[alert] : 'versions',
     ],
+    purposes: PASTE,
   }),
-  'handshake-failed': ({ reason }, asked) => ({
-    title: 'The handshake failed',
-    what: `The TLS handshake with ${name(asked)} broke off before a certificate came (${reason}).`,
-    tries: ['Check which TLS versions and ciphers the service allows.', PASTE_HINT],
-  }),
-  'closed-early': ({ stage }, asked) => ({
-    title: 'The server hung up',
-    what: `${name(asked)} closed the connection while ${STAGES[stage]}.`,
-    tries: [
-      'Many servers do so when no certificate is bound to the port or the name: check the binding.',
-      PORTS_HINT,
-      PASTE_HINT,
-    ],
-  }),
-  'too-large': ({ stage, limit }) => ({
-    title: 'The answer is too large',
-    what: `The server sent more than ${Math.round(limit / 1024)} KB while ${STAGES[stage]}; reading stopped there.`,
-    tries: ['A real chain is far smaller: check what is behind this port.', PASTE_HINT],
-  }),
+  'handshake-failed': ({ reason }) => ({ values: { reason }, tries: ['versions'], purposes: PASTE }),
+  'closed-early': ({ stage }) => ({ values: { stage }, tries: ['binding', 'port'], purposes: PASTE }),
+  'too-large': ({ stage, limit }) => ({ values: { stage, limit }, tries: ['smaller'], purposes: PASTE }),
   'protocol-error': ({ protocol, problem }) => ({
-    title: `This is not the ${PROTOCOLS[protocol].name} service expected`,
-    what:
-      problem === 'turned-away'
-        ? 'The server turned the connection away in its greeting.'
-        : problem === 'early-data'
-          ? 'The server sent data in clear after it had agreed to change to TLS, which must not be trusted.'
-          : `The server did not answer as ${PROTOCOLS[protocol].name} has it.`,
-    tries: ['Check the port and the protocol chosen.', PASTE_HINT],
+    values: { name: PROTOCOLS[protocol].name },
+    ...(problem === 'unexpected-answer' ? {} : { what: problem }),
+    tries: ['protocol'],
+    purposes: PASTE,
   }),
   'starttls-refused': ({ protocol, reply }) => ({
-    title: 'The server does not offer TLS on this port',
-    what: `It speaks ${PROTOCOLS[protocol].name}, but did not change to TLS${reply === null ? '' : ` (reply ${reply})`}.`,
-    tries: ['Enable STARTTLS on the service, or check the port where it speaks TLS from the start.'],
+    values: { name: PROTOCOLS[protocol].name, replied: reply === null ? 'no' : 'yes', reply: reply ?? '' },
+    tries: ['enable-starttls'],
+    purposes: PASTE,
   }),
-  canceled: () => ({ title: 'Cancelled', what: 'The check was ended before it was done.', tries: [] }),
-  internal: () => ({
-    title: 'Something broke in Chainsight',
-    what: 'The server met a defect of its own; its log has the details.',
-    tries: ['Check again; if it stays so, report it with the server’s log.', PASTE_HINT],
-  }),
-  'no-server': (_, { host, port }) => ({
-    title: 'This page has no server that could fetch it',
-    what: 'It is one file that asks no network. What you entered is still here.',
-    tries: [
-      `Where the server can be reached, run this and paste all that it prints into the box: openssl s_client -showcerts -connect ${name({ host, port })} -servername ${host}`,
-      'Or ask an installed Chainsight, which fetches chains itself.',
-    ],
-  }),
-  'own-server-unreachable': () => ({
-    title: 'Chainsight’s own server does not answer',
-    what: 'This page could not reach the server it came from. What you entered is still here.',
-    tries: [
-      'Check your network connection, and that Chainsight is still running.',
-      'Files and pasted certificates can be checked without it.',
-    ],
-  }),
-  'answer-unreadable': ({ status }) => ({
-    title: 'The answer can’t be read',
-    what: `Something other than Chainsight’s server answered (HTTP status ${status}).`,
-    tries: ['A proxy or sign-in page in between may have answered: reload this page.', PASTE_HINT],
-  }),
+  canceled: () => ({ tries: [] }),
+  internal: () => ({ tries: ['report'], purposes: PASTE }),
+  'no-server': () => ({ tries: ['installed'], purposes: PASTE }),
+  'own-server-unreachable': () => ({ tries: ['network', 'without'], purposes: PASTE }),
+  'answer-unreadable': ({ status }) => ({ values: { status }, tries: ['reload'], purposes: PASTE }),
+};
+
+const rowOf = (fault: AskFault, asked: AskedServer): Row => {
+  // The row is that of the code, which TypeScript can't follow through the table.
+  const row = ROWS[fault.code] as (fault: AskFault, asked: AskedServer) => Row;
+  return row(fault, asked);
+};
+
+/** Values that are themselves words, or written by the language. */
+function spelled(words: NetWords, values: Values, asked: AskedServer): Values {
+  const { stage, spoke, place, limit } = values;
+  const stageText = stage === undefined ? '' : words.text(`net.stage.${stage as 'dns'}`);
+  return {
+    ...values,
+    server: name(asked),
+    stage: stageText,
+    spoke: spoke === undefined ? '' : words.text(`net.spoke.${spoke as 'ssh'}`),
+    place: place === undefined ? '' : words.text(`net.place.${place as 'private'}`),
+    size: sizeIn(words.locale, Number(limit ?? 0)),
+  };
+}
+
+const COMMANDS: Readonly<Record<Commands['purpose'], (asked: AskedServer) => readonly Command[]>> = {
+  'look-up': lookUpCommands,
+  connect: reachCommands,
+  paste: fetchCommands,
 };
 
 /** The words for a fault. */
-export function faultWords(fault: AskFault, asked: AskedServer): FaultWords {
-  const write = WRITERS[fault.code] as (fault: AskFault, asked: AskedServer) => FaultWords;
-  return write(fault, asked);
+export function faultWords(words: NetWords, fault: AskFault, asked: AskedServer, box?: BoxWords): FaultWords {
+  const { values = {}, what, tries, purposes = [], setting, instead } = rowOf(fault, asked);
+  const title = instead ? (box ? protocolTitle(box, instead) : PROTOCOLS[instead].title) : '';
+  const all = { ...spelled(words, values, asked), title };
+  return {
+    title: words.text(`net.title.${fault.code}`, all),
+    what: words.text(`net.what.${what ?? fault.code}`, all),
+    tries: tries.map((id) => words.text(`net.try.${id}`, all)),
+    // Nobody typed a host where the fault is about files.
+    commands:
+      asked.host === '' ? [] : purposes.map((purpose) => ({ purpose, commands: COMMANDS[purpose](asked) })),
+    ...(setting === undefined ? {} : { setting }),
+    ...(instead ? { instead } : {}),
+  };
 }
 
 /** Every code there are words for. */
-export const FAULT_CODES = Object.keys(WRITERS) as readonly (FaultCode | LocalFault['code'])[];
+export const FAULT_CODES = Object.keys(ROWS) as readonly (FaultCode | LocalFault['code'])[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import { FAULT_CODES, faultWords, type AskFault } from '#lib/content/endpoint-errors.ts';
 
 const ASKED = { host: '2001:db8::1', port: 5061 };
@@ -49,7 +50,7 @@ describe('words for a server that brought no certificates', () => {
   });
 
   it.each(FAULTS.map((fault) => [fault.code, fault] as const))('%s', (code, fault) => {
-    const { title, what, tries, setting } = faultWords(fault, ASKED);
+    const { title, what, tries, setting } = faultWords(ENGLISH_INPUT, fault, ASKED);
     expect(title).not.toMatch(/[.!]$/);
     expect(what).toMatch(/[.)]$/);
     expect([title, what, ...tries, setting ?? ''].join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
@@ -60,7 +61,7 @@ describe('words for a server that brought no certificates', () => {
     const words = (code: AskFault['code']) => {
       const fault = FAULTS.find((candidate) => candidate.code === code);
       if (!fault) throw new Error(code);
-      return faultWords(fault, ASKED);
+      return faultWords(ENGLISH_INPUT, fault, ASKED);
     };
     expect(words('connection-refused').what).toContain('[2001:db8::1]:5061');
     expect(words('refused-by-policy').setting).toBe('CHAINSIGHT_ALLOWED_NETWORKS=10.1.2.3/32');
@@ -68,5 +69,23 @@ describe('words for a server that brought no certificates', () => {
     expect(words('rate-limited').tries[0]).toContain('1 second,');
     expect(words('rate-limited').tries[2]).toContain('CHAINSIGHT_CLIENT_RATE');
     expect(words('handshake-alert').tries[0]).toContain('does not know this name');
+  });
+
+  it('bring the whole command, for a shell and for PowerShell', () => {
+    const of = (code: AskFault['code'], asked = { host: 'sts.contoso.com', port: 5061 }) => {
+      const fault = FAULTS.find((candidate) => candidate.code === code);
+      if (!fault) throw new Error(code);
+      return faultWords(ENGLISH_INPUT, fault, asked).commands.flatMap(({ commands }) => commands);
+    };
+    const [reach, , openssl, powershell] = of('connection-refused').map(({ text }) => text);
+    expect(reach).toBe("Test-NetConnection -ComputerName 'sts.contoso.com' -Port 5061");
+    expect(openssl).toBe(
+      'openssl s_client -connect sts.contoso.com:5061 -servername sts.contoso.com -showcerts </dev/null',
+    );
+    expect(powershell).toContain("New-Object Net.Sockets.TcpClient('sts.contoso.com', 5061)");
+    expect(of('dns-not-found')[0]?.text).toBe("Resolve-DnsName 'sts.contoso.com'");
+    expect(of('timeout', { host: 'mail.contoso.com', port: 25 }).at(-1)?.text).toContain('-starttls smtp');
+    // Nothing that a command line could take for something else.
+    expect(of('timeout', { host: '$(reboot)', port: 443 })[1]?.text).toBe("nc -vz '$(reboot)' 443");
   });
 });

@@ -7,14 +7,19 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '#lib/content/guide/commands.ts';
 import { LOCALES, chooseLocale } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
-import { loadMessages } from '#lib/content/messages/load.ts';
+import { PART_NAMES, loadMessages, loadPart } from '#lib/content/messages/load.ts';
 import { MARKS } from '#lib/content/messages/translator.ts';
 import { needsConfirmation } from '#lib/guide/plan.ts';
 import { STEPS } from '#lib/guide/steps.ts';
 import { entriesOf, translatorFor } from './support/messages.ts';
 
 const catalogue = async (locale: Locale): Promise<ReadonlyMap<string, string>> =>
-  new Map(entriesOf(await loadMessages(locale)));
+  new Map(
+    [
+      await loadMessages(locale),
+      ...(await Promise.all(PART_NAMES.map((part) => loadPart(locale, part)))),
+    ].flatMap((tree) => entriesOf(tree)),
+  );
 
 const english = await catalogue('en');
 
@@ -113,7 +118,7 @@ describe('the use of messages', () => {
   /** Ids written out, and patterns for those put together: "guide.state.${…}" is any of that group. */
   const literals = new Set(
     sources.flatMap((source) =>
-      [...source.matchAll(/'([a-z]+(?:\.[a-z0-9-]+)+)'/g)].map((match) => match[1]),
+      [...source.matchAll(/['"]([a-z]+(?:\.[a-z0-9-]+)+)['"]/g)].map((match) => match[1]),
     ),
   );
   const patterns = sources

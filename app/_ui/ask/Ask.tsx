@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { DRAFT_FILES } from '#lib/browser/limits.ts';
 import { core } from '#lib/browser/worker/client.ts';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { draft } from '#lib/browser/ask/draft.ts';
@@ -14,15 +13,16 @@ import { selfLinkIn } from '#lib/share/self-link.ts';
 import type { AskedServer } from '#lib/content/endpoint-errors.ts';
 import type { TargetProtocol } from '#lib/core/input/schemes.ts';
 import type { Target } from '#lib/core/input/target.ts';
+import { fetchWords } from '../language/words.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { plural } from '../parts/plural.ts';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
 import { AskField } from './AskField.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Examples } from './Examples.tsx';
 import { OtherWays } from './OtherWays.tsx';
-import { PlanLine } from './PlanLine.tsx';
+import { loadPlanWords, PlanLine } from './PlanLine.tsx';
 import { RunBar } from './RunBar.tsx';
+import { StartWord, useStartWords } from './start-words.tsx';
 import { useCheck } from './use-check.ts';
 import { useLockedFiles } from './use-locked-files.ts';
 
@@ -43,6 +43,10 @@ const loadFaultNotice = () => import('./FaultNotice.tsx');
 const FaultNotice = dynamic(() => loadFaultNotice().then((module) => module.FaultNotice), { ssr: false });
 
 const loadInputWords = () => import('./InputWords.tsx');
+const UnreadableWords = dynamic(() => loadInputWords().then((module) => module.UnreadableWords), {
+  ssr: false,
+});
+const TooMany = dynamic(() => loadFileList().then((module) => module.TooMany), { ssr: false });
 const InputNotes = dynamic(() => loadInputWords().then((module) => module.InputNotes), { ssr: false });
 
 const ErrorAnswer = dynamic(() => import('../errors/ErrorAnswer.tsx').then((module) => module.ErrorAnswer), {
@@ -50,24 +54,18 @@ const ErrorAnswer = dynamic(() => import('../errors/ErrorAnswer.tsx').then((modu
 });
 
 /** What the button says, where it is not the usual. */
-const ACTIONS: Partial<Record<Plan['kind'], string>> = {
-  domain: 'Check domain',
-  list: 'Check all',
-  lookup: 'Look it up',
-  request: 'Look at the request',
-  status: 'Look at it',
+const ACTIONS: Partial<Record<Plan['kind'], 'domain' | 'list' | 'lookup' | 'request' | 'status'>> = {
+  domain: 'domain',
+  list: 'list',
+  lookup: 'lookup',
+  request: 'request',
+  status: 'status',
 };
 
-/** Plans with nothing to start. Any other kind is started by `submit`, or it does not compile. */
-type IdleKind = 'nothing' | 'reading' | 'barren' | 'unclear';
-
-/** Why nothing was started: pressing the button never does nothing. */
-const NOTHING_TO_DO: Readonly<Record<IdleKind, string>> = {
-  nothing: 'Type or paste a host, a certificate or an error message, or drop a file.',
-  reading: 'The files are still being read.',
-  barren: 'There is no certificate in the files given. Add the certificate itself, or type the host.',
-  unclear: 'This can’t be checked as it is; the line under the box says why.',
-};
+/** Kinds of plan that start nothing, where the line under the box does not say why already. */
+const IDLE_KINDS = ['nothing', 'reading', 'barren', 'unclear'] as const;
+type IdleKind = (typeof IDLE_KINDS)[number];
+const isIdle = (kind: Plan['kind']): kind is IdleKind => (IDLE_KINDS as readonly string[]).includes(kind);
 
 /** The start page's one question: everything an administrator may have at hand goes into this box. */
 export function Ask() {
@@ -75,6 +73,7 @@ export function Ask() {
   const recognition = useMemo(() => recognise(now.text), [now.text]);
   const plan = useMemo(() => planOf(now, recognition), [now, recognition]);
   const { problems, faults } = useMemo(() => notesOf(now, recognition, plan), [now, recognition, plan]);
+  const words = useStartWords();
   const check = useCheck();
   const router = useRouter();
   const able = useWebCrypto();
@@ -112,13 +111,15 @@ export function Ask() {
     if (!able || warmed.current) return;
     warmed.current = true;
     core.warm();
+    void loadPlanWords();
+    fetchWords('box', 'input', 'net');
     void loadInputWords();
     void loadFileList();
     void loadFaultNotice();
   };
 
   const fetchOne = ({ host, port, protocol }: Pick<Target, 'host' | 'port' | 'protocol'>) =>
-    void start({ host, port }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
+    void start({ host, port, protocol }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
   const askIn = (asked: AskedServer) => (protocol: TargetProtocol) => fetchOne({ ...asked, protocol });
   const survey = (domain: string) =>
     void import('#lib/browser/survey/domain.ts').then(({ domainSurvey }) => {
@@ -161,7 +162,7 @@ export function Ask() {
         return null;
       });
     } else if (plan.kind === 'lookup') document.getElementById('error-answer')?.focus();
-    else {
+    else if (isIdle(plan.kind)) {
       setIdle(plan.kind);
       field.current?.focus();
     }
@@ -180,7 +181,7 @@ export function Ask() {
       <div className="space-y-3">
         <SecureContextNotice />
         <form
-          aria-label="Check a certificate chain"
+          aria-label={words('start.form')}
           onFocus={warm}
           onSubmit={(event) => {
             event.preventDefault();
@@ -195,7 +196,11 @@ export function Ask() {
           {plan.kind === 'judge' && !plan.hostFromText ? (
             <HostField value={now.host} fault={plan.hostFault} onChange={draft.setHost} />
           ) : null}
-          <RunBar state={check.state} onCancel={check.cancel} action={ACTIONS[plan.kind] ?? 'Check chain'}>
+          <RunBar
+            state={check.state}
+            onCancel={check.cancel}
+            action={<StartWord id={`start.action.${ACTIONS[plan.kind] ?? 'check'}`} />}
+          >
             <PlanLine plan={plan} />
           </RunBar>
         </form>
@@ -207,19 +212,11 @@ export function Ask() {
         />
         {idle !== null && idle === plan.kind ? (
           <p role="alert" className="px-1 text-sm text-ink-soft">
-            {NOTHING_TO_DO[idle]}
+            <StartWord id={`start.idle.${idle}`} />
           </p>
         ) : null}
         {plan.kind === 'lookup' ? <ErrorAnswer text={plan.text} /> : null}
-        {now.leftOut > 0 ? (
-          <Notice
-            tone="warning"
-            role="status"
-            title={`Too many files: ${plural(now.leftOut, 'file')} left out`}
-          >
-            At most {DRAFT_FILES} are taken at once.
-          </Notice>
-        ) : null}
+        {now.leftOut > 0 ? <TooMany count={now.leftOut} /> : null}
         {problems.length + faults.length > 0 ? <InputNotes problems={problems} faults={faults} /> : null}
         {now.refusals.length > 0 ? <Refusals refusals={now.refusals} /> : null}
         <div ref={trouble} className="scroll-my-4 empty:hidden">
@@ -232,8 +229,9 @@ export function Ask() {
             />
           ) : null}
           {check.state.kind === 'broken' ? (
-            <Notice tone="error" role="alert" title="The check could not be finished">
-              {check.state.message} What you entered is still here.
+            <Notice tone="error" role="alert" title={<StartWord id="start.broken" />}>
+              {check.state.unreadable ? <UnreadableWords {...check.state.unreadable} /> : check.state.message}{' '}
+              <StartWord id="start.kept" />
             </Notice>
           ) : null}
         </div>

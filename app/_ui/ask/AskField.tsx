@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, type Ref } from 'react';
 import Paperclip from 'lucide-react/icons/paperclip';
 import { cx } from '../parts/cx.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
+import { StartWord, useStartWords } from './start-words.tsx';
 
 interface AskFieldProps {
   /** Of the element; where a page has more than one such box, each has its own. */
@@ -24,9 +25,9 @@ const ACCEPT =
 /** A text box that grows with what is pasted, and the file picker beside it. */
 export function AskField({
   id = 'ask',
-  label = 'Host name, URL, or pasted certificates',
-  filesLabel = 'Certificate files',
-  placeholder = 'Host name or certificates',
+  label,
+  filesLabel,
+  placeholder,
   ref,
   value,
   onText,
@@ -34,6 +35,7 @@ export function AskField({
   onSubmit,
 }: AskFieldProps) {
   const own = useRef<HTMLTextAreaElement | null>(null);
+  const words = useStartWords();
   const many = value.includes('\n') || value.length > 120;
 
   useLayoutEffect(() => {
@@ -46,7 +48,7 @@ export function AskField({
   return (
     <div className="flex items-start gap-1 p-1.5">
       <label htmlFor={id} className="sr-only">
-        {label}
+        {label ?? words('start.label')}
       </label>
       <textarea
         id={id}
@@ -73,7 +75,7 @@ export function AskField({
           }
         }}
         aria-describedby={`${id}-hint`}
-        placeholder={placeholder}
+        placeholder={placeholder ?? words('start.placeholder')}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
@@ -84,10 +86,10 @@ export function AskField({
         )}
       />
       <p id={`${id}-hint`} className="sr-only">
-        Enter starts the check; in pasted text of several lines, Control and Enter.
+        <StartWord id="start.hint" />
       </p>
       <FilePicker
-        label={filesLabel}
+        label={filesLabel ?? words('start.files-label')}
         accept={ACCEPT}
         multiple
         onFiles={onFiles}
@@ -95,7 +97,9 @@ export function AskField({
         className="mt-1.5 mr-1 max-sm:w-9 max-sm:px-0!"
       >
         <Paperclip aria-hidden="true" className="size-[1.1rem]" />
-        <span className="max-sm:sr-only">Files</span>
+        <span className="max-sm:sr-only">
+          <StartWord id="start.files" />
+        </span>
       </FilePicker>
     </div>
   );

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import FileDown from 'lucide-react/icons/file-down';
+import { StartWord } from './start-words.tsx';
 
 interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void;
@@ -83,8 +84,12 @@ export function DropZone({ onFiles, onText }: DropZoneProps) {
     >
       <div className="flex size-full flex-col items-center justify-center gap-3 rounded-xl border-2 border-dashed border-accent bg-accent-soft/60 px-6 text-center text-accent">
         <FileDown aria-hidden="true" className="size-9" strokeWidth={1.6} />
-        <p className="text-lg font-[620]">Drop certificates anywhere</p>
-        <p className="text-sm text-ink-soft">.cer .crt .pem .der .p7b .pfx: several at once, in any order</p>
+        <p className="text-lg font-[620]">
+          <StartWord id="start.drop.title" />
+        </p>
+        <p className="text-sm text-ink-soft">
+          <StartWord id="start.drop.hint" />
+        </p>
       </div>
     </div>,
     document.body,

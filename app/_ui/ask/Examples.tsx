@@ -5,6 +5,7 @@ import { loadExample } from '#lib/browser/ask/example-source.ts';
 import type { MakeSource } from './use-run.ts';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
 import { ChainGlyph, type Glyph } from './ChainGlyph.tsx';
+import { StartWord, useStartWords } from './start-words.tsx';
 
 const GLYPHS: Record<ExampleId, Glyph> = {
   good: { nodes: ['ok', 'ok', 'ok'], links: ['ok', 'ok'] },
@@ -24,18 +25,20 @@ interface ExamplesProps {
 
 /** Eight ready chains: every state of the result in a minute, without a network. */
 export function Examples({ disabled, onStart }: ExamplesProps) {
+  const words = useStartWords();
   const [pressed, setPressed] = useState<ExampleId | null>(null);
   const start = (id: ExampleId) => {
     setPressed(id);
-    onStart(async (signal) => ({ ok: true, source: await loadExample(id, signal) }));
+    const label = words('start.example-of', { title: words(`start.example.${id}.title`) });
+    onStart(async (signal) => ({ ok: true, source: await loadExample(id, label, signal) }));
   };
   return (
     <section aria-labelledby="examples-title" className="mt-10 sm:mt-12">
       <h2 id="examples-title" className="text-sm font-[620] text-ink-soft">
-        Or try an example
+        <StartWord id="start.examples" />
       </h2>
       <ul className="mt-3 grid grid-cols-2 gap-2.5 lg:grid-cols-4">
-        {EXAMPLES.map(({ id, title, line }) => (
+        {EXAMPLES.map((id) => (
           <li key={id} className="flex">
             <button
               type="button"
@@ -47,8 +50,12 @@ export function Examples({ disabled, onStart }: ExamplesProps) {
             >
               <ChainGlyph glyph={GLYPHS[id]} />
               <span>
-                <span className="block text-sm font-[600] text-ink">{title}</span>
-                <span className="mt-0.5 block text-[0.8125rem] leading-[1.35] text-ink-faint">{line}</span>
+                <span className="block text-sm font-[600] text-ink">
+                  <StartWord id={`start.example.${id}.title`} />
+                </span>
+                <span className="mt-0.5 block text-[0.8125rem] leading-[1.35] text-ink-faint">
+                  <StartWord id={`start.example.${id}.line`} />
+                </span>
               </span>
             </button>
           </li>

@@ -1,8 +1,12 @@
 'use client';
 
 import RotateCw from 'lucide-react/icons/rotate-cw';
-import { PROTOCOLS, type TargetProtocol } from '#lib/core/input/schemes.ts';
+import type { TargetProtocol } from '#lib/core/input/schemes.ts';
 import { faultWords, type AskFault, type AskedServer } from '#lib/content/endpoint-errors.ts';
+import type { Command } from '#lib/content/fixes/parts/command.ts';
+import { protocolTitle } from '#lib/content/input/protocols.ts';
+import { SiteWord } from '../language/site.tsx';
+import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -15,9 +19,11 @@ interface FaultNoticeProps {
   readonly onAskIn?: (protocol: TargetProtocol) => void;
 }
 
-/** What went wrong on the way to the server, and what to try. */
+/** What went wrong on the way to the server, what to try, and what to run elsewhere. */
 export function FaultNotice({ fault, asked, onRetry, onAskIn }: FaultNoticeProps) {
-  const { title, what, tries, setting, instead } = faultWords(fault, asked);
+  const words = useWords('net');
+  const box = useWords('box');
+  const { title, what, tries, commands, setting, instead } = faultWords(words, fault, asked, box);
   return (
     <Notice
       tone="error"
@@ -27,7 +33,7 @@ export function FaultNotice({ fault, asked, onRetry, onAskIn }: FaultNoticeProps
       action={
         <Button size="sm" onClick={onRetry}>
           <RotateCw aria-hidden="true" className="size-3.5" />
-          Again
+          <SiteWord id="site.ui.again" />
         </Button>
       }
     >
@@ -41,15 +47,45 @@ export function FaultNotice({ fault, asked, onRetry, onAskIn }: FaultNoticeProps
       ) : null}
       {instead && onAskIn ? (
         <Button size="sm" look="primary" className="mt-2.5" onClick={() => onAskIn(instead)}>
-          Check with {PROTOCOLS[instead].title}
+          {words.text('net.check-with', { title: protocolTitle(box, instead) })}
         </Button>
       ) : null}
       {setting ? (
         <p className="mt-2.5 flex items-center justify-between gap-2 rounded-md border border-line bg-surface py-0.5 pr-1 pl-3">
           <code className="ident text-ink">{setting}</code>
-          <CopyButton text={setting} label="Copy the setting" />
+          <CopyButton text={setting} label={words.text('net.copy-setting')} />
         </p>
       ) : null}
+      {commands.map(({ purpose, commands: lines }) => (
+        <div key={purpose} className="mt-3">
+          <p>{words.text(`net.${purpose}`)}</p>
+          {lines.map((command) => (
+            <Line key={command.shell} command={command} />
+          ))}
+        </div>
+      ))}
     </Notice>
+  );
+}
+
+/** One command, to copy; withheld when a name in it could mean something to the command line. */
+function Line({ command: { shell, text } }: { readonly command: Command }) {
+  const words = useWords('net');
+  if (text === null) return <p className="mt-1">{words.text('net.withheld')}</p>;
+  return (
+    <div className="mt-1.5 flex items-start gap-2 rounded-md border border-line bg-surface py-0.5 pr-1 pl-3">
+      <div className="min-w-0 flex-1 py-1">
+        <p className="text-2xs font-[600] text-ink-faint">
+          {words.text(shell === 'powershell' ? 'net.shell.powershell' : 'net.shell.sh')}
+        </p>
+        <pre
+          dir="ltr"
+          className="max-h-40 overflow-y-auto font-mono text-xs whitespace-pre-wrap text-ink wrap-anywhere"
+        >
+          {text}
+        </pre>
+      </div>
+      <CopyButton look="icon" text={text} label={text.split('\n', 1)[0]?.slice(0, 60) ?? ''} />
+    </div>
   );
 }

@@ -4,39 +4,47 @@ import FileKey from 'lucide-react/icons/file-key-2';
 import FileText from 'lucide-react/icons/file-text';
 import FileWarning from 'lucide-react/icons/file-warning';
 import X from 'lucide-react/icons/x';
+import { DRAFT_FILES } from '#lib/browser/limits.ts';
 import type { DraftFile } from '#lib/browser/ask/draft.ts';
+import { sizeIn } from '#lib/content/messages/forms.ts';
+import { useSiteWords } from '../language/site.tsx';
+import { useWords } from '../language/words.tsx';
 import { Button, IconButton } from '../parts/Button.tsx';
-import { plural } from '../parts/plural.ts';
-import { progressText } from '../parts/progress.ts';
-
-const KILO = 1024;
-
-const size = (bytes: number): string =>
-  bytes < KILO
-    ? `${bytes} B`
-    : bytes < KILO * KILO
-      ? `${(bytes / KILO).toFixed(1)} KB`
-      : `${(bytes / KILO / KILO).toFixed(1)} MB`;
+import { Notice } from '../parts/Notice.tsx';
+import { progressText } from '../language/progress.ts';
 
 /** What a file turned out to be, in a few words. */
-function found({ state, decoded, progress }: DraftFile): string {
-  if (progress !== null) return `${progressText(progress)}…`;
-  if (state === 'reading') return 'Reading…';
-  if (state === 'failed') return 'This file could not be opened';
-  if (state === 'locked') return 'Needs a password';
-  if (decoded?.format === 'key-log') return 'Key log of TLS connections';
+function Found({ file: { state, decoded, progress } }: { readonly file: DraftFile }) {
+  const { text, locale } = useWords('box');
+  const site = useSiteWords();
+  if (progress !== null) return `${progressText(site, progress, locale)}…`;
+  if (state === 'reading') return text('box.file.reading');
+  if (state === 'failed') return text('box.file.failed');
+  if (state === 'locked') return text('box.file.locked');
+  if (decoded?.format === 'key-log') return text('box.file.key-log');
   const connections = decoded?.capture?.conversations.length ?? 0;
   const certificates = decoded?.certificates.length ?? 0;
   const crls = decoded?.crls.length ?? 0;
   const answers = decoded?.ocsp?.length ?? 0;
   const parts = [
-    connections > 0 && plural(connections, 'TLS connection'),
-    certificates > 0 && plural(certificates, 'certificate'),
-    crls > 0 && plural(crls, 'revocation list'),
-    answers > 0 && plural(answers, 'OCSP answer'),
+    connections > 0 && text('box.file.connections', { count: connections }),
+    certificates > 0 && text('box.file.certificates', { count: certificates }),
+    crls > 0 && text('box.file.crls', { count: crls }),
+    answers > 0 && text('box.file.answers', { count: answers }),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(', ') : 'No certificate found';
+  return parts.length > 0 ? parts.join(', ') : text('box.file.none');
 }
+
+/** Nothing of it can be used. */
+const isUseless = ({ state, decoded, progress }: DraftFile): boolean =>
+  state === 'failed' ||
+  (state === 'ready' &&
+    progress === null &&
+    decoded?.format !== 'key-log' &&
+    !decoded?.capture?.conversations.length &&
+    !decoded?.certificates.length &&
+    !decoded?.ocsp?.length &&
+    !decoded?.crls.length);
 
 interface FileListProps {
   readonly files: readonly DraftFile[];
@@ -46,11 +54,12 @@ interface FileListProps {
 
 /** The files taken so far, each with what is in it. */
 export function FileList({ files, onUnlock, onRemove }: FileListProps) {
+  const { text, locale } = useWords('box');
   if (files.length === 0) return null;
   return (
-    <ul aria-label="Files" className="max-h-64 space-y-1.5 overflow-y-auto px-3 pb-3">
+    <ul aria-label={text('box.file.list')} className="max-h-64 space-y-1.5 overflow-y-auto px-3 pb-3">
       {files.map((file) => {
-        const useless = file.state === 'failed' || (file.state === 'ready' && found(file).startsWith('No '));
+        const useless = isUseless(file);
         const Icon = file.state === 'locked' ? FileKey : useless ? FileWarning : FileText;
         return (
           <li
@@ -66,20 +75,34 @@ export function FileList({ files, onUnlock, onRemove }: FileListProps) {
                 {file.name}
               </span>
               <span className="text-xs text-ink-faint">
-                {found(file)} · {size(file.size)}
+                <Found file={file} /> · {sizeIn(locale, file.size)}
               </span>
             </span>
             {file.state === 'locked' ? (
               <Button size="sm" onClick={() => onUnlock(file.id)}>
-                Enter password
+                {text('box.file.unlock')}
               </Button>
             ) : null}
-            <IconButton label={`Remove ${file.name}`} className="size-8" onClick={() => onRemove(file.id)}>
+            <IconButton
+              label={text('box.file.remove', { name: file.name })}
+              className="size-8"
+              onClick={() => onRemove(file.id)}
+            >
               <X aria-hidden="true" className="size-4" />
             </IconButton>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Says how many files were not taken. */
+export function TooMany({ count }: { readonly count: number }) {
+  const { text } = useWords('box');
+  return (
+    <Notice tone="warning" role="status" title={text('box.file.many', { count })}>
+      {text('box.file.most', { limit: DRAFT_FILES })}
+    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useWords } from '../language/words.tsx';
 import type { TargetFault } from '#lib/core/input/target.ts';
 
 const FaultOfHost = dynamic(() => import('./InputWords.tsx').then((module) => module.FaultOfHost), {
@@ -15,10 +16,11 @@ interface HostFieldProps {
 
 /** For certificates that were not fetched: the name they should be good for, if the reader wants to know. */
 export function HostField({ value, fault, onChange }: HostFieldProps) {
+  const { text } = useWords('box');
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 pb-3 text-sm">
       <label htmlFor="ask-host" className="text-ink-soft">
-        Check for host <span className="text-ink-faint">(optional)</span>
+        {text('box.host.label')} <span className="text-ink-faint">{text('box.host.optional')}</span>
       </label>
       <input
         id="ask-host"

@@ -1,35 +1,32 @@
 'use client';
 
-import type { Plan } from '#lib/browser/ask/plan.ts';
 import { problemWords } from '#lib/content/input/problems.ts';
-import { recognisedSummary } from '#lib/content/input/recognised.ts';
-import { targetFaultWords, TARGET_NOTE_WORDS } from '#lib/content/input/targets.ts';
+import { targetFaultWords } from '#lib/content/input/targets.ts';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { LineFault } from '#lib/core/input/recognise.ts';
-import type { TargetFault, TargetNote } from '#lib/core/input/target.ts';
+import type { TargetFault } from '#lib/core/input/target.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
+import type { Unreadable } from '#lib/browser/ask/unreadable.ts';
+import { useWords } from '../language/words.tsx';
 import { Notice } from '../parts/Notice.tsx';
-
-/** Why the text is neither a server nor certificates. */
-export function UnclearText({ plan }: { readonly plan: Extract<Plan, { kind: 'unclear' }> }) {
-  const { recognised } = plan;
-  const [problem] = recognised.kind === 'unusable' ? recognised.problems : [];
-  return (
-    <span className="wrap-anywhere">
-      {recognisedSummary(recognised)}
-      {problem ? ` ${problemWords(problem).todo}` : null}
-    </span>
-  );
-}
-
-/** What was changed about, or is odd in, a host as it was typed; follows what was recognised. */
-export function TargetNotes({ notes }: { readonly notes: readonly TargetNote[] }) {
-  return <>{notes.map((note) => `; ${TARGET_NOTE_WORDS[note]}`).join('')}</>;
-}
 
 /** What is wrong with the host name typed for certificates. */
 export function FaultOfHost({ fault }: { readonly fault: TargetFault }) {
-  return <>{targetFaultWords(fault)}</>;
+  return targetFaultWords(useWords('input'), fault);
+}
+
+/** How many reasons are told where nothing could be read. */
+const REASONS = 3;
+
+/** Why nothing of what was entered could be used. */
+export function UnreadableWords({ wanted, problems }: Pick<Unreadable, 'wanted' | 'problems'>) {
+  const words = useWords('input');
+  const reasons = problems.slice(0, REASONS).map((problem) => {
+    const { what, todo } = problemWords(words, problem);
+    return `${what} ${todo}`;
+  });
+  const first = words.text(wanted === 'certificate' ? 'input.none-read' : 'input.no-request');
+  return [first, ...reasons].join(' ');
 }
 
 interface InputNotesProps {
@@ -39,26 +36,24 @@ interface InputNotesProps {
 
 /** What in the inputs can't be used, each with its place and what to do; the rest is taken all the same. */
 export function InputNotes({ problems, faults }: InputNotesProps) {
+  const words = useWords('input');
   const lost = problems.some(({ code }) => INPUT_PROBLEMS[code].weight === 'lost') || faults.length > 0;
   return (
     <Notice
       tone={lost ? 'warning' : 'info'}
-      title={lost ? 'Not everything could be read' : 'Read, with remarks'}
+      title={words.text(lost ? 'input.not-all' : 'input.remarks')}
       className="animate-rise"
     >
       <ul className="max-h-72 space-y-2 overflow-y-auto">
         {problems.map((problem, index) => (
-          <li key={index}>
-            <Place problem={problem} /> {problemWords(problem).what}{' '}
-            <span className="text-ink-faint">{problemWords(problem).todo}</span>
-          </li>
+          <ProblemItem key={index} problem={problem} />
         ))}
         {faults.map((fault, index) => (
           <li key={`fault-${index}`}>
             <strong className="font-[600] text-ink wrap-anywhere">
-              Line {fault.line}, “{fault.typed}”:
+              {words.text('input.typed-line', { line: String(fault.line), typed: fault.typed })}:
             </strong>{' '}
-            {targetFaultWords(fault)}
+            {targetFaultWords(words, fault)}
           </li>
         ))}
       </ul>
@@ -66,8 +61,25 @@ export function InputNotes({ problems, faults }: InputNotesProps) {
   );
 }
 
+function ProblemItem({ problem }: { readonly problem: InputProblem }) {
+  const words = useWords('input');
+  const { what, todo, english } = problemWords(words, problem);
+  return (
+    <li>
+      <Place problem={problem} /> <span lang={english ? 'en' : undefined}>{what}</span>{' '}
+      <span className="text-ink-faint">{todo}</span>
+    </li>
+  );
+}
+
 function Place({ problem: { file, line, offset } }: { readonly problem: InputProblem }) {
-  const where = line !== null ? `line ${line}` : offset ? `byte ${offset}` : null;
-  const place = [file ?? 'Pasted text', where].filter((part) => part !== null).join(', ');
-  return <strong className="font-[600] text-ink wrap-anywhere">{place}:</strong>;
+  const { text } = useWords('input');
+  const place = file ?? text('input.pasted');
+  const where =
+    line !== null
+      ? text('input.line', { place, line: String(line) })
+      : offset
+        ? text('input.byte', { place, byte: String(offset) })
+        : place;
+  return <strong className="font-[600] text-ink wrap-anywhere">{where}:</strong>;
 }

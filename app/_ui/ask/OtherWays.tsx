@@ -7,6 +7,7 @@ import Network from 'lucide-react/icons/network';
 import type { Plan } from '#lib/browser/ask/plan.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { Button, buttonClass } from '../parts/Button.tsx';
+import { StartWord } from './start-words.tsx';
 
 interface OtherWaysProps {
   readonly plan: Plan;
@@ -24,7 +25,7 @@ export function OtherWays({ plan, disabled, onSurvey, onFetch }: OtherWaysProps)
         <div className="-mt-1 px-1.5">
           <Button look="quiet" size="sm" disabled={disabled} onClick={() => onSurvey(domain)}>
             <Network aria-hidden="true" className="size-4" />
-            Check the whole sign-in domain {domain}
+            <StartWord id="start.way.survey" holes={{ domain }} />
           </Button>
         </div>
       );
@@ -34,7 +35,7 @@ export function OtherWays({ plan, disabled, onSurvey, onFetch }: OtherWaysProps)
       return (
         <div className="-mt-1 px-1.5">
           <Button look="quiet" size="sm" disabled={disabled} onClick={() => onFetch(target)}>
-            Check only the server {target.host}, port {target.port}
+            <StartWord id="start.way.server" holes={{ host: target.host, port: target.port }} />
           </Button>
         </div>
       );
@@ -44,15 +45,15 @@ export function OtherWays({ plan, disabled, onSurvey, onFetch }: OtherWaysProps)
         <p className="-mt-1 flex flex-wrap px-1.5">
           <Link href="/domain" prefetch={false} className={buttonClass('quiet', 'sm')}>
             <Network aria-hidden="true" className="size-4" />
-            Whole sign-in domain
+            <StartWord id="start.way.domain" />
           </Link>
           <Link href="/list" prefetch={false} className={buttonClass('quiet', 'sm')}>
             <ListChecks aria-hidden="true" className="size-4" />
-            List of hosts
+            <StartWord id="start.way.list" />
           </Link>
           <Link href="/computer" prefetch={false} className={buttonClass('quiet', 'sm')}>
             <MonitorX aria-hidden="true" className="size-4" />
-            One computer only
+            <StartWord id="start.way.computer" />
           </Link>
         </p>
       );

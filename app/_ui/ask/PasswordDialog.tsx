@@ -2,9 +2,11 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DraftFile } from '#lib/browser/ask/draft.ts';
+import { SiteWord, useSiteWords } from '../language/site.tsx';
+import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { progressText } from '../parts/progress.ts';
+import { progressText } from '../language/progress.ts';
 
 interface PasswordDialogProps {
   readonly file: DraftFile;
@@ -18,6 +20,8 @@ export function PasswordDialog({ file, unlock, onClose }: PasswordDialogProps) {
   const [password, setPassword] = useState('');
   const [state, setState] = useState<'asking' | 'trying' | 'wrong' | 'failed'>('asking');
   const [shown, setShown] = useState(false);
+  const { text, locale } = useWords('box');
+  const site = useSiteWords();
   const id = useId();
 
   // A file may ask for a million rounds: whoever closes the dialog ends them.
@@ -37,18 +41,14 @@ export function PasswordDialog({ file, unlock, onClose }: PasswordDialogProps) {
   };
 
   const problem =
-    state === 'wrong'
-      ? 'That password does not open the file. Upper and lower case count.'
-      : state === 'failed'
-        ? 'The file could not be opened. Try again.'
-        : null;
+    state === 'wrong' ? text('box.password.wrong') : state === 'failed' ? text('box.password.failed') : null;
 
   return (
     <Dialog
       open
       onClose={onClose}
-      title={`Password for ${file.name}`}
-      description="Only the certificates are read. The private key is not decrypted, and the password is not kept."
+      title={text('box.password.title', { name: file.name })}
+      description={text('box.password.why')}
     >
       <form
         onSubmit={(event) => {
@@ -57,7 +57,7 @@ export function PasswordDialog({ file, unlock, onClose }: PasswordDialogProps) {
         }}
       >
         <label htmlFor={id} className="text-sm font-[560]">
-          Password
+          {text('box.password.label')}
         </label>
         <div className="mt-1.5 flex gap-2">
           <input
@@ -77,20 +77,22 @@ export function PasswordDialog({ file, unlock, onClose }: PasswordDialogProps) {
             className="h-9 min-w-0 flex-1 rounded-md border border-edge bg-surface px-3 aria-invalid:border-untrusted"
           />
           <Button aria-pressed={shown} onClick={() => setShown(!shown)}>
-            {shown ? 'Hide' : 'Show'}
+            {text(shown ? 'box.password.hide' : 'box.password.show')}
           </Button>
         </div>
         <p id={`${id}-problem`} role="alert" className="mt-1.5 min-h-5 text-sm text-untrusted">
           {problem}
         </p>
         <p role="status" className="min-h-5 text-sm text-ink-soft tabular-nums empty:hidden">
-          {state === 'trying' && file.progress ? `${progressText(file.progress)}…` : null}
+          {state === 'trying' && file.progress ? `${progressText(site, file.progress, locale)}…` : null}
         </p>
         <div className="mt-2 flex flex-row-reverse justify-start gap-2">
           <Button type="submit" look="primary" disabled={state === 'trying'}>
-            {state === 'trying' ? 'Opening…' : 'Open'}
+            {text(state === 'trying' ? 'box.password.opening' : 'box.password.open')}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>
+            <SiteWord id="site.ui.cancel" />
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -3,29 +3,34 @@
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { session } from '#lib/browser/session/session.ts';
+import { SiteWord, useLocale, useSiteWords } from '../language/site.tsx';
 import { Button } from '../parts/Button.tsx';
-import { progressText } from '../parts/progress.ts';
+import { progressText } from '../language/progress.ts';
+import { useStartWords } from './start-words.tsx';
 import type { RunState } from './use-run.ts';
 
 interface RunBarProps {
   readonly state: RunState;
   readonly onCancel: () => void;
   /** What the button does. */
-  readonly action: string;
+  readonly action: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The foot of the box: what was recognised and the button, or what is going on and how to stop it. */
 export function RunBar({ state, onCancel, action, children }: RunBarProps) {
   const { running } = useSyncExternalStore(session.subscribe, session.get, session.server);
+  const words = useStartWords();
+  const site = useSiteWords();
+  const locale = useLocale();
   const busy = state.kind === 'running';
   const asked = busy ? state.asked : null;
   const opening = busy && state.opening === true;
   const line = opening
-    ? 'Opening the result'
+    ? words('start.run.opening')
     : asked
-      ? `Fetching the chain of ${asked.host}, port ${asked.port}`
-      : progressText(running);
+      ? words('start.run.fetching', { host: asked.host, port: asked.port })
+      : progressText(site, running, locale);
 
   // The button that was pressed goes away with its state; the focus must not go with it.
   const button = useRef<HTMLButtonElement>(null);
@@ -56,7 +61,7 @@ export function RunBar({ state, onCancel, action, children }: RunBarProps) {
         {/* Keys: a node that turned from Cancel into Check under the click would submit the form. */}
         {busy ? (
           <Button key="cancel" ref={button} size="lg" disabled={opening} onClick={onCancel}>
-            Cancel
+            <SiteWord id="site.ui.cancel" />
           </Button>
         ) : (
           <Button key="check" ref={button} type="submit" look="primary" size="lg">

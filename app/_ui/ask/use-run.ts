@@ -4,6 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EndpointOutcome } from '#lib/browser/ask/endpoint-client.ts';
 import type { Source } from '#lib/browser/ask/source.ts';
 import { announce } from '#lib/browser/page/announce.ts';
+import { Unreadable } from '#lib/browser/ask/unreadable.ts';
+import { useStartWords } from './start-words.tsx';
 import type { AskFault, AskedServer } from '#lib/content/endpoint-errors.ts';
 
 export type RunState =
@@ -17,7 +19,12 @@ export type RunState =
     }
   | { readonly kind: 'fault'; readonly fault: AskFault; readonly asked: AskedServer }
   /** Something of ours broke; the sentence says what. */
-  | { readonly kind: 'broken'; readonly message: string };
+  | {
+      readonly kind: 'broken';
+      readonly message: string;
+      /** Nothing of what was entered could be read. */
+      readonly unreadable?: Unreadable;
+    };
 
 /**
  * Makes the source to be judged: fetches it, decodes it, or takes it from an example. Null: there is none
@@ -32,6 +39,11 @@ const IDLE: RunState = { kind: 'idle' };
  * after a fault or a cancel it is all still there. A run ends with the component, silently.
  */
 export function useRun(take: (source: Source, signal: AbortSignal) => Promise<void> | void) {
+  const words = useStartWords();
+  const cancelled = useRef('');
+  useEffect(() => {
+    cancelled.current = words('start.run.cancelled');
+  });
   const [state, setState] = useState<RunState>(IDLE);
   const running = useRef<AbortController | null>(null);
 
@@ -52,7 +64,7 @@ export function useRun(take: (source: Source, signal: AbortSignal) => Promise<vo
         if (running.current !== mine) return;
         running.current = null;
         setState(next);
-        if (mine.signal.aborted) announce('Cancelled.');
+        if (mine.signal.aborted) announce(cancelled.current);
       };
       try {
         const outcome = await make(mine.signal);
@@ -68,7 +80,11 @@ export function useRun(take: (source: Source, signal: AbortSignal) => Promise<vo
         end(IDLE);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        end(mine.signal.aborted ? IDLE : { kind: 'broken', message });
+        end(
+          mine.signal.aborted
+            ? IDLE
+            : { kind: 'broken', message, ...(error instanceof Unreadable ? { unreadable: error } : {}) },
+        );
       }
     },
     [take, stop],

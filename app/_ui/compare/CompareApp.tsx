@@ -1,5 +1,6 @@
 'use client';
 
+import { useLocale, useSiteWords } from '../language/site.tsx';
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
@@ -11,7 +12,9 @@ import { renewalByRequest } from '#lib/view/compare/renewal.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { progressText } from '../parts/progress.ts';
+import { progressText } from '../language/progress.ts';
+import { Worded } from '../language/words.tsx';
+import { PageSkeleton } from '../language/PageSkeleton.tsx';
 import { SecureContextNotice } from '../parts/SecureContextNotice.tsx';
 import { RequestCard } from './RequestCard.tsx';
 import { SideCard } from './SideCard.tsx';
@@ -32,7 +35,9 @@ const Renewal = dynamic(() => import('./Renewal.tsx').then((module) => module.Re
 const SIDES: readonly SideName[] = ['a', 'b'];
 
 /** The page: two sides to choose, and what differs between them. */
-export function CompareApp() {
+function Comparing() {
+  const site = useSiteWords();
+  const locale = useLocale();
   const now = useSyncExternalStore(comparison.subscribe, comparison.get, comparison.server);
   const words = useSummary();
   const { judged, request } = now;
@@ -114,7 +119,7 @@ export function CompareApp() {
         {now.running === null ? null : (
           <>
             <p role="status" className="text-sm text-ink-soft">
-              {progressText(now.running)}…
+              {progressText(site, now.running, locale)}…
             </p>
             <Button onClick={() => comparison.cancel()}>Cancel</Button>
           </>
@@ -156,5 +161,14 @@ export function CompareApp() {
         </Notice>
       ) : null}
     </>
+  );
+}
+
+/** The whole page, once its words have come. */
+export function CompareApp() {
+  return (
+    <Worded parts={['box', 'input', 'net']} waiting={<PageSkeleton />}>
+      <Comparing />
+    </Worded>
   );
 }

@@ -17,6 +17,8 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useWords, Worded } from '../language/words.tsx';
+import { PageSkeleton } from '../language/PageSkeleton.tsx';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
 
 const SYSTEMS: readonly { readonly id: ScriptSystem; readonly label: string }[] = [
@@ -25,13 +27,14 @@ const SYSTEMS: readonly { readonly id: ScriptSystem; readonly label: string }[] 
 ];
 
 /** The script for the computer, and where its file goes. */
-export function ComputerApp() {
+function Computer() {
+  const input = useWords('input');
   const [typed, setTyped] = useState('');
   const [system, setSystem] = useState<ScriptSystem>('windows');
   const reading = useMemo(() => (typed.trim() === '' ? null : readTarget(typed.trim())), [typed]);
   const target = reading?.ok ? reading.target : null;
   const script = target && scriptFor(system, target.host, target.port);
-  const fault = reading && !reading.ok ? targetFaultWords(reading.fault) : null;
+  const fault = reading && !reading.ok ? targetFaultWords(input, reading.fault) : null;
   return (
     <div className="mt-8 grid gap-10 lg:grid-cols-2">
       <section aria-labelledby="make-record" className="min-w-0">
@@ -181,5 +184,14 @@ function TakeRecord() {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** The whole page, once its words have come. */
+export function ComputerApp() {
+  return (
+    <Worded parts={['box', 'input']} waiting={<PageSkeleton />}>
+      <Computer />
+    </Worded>
   );
 }

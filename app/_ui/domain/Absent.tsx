@@ -1,23 +1,25 @@
+'use client';
+
+import { useWords } from '../language/words.tsx';
 import type { DomainSurvey } from '#lib/browser/survey/domain.ts';
-import { ROLES } from '#lib/endpoints/roles.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { plural } from '../parts/plural.ts';
 
 type AbsentProps = Pick<DomainSurvey, 'absent' | 'unresolved'>;
 
 /** Names that were tried in vain. Most domains lack most of them: said quietly, folded. */
 export function Absent({ absent, unresolved }: AbsentProps) {
+  const { text } = useWords('survey');
   return (
     <>
       {unresolved.length > 0 ? (
         <Names
-          title={`${plural(unresolved.length, 'name')} could not be looked up`}
+          title={text('survey.domain.unresolved', { count: unresolved.length })}
           rows={unresolved.map(({ role, name, error }) => ({ role, name, words: error.message }))}
         />
       ) : null}
       {absent.length > 0 ? (
         <Names
-          title={`${plural(absent.length, 'name')} ${absent.length === 1 ? 'does' : 'do'} not exist`}
+          title={text('survey.domain.absent', { count: absent.length })}
           rows={absent.map(({ role, name }) => ({ role, name, words: null }))}
         />
       ) : null}
@@ -35,6 +37,7 @@ interface NamesProps {
 }
 
 function Names({ title, rows }: NamesProps) {
+  const { text } = useWords('survey');
   return (
     <Disclosure
       className="rounded-lg border border-line bg-surface text-sm"
@@ -47,8 +50,8 @@ function Names({ title, rows }: NamesProps) {
             <li key={`${role} ${name}`} className="min-w-0">
               <span className="ident">{name}</span>{' '}
               <span className="text-ink-faint">
-                {ROLES[role].name}
-                {words === null ? null : `. ${words}`}
+                {text(`survey.role.${role}`)}
+                {words === null ? null : <span lang="en">. {words}</span>}
               </span>
             </li>
           ))}

@@ -11,7 +11,11 @@ import { DomainBeside } from '../beside/DomainBeside.tsx';
 import { FaultNotice } from '../ask/FaultNotice.tsx';
 import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { plural } from '../parts/plural.ts';
+import { Localised, SiteWord } from '../language/site.tsx';
+import { PageHead } from '../survey/PageHead.tsx';
+import { useSurveyWords } from '../survey/use-survey-words.ts';
+import { useWords, Worded, type Words } from '../language/words.tsx';
+import { PageSkeleton } from '../language/PageSkeleton.tsx';
 import { NeedsServer, SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Absent } from './Absent.tsx';
@@ -23,40 +27,43 @@ import { Button } from '../parts/Button.tsx';
 import { HomeRealm } from './HomeRealm.tsx';
 import { FederationKeys } from './FederationKeys.tsx';
 
-const WORDS: Record<DomainSurvey['phase'], string> = {
-  idle: '',
-  running: 'Looking through',
-  done: 'Looked through',
-  stopped: 'Stopped looking through',
-  failed: 'Could not look through all of',
-};
-
 /** The customer's own chains: Microsoft renews its certificates itself. */
 const namedOf = (rows: readonly EndpointRow[]) =>
   rows.flatMap(({ endpoint, state }) =>
     state.kind === 'judged' ? namedNodes(placeOf(endpoint), state.nodes) : [],
   );
 
-function progressOf({ phase, domain, rows, absent }: DomainSurvey): string {
+function progressOf(text: Words<'survey'>['text'], { phase, domain, rows, absent }: DomainSurvey): string {
   const answered = rows.filter(({ state }) => state.kind === 'judged' || state.kind === 'fault').length;
-  return `${WORDS[phase]} ${domain}: ${plural(rows.length, 'endpoint')} found, ${answered} checked, ${plural(absent.length, 'name does', 'names do')} not exist`;
+  return text('survey.domain.progress', {
+    phase,
+    domain,
+    found: rows.length,
+    answered,
+    absent: absent.length,
+  });
 }
 
+const rejudge = (): Promise<void> => domainSurvey.rejudge();
+
 /** The whole page: the question, what comes in, and the metadata of a federation service. */
-export function DomainApp() {
+function Domain() {
   const survey = useSyncExternalStore(domainSurvey.subscribe, domainSurvey.get, domainSurvey.server);
   const fragment = useFragmentDomain();
+  const { text } = useWords('survey');
   const able = useWebCrypto();
   const { phase, domain, rows, federation, fault } = survey;
   const running = phase === 'running';
 
+  useSurveyWords(rejudge);
   useEffect(() => userRoots.subscribe(() => void domainSurvey.rejudge()), []);
 
   const before = useRef(phase);
   useEffect(() => {
-    if (before.current === 'running' && phase !== 'running') announce(`${progressOf(domainSurvey.get())}.`);
+    if (before.current === 'running' && phase !== 'running')
+      announce(`${progressOf(text, domainSurvey.get())}.`);
     before.current = phase;
-  }, [phase]);
+  }, [phase, text]);
 
   const start = (name: string) => {
     if (!able) return;
@@ -80,7 +87,7 @@ export function DomainApp() {
       />
       {phase === 'idle' ? null : (
         <p className="mt-4 text-sm text-ink-soft" data-testid="survey-progress">
-          {progressOf(survey)}
+          {progressOf(text, survey)}
           {running ? '…' : '.'}
         </p>
       )}
@@ -92,26 +99,34 @@ export function DomainApp() {
           <FederationHost key={row.host} row={row} />
         ))}
         {mine.length > 0 ? (
-          <Section title="Endpoints of the organisation" note={plural(mine.length, 'endpoint')}>
-            <EndpointList rows={mine} domain={domain} label="Endpoints of the organisation" />
+          <Section
+            title={text('survey.domain.own')}
+            note={text('survey.domain.count', { count: mine.length })}
+          >
+            <EndpointList rows={mine} domain={domain} label={text('survey.domain.own')} />
           </Section>
         ) : null}
         {microsoft.length > 0 ? (
-          <Section title="At Microsoft" note="checked too, but not yours to repair">
-            <EndpointList rows={microsoft} domain={domain} label="Endpoints at Microsoft" />
+          <Section title={text('survey.domain.microsoft')} note={text('survey.domain.microsoft-note')}>
+            <EndpointList rows={microsoft} domain={domain} label={text('survey.domain.microsoft-label')} />
           </Section>
         ) : null}
         {phase === 'done' || phase === 'stopped' ? <HomeRealm key={domain} domain={domain} /> : null}
         {phase === 'done' && rows.length === 0 ? (
-          <Notice tone="info" title={`No sign-in endpoint of ${domain} is visible from here`}>
-            Check the spelling of the domain. Names that exist only inside a network must be checked from
-            there.
+          <Notice tone="info" title={text('survey.domain.nothing', { domain })}>
+            {text('survey.domain.nothing-why')}
           </Notice>
         ) : null}
-        {running ? null : <SurveyDates nodes={namedOf(mine)} name={domain} />}
-        {running || rows.length === 0 ? null : <DomainBeside key={domain} domain={domain} rows={mine} />}
+        {running ? null : (
+          <div lang="en">
+            <SurveyDates nodes={namedOf(mine)} name={domain} />
+            {rows.length === 0 ? null : <DomainBeside key={domain} domain={domain} rows={mine} />}
+          </div>
+        )}
         <Absent absent={survey.absent} unresolved={survey.unresolved} />
-        <FederationFile />
+        <div lang="en">
+          <FederationFile />
+        </div>
       </div>
     </>
   );
@@ -136,6 +151,7 @@ function EndpointList({ rows, domain, label }: EndpointListProps) {
 
 /** What a federation service of the domain tells of its keys. Quiet where a host is no such service. */
 function FederationHost({ row }: { readonly row: FederationRow }) {
+  const { text } = useWords('survey');
   const { host, state } = row;
   return (
     <Section title="Federation metadata" note={<span className="ident">{host}</span>}>
@@ -144,18 +160,24 @@ function FederationHost({ row }: { readonly row: FederationRow }) {
       {state.kind === 'refused' ? (
         <Notice
           tone="info"
-          title="No metadata could be read from this host"
+          title={text('survey.domain.no-metadata')}
           action={
             <Button size="sm" onClick={() => void domainSurvey.readFederationAgain(row)}>
               <RotateCw aria-hidden="true" className="size-3.5" />
-              Again
+              <SiteWord id="site.ui.again" />
             </Button>
           }
         >
-          {state.message} {state.advice}
+          <span lang="en">
+            {state.message} {state.advice}
+          </span>
         </Notice>
       ) : null}
-      {state.kind === 'read' ? <FederationKeys reading={state} /> : null}
+      {state.kind === 'read' ? (
+        <div lang="en">
+          <FederationKeys reading={state} />
+        </div>
+      ) : null}
     </Section>
   );
 }
@@ -175,3 +197,15 @@ const read = (): string => {
 
 /** The domain in the address, which only fills the field: opening a link asks no server for anything. */
 const useFragmentDomain = (): string => useSyncExternalStore(subscribe, read, () => '');
+
+/** The whole page, once its words have come. */
+export function DomainApp() {
+  return (
+    <Worded parts={['box', 'input', 'net', 'survey']} waiting={<PageSkeleton />}>
+      <Localised>
+        <PageHead title="survey.domain.title" lead="survey.domain.lead" />
+        <Domain />
+      </Localised>
+    </Worded>
+  );
+}

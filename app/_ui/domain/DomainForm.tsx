@@ -4,6 +4,7 @@ import { type SubmitEvent, useId, useState } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { readTarget } from '#lib/core/input/target.ts';
 import { targetFaultWords } from '#lib/content/input/targets.ts';
+import { useWords, type Words } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 
 interface DomainFormProps {
@@ -14,31 +15,37 @@ interface DomainFormProps {
 }
 
 /** The domain in what was typed (a sign-in address, a URL, a name), or why there is none. */
-function readDomain(text: string): { readonly domain: string } | { readonly fault: string } {
-  if (text.trim() === '') return { fault: 'Enter a domain, for example contoso.com.' };
+function readDomain(
+  words: Words<'input'>,
+  survey: Words<'survey'>,
+  text: string,
+): { readonly domain: string } | { readonly fault: string } {
+  if (text.trim() === '') return { fault: survey.text('survey.domain.enter') };
   const reading = readTarget(text.trim());
-  if (!reading.ok) return { fault: targetFaultWords(reading.fault) };
+  if (!reading.ok) return { fault: targetFaultWords(words, reading.fault) };
   const { host, hostKind } = reading.target;
   return hostKind === 'dns' && host.includes('.')
     ? { domain: host }
-    : { fault: 'This is no domain: it must look like contoso.com.' };
+    : { fault: survey.text('survey.domain.no-domain') };
 }
 
 export function DomainForm({ initial, running, onStart, onCancel }: DomainFormProps) {
   const id = useId();
+  const input = useWords('input');
+  const survey = useWords('survey');
   const [text, setText] = useState(initial);
   const [fault, setFault] = useState<string | null>(null);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const read = readDomain(text);
+    const read = readDomain(input, survey, text);
     setFault('fault' in read ? read.fault : null);
     if ('fault' in read) document.getElementById(id)?.focus();
     else onStart(read.domain);
   };
   return (
-    <form onSubmit={submit} aria-label="Check a whole sign-in domain" className="mt-6 max-w-[44rem]">
+    <form onSubmit={submit} aria-label={survey.text('survey.domain.form')} className="mt-6 max-w-[44rem]">
       <label htmlFor={id} className="block text-sm text-ink-soft">
-        Domain of the sign-in addresses
+        {survey.text('survey.domain.label')}
       </label>
       <div className="mt-1.5 flex flex-wrap gap-2.5">
         <input
@@ -60,11 +67,11 @@ export function DomainForm({ initial, running, onStart, onCancel }: DomainFormPr
         />
         {running ? (
           <Button key="cancel" size="lg" onClick={onCancel}>
-            Cancel
+            {survey.text('survey.list.cancel')}
           </Button>
         ) : (
           <Button key="start" type="submit" look="primary" size="lg">
-            Check domain
+            {survey.text('survey.domain.go')}
             <ArrowRight aria-hidden="true" className="size-4" />
           </Button>
         )}

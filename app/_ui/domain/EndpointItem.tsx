@@ -4,8 +4,8 @@ import { memo } from 'react';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { domainSurvey, type EndpointRow } from '#lib/browser/survey/domain.ts';
 import type { DiscoveredEndpoint, Evidence } from '#lib/endpoints/discovery-wire.ts';
-import { ROLES } from '#lib/endpoints/roles.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
+import { useWords, type Words } from '../language/words.tsx';
 import { IconButton } from '../parts/Button.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { NodeLine } from './NodeLine.tsx';
@@ -18,48 +18,51 @@ interface EndpointItemProps {
 
 const place = ({ host, port }: DiscoveredEndpoint): string => (port === 443 ? host : `${host}:${port}`);
 
-function evidenceText(evidence: Evidence): string {
+type Text = Words<'survey'>['text'];
+
+function evidenceText(text: Text, evidence: Evidence): string {
   switch (evidence.kind) {
     case 'name':
-      return 'by its usual name';
+      return text('survey.evidence.name');
     case 'srv':
-      return `from ${evidence.record}`;
+      return text('survey.evidence.srv', { record: evidence.record });
     case 'mx':
-      return `mail exchanger, preference ${evidence.preference}`;
+      return text('survey.evidence.mx', { preference: evidence.preference });
     case 'beside':
-      return `beside ${evidence.host}`;
+      return text('survey.evidence.beside', { host: evidence.host });
     case 'answer':
-      return evidence.how === 'redirect'
-        ? `where ${evidence.host} sends clients`
-        : `named in the discovery answer of ${evidence.host}`;
+      return text(evidence.how === 'redirect' ? 'survey.evidence.redirect' : 'survey.evidence.answer', {
+        host: evidence.host,
+      });
     case 'certificate':
-      return `seen in the certificate of ${evidence.host}`;
+      return text('survey.evidence.certificate', { host: evidence.host });
   }
 }
 
-function remarks({ protocol, evidence, alias, wildcard }: DiscoveredEndpoint): readonly string[] {
+function remarks(text: Text, { protocol, evidence, alias, wildcard }: DiscoveredEndpoint): readonly string[] {
   return [
-    evidenceText(evidence),
-    ...(protocol === 'tls' ? [] : [`${protocol.toUpperCase()} with STARTTLS`]),
-    ...(alias === null ? [] : [`alias of ${alias}`]),
-    ...(wildcard ? ['the domain answers for any name, so this one may not exist'] : []),
+    evidenceText(text, evidence),
+    ...(protocol === 'tls' ? [] : [text('survey.domain.starttls', { protocol: protocol.toUpperCase() })]),
+    ...(alias === null ? [] : [text('survey.domain.alias', { name: alias })]),
+    ...(wildcard ? [text('survey.domain.wildcard')] : []),
   ];
 }
 
 /** One endpoint: its role and place, and what each of its addresses sent. */
 export const EndpointItem = memo(function EndpointItem({ row, domain }: EndpointItemProps) {
+  const { text } = useWords('survey');
   const { endpoint, state } = row;
   const name = place(endpoint);
   return (
     <li className="grid gap-x-6 gap-y-3 border-line px-4 py-3.5 not-first:border-t lg:grid-cols-[20rem_minmax(0,1fr)]">
       <div className="flex min-w-0 items-start justify-between gap-2">
         <div className="min-w-0">
-          <p className="font-[600]">{ROLES[endpoint.role].name}</p>
+          <p className="font-[600]">{text(`survey.role.${endpoint.role}`)}</p>
           <p className="ident">{name}</p>
-          <p className="mt-0.5 text-xs text-ink-faint wrap-anywhere">{remarks(endpoint).join(' · ')}</p>
+          <p className="mt-0.5 text-xs text-ink-faint wrap-anywhere">{remarks(text, endpoint).join(' · ')}</p>
         </div>
         <IconButton
-          label={`Check ${name} again`}
+          label={text('survey.list.again', { place: name })}
           disabled={state.kind === 'running'}
           onClick={() => void domainSurvey.recheck(endpoint)}
           className="-my-1 size-8"
@@ -79,13 +82,15 @@ export const EndpointItem = memo(function EndpointItem({ row, domain }: Endpoint
 });
 
 function State({ row: { endpoint, state } }: Pick<EndpointItemProps, 'row'>) {
+  const { text } = useWords('survey');
+  const net = useWords('net');
   switch (state.kind) {
     case 'running':
-      return <p className="text-ink-faint">Asking…</p>;
+      return <p className="text-ink-faint">{text('survey.domain.checking')}</p>;
     case 'stopped':
-      return <p className="text-ink-faint">Not checked: it was stopped before.</p>;
+      return <p className="text-ink-faint">{text('survey.domain.stopped')}</p>;
     case 'fault': {
-      const { title, what } = faultWords(state.fault, endpoint);
+      const { title, what } = faultWords(net, state.fault, endpoint);
       return (
         <div className="flex gap-2.5">
           <StateMark state="unknown" className="mt-0.5 size-4.5" />
@@ -106,7 +111,7 @@ function State({ row: { endpoint, state } }: Pick<EndpointItemProps, 'row'>) {
               <StateMark state="unknown" className="mt-0.5 size-4.5" />
               <p className="min-w-0 wrap-anywhere">
                 <span className="ident">{address}</span>{' '}
-                <span className="text-ink-soft">{faultWords(fault, endpoint).title}.</span>
+                <span className="text-ink-soft">{faultWords(net, fault, endpoint).title}.</span>
               </p>
             </li>
           ))}

@@ -2,6 +2,7 @@
 
 import type { JudgedNode } from '#lib/browser/survey/judge-answer.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
+import { useWords } from '../language/words.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
@@ -17,6 +18,7 @@ interface NodeLineProps {
 
 /** What some addresses of an endpoint sent alike: the verdict, its reason, how long it lasts. */
 export function NodeLine({ node, name, role }: NodeLineProps) {
+  const { text } = useWords('survey');
   const open = useOpen();
   const { addresses, summary, tlsVersion } = node;
   const { standing, word, sentence, ends, warnings } = summary;
@@ -32,18 +34,16 @@ export function NodeLine({ node, name, role }: NodeLineProps) {
         </p>
         {standing === 'trusted' ? null : <p className="text-ink-soft wrap-anywhere">{sentence}</p>}
         {warnings === 0 ? null : (
-          <p className="text-ink-faint">
-            {warnings} {warnings === 1 ? 'thing' : 'things'} worth fixing in the chain
-          </p>
+          <p className="text-ink-faint">{text('survey.domain.fixing', { count: warnings })}</p>
         )}
       </div>
       <Button
         size="sm"
         className="-my-0.5"
-        aria-label={`Open the result of ${name}, ${addresses.join(', ')}`}
+        aria-label={text('survey.domain.open-of', { name, addresses: addresses.join(', ') })}
         onClick={() => open(node, role)}
       >
-        Open
+        {text('survey.list.open')}
       </Button>
     </li>
   );

@@ -14,6 +14,7 @@ export function ErrorAnswer({ text }: { readonly text: string }) {
   return (
     <section
       id="error-answer"
+      lang="en"
       tabIndex={-1}
       aria-label="What the message means"
       className="animate-rise scroll-my-4"

@@ -33,6 +33,11 @@ export const switchLanguage = (locale: Locale): void => CHOICE.set(locale);
 
 const shown = createStore<Shown>(START);
 let following = false;
+/** What loads its own words of a language before that is shown. */
+const before = new Set<(locale: Locale) => Promise<unknown>>();
+
+/** Lets a switch wait for further words, so that a page changes its language at once. */
+export const beforeShowing = (load: (locale: Locale) => Promise<unknown>): void => void before.add(load);
 
 /** The document says which language it is in; what is not translated is marked as English inside. */
 function show(locale: Locale, messages: SummaryMessages | null): void {
@@ -46,17 +51,18 @@ function show(locale: Locale, messages: SummaryMessages | null): void {
 /** The former language stays until the new one has come, and for good when it does not come. */
 async function follow(): Promise<void> {
   const locale = wantedLocale();
-  if (locale === DEFAULT_LOCALE) {
-    show(locale, null);
-    return;
-  }
   try {
+    await Promise.all([...before].map((load) => load(locale)));
+    if (locale === DEFAULT_LOCALE) {
+      show(locale, null);
+      return;
+    }
     const { loadSummary } = await import('#lib/content/messages/load.ts');
     const messages = await loadSummary(locale);
     if (locale === wantedLocale()) show(locale, messages);
   } catch {
-    const before = shown.get();
-    show(before.locale, before.messages);
+    const former = shown.get();
+    show(former.locale, former.messages);
   }
 }
 

@@ -7,15 +7,22 @@ import { listSurvey } from '#lib/browser/survey/list.ts';
 import { userRoots } from '#lib/browser/roots/user-roots.ts';
 import { countOutcomes, placeOf } from '#lib/view/survey/list.ts';
 import { SurveyDates } from '../dates/SurveyDates.tsx';
-import { plural } from '../parts/plural.ts';
 import { NeedsServer, SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
+import { Localised } from '../language/site.tsx';
+import { useWords, Worded } from '../language/words.tsx';
+import { PageSkeleton } from '../language/PageSkeleton.tsx';
+import { PageHead } from '../survey/PageHead.tsx';
+import { useSurveyWords } from '../survey/use-survey-words.ts';
 import { ListForm } from './ListForm.tsx';
 import { ListProgress } from './ListProgress.tsx';
 import { ListTable } from './ListTable.tsx';
 
-/** The whole page: the list to check, how far it is, and the table. */
-export function ListApp() {
+const rejudge = (): Promise<void> => listSurvey.rejudge();
+
+/** The list to check, how far it is, and the table. */
+function List() {
   const survey = useSyncExternalStore(listSurvey.subscribe, listSurvey.get, listSurvey.server);
+  const { text } = useWords('survey');
   const able = useWebCrypto();
   const { phase, rows } = survey;
   const named = useMemo(
@@ -26,18 +33,17 @@ export function ListApp() {
     [rows],
   );
 
+  useSurveyWords(rejudge);
   useEffect(() => userRoots.subscribe(() => void listSurvey.rejudge()), []);
 
   const before = useRef(phase);
   useEffect(() => {
     if (before.current === 'running' && phase === 'done') {
       const counts = countOutcomes(listSurvey.get().rows);
-      announce(
-        `${plural(rows.length, 'host')} checked: ${counts.trusted} trusted, ${counts.untrusted} not trusted.`,
-      );
+      announce(text('survey.list.spoken', { count: rows.length, ...counts }));
     }
     before.current = phase;
-  }, [phase, rows.length]);
+  }, [phase, rows.length, text]);
 
   return (
     <>
@@ -53,9 +59,23 @@ export function ListApp() {
         <div className="mt-6 grid gap-4">
           <ListProgress survey={survey} />
           <ListTable rows={rows} />
-          <SurveyDates nodes={named} name="hosts" />
+          <div lang="en">
+            <SurveyDates nodes={named} name="hosts" />
+          </div>
         </div>
       )}
     </>
+  );
+}
+
+/** The whole page, in the reader's language. */
+export function ListApp() {
+  return (
+    <Worded parts={['survey', 'net', 'box', 'input']} waiting={<PageSkeleton />}>
+      <Localised>
+        <PageHead title="survey.list.title" lead="survey.list.lead" />
+        <List />
+      </Localised>
+    </Worded>
   );
 }

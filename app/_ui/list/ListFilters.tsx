@@ -1,14 +1,8 @@
 'use client';
 
 import { useId } from 'react';
-import {
-  countOutcomes,
-  OUTCOMES,
-  OUTCOME_WORDS,
-  type Filter,
-  type HostRow,
-  type Outcome,
-} from '#lib/view/survey/list.ts';
+import { useWords } from '../language/words.tsx';
+import { countOutcomes, OUTCOMES, type Filter, type HostRow, type Outcome } from '#lib/view/survey/list.ts';
 
 interface ListFiltersProps {
   readonly rows: readonly HostRow[];
@@ -21,6 +15,7 @@ const WITHIN = [0, 7, 30, 90, 365] as const;
 
 /** By verdict, by days left and by name; the counts are of the whole list. */
 export function ListFilters({ rows, filter, onChange }: ListFiltersProps) {
+  const { text } = useWords('survey');
   const id = useId();
   const counts = countOutcomes(rows);
   const shown = OUTCOMES.filter((outcome) => counts[outcome] > 0 || filter.outcome === outcome);
@@ -28,7 +23,7 @@ export function ListFilters({ rows, filter, onChange }: ListFiltersProps) {
     <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
       <div>
         <label htmlFor={`${id}-outcome`} className="block text-[0.8125rem] text-ink-soft">
-          Verdict
+          {text('survey.list.verdict')}
         </label>
         <select
           id={`${id}-outcome`}
@@ -36,17 +31,17 @@ export function ListFilters({ rows, filter, onChange }: ListFiltersProps) {
           onChange={(event) => onChange({ ...filter, outcome: event.target.value as Outcome | 'all' })}
           className={`${FIELD} mt-1 max-w-full`}
         >
-          <option value="all">All ({rows.length})</option>
+          <option value="all">{text('survey.list.all', { count: rows.length })}</option>
           {shown.map((outcome) => (
             <option key={outcome} value={outcome}>
-              {OUTCOME_WORDS[outcome]} ({counts[outcome]})
+              {text(`survey.outcome.${outcome}`)} ({counts[outcome]})
             </option>
           ))}
         </select>
       </div>
       <div>
         <label htmlFor={`${id}-within`} className="block text-[0.8125rem] text-ink-soft">
-          Ends
+          {text('survey.list.ends')}
         </label>
         <select
           id={`${id}-within`}
@@ -56,17 +51,17 @@ export function ListFilters({ rows, filter, onChange }: ListFiltersProps) {
           }
           className={`${FIELD} mt-1 max-w-full`}
         >
-          <option value="">At any time</option>
+          <option value="">{text('survey.list.any-time')}</option>
           {WITHIN.map((days) => (
             <option key={days} value={days}>
-              {days === 0 ? 'Today or before' : `Within ${days} days`}
+              {days === 0 ? text('survey.list.today') : text('survey.list.within', { days })}
             </option>
           ))}
         </select>
       </div>
       <div className="min-w-0 flex-[1_1_12rem]">
         <label htmlFor={`${id}-text`} className="block text-[0.8125rem] text-ink-soft">
-          Host contains
+          {text('survey.list.contains')}
         </label>
         <input
           id={`${id}-text`}

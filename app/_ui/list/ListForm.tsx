@@ -6,11 +6,12 @@ import FileUp from 'lucide-react/icons/file-up';
 import { readHostList } from '#lib/browser/survey/read-list.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { LIMITS } from '#lib/core/limits.ts';
+import { useWords } from '../language/words.tsx';
+import { strong } from '../ask/PlanWords.tsx';
 import { InputNotes } from '../ask/InputWords.tsx';
 import { DropZone } from '../ask/DropZone.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
-import { plural } from '../parts/plural.ts';
 
 /** Bytes of a list file; a thousand lines of an inventory with many columns have some 500 KB. */
 const FILE_BYTES = 4 * 1_048_576;
@@ -21,9 +22,10 @@ interface ListFormProps {
 
 /** Hosts to check, pasted or from a file, with what was understood said before anything runs. */
 export function ListForm({ onStart }: ListFormProps) {
+  const { text, rich } = useWords('survey');
   const id = useId();
-  const [text, setText] = useState('');
-  const read = useMemo(() => readHostList(text), [text]);
+  const [typed, setTyped] = useState('');
+  const read = useMemo(() => readHostList(typed), [typed]);
   const list = useDeferredValue(read);
   const { targets, faults, repeated, column } = list;
 
@@ -32,12 +34,12 @@ export function ListForm({ onStart }: ListFormProps) {
       void file
         .slice(0, FILE_BYTES)
         .text()
-        .then(setText, () => undefined);
+        .then(setTyped, () => undefined);
   };
 
   return (
     <form
-      aria-label="Check a list of hosts"
+      aria-label={text('survey.list.form')}
       className="mt-6 max-w-[58rem]"
       onSubmit={(event) => {
         event.preventDefault();
@@ -45,15 +47,15 @@ export function ListForm({ onStart }: ListFormProps) {
         else document.getElementById(id)?.focus();
       }}
     >
-      <DropZone onFiles={([file]) => takeFile(file)} onText={setText} />
+      <DropZone onFiles={([file]) => takeFile(file)} onText={setTyped} />
       <label htmlFor={id} className="block text-sm text-ink-soft">
-        Hosts, one a line or as CSV, up to {LIMITS.targets.toLocaleString('en')}
+        {text('survey.list.label', { limit: LIMITS.targets })}
       </label>
       <textarea
         id={id}
         rows={9}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
         placeholder={'sts.contoso.com\nsip.contoso.com:5061\nsmtp://mail.contoso.com'}
         spellCheck={false}
         autoComplete="off"
@@ -62,29 +64,28 @@ export function ListForm({ onStart }: ListFormProps) {
       />
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2.5">
         <p className="min-w-0 flex-[1_1_14rem] text-sm text-ink-soft" data-testid="list-plan">
-          {targets.length === 0 ? (
-            'A CSV file may have any columns: the one with hosts is found by its title or its content.'
-          ) : (
-            <>
-              <strong className="font-[600] text-ink">{plural(targets.length, 'host')}</strong>
-              {column === null ? null : ` from the column “${column}”`}
-              {repeated > 0 ? `, ${plural(repeated, 'repetition')} left out` : null}.
-            </>
-          )}
+          {targets.length === 0
+            ? text('survey.list.any')
+            : rich('survey.list.hosts', strong, {
+                count: targets.length,
+                from: column === null ? 'no' : 'yes',
+                column: column ?? '',
+                repeated,
+              })}
         </p>
         <div className="flex gap-2 max-sm:w-full max-sm:justify-between">
           <FilePicker
-            label="List file"
+            label={text('survey.list.file-label')}
             accept=".csv,.txt,.tsv,text/csv,text/plain"
             onFiles={([file]) => takeFile(file)}
             look="quiet"
             size="lg"
           >
             <FileUp aria-hidden="true" className="size-4" />
-            File
+            {text('survey.list.file')}
           </FilePicker>
           <Button type="submit" look="primary" size="lg">
-            Check all
+            {text('survey.list.go')}
             <ArrowRight aria-hidden="true" className="size-4" />
           </Button>
         </div>

@@ -4,8 +4,9 @@ import { memo } from 'react';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { listSurvey } from '#lib/browser/survey/list.ts';
 import type { JudgedEndpoint } from '#lib/browser/survey/judge-answer.ts';
-import { OUTCOME_WORDS, outcomeOf, placeOf, reasonOf, type HostRow } from '#lib/view/survey/list.ts';
+import { oddNodes, outcomeOf, placeOf, reasonOf, type HostRow } from '#lib/view/survey/list.ts';
 import { StateMark } from '../parts/StateMark.tsx';
+import { useWords } from '../language/words.tsx';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
 import { DaysLeft } from '../survey/DaysLeft.tsx';
@@ -20,22 +21,25 @@ export const ListRow = memo(function ListRow({ row }: { readonly row: HostRow<Ju
   const place = placeOf(target);
   const outcome = outcomeOf(row);
   const trusted = outcome === 'trusted';
-  const reason = reasonOf(row);
+  const words = { net: useWords('net'), survey: useWords('survey') };
+  const odd = state.kind === 'judged' ? oddNodes(state, words.survey) : [];
+  // A trusted host needs no words unless its nodes differ.
+  const reason = trusted && odd.length === 0 ? '' : reasonOf(row, words);
   const ending = state.kind === 'judged' ? endingOf(state) : null;
   return (
-    <tr className="border-line not-first:border-t">
-      <th scope="row" className={cx(CELL, 'ident font-[500]')}>
+    <tr
+      role="row"
+      className="border-line not-first:border-t max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:py-1.5"
+    >
+      <th scope="row" role="rowheader" className={cx(CELL, 'ident font-[500] max-sm:order-1 max-sm:pb-0.5')}>
         {place}
       </th>
-      <td className={CELL}>
+      <td role="cell" className={cx(CELL, 'max-sm:order-3 max-sm:col-span-2 max-sm:pt-0.5')}>
         <Verdict row={row} />
-        {reason === '' ||
-        (trusted && !reason.includes('different chains') && !reason.includes('No answer')) ? null : (
-          <p className="text-ink-soft wrap-anywhere max-sm:text-xs">{reason}</p>
-        )}
+        {reason === '' ? null : <p className="text-ink-soft wrap-anywhere ">{reason}</p>}
       </td>
-      <td className={CELL}>
-        <div className="flex items-start justify-between gap-x-3 gap-y-1.5 max-sm:flex-wrap">
+      <td role="cell" className={cx(CELL, 'max-sm:order-2')}>
+        <div className="flex items-start justify-between gap-x-3 gap-y-1.5">
           <span className="min-w-0">{ending === null ? null : <DaysLeft ends={ending} />}</span>
           <span className="-my-1 flex shrink-0 gap-1 max-sm:my-0">
             <Actions row={row} place={place} />
@@ -52,21 +56,27 @@ const endingOf = ({ nodes }: JudgedEndpoint) =>
     .toSorted((a, b) => a.days - b.days)[0] ?? null;
 
 function Verdict({ row }: { readonly row: HostRow<JudgedEndpoint> }) {
+  const { text } = useWords('survey');
   const outcome = outcomeOf(row);
   if (outcome === 'pending') {
-    return <span className="text-ink-faint">{row.state.kind === 'running' ? 'Checking…' : 'Waiting'}</span>;
+    return (
+      <span className="text-ink-faint">
+        {text(row.state.kind === 'running' ? 'survey.list.checking' : 'survey.list.waiting')}
+      </span>
+    );
   }
   const mark = outcome === 'silent' ? 'unknown' : STANDING_MARK[outcome];
   const tone = outcome === 'silent' ? 'text-notice' : STANDING_TONE[outcome];
   return (
     <span className="flex items-center gap-2">
       <StateMark state={mark} className="size-4.5" />
-      <span className={cx('font-[650]', tone)}>{OUTCOME_WORDS[outcome]}</span>
+      <span className={cx('font-[650]', tone)}>{text(`survey.outcome.${outcome}`)}</span>
     </span>
   );
 }
 
 function Actions({ row, place }: { readonly row: HostRow<JudgedEndpoint>; readonly place: string }) {
+  const { text } = useWords('survey');
   const open = useOpen();
   const { id, state } = row;
   const [worst] = state.kind === 'judged' ? state.nodes : [];
@@ -74,13 +84,13 @@ function Actions({ row, place }: { readonly row: HostRow<JudgedEndpoint>; readon
   return (
     <>
       {worst ? (
-        <Button size="sm" aria-label={`Open the result of ${place}`} onClick={() => open(worst)}>
-          Open
+        <Button size="sm" aria-label={text('survey.list.open-of', { place })} onClick={() => open(worst)}>
+          {text('survey.list.open')}
         </Button>
       ) : null}
       {state.kind === 'waiting' ? null : (
         <IconButton
-          label={`Check ${place} again`}
+          label={text('survey.list.again', { place })}
           className="size-8"
           disabled={busy}
           onClick={() => void listSurvey.recheck(id)}

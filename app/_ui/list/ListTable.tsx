@@ -12,7 +12,7 @@ import {
   type SortKey,
   type Sorting,
 } from '#lib/view/survey/list.ts';
-import { plural } from '../parts/plural.ts';
+import { useWords } from '../language/words.tsx';
 import { ListFilters } from './ListFilters.tsx';
 import { ListRow } from './ListRow.tsx';
 
@@ -27,6 +27,7 @@ function nextSorting({ key, descending }: Sorting, pressed: SortKey): Sorting {
 
 /** Every host with its verdict, sorted and filtered as the reader likes. */
 export function ListTable({ rows }: { readonly rows: readonly HostRow<JudgedEndpoint>[] }) {
+  const { text } = useWords('survey');
   const [filter, setFilter] = useState(ALL);
   const [sorting, setSorting] = useState(AS_GIVEN);
   const shown = useMemo(() => sortRows(filterRows(rows, filter), sorting), [rows, filter, sorting]);
@@ -35,31 +36,31 @@ export function ListTable({ rows }: { readonly rows: readonly HostRow<JudgedEndp
     <>
       <ListFilters rows={rows} filter={filter} onChange={setFilter} />
       <p role="status" className="text-sm text-ink-soft">
-        {shown.length === rows.length ? null : `${plural(shown.length, 'host')} shown`}
+        {shown.length === rows.length ? null : text('survey.list.shown', { count: shown.length })}
       </p>
       <div className="overflow-hidden rounded-xl border border-line bg-surface">
-        <table className="w-full table-fixed text-left text-sm">
-          <caption className="sr-only">Hosts and their verdicts</caption>
-          <colgroup>
+        <table role="table" className="w-full table-fixed text-left text-sm max-sm:block">
+          <caption className="sr-only">{text('survey.list.caption')}</caption>
+          <colgroup className="max-sm:hidden">
             <col className="w-[34%] sm:w-[28%]" />
             <col />
             <col className="w-28 sm:w-72" />
           </colgroup>
-          <thead className="border-b border-line text-[0.8125rem]">
-            <tr>
-              <SortHeader name="Host" of="host" sorting={sorting} onSort={sort} />
-              <SortHeader name="Verdict" of="outcome" sorting={sorting} onSort={sort} />
-              <SortHeader name="Days left" of="days" sorting={sorting} onSort={sort} />
+          <thead role="rowgroup" className="max-sm:block border-b border-line text-[0.8125rem]">
+            <tr role="row" className="max-sm:flex max-sm:flex-wrap">
+              <SortHeader name={text('survey.list.host')} of="host" sorting={sorting} onSort={sort} />
+              <SortHeader name={text('survey.list.verdict')} of="outcome" sorting={sorting} onSort={sort} />
+              <SortHeader name={text('survey.list.days')} of="days" sorting={sorting} onSort={sort} />
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup" className="max-sm:block">
             {shown.map((row) => (
               <ListRow key={row.id} row={row} />
             ))}
           </tbody>
         </table>
         {shown.length === 0 ? (
-          <p className="px-4 py-8 text-center text-sm text-ink-soft">No host fits the filters.</p>
+          <p className="px-4 py-8 text-center text-sm text-ink-soft">{text('survey.list.none')}</p>
         ) : null}
       </div>
     </>
@@ -79,6 +80,7 @@ function SortHeader({ name, of, sorting: { key, descending }, onSort }: SortHead
   return (
     <th
       scope="col"
+      role="columnheader"
       aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}
       className="px-1 py-1 font-[600]"
     >

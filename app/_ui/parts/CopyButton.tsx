@@ -5,6 +5,7 @@ import Check from 'lucide-react/icons/check';
 import Copy from 'lucide-react/icons/copy';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { announce } from '#lib/browser/page/announce.ts';
+import { useLocale, useSiteWords } from '../language/site.tsx';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
 
@@ -14,7 +15,7 @@ const SHOWN = 1_800;
 type Outcome = 'idle' | 'copied' | 'failed';
 
 const ICONS: Record<Outcome, typeof Copy> = { idle: Copy, copied: Check, failed: TriangleAlert };
-const WORDS: Record<Exclude<Outcome, 'idle'>, string> = { copied: 'Copied', failed: 'Not allowed' };
+const WORDS = { copied: 'site.ui.copied', failed: 'site.ui.refused' } as const;
 
 interface CopyButtonProps {
   /** A function for long texts, so that they are only made when wanted. */
@@ -29,13 +30,13 @@ interface CopyButtonProps {
 }
 
 /** Copies a text; says so in the button and to screen readers, also when the browser refuses. */
-export function CopyButton({
-  text,
-  label = 'Copy',
-  look = 'quiet',
-  word = 'Copy',
-  className,
-}: CopyButtonProps) {
+export function CopyButton({ text, label, look = 'quiet', word, className }: CopyButtonProps) {
+  const say = useSiteWords();
+  const locale = useLocale();
+  const shown = word ?? say('site.ui.copy');
+  // The name holds the word that is seen (WCAG 2.5.3), also where what it names is English.
+  const name =
+    label === undefined ? shown : look === 'icon' || label.includes(shown) ? label : `${shown}: ${label}`;
   const [outcome, setOutcome] = useState<Outcome>('idle');
   useEffect(() => {
     if (outcome === 'idle') return undefined;
@@ -46,10 +47,10 @@ export function CopyButton({
     try {
       await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
       setOutcome('copied');
-      announce('Copied.');
+      announce(say('site.ui.copied-spoken'));
     } catch {
       setOutcome('failed');
-      announce('The browser did not allow copying.');
+      announce(say('site.ui.refused-spoken'));
     }
   };
   const Icon = ICONS[outcome];
@@ -57,17 +58,17 @@ export function CopyButton({
     <Button
       look={look === 'solid' ? 'secondary' : 'quiet'}
       size="sm"
-      aria-label={label}
-      title={label}
+      aria-label={name}
+      title={name}
       className={cx('print:hidden', look === 'icon' && 'size-7 px-0!', className)}
       onClick={() => void copy()}
     >
       <Icon aria-hidden="true" className={cx('size-3.5', outcome === 'copied' && 'text-trusted')} />
       {look === 'icon' ? null : (
-        <span className="grid text-left">
+        <span className="grid text-left" lang={word === undefined ? locale : undefined}>
           {/* The longer of both words keeps the width, so that nothing moves on copying. */}
-          <span className={cx('col-start-1 row-start-1', outcome !== 'idle' && 'invisible')}>{word}</span>
-          <span className="col-start-1 row-start-1">{outcome === 'idle' ? '' : WORDS[outcome]}</span>
+          <span className={cx('col-start-1 row-start-1', outcome !== 'idle' && 'invisible')}>{shown}</span>
+          <span className="col-start-1 row-start-1">{outcome === 'idle' ? '' : say(WORDS[outcome])}</span>
         </span>
       )}
     </Button>

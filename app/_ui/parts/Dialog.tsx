@@ -3,6 +3,7 @@
 import { useRef, type ReactNode } from 'react';
 import * as Radix from 'radix-ui/dialog';
 import X from 'lucide-react/icons/x';
+import { useSiteWords } from '../language/site.tsx';
 import { IconButton } from './Button.tsx';
 
 interface DialogProps {
@@ -21,6 +22,7 @@ const FALLBACK = '#ask, h1[tabindex], main';
  * focus goes back to what opened it. Load it with `next/dynamic`.
  */
 export function Dialog({ open, onClose, title, description, children }: DialogProps) {
+  const words = useSiteWords();
   const opener = useRef<Element | null>(null);
   const enter = (event: Event) => {
     opener.current = document.activeElement;
@@ -54,7 +56,7 @@ export function Dialog({ open, onClose, title, description, children }: DialogPr
               <Radix.Description className="mt-0.5 text-sm text-ink-soft">{description}</Radix.Description>
             </div>
             <Radix.Close asChild>
-              <IconButton label="Close" className="-mr-2 -mt-1">
+              <IconButton label={words('site.ui.close')} className="-mr-2 -mt-1">
                 <X aria-hidden="true" className="size-4.5" />
               </IconButton>
             </Radix.Close>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Component, type ReactNode } from 'react';
+import { SiteWord } from '../language/site.tsx';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 
@@ -33,15 +34,14 @@ export class LoadGuard extends Component<LoadGuardProps, LoadGuardState> {
           tone="error"
           role="alert"
           className="shadow-card"
-          title="This part could not be loaded"
+          title={<SiteWord id="site.ui.not-loaded" />}
           action={
             <Button size="sm" onClick={this.props.onClose}>
-              Close
+              <SiteWord id="site.ui.close" />
             </Button>
           }
         >
-          The server that the page came from can’t be reached. What is on the page stays; reload it when the
-          server is back.
+          <SiteWord id="site.ui.not-loaded-why" />
         </Notice>
       </div>
     );

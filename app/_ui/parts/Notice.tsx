@@ -1,31 +1,34 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import Info from 'lucide-react/icons/info';
 import ShieldAlert from 'lucide-react/icons/shield-alert';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import { useSiteWords } from '../language/site.tsx';
 import { cx } from './cx.ts';
 
 type NoticeTone = 'info' | 'warning' | 'error' | 'secret';
 
 const TONES: Record<
   NoticeTone,
-  { readonly look: string; readonly icon: typeof Info; readonly word: string }
+  { readonly look: string; readonly icon: typeof Info; readonly word: 'note' | 'warning' | 'error' }
 > = {
-  info: { look: 'border-notice-line bg-notice-soft [--tone:var(--color-notice)]', icon: Info, word: 'Note' },
+  info: { look: 'border-notice-line bg-notice-soft [--tone:var(--color-notice)]', icon: Info, word: 'note' },
   warning: {
     look: 'border-unknown-line bg-unknown-soft [--tone:var(--color-unknown)]',
     icon: TriangleAlert,
-    word: 'Warning',
+    word: 'warning',
   },
   error: {
     look: 'border-untrusted-line bg-untrusted-soft [--tone:var(--color-untrusted)]',
     icon: CircleAlert,
-    word: 'Error',
+    word: 'error',
   },
   secret: {
     look: 'border-untrusted-line bg-untrusted-soft [--tone:var(--color-untrusted)]',
     icon: ShieldAlert,
-    word: 'Warning',
+    word: 'warning',
   },
 };
 
@@ -35,7 +38,7 @@ interface NoticeProps {
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   readonly className?: string;
-  /** The tone in words, where the page is not in English. */
+  /** The tone in other words. */
   readonly word?: string;
   /** `alert` interrupts a screen reader: only for what answers the reader's own act. */
   readonly role?: 'alert' | 'status';
@@ -43,7 +46,8 @@ interface NoticeProps {
 
 /** A framed message; the tone is also said in words for who can't see the colour or icon. */
 export function Notice({ tone, title, children, action, className, word, role }: NoticeProps) {
-  const { look, icon: Icon, word: english } = TONES[tone];
+  const words = useSiteWords();
+  const { look, icon: Icon, word: own } = TONES[tone];
   return (
     <div
       role={role}
@@ -55,7 +59,7 @@ export function Notice({ tone, title, children, action, className, word, role }:
     >
       <Icon aria-hidden="true" className="mt-px size-[1.15rem] text-(--tone)" />
       <p className="font-[600] text-ink">
-        <span className="sr-only">{word ?? english}: </span>
+        <span className="sr-only">{word ?? words(`site.ui.${own}`)}: </span>
         {title}
       </p>
       {action}

@@ -1,9 +1,10 @@
 'use client';
 
+import { useLocale, useSiteWords } from '../language/site.tsx';
 import { useId, useState } from 'react';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import { Button } from '../parts/Button.tsx';
-import { progressText } from '../parts/progress.ts';
+import { progressText } from '../language/progress.ts';
 
 interface KeystorePasswordProps {
   readonly file: string;
@@ -20,6 +21,8 @@ interface KeystorePasswordProps {
 
 /** Asks for a keystore's password, in place; a wrong one stays to be corrected. */
 export function KeystorePassword(props: KeystorePasswordProps) {
+  const site = useSiteWords();
+  const locale = useLocale();
   const { file, optional, wrong, busy, progress, onOpen, onUnchecked, onCancel } = props;
   const [password, setPassword] = useState('');
   const id = useId();
@@ -55,7 +58,7 @@ export function KeystorePassword(props: KeystorePasswordProps) {
         {wrong ? 'That password does not fit the file. Upper and lower case count.' : ''}
       </p>
       <p role="status" className="mt-1 text-sm text-ink-soft tabular-nums empty:hidden">
-        {busy && progress ? `${progressText(progress)}…` : null}
+        {busy && progress ? `${progressText(site, progress, locale)}…` : null}
       </p>
       <div className="mt-2.5 flex flex-wrap gap-2">
         <Button type="submit" look="primary" disabled={busy}>

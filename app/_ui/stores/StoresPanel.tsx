@@ -1,5 +1,6 @@
 'use client';
 
+import { useLocale, useSiteWords } from '../language/site.tsx';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import FileUp from 'lucide-react/icons/file-up';
 import { announce } from '#lib/browser/page/announce.ts';
@@ -13,10 +14,12 @@ import { StoreOutcome } from './StoreOutcome.tsx';
 import { useAddStore } from './use-add-store.ts';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { Button, IconButton } from '../parts/Button.tsx';
-import { progressText } from '../parts/progress.ts';
+import { progressText } from '../language/progress.ts';
 
 /** Whole trust stores from files, so that a client whose roots are not known here can be judged. */
 export function StoresPanel() {
+  const site = useSiteWords();
+  const locale = useLocale();
   const stores = useSyncExternalStore(ownStores.subscribe, ownStores.list, ownStores.server);
   const [standsFor, setStandsFor] = useState<UploadFor>('microsoft');
   const { adding, add, reset } = useAddStore(standsFor);
@@ -72,7 +75,7 @@ export function StoresPanel() {
         {adding.state === 'reading' && adding.progress ? (
           <>
             <span role="status" className="text-sm text-ink-soft tabular-nums">
-              {progressText(adding.progress)}…
+              {progressText(site, adding.progress, locale)}…
             </span>
             <Button onClick={reset}>Cancel</Button>
           </>

@@ -1,6 +1,5 @@
 /** The examples that the build made: fetched from our own origin when one is asked for, then kept. */
 import type { ExampleId } from '#lib/content/examples.ts';
-import { EXAMPLES } from '#lib/content/examples.ts';
 import { readOwnFile } from '../home.ts';
 import { sourceOfPresented, type Source } from './source.ts';
 import { fromBase64 } from '#lib/core/der/bytes.ts';
@@ -30,8 +29,8 @@ async function fetchIndex(): Promise<readonly ExampleEntry[]> {
   }
 }
 
-/** @throws Error when the example can't be loaded, the signal's reason when cancelled. */
-export async function loadExample(id: ExampleId, signal: AbortSignal): Promise<Source> {
+/** `label`: for people. @throws Error when the example can't be loaded, the signal's reason when cancelled. */
+export async function loadExample(id: ExampleId, label: string, signal: AbortSignal): Promise<Source> {
   index ??= fetchIndex().catch((error: unknown) => {
     index = null;
     throw error;
@@ -39,10 +38,9 @@ export async function loadExample(id: ExampleId, signal: AbortSignal): Promise<S
   const entry = (await index).find((candidate) => candidate.id === id);
   signal.throwIfAborted();
   if (!entry) throw new Error('This example is not part of the build.');
-  const title = EXAMPLES.find((words) => words.id === id)?.title ?? id;
   return sourceOfPresented(entry.presented.map(fromBase64), {
     kind: 'example',
-    label: `Example: ${title}`,
+    label,
     host: entry.host,
     at: entry.at,
     anchors: entry.anchors.map(fromBase64),

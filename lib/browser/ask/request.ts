@@ -6,6 +6,7 @@ import type { InputProblem } from '#lib/core/input/types.ts';
 import { createStore } from '../store.ts';
 import { core } from '../worker/client.ts';
 import { isRequestProblem, type RequestPlan, type RequestProblem } from './plan.ts';
+import { Unreadable } from './unreadable.ts';
 
 const KEY = 'chainsight.request';
 const VERSION = 1;
@@ -23,7 +24,7 @@ const store = createStore<OpenRequests>(START);
 
 export const openRequest = { get: store.get, subscribe: store.subscribe, server: (): OpenRequests => START };
 
-/** Reads the requests of what was entered and opens them. @throws Error when none can be read. */
+/** Reads the requests of what was entered and opens them. @throws Unreadable when none can be read. */
 export async function openRequests({ files, text }: RequestPlan, signal: AbortSignal): Promise<void> {
   const pasted =
     text === ''
@@ -32,12 +33,7 @@ export async function openRequests({ files, text }: RequestPlan, signal: AbortSi
   const inputs = [...pasted, ...files.flatMap(({ decoded }) => decoded ?? [])];
   const problems = inputs.flatMap((one) => one.problems);
   const requests = problems.filter(isRequestProblem).slice(0, SHOWN);
-  if (requests.length === 0) {
-    const { problemWords } = await import('#lib/content/input/problems.ts');
-    const [problem] = problems;
-    const words = problem && problemWords(problem);
-    throw new Error(words ? `${words.what} ${words.todo}` : 'No request could be read.');
-  }
+  if (requests.length === 0) throw new Unreadable('request', problems.slice(0, 1));
   store.set({ looked: true, requests });
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ version: VERSION, requests }));

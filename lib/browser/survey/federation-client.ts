@@ -12,7 +12,6 @@ import type {
   MetadataSignature,
 } from '#lib/endpoints/federation/wire.ts';
 import { WIRE_VERSION } from '#lib/endpoints/api.ts';
-import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { HAS_SERVER } from '../home.ts';
 import { postOwn } from '../own-server.ts';
 import { core } from '../worker/client.ts';
@@ -32,17 +31,17 @@ export interface FederationReading {
 }
 
 export type FederationOutcome =
-  FederationReading | { readonly kind: 'refused'; readonly message: string; readonly advice: string };
+  | FederationReading
+  | { readonly kind: 'refused'; readonly message: string; readonly advice: string }
+  /** Our own server did not answer. */
+  | { readonly kind: 'unanswered'; readonly fault: LocalFault };
 
 /** Fetches the metadata through our own server, which also validates its signature. */
 export async function fetchFederation(
   request: Required<FederationRequest>,
   signal: AbortSignal,
 ): Promise<FederationOutcome> {
-  const local = (fault: LocalFault): FederationOutcome => {
-    const { what, tries } = faultWords(fault, request);
-    return { kind: 'refused', message: what, advice: tries[0] ?? '' };
-  };
+  const local = (fault: LocalFault): FederationOutcome => ({ kind: 'unanswered', fault });
   if (!HAS_SERVER) return local({ code: 'no-server' });
   let status = 0;
   try {

@@ -14,6 +14,7 @@ import { core } from '../worker/client.ts';
 import { outcomeOf } from '../ask/endpoint-client.ts';
 import { jobOf } from '../session/job.ts';
 import { lookAtChain, type Source } from '../ask/source.ts';
+import { surveyWords } from './words.ts';
 import { createIssuerFetch, judgeWithIssuers, type Completed } from './issuers.ts';
 
 /** Addresses that sent the same list, and what it is worth. */
@@ -58,7 +59,7 @@ function nodeOf(source: Source, { report, evidence }: Completed): JudgedNode {
     addresses: shown?.addresses ?? [],
     tlsVersion: shown?.tlsVersion ?? '',
     source,
-    summary: summarise(report),
+    summary: summarise(report, surveyWords.get()),
     leaf: leafOf(report),
     evidence,
     publiclyTrusted: isPubliclyTrusted(report),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { problemWords } from '#lib/content/input/problems.ts';
 import { targetFaultWords } from '#lib/content/input/targets.ts';
+import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { isKeyLog } from '#lib/core/capture/key-log.ts';
 import type { CapturedConversation } from '#lib/core/capture/types.ts';
@@ -64,7 +65,9 @@ export async function gather(
   if (inputs.length !== 1 || only === undefined) throw new BadInput(`${missing.join(', ')}: no such file`);
   const reading = readTarget(only);
   if (!reading.ok) {
-    throw new BadInput(`${only}: no such file, and no host to ask: ${targetFaultWords(reading.fault)}`);
+    throw new BadInput(
+      `${only}: no such file, and no host to ask: ${targetFaultWords(ENGLISH_INPUT, reading.fault)}`,
+    );
   }
   return askEndpoint(reading.target, config);
 }
@@ -183,7 +186,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 
 function problemLine(problem: InputProblem): string {
   const { file, offset } = problem;
-  const { what, todo } = problemWords(problem);
+  const { what, todo } = problemWords(ENGLISH_INPUT, problem);
   const place = offset === null ? '' : ` at byte ${offset}`;
   return `${file ?? 'input'}${place}: ${what} ${todo}`;
 }

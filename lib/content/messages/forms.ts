@@ -15,6 +15,9 @@ export function listIn(locale: Locale, items: readonly string[]): string {
   return form.format(items);
 }
 
+const KILO = 1024;
+const MEGA = 1024 * KILO;
+
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** “41 days” */
@@ -25,6 +28,22 @@ export function durationIn(locale: Locale, count: number, unit: TimeUnit): strin
 /** “41 days ago” */
 export function agoIn(locale: Locale, count: number, unit: TimeUnit): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-count, unit);
+}
+
+/** “50 MB”, “3.5 KB”, “812 bytes” */
+export function sizeIn(locale: Locale, bytes: number): string {
+  const [size, unit] =
+    bytes >= MEGA
+      ? ([bytes / MEGA, 'megabyte'] as const)
+      : bytes >= KILO
+        ? ([bytes / KILO, 'kilobyte'] as const)
+        : ([bytes, 'byte'] as const);
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(size);
 }
 
 /** A moment in UTC: “2026-03-01 12:00 UTC” in English, otherwise in the language's own form. */

@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import type { Messages, SummaryMessages } from './en/types.ts';
+import type { Messages, PartName, Parts, SummaryMessages } from './en/types.ts';
 
 /** One dynamic import for each language, so that a page loads only the one it shows. */
 const LOADERS: Readonly<Record<Locale, () => Promise<{ readonly messages: Messages }>>> = {
@@ -18,6 +18,41 @@ const SUMMARY_LOADERS: Readonly<Record<Locale, () => Promise<{ readonly summary:
   ja: () => import('./ja/summary.ts'),
 };
 
+type PartLoaders = { readonly [P in PartName]: () => Promise<{ readonly [K in P]: Parts[K] }> };
+
+const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
+  en: {
+    box: () => import('./en/box.ts'),
+    input: () => import('./en/input.ts'),
+    net: () => import('./en/net.ts'),
+    survey: () => import('./en/survey.ts'),
+  },
+  de: {
+    box: () => import('./de/box.ts'),
+    input: () => import('./de/input.ts'),
+    net: () => import('./de/net.ts'),
+    survey: () => import('./de/survey.ts'),
+  },
+  fr: {
+    box: () => import('./fr/box.ts'),
+    input: () => import('./fr/input.ts'),
+    net: () => import('./fr/net.ts'),
+    survey: () => import('./fr/survey.ts'),
+  },
+  es: {
+    box: () => import('./es/box.ts'),
+    input: () => import('./es/input.ts'),
+    net: () => import('./es/net.ts'),
+    survey: () => import('./es/survey.ts'),
+  },
+  ja: {
+    box: () => import('./ja/box.ts'),
+    input: () => import('./ja/input.ts'),
+    net: () => import('./ja/net.ts'),
+    survey: () => import('./ja/survey.ts'),
+  },
+};
+
 /** Loads the whole catalogue of one language. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const { messages } = await LOADERS[locale]();
@@ -29,3 +64,16 @@ export async function loadSummary(locale: Locale): Promise<SummaryMessages> {
   const { summary } = await SUMMARY_LOADERS[locale]();
   return summary;
 }
+
+/** Loads one part, under its own name. */
+export async function loadPart<P extends PartName>(
+  locale: Locale,
+  part: P,
+): Promise<{ readonly [K in P]: Parts[K] }> {
+  const loaded = await PART_LOADERS[locale][part]();
+  // The module has nothing but the part.
+  return { [part]: loaded[part] } as { readonly [K in P]: Parts[K] };
+}
+
+/** Every part there is. */
+export const PART_NAMES = Object.keys(PART_LOADERS.en) as readonly PartName[];

@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from './locales.ts';
-import type { MessageId, Messages, PathsOf, SummaryMessages } from './en/types.ts';
+import type { MessageId, Messages, PathsOf } from './en/types.ts';
 
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
@@ -32,15 +32,15 @@ export interface Translator<Id extends string = MessageId> {
  * Makes a translator for one language. `timeZone` is an IANA name; without it times are shown in UTC,
  * which keeps results the same wherever they are made.
  */
-export function makeTranslator<M extends SummaryMessages>(
+export function makeTranslator<M extends object>(
   locale: Locale,
   messages: M,
   timeZone = 'UTC',
-): Translator<PathsOf<M> & MessageId> {
+): Translator<PathsOf<M>> {
   const translate = createTranslator({
     locale,
     // Ids outside this part of the catalogue are kept out by the type of what is returned.
-    messages: messages as unknown as Messages,
+    messages: messages as Messages,
     timeZone,
     onError: (error) => {
       throw error;
@@ -62,6 +62,6 @@ export function makeTranslator<M extends SummaryMessages>(
         key: (content) => render('key', content),
         code: (content) => render('code', content),
       }),
-    has: (id): id is PathsOf<M> & MessageId => translate.has(id as MessageId),
+    has: (id): id is PathsOf<M> => translate.has(id as MessageId),
   };
 }

@@ -2,7 +2,7 @@
 import { parseHost } from '../name/host.ts';
 
 /** What is wrong with a typed target, and what it states; the words are in `lib/content/input/targets.ts`. */
-export interface TargetFaultParams {
+interface TargetFaultParams {
   readonly character: { readonly character: string; readonly position: number };
   readonly 'has-spaces': Nothing;
   readonly 'name-too-long': { readonly length: number };

@@ -1,5 +1,6 @@
 /** Words for the trust stores that a reader brings as files. */
 import { problemWords } from '#lib/content/input/problems.ts';
+import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import { dayOf } from '#lib/core/text.ts';
 import type { KeptStore, UploadFor, UploadRefusal, UploadRemark } from '#lib/trust/uploads/types.ts';
 import { notRead } from '../result/not-read.ts';
@@ -57,7 +58,7 @@ export function remarkWords(remark: UploadRemark): string {
     case 'not-checked':
       return 'Whether the keystore was altered was not checked, for want of its password.';
     case 'problem':
-      return problemWords(remark.problem).what;
+      return problemWords(ENGLISH_INPUT, remark.problem).what;
   }
 }
 

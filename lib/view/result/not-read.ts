@@ -1,4 +1,7 @@
 import { problemWords } from '#lib/content/input/problems.ts';
+import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
+import type { PartId } from '#lib/content/messages/en/types.ts';
+import type { Translator } from '#lib/content/messages/translator.ts';
 import { INPUT_PROBLEMS } from '#lib/core/input/problems.ts';
 import type { InputProblem } from '#lib/core/input/types.ts';
 import type { Report, UnparsedView } from '#lib/core/report/types.ts';
@@ -49,15 +52,16 @@ export function requestsBeside(
 export function notRead(
   problems: readonly InputProblem[],
   { unparsed, ...report }: Pick<Report, 'unparsed' | 'leaf' | 'certificates'>,
+  words: Pick<Translator<PartId<'input'>>, 'text' | 'locale'> = ENGLISH_INPUT,
 ): readonly NotReadRow[] {
   const ofInput = problems.map((problem, index): NotReadRow => {
-    const words = problemWords(problem);
+    const said = problemWords(words, problem);
     return {
       key: `input-${index}`,
       lost: INPUT_PROBLEMS[problem.code].weight !== 'note',
       where: positionOf(problem),
-      what: [words.what, ...requestsBeside([problem], report)].join(' '),
-      todo: words.todo === '' ? null : words.todo,
+      what: [said.what, ...requestsBeside([problem], report)].join(' '),
+      todo: said.todo,
     };
   });
   const ofList = unparsed.map((element, index): NotReadRow => ({

@@ -1,7 +1,7 @@
 /** A checked list as files for other programs. Pure. */
 import Papa from 'papaparse';
 import { csvCell } from '../csv-cell.ts';
-import { daysOf, outcomeOf, OUTCOME_WORDS, reasonOf, type HostRow } from './list.ts';
+import { daysOf, outcomeOf, reasonOf, type HostRow, type ListWords } from './list.ts';
 
 const LIST_EXPORT_VERSION = 1;
 
@@ -28,7 +28,7 @@ interface ExportedHost {
   readonly fault: string | null;
 }
 
-function exportedHost(row: HostRow): ExportedHost {
+function exportedHost(row: HostRow, words: ListWords): ExportedHost {
   const { target, state } = row;
   const judged = state.kind === 'judged' ? state : null;
   const worst = judged?.nodes[0];
@@ -39,8 +39,8 @@ function exportedHost(row: HostRow): ExportedHost {
     host: target.host,
     port: target.port,
     protocol: target.protocol,
-    verdict: OUTCOME_WORDS[outcomeOf(row)],
-    reason: reasonOf(row),
+    verdict: words.survey.text(`survey.outcome.${outcomeOf(row)}`),
+    reason: reasonOf(row, words),
     daysLeft: days,
     ends: ending?.iso ?? null,
     certificate: summary?.subject ?? null,
@@ -56,16 +56,21 @@ function exportedHost(row: HostRow): ExportedHost {
 }
 
 /** RFC 4180. Names come from certificates of strangers: cells that a spreadsheet would calculate are quoted. */
-export const listCsv = (rows: readonly HostRow[]): string =>
-  `${Papa.unparse(rows.map(cellsOf), { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+export const listCsv = (rows: readonly HostRow[], words: ListWords): string =>
+  `${Papa.unparse(
+    rows.map((row) => cellsOf(row, words)),
+    { escapeFormulae: true, newline: '\r\n' },
+  )}\r\n`;
 
-const cellsOf = (row: HostRow) =>
+const cellsOf = (row: HostRow, words: ListWords) =>
   Object.fromEntries(
-    Object.entries(exportedHost(row)).map(([name, value]: [string, unknown]) => [
+    Object.entries(exportedHost(row, words)).map(([name, value]: [string, unknown]) => [
       name,
       typeof value === 'string' ? csvCell(value) : value,
     ]),
   );
 
-export const listJson = (rows: readonly HostRow[]): string =>
-  `${JSON.stringify({ version: LIST_EXPORT_VERSION, hosts: rows.map(exportedHost) }, null, 2)}\n`;
+export function listJson(rows: readonly HostRow[], words: ListWords): string {
+  const hosts = rows.map((row) => exportedHost(row, words));
+  return `${JSON.stringify({ version: LIST_EXPORT_VERSION, hosts }, null, 2)}\n`;
+}

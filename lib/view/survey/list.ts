@@ -1,7 +1,9 @@
 /** A table of checked hosts: what a row says, how rows are filtered, sorted and counted. Pure. */
-import { faultWords, type AskFault } from '#lib/content/endpoint-errors.ts';
+import { faultWords, type AskFault, type NetWords } from '#lib/content/endpoint-errors.ts';
+import { listIn } from '#lib/content/messages/forms.ts';
+import type { PartId } from '#lib/content/messages/en/types.ts';
+import type { Translator } from '#lib/content/messages/translator.ts';
 import type { Target } from '#lib/core/input/target.ts';
-import { duration } from '../time.ts';
 import type { Standing, Summary } from './summary.ts';
 
 /** The part of a judged endpoint that the table reads; the worst node is the first. */
@@ -40,15 +42,6 @@ export const OUTCOMES: readonly Outcome[] = [
   'pending',
 ];
 
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  untrusted: 'Not trusted',
-  unknown: 'Not decided',
-  reserved: 'Not by all clients',
-  silent: 'No certificates',
-  trusted: 'Trusted',
-  pending: 'Not checked yet',
-};
-
 export const outcomeOf = ({ state }: HostRow): Outcome => {
   if (state.kind === 'judged') return state.nodes[0]?.summary.standing ?? 'silent';
   return state.kind === 'fault' || state.kind === 'failed' ? 'silent' : 'pending';
@@ -67,27 +60,41 @@ export function daysOf({ state }: HostRow): number | null {
   return all.length === 0 ? null : Math.min(...all);
 }
 
+/** The words that a row is made of. */
+export interface ListWords {
+  readonly net: NetWords;
+  readonly survey: SurveyWords;
+}
+
+type SurveyWords = Pick<Translator<PartId<'survey'>>, 'text' | 'locale'>;
+
+/** What is odd about the nodes behind a name, whatever their chains are worth. */
+export function oddNodes({ nodes, silent }: JudgedHost, { text, locale }: SurveyWords): readonly string[] {
+  const addresses = listIn(
+    locale,
+    silent.map(({ address }) => address),
+  );
+  return [
+    ...(nodes.length > 1 ? [text('survey.reason.different', { count: nodes.length })] : []),
+    ...(silent.length > 0 ? [text('survey.reason.silent', { addresses })] : []),
+  ];
+}
+
 /** Why, in one sentence; empty while nothing is known. */
-export function reasonOf(row: HostRow): string {
+export function reasonOf(row: HostRow, { net, survey }: ListWords): string {
   const { state, target } = row;
   switch (state.kind) {
     case 'judged': {
       const [worst] = state.nodes;
       if (!worst) return '';
-      const nodes =
-        state.nodes.length > 1 ? ` Its addresses send ${state.nodes.length} different chains.` : '';
-      const silent =
-        state.silent.length > 0
-          ? ` No answer from ${state.silent.map((one) => one.address).join(', ')}.`
-          : '';
-      return `${worst.summary.sentence}${nodes}${silent}`;
+      return [worst.summary.sentence, ...oddNodes(state, survey)].join(' ');
     }
     case 'fault': {
-      const { title, what } = faultWords(state.fault, target);
+      const { title, what } = faultWords(net, state.fault, target);
       return `${title}. ${what}`;
     }
     case 'failed':
-      return `The check could not be finished. ${state.message}`;
+      return `${survey.text('survey.reason.failed')} ${state.message}`;
     default:
       return '';
   }
@@ -163,14 +170,21 @@ export interface ListPace {
 const PACE_KNOWN = 5;
 
 /** “about 4 minutes left”, from the pace so far; null while it is too early to say. */
-export function remainingText(pace: Omit<ListPace, 'held'>, left: number): string | null {
+export function remainingText(
+  { text }: SurveyWords,
+  pace: Omit<ListPace, 'held'>,
+  left: number,
+): string | null {
   if (pace.done < PACE_KNOWN || left === 0) return null;
   const seconds = Math.ceil(((pace.elapsed / pace.done) * left) / 1000);
-  return seconds < 60
-    ? `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} seconds left`
-    : `about ${duration(Math.ceil(seconds / 60) * 60_000)} left`;
+  if (seconds < 60)
+    return text('survey.list.seconds-left', { count: Math.max(5, Math.ceil(seconds / 5) * 5) });
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 120
+    ? text('survey.list.minutes-left', { count: minutes })
+    : text('survey.list.hours-left', { count: Math.ceil(minutes / 60) });
 }
 
 /** Why a long list goes no faster: the first minute's checks go at once, the rest as they are allowed. */
-export const heldText = ({ perMinute, variable }: NonNullable<ListPace['held']>): string =>
-  `held to ${perMinute.toLocaleString('en')} checks a minute by this server (${variable})`;
+export const heldText = ({ text }: SurveyWords, held: NonNullable<ListPace['held']>): string =>
+  text('survey.list.held', held);

@@ -1,4 +1,5 @@
 /** One chain's report in a line of a table. Pure. */
+import type { SummaryWords } from '#lib/content/messages/english.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import { headline, isReserved, onlyDownloadsMissing, verdictText } from '../result/headline.ts';
@@ -78,12 +79,13 @@ const warningsOf = (report: Report): number =>
       .map(({ code }) => code),
   ).size;
 
-export function summarise(report: Report): Summary {
+/** `words`: of the language that sentence and verdict are written in. */
+export function summarise(report: Report, words: SummaryWords): Summary {
   const leaf = leafOf(report);
   return {
     standing: standingOf(report),
-    word: verdictText(report),
-    sentence: headline(report),
+    word: verdictText(report, words),
+    sentence: headline(report, words),
     warnings: warningsOf(report),
     at: report.at,
     subject: leaf === null ? null : labelOf(leaf),

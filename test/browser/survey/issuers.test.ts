@@ -7,6 +7,7 @@ import { createIssuerFetch, judgeWithIssuers } from '#lib/browser/survey/issuers
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { EvidenceAsk } from '#lib/core/report/asks.ts';
 import { answerRelay } from '#lib/server/api/relay.ts';
+import { ENGLISH } from '#lib/content/messages/english.ts';
 import { summarise } from '#lib/view/survey/summary.ts';
 import { makeIntermediate, makeLeaf, makeRoot, requestOf } from '#test/core/evaluate/support.ts';
 import { loopbackService } from '#test/server/api/call.ts';
@@ -57,18 +58,18 @@ const leafNaming = (file: string, serial = '4200'): Promise<Issued> =>
 describe('a row of a survey', () => {
   it('tells a chain that works only by downloads from one that is broken', async () => {
     const { report, evidence } = await judge([await leafNaming('lower.crt')]);
-    expect(summarise(report).standing).toBe('reserved');
-    expect(summarise(report).sentence).toContain('works only for clients that download');
+    expect(summarise(report, ENGLISH).standing).toBe('reserved');
+    expect(summarise(report, ENGLISH).sentence).toContain('works only for clients that download');
     expect(evidence.map(({ url }) => url)).toEqual([`${http.url}/lower.crt`, `${http.url}/upper.crt`]);
     const broken = await judge([await leafNaming('nothing.crt')]);
-    expect(summarise(broken.report).standing).toBe('untrusted');
+    expect(summarise(broken.report, ENGLISH).standing).toBe('untrusted');
     expect(broken.evidence).toMatchObject([{ fault: { code: 'http-status' } }]);
   });
 
   it('asks nothing where nothing is missing', async () => {
     const before = http.requests.length;
     const { report, evidence } = await judge([await leafNaming('lower.crt'), lower, upper]);
-    expect([summarise(report).standing, evidence]).toEqual(['trusted', []]);
+    expect([summarise(report, ENGLISH).standing, evidence]).toEqual(['trusted', []]);
     expect(http.requests).toHaveLength(before);
   });
 
@@ -79,7 +80,7 @@ describe('a row of a survey', () => {
     );
     const before = http.requests.length;
     const rows = await Promise.all(leaves.map((leaf) => judge([leaf], fetchOne)));
-    expect(rows.map(({ report }) => summarise(report).standing)).toEqual([
+    expect(rows.map(({ report }) => summarise(report, ENGLISH).standing)).toEqual([
       'reserved',
       'reserved',
       'reserved',
@@ -93,9 +94,9 @@ describe('a row of a survey', () => {
     const before = http.requests.length;
     await judge([leaf], fetchOne);
     files.set('/late.crt', lower.der);
-    expect(summarise((await judge([leaf], fetchOne)).report).standing).toBe('untrusted');
+    expect(summarise((await judge([leaf], fetchOne)).report, ENGLISH).standing).toBe('untrusted');
     expect(http.requests).toHaveLength(before + 1);
     clock += 61_000;
-    expect(summarise((await judge([leaf], fetchOne)).report).standing).toBe('reserved');
+    expect(summarise((await judge([leaf], fetchOne)).report, ENGLISH).standing).toBe('reserved');
   });
 });

@@ -160,7 +160,7 @@ describe('the values', () => {
     const values = fixValues(report(), { port: 25, start: 'smtp' });
     const nginx = serverOf('nginx');
     const recipe = values && nginx && recipeFor('send', nginx, values);
-    expect(recipe?.check[0]?.command?.text).toBe(
+    expect(recipe?.check.map(({ command }) => command?.text)).toContain(
       'openssl s_client -connect sts.contoso.com:25 -servername sts.contoso.com -starttls smtp -showcerts </dev/null',
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '#lib/core/limits.ts';
-import { recognisedSummary } from '#lib/content/input/recognised.ts';
+import { recognisedSummary } from './recognised.ts';
 import type { TargetFaultCode } from '#lib/core/input/host.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import { PROTOCOL_IDS } from '#lib/endpoints/api.ts';

@@ -59,7 +59,7 @@ async function openFaultList(page: Page): Promise<void> {
   await page.getByText(`${hosts.length} of ${hosts.length} hosts checked`).waitFor();
 }
 
-const results: readonly State[] = EXAMPLES.map(({ id }) => ({
+const results: readonly State[] = EXAMPLES.map((id) => ({
   name: `result-${id}`,
   open: (page) => openExample(page, id),
 }));

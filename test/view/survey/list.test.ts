@@ -10,8 +10,14 @@ import {
   sortRows,
   type HostRow,
 } from '#lib/view/survey/list.ts';
+import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
+import { survey } from '#lib/content/messages/en/survey.ts';
+import { makeTranslator } from '#lib/content/messages/translator.ts';
 import { listCsv, listJson } from '#lib/view/survey/list-export.ts';
 import type { Standing, Summary } from '#lib/view/survey/summary.ts';
+
+const ENGLISH_SURVEY = makeTranslator('en', { survey });
+const WORDS = { net: ENGLISH_INPUT, survey: ENGLISH_SURVEY };
 
 function target(text: string): HostRow['target'] {
   const reading = readTarget(text);
@@ -66,7 +72,9 @@ describe('a table of hosts', () => {
       trusted: 1,
       pending: 1,
     });
-    expect(reasonOf(ROWS[2] ?? row(0, 'x.example', { kind: 'waiting' }))).toContain('2 different chains');
+    expect(reasonOf(ROWS[2] ?? row(0, 'x.example', { kind: 'waiting' }), WORDS)).toContain(
+      '2 different chains',
+    );
   });
 
   it('sorts by verdict, worst first, and by days with undated rows last both ways', () => {
@@ -93,24 +101,24 @@ describe('a table of hosts', () => {
   });
 
   it('tells the time left once the pace is known', () => {
-    expect(remainingText({ done: 4, elapsed: 4_000 }, 10)).toBeNull();
-    expect(remainingText({ done: 10, elapsed: 10_000 }, 12)).toBe('about 15 seconds left');
-    expect(remainingText({ done: 10, elapsed: 10_000 }, 170)).toBe('about 3 minutes left');
-    expect(remainingText({ done: 10, elapsed: 10_000 }, 0)).toBeNull();
+    expect(remainingText(ENGLISH_SURVEY, { done: 4, elapsed: 4_000 }, 10)).toBeNull();
+    expect(remainingText(ENGLISH_SURVEY, { done: 10, elapsed: 10_000 }, 12)).toBe('about 15 seconds left');
+    expect(remainingText(ENGLISH_SURVEY, { done: 10, elapsed: 10_000 }, 170)).toBe('about 3 minutes left');
+    expect(remainingText(ENGLISH_SURVEY, { done: 10, elapsed: 10_000 }, 0)).toBeNull();
   });
 });
 
 describe('exports', () => {
   it('write one row a host, quoted as RFC 4180 has it, and nothing that a spreadsheet calculates', () => {
     const evil = row(0, 'x.example', judged(summary('trusted', 1, '=HYPERLINK("http://evil.example")')));
-    const [titles, line, end] = listCsv([evil]).split('\r\n');
+    const [titles, line, end] = listCsv([evil], WORDS).split('\r\n');
     expect(titles).toMatch(/^host,port,protocol,verdict,reason,daysLeft,/);
     expect(line).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
     expect(end).toBe('');
   });
 
   it('write the same in JSON, with faults by their code', () => {
-    const { version, hosts } = JSON.parse(listJson(ROWS)) as {
+    const { version, hosts } = JSON.parse(listJson(ROWS, WORDS)) as {
       version: number;
       hosts: Record<string, unknown>[];
     };

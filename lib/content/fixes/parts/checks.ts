@@ -1,30 +1,29 @@
 /** Steps that show from outside whether a repair worked: the same for every server. */
 import { cmd, lines, sh } from './command.ts';
+import { opensslFetch, powershellFetch } from './fetch.ts';
 import type { FixValues, Step } from './types.ts';
 
-const target = ({ host, port }: FixValues): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;
-
-/** An address can't stand in the server name indication (RFC 6066 §3). */
-const isAddress = (host: string): boolean => host.includes(':') || /^[\d.]+$/.test(host);
-
 /** What the server sends, as OpenSSL lists it. */
-function listSent(v: FixValues): Step {
-  const name = isAddress(v.host) ? sh`` : sh` -servername ${v.host}`;
-  const start = v.startTls === null ? sh`` : sh` -starttls ${v.startTls}`;
-  const asked = sh`openssl s_client -connect ${target(v)}`;
-  const parts = [asked, name, start, sh` -showcerts </dev/null`];
-  const text = parts.some((part) => part.text === null) ? null : parts.map((part) => part.text).join('');
-  return {
-    text: 'From another computer: the list must begin with the server’s certificate, each one signed by the next, and “Verify return code” must be 0 where the root is known.',
-    command: { shell: 'sh', text },
-  };
-}
-
-/** This tool, without a browser. */
-const judgeAgain = (v: FixValues): Step => ({
-  text: 'Check again here (“Fetch again” on top), from outside your network if users are outside; or on the command line, where exit code 0 means trusted.',
-  command: sh`npm run check -- ${target(v)}`,
+const listSent = (v: FixValues): Step => ({
+  text: 'From another computer: the list must begin with the server’s certificate, each one signed by the next, and “Verify return code” must be 0 where the root is known.',
+  command: opensslFetch(v, v.startTls),
 });
+
+/** The same where there is no OpenSSL. */
+const listSentOnWindows = (v: FixValues): readonly Step[] =>
+  v.startTls === null
+    ? [
+        {
+          text: 'Or from a Windows computer, in PowerShell: it prints what the server sends, the server’s certificate first. Pasted into the start page, it is judged without fetching.',
+          command: powershellFetch(v),
+        },
+      ]
+    : [];
+
+/** This page. */
+const judgeAgain: Step = {
+  text: 'Check again here (“Fetch again” on top), from outside your network if users are outside.',
+};
 
 /** As Windows sees it, without what its caches hide. */
 export const askWindows = ({ leaf }: FixValues): Step => ({
@@ -33,7 +32,11 @@ export const askWindows = ({ leaf }: FixValues): Step => ({
 });
 
 /** The steps every recipe ends with. */
-export const fromOutside = (v: FixValues): readonly Step[] => [listSent(v), judgeAgain(v)];
+export const fromOutside = (v: FixValues): readonly Step[] => [
+  judgeAgain,
+  listSent(v),
+  ...listSentOnWindows(v),
+];
 
 /** Every node: the one that was forgotten is found by its users. */
 export const everyNode: Step = {

@@ -4,5 +4,6 @@ import { fault } from './fault.ts';
 import { result } from './result.ts';
 import { shared } from './shared.ts';
 import { site } from './site.ts';
+import { start } from './start.ts';
 
-export const summary: SummaryMessages = { site, result, chain, fault, shared };
+export const summary: SummaryMessages = { site, start, result, chain, fault, shared };

@@ -1,5 +1,5 @@
 /**
- * Words of the frame around every page. They have no placeholders, so that the start page can show English
+ * Words of the frame around every page. Their only placeholders are plain ones, so that the start page can show English
  * without loading the message library.
  */
 export const site = {
@@ -32,4 +32,30 @@ export const site = {
   api: 'API',
   'single-file': 'As one file, for use without a network',
   language: 'Language',
+  ui: {
+    copy: 'Copy',
+    copied: 'Copied',
+    refused: 'Not allowed',
+    'copied-spoken': 'Copied.',
+    'refused-spoken': 'The browser did not allow copying.',
+    close: 'Close',
+    cancel: 'Cancel',
+    again: 'Again',
+    note: 'Note',
+    warning: 'Warning',
+    error: 'Error',
+    'not-loaded': 'This part could not be loaded',
+    'not-loaded-why':
+      'The server that the page came from can’t be reached. What is on the page stays; reload it when the server is back.',
+  },
+  progress: {
+    starting: 'Starting the check',
+    unlock: 'Turning the password into a key',
+    parse: 'Reading certificates',
+    build: 'Looking for paths to a trusted root',
+    judge: 'Judging each path',
+    report: 'Writing the report',
+    of: '{stage}, {done} of {total}',
+    rounds: '{stage}, {done} of {total} rounds',
+  },
 } as const;

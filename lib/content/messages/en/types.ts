@@ -1,4 +1,8 @@
+import type { box } from './box.ts';
 import type { messages } from './index.ts';
+import type { input } from './input.ts';
+import type { net } from './net.ts';
+import type { survey } from './survey.ts';
 import type { summary } from './summary.ts';
 
 /** The same tree with any text at its ends. */
@@ -20,3 +24,16 @@ export type MessageId = PathsOf<Messages>;
 
 /** The id of a message of the summary, such as "result.verdict.trusted". */
 export type SummaryId = PathsOf<SummaryMessages>;
+
+/** Parts of the catalogue that come with the page or the step that needs them, each in one language. */
+export interface Parts {
+  readonly box: Translated<typeof box>;
+  readonly input: Translated<typeof input>;
+  readonly net: Translated<typeof net>;
+  readonly survey: Translated<typeof survey>;
+}
+
+export type PartName = keyof Parts;
+
+/** The id of a message of a part, such as "box.plan.reading". */
+export type PartId<P extends PartName> = PathsOf<{ readonly [K in P]: Parts[K] }>;

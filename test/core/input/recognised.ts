@@ -1,5 +1,7 @@
-import { problemWords } from './problems.ts';
-import { targetFaultWords } from './targets.ts';
+/** A line that says what a text was taken for, so that a table of texts can be read. */
+import { problemWords } from '#lib/content/input/problems.ts';
+import { targetFaultWords } from '#lib/content/input/targets.ts';
+import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import type { Recognised } from '#lib/core/input/recognise.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import type { InputFormat } from '#lib/core/input/types.ts';
@@ -49,11 +51,11 @@ export function recognisedSummary(recognised: Recognised): string {
       return 'an error code or message, looked up below';
     case 'unusable': {
       const [problem] = recognised.problems;
-      return problem ? problemWords(problem).what : '';
+      return problem ? problemWords(ENGLISH_INPUT, problem).what : '';
     }
     case 'faults': {
       const [fault] = recognised.faults;
-      return fault ? targetFaultWords(fault) : '';
+      return fault ? targetFaultWords(ENGLISH_INPUT, fault) : '';
     }
   }
 }

@@ -1,0 +1,83 @@
+'use client';
+
+import { use, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/content/messages/locales.ts';
+import type { PartId, PartName } from '#lib/content/messages/en/types.ts';
+import type { Translator } from '#lib/content/messages/translator.ts';
+import { beforeShowing, language } from './store.ts';
+
+/** The words of one part of the catalogue. */
+export type Words<P extends PartName> = Translator<PartId<P>>;
+
+const made = new Map<string, Words<PartName>>();
+const coming = new Map<string, Promise<Words<PartName>>>();
+const used = new Set<PartName>();
+
+const keyOf = (locale: Locale, part: PartName): string => `${locale} ${part}`;
+
+/** Loads a part's words once; a failure is forgotten, so that they can be asked for again. */
+function load(locale: Locale, part: PartName): Promise<Words<PartName>> {
+  if (used.size === 0) beforeShowing((next) => Promise.all([...used].map((one) => load(next, one))));
+  used.add(part);
+  const key = keyOf(locale, part);
+  const before = coming.get(key);
+  if (before !== undefined) return before;
+  const promise = Promise.all([
+    import('#lib/content/messages/load.ts'),
+    import('#lib/content/messages/translator.ts'),
+  ])
+    .then(async ([{ loadPart }, { makeTranslator }]) => makeTranslator(locale, await loadPart(locale, part)))
+    .then((words) => {
+      made.set(key, words as Words<PartName>);
+      return words as Words<PartName>;
+    });
+  promise.catch(() => coming.delete(key));
+  coming.set(key, promise);
+  return promise;
+}
+
+const useShown = () => useSyncExternalStore(language.subscribe, language.get, language.server);
+
+/** The words that `part` has in the language shown; waits for them (below a Suspense or a `Worded`). */
+export function useWords<P extends PartName>(part: P): Words<P> {
+  const { locale } = useShown();
+  const words = made.get(keyOf(locale, part)) ?? use(load(locale, part));
+  // A part's translator is made of that part alone.
+  return words as unknown as Words<P>;
+}
+
+/** Begins to load what the reader will need next, in the language shown. */
+export function fetchWords(...parts: readonly PartName[]): void {
+  const { locale } = language.get();
+  for (const part of parts) void load(locale, part).catch(() => undefined);
+}
+
+interface WordedProps {
+  readonly parts: readonly PartName[];
+  /** Shown until the words have come. */
+  readonly waiting: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page that is drawn when its words in the reader's language have come. */
+export function Worded({ parts, waiting, children }: WordedProps) {
+  const { locale, settled } = useShown();
+  const [ready, setReady] = useState(false);
+  const wanted = parts.join(' ');
+  useEffect(() => {
+    if (!settled || ready) return undefined;
+    let current = true;
+    const done = () => {
+      if (current) setReady(true);
+    };
+    Promise.all((wanted.split(' ') as PartName[]).map((part) => load(locale, part))).then(
+      done,
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [locale, settled, ready, wanted]);
+  return ready ? children : waiting;
+}

@@ -1,0 +1,65 @@
+export const start = {
+  title: '¿Qué eslabón de la cadena no es de confianza?',
+  lead: 'Indique un servidor o suelte los certificados que tenga. Su navegador comprueba cada eslabón, señala el que falla y explica cómo repararlo.',
+  form: 'Comprobar una cadena de certificados',
+  label: 'Nombre de host, URL o certificados pegados',
+  placeholder: 'Nombre de host o certificados',
+  'files-label': 'Archivos de certificados',
+  files: 'Archivos',
+  hint: 'Intro inicia la comprobación; en texto de varias líneas, Control e Intro.',
+  nothing: 'Host, URL, PEM o archivos. Varios a la vez, en cualquier orden.',
+  action: {
+    check: 'Comprobar cadena',
+    domain: 'Comprobar dominio',
+    list: 'Comprobar todo',
+    lookup: 'Buscar',
+    status: 'Examinar',
+    request: 'Ver la solicitud',
+  },
+  idle: {
+    nothing: 'Escriba o pegue un host, un certificado o un mensaje de error, o suelte un archivo.',
+    reading: 'Los archivos aún se están leyendo.',
+    barren:
+      'En los archivos indicados no hay ningún certificado. Añada el certificado en sí o escriba el host.',
+    unclear: 'Esto no se puede comprobar tal como está; la línea bajo el cuadro dice por qué.',
+  },
+  way: {
+    domain: 'Todo el dominio de inicio de sesión',
+    list: 'Lista de hosts',
+    computer: 'Un solo equipo',
+    survey: 'Comprobar todo el dominio de inicio de sesión {domain}',
+    server: 'Comprobar solo el servidor {host}, puerto {port}',
+  },
+  run: {
+    opening: 'Abriendo el resultado',
+    fetching: 'Obteniendo la cadena de {host}, puerto {port}',
+    cancelled: 'Cancelado.',
+  },
+  drop: {
+    title: 'Suelte los certificados en cualquier lugar',
+    hint: '.cer .crt .pem .der .p7b .pfx: varios a la vez, en cualquier orden',
+  },
+  broken: 'La comprobación no pudo terminarse',
+  kept: 'Lo que escribió sigue aquí.',
+  examples: 'O pruebe un ejemplo',
+  'example-of': 'Ejemplo: {title}',
+  example: {
+    good: { title: 'Todo en su sitio', line: 'Certificado de servidor, intermedio y raíz de confianza' },
+    'missing-intermediate': {
+      title: 'Falta el intermedio',
+      line: 'El servidor solo envía su propio certificado',
+    },
+    'expired-leaf': { title: 'Certificado caducado', line: 'El certificado del servidor ha caducado' },
+    'expired-intermediate': {
+      title: 'Intermedio caducado',
+      line: 'El certificado del servidor es válido, su emisor ha caducado',
+    },
+    'untrusted-root': { title: 'Raíz privada', line: 'Una cadena completa hasta una raíz desconocida' },
+    'wrong-host': { title: 'Nombre de host incorrecto', line: 'Una cadena buena, emitida para otro nombre' },
+    'wrong-order': { title: 'Orden incorrecto', line: 'Completa, pero con dos certificados intercambiados' },
+    'intermediate-not-ca': {
+      title: 'El emisor no es una CA',
+      line: 'Firmado con un certificado de servidor',
+    },
+  },
+};

@@ -1,0 +1,65 @@
+export const start = {
+  title: 'Quel maillon de la chaîne n’est pas approuvé ?',
+  lead: 'Indiquez un serveur ou déposez les certificats dont vous disposez. Votre navigateur vérifie chaque maillon, nomme celui qui échoue et dit comment le réparer.',
+  form: 'Vérifier une chaîne de certificats',
+  label: 'Nom d’hôte, URL ou certificats collés',
+  placeholder: 'Nom d’hôte ou certificats',
+  'files-label': 'Fichiers de certificats',
+  files: 'Fichiers',
+  hint: 'Entrée lance la vérification ; dans un texte de plusieurs lignes, Ctrl et Entrée.',
+  nothing: 'Hôte, URL, PEM ou fichiers. Plusieurs à la fois, dans n’importe quel ordre.',
+  action: {
+    check: 'Vérifier la chaîne',
+    domain: 'Vérifier le domaine',
+    list: 'Tout vérifier',
+    lookup: 'Rechercher',
+    status: 'Examiner',
+    request: 'Examiner la demande',
+  },
+  idle: {
+    nothing: 'Saisissez ou collez un hôte, un certificat ou un message d’erreur, ou déposez un fichier.',
+    reading: 'Les fichiers sont encore en cours de lecture.',
+    barren:
+      'Les fichiers fournis ne contiennent aucun certificat. Ajoutez le certificat lui-même ou saisissez l’hôte.',
+    unclear: 'Impossible de vérifier cela tel quel ; la ligne sous le champ dit pourquoi.',
+  },
+  way: {
+    domain: 'Domaine de connexion entier',
+    list: 'Liste d’hôtes',
+    computer: 'Un seul ordinateur',
+    survey: 'Vérifier tout le domaine de connexion {domain}',
+    server: 'Vérifier seulement le serveur {host}, port {port}',
+  },
+  run: {
+    opening: 'Ouverture du résultat',
+    fetching: 'Récupération de la chaîne de {host}, port {port}',
+    cancelled: 'Annulé.',
+  },
+  drop: {
+    title: 'Déposez des certificats n’importe où',
+    hint: '.cer .crt .pem .der .p7b .pfx : plusieurs à la fois, dans n’importe quel ordre',
+  },
+  broken: 'La vérification n’a pas pu être menée à bien',
+  kept: 'Votre saisie est toujours là.',
+  examples: 'Ou essayez un exemple',
+  'example-of': 'Exemple : {title}',
+  example: {
+    good: { title: 'Tout est en place', line: 'Certificat serveur, intermédiaire et racine approuvée' },
+    'missing-intermediate': {
+      title: 'Intermédiaire manquant',
+      line: 'Le serveur n’envoie que son propre certificat',
+    },
+    'expired-leaf': { title: 'Certificat expiré', line: 'Le certificat du serveur a expiré' },
+    'expired-intermediate': {
+      title: 'Intermédiaire expiré',
+      line: 'Le certificat du serveur est bon, son émetteur a expiré',
+    },
+    'untrusted-root': { title: 'Racine privée', line: 'Une chaîne complète vers une racine inconnue' },
+    'wrong-host': { title: 'Mauvais nom d’hôte', line: 'Une bonne chaîne, établie pour un autre nom' },
+    'wrong-order': { title: 'Mauvais ordre', line: 'Complète, mais deux certificats sont intervertis' },
+    'intermediate-not-ca': {
+      title: 'L’émetteur n’est pas une CA',
+      line: 'Signé avec un certificat de serveur',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+export const box = {
+  plan: {
+    fetch: 'サーバー <ui>{host}</ui>、ポート {port}、{protocol}{notes}。',
+    note: '。{note}',
+    domain: 'アドレスのドメイン <ui>{domain}</ui> のすべてのサインインエンドポイント。',
+    list: '<ui>{count, plural, other {# 件のホスト}}</ui>を一覧として検査します。',
+    judge: '<ui>{count, plural, other {証明書 # 枚}}</ui>。何も送信しません。',
+    'judge-host':
+      '<ui>{count, plural, other {証明書 # 枚}}</ui>を <ui>{host}</ui> に対して検査します。何も送信しません。',
+    'left-out': 'ロックを解除するまで除外：{count, plural, other {# 個のファイル}}。',
+    request: '証明書要求 (CSR)。何を求めているか、問題がないかを調べます。何も送信しません。',
+    status:
+      '<ui>{lists, plural, =0 {} other {失効リスト # 件}}{both, select, yes {と} other {}}{answers, plural, =0 {} other {OCSP 応答 # 件}}</ui>を調べます。対象の証明書を加えると、これで検査します。',
+    reading: '読み取り中…',
+    locked: '{count, plural, other {# 個のファイル}}は、証明書を読み取る前にパスワードが必要です。',
+    lookup: 'エラーコードまたはメッセージです。わかっていることを下に示します。',
+    barren: 'この中に証明書は見つかりませんでした。',
+  },
+  protocol: {
+    with: '{name} ({how})',
+    packets: '{name} (独自パケット内の TLS)',
+    once: '{name} (最初から TLS)',
+    servers: 'サーバー間 XMPP (STARTTLS)',
+  },
+  file: {
+    list: 'ファイル',
+    reading: '読み取り中…',
+    failed: 'このファイルを開けませんでした',
+    locked: 'パスワードが必要です',
+    'key-log': 'TLS 接続の鍵ログ',
+    connections: '{count, plural, other {TLS 接続 # 件}}',
+    certificates: '{count, plural, other {証明書 # 枚}}',
+    crls: '{count, plural, other {失効リスト # 件}}',
+    answers: '{count, plural, other {OCSP 応答 # 件}}',
+    none: '証明書が見つかりません',
+    unlock: 'パスワードを入力',
+    remove: '{name} を取り除く',
+    many: 'ファイルが多すぎます：{count, plural, other {# 個}}を除外しました',
+    most: '一度に受け付けるのは最大 {limit, number} 個です。',
+  },
+  host: { label: '検査するホスト', optional: '(省略可)' },
+  password: {
+    title: '{name} のパスワード',
+    why: '読み取るのは証明書だけです。秘密鍵は復号せず、パスワードも保存しません。',
+    label: 'パスワード',
+    show: '表示',
+    hide: '隠す',
+    wrong: 'このパスワードではファイルを開けません。大文字と小文字は区別されます。',
+    failed: 'ファイルを開けませんでした。もう一度お試しください。',
+    open: '開く',
+    opening: '開いています…',
+  },
+  refused: {
+    title: '秘密鍵を拒否しました',
+    understood: 'わかりました',
+    pasted: 'テキストに秘密鍵が含まれていたため、入力欄を空にしました。送信も保存もしていません。',
+    'stood-in': '場所：<ui>{where}</ui>。',
+    file: '<ui>{file}</ui> に秘密鍵が含まれています。',
+    'file-in': '<ui>{file}</ui> に秘密鍵が含まれています ({where})。',
+    kept: '{count, plural, =0 {何も保存していません。} other {証明書 # 枚は残り、鍵は保存していません。}}',
+    never:
+      '鍵を Web ページに入れてはいけません。途中で他人に見られた可能性があれば、新しい鍵で証明書を再発行してもらってください。',
+  },
+  insecure: {
+    title: 'このページで署名を検査するには HTTPS が必要です',
+    why: 'ブラウザーは証明書の検証に使う暗号機能を <code>https://</code> または <code>http://localhost</code> のページだけに提供します。このページは平文の HTTP で届いたため、まだ何も検査できません。',
+    proxy:
+      'TLS を扱うリバースプロキシ (IIS の ARR、nginx、Caddy、Web アプリケーション プロキシ) の背後に Chainsight を置き、その https アドレスを開いてください。',
+    tunnel:
+      'または、トンネルで localhost として接続します：<code>ssh -L 3000:localhost:3000 server</code> を実行し、<code>http://localhost:3000</code> を開いてください。',
+  },
+  'no-server': {
+    title: 'これには Chainsight のサーバーが必要です',
+    why: 'このページはネットワークを使わない一つのファイルで、名前の解決もチェーンの取得もしません。インストールした Chainsight ならどちらもできます。ファイルと貼り付けた証明書は、ここで完全に判定できます。',
+  },
+};
