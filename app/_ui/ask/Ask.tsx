@@ -230,7 +230,14 @@ export function Ask() {
           ) : null}
           {check.state.kind === 'broken' ? (
             <Notice tone="error" role="alert" title={<StartWord id="start.broken" />}>
-              {check.state.unreadable ? <UnreadableWords {...check.state.unreadable} /> : check.state.message}{' '}
+              {check.state.unreadable ? (
+                <UnreadableWords
+                  wanted={check.state.unreadable.wanted}
+                  problems={check.state.unreadable.problems}
+                />
+              ) : (
+                check.state.message
+              )}{' '}
               <StartWord id="start.kept" />
             </Notice>
           ) : null}

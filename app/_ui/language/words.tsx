@@ -29,8 +29,8 @@ function load(locale: Locale, part: PartName): Promise<Words<PartName>> {
   ])
     .then(async ([{ loadPart }, { makeTranslator }]) => makeTranslator(locale, await loadPart(locale, part)))
     .then((words) => {
-      made.set(key, words as Words<PartName>);
-      return words as Words<PartName>;
+      made.set(key, words);
+      return words;
     });
   promise.catch(() => coming.delete(key));
   coming.set(key, promise);

@@ -1,4 +1,4 @@
-import { BETWEEN, type InputParams, type SaidOfInput } from '#lib/core/input/problems.ts';
+import { BETWEEN, type SaidOfInput } from '#lib/core/input/problems.ts';
 import { sizeIn } from '../messages/forms.ts';
 import type { PartId } from '../messages/en/types.ts';
 import type { Translator } from '../messages/translator.ts';
@@ -66,9 +66,7 @@ export function problemWords(words: InputWords, { code, params }: SaidOfInput): 
   const isRequest = code === 'is-certificate-request';
   return {
     // What a request asks for is told in full on its own page; beside certificates it is a remark.
-    what: isRequest
-      ? requestWords(params as InputParams<'is-certificate-request'>)
-      : words.text(`input.problem.${code}.what`, values),
+    what: isRequest ? requestWords(params) : words.text(`input.problem.${code}.what`, values),
     todo: words.text(`input.problem.${code}.todo`, values),
     english: isRequest,
   };

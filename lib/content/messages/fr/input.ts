@@ -51,7 +51,7 @@ export const input = {
     },
     'pem-bad-character': {
       what: '{where, select, behind {Après le texte du certificat se trouve « {character} », qui n’a rien à y faire.} other {Le texte du certificat est interrompu par « {character} ».}}',
-      todo: `Quelque chose a été inséré ou coupé, souvent « … » ou une note. ${COPY_AGAIN}`,
+      todo: 'Quelque chose a été inséré ou coupé, souvent « … » ou une note. ' + COPY_AGAIN,
     },
     'pem-line-skipped': {
       what: 'Dans le texte du certificat se trouve une ligne qui n’en fait pas partie : « {text} ».',
