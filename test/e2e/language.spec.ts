@@ -26,7 +26,7 @@ const lang = (page: Page) => page.evaluate(() => document.documentElement.lang);
 test('a result speaks the browser’s language, and every other after a switch', async ({ browser }) => {
   const { page, errors } = await pageIn(browser, 'de-AT');
   await openStart(page);
-  await page.getByRole('button', { name: 'Missing intermediate' }).click();
+  await page.locator('[data-example="missing-intermediate"]').click();
   expect(await verdictOf(page)).toContain('Clients können sts.contoso.com nicht vertrauen:');
   expect(await page.title()).toBe('Nicht vertraut: sts.contoso.com · Chainsight');
   await expect(page.getByText('Hier bricht die Kette:')).toBeVisible();
@@ -53,7 +53,7 @@ test('a result speaks the browser’s language, and every other after a switch',
 test('what is not translated says that it is English', async ({ browser }) => {
   const { page } = await pageIn(browser, 'fr');
   await openStart(page);
-  await page.getByRole('button', { name: 'Expired certificate' }).click();
+  await page.locator('[data-example="expired-leaf"]').click();
   await verdictOf(page);
   const languageOf = (text: string | RegExp) =>
     page

@@ -34,7 +34,7 @@ export const survey = {
     caption: 'Hosts with their verdicts',
     host: 'Host',
     days: 'Days left',
-    none: 'No host fits these filters.',
+    none: 'No host fits the filters.',
     open: 'Open',
     'open-of': 'Open the result of {place}',
     again: 'Check {place} again',
