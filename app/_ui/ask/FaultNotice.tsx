@@ -78,10 +78,7 @@ function Line({ command: { shell, text } }: { readonly command: Command }) {
         <p className="text-2xs font-[600] text-ink-faint">
           {words.text(shell === 'powershell' ? 'net.shell.powershell' : 'net.shell.sh')}
         </p>
-        <pre
-          dir="ltr"
-          className="max-h-40 overflow-y-auto font-mono text-xs whitespace-pre-wrap text-ink wrap-anywhere"
-        >
+        <pre dir="ltr" className="font-mono text-xs whitespace-pre-wrap text-ink wrap-anywhere">
           {text}
         </pre>
       </div>
