@@ -7,6 +7,7 @@ import type { BesideTarget } from '#lib/browser/beside/ask.ts';
 import { beside, besideKeyOf } from '#lib/browser/beside/store.ts';
 import { announce } from '#lib/browser/page/announce.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
+import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import { besideRows, resolverText, windowRow, type NextChain } from '#lib/view/beside/beside.ts';
 import type { BesideChain, BesideRow } from '#lib/view/beside/types.ts';
 import { Command } from '../fixes/Command.tsx';
@@ -64,7 +65,7 @@ export function BesidePanel({ targets, chains, next }: BesidePanelProps) {
       </div>
       {failed === null ? null : (
         <Notice tone="error" role="alert" title={`${failed.target.host} could not be asked about`}>
-          {faultWords(failed.fault, failed.target).what}
+          {faultWords(ENGLISH_INPUT, failed.fault, failed.target).what}
         </Notice>
       )}
       <div className="grid gap-3">

@@ -4,6 +4,7 @@ import type { Hello } from '#lib/endpoints/api.ts';
 import type { InputParams } from '#lib/core/input/problems.ts';
 import { CoreFailure } from '../worker/client.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
+import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import { createDraft } from '../ask/draft.ts';
 import { fetchEndpoint } from '../ask/endpoint-client.ts';
@@ -156,7 +157,7 @@ export const comparison = {
     if (asked?.ok === true) await comparison.choose('a', chosen(asked.source));
     else {
       const failure = asked
-        ? faultWords(asked.fault, { host, port: HTTPS }).what
+        ? faultWords(ENGLISH_INPUT, asked.fault, { host, port: HTTPS }).what
         : 'The comparison was cancelled.';
       store.update((now) => ({ ...now, running: null, failure }));
     }
