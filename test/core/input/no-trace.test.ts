@@ -6,7 +6,8 @@ import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createDraft } from '#lib/browser/ask/draft.ts';
 import { planOf } from '#lib/browser/ask/plan.ts';
-import { recognisedSummary } from '#lib/content/input/recognised.ts';
+import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
+import { recognisedSummary } from './recognised.ts';
 import { problemWords } from '#lib/content/input/problems.ts';
 import { hasPrivateKey } from '#lib/core/input/decode.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
@@ -103,7 +104,8 @@ describe('a private key in any wrapping', () => {
         // What is wrapped once more than is unwrapped is not read, and said not to be.
         const tooDeep = decoded.problems.some(({ code }) => code === 'wrapped-too-deeply');
         expect(hasPrivateKey(decoded) || tooDeep).toBe(true);
-        const answer = told(decoded) + decoded.problems.map((one) => told(problemWords(one))).join('');
+        const answer =
+          told(decoded) + decoded.problems.map((one) => told(problemWords(ENGLISH_INPUT, one))).join('');
         for (const piece of pieces(key)) expect(answer.includes(piece)).toBe(false);
       }),
       { numRuns: 300, seed: 19 },
