@@ -84,7 +84,9 @@ test('what needs a server says so, and nothing is asked', async ({ context }) =>
   await box(page).fill('sts.contoso.com');
   await checkButton(page).click();
   const fault = page.getByRole('alert').filter({ hasText: 'This page has no server that could fetch it' });
-  await expect(fault).toContainText('openssl s_client -connect sts.contoso.com:443 -servername sts.contoso.com -showcerts');
+  await expect(fault).toContainText(
+    'openssl s_client -connect sts.contoso.com:443 -servername sts.contoso.com -showcerts',
+  );
   await expect(box(page)).toHaveValue('sts.contoso.com');
   for (const name of ['Sign-in domain', 'Host list']) {
     await page.getByRole('link', { name, exact: true }).first().click();
