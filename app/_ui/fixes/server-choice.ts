@@ -2,14 +2,13 @@
 
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { storedText } from '#lib/browser/page/stored-text.ts';
-import { guessServer, serverOf, SERVERS } from '#lib/content/fixes/servers.ts';
-import type { ServerContent, ServerId } from '#lib/content/fixes/parts/types.ts';
+import { guessServer, serverOf, SERVERS, type Server, type ServerId } from '#lib/content/fixes/servers.ts';
 import { useStoredText } from '../parts/use-stored-text.ts';
 
 const stored = storedText('chainsight.fixes.server');
 
 interface ServerChoice {
-  readonly server: ServerContent;
+  readonly server: Server;
   /** True as long as the reader has chosen nothing: then it is only a guess. */
   readonly guessed: boolean;
   readonly choose: (id: ServerId) => void;
@@ -23,6 +22,5 @@ export function useServerChoice(
   const kept = useStoredText(stored);
   const chosen = typeof kept === 'string' ? serverOf(kept) : undefined;
   const server = chosen ?? serverOf(guessServer(host, observation?.port ?? null, role)) ?? SERVERS[0];
-  if (server === undefined) throw new Error('There is no server to choose.');
   return { server, guessed: chosen === undefined, choose: (id) => stored.set(id) };
 }

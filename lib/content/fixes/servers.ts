@@ -19,9 +19,9 @@ import { sqlServer } from './servers/sql-server.ts';
 import { wap } from './servers/wap.ts';
 import { windows } from './servers/windows.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
-import type { ServerContent, ServerId } from './parts/types.ts';
+import type { ServerContent } from './parts/types.ts';
 
-export const SERVERS: readonly ServerContent[] = [
+export const SERVERS = [
   iis,
   adfs,
   wap,
@@ -41,10 +41,16 @@ export const SERVERS: readonly ServerContent[] = [
   domainController,
   windows,
   linux,
-];
+] as const satisfies readonly ServerContent[];
+
+/** One of them. */
+export type Server = (typeof SERVERS)[number];
+
+/** The server software an administrator runs. */
+export type ServerId = Server['id'];
 
 /** The server with this id; undefined for one that is not known (any more). */
-export const serverOf = (id: string): ServerContent | undefined => SERVERS.find((one) => one.id === id);
+export const serverOf = (id: string): Server | undefined => SERVERS.find((one) => one.id === id);
 
 /** What serves a role as Microsoft's guides set it up; a role missing here leaves it to name and port. */
 const BY_ROLE: Partial<Record<RoleId, ServerId>> = {

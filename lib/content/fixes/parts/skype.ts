@@ -1,14 +1,16 @@
 /** What the roles of Skype for Business Server and Lync Server have in common. */
 import { ps } from './command.ts';
-import type { FixValues, ServerContent, ServerId, Step } from './types.ts';
+import type { FixValues, ServerContent, Step } from './types.ts';
 import { HOW_WINDOWS, type TakesUp, windowsRecipes } from './windows-store.ts';
 
-interface SkypeRole {
-  readonly id: ServerId;
+/** Certificate types a role uses, as `Set-CsCertificate -Type` takes them. */
+type ServiceTypes = 'edge' | 'web';
+
+interface SkypeRole<Id extends string> {
+  readonly id: Id;
   readonly title: string;
   readonly how: string;
-  /** Certificate types the role uses, as `Set-CsCertificate -Type` takes them. */
-  readonly types: 'edge' | 'web';
+  readonly types: ServiceTypes;
   readonly notes: readonly Step[];
 }
 
@@ -19,7 +21,7 @@ const RESTART: Step = {
     'Users of this server sign in again elsewhere in the pool; in a pool of one they are offline meanwhile.',
 };
 
-const setNew = (types: SkypeRole['types']): Step =>
+const setNew = (types: ServiceTypes): Step =>
   types === 'edge'
     ? {
         text: 'In the Management Shell, assign it to the outer services. The inner interface has a certificate of its own (type Internal).',
@@ -30,7 +32,7 @@ const setNew = (types: SkypeRole['types']): Step =>
         command: ps`Set-CsCertificate -Type 'Default', 'WebServicesInternal', 'WebServicesExternal' -Thumbprint $new`,
       };
 
-const setOld = (types: SkypeRole['types'], { leaf }: FixValues): Step => ({
+const setOld = (types: ServiceTypes, { leaf }: FixValues): Step => ({
   text: 'Assign the present certificate again.',
   command:
     types === 'edge'
@@ -39,7 +41,13 @@ const setOld = (types: SkypeRole['types'], { leaf }: FixValues): Step => ({
 });
 
 /** The recipes of one role. */
-export function skypeServer({ id, title, how, types, notes }: SkypeRole): ServerContent {
+export function skypeServer<Id extends string>({
+  id,
+  title,
+  how,
+  types,
+  notes,
+}: SkypeRole<Id>): ServerContent<Id> {
   const takesUp: TakesUp = {
     step: RESTART,
     assign: () => [setNew(types), ...notes],

@@ -1,27 +1,5 @@
 import type { Command } from './command.ts';
 
-/** The server software an administrator runs. */
-export type ServerId =
-  | 'iis'
-  | 'adfs'
-  | 'wap'
-  | 'sfb-front-end'
-  | 'sfb-director'
-  | 'sfb-edge'
-  | 'exchange'
-  | 'nginx'
-  | 'apache'
-  | 'haproxy'
-  | 'f5'
-  | 'netscaler'
-  | 'app-gateway'
-  | 'sql-server'
-  | 'remote-desktop'
-  | 'nps'
-  | 'domain-controller'
-  | 'windows'
-  | 'linux';
-
 /** A certificate as commands name it. */
 export interface FixCertificate {
   readonly label: string;
@@ -95,8 +73,9 @@ type ServerWork =
   /** Send the OCSP response along, so that clients need not ask. */
   | 'staple';
 
-export interface ServerContent {
-  readonly id: ServerId;
+/** Recipes for one kind of server software. */
+export interface ServerContent<Id extends string = string> {
+  readonly id: Id;
   readonly title: string;
   /** Where the chain it sends comes from, in one sentence. */
   readonly how: string;

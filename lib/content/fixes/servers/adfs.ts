@@ -49,7 +49,7 @@ const TAKES_UP = {
   },
 };
 
-export const adfs: ServerContent = {
+export const adfs: ServerContent<'adfs'> = {
   id: 'adfs',
   title: 'AD FS',
   how: HOW_WINDOWS,

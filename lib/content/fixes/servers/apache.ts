@@ -36,7 +36,7 @@ const APACHE: ChainFileServer = {
   reload: RELOAD,
 };
 
-export const apache: ServerContent = {
+export const apache: ServerContent<'apache'> = {
   id: 'apache',
   title: 'Apache',
   how: 'Apache (2.4.8 and later) sends the file of SSLCertificateFile as it stands: the server’s certificate first, intermediates after it.',

@@ -32,7 +32,7 @@ const put = (v: FixValues, first: string): Recipe => ({
   undo: [{ text: 'Upload the PFX of before in the same way: keep it until the new one is proven.' }],
 });
 
-export const appGateway: ServerContent = {
+export const appGateway: ServerContent<'app-gateway'> = {
   id: 'app-gateway',
   title: 'Azure Application Gateway',
   how: 'The gateway sends exactly the certificates of the PFX that its listener names.',

@@ -39,7 +39,7 @@ const TAKES_UP = {
   },
 };
 
-export const domainController: ServerContent = {
+export const domainController: ServerContent<'domain-controller'> = {
   id: 'domain-controller',
   title: 'Domain controller (LDAPS)',
   how: `${HOW_WINDOWS} The certificate of a template for domain controllers is also used for Kerberos (PKINIT). The reload is Microsoft’s documented one; the rest is general knowledge and was not run here.`,

@@ -46,7 +46,7 @@ const TAKES_UP = {
   },
 };
 
-export const exchange: ServerContent = {
+export const exchange: ServerContent<'exchange'> = {
   id: 'exchange',
   title: 'Exchange',
   how: `${HOW_WINDOWS} Web (443) and mail (25, 587) may use different certificates.`,

@@ -67,7 +67,7 @@ function replace(v: FixValues): Recipe {
   };
 }
 
-export const f5: ServerContent = {
+export const f5: ServerContent<'f5'> = {
   id: 'f5',
   title: 'F5 BIG-IP',
   how: 'BIG-IP sends the certificate of the client SSL profile, followed by the file named as its chain; without one, nothing follows.',

@@ -28,7 +28,7 @@ const HAPROXY: ChainFileServer = {
   reload: RELOAD,
 };
 
-export const haproxy: ServerContent = {
+export const haproxy: ServerContent<'haproxy'> = {
   id: 'haproxy',
   title: 'HAProxy',
   how: 'HAProxy sends the certificates of the file named by crt as they stand; the key lies in the same file.',

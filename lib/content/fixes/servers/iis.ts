@@ -33,7 +33,7 @@ const TAKES_UP = {
   },
 };
 
-export const iis: ServerContent = {
+export const iis: ServerContent<'iis'> = {
   id: 'iis',
   title: 'IIS, also with ARR as reverse proxy',
   how: HOW_WINDOWS,

@@ -44,7 +44,7 @@ const SERVICE: ChainFileServer = {
   reload: RELOAD,
 };
 
-export const linux: ServerContent = {
+export const linux: ServerContent<'linux'> = {
   id: 'linux',
   title: 'Another service on Linux or an appliance',
   how: 'Nearly all send a PEM file as it stands: the server’s certificate first, intermediates after it. Appliances call the second part “chain”, “CA bundle” or “intermediate”.',

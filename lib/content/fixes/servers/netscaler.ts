@@ -50,7 +50,7 @@ function send({ intermediates, files, ...rest }: FixValues): Recipe {
   };
 }
 
-export const netscaler: ServerContent = {
+export const netscaler: ServerContent<'netscaler'> = {
   id: 'netscaler',
   title: 'NetScaler (Citrix ADC)',
   how: 'NetScaler sends the certificate of the pair bound to the virtual server, then each certificate linked to it; the root is not to be linked.',

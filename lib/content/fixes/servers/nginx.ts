@@ -40,7 +40,7 @@ const NGINX: ChainFileServer = {
 const trusted = ({ files }: FixValues): string =>
   CERTIFICATES + files.fullChain.replace(/fullchain/, 'trusted');
 
-export const nginx: ServerContent = {
+export const nginx: ServerContent<'nginx'> = {
   id: 'nginx',
   title: 'nginx',
   how: 'nginx sends the file of ssl_certificate as it stands: the server’s certificate first, intermediates after it.',

@@ -38,7 +38,7 @@ const TAKES_UP = {
   },
 };
 
-export const nps: ServerContent = {
+export const nps: ServerContent<'nps'> = {
   id: 'nps',
   title: 'NPS (RADIUS, 802.1X)',
   how: `${HOW_WINDOWS} Devices are told the trusted root and the server’s name in their network profile; no public list of roots counts. Written from general knowledge and not run here.`,

@@ -36,7 +36,7 @@ const TAKES_UP = {
   },
 };
 
-export const remoteDesktop: ServerContent = {
+export const remoteDesktop: ServerContent<'remote-desktop'> = {
   id: 'remote-desktop',
   title: 'Remote Desktop (RDP)',
   how: `${HOW_WINDOWS} Without a certificate of its own the listener makes a self-signed one, which no client trusts. The commands were not run here.`,

@@ -41,7 +41,7 @@ const TAKES_UP = {
   },
 };
 
-export const sqlServer: ServerContent = {
+export const sqlServer: ServerContent<'sql-server'> = {
   id: 'sql-server',
   title: 'SQL Server on Windows',
   how: `${HOW_WINDOWS} The certificate must name the host that clients connect to and have an exchange key (KeySpec 1) up to SQL Server 2019. The commands follow Microsoft’s guide and were not run here.`,

@@ -36,7 +36,7 @@ const TAKES_UP = {
   },
 };
 
-export const wap: ServerContent = {
+export const wap: ServerContent<'wap'> = {
   id: 'wap',
   title: 'Web Application Proxy',
   how: `${HOW_WINDOWS} Every proxy has stores of its own.`,

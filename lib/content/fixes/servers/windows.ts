@@ -31,7 +31,7 @@ const TAKES_UP = {
   },
 };
 
-export const windows: ServerContent = {
+export const windows: ServerContent<'windows'> = {
   id: 'windows',
   title: 'Another service on Windows',
   how: `${HOW_WINDOWS} Programs with a TLS of their own (Java, nginx for Windows) do read files.`,
