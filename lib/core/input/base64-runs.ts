@@ -12,7 +12,7 @@ const SHORTEST_WRAPPED = 40;
 const HEAD_BYTES = 48;
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
-  Array.from(text).every((character, at) => bytes[at] === character.charCodeAt(0));
+  Array.from(text).every((character, offset) => bytes[offset] === character.charCodeAt(0));
 
 /** What a run of base64 holds, by its first octets; null for DER (read elsewhere), noise and chance. */
 function isWorthUnwrapping(head: Uint8Array): boolean {

@@ -45,8 +45,8 @@ export function decodeBase64(
   let length = 0;
   let bits = 0;
   let count = 0;
-  for (let at = start; at < extent.next && length < bytes.length; at++) {
-    const value = meaning(text.charCodeAt(at));
+  for (let offset = start; offset < extent.next && length < bytes.length; offset++) {
+    const value = meaning(text.charCodeAt(offset));
     if (value >= NOISE) continue;
     bits = ((bits << 6) | value) & 0xffff;
     count += 6;
@@ -66,13 +66,13 @@ function measure(
 ): { readonly characters: number; readonly badAt: number | null; readonly next: number } {
   let characters = 0;
   let padded = false;
-  let at = start;
-  for (; at < end && characters < enough; at++) {
-    const value = meaning(text.charCodeAt(at));
+  let offset = start;
+  for (; offset < end && characters < enough; offset++) {
+    const value = meaning(text.charCodeAt(offset));
     if (value === NOISE) continue;
     if (value === PAD) padded = true;
-    else if (value === BAD || padded) return { characters, badAt: at, next: at };
+    else if (value === BAD || padded) return { characters, badAt: offset, next: offset };
     else characters++;
   }
-  return { characters, badAt: null, next: at };
+  return { characters, badAt: null, next: offset };
 }

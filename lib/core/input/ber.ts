@@ -46,60 +46,60 @@ export const TAG = {
   generalizedTime: 0x18,
 } as const;
 
-const octet = (bytes: Uint8Array, at: number, limit: number): number => {
-  const value = at < limit ? bytes[at] : undefined;
-  if (value === undefined) throw new BerError('ends within a header', at, 1);
+const octet = (bytes: Uint8Array, offset: number, limit: number): number => {
+  const value = offset < limit ? bytes[offset] : undefined;
+  if (value === undefined) throw new BerError('ends within a header', offset, 1);
   return value;
 };
 
 /** Reads the value at `start`, which must end at or before `limit`. @throws BerError */
 export function readBer(bytes: Uint8Array, start = 0, limit = bytes.length, depth = 0): Ber {
   if (depth > LIMITS.derDepth) throw new BerError('nested too deeply', start);
-  let at = start;
-  const identifier = octet(bytes, at++, limit);
+  let offset = start;
+  const identifier = octet(bytes, offset++, limit);
   let tagNumber = identifier & 0x1f;
   if (tagNumber === 0x1f) {
     tagNumber = 0;
     for (let more = true; more;) {
-      const part = octet(bytes, at++, limit);
+      const part = octet(bytes, offset++, limit);
       if (tagNumber > 0xffff) throw new BerError('tag number too large', start);
       tagNumber = tagNumber * 128 + (part & 0x7f);
       more = (part & 0x80) !== 0;
     }
   }
   const head = { bytes, start, tagClass: identifier >> 6, tagNumber, constructed: (identifier & 0x20) !== 0 };
-  const first = octet(bytes, at++, limit);
+  const first = octet(bytes, offset++, limit);
   if (first === 0x80) {
-    if (!head.constructed) throw new BerError('indefinite length of a primitive value', at - 1);
-    const contentEnd = endOfContents(bytes, at, limit, depth + 1);
-    return { ...head, contentStart: at, contentEnd, end: contentEnd + 2 };
+    if (!head.constructed) throw new BerError('indefinite length of a primitive value', offset - 1);
+    const contentEnd = endOfContents(bytes, offset, limit, depth + 1);
+    return { ...head, contentStart: offset, contentEnd, end: contentEnd + 2 };
   }
   let length = first;
   if (first > 0x80) {
-    if (first > 0x84) throw new BerError('length field too long', at - 1);
+    if (first > 0x84) throw new BerError('length field too long', offset - 1);
     length = 0;
-    for (let left = first & 0x7f; left > 0; left--) length = length * 256 + octet(bytes, at++, limit);
+    for (let left = first & 0x7f; left > 0; left--) length = length * 256 + octet(bytes, offset++, limit);
   }
-  const end = at + length;
+  const end = offset + length;
   if (end > limit) throw new BerError('value is longer than the bytes given', start, end - limit);
-  return { ...head, contentStart: at, contentEnd: end, end };
+  return { ...head, contentStart: offset, contentEnd: end, end };
 }
 
 /** Position of the end-of-contents octets that close an indefinite value whose content starts at `start`. */
 function endOfContents(bytes: Uint8Array, start: number, limit: number, depth: number): number {
-  let at = start;
+  let offset = start;
   for (;;) {
-    if (octet(bytes, at, limit) === 0 && octet(bytes, at + 1, limit) === 0) return at;
-    at = readBer(bytes, at, limit, depth).end;
+    if (octet(bytes, offset, limit) === 0 && octet(bytes, offset + 1, limit) === 0) return offset;
+    offset = readBer(bytes, offset, limit, depth).end;
   }
 }
 
 /** Children of a constructed value, read one after another as they are asked for. @throws BerError */
 export function* children(parent: Ber, depth = 0): Generator<Ber> {
-  for (let at = parent.contentStart; at < parent.contentEnd;) {
-    const child = readBer(parent.bytes, at, parent.contentEnd, depth);
+  for (let offset = parent.contentStart; offset < parent.contentEnd;) {
+    const child = readBer(parent.bytes, offset, parent.contentEnd, depth);
     yield child;
-    at = child.end;
+    offset = child.end;
   }
 }
 
@@ -138,10 +138,10 @@ export function octets(value: Ber, depth = 0): Uint8Array {
     length += piece.length;
   }
   const joined = new Uint8Array(length);
-  let at = 0;
+  let offset = 0;
   for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
+    joined.set(piece, offset);
+    offset += piece.length;
   }
   return joined;
 }

@@ -37,7 +37,7 @@ const OPENSSH_KEY = new TextEncoder().encode('openssh-key-v1\0');
 
 /** Whether bytes are a private key in OpenSSH's own format, without the lines around it. */
 export const isOpenSshKey = (bytes: Uint8Array): boolean =>
-  OPENSSH_KEY.every((octet, at) => bytes[at] === octet);
+  OPENSSH_KEY.every((octet, offset) => bytes[offset] === octet);
 
 /** Kind of the value at the start of `bytes`; `unknown` for anything that does not read. Never throws. */
 export function classify(bytes: Uint8Array, start = 0, end = bytes.length): ObjectKind {

@@ -215,9 +215,12 @@ function certificatesIn(text: string, file: string | null): readonly Uint8Array[
 
 /** Bytes written as hexadecimal or decimal numbers. @returns whether there were any. */
 function readNumbers(source: SourceText, collector: Collector): boolean {
-  const positionOf = (at: number) => ({ offset: source.offsetAt(at), line: source.lineAt(at) });
+  const positionOf = (position: number) => ({
+    offset: source.offsetAt(position),
+    line: source.lineAt(position),
+  });
   if (isShortenedList(source.text)) collector.problem('bytes-shortened', positionOf(0));
   const found = writtenBytes(source.text);
-  for (const { bytes, at } of found) collector.unwrap(bytes, positionOf(at), '');
+  for (const { bytes, offset: position } of found) collector.unwrap(bytes, positionOf(position), '');
   return found.length > 0;
 }

@@ -56,7 +56,7 @@ class Fields {
   private readonly bytes: Uint8Array;
   private readonly view: DataView;
   private readonly end: number;
-  at = 0;
+  offset = 0;
 
   constructor(bytes: Uint8Array, end: number) {
     this.bytes = bytes;
@@ -65,19 +65,19 @@ class Fields {
   }
 
   take(length: number): Uint8Array {
-    if (this.at + length > this.end) throw new KeystoreError('malformed', 'it breaks off', this.at);
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+    if (this.offset + length > this.end) throw new KeystoreError('malformed', 'it breaks off', this.offset);
+    this.offset += length;
+    return this.bytes.subarray(this.offset - length, this.offset);
   }
 
   uint32(): number {
     this.take(4);
-    return this.view.getUint32(this.at - 4);
+    return this.view.getUint32(this.offset - 4);
   }
 
   milliseconds(): number {
     this.take(8);
-    return Number(this.view.getBigInt64(this.at - 8));
+    return Number(this.view.getBigInt64(this.offset - 8));
   }
 
   /** Java's modified UTF-8; beyond it only NUL and characters outside the basic plane differ. */
@@ -108,7 +108,7 @@ export function parseKeystore(bytes: Uint8Array): KeystoreContent {
 }
 
 function readEntry(fields: Fields, version: number): KeystoreEntry {
-  const start = fields.at;
+  const start = fields.offset;
   const tag = fields.uint32();
   const alias = fields.text();
   const created = fields.milliseconds();
@@ -126,20 +126,20 @@ function readEntry(fields: Fields, version: number): KeystoreEntry {
 }
 
 function readCertificate(fields: Fields, version: number): KeystoreEntry['certificates'][number] {
-  const start = fields.at;
+  const start = fields.offset;
   const type = version === 1 ? 'X.509' : fields.text();
   if (type !== 'X.509') throw new KeystoreError('malformed', `certificate type ${type} is not known`, start);
   const length = fields.uint32();
-  const offset = fields.at;
+  const offset = fields.offset;
   return { der: fields.take(length), offset };
 }
 
 /** Java's checksum: SHA-1 over the password in UTF-16, a fixed phrase, and the file without its last 20 octets. */
 export function keystorePasswordFits(bytes: Uint8Array, password: string): boolean {
   const secret = new Uint8Array(password.length * 2);
-  for (let at = 0; at < password.length; at++) {
-    secret[at * 2] = password.charCodeAt(at) >> 8;
-    secret[at * 2 + 1] = password.charCodeAt(at) & 0xff;
+  for (let offset = 0; offset < password.length; offset++) {
+    secret[offset * 2] = password.charCodeAt(offset) >> 8;
+    secret[offset * 2 + 1] = password.charCodeAt(offset) & 0xff;
   }
   const checksum = sha1
     .create()

@@ -7,7 +7,7 @@
 interface WrittenBytes {
   readonly bytes: Uint8Array;
   /** Index in the text. */
-  readonly at: number;
+  readonly offset: number;
 }
 
 /** Fewer bytes are a fingerprint, a serial number or chance; the smallest certificate has some 200. */
@@ -18,8 +18,8 @@ const isWorthReading = (bytes: Uint8Array): boolean =>
   bytes.length >= SHORTEST_BYTES || (bytes[0] === 0x30 && bytes[1] === bytes.length - 2 && bytes[2] === 0x02);
 
 const fromHex = (digits: string): Uint8Array =>
-  Uint8Array.from({ length: digits.length >> 1 }, (_, at) =>
-    Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16),
+  Uint8Array.from({ length: digits.length >> 1 }, (_, offset) =>
+    Number.parseInt(digits.slice(offset * 2, offset * 2 + 2), 16),
   );
 
 /** Every run of bytes in a text that is written in one of these ways; empty for any other text. */
@@ -47,7 +47,7 @@ function registryValues(text: string): readonly WrittenBytes[] {
     const store = new Uint8Array(value.length + 20);
     store.set([0, 0, 0, 0, 0x43, 0x45, 0x52, 0x54]);
     store.set(value, 8);
-    found.push({ bytes: store, at: match.index });
+    found.push({ bytes: store, offset: match.index });
   }
   return found;
 }
@@ -56,7 +56,7 @@ const DUMP_LINE = /^[ \t>|]{0,8}(?:0x)?([\da-f]{4,8})(?:h|:)?[ \t]{1,4}((?:[\da-
 
 /** Offset, bytes, characters: xxd, hexdump -C, Wireshark, certutil. The next line's offset tells how many. */
 function dumpLines(text: string): readonly WrittenBytes[] {
-  const found: { digits: string[]; size: number; at: number }[] = [];
+  const found: { digits: string[]; size: number; start: number }[] = [];
   let position = 0;
   /** Bytes a line, from the offsets seen. */
   let width = 16;
@@ -75,7 +75,7 @@ function dumpLines(text: string): readonly WrittenBytes[] {
       const step: number = line === null ? 0 : offset - line.offset;
       if (offset === 0) {
         take(width);
-        found.push({ digits: [], size: 0, at: position });
+        found.push({ digits: [], size: 0, start: position });
         line = { offset, digits };
       } else if (line !== null && step > 0 && step <= 64 && step * 2 <= line.digits.length) {
         take(step);
@@ -87,7 +87,7 @@ function dumpLines(text: string): readonly WrittenBytes[] {
   }
   // The last line has no next one that tells its length; it is no longer than those before it.
   take(width);
-  return found.map(({ digits, at }) => ({ bytes: fromHex(digits.join('')), at }));
+  return found.map(({ digits, start }) => ({ bytes: fromHex(digits.join('')), offset: start }));
 }
 
 /** `0x30, 0x82, …` and `\x30\x82…`, each array on its own. */
@@ -95,7 +95,10 @@ function hexLiterals(text: string): readonly WrittenBytes[] {
   const found: WrittenBytes[] = [];
   for (const match of text.matchAll(/(?:(?:0x|\\x)[\da-f]{1,2}[uU]?[\s,"']{0,40}){40,}/gi)) {
     const values = match[0].match(/(?<=x)[\da-f]{1,2}/gi) ?? [];
-    found.push({ bytes: Uint8Array.from(values, (digits) => Number.parseInt(digits, 16)), at: match.index });
+    found.push({
+      bytes: Uint8Array.from(values, (digits) => Number.parseInt(digits, 16)),
+      offset: match.index,
+    });
   }
   return found;
 }
@@ -107,7 +110,7 @@ function plainHex(text: string): readonly WrittenBytes[] {
     /(?<![\da-z+/=])(?:0x)?((?:[\da-f]{2}[\s:,-]{0,4}){40,})(?![\da-z+/=])/gi,
   )) {
     const digits = (match[1] ?? '').replace(/[^\da-f]/gi, '');
-    found.push({ bytes: fromHex(digits), at: match.index });
+    found.push({ bytes: fromHex(digits), offset: match.index });
   }
   return found;
 }
@@ -124,7 +127,7 @@ function decimals(text: string): readonly WrittenBytes[] {
     /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:[ \t]*[,;\r\n]+[ \t]*|[ \t]+|$)){40,}/g,
   )) {
     const values = match[0].match(/\d+/g) ?? [];
-    found.push({ bytes: Uint8Array.from(values, Number), at: match.index });
+    found.push({ bytes: Uint8Array.from(values, Number), offset: match.index });
   }
   return found.filter(({ bytes }) => STARTS.has(bytes[0] ?? 0) || isAscii(bytes));
 }

@@ -22,33 +22,33 @@ export function takeObjects(
   options: ObjectOptions = {},
 ): readonly ObjectKind[] {
   const kinds: ObjectKind[] = [];
-  for (let at = 0; at < bytes.length && !collector.atLimit(place.at(at));) {
-    const isFirst = at === 0;
+  for (let offset = 0; offset < bytes.length && !collector.atLimit(place.at(offset));) {
+    const isFirst = offset === 0;
     // Only a SEQUENCE can be another object; anything else behind the first is left-over.
-    if (!isFirst && (options.firstOnly === true || bytes[at] !== 0x30)) {
+    if (!isFirst && (options.firstOnly === true || bytes[offset] !== 0x30)) {
       if (options.firstOnly !== true) {
-        collector.problem('der-trailing-data', place.at(at), { bytes: bytes.length - at });
+        collector.problem('der-trailing-data', place.at(offset), { bytes: bytes.length - offset });
       }
       break;
     }
-    const value = frame(bytes, at, place, collector);
+    const value = frame(bytes, offset, place, collector);
     if (value === null) break;
-    const kind = classify(bytes, at, value.end);
+    const kind = classify(bytes, offset, value.end);
     takeObject(value, kind, place, collector, options);
     kinds.push(kind);
-    at = value.end;
+    offset = value.end;
   }
   return kinds;
 }
 
-function frame(bytes: Uint8Array, at: number, place: Place, collector: Collector): Ber | null {
+function frame(bytes: Uint8Array, position: number, place: Place, collector: Collector): Ber | null {
   try {
-    return readBer(bytes, at);
+    return readBer(bytes, position);
   } catch (error) {
     if (!(error instanceof BerError)) throw error;
     if (error.missing > 0) {
-      collector.problem('der-truncated', place.at(at), {
-        bytes: bytes.length - at,
+      collector.problem('der-truncated', place.at(position), {
+        bytes: bytes.length - position,
         missing: error.missing,
       });
     } else collector.problem('der-malformed', place.at(error.offset), { reason: error.message });

@@ -17,7 +17,7 @@ const MAGIC: readonly (readonly [readonly number[], 'is-document' | 'is-picture'
 
 /** Salt of 20 octets behind a version of 1 or 2: how Bouncy Castle's BKS and UBER key stores begin. */
 function bouncyCastle(bytes: Uint8Array): string | null {
-  const saltIsNext = bytes.subarray(4, 8).every((octet, at) => octet === [0, 0, 0, 20][at]);
+  const saltIsNext = bytes.subarray(4, 8).every((octet, offset) => octet === [0, 0, 0, 20][offset]);
   if (bytes.length < 40 || !saltIsNext || bytes[0] !== 0 || bytes[1] !== 0 || bytes[2] !== 0) return null;
   if (bytes[3] !== 1 && bytes[3] !== 2) return null;
   // Behind salt and round count, BKS goes on with an entry of kind 1 to 4 and its name; UBER is encrypted there.
@@ -48,14 +48,14 @@ function isBcfks(bytes: Uint8Array): boolean {
 export function otherFile(bytes: Uint8Array): SaidOfInput | null {
   const keystore = bouncyCastle(bytes) ?? (bytes[0] === 0x30 && isBcfks(bytes) ? 'BCFKS' : null);
   if (keystore !== null) return { code: 'is-bouncy-castle-store', params: { type: keystore } };
-  const known = MAGIC.find(([magic]) => magic.every((octet, at) => bytes[at] === octet));
+  const known = MAGIC.find(([magic]) => magic.every((octet, offset) => bytes[offset] === octet));
   return known === undefined ? null : { code: known[1], params: { kind: known[2] } };
 }
 
 /** Whether DER went through a transfer in text mode that made each LF a CR LF. */
 export function isDamagedByTextMode(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x30) return false;
-  const undone = bytes.filter((octet, at) => !(octet === 0x0d && bytes[at + 1] === 0x0a));
+  const undone = bytes.filter((octet, offset) => !(octet === 0x0d && bytes[offset + 1] === 0x0a));
   if (undone.length === bytes.length || isWhole(bytes)) return false;
   return isWhole(undone);
 }

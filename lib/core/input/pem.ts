@@ -32,21 +32,21 @@ const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09 || uni
 /** Blocks and the text between them, in order, covering the whole text. */
 export function* scanPem(text: string): Generator<PemPart> {
   let open: Marker | null = null;
-  let at = 0;
+  let offset = 0;
   for (const marker of markers(text)) {
     if (open === null) {
       const strayEnd = marker.type === 'END' ? marker.label : null;
-      if (marker.start > at || strayEnd !== null)
-        yield { kind: 'gap', start: at, end: marker.start, strayEnd };
+      if (marker.start > offset || strayEnd !== null)
+        yield { kind: 'gap', start: offset, end: marker.start, strayEnd };
       if (marker.type === 'BEGIN') open = marker;
     } else {
       yield block(open, marker.start, marker.type === 'END' ? marker.label : null);
       open = marker.type === 'BEGIN' ? marker : null;
     }
-    at = marker.end;
+    offset = marker.end;
   }
   if (open !== null) yield block(open, text.length, null);
-  else if (at < text.length) yield { kind: 'gap', start: at, end: text.length, strayEnd: null };
+  else if (offset < text.length) yield { kind: 'gap', start: offset, end: text.length, strayEnd: null };
 }
 
 const block = (begin: Marker, bodyEnd: number, endLabel: string | null): PemPart => ({

@@ -118,7 +118,7 @@ function readBlock(block: Block, source: SourceText, collector: Collector): void
       ? withoutLines(source.text.slice(start, block.bodyEnd))
       : null;
   if (clean !== null) {
-    collector.problem('pem-line-skipped', placeOf(source, start + clean.at).at(0), { text: clean.line });
+    collector.problem('pem-line-skipped', placeOf(source, start + clean.offset).at(0), { text: clean.line });
     takeObjects(clean.bytes, place, collector, options);
   } else if (badAt !== null && block.endLabel !== null) badCharacter(badAt, source, collector, 'inside');
   else if (body.bytes.length === 0) collector.problem('pem-body-empty', place.at(0), { label });
@@ -129,19 +129,19 @@ interface CleanBlock {
   readonly bytes: Uint8Array;
   /** The first line left out, and where it stands in the body. */
   readonly line: string;
-  readonly at: number;
+  readonly offset: number;
 }
 
 /** The object in a block when the lines that are no base64 are left out; null when that gives none. */
 function withoutLines(body: string): CleanBlock | null {
   const kept: string[] = [];
-  let skipped: Pick<CleanBlock, 'at' | 'line'> | null = null;
-  let at = 0;
+  let skipped: Pick<CleanBlock, 'offset' | 'line'> | null = null;
+  let offset = 0;
   for (const line of body.split('\n')) {
     // Words with blanks between them are somebody's remark, even in letters that base64 has.
     if (/^[A-Za-z0-9+/=]*$/.test(line.trim())) kept.push(line);
-    else skipped ??= { at, line: line.trim().slice(0, REMARK_SHOWN) };
-    at += line.length + 1;
+    else skipped ??= { offset, line: line.trim().slice(0, REMARK_SHOWN) };
+    offset += line.length + 1;
   }
   if (skipped === null) return null;
   const text = kept.join('\n');
@@ -155,13 +155,13 @@ function withoutLines(body: string): CleanBlock | null {
 const REMARK_SHOWN = 60;
 
 function badCharacter(
-  at: number,
+  offset: number,
   source: SourceText,
   collector: Collector,
   where: 'inside' | 'behind',
 ): void {
-  const character = String.fromCodePoint(source.text.codePointAt(at) ?? 0xfffd);
-  collector.problem('pem-bad-character', placeOf(source, at).at(0), { character, where });
+  const character = String.fromCodePoint(source.text.codePointAt(offset) ?? 0xfffd);
+  collector.problem('pem-bad-character', placeOf(source, offset).at(0), { character, where });
 }
 
 /** End of the object that starts `bytes`, when all of it is there. */
@@ -178,13 +178,13 @@ function wholeObject(bytes: Uint8Array): number | null {
 
 /** Length of the header lines ("Comment: …", RFC 1421 §4.4) at the top of a body. */
 function headersLength(body: string): number {
-  let at = 0;
+  let offset = 0;
   for (;;) {
-    while (/\s/.test(body.charAt(at))) at++;
-    const lineEnd = body.indexOf('\n', at);
-    const line = body.slice(at, lineEnd < 0 ? body.length : lineEnd);
-    if (!/^[A-Za-z][A-Za-z0-9-]{0,40}: /.test(line.slice(0, 44))) return at;
-    at += line.length;
+    while (/\s/.test(body.charAt(offset))) offset++;
+    const lineEnd = body.indexOf('\n', offset);
+    const line = body.slice(offset, lineEnd < 0 ? body.length : lineEnd);
+    if (!/^[A-Za-z][A-Za-z0-9-]{0,40}: /.test(line.slice(0, 44))) return offset;
+    offset += line.length;
   }
 }
 
@@ -224,18 +224,18 @@ function readBare(
   let found = 0;
   const useAt = source.language === 'xml' ? keyUses(source.original.text) : null;
   let next: number;
-  for (let at = nextRun(text, 0); at !== null; at = nextRun(text, next)) {
-    const place = placeOf(source, start + at);
+  for (let offset = nextRun(text, 0); offset !== null; offset = nextRun(text, next)) {
+    const place = placeOf(source, start + offset);
     if (collector.atLimit(place.at(0))) break;
-    collector.use = useAt?.(source.original.indexOf(start + at)) ?? null;
-    const taken = takeDer(text, at, place, collector);
+    collector.use = useAt?.(source.original.indexOf(start + offset)) ?? null;
+    const taken = takeDer(text, offset, place, collector);
     collector.use = null;
-    const wrapped = taken === null ? unwrapBase64(text, at) : null;
+    const wrapped = taken === null ? unwrapBase64(text, offset) : null;
     // Never read a character twice: the cost stays linear.
-    next = taken?.next ?? wrapped?.next ?? runEnd(text, at);
+    next = taken?.next ?? wrapped?.next ?? runEnd(text, offset);
     found += taken?.found ?? 0;
     if (wrapped === null) continue;
-    const value = { bytes: wrapped.bytes, place, name: nameBefore(text, at) };
+    const value = { bytes: wrapped.bytes, place, name: nameBefore(text, offset) };
     if (namesAuthority(value.name)) later.push(value);
     else found += collector.unwrap(value.bytes, place.at(0), value.name);
   }
@@ -246,12 +246,12 @@ function readBare(
  * Tells of ascending places in XML whether they lie in a KeyDescriptor of federation metadata, and what it is
  * for (SAML 2.0 metadata §2.4.1.1: without `use` for both). Walks the text once.
  */
-function keyUses(text: string): (at: number) => KeyUse | null {
+function keyUses(text: string): (offset: number) => KeyUse | null {
   const tags = /<(\/?)(?:[\w.-]{1,40}:)?KeyDescriptor\b([^<>]{0,400})>/g;
   let next = tags.exec(text);
   let open: KeyUse | null = null;
-  return (at) => {
-    for (; next !== null && next.index < at; next = tags.exec(text)) {
+  return (offset) => {
+    for (; next !== null && next.index < offset; next = tags.exec(text)) {
       const use = /\buse\s*=\s*["'](signing|encryption)["']/.exec(next[2] ?? '')?.[1];
       open = next[1] === '/' ? null : ((use as KeyUse | undefined) ?? 'both');
     }
@@ -260,9 +260,9 @@ function keyUses(text: string): (at: number) => KeyUse | null {
 }
 
 const runEnd = (text: string, start: number): number => {
-  let at = start;
-  while (at < text.length && isBase64Character(text.charCodeAt(at))) at++;
-  return at;
+  let offset = start;
+  while (offset < text.length && isBase64Character(text.charCodeAt(offset))) offset++;
+  return offset;
 };
 
 /** The next place at `from` or behind where a run of base64 begins; null when there is none. */
@@ -278,16 +278,16 @@ function nextRun(text: string, from: number): number | null {
 /** Reads the DER whose base64 begins at `at`; null when none does. */
 function takeDer(
   text: string,
-  at: number,
+  offset: number,
   place: Place,
   collector: Collector,
 ): { readonly found: number; readonly next: number } | null {
-  BARE_START.lastIndex = at;
+  BARE_START.lastIndex = offset;
   if (!BARE_START.test(text)) return null;
-  const size = announcedLength(decodeBase64(text, at, at + 40, 8).bytes);
+  const size = announcedLength(decodeBase64(text, offset, offset + 40, 8).bytes);
   if (size === null) return null;
-  const body = decodeBase64(text, at, text.length, size);
-  const next = Math.max(body.next, at + SHORTEST_RUN);
+  const body = decodeBase64(text, offset, text.length, size);
+  const next = Math.max(body.next, offset + SHORTEST_RUN);
   const isWhole = body.bytes.length === size || size === Number.POSITIVE_INFINITY;
   if (isWhole && classify(body.bytes) !== 'unknown') {
     takeObjects(body.bytes, place, collector, { firstOnly: true });

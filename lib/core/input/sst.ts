@@ -21,17 +21,17 @@ interface SstEntry {
 /** The entries up to the end mark; the last value returned is the offset where the file breaks off, or null. */
 export function* sstEntries(bytes: Uint8Array): Generator<SstEntry, number | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 8;
-  while (at + 12 <= bytes.length) {
-    const id = view.getUint32(at, true);
+  let position = 8;
+  while (position + 12 <= bytes.length) {
+    const id = view.getUint32(position, true);
     if (id === ENTRY.end) return null;
-    const length = view.getUint32(at + 8, true);
-    const offset = at + 12;
-    if (offset + length > bytes.length) return at;
+    const length = view.getUint32(position + 8, true);
+    const offset = position + 12;
+    if (offset + length > bytes.length) return position;
     yield { id, data: bytes.subarray(offset, offset + length), offset };
-    at = offset + length;
+    position = offset + length;
   }
-  return at;
+  return position;
 }
 
 /** Hands on certificates and CRLs of a store. */

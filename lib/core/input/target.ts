@@ -111,12 +111,12 @@ function splitParts(text: string): Parts | SaidOfTarget {
     return { code: 'scheme-unsupported', params: { scheme: name } };
   }
   const authority = behind.replace(/[/?#\\;].*$/s, '');
-  const at = authority.lastIndexOf('@');
-  const host = authority.slice(at + 1);
-  const isAddress = at >= 0 && url === null;
+  const offset = authority.lastIndexOf('@');
+  const host = authority.slice(offset + 1);
+  const isAddress = offset >= 0 && url === null;
   // The sign-in address names a domain, not a server: its own scheme says nothing about the port.
   if (isAddress) return { scheme: null, from: 'address', authority: host, hasCredentials: false };
-  return { scheme, from: name === null ? 'host' : 'url', authority: host, hasCredentials: at >= 0 };
+  return { scheme, from: name === null ? 'host' : 'url', authority: host, hasCredentials: offset >= 0 };
 }
 
 function splitPort(

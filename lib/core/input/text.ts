@@ -95,14 +95,14 @@ function ascending(
   base: number,
   weigh: (text: string, index: number) => number,
 ): (index: number) => number {
-  let at = 0;
+  let offset = 0;
   let sum = base;
   return (index) => {
-    if (index < at) {
-      at = 0;
+    if (index < offset) {
+      offset = 0;
       sum = base;
     }
-    for (; at < index && at < text.length; at++) sum += weigh(text, at);
+    for (; offset < index && offset < text.length; offset++) sum += weigh(text, offset);
     return sum;
   };
 }

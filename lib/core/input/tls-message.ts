@@ -10,9 +10,9 @@ const CERTIFICATE_MESSAGE = 11;
 const RECORD_HEADER_BYTES = 5;
 const MESSAGE_HEADER_BYTES = 4;
 
-const number = (bytes: Uint8Array, at: number, size: number): number => {
+const number = (bytes: Uint8Array, offset: number, size: number): number => {
   let value = 0;
-  for (let index = 0; index < size; index++) value = value * 256 + (bytes[at + index] ?? 0);
+  for (let index = 0; index < size; index++) value = value * 256 + (bytes[offset + index] ?? 0);
   return value;
 };
 
@@ -28,12 +28,12 @@ function readList(body: Uint8Array, extensions: boolean): readonly Entry[] | nul
   const start = contextBytes + 3;
   if (start + number(body, contextBytes, 3) !== body.length) return null;
   const entries: Entry[] = [];
-  for (let at = start; at < body.length;) {
-    const length = number(body, at, 3);
-    const end = at + 3 + length;
+  for (let offset = start; offset < body.length;) {
+    const length = number(body, offset, 3);
+    const end = offset + 3 + length;
     if (length === 0 || end > body.length) return null;
-    entries.push({ start: at + 3, end });
-    at = extensions ? end + 2 + number(body, end, 2) : end;
+    entries.push({ start: offset + 3, end });
+    offset = extensions ? end + 2 + number(body, end, 2) : end;
   }
   return entries.length > 0 && classify(body, entries[0]?.start, entries[0]?.end) === 'certificate'
     ? entries
@@ -45,14 +45,14 @@ function handshakeOf(bytes: Uint8Array): Uint8Array | null {
   if (bytes[0] !== HANDSHAKE_RECORD || bytes[1] !== 3) return null;
   const joined = new Uint8Array(bytes.length);
   let length = 0;
-  for (let at = 0; at + RECORD_HEADER_BYTES <= bytes.length && bytes[at + 1] === 3;) {
-    const end = at + RECORD_HEADER_BYTES + number(bytes, at + 3, 2);
-    if (bytes[at] === HANDSHAKE_RECORD) {
-      const fragment = bytes.subarray(at + RECORD_HEADER_BYTES, Math.min(end, bytes.length));
+  for (let offset = 0; offset + RECORD_HEADER_BYTES <= bytes.length && bytes[offset + 1] === 3;) {
+    const end = offset + RECORD_HEADER_BYTES + number(bytes, offset + 3, 2);
+    if (bytes[offset] === HANDSHAKE_RECORD) {
+      const fragment = bytes.subarray(offset + RECORD_HEADER_BYTES, Math.min(end, bytes.length));
       joined.set(fragment, length);
       length += fragment.length;
     }
-    at = end;
+    offset = end;
   }
   return joined.subarray(0, length);
 }
@@ -60,18 +60,18 @@ function handshakeOf(bytes: Uint8Array): Uint8Array | null {
 /** Hands on the certificates of the first Certificate message. @returns false when the bytes hold none. */
 export function readTlsMessage(bytes: Uint8Array, place: Place, collector: Collector): boolean {
   const messages = handshakeOf(bytes) ?? bytes;
-  for (let at = 0; at + MESSAGE_HEADER_BYTES <= messages.length;) {
-    const end = at + MESSAGE_HEADER_BYTES + number(messages, at + 1, 3);
+  for (let offset = 0; offset + MESSAGE_HEADER_BYTES <= messages.length;) {
+    const end = offset + MESSAGE_HEADER_BYTES + number(messages, offset + 1, 3);
     if (end > messages.length) return false;
-    if (messages[at] === CERTIFICATE_MESSAGE) {
-      const body = messages.subarray(at + MESSAGE_HEADER_BYTES, end);
+    if (messages[offset] === CERTIFICATE_MESSAGE) {
+      const body = messages.subarray(offset + MESSAGE_HEADER_BYTES, end);
       const entries = readList(body, false) ?? readList(body, true);
       for (const entry of entries ?? [])
         collector.certificate(body.subarray(entry.start, entry.end), place.at(0));
       return entries !== null;
     }
-    if ((messages[at] ?? 0) > 24) return false;
-    at = end;
+    if ((messages[offset] ?? 0) > 24) return false;
+    offset = end;
   }
   return false;
 }

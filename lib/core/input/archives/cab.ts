@@ -30,11 +30,11 @@ const WINDOW_BYTES = 32_768;
 /** Little-endian numbers at ascending places. */
 class Cursor {
   readonly bytes: Uint8Array;
-  at: number;
+  offset: number;
 
-  constructor(bytes: Uint8Array, at: number) {
+  constructor(bytes: Uint8Array, offset: number) {
     this.bytes = bytes;
-    this.at = at;
+    this.offset = offset;
   }
 
   number(size: 1 | 2 | 4): number {
@@ -44,18 +44,18 @@ class Cursor {
   }
 
   take(length: number): Uint8Array {
-    const start = this.at;
-    this.at += length;
-    if (this.at > this.bytes.length) throw new CabError('broken');
-    return this.bytes.subarray(start, this.at);
+    const start = this.offset;
+    this.offset += length;
+    if (this.offset > this.bytes.length) throw new CabError('broken');
+    return this.bytes.subarray(start, this.offset);
   }
 
   /** Text up to a zero. */
   text(): string {
-    const end = this.bytes.indexOf(0, this.at);
-    if (end < 0 || end - this.at > 256) throw new CabError('broken');
-    const text = new TextDecoder().decode(this.bytes.subarray(this.at, end));
-    this.at = end + 1;
+    const end = this.bytes.indexOf(0, this.offset);
+    if (end < 0 || end - this.offset > 256) throw new CabError('broken');
+    const text = new TextDecoder().decode(this.bytes.subarray(this.offset, end));
+    this.offset = end + 1;
     return text;
   }
 }
@@ -73,12 +73,12 @@ export function readCab(bytes: Uint8Array): readonly CabMember[] | CabFault {
 function membersOf(bytes: Uint8Array): readonly CabMember[] {
   const header = new Cursor(bytes, 16);
   const firstFile = header.number(4);
-  header.at = 26;
+  header.offset = 26;
   const folderCount = header.number(2);
   const fileCount = header.number(2);
   const flags = header.number(2);
   if (fileCount > LIMITS.archiveMembers) throw new CabError('too-many');
-  header.at = HEADER_BYTES;
+  header.offset = HEADER_BYTES;
   let folderReserve = 0;
   let dataReserve = 0;
   if ((flags & FLAG.reserve) !== 0) {

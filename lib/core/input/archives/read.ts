@@ -6,7 +6,7 @@ import { readCab } from './cab.ts';
 import type { Collector, Place } from '../collector.ts';
 
 const hasMagic = (bytes: Uint8Array, magic: readonly number[]): boolean =>
-  magic.every((value, at) => bytes[at] === value);
+  magic.every((value, offset) => bytes[offset] === value);
 
 /** First octets of archives in which certificates travel, and their names. */
 const ARCHIVES: readonly (readonly [ArchiveKind, readonly number[]])[] = [
@@ -132,8 +132,8 @@ export function readDeflatedXml(bytes: Uint8Array, place: Place, collector: Coll
         throw new RangeError('no message');
       parts.push(part);
     });
-    for (let at = 0; at < bytes.length; at += 4_096) {
-      stream.push(bytes.subarray(at, at + 4_096), at + 4_096 >= bytes.length);
+    for (let offset = 0; offset < bytes.length; offset += 4_096) {
+      stream.push(bytes.subarray(offset, offset + 4_096), offset + 4_096 >= bytes.length);
     }
   } catch {
     return false;
@@ -155,8 +155,8 @@ function readGzip(bytes: Uint8Array, place: Place, collector: Collector): void {
       parts.push(part);
     });
     // In pieces, so that what unfolds beyond measure is stopped while it unfolds.
-    for (let at = 0; at < bytes.length; at += 4_096) {
-      stream.push(bytes.subarray(at, at + 4_096), at + 4_096 >= bytes.length);
+    for (let offset = 0; offset < bytes.length; offset += 4_096) {
+      stream.push(bytes.subarray(offset, offset + 4_096), offset + 4_096 >= bytes.length);
     }
   } catch (error) {
     if (error instanceof RangeError) {

@@ -8,8 +8,8 @@ export type BlockDecryption = (key: Uint8Array, iv: Uint8Array, data: Uint8Array
 
 const toBinary = (bytes: Uint8Array): string => {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let offset = 0; offset < bytes.length; offset += 8192) {
+    text += String.fromCharCode(...bytes.subarray(offset, offset + 8192));
   }
   return text;
 };

@@ -16,10 +16,10 @@ export interface Secret {
 /** The ways tools encode one password. An empty one is written with and without its closing zero. */
 export function secretsOf(password: string): readonly Secret[] {
   const bmp = new Uint8Array(password.length * 2 + 2);
-  for (let at = 0; at < password.length; at++) {
-    const unit = password.charCodeAt(at);
-    bmp[at * 2] = unit >> 8;
-    bmp[at * 2 + 1] = unit & 0xff;
+  for (let offset = 0; offset < password.length; offset++) {
+    const unit = password.charCodeAt(offset);
+    bmp[offset * 2] = unit >> 8;
+    bmp[offset * 2 + 1] = unit & 0xff;
   }
   const secret = { bmp, utf8: new TextEncoder().encode(password) };
   return password === '' ? [secret, { bmp: new Uint8Array(0), utf8: secret.utf8 }] : [secret];
@@ -66,12 +66,12 @@ export function derivePkcs12(
   const block = hash.blockLen;
   const input = concat(new Uint8Array(block).fill(purpose), repeated(salt, block), repeated(password, block));
   const derived = new Uint8Array(size);
-  for (let at = 0; at < size; at += hash.outputLen) {
+  for (let offset = 0; offset < size; offset += hash.outputLen) {
     let digest = hash(input);
     work.run(rounds, () => {
       digest = hash(digest);
     });
-    derived.set(digest.subarray(0, Math.min(digest.length, size - at)), at);
+    derived.set(digest.subarray(0, Math.min(digest.length, size - offset)), offset);
     addToBlocks(input.subarray(block), repeated(digest, block).subarray(0, block), block);
   }
   return derived;
@@ -91,14 +91,14 @@ export function derivePbkdf2(
   const engine = keyed.clone();
   const derived = new Uint8Array(size);
   const digest = new Uint8Array(hash.outputLen);
-  for (let at = 0, block = 1; at < size; at += hash.outputLen, block++) {
+  for (let offset = 0, block = 1; offset < size; offset += hash.outputLen, block++) {
     keyed._cloneInto(engine).update(salt).update(bigEndian(block)).digestInto(digest);
     const sum = digest.slice();
     work.run(rounds, () => {
       keyed._cloneInto(engine).update(digest).digestInto(digest);
       for (let octet = 0; octet < sum.length; octet++) sum[octet] = (sum[octet] ?? 0) ^ (digest[octet] ?? 0);
     });
-    derived.set(sum.subarray(0, Math.min(sum.length, size - at)), at);
+    derived.set(sum.subarray(0, Math.min(sum.length, size - offset)), offset);
   }
   return derived;
 }
@@ -110,9 +110,9 @@ const bigEndian = (value: number): Uint8Array =>
 function addToBlocks(blocks: Uint8Array, addend: Uint8Array, size: number): void {
   for (let start = 0; start < blocks.length; start += size) {
     let carry = 1;
-    for (let at = size - 1; at >= 0; at--) {
-      const sum = (blocks[start + at] ?? 0) + (addend[at] ?? 0) + carry;
-      blocks[start + at] = sum & 0xff;
+    for (let offset = size - 1; offset >= 0; offset--) {
+      const sum = (blocks[start + offset] ?? 0) + (addend[offset] ?? 0) + carry;
+      blocks[start + offset] = sum & 0xff;
       carry = sum >> 8;
     }
   }
@@ -121,16 +121,16 @@ function addToBlocks(blocks: Uint8Array, addend: Uint8Array, size: number): void
 /** `bytes` over and over up to a multiple of `block`; nothing stays nothing. */
 function repeated(bytes: Uint8Array, block: number): Uint8Array {
   const out = new Uint8Array(Math.ceil(bytes.length / block) * block);
-  for (let at = 0; at < out.length; at++) out[at] = bytes[at % bytes.length] ?? 0;
+  for (let offset = 0; offset < out.length; offset++) out[offset] = bytes[offset % bytes.length] ?? 0;
   return out;
 }
 
 function concat(...parts: readonly Uint8Array[]): Uint8Array {
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
+  let offset = 0;
   for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
+    out.set(part, offset);
+    offset += part.length;
   }
   return out;
 }
