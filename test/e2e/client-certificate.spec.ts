@@ -61,7 +61,8 @@ test('speaks the reader’s language', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'de-AT' });
   const page = await context.newPage();
   await openStart(page);
-  await checkText(page, `${HOST}:${server.port}`);
+  await page.getByLabel('Hostname, URL oder eingefügte Zertifikate').fill(`${HOST}:${server.port}`);
+  await page.getByRole('button', { name: 'Kette prüfen' }).click();
   await verdictOf(page);
   await expect(page.locator('#mutual')).toContainText(
     'Dieser Server verlangt ein Clientzertifikat; er nennt 1 Aussteller',

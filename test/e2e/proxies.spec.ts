@@ -46,6 +46,7 @@ test.beforeAll(async () => {
   app = await startApp({
     CHAINSIGHT_TRUST_PROXY: '1',
     CHAINSIGHT_CLIENT_RATE: String(LIMIT),
+    CHAINSIGHT_CLIENT_BURST: '0',
     CHAINSIGHT_HSTS_SECONDS: '31536000',
     CHAINSIGHT_DATA_DIR: join(folder, 'data'),
   });
