@@ -1,4 +1,5 @@
 import { SECURITY_HEADERS } from './lib/cli/launch/headers.mjs';
+import { hashSources } from './lib/cli/launch/sources.mjs';
 
 /** The build directory can be moved, so that a test build never overwrites the one being served. */
 const distDir = process.env.CHAINSIGHT_DIST_DIR ?? '.next';
@@ -18,6 +19,8 @@ const config = {
   distDir,
   reactStrictMode: true,
   poweredByHeader: false,
+  // The same sources are the same build.
+  generateBuildId: () => hashSources(import.meta.dirname).slice(0, 20),
   // The core is TypeScript with explicit ".ts" imports, so the same files run in Node, worker and page.
   typescript: { ignoreBuildErrors: true }, // `npm test` type-checks the whole tree in one pass
   devIndicators: false,

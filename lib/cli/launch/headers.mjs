@@ -97,16 +97,22 @@ export function parseHsts(text) {
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
+/** @param {Hsts} hsts */
+export const hstsHeader = ({ seconds, subdomains }) => ({
+  key: HSTS,
+  value: `max-age=${seconds}${subdomains ? '; includeSubDomains' : ''}`,
+});
+
 /**
  * HSTS for what came in over TLS, as the reverse proxy in front says (X-Forwarded-Proto): over plain HTTP it
  * must not be sent (RFC 6797 §7.2), and on localhost it would lock the reader out.
  * @param {{ readonly source: string }} everywhere the entry for all paths, whose pattern is taken over
  * @param {Hsts} hsts
  */
-const hstsEntry = (everywhere, { seconds, subdomains }) => ({
+const hstsEntry = (everywhere, hsts) => ({
   ...everywhere,
   has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
-  headers: [{ key: HSTS, value: `max-age=${seconds}${subdomains ? '; includeSubDomains' : ''}` }],
+  headers: [hstsHeader(hsts)],
 });
 
 /**

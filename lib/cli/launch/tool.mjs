@@ -2,7 +2,7 @@ import { ensureInstalled } from './install.mjs';
 import { runNode } from './run.mjs';
 
 /** Programs that use what only tests and tools need. */
-const WITH_TESTS = /^(test\/|lib\/cli\/package\.ts$)/;
+const WITH_TESTS = /^(test\/|lib\/cli\/(?:package|release\/release)\.ts$)/;
 
 /**
  * Runs one of the project's TypeScript programs on the installed Node and ends with its exit code.
