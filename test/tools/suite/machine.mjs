@@ -56,6 +56,7 @@ const SPECIAL = {
   'freetds-bin': { program: 'tsql' },
   // A client of test/server/lab.
   'gnutls-bin': { program: 'gnutls-cli' },
+  ldnsutils: { program: 'ldns-signzone' },
   'mariadb-server-core': { program: 'mariadbd' },
   // The roots of Chromium, for test/server/lab.
   'libnss3-tools': { program: 'certutil' },
