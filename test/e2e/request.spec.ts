@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import * as x509 from '@peculiar/x509';
 import { expect, test, type Page } from 'playwright/test';
 import { LOCALES } from '#lib/content/messages/locales.ts';
-import { loadMessages } from '#lib/content/messages/load.ts';
+import { loadMessages, loadSummary } from '#lib/content/messages/load.ts';
 import { problems } from './support/axe.ts';
 import { HOST, makeHierarchy } from './support/hierarchy.ts';
 import { box, openStart, pickFiles, planLine } from './support/page.ts';
@@ -78,12 +78,18 @@ test('the page speaks every language, and says when nothing is open', async ({ b
     const { request } = await loadMessages(locale);
     await page.goto('/request');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(request.empty.title);
-    await page.goto('/');
-    // The box speaks the language too.
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({ name: 'new.csr', mimeType: 'application/octet-stream', buffer: Buffer.from(pem) });
-    await page.locator('form button[type="submit"]').click();
+    const { start } = await loadSummary(locale);
+    await openStart(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(start.title);
+    const go = page.getByRole('button', { name: start.action.request });
+    await expect(async () => {
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'new.csr', mimeType: 'application/octet-stream', buffer: Buffer.from(pem) });
+      // Once it was read the button says what will happen.
+      await expect(go).toBeVisible({ timeout: 5_000 });
+    }).toPass();
+    await go.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       request['title-for'].replace('{name}', HOST),
     );
