@@ -28,7 +28,7 @@ export async function openDatabase({ databaseUrl, dataDir }: DatabaseConfig): Pr
   const kind: DatabaseKind = databaseUrl === '' ? 'sqlite' : 'postgres';
   const dialect =
     kind === 'sqlite'
-      ? sqliteDialect(join(dataDir, DATABASE_FILE))
+      ? await sqliteDialect(join(dataDir, DATABASE_FILE))
       : postgresDialect(await postgresPool(databaseUrl));
   const db = new Kysely<Tables>({ dialect });
   try {

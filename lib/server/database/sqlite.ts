@@ -18,11 +18,9 @@ import {
   type SqliteStatement,
 } from 'kysely';
 
-/** How long a write waits for another process's, and how long between two attempts (ms). */
+/** How long opening and writing wait for another process, and how long between two attempts (ms). */
 const BUSY_MS = 5_000;
 const RETRY_MS = 5;
-/** SQLite's own wait stops the whole process: used while opening only. */
-const OPENING_MS = 1_000;
 /** https://www.sqlite.org/rescode.html#busy; the upper octets say more about it. */
 export const SQLITE_BUSY = 5;
 
@@ -51,7 +49,22 @@ const asStatement = (statement: StatementSync): SqliteStatement => {
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
 
-/** Waits for other writers without stopping the process: its other requests go on meanwhile. */
+/**
+ * Tries again while another process has the file. SQLite's own wait would stop this process, whose other requests
+ * go on meanwhile; and of two that set up a new file, it tells one "busy" without any wait.
+ */
+async function patiently<T>(attempt: () => T | Promise<T>): Promise<T> {
+  const deadline = performance.now() + BUSY_MS;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+      await setTimeout(RETRY_MS * (1 + Math.random()));
+    }
+  }
+}
+
 class PatientConnection implements DatabaseConnection {
   readonly #connection: DatabaseConnection;
 
@@ -59,16 +72,8 @@ class PatientConnection implements DatabaseConnection {
     this.#connection = connection;
   }
 
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const deadline = performance.now() + BUSY_MS;
-    for (;;) {
-      try {
-        return await this.#connection.executeQuery<R>(query);
-      } catch (error) {
-        if (!isBusy(error) || performance.now() > deadline) throw error;
-        await setTimeout(RETRY_MS * (1 + Math.random()));
-      }
-    }
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return patiently(() => this.#connection.executeQuery<R>(query));
   }
 
   streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
@@ -134,13 +139,12 @@ class NodeSqliteDialect extends SqliteDialect {
 }
 
 /** Opens the file, and makes it with its folder when it is not there. @throws SQLite's or the system's error. */
-export function sqliteDialect(file: string): SqliteDialect {
+export async function sqliteDialect(file: string): Promise<SqliteDialect> {
   // Links are nobody's business but the server's.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(file, { timeout: OPENING_MS });
+  const database = new DatabaseSync(file, { timeout: 0 });
   try {
-    for (const setting of SETTINGS) database.exec(setting);
-    database.exec('pragma busy_timeout = 0');
+    for (const setting of SETTINGS) await patiently(() => database.exec(setting));
   } catch (error) {
     database.close();
     throw error;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase, type Database, type DatabaseConfig } from '#lib/server/database/database.ts';
 import { createStore, type NewShare, type ShareStore } from '#lib/server/share/store.ts';
@@ -208,5 +209,26 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     const { sql } = await import('kysely');
     await sql`create database fresh`.execute(database.db);
     return postgres.url.replace(/\/postgres$/, '/fresh');
+  }
+});
+
+test('opening a new file waits for another process that sets it up, and stops nobody meanwhile', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chainsight-opening-'));
+  const other = new DatabaseSync(join(folder, 'shares.sqlite'));
+  // As one that just makes the journal: who opens now is told "busy" at once, however long it would wait.
+  other.exec('begin exclusive; create table if not exists being_set_up (a)');
+  let answered = 0;
+  const timer = setInterval(() => {
+    answered += 1;
+    if (answered === 5) other.exec('commit');
+  }, 10);
+  try {
+    const { db } = await openDatabase({ dataDir: folder, databaseUrl: '' });
+    await db.destroy();
+    expect(answered).toBeGreaterThanOrEqual(5);
+  } finally {
+    clearInterval(timer);
+    other.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 });
