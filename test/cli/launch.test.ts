@@ -9,6 +9,7 @@ import { isAtLeast } from '#lib/cli/launch/node-version.mjs';
 import { hostPath } from '#lib/cli/launch/paths.mjs';
 import { parsePort, portProblem } from '#lib/cli/launch/port.mjs';
 import { hashSources } from '#lib/cli/launch/sources.mjs';
+import { freePort } from '#test/tools/port.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folders: string[] = [];
@@ -84,6 +85,20 @@ describe('the port', () => {
     });
     expect(status).toBe(1);
     expect(stderr).toBe('Chainsight: PORT is "http"; it must be a number from 1 to 65535.\n');
+  });
+});
+
+describe('the start', () => {
+  it('warns who starts it as root, and nobody else', async () => {
+    const port = await freePort();
+    const { stderr } = spawnSync(process.execPath, ['lib/cli/start.mjs'], {
+      cwd: root,
+      // A wrong value ends it right after.
+      env: { ...process.env, PORT: String(port), CHAINSIGHT_CLIENT_RATE: 'many' },
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('CHAINSIGHT_CLIENT_RATE');
+    expect(stderr.includes('started as root')).toBe(process.getuid?.() === 0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '#lib/server/config.ts';
 import { UPLOAD_LIMITS } from '#lib/server/limits.ts';
 import { answerCreate } from '#lib/server/share/answer.ts';
@@ -69,10 +69,17 @@ describe('150 uploads of one client that never end', () => {
     expect(service.uploads.load.running).toBe(places);
     expect(service.uploads.load.waiting).toBe(UPLOAD_LIMITS.waitingPerClient);
 
+    const lines: string[] = [];
+    vi.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
     // 60 links an hour: what is above that, or has no place to wait in, was refused before it was read.
     leaving.abort();
     for (const controller of read) controller.error(new Error('the client left'));
     await Promise.all(answers);
+    vi.restoreAllMocks();
+    // One line for each that was being read, and nothing of whom or what.
+    const events = lines.map((line) => JSON.parse(line) as { event: string });
+    expect(events.map(({ event }) => event)).toEqual(Array<string>(places).fill('upload-aborted'));
+    expect(lines.join('')).not.toContain('192.0.2.1');
     expect(service.uploads.load).toMatchObject({ running: 0, waiting: 0 });
     expect([...statuses.values()].reduce((sum, count) => sum + count, 0)).toBe(150);
     expect(statuses.get(429)).toBe(150 - service.config.sharesPerHour);
