@@ -15,6 +15,7 @@ import { openssl } from './openssl.ts';
 import { schannel } from './schannel.ts';
 import { tools } from './tools.ts';
 import type { ErrorEntry, ErrorSource, SourceEntries } from './types.ts';
+import { windowsTls } from './windows-tls.ts';
 import { windows } from './windows.ts';
 
 const BY_SOURCE: Readonly<Record<ErrorSource, SourceEntries>> = {
@@ -24,7 +25,7 @@ const BY_SOURCE: Readonly<Record<ErrorSource, SourceEntries>> = {
   adfs,
   entra,
   'client-certificates': clientCertificates,
-  windows,
+  windows: [...windows, ...windowsTls],
   schannel,
   chrome,
   firefox,
