@@ -9,6 +9,7 @@ import type { DnsRequest, DnsResult } from '#lib/endpoints/dns-wire.ts';
 import type { RenewalWindowRequest, RenewalWindowResult } from '#lib/endpoints/renewal-window-wire.ts';
 import { issuerOrganisation, wildcardFor } from '#lib/view/beside/beside.ts';
 import { HAS_SERVER } from '../home.ts';
+import { postOwn } from '../own-server.ts';
 
 type Asked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: AskFault };
 
@@ -23,14 +24,7 @@ async function post<T>(path: string, body: object, signal: AbortSignal): Promise
   if (!HAS_SERVER) return { ok: false, fault: { code: 'no-server' } };
   let response: Response;
   try {
-    response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
-      signal,
-      credentials: 'same-origin',
-      cache: 'no-store',
-    });
+    response = await postOwn(path, { body, signal });
   } catch (error) {
     if (signal.aborted) throw error;
     return { ok: false, fault: { code: 'own-server-unreachable' } };
