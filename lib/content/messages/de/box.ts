@@ -40,7 +40,7 @@ export const box = {
     many: 'Zu viele Dateien: {count, plural, one {# Datei} other {# Dateien}} ausgelassen',
     most: 'Auf einmal werden höchstens {limit, number} angenommen.',
   },
-  host: { label: 'Prüfen für Host', optional: '(wahlfrei)' },
+  host: { label: 'Prüfen für Host', optional: '(optional)' },
   password: {
     title: 'Kennwort für {name}',
     why: 'Nur die Zertifikate werden gelesen. Der private Schlüssel wird nicht entschlüsselt und das Kennwort nicht aufbewahrt.',

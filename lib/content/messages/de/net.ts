@@ -16,12 +16,12 @@ export const net = {
     'not-tls': 'Dieser Port spricht kein TLS',
     'handshake-alert': 'Der Server hat den Handshake beendet',
     'handshake-failed': 'Der Handshake ist gescheitert',
-    'closed-early': 'Der Server hat aufgelegt',
+    'closed-early': 'Der Server hat die Verbindung geschlossen',
     'too-large': 'Die Antwort ist zu groß',
     'protocol-error': 'Das ist nicht der erwartete Dienst ({name})',
     'starttls-refused': 'Der Server bietet auf diesem Port kein TLS an',
     canceled: 'Abgebrochen',
-    internal: 'In Chainsight ist etwas kaputtgegangen',
+    internal: 'In Chainsight ist ein Fehler aufgetreten',
     'no-server': 'Diese Seite hat keinen Server, der das holen könnte',
     'own-server-unreachable': 'Der Server von Chainsight antwortet nicht',
     'answer-unreadable': 'Die Antwort ist nicht lesbar',
@@ -137,7 +137,7 @@ export const net = {
     'alert-40':
       'Es gab keine gemeinsame Chiffre oder Gruppe, weder mit einem heutigen noch mit einem alten ClientHello. An einem solchen Server ist meist kein Zertifikat gebunden, oder eines, dessen Schlüssel er nicht lesen kann (Schannel schreibt dann Ereignis 36870 oder 36874); oder er erlaubt nur SSL 3.0, RC4 oder 3DES (Windows Server 2003, Drucker, Managementkarten) oder nationale Chiffren (GOST, SM).',
     'alert-70':
-      'Er nimmt keine Version von TLS 1.0 bis 1.3. Ein solcher Server spricht nur SSL 3.0 oder älter (Appliances, Managementkarten), was kein heutiger Client annimmt: Aktualisieren Sie ihn, oder stellen Sie einen Proxy davor.',
+      'Er akzeptiert keine Version von TLS 1.0 bis 1.3. Ein solcher Server spricht nur SSL 3.0 oder älter (Appliances, Managementkarten), was kein heutiger Client akzeptiert: Aktualisieren Sie ihn, oder stellen Sie einen Proxy davor.',
     'alert-71':
       'Er verlangt stärkere Chiffren oder Schlüssel, als angeboten wurden, meist wegen einer Richtlinie (FIPS, Sicherheitsstufe): Sehen Sie in der Richtlinie nach.',
     'alert-116': 'Er verlangt vor allem anderen ein Clientzertifikat.',

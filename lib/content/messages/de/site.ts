@@ -48,7 +48,7 @@ export const site = {
     starting: 'Prüfung beginnt',
     unlock: 'Aus dem Kennwort wird ein Schlüssel abgeleitet',
     parse: 'Zertifikate werden gelesen',
-    build: 'Pfade zu einer vertrauten Wurzel werden gesucht',
+    build: 'Pfade zu einem vertrauten Stammzertifikat werden gesucht',
     judge: 'Jeder Pfad wird beurteilt',
     report: 'Bericht wird geschrieben',
     of: '{stage}, {done} von {total}',

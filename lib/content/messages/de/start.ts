@@ -45,7 +45,10 @@ export const start = {
   examples: 'Oder ein Beispiel ansehen',
   'example-of': 'Beispiel: {title}',
   example: {
-    good: { title: 'Alles in Ordnung', line: 'Serverzertifikat, Zwischenzertifikat, vertraute Wurzel' },
+    good: {
+      title: 'Alles in Ordnung',
+      line: 'Serverzertifikat, Zwischenzertifikat, vertrautes Stammzertifikat',
+    },
     'missing-intermediate': {
       title: 'Zwischenzertifikat fehlt',
       line: 'Der Server schickt nur sein eigenes Zertifikat',
@@ -56,8 +59,8 @@ export const start = {
       line: 'Das Serverzertifikat ist gültig, sein Aussteller nicht mehr',
     },
     'untrusted-root': {
-      title: 'Private Wurzel',
-      line: 'Eine vollständige Kette zu einer unbekannten Wurzel',
+      title: 'Privates Stammzertifikat',
+      line: 'Eine vollständige Kette zu einem unbekannten Stammzertifikat',
     },
     'wrong-host': {
       title: 'Falscher Hostname',

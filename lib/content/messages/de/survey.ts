@@ -17,7 +17,7 @@ export const survey = {
     'hours-left': '{count, plural, one {noch etwa # Stunde} other {noch etwa # Stunden}}',
     held: 'von diesem Server auf {perMinute, number} Prüfungen je Minute begrenzt ({variable})',
     cancel: 'Abbrechen',
-    resume: 'Fortfahren',
+    resume: 'Fortsetzen',
     fresh: 'Neue Liste',
     checked: 'Geprüfte Hosts',
     spoken:
@@ -62,7 +62,7 @@ export const survey = {
   },
   domain: {
     title: 'Eine ganze Anmeldedomäne prüfen',
-    lead: 'Sucht die Stellen auf, an denen Lync, Skype for Business, AD FS und Exchange gewöhnlich sind, folgt SRV-, MX- und CNAME-Einträgen und prüft, was jede Adresse schickt.',
+    lead: 'Sucht dort, wo Lync, Skype for Business, AD FS und Exchange gewöhnlich zu finden sind, folgt SRV-, MX- und CNAME-Einträgen und prüft, was jede Adresse schickt.',
     form: 'Eine Anmeldedomäne prüfen',
     label: 'Domäne der Anmeldeadressen',
     enter: 'Geben Sie eine Domäne ein, zum Beispiel contoso.com.',
@@ -80,7 +80,7 @@ export const survey = {
       'Prüfen Sie die Schreibweise der Domäne. Namen, die es nur in einem Netz gibt, müssen von dort geprüft werden.',
     unresolved: '{count, plural, one {# Name konnte} other {# Namen konnten}} nicht nachgeschlagen werden',
     absent: '{count, plural, one {# Name existiert} other {# Namen existieren}} nicht',
-    checking: 'Wird geprüft …',
+    checking: 'Wird geprüft…',
     stopped: 'Angehalten, bevor er geprüft war.',
     'open-of': 'Ergebnis von {name}, {addresses}, öffnen',
     fixing: '{count, plural, one {# Sache ist} other {# Dinge sind}} an der Kette noch zu verbessern',

@@ -9,7 +9,7 @@ export const box = {
     'judge-host':
       '<ui>{count, plural, one {# certificado} many {# certificados} other {# certificados}}</ui>, para comprobar con <ui>{host}</ui>. No se envía nada.',
     'left-out':
-      'Fuera hasta desbloquear: {count, plural, one {# archivo} many {# archivos} other {# archivos}}.',
+      'Omitidos hasta desbloquearlos: {count, plural, one {# archivo} many {# archivos} other {# archivos}}.',
     request: 'Una solicitud de certificado (CSR): qué pide y si está en orden. No se envía nada.',
     status:
       '<ui>{lists, plural, =0 {} one {# lista de revocación} many {# listas de revocación} other {# listas de revocación}}{both, select, yes { y } other {}}{answers, plural, =0 {} one {# respuesta OCSP} many {# respuestas OCSP} other {# respuestas OCSP}}</ui>, para examinar. Añada los certificados afectados y se comprobarán con ello.',
@@ -38,7 +38,7 @@ export const box = {
     none: 'No se encontró ningún certificado',
     unlock: 'Escribir la contraseña',
     remove: 'Quitar {name}',
-    many: 'Demasiados archivos: {count, plural, one {# archivo} many {# archivos} other {# archivos}} fuera',
+    many: 'Demasiados archivos: {count, plural, one {# archivo omitido} many {# archivos omitidos} other {# archivos omitidos}}',
     most: 'Se admiten como máximo {limit, number} a la vez.',
   },
   host: { label: 'Comprobar para el host', optional: '(opcional)' },

@@ -6,7 +6,7 @@ export const survey = {
     label: 'Hosts, uno por línea o como CSV, hasta {limit, number}',
     any: 'Un archivo CSV puede tener cualquier columna: la de los hosts se reconoce por su título o su contenido.',
     hosts:
-      '<ui>{count, plural, one {# host} many {# hosts} other {# hosts}}</ui>{from, select, yes { de la columna «{column}»} other {}}{repeated, plural, =0 {} one {, # repetición fuera} many {, # repeticiones fuera} other {, # repeticiones fuera}}.',
+      '<ui>{count, plural, one {# host} many {# hosts} other {# hosts}}</ui>{from, select, yes { de la columna «{column}»} other {}}{repeated, plural, =0 {} one {, # repetición omitida} many {, # repeticiones omitidas} other {, # repeticiones omitidas}}.',
     'file-label': 'Archivo de la lista',
     file: 'Archivo',
     go: 'Comprobar todo',
@@ -27,11 +27,12 @@ export const survey = {
     spoken:
       '{count, plural, one {# host comprobado} many {# hosts comprobados} other {# hosts comprobados}}: {trusted, number} de confianza, {untrusted, number} sin confianza.',
     verdict: 'Veredicto',
-    ends: 'Termina',
+    ends: 'Caduca',
     all: 'Todos ({count, number})',
     'any-time': 'En cualquier momento',
     today: 'Hoy o antes',
-    within: '{days, plural, one {En # día} many {En # días} other {En # días}}',
+    within:
+      '{days, plural, one {En el plazo de # día} many {En el plazo de # días} other {En el plazo de # días}}',
     contains: 'El host contiene',
     shown: '{count, plural, one {# host mostrado} many {# hosts mostrados} other {# hosts mostrados}}',
     caption: 'Hosts con sus veredictos',
@@ -67,7 +68,7 @@ export const survey = {
   },
   domain: {
     title: 'Comprobar todo un dominio de inicio de sesión',
-    lead: 'Busca los lugares donde suelen estar Lync, Skype for Business, AD FS y Exchange, sigue los registros SRV, MX y CNAME y comprueba lo que envía cada dirección.',
+    lead: 'Busca los lugares donde suelen estar Lync, Skype Empresarial, AD FS y Exchange, sigue los registros SRV, MX y CNAME y comprueba lo que envía cada dirección.',
     form: 'Comprobar un dominio de inicio de sesión',
     label: 'Dominio de las direcciones de inicio de sesión',
     enter: 'Escriba un dominio, por ejemplo contoso.com.',

@@ -13,7 +13,7 @@ export const start = {
     domain: 'ドメインを検査',
     list: 'すべて検査',
     lookup: '調べる',
-    status: '見る',
+    status: '内容を見る',
     request: '要求を見る',
   },
   idle: {
@@ -53,7 +53,7 @@ export const start = {
       title: '期限切れの中間証明書',
       line: 'サーバー証明書は有効だが、発行者の期限が切れている',
     },
-    'untrusted-root': { title: 'プライベートなルート', line: '誰も知らないルートへの完全なチェーン' },
+    'untrusted-root': { title: 'プライベートなルート', line: '未知のルートへの完全なチェーン' },
     'wrong-host': { title: 'ホスト名の不一致', line: '正しいチェーンだが、別の名前のもの' },
     'wrong-order': { title: '順序の誤り', line: '揃っているが、二つの証明書が入れ替わっている' },
     'intermediate-not-ca': {

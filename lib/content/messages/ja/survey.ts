@@ -21,7 +21,7 @@ export const survey = {
     fresh: '新しい一覧',
     checked: '検査済みのホスト',
     spoken:
-      '{count, plural, other {# 件のホスト}}を検査しました。信頼 {trusted, number} 件、不信頼 {untrusted, number} 件。',
+      '{count, plural, other {# 件のホスト}}を検査しました。信頼される {trusted, number} 件、信頼されない {untrusted, number} 件。',
     verdict: '判定',
     ends: '期限',
     all: 'すべて ({count, number})',
@@ -72,7 +72,7 @@ export const survey = {
     own: '組織のエンドポイント',
     count: '{count, plural, other {# 件}}',
     microsoft: 'Microsoft 側',
-    'microsoft-note': '検査はしますが、直すのは利用者ではありません',
+    'microsoft-note': '検査はしますが、修正するのは Microsoft です',
     'microsoft-label': 'Microsoft 側のエンドポイント',
     nothing: '{domain} のサインインエンドポイントはここから見えません',
     'nothing-why':
