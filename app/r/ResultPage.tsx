@@ -19,6 +19,7 @@ import { useLanguageSettled, useSummary } from '../_ui/language/summary.ts';
 import { useClientReport } from '../_ui/clients/use-client-report.ts';
 import { ResultBar } from './ResultBar.tsx';
 import { warmParts } from './warm.ts';
+import { barredClients } from '#lib/view/result/barred.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import Link from 'next/link';
@@ -134,7 +135,13 @@ export function ResultPage() {
             </LoadGuard>
           ) : undefined
         }
-        guideSlot={<GuidePanel verdict={report.verdict} report={report} />}
+        guideSlot={
+          <GuidePanel
+            verdict={report.verdict}
+            report={report}
+            barred={barredClients(source.observation).size > 0}
+          />
+        }
       />
     </div>
   );

@@ -31,6 +31,8 @@ interface GuidePanelProps {
   readonly verdict: Verdict | null;
   /** The result itself: with it the checklist knows the kind of fault, not the verdict alone. */
   readonly report?: Report | null;
+  /** Some clients can't connect to the server, whatever its certificates are. */
+  readonly barred?: boolean;
 }
 
 /** What a bare verdict tells: without the kind of fault, an untrusted chain is the server's. */
@@ -41,7 +43,7 @@ function contextOf(verdict: Verdict | null): GuideContext | null {
 }
 
 /** The users' checklist beside a result, narrowed to its fault; ticks are kept in this browser. */
-export function GuidePanel({ verdict, report = null }: GuidePanelProps) {
+export function GuidePanel({ verdict, report = null, barred = false }: GuidePanelProps) {
   const { text: words } = useSummary();
   // Users see the organisation's root only after the administrator allows it, on the admin page.
   // What no server shows says nothing of why a user can't sign in: the checklist is then the whole one.
@@ -57,7 +59,7 @@ export function GuidePanel({ verdict, report = null }: GuidePanelProps) {
       className="print:hidden"
     >
       <Language waiting={<div aria-busy="true" className="min-h-40" />}>
-        <Panel context={context} prepared={prepared} />
+        <Panel context={context} prepared={prepared} barred={barred} />
       </Language>
     </FoldedSection>
   );
@@ -67,13 +69,14 @@ interface PanelProps {
   readonly context: GuideContext | null;
   /** The same with the root that the administrator may allow. */
   readonly prepared: GuideContext | null;
+  readonly barred: boolean;
 }
 
 /** The address part that carries a context into the guide. */
 const fragmentOf = (context: GuideContext | null): string =>
   context === null ? '' : `#${encodeSettings({ ...NO_SETTINGS, context })}`;
 
-function Panel({ context, prepared }: PanelProps) {
+function Panel({ context, prepared, barred }: PanelProps) {
   const { text } = useTranslator();
   const state = useGuideState();
   const client = state.client ?? 'lync-2013';
@@ -100,6 +103,7 @@ function Panel({ context, prepared }: PanelProps) {
         <p className="text-sm text-ink-soft">{text('guide.panel.empty')}</p>
       ) : (
         <>
+          {barred ? <p className="text-sm">{text('guide.line.barred')}</p> : null}
           <div className="grid gap-3 sm:grid-cols-2 max-w-3xl">
             <Select<ClientId>
               label={text('guide.client-question')}

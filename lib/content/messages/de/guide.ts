@@ -158,6 +158,8 @@ export const guide = {
   line: {
     trusted:
       'Die Kette des Servers ist in Ordnung. Gehen Sie diese Schritte an dem Gerät durch, an dem die Anmeldung nicht gelingt.',
+    barred:
+      'Manche Programme können sich mit diesem Server gar nicht verbinden. Für sie hilft hier kein Schritt: Ihr Administrator muss den Server ändern.',
     server:
       'Die Zertifikatskette des Servers ist schuld. Nichts an Ihrem Computer behebt das; Ihre Administration hat die Einzelheiten.',
     'server-more':

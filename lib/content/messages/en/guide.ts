@@ -155,6 +155,8 @@ export const guide = {
   },
   line: {
     trusted: 'The server’s chain is fine. Go through these steps on the device that can’t sign in.',
+    barred:
+      'Some programs can’t connect to this server at all. For them no step here helps: your administrator has to change the server.',
     server:
       'The server’s certificate chain is at fault. Nothing on your computer will fix this; your administrator has been given the details.',
     'server-more':

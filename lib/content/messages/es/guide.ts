@@ -158,6 +158,8 @@ export const guide = {
   line: {
     trusted:
       'La cadena del servidor está bien. Siga estos pasos en el dispositivo que no puede iniciar sesión.',
+    barred:
+      'Algunos programas no pueden conectarse en absoluto a este servidor. Para ellos no sirve ningún paso de aquí: su administrador debe cambiar el servidor.',
     server:
       'La culpa es de la cadena de certificados del servidor. Nada en su equipo lo arreglará; su administrador ha recibido los detalles.',
     'server-more':

@@ -158,6 +158,8 @@ export const guide = {
   },
   line: {
     trusted: 'La chaîne du serveur est bonne. Suivez ces étapes sur l’appareil qui ne peut pas se connecter.',
+    barred:
+      'Certains programmes ne peuvent pas du tout se connecter à ce serveur. Pour eux, aucune étape ici n’aide : votre administrateur doit modifier le serveur.',
     server:
       'La chaîne de certificats du serveur est en faute. Rien sur votre ordinateur n’y remédiera ; votre administrateur a reçu les détails.',
     'server-more':
