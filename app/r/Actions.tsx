@@ -2,6 +2,7 @@
 
 import { secondReading } from '#lib/browser/session/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import type { Observed } from '#lib/view/result/connection.ts';
 import { Button } from '../_ui/parts/Button.tsx';
 import { useTrustEnds } from '../_ui/dates/use-trust-ends.ts';
 import { useStores } from '../_ui/stores/use-stores.ts';
@@ -14,16 +15,17 @@ import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
 interface ActionsProps {
   readonly report: Report;
   readonly label: string;
+  readonly observation: Observed;
 }
 
 /** Passes the result on: by a link, or by one menu with everything else that can be made of it. */
-export function Actions({ report, label }: ActionsProps) {
+export function Actions({ report, label, observation }: ActionsProps) {
   const ends = useTrustEnds(report);
   const stores = useStores(report);
   return (
     <>
       <ShareButton />
-      <TakeAway report={() => secondReading.with(report)} label={label} ends={ends} stores={stores} />
+      <TakeAway report={() => secondReading.with(report)} {...{ label, ends, stores, observation }} />
     </>
   );
 }

@@ -103,12 +103,12 @@ export function ResultView({
             judgedAs={<JudgedAs report={report} busy={busy} onChange={onChangeSubject} />}
           />
         }
-        actions={<Actions report={report} label={source.label} />}
+        actions={<Actions report={report} label={source.label} observation={source.observation} />}
       />
       {source.computer ? <ThisComputer seen={source.computer} /> : null}
       {captureSlot}
       <Result {...{ view, report, source, evidenceSlot, clientsSlot, guideSlot }} />
-      <PrintReport report={report} label={source.label} />
+      <PrintReport report={report} label={source.label} observation={source.observation} />
       <PrintedPlan report={report} findings={view.findings} source={source} />
     </article>
   );

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { secondReading } from '#lib/browser/session/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { factsOf } from '#lib/view/report/facts.ts';
+import type { Observed } from '#lib/view/result/connection.ts';
 import { useTrustEnds } from '../dates/use-trust-ends.ts';
 import { PrintedFacts } from './PrintedFacts.tsx';
 import { useStores } from '../stores/use-stores.ts';
@@ -13,16 +14,20 @@ interface PrintReportProps {
   readonly report: Report;
   /** What was asked, for people. */
   readonly label: string;
+  readonly observation: Observed;
 }
 
 /** The result on paper: made only while printing, so that the screen has no second copy of every word. */
-export function PrintReport({ report, label }: PrintReportProps) {
+export function PrintReport({ report, label, observation }: PrintReportProps) {
   const ends = useTrustEnds(report);
   const stores = useStores(report);
   const printing = usePrinting();
   const facts = useMemo(
-    () => (printing ? factsOf(secondReading.with(report), label, ends, { stores, now: new Date() }) : null),
-    [printing, report, label, ends, stores],
+    () =>
+      printing
+        ? factsOf(secondReading.with(report), label, ends, { stores, now: new Date() }, observation)
+        : null,
+    [printing, report, label, ends, stores, observation],
   );
   return facts === null ? null : <PrintedFacts facts={facts} />;
 }

@@ -13,6 +13,7 @@ export function PrintedFacts({ facts }: { readonly facts: Facts }) {
     state,
     verdict,
     headline,
+    barred,
     checked,
     judged,
     second,
@@ -33,6 +34,7 @@ export function PrintedFacts({ facts }: { readonly facts: Facts }) {
             <span className="wrap-anywhere">{facts.source}</span>
           </p>
           <h1 className="text-[1.35em] leading-snug font-[650] wrap-anywhere">{headline}</h1>
+          {barred === null ? null : <p>{barred}</p>}
         </div>
       </div>
       <p className="mt-1.5 text-[0.9em] text-ink-soft wrap-anywhere">

@@ -20,6 +20,7 @@ import { fileName } from '#lib/view/pem.ts';
 import { factsOf, type Facts } from '#lib/view/report/facts.ts';
 import { factsHtml } from '#lib/view/report/html.ts';
 import { factsMarkdown } from '#lib/view/report/markdown.ts';
+import type { Observed } from '#lib/view/result/connection.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { MenuPanel } from '../parts/MenuPanel.tsx';
@@ -30,6 +31,7 @@ interface TakeAwayProps {
   readonly label: string;
   readonly ends: readonly ClientEnd[] | null;
   readonly stores: readonly StoreInfo[];
+  readonly observation: Observed;
 }
 
 interface Form {
@@ -63,10 +65,10 @@ async function saveTable(name: string, facts: Facts): Promise<void> {
   download(fileName(`${name}-report`, 'csv'), `\ufeff${factsCsv(facts)}`, 'text/csv;charset=utf-8');
 }
 
-function formsOf({ report: current, label, ends, stores }: TakeAwayProps): readonly Form[] {
+function formsOf({ report: current, label, ends, stores, observation }: TakeAwayProps): readonly Form[] {
   const report = current();
   const name = report.host ?? label;
-  const facts = (): Facts => factsOf(current(), label, ends, { stores, now: new Date() });
+  const facts = (): Facts => factsOf(current(), label, ends, { stores, now: new Date() }, observation);
   return [
     {
       label: 'Copy summary',

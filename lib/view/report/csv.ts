@@ -30,7 +30,7 @@ function rowsOf(facts: Facts): readonly Row[] {
       record: 'verdict',
       name: facts.source,
       state: facts.verdict,
-      text: facts.headline,
+      text: facts.barred === null ? facts.headline : `${facts.headline} ${facts.barred}`,
       place: facts.weakest?.where ?? null,
       code: facts.weakest?.code ?? null,
       from: facts.at,

@@ -5,6 +5,7 @@
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { ENGLISH } from '#lib/content/messages/english.ts';
 import { roleText } from '../result/chain.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import { clientsView } from '../clients/clients.ts';
@@ -13,6 +14,8 @@ import { timelineOf } from '../dates/timeline.ts';
 import type { DatedEvent } from '../dates/types.ts';
 import { colonHex } from '../hex.ts';
 import { labelOf, roleOf } from '../names.ts';
+import { barredClients, barredSentence, type BarredClients } from '../result/barred.ts';
+import type { Observed } from '../result/connection.ts';
 import { judgedText } from '../result/judged.ts';
 import { toResultView } from '../result/result.ts';
 import { secondSentence } from '../evidence/second.ts';
@@ -61,6 +64,8 @@ export interface Facts {
   /** “Not trusted” */
   readonly verdict: string;
   readonly headline: string;
+  /** Who can't connect whatever the certificates are; null: nobody, as far as is known. */
+  readonly barred: string | null;
   /** For what, when, against which roots. */
   readonly checked: string;
   /** What it was judged as, where that is not a server or was chosen; which of several certificates was taken. */
@@ -137,8 +142,11 @@ function certificateFacts(report: Report): readonly CertificateFact[] {
   });
 }
 
-function clientFacts(ends: readonly ClientEnd[]): Facts['clients'] {
-  const { summary, groups, unknown } = clientsView(ends.map(({ line }) => line));
+function clientFacts(ends: readonly ClientEnd[], barred: BarredClients): Facts['clients'] {
+  const { summary, groups, unknown } = clientsView(
+    ends.map(({ line }) => line),
+    barred,
+  );
   const known = groups.flatMap(({ rows }) =>
     rows.map(({ title, state, verdict, stops, notes }) => ({
       title,
@@ -166,20 +174,25 @@ export interface ListsUsed {
  * @param source what was asked, for people
  * @param ends how long each client goes on trusting; null when that was not asked
  * @param lists the lists of roots; null when they are not told
+ * @param observation what the server took of a connection; null when none was made
  */
 export function factsOf(
   report: Report,
   source: string,
   ends: readonly ClientEnd[] | null = null,
   lists: ListsUsed | null = null,
+  observation: Observed = null,
 ): Facts {
   const view = toResultView(report);
+  const barred = barredClients(observation);
+  const someOnly = view.reserved || (view.verdict === 'trusted' && barred.size > 0);
   const host = view.host ?? 'no host name';
   return {
     source,
-    state: view.reserved ? 'warn' : STATES[view.verdict],
-    verdict: view.verdictText,
+    state: someOnly ? 'warn' : STATES[view.verdict],
+    verdict: someOnly ? ENGLISH.text('result.verdict.reserved') : view.verdictText,
     headline: view.headline,
+    barred: barredSentence(barred),
     checked: `Checked for ${host} at ${view.at.exact} against ${view.stores}, rules “${view.rules}”.`,
     judged: judgedText(report),
     at: report.at,
@@ -191,7 +204,7 @@ export function factsOf(
     certificates: certificateFacts(report),
     evidence: evidenceFacts(report),
     timestamps: timestampFacts(report),
-    clients: ends === null || !fittingTo(diagnose(report)).clients ? null : clientFacts(ends),
+    clients: ends === null || !fittingTo(diagnose(report)).clients ? null : clientFacts(ends, barred),
     lists: lists === null ? [] : lists.stores.map((store) => storeRecord(store, lists.now)),
     dates: timelineOf(report, ends).events,
     tool: `Chainsight ${VERSION}`,

@@ -77,6 +77,7 @@ export function factsHtml(facts: Facts): string {
   return [
     element('h2', escapeHtml(`${facts.verdict}: ${facts.source}`)),
     paragraph(facts.headline),
+    ...(facts.barred === null ? [] : [paragraph(facts.barred)]),
     paragraph(facts.checked),
     ...(facts.judged === null ? [] : [paragraph(facts.judged)]),
     ...(facts.second === null ? [] : [paragraph(facts.second)]),

@@ -45,6 +45,7 @@ export function factsMarkdown(facts: Facts): string {
     `## ${facts.verdict}: ${escape(facts.source)}`,
     '',
     escape(facts.headline),
+    ...(facts.barred === null ? [] : ['', facts.barred]),
     '',
     escape(facts.checked),
     ...(facts.judged === null ? [] : ['', escape(facts.judged)]),

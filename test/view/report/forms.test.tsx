@@ -97,6 +97,19 @@ describe('the forms of a report', () => {
   });
 });
 
+it('say who cannot connect whatever the certificates are, and trust by some only', async () => {
+  const good = (await judgeExamples()).get('good');
+  if (!good) throw new Error('There is no good example.');
+  const connection = { legacy: true, smallHelloOnly: false, group: null };
+  const facts = factsOf(good, 'x', ENDS, null, { protocol: 'TLSv1', chains: [{ connection }] });
+  expect(facts.barred).toContain('can’t connect');
+  expect(facts.state).toBe('warn');
+  expect(facts.verdict).not.toBe('Trusted');
+  expect(facts.clients?.rows.some(({ verdict }) => verdict === 'Can’t connect')).toBe(true);
+  for (const write of Object.values(FORMS)) expect(write(facts)).toContain('the server speaks only TLS 1.0');
+  expect(factsOf(good, 'x', ENDS).barred).toBeNull();
+});
+
 it('names the version of the package', () => {
   const { version } = JSON.parse(
     readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'),
