@@ -118,7 +118,7 @@ function Domain() {
           </Notice>
         ) : null}
         {running ? null : (
-          <div lang="en">
+          <div lang="en" className="grid gap-10">
             <SurveyDates nodes={namedOf(mine)} name={domain} />
             {rows.length === 0 ? null : <DomainBeside key={domain} domain={domain} rows={mine} />}
           </div>

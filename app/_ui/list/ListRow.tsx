@@ -27,18 +27,19 @@ export const ListRow = memo(function ListRow({ row }: { readonly row: HostRow<Ju
   const reason = trusted && odd.length === 0 ? '' : reasonOf(row, words);
   const ending = state.kind === 'judged' ? endingOf(state) : null;
   return (
-    <tr
-      role="row"
-      className="border-line not-first:border-t max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:py-1.5"
-    >
-      <th scope="row" role="rowheader" className={cx(CELL, 'ident font-[500] max-sm:order-1 max-sm:pb-0.5')}>
+    <tr role="row" className="border-line not-first:border-t max-sm:block max-sm:py-1.5">
+      <th
+        scope="row"
+        role="rowheader"
+        className={cx(CELL, 'ident text-left font-[500] max-sm:block max-sm:pb-0.5')}
+      >
         {place}
       </th>
-      <td role="cell" className={cx(CELL, 'max-sm:order-3 max-sm:col-span-2 max-sm:pt-0.5')}>
+      <td role="cell" className={cx(CELL, 'max-sm:block max-sm:py-0.5')}>
         <Verdict row={row} />
-        {reason === '' ? null : <p className="text-ink-soft wrap-anywhere ">{reason}</p>}
+        {reason === '' ? null : <p className="text-ink-soft wrap-anywhere">{reason}</p>}
       </td>
-      <td role="cell" className={cx(CELL, 'max-sm:order-2')}>
+      <td role="cell" className={cx(CELL, 'max-sm:block max-sm:pt-1')}>
         <div className="flex items-start justify-between gap-x-3 gap-y-1.5">
           <span className="min-w-0">{ending === null ? null : <DaysLeft ends={ending} />}</span>
           <span className="-my-1 flex shrink-0 gap-1 max-sm:my-0">

@@ -14,6 +14,7 @@ import {
   pickFiles,
   planLine,
   trustRoot,
+  unfoldPart,
   verdictOf,
 } from '../../e2e/support/page.ts';
 import { serveChain } from '../../e2e/support/servers.ts';
@@ -178,6 +179,7 @@ export const STATES: readonly State[] = [
       await page.keyboard.press('Escape');
       await checkText(page, `${HOST}\n${leaf.pem}${issuing.pem}`);
       await verdictOf(page);
+      await unfoldPart(page, 'clients');
       await page.getByRole('button', { name: 'Firefox', exact: true }).click();
       await page.getByText('Note: As Firefox sees it').waitFor();
     },
