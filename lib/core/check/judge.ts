@@ -116,8 +116,12 @@ export class Judge {
     });
   }
 
-  /** Findings of a whole path, signatures and its end included; revocation is judged apart. */
-  path(candidate: CandidatePath): Findings {
+  /**
+   * Findings of a whole path, signatures and its end included.
+   * @param evidence what revocation and the handshake say of it, judged apart. Like every fault of a certificate it
+   * comes before a missing anchor, which another root may cure.
+   */
+  path(candidate: CandidatePath, evidence: Findings): Findings {
     const { nodes, links, end } = candidate;
     const findings: RawFinding[] = [];
     for (const [index, node] of nodes.entries()) {
@@ -132,10 +136,13 @@ export class Judge {
       findings.push(...signatureFindings(link), ...counted);
     }
     findings.push(...this.#constraintFindings(nodes), ...this.#wholePath(nodes));
-    if (end === 'anchored') findings.push(...this.#anchorFindings(nodes));
+    if (end === 'anchored') findings.push(...this.#anchorFindings(nodes), ...evidence);
     else {
       const isAuthority = this.#options.role === 'intermediate';
-      findings.push(...endFindings(candidate, { downloadPending: this.#downloadPending, isAuthority }));
+      findings.push(
+        ...evidence,
+        ...endFindings(candidate, { downloadPending: this.#downloadPending, isAuthority }),
+      );
     }
     return findings;
   }

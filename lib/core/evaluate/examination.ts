@@ -126,7 +126,7 @@ export class Examination {
     const evidence = await this.#ports.judgeEvidence(candidate);
     const { nodes, end } = candidate;
     const roles = rolesIn(nodes, end === 'anchored');
-    const findings = weigh([...this.#judge.path(candidate), ...evidence], this.#question.rules, roles);
+    const findings = weigh(this.#judge.path(candidate, evidence), this.#question.rules, roles);
     const judged = { candidate, findings, verdict: verdictOf(findings) };
     this.#judged.set(key, judged);
     return judged;

@@ -68,15 +68,21 @@ export class RevocationJudge {
     ];
   }
 
-  /** Findings on every certificate of the path below its anchor; none for paths without one. */
+  /**
+   * Findings on every certificate of the path below its anchor. Of a path without one only who is revoked: that holds
+   * whatever root it ends at, and what is not known matters only where everything else is in order.
+   */
   async path(path: CandidatePath): Promise<readonly RawFinding[]> {
     const { crls, ocsp, evidence, staple, rules } = this.#options;
     const given = crls.length + ocsp.length > 0 || evidence.length > 0 || staple !== null;
     const asked = rules.revocation === 'require' || (rules.revocation === 'report' && given);
-    if (!asked || path.end !== 'anchored') return [];
+    if (!asked) return [];
     const setting = { rules, lists: this.#lists.length + ocsp.length, cutOff: isCutOff(evidence) };
     const assessed = await this.assess(path);
-    return [...brokenLists(this.#lists), ...assessed.flatMap((one) => revocationFindings(one, setting))];
+    const anchored = path.end === 'anchored';
+    const said = assessed.filter(({ assessment }) => anchored || assessment.status === 'revoked');
+    const findings = said.flatMap((one) => revocationFindings(one, setting));
+    return anchored ? [...brokenLists(this.#lists), ...findings] : findings;
   }
 
   /** What is known of every certificate of the path that has an issuer in it. */

@@ -408,6 +408,15 @@ const ROWS: Readonly<Record<string, Row>> = {
     end: 'store',
     served: 'Complete and in order',
   },
+  'revoked by its issuer’s list, and the root unknown besides': {
+    input: ({ leaf, issuing, revoking }) => ({ sent: [leaf, issuing], crls: [revoking] }),
+    kind: 'fault',
+    sentence: /^Clients cannot trust sts\.contoso\.com: .*revoked/,
+    first: 'replace',
+    line: 'guide.line.server',
+    end: 'fork',
+    served: 'Complete, if “Contoso Root CA” is the root',
+  },
   'a key usage that no handshake can use': {
     input: ({ encipherOnly, issuing, root }) => ({ sent: [encipherOnly, issuing], roots: [root] }),
     kind: 'fault',
