@@ -12,6 +12,8 @@ import { verdictOf } from './support/page.ts';
 import { makeLink, openShare } from './support/share.ts';
 
 const LIMIT = 12;
+/** What docs/deploy/Caddyfile lets through, bytes. */
+const CADDY_LIMIT = 5_000_000;
 const DEPLOY = join(import.meta.dirname, '../../docs/deploy');
 let app: StartedApp;
 let folder: string;
@@ -95,6 +97,8 @@ interface Ask {
   readonly method: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** Whether the body breaks off after `body`: the answer is waited for as it is. */
+  readonly unfinished?: boolean;
   /** Address on loopback that the client has. */
   readonly from?: string;
 }
@@ -103,7 +107,7 @@ interface Ask {
 const ask = (
   port: number,
   path: string,
-  { method, headers = {}, body, from = '127.0.0.1' }: Ask,
+  { method, headers = {}, body, unfinished = false, from = '127.0.0.1' }: Ask,
 ): Promise<{ readonly status: number; readonly hsts: string | readonly string[] | undefined }> =>
   new Promise((resolve, reject) => {
     const options = { host: '127.0.0.1', servername: 'localhost', port, path, method, localAddress: from };
@@ -111,19 +115,18 @@ const ask = (
     const sent = request(
       { ...options, agent: false, rejectUnauthorized: false, headers: { ...host, ...headers } },
       (response) => {
-        response.resume().on('end', () =>
+        response.resume().on('end', () => {
           resolve({
             status: response.statusCode ?? 0,
             hsts: response.headersDistinct['strict-transport-security'],
-          }),
-        );
+          });
+          sent.destroy();
+        });
       },
     );
-    let answered = false;
-    sent.on('response', () => (answered = true));
-    // A proxy that refuses a body by its size may close before it has read all of it.
-    sent.on('error', (error) => (answered ? undefined : reject(error)));
-    sent.end(body);
+    sent.on('error', reject);
+    if (unfinished) sent.write(body);
+    else sent.end(body);
   });
 
 for (const proxy of ['Caddy', 'nginx'] as const) {
@@ -164,15 +167,20 @@ for (const proxy of ['Caddy', 'nginx'] as const) {
 
   test(`${proxy}: what is larger than a link is refused, what a link may have comes through`, async () => {
     const port = ports[proxy];
-    const put = (bytes: number) =>
+    const put = (bytes: number, sent: number) =>
       ask(port, '/api/v1/share', {
         method: 'POST',
         headers: { 'content-type': 'application/octet-stream', 'content-length': String(bytes) },
-        body: new Uint8Array(bytes),
+        body: new Uint8Array(sent),
+        unfinished: sent < bytes,
       });
+    const MEGABYTE = 1024 * 1024;
     // The server's own answer: there is no sealed envelope in it.
-    expect((await put(4 * 1024 * 1024)).status).toBe(400);
-    expect((await put(6 * 1024 * 1024)).status).toBe(413);
+    expect((await put(4 * MEGABYTE, 4 * MEGABYTE)).status).toBe(400);
+    // nginx refuses by the length announced, Caddy once it has read more than it may. What is still being sent when
+    // the answer comes would reset the connection and take the answer along: so no more is sent than decides.
+    const deciding = proxy === 'nginx' ? 1 : CADDY_LIMIT + 1;
+    expect((await put(6 * MEGABYTE, deciding)).status).toBe(413);
   });
 }
 
