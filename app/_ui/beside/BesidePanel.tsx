@@ -15,7 +15,7 @@ import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 
-interface BesidePanelProps {
+export interface BesidePanelProps {
   /** The same list until something else is asked. */
   readonly targets: readonly BesideTarget[];
   readonly chains: readonly BesideChain[];

@@ -1,15 +1,9 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { EndpointRow } from '#lib/browser/survey/domain.ts';
-import { Button } from '../parts/Button.tsx';
-import { LoadGuard } from '../parts/LoadGuard.tsx';
 import { Section } from '../parts/Section.tsx';
-
-const BesidePanel = dynamic(() => import('./BesidePanel.tsx').then((module) => module.BesidePanel), {
-  ssr: false,
-});
+import { BesideOnDemand } from './BesideOnDemand.tsx';
 
 interface DomainBesideProps {
   readonly domain: string;
@@ -19,7 +13,6 @@ interface DomainBesideProps {
 
 /** CAA and TLSA of a domain, of its mail exchangers, and of each endpoint found: when somebody wants them. */
 export function DomainBeside({ domain, rows }: DomainBesideProps) {
-  const [open, setOpen] = useState(false);
   const asked = useMemo(() => {
     const judged = rows.flatMap(({ endpoint: { host, port }, state }) => {
       const [node] = state.kind === 'judged' ? state.nodes : [];
@@ -39,13 +32,7 @@ export function DomainBeside({ domain, rows }: DomainBesideProps) {
   }, [domain, rows]);
   return (
     <Section title="CAA and TLSA" note="who may issue, and which certificate is expected">
-      {open ? (
-        <LoadGuard onClose={() => setOpen(false)}>
-          <BesidePanel {...asked} next={null} />
-        </LoadGuard>
-      ) : (
-        <Button onClick={() => setOpen(true)}>Look up CAA and TLSA</Button>
-      )}
+      <BesideOnDemand {...asked} next={null} />
     </Section>
   );
 }
