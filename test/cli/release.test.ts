@@ -91,6 +91,8 @@ describe('an archive', () => {
     const linux = filesIn(join(top, 'linux'));
     const windows = filesIn(join(top, 'windows'));
     const both = ['app/package.json', 'chainsight.mjs', 'log-file.mjs', 'LICENSE', 'docs/operate.md'];
+    // Rules and dashboard that docs/monitoring.md says to take over.
+    both.push(...filesIn(join(ROOT, 'docs/monitoring')).map((name) => `docs/monitoring/${name}`));
     expect(linux).toEqual(
       expect.arrayContaining([
         ...both,

@@ -41,6 +41,9 @@ const EVERYWHERE = [
   'docs/operate.md',
   'docs/configuration.md',
   'docs/monitoring.md',
+  'docs/monitoring/alerts.yml',
+  'docs/monitoring/dashboard.json',
+  'docs/monitoring/prometheus.yml',
 ];
 
 /** Lines of Windows' own programs end as they expect. */
