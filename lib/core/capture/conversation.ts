@@ -127,32 +127,49 @@ function unreadReason(
   return flight.alert !== null ? 'refused' : 'incomplete';
 }
 
+const NOTHING: Stream = { bytes: new Uint8Array(), broken: false };
+
+/**
+ * The side with a ClientHello, and what it said. Looking like the beginning of one is not enough: up to TLS 1.2 a
+ * protected Finished is a handshake record whose first octet, of a nonce, may be anything.
+ */
+function whoAsks(streams: readonly Stream[]) {
+  for (const [client, server] of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
+    const { bytes } = streams[client] ?? NOTHING;
+    const start = tlsStart(bytes, 'client');
+    const said = start < 0 ? null : readClientSafely(bytes.subarray(start));
+    if (said?.hello) return { client, server, said: { ...said, hello: said.hello } };
+  }
+  return null;
+}
+
 /** Reads the TLS of a connection; null when a side that speaks first like a TLS client is not there. */
 export function conversationOf(
   { parties, sides, time }: Connection,
   keyLog: KeyLog,
 ): CapturedConversation | null {
   const streams = sides.map((side) => side.join());
-  const clientIs = streams.findIndex(({ bytes }) => tlsStart(bytes, 'client') >= 0);
-  const [client, server] = clientIs === 1 ? [streams[1], streams[0]] : [streams[0], streams[1]];
-  const [clientParty, serverParty] = clientIs === 1 ? [parties[1], parties[0]] : parties;
-  if (clientIs < 0 || client === undefined || server === undefined) return null;
-  const said = readClientSafely(client.bytes.subarray(tlsStart(client.bytes, 'client')));
-  if (said?.hello === null || said === null) return null;
+  const asked = whoAsks(streams);
+  if (asked === null) return null;
+  const { client, server, said } = asked;
+  const heard = streams[server] ?? NOTHING;
   const known = keyLog.get(toHex(said.hello.random)) ?? NO_SECRETS;
   const secrets: Secrets = {
     handshake: () => known.get('SERVER_HANDSHAKE_TRAFFIC_SECRET') ?? null,
     application: () => known.get('SERVER_TRAFFIC_SECRET_0') ?? null,
   };
-  const start = tlsStart(server.bytes, 'server');
-  const flight = readFlight(start < 0 ? [] : [server.bytes.subarray(start)], secrets, makeOpener);
+  const start = tlsStart(heard.bytes, 'server');
+  const flight = readFlight(start < 0 ? [] : [heard.bytes.subarray(start)], secrets, makeOpener);
   const { chain, version } = flight;
   const secret = known.has('SERVER_HANDSHAKE_TRAFFIC_SECRET');
   const objected = said.alert ?? sealedAlert(said, flight.suite ?? 0, known);
   const readable = chain !== null && chain.length > 0;
   return {
-    client: clientParty,
-    server: serverParty,
+    client: parties[client],
+    server: parties[server],
     time: time === null ? null : isoTime(time),
     serverName: said.hello.serverName,
     version: version === null ? null : (VERSIONS[version] ?? null),
@@ -163,7 +180,7 @@ export function conversationOf(
     scts: flight.scts?.map((sct) => sct.slice()) ?? null,
     clientCertificate: flight.clientCertificate,
     alert: alertOf(objected, flight.alert),
-    unread: readable ? null : unreadReason({ flight, secret }, server),
+    unread: readable ? null : unreadReason({ flight, secret }, heard),
     compression: flight.compression,
   };
 }

@@ -185,6 +185,17 @@ describe('what TCP does to a stream', () => {
     }
   });
 
+  it('the server is captured first, and a protected record of it looks like the first one of a client', () => {
+    const { told } = recording('TLSv1.2');
+    // Up to TLS 1.2 a protected Finished stays a handshake record, and its first octet is any.
+    const finished = Uint8Array.of(22, 3, 3, 0, 40, 1, ...Array<number>(39).fill(0x5a));
+    const packets = packetsOf([...told, { from: 'server', bytes: finished }], { mss: 20_000 });
+    expect(chainOf([...packets].reverse())).toEqual(seen.get('TLSv1.2'));
+    // The beginning of what the server said is lost: the client is still the one with a hello.
+    const late = packets.filter((_, nth) => nth === 0 || nth === 2 || nth === packets.length - 1).reverse();
+    expect(only(pcap(late, { link: 101 }))).toMatchObject({ serverName: HOST, chain: [] });
+  });
+
   it('a hole is not closed by guessing', () => {
     const { told } = recording('TLSv1.2');
     const packets = packetsOf(told, { mss: 200 });
