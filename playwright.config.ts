@@ -24,6 +24,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
+    // Requests that a service worker answers are hidden from tests; those about it allow it (offline.spec.ts).
+    serviceWorkers: 'block',
     launchOptions: { executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] },
     // A trace costs as much as the test, and a picture is taken of every page before it is thrown away: `--trace on`
     // makes both for a test that has to be understood.

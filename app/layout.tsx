@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { THEME_SCRIPT } from '#lib/browser/page/theme.ts';
 import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/page/trusted-types.ts';
 import { LANGUAGE_SCRIPT } from '#lib/browser/page/language.ts';
+import { INSTALL_SCRIPT } from '#lib/browser/page/install.ts';
 import { Frame } from './_ui/frame/Frame.tsx';
 import { FONT_VARIABLES } from './_ui/frame/fonts.ts';
 import './globals.css';
@@ -15,7 +16,11 @@ export const metadata: Metadata = {
   description:
     'Fetch or upload a TLS certificate chain. Your browser validates it, shows which link is untrusted and why, and how to repair it.',
   applicationName: 'Chainsight',
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  manifest: '/manifest.webmanifest',
+  icons: {
+    icon: { url: '/icon.svg', type: 'image/svg+xml' },
+    apple: { url: '/icon-180.png', sizes: '180x180' },
+  },
   formatDetection: { telephone: false, address: false, email: false },
 };
 
@@ -37,6 +42,9 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script dangerouslySetInnerHTML={{ __html: TRUSTED_TYPES_SCRIPT }} />
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <script dangerouslySetInnerHTML={{ __html: LANGUAGE_SCRIPT }} />
+        {process.env.NODE_ENV === 'production' ? (
+          <script dangerouslySetInnerHTML={{ __html: INSTALL_SCRIPT }} />
+        ) : null}
       </head>
       <body className="flex flex-col">
         <Frame>{children}</Frame>

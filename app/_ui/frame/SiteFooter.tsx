@@ -1,6 +1,7 @@
 import { HAS_SERVER, hrefOf } from '#lib/browser/home.ts';
 import { SiteLanguage } from '../language/LanguageSelect.tsx';
 import { SiteWord } from '../language/site.tsx';
+import { InstallButton } from './InstallButton.tsx';
 
 /** What leaves this browser, said on every page, and the choice of language. */
 export function SiteFooter() {
@@ -28,6 +29,7 @@ export function SiteFooter() {
               <a href="/chainsight.html" download="" className="underline-offset-3 hover:underline">
                 <SiteWord id="site.single-file" />
               </a>
+              <InstallButton />
             </>
           ) : null}
           <span>Chainsight</span>

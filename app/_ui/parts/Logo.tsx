@@ -1,6 +1,7 @@
 /**
  * The mark: two links of a chain; where they overlap they make an eye. Both links are circles of radius
- * 8.8, so the eye is their exact intersection. `public/icon.svg` is the same drawing on a ground.
+ * 8.8, so the eye is their exact intersection. `public/icon.svg` is the same drawing on a ground, the
+ * pictures beside it are made from that.
  */
 export function LogoMark({ className }: { readonly className?: string }) {
   return (

@@ -10,7 +10,12 @@ import { hashSources } from './sources.mjs';
 const STAMP = join(BUILD, 'chainsight-sources');
 
 /** What the build must have written beside Next's own folder. */
-const PRODUCTS = ['public/trust/manifest.json', 'public/examples/index.json', 'public/chainsight.html'];
+const PRODUCTS = [
+  'public/trust/manifest.json',
+  'public/examples/index.json',
+  'public/chainsight.html',
+  'public/sw.js',
+];
 
 /** Builds when needed, and tells Next the policy of the pages that were built. */
 export async function ensureBuilt() {
@@ -40,6 +45,7 @@ async function buildWhenNeeded() {
   });
   await step('the application', ['node_modules/next/dist/bin/next', 'build']);
   await step('the single file', ['lib/cli/single-file.ts']);
+  await step('the service worker', ['lib/cli/service-worker.ts']);
   writeFileSync(STAMP, hash);
   say(`Built in ${elapsed(start)}.`);
 }

@@ -67,6 +67,14 @@ export const SECURITY_HEADERS = [
     headers: [{ key: 'Content-Disposition', value: 'attachment; filename="chainsight.html"' }],
   },
   {
+    // The service worker decides which build is served without a network: nobody may keep an old one.
+    source: '/sw.js',
+    headers: [
+      { key: CSP, value: "default-src 'none'; connect-src 'self'" },
+      { key: 'Cache-Control', value: 'no-store' },
+    ],
+  },
+  {
     source: '/api/:path*',
     headers: [{ key: CSP, value: "default-src 'none'; frame-ancestors 'none'" }],
   },

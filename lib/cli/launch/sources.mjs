@@ -15,7 +15,7 @@ const SOURCES = [
 ];
 
 /** Folders inside those that the build itself writes. */
-const GENERATED = new Set(['public/trust', 'public/examples', 'public/chainsight.html']);
+const GENERATED = new Set(['public/trust', 'public/examples', 'public/chainsight.html', 'public/sw.js']);
 
 /**
  * A hash over the names and bytes of all sources. Unlike file times it also sees a deleted file, and a

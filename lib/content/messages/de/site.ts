@@ -27,6 +27,7 @@ export const site = {
   links: 'Meine Links',
   api: 'API',
   'single-file': 'Als eine Datei, ohne Netz zu benutzen',
+  install: 'Als App installieren',
   language: 'Sprache',
   ui: {
     copy: 'Kopieren',

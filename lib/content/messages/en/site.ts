@@ -31,6 +31,7 @@ export const site = {
   links: 'My links',
   api: 'API',
   'single-file': 'As one file, for use without a network',
+  install: 'Install as an app',
   language: 'Language',
   ui: {
     copy: 'Copy',

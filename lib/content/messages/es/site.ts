@@ -27,6 +27,7 @@ export const site = {
   links: 'Mis enlaces',
   api: 'API',
   'single-file': 'Como un solo archivo, para usar sin red',
+  install: 'Instalar como aplicación',
   language: 'Idioma',
   ui: {
     copy: 'Copiar',

@@ -27,6 +27,7 @@ export const site = {
   links: 'Mes liens',
   api: 'API',
   'single-file': 'En un seul fichier, utilisable sans réseau',
+  install: 'Installer comme application',
   language: 'Langue',
   ui: {
     copy: 'Copier',

@@ -27,6 +27,7 @@ export const site = {
   links: '自分のリンク',
   api: 'API',
   'single-file': '単一ファイル版(ネットワークなしで使用可)',
+  install: 'アプリとしてインストール',
   language: '言語',
   ui: {
     copy: 'コピー',
