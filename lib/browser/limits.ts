@@ -45,6 +45,12 @@ export const SILENT_FOR_MS = 60_000;
 /** Places asked about in DNS at a time: our server asks up to twenty names for each. */
 export const BESIDE_AT_ONCE = 4;
 
+/** Places in a row about which no name server answers, after which the others of a list are not asked about. */
+export const BESIDE_SILENT = 5;
+
+/** Revocation lists asked for one chain when its dates are wanted; a chain names one for each of its CAs. */
+export const LIST_ASKS = 4;
+
 /** Chains judged at a time: there is one worker. */
 export const JUDGED_AT_ONCE = 2;
 

@@ -2,10 +2,12 @@
  * What stands beside a chain: CAA and TLSA from a name server on loopback, a renewal window from a web server that
  * speaks as an ACME service does; on the result, in a domain, and against the certificate that comes next.
  */
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
 import { dns } from '#lib/cli/pki.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 import { tlsaData } from '#lib/core/dns/tlsa.ts';
+import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { startDns } from '#test/server/support/dns.ts';
 import { serveHttp } from '#test/server/support/relay.ts';
 import { startApp } from '#test/tools/app.ts';
@@ -18,40 +20,61 @@ import { serveChain } from './support/servers.ts';
 const EDGE = 'edge.contoso.test';
 const WINDOW = { start: '2037-01-01T00:00:00Z', end: '2037-01-03T00:00:00Z' };
 
-async function openWorld() {
+const SIGNATURE = {
+  type: 'RRSIG',
+  from: new Date('2036-12-01T00:00:00Z'),
+  until: new Date('2036-12-31T00:00:00Z'),
+} as const;
+
+/** @param signed TLSA records come with a signature that the resolver says it checked */
+async function openWorld(signed = false) {
   const { root, issuing, serve } = await makeHierarchy();
-  const leaf = await serve({ subject: `CN=${EDGE}`, names: dns(EDGE) });
   const next = await serve({
     subject: `CN=${EDGE}`,
     names: dns(EDGE),
     notAfter: new Date(Date.now() + 90 * DAY_MS),
   });
-  const edge = await serveChain(await presented([leaf, issuing]));
-  const acme = await serveHttp((request, response) => {
-    if (request.url === '/directory')
+  const web = await serveHttp((request, response) => {
+    if (request.url === '/issuing.crl')
+      response.end(
+        makeCrl(issuing, {
+          thisUpdate: new Date(Date.now() - DAY_MS),
+          nextUpdate: new Date(Date.now() + 6 * DAY_MS),
+        }),
+      );
+    else if (request.url === '/directory')
       response.end(JSON.stringify({ renewalInfo: `http://${request.headers.host ?? ''}/info` }));
     else response.setHeader('retry-after', '21600').end(JSON.stringify({ suggestedWindow: WINDOW }));
   });
+  const crl = signed ? { crl: `${web.url}/issuing.crl` } : {};
+  const leaf = await serve({ subject: `CN=${EDGE}`, names: dns(EDGE), ...crl });
+  const edge = await serveChain(await presented([leaf, issuing]));
   const data = tlsaData(leaf.der, { selector: 1, matching: 1 }) ?? '';
   const resolver = await startDns({
     [EDGE]: [{ type: 'A', address: '127.0.0.1' }],
-    [`_${edge.port}._tcp.${EDGE}`]: [{ type: 'TLSA', usage: 3, selector: 1, matching: 1, data }],
+    [`_${edge.port}._tcp.${EDGE}`]: [
+      { type: 'TLSA', usage: 3, selector: 1, matching: 1, data },
+      ...(signed ? [SIGNATURE] : []),
+    ],
     '_sip._tls.contoso.test': [{ type: 'SRV', priority: 0, weight: 0, port: edge.port, target: EDGE }],
     'contoso.test': [
       { type: 'CAA', flags: 0, tag: 'issue', value: 'letsencrypt.org' },
       { type: 'MX', preference: 10, exchange: 'mx.contoso.test' },
     ],
-    '_25._tcp.mx.contoso.test': [{ type: 'TLSA', usage: 2, selector: 0, matching: 1, data: 'ab'.repeat(32) }],
+    '_25._tcp.mx.contoso.test': [
+      { type: 'TLSA', usage: 2, selector: 0, matching: 1, data: 'ab'.repeat(32) },
+      ...(signed ? [SIGNATURE] : []),
+    ],
   });
   const app = await startApp({
     CHAINSIGHT_RESOLVERS: resolver.address,
-    CHAINSIGHT_ACME_DIRECTORIES: `Fabrikam=${acme.url}/directory`,
+    CHAINSIGHT_ACME_DIRECTORIES: `Fabrikam=${web.url}/directory`,
   });
   return {
     ...{ root, issuing, next, app, place: `${EDGE}:${edge.port}`, resolver: resolver.address },
     [Symbol.asyncDispose]: async () => {
       await app.stop();
-      await Promise.all([resolver.stop(), acme.stop(), edge[Symbol.asyncDispose]()]);
+      await Promise.all([resolver.stop(), web.stop(), edge[Symbol.asyncDispose]()]);
     },
   };
 }
@@ -123,5 +146,36 @@ test('a new certificate is held against the live host: chain, clients, CAA and T
   const data = tlsaData(world.next.der, { selector: 1, matching: 1 }) ?? '';
   await expect(panel.locator('pre')).toContainText(`IN TLSA 3 1 1 ${data}`);
   expect(await problems(page, [1280, 390])).toEqual([]);
+  await page.close();
+});
+
+test('the dates of a domain have its windows, its lists and the signatures of its records', async ({
+  browser,
+}) => {
+  await using world = await openWorld(true);
+  const page = await browser.newPage({ baseURL: world.app.address });
+  await openStart(page);
+  await trustRoot(page, world.root.pem);
+  await box(page).fill('ann@contoso.test');
+  await box(page).press('Enter');
+  await expect(page.getByTestId('survey-progress')).toContainText('Looked through contoso.test');
+  await page.getByRole('button', { name: /^Work out the dates/ }).click();
+  const dates = page.getByRole('list', { name: 'Chains, the first to end first' });
+  await expect(dates.getByRole('listitem').filter({ hasText: 'mx.contoso.test:25' })).toContainText(
+    'The signature of the TLSA records of mx.contoso.test:25 runs out',
+  );
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Calendar (.ics)' }).click(),
+  ]);
+  const text = (await readFile(await saved.path(), 'utf8')).replaceAll('\r\n ', '');
+  const summaries = text.match(/^SUMMARY:.*$/gm)?.map((line) => line.trim());
+  for (const title of [
+    `${world.place}: The CA asks for renewal from now on`,
+    `${world.place}: The signature of the TLSA records of ${world.place} runs out`,
+    `${world.place}: The revocation list for the server’s certificate runs out`,
+    'mx.contoso.test:25: The signature of the TLSA records of mx.contoso.test:25 runs out',
+  ])
+    expect(summaries).toContain(`SUMMARY:${title}`);
   await page.close();
 });

@@ -5,7 +5,7 @@ import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { beside, besideKeyOf } from '#lib/browser/beside/store.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { dayOf } from '#lib/core/text.ts';
-import { windowDates } from '#lib/view/beside/dates.ts';
+import { besideDates } from '#lib/view/beside/dates.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
@@ -25,13 +25,11 @@ export function Dates({ report, source }: DatesProps) {
   const ends = useTrustEnds(report);
   const { facts } = useSyncExternalStore(beside.subscribe, beside.get, beside.server);
   const { observation } = source;
-  const window =
-    observation === null
-      ? null
-      : (facts.get(besideKeyOf({ ...observation, leaf: leafOf(report) }))?.window ?? null);
+  const told =
+    observation === null ? undefined : facts.get(besideKeyOf({ ...observation, leaf: leafOf(report) }));
   const timeline = useMemo(
-    () => timelineOf(report, ends, window ? windowDates(window, report.at) : []),
-    [report, ends, window],
+    () => timelineOf(report, ends, told ? besideDates(told, report.at) : []),
+    [report, ends, told],
   );
   const { events, next } = timeline;
   if (events.length === 0) return null;
@@ -51,7 +49,7 @@ export function Dates({ report, source }: DatesProps) {
       <CalendarButton
         name={report.host ?? source.label}
         entries={() => calendarEntries(events, subject)}
-        disabled={next === null}
+        disabled={calendarEntries(events, subject).length === 0}
       />
     </FoldedSection>
   );

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
-import { surveyDates, type NamedNode, type NodeDates } from '#lib/browser/survey/dates.ts';
+import { surveyDates, type NamedNode, type SurveyDates as Found } from '#lib/browser/survey/dates.ts';
 import { dayOf } from '#lib/core/text.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { surveyRows } from '#lib/view/dates/survey.ts';
@@ -17,6 +17,8 @@ const SHOWN = 50;
 
 interface SurveyDatesProps {
   readonly nodes: readonly NamedNode[];
+  /** Its mail exchangers' records are among the dates; null: the hosts are of no one domain. */
+  readonly domain?: string | null;
   /** Start of the calendar file's name. */
   readonly name: string;
 }
@@ -24,11 +26,11 @@ interface SurveyDatesProps {
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number }
-  | { readonly kind: 'done'; readonly dates: readonly NodeDates[] }
+  | { readonly kind: 'done'; readonly found: Found }
   | { readonly kind: 'failed' };
 
 /** When the chains of a survey end, the first first; worked out when asked for. */
-export function SurveyDates({ nodes, name }: SurveyDatesProps) {
+export function SurveyDates({ nodes, domain = null, name }: SurveyDatesProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(new DOMException('Gone.', 'AbortError')), []);
@@ -40,9 +42,9 @@ export function SurveyDates({ nodes, name }: SurveyDatesProps) {
     setState({ kind: 'running', done: 0 });
     try {
       const tell = (done: number) => setState({ kind: 'running', done });
-      const dates = await surveyDates(nodes, controller.signal, tell);
-      setState({ kind: 'done', dates });
-      announce(`The dates of ${plural(dates.length, 'chain')} are there.`);
+      const found = await surveyDates(nodes, domain, controller.signal, tell);
+      setState({ kind: 'done', found });
+      announce(`The dates of ${plural(nodes.length, 'chain')} are there.`);
     } catch (error) {
       setState({ kind: controller.signal.aborted ? 'idle' : 'failed' });
       if (!controller.signal.aborted) reportError(error);
@@ -73,15 +75,23 @@ export function SurveyDates({ nodes, name }: SurveyDatesProps) {
           The dates could not be worked out. Try again.
         </p>
       ) : null}
-      {state.kind === 'done' ? <Rows dates={state.dates} name={name} /> : null}
+      {state.kind === 'idle' ? (
+        <p className="mt-2 text-[0.8125rem] text-ink-soft">
+          Asks for the lists of revoked certificates, TLSA records and renewal windows, too.
+        </p>
+      ) : null}
+      {state.kind === 'done' ? <Rows found={state.found} name={name} /> : null}
     </Section>
   );
 }
 
-function Rows({ dates, name }: { readonly dates: readonly NodeDates[]; readonly name: string }) {
+function Rows({ found: { dates, unasked }, name }: { readonly found: Found; readonly name: string }) {
   const [all, setAll] = useState(false);
   const { rows, scale } = useMemo(
-    () => surveyRows(dates.map(({ subject, at, timeline }) => ({ label: subject.label, at, timeline }))),
+    () =>
+      surveyRows(
+        dates.map(({ subject, at, timeline, judged }) => ({ label: subject.label, at, timeline, judged })),
+      ),
     [dates],
   );
   const shown = all ? rows : rows.slice(0, SHOWN);
@@ -119,6 +129,11 @@ function Rows({ dates, name }: { readonly dates: readonly NodeDates[]; readonly 
         <Button look="quiet" size="sm" className="mt-2" onClick={() => setAll(true)}>
           Show {rows.length - shown.length} more
         </Button>
+      ) : null}
+      {unasked > 0 ? (
+        <p className="mt-2 text-[0.8125rem] text-ink-soft">
+          TLSA records and renewal windows of {plural(unasked, 'place')} could not be asked for.
+        </p>
       ) : null}
       <CalendarButton
         name={name}

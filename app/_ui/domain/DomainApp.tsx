@@ -119,7 +119,7 @@ function Domain() {
         ) : null}
         {running ? null : (
           <div lang="en" className="grid gap-10">
-            <SurveyDates nodes={namedOf(mine)} name={domain} />
+            <SurveyDates nodes={namedOf(mine)} domain={domain} name={domain} />
             {rows.length === 0 ? null : <DomainBeside key={domain} domain={domain} rows={mine} />}
           </div>
         )}

@@ -53,6 +53,15 @@ export const beside = {
     if (current === mine) store.update((now) => ({ ...now, running: false }));
   },
 
+  /** One place: what is known, else what is told now and then kept. Null: it could not be told. */
+  async know(target: BesideTarget, signal: AbortSignal): Promise<BesideFacts | null> {
+    const before = store.get().facts.get(besideKeyOf(target));
+    if (before) return before;
+    const answer = await askBeside(target, signal);
+    if (answer.ok) keep(target, answer);
+    return answer.ok ? answer.value : null;
+  },
+
   cancel(): void {
     current?.abort(new DOMException('Cancelled.', 'AbortError'));
   },

@@ -45,6 +45,10 @@ export const tlsaAnswer = v.strictObject({
           data: text('Lower-case hex.'),
         }),
       ),
+      // Null: not signed, or the resolver passes no signatures on. Absent from servers before this was told.
+      signature: v.optional(
+        orNull(v.strictObject({ from: time('Inception of its signature.'), until: time('Its expiration.') })),
+      ),
     }),
     unanswered,
   ]),

@@ -1,6 +1,8 @@
 /** CAA and TLSA records of a host and of its mail exchangers, as the name servers tell them. Nothing is judged here. */
 import type { Answer } from 'dns-packet';
 import { caaClimb } from '../../core/dns/caa.ts';
+import { isoTime } from '../../core/der/time.ts';
+import { SECOND_MS } from '../../core/time.ts';
 import { WIRE_VERSION } from '../../endpoints/api.ts';
 import type { CaaAnswer, DnsRequest, DnsResult, TlsaAnswer } from '../../endpoints/dns-wire.ts';
 import type { ServerConfig } from '../config.ts';
@@ -38,8 +40,8 @@ export async function lookUpDns(
     askDns(asked, type, { servers: resolver.addresses, timeoutMs: config.dnsTimeoutMs, signal });
   const [caa, own, exchangers] = await Promise.all([
     findCaa(name, ask),
-    findTlsa(name, port, null, ask),
-    mail ? findMail(name, ask) : null,
+    findTlsa({ host: name, port, preference: null }, ask, now().getTime()),
+    mail ? findMail(name, ask, now().getTime()) : null,
   ]);
   if (signal.aborted) return failure({ code: 'canceled' });
   return success({
@@ -84,18 +86,14 @@ async function findCaa(host: string, ask: Ask): Promise<CaaAnswer> {
 }
 
 /** A host that is a signed alias has its records at the name it stands for, or else at its own (RFC 7671 §7). */
-async function findTlsa(
-  host: string,
-  port: number,
-  preference: number | null,
-  ask: Ask,
-): Promise<TlsaAnswer> {
-  const own = await tlsaAt(`_${port}._tcp.${host}`, ask);
-  const answered = (answer: TlsaAnswer['answer']): TlsaAnswer => ({ host, port, preference, answer });
+async function findTlsa(place: Omit<TlsaAnswer, 'answer'>, ask: Ask, now: number): Promise<TlsaAnswer> {
+  const { host, port } = place;
+  const own = await tlsaAt(`_${port}._tcp.${host}`, ask, now);
+  const answered = (answer: TlsaAnswer['answer']): TlsaAnswer => ({ ...place, answer });
   const alias = await ask(host, 'A');
   const target = alias.ok && alias.authenticated ? lastAlias(host, alias.answers) : null;
   if (target === null) return answered(own);
-  const there = await tlsaAt(`_${port}._tcp.${target}`, ask);
+  const there = await tlsaAt(`_${port}._tcp.${target}`, ask, now);
   return answered(there.state === 'failed' || there.records.length > 0 ? there : own);
 }
 
@@ -116,7 +114,7 @@ function lastAlias(host: string, answers: readonly Answer[]): string | null {
   return name === host ? null : name;
 }
 
-async function tlsaAt(name: string, ask: Ask): Promise<TlsaAnswer['answer']> {
+async function tlsaAt(name: string, ask: Ask, now: number): Promise<TlsaAnswer['answer']> {
   const reply = await ask(name, 'TLSA');
   if (!reply.ok) return { state: 'failed', name, reason: reply.reason };
   const found = reply.answers.filter((one) => one.type === 'TLSA');
@@ -126,12 +124,38 @@ async function tlsaAt(name: string, ask: Ask): Promise<TlsaAnswer['answer']> {
       ...{ usage, selector, matching },
       data: certificate.toString('hex'),
     }));
-  return { state: 'answered', name, authenticated: reply.authenticated, ttl: ttlOf(found), records };
+  return {
+    ...{ state: 'answered', name, authenticated: reply.authenticated, ttl: ttlOf(found), records },
+    signature: signatureOf(reply.answers, now),
+  };
+}
+
+/** How long the signatures of the records hold; of several the one that holds longest, as one is enough. */
+function signatureOf(answers: readonly Answer[], now: number): { from: string; until: string } | null {
+  const times = answers
+    .flatMap((one) => (one.type === 'RRSIG' && one.data.typeCovered === 'TLSA' ? [one.data] : []))
+    .map(({ inception, expiration }) => ({
+      from: secondsNear(inception, now),
+      until: secondsNear(expiration, now),
+    }))
+    .toSorted((a, b) => b.until - a.until);
+  const [longest] = times;
+  const [from, until] = [longest?.from, longest?.until].map((seconds) =>
+    isoTime((seconds ?? NaN) * SECOND_MS),
+  );
+  return from && until ? { from, until } : null;
+}
+
+/** The time nearest to now that has these 32 bits: they come around every 136 years (RFC 4034 §3.1.5). */
+function secondsNear(bits: number, now: number): number {
+  const seconds = Math.floor(now / SECOND_MS);
+  return seconds + ((bits - seconds) | 0);
 }
 
 async function findMail(
   domain: string,
   ask: Ask,
+  now: number,
 ): Promise<{ readonly mail: DnsResult['mail']; readonly tlsa: readonly TlsaAnswer[] }> {
   const reply = await ask(domain, 'MX');
   if (!reply.ok) return { mail: { state: 'failed', name: domain, reason: reply.reason }, tlsa: [] };
@@ -149,7 +173,7 @@ async function findMail(
     .toSorted((a, b) => a.preference - b.preference)
     .slice(0, DNS_LIMITS.exchangers);
   const tlsa = await Promise.all(
-    exchangers.map(({ host, preference }) => findTlsa(host, SMTP, preference, ask)),
+    exchangers.map(({ host, preference }) => findTlsa({ host, port: SMTP, preference }, ask, now)),
   );
   return { mail: { state: 'answered', authenticated: reply.authenticated }, tlsa };
 }

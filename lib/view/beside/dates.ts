@@ -1,7 +1,10 @@
-/** The CA's renewal window among the dates of a chain. Pure. */
+/** What DNS and the CA tell beside a chain, among its dates. Pure. */
+import type { DnsResult, TlsaAnswer } from '#lib/endpoints/dns-wire.ts';
 import type { RenewalWindowResult } from '#lib/endpoints/renewal-window-wire.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import type { DatedEvent } from '../dates/types.ts';
 import { exactTime, moment } from '../time.ts';
+import { isMailPort } from './tlsa.ts';
 
 /** @param at time judged at, ISO 8601 UTC */
 export function windowDates({ window }: RenewalWindowResult, at: string): readonly DatedEvent[] {
@@ -17,5 +20,41 @@ export function windowDates({ window }: RenewalWindowResult, at: string): readon
       past: Date.parse(window.start) < Date.parse(at),
       reminds: true,
     },
+  ];
+}
+
+/** When the signature of a service's TLSA records ends; nothing where clients do not look at them. */
+export function tlsaDates({ host, port, answer }: TlsaAnswer, at: string): readonly DatedEvent[] {
+  if (answer.state !== 'answered' || !answer.authenticated || answer.records.length === 0) return [];
+  const { signature } = answer;
+  if (!signature) return [];
+  const { from, until } = signature;
+  const past = Date.parse(until) < Date.parse(at);
+  const hurt = isMailPort(port)
+    ? 'after it, mail servers that follow DANE hold their mail back (RFC 7672 §2.1.2).'
+    : 'after it, clients that follow DANE refuse the server, and resolvers that check signatures do not give the records. Browsers do not look at them.';
+  return [
+    {
+      key: `evidence-tlsa-${host}-${port}`,
+      kind: 'evidence',
+      scope: { of: 'place', seed: `tlsa-${host}-${port}` },
+      moment: moment(until, at),
+      title: `The signature of the TLSA records of ${host}:${port} ${past ? 'ran' : 'runs'} out`,
+      detail: `The name servers of the zone sign them anew before; ${hurt}`,
+      past,
+      reminds: false,
+      periodDays: Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS)),
+    },
+  ];
+}
+
+/** What was told beside one place: its own TLSA records, and the CA's window. @param at time judged at, ISO 8601 UTC */
+export function besideDates(
+  { dns, window }: { readonly dns: DnsResult; readonly window: RenewalWindowResult | null },
+  at: string,
+): readonly DatedEvent[] {
+  return [
+    ...(window ? windowDates(window, at) : []),
+    ...dns.tlsa.filter(({ preference }) => preference === null).flatMap((one) => tlsaDates(one, at)),
   ];
 }

@@ -15,6 +15,10 @@ import type { BesideRow } from './types.ts';
 /** Characters of data shown; the rest is in the zone. */
 const SHOWN = 16;
 const SMTP_PORTS = [25, 465, 587];
+
+/** Whether mail servers speak there. */
+export const isMailPort = (port: number): boolean => SMTP_PORTS.includes(port);
+
 const STATES = { none: 'note', unsigned: 'note', fits: 'ok', breaks: 'bad', unusable: 'warn' } as const;
 
 const nameOf = ({ usage, selector, matching, data }: TlsaRecord): string => {
@@ -62,7 +66,7 @@ export function tlsaRow(
     return { ...row, state: 'warn', sentence, details: [`The resolver said ${answer.reason}.`] };
   }
   const { records, authenticated, ttl, name } = answer;
-  const mail = SMTP_PORTS.includes(port);
+  const mail = isMailPort(port);
   if (chain === null && records.length > 0) {
     const sentence = `${records.length} found; check ${mail ? 'smtp://' : ''}${host}:${port} to hold its chain against them.`;
     return { ...row, state: 'unknown', sentence, details: records.map(nameOf) };

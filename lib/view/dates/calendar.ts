@@ -18,6 +18,8 @@ export interface CalendarEntry {
   readonly at: string;
   readonly summary: string;
   readonly description: string;
+  /** Days before it at which a calendar reminds. */
+  readonly reminderDays: readonly number[];
 }
 
 /** What the dates belong to. */
@@ -35,20 +37,30 @@ const identify = (scope: DateScope, { label, sha256: leaf }: CalendarSubject): s
   return `${hash.slice(0, 32)}@chainsight`;
 };
 
-/** The events to come that ask something of a person. */
+/** What is replaced again and again comes into a calendar, too, but reminds only when its replacement is late. */
+const LATE = 3;
+
+const remindersOf = ({ periodDays }: DatedEvent): readonly number[] =>
+  periodDays === undefined ? REMINDER_DAYS : REMINDER_DAYS.filter((days) => days * LATE <= periodDays);
+
+/** The events to come that ask something of a person, and what somebody else has to replace by then. */
 export function calendarEntries(
   events: readonly DatedEvent[],
   subject: CalendarSubject,
 ): readonly CalendarEntry[] {
   return events
-    .filter(({ past, reminds }) => reminds && !past)
-    .map(({ scope, moment, title, detail }) => ({
-      uid: identify(scope, subject),
-      at: moment.iso,
-      // A calendar can't hold control characters (RFC 5545 §3.1).
-      summary: visibleLine(scope.of === 'world' ? title : `${subject.label}: ${title}`),
-      description: visibleLine([detail, `${moment.exact}.`].filter((part) => part !== null).join(' ')),
-    }));
+    .filter(({ past, reminds, periodDays }) => (reminds || periodDays !== undefined) && !past)
+    .map((event) => {
+      const { scope, moment, title, detail } = event;
+      return {
+        uid: identify(scope, subject),
+        at: moment.iso,
+        // A calendar can't hold control characters (RFC 5545 §3.1).
+        summary: visibleLine(scope.of === 'world' ? title : `${subject.label}: ${title}`),
+        description: visibleLine([detail, `${moment.exact}.`].filter((part) => part !== null).join(' ')),
+        reminderDays: remindersOf(event),
+      };
+    });
 }
 
 /** Minutes since 2020: grows from file to file, and fits the 32 bits of an integer (RFC 5545 §3.3.8). */
@@ -67,7 +79,7 @@ export async function toCalendar(entries: readonly CalendarEntry[], now: Date): 
     method: ICalCalendarMethod.PUBLISH,
   });
   // The same CA or rule may stand behind many hosts: once is enough.
-  for (const { uid, at, summary, description } of new Map(
+  for (const { uid, at, summary, description, reminderDays } of new Map(
     entries.map((entry) => [entry.uid, entry]),
   ).values()) {
     const event = calendar.createEvent({
@@ -81,7 +93,7 @@ export async function toCalendar(entries: readonly CalendarEntry[], now: Date): 
       // A date to know about, not an hour that is taken.
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-    for (const days of REMINDER_DAYS) {
+    for (const days of reminderDays) {
       event.createAlarm({
         type: ICalAlarmType.display,
         trigger: (days * DAY_MS) / 1000,

@@ -8,13 +8,15 @@ interface SurveyDate {
   /** Time judged at, ISO 8601 UTC. */
   readonly at: string;
   readonly timeline: Timeline;
+  /** False: nothing is known of its chain, only when something beside it ends. */
+  readonly judged: boolean;
 }
 
 export interface SurveyRow extends SurveyDate {
   readonly key: string;
-  /** The event at which the first client stops trusting; null: nobody trusts the chain now. */
+  /** The event at which the first client stops trusting; null: nobody trusts the chain now, or what is known is over. */
   readonly first: DatedEvent | null;
-  /** What is drawn: what is to come, without what renews itself. */
+  /** What is drawn: what is to come. */
   readonly events: readonly DatedEvent[];
 }
 
@@ -22,7 +24,8 @@ export interface SurveyRow extends SurveyDate {
 const sortKey = ({ timeline: { firstEnd } }: SurveyDate): number =>
   firstEnd === null ? Number.MAX_SAFE_INTEGER : Date.parse(firstEnd.iso);
 
-function firstOf({ events, firstEnd, next }: Timeline): DatedEvent | null {
+function firstOf({ judged, timeline: { events, firstEnd, next } }: SurveyDate): DatedEvent | null {
+  if (!judged) return events.find(({ past }) => !past) ?? null;
   if (firstEnd === null) return null;
   return events.find(({ moment, kind }) => moment.iso === firstEnd.iso && kind !== 'renew') ?? next;
 }
@@ -36,10 +39,11 @@ export function surveyRows(dates: readonly SurveyDate[]): {
     .map((date, index) => ({
       ...date,
       key: `${index}-${date.label}`,
-      first: firstOf(date.timeline),
+      first: firstOf(date),
       // A rule for everybody would stand in every row.
       events: date.timeline.events.filter(
-        ({ past, reminds, scope }) => !past && reminds && scope.of !== 'world',
+        ({ past, reminds, periodDays, scope }) =>
+          !past && (reminds || periodDays !== undefined) && scope.of !== 'world',
       ),
     }))
     .toSorted((a, b) => sortKey(a) - sortKey(b));

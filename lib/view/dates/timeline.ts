@@ -6,6 +6,7 @@ import { phraseOf } from '../names.ts';
 import { moment } from '../time.ts';
 import { clientsText, endsByMoment } from './ends.ts';
 import type { EndGroup } from './ends.ts';
+import { evidenceDates } from './evidence.ts';
 import { renewalDates } from './renewal.ts';
 import type { DatedEvent, DateKind, Timeline } from './types.ts';
 
@@ -89,52 +90,31 @@ export function timelineOf(
   }
   const endOf = (certificate: CertificateView): EndGroup | undefined =>
     groups.find(({ until }) => byExpiry.get(until) === certificate);
+  const first = groups[0]?.until;
   const events = [
     ...chain.flatMap((certificate) => validityDates(report, certificate, endOf(certificate))),
     ...groups
       .filter(({ until }) => !byExpiry.has(until))
       .map((group, index) => stopEvent(report, group, index)),
     ...renewalDates(report, ends ?? []),
-    ...evidenceDates(report),
+    ...evidenceDates(report, ends ?? []),
     ...more,
-  ].toSorted(
+  ];
+  return arrange(events, first === undefined ? null : moment(first, report.at));
+}
+
+/** In their order, with the one that asks something of a person first. */
+function arrange(unordered: readonly DatedEvent[], firstEnd: Timeline['firstEnd']): Timeline {
+  const events = unordered.toSorted(
     (a, b) =>
       Date.parse(a.moment.iso) - Date.parse(b.moment.iso) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
   );
-  const first = groups[0]?.until;
   const coming = events.find(({ past, reminds }) => !past && reminds) ?? null;
-  const over = Date.parse(chain[0]?.notAfter ?? '') < Date.parse(report.at);
+  const over = events.some(({ kind, scope, past }) => kind === 'expires' && scope.of === 'place' && past);
   const due = over ? undefined : events.find(({ kind, past }) => kind === 'renew' && past);
-  return {
-    events,
-    next: due ?? coming,
-    firstEnd: first === undefined ? null : moment(first, report.at),
-  };
+  return { events, next: due ?? coming, firstEnd };
 }
 
-const WORDS = { ocsp: 'OCSP response', crl: 'revocation list' } as const;
-
-/** The ends of usable lists and responses, one for each certificate and way it came. */
-function evidenceDates(report: Report): readonly DatedEvent[] {
-  const path = report.paths[0] ?? null;
-  const events = report.revocation.flatMap(({ certificate, sources }) =>
-    sources.flatMap(({ kind, via, nextUpdate }): readonly DatedEvent[] => {
-      if (nextUpdate === null) return [];
-      const past = Date.parse(nextUpdate) < Date.parse(report.at);
-      const name = `${via === 'staple' ? 'stapled ' : ''}${WORDS[kind]}`;
-      return [
-        {
-          key: `evidence-${certificate}-${kind}-${via}-${nextUpdate}`,
-          kind: 'evidence',
-          scope: { of: 'place', seed: `evidence-${certificate}-${kind}-${via}` },
-          moment: moment(nextUpdate, report.at),
-          title: `The ${name} for ${phraseOf(report, certificate, path)} ${past ? 'ran' : 'runs'} out`,
-          detail: 'Its issuer replaces it before; an old one then says nothing any more.',
-          past,
-          reminds: false,
-        },
-      ];
-    }),
-  );
-  return [...new Map(events.map((event) => [event.key, event])).values()];
-}
+/** A timeline with dates that were told beside the chain later. */
+export const withDates = ({ events, firstEnd }: Timeline, more: readonly DatedEvent[]): Timeline =>
+  more.length === 0 ? arrange(events, firstEnd) : arrange([...events, ...more], firstEnd);

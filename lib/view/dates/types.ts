@@ -12,7 +12,7 @@ export type DateKind =
   | 'renew'
   /** A rule for certificates issued from then on. */
   | 'rule'
-  /** A revocation list or response is due to be replaced by its issuer. */
+  /** A revocation list or response, or the signature of DNS records, is due to be replaced by its issuer. */
   | 'evidence';
 
 /** Whose date it is, so that a calendar knows it again. */
@@ -37,6 +37,8 @@ export interface DatedEvent {
   readonly past: boolean;
   /** True where a person has something to do: these go into calendars. */
   readonly reminds: boolean;
+  /** Of what its issuer replaces again and again (a list, a signature): days that one holds. Absent: it comes once. */
+  readonly periodDays?: number;
 }
 
 export interface Timeline {

@@ -14,6 +14,9 @@ import { freePort, startDaemon, type Daemon } from '#test/server/support/daemon.
 import { startDns, type DnsServer } from '#test/server/support/dns.ts';
 import { Scratch } from '#test/server/support/openssl.ts';
 
+/** Of the zone's signatures, as ldns takes them: the last one is past the 31 bits of a signed number. */
+const SIGNED_TIMES = ['20260101000000', '20391231235959'] as const;
+const SIGNED = { from: '2026-01-01T00:00:00Z', until: '2039-12-31T23:59:59Z' };
 const DIGEST = 'ab'.repeat(32);
 /** More than fits in one UDP answer. */
 const MANY = Array.from(
@@ -53,7 +56,7 @@ async function startSigned(): Promise<string> {
   scratch.write('plain.test', `$ORIGIN plain.test.\n${ZONE}`);
   scratch.write('broken.test', `$ORIGIN broken.test.\n${ZONE}`);
   const key = run('ldns-keygen', ['-k', '-a', 'ECDSAP256SHA256', 'contoso.test']);
-  run('ldns-signzone', ['contoso.test', key]);
+  run('ldns-signzone', ['-i', SIGNED_TIMES[0], '-e', SIGNED_TIMES[1], 'contoso.test', key]);
   // A key that the zone is not signed with: its answers are bogus.
   const wrong = run('ldns-keygen', ['-k', '-a', 'ECDSAP256SHA256', 'broken.test']);
   const [authority, resolver] = [await freePort(), await freePort()];
@@ -174,6 +177,7 @@ describe('POST /api/v1/dns, by NSD and Unbound', () => {
       name: '_25._tcp.mx.contoso.test',
       authenticated: true,
       records: [{ usage: 3, selector: 1, matching: 1, data: DIGEST }],
+      signature: SIGNED,
     });
     expect(tlsa[2]?.answer).toHaveProperty('records.length', MANY.length);
   });
@@ -183,13 +187,14 @@ describe('POST /api/v1/dns, by NSD and Unbound', () => {
     expect(tlsa).toMatchObject([
       { answer: { name: '_443._tcp.farm.contoso.test', authenticated: true, records: [{ usage: 2 }] } },
     ]);
+    expect(tlsa[0]?.answer).toHaveProperty('signature', SIGNED);
   });
 
   it('says that an unsigned zone is not signed, and that a broken one can’t be known', async () => {
     const plain = await looked(validating, { host: 'mx.plain.test', port: 25 });
     expect(plain).toMatchObject({
       caa: { at: 'plain.test', authenticated: false },
-      tlsa: [{ answer: { authenticated: false, records: [{ data: DIGEST }] } }],
+      tlsa: [{ answer: { authenticated: false, records: [{ data: DIGEST }], signature: null } }],
     });
     const broken = await looked(validating, { host: 'mx.broken.test', port: 25, mail: true });
     expect(broken).toMatchObject({

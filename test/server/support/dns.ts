@@ -21,17 +21,26 @@ export type DnsRecord =
       /** Hex. */
       readonly data: string;
     }
+  /** The signature of TLSA records; comes with them, and the answer says that it was checked (AD). */
+  | { readonly type: 'RRSIG'; readonly from: Date; readonly until: Date }
   | { readonly type: 'A' | 'AAAA'; readonly address: string };
 
 /** Records by lower-case name; 'SERVFAIL' makes the server say that it can't. */
 type Zone = Readonly<Record<string, readonly DnsRecord[] | 'SERVFAIL'>>;
 
-const TYPES = { A: 1, CNAME: 5, MX: 15, AAAA: 28, SRV: 33, TLSA: 52, CAA: 257 } as const;
+const TYPES = { A: 1, CNAME: 5, MX: 15, AAAA: 28, SRV: 33, RRSIG: 46, TLSA: 52, CAA: 257 } as const;
+const AUTHENTIC_DATA = 0x20;
 /** Links of a chain of aliases that are answered with the record asked for. */
 const ALIASES = 8;
 
 const u16 = (...values: number[]): Buffer =>
   Buffer.from(values.flatMap((value) => [value >> 8, value & 0xff]));
+
+const u32 = (time: Date): Buffer => {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(Math.floor(time.getTime() / 1000));
+  return bytes;
+};
 
 function encodeName(name: string): Buffer {
   const labels = name.split('.').filter((label) => label !== '');
@@ -69,6 +78,15 @@ function data(record: DnsRecord): Buffer {
         Buffer.from([record.usage, record.selector, record.matching]),
         Buffer.from(record.data, 'hex'),
       ]);
+    case 'RRSIG':
+      return Buffer.concat([
+        u16(TYPES.TLSA, 0x0d05, 0, 60),
+        u32(record.until),
+        u32(record.from),
+        u16(1),
+        encodeName(''),
+        Buffer.from([0]),
+      ]);
     case 'A':
     case 'AAAA':
       return Buffer.from(ipaddr.parse(record.address).toByteArray());
@@ -84,7 +102,8 @@ function recordsOf(
 ): readonly (DnsRecord & { name: string })[] {
   const found = zone[name];
   if (found === undefined || found === 'SERVFAIL' || steps === 0) return [];
-  const direct = found.filter((record) => TYPES[record.type] === type);
+  const signed = type === TYPES.TLSA ? [type, TYPES.RRSIG] : [type];
+  const direct = found.filter((record) => signed.includes(TYPES[record.type]));
   if (direct.length > 0) return direct.map((record) => ({ ...record, name }));
   const alias = found.find((record) => record.type === 'CNAME');
   return alias ? [{ ...alias, name }, ...recordsOf(alias.target.toLowerCase(), type, zone, steps - 1)] : [];
@@ -97,7 +116,11 @@ function answer(query: Buffer, zone: Zone): Buffer {
   const found = zone[name];
   const records = recordsOf(name, type, zone);
   const status = found === 'SERVFAIL' ? 2 : found === undefined ? 3 : 0;
-  const header = Buffer.concat([query.subarray(0, 2), u16(0x8180 | status, 1, records.length, 0, 0)]);
+  const checked = records.some((record) => record.type === 'RRSIG') ? AUTHENTIC_DATA : 0;
+  const header = Buffer.concat([
+    query.subarray(0, 2),
+    u16(0x8180 | status | checked, 1, records.length, 0, 0),
+  ]);
   const answers = records.map((record) => {
     const body = data(record);
     const owner = record.name === name ? u16(0xc00c) : encodeName(record.name);

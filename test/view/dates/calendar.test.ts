@@ -1,5 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import type { TlsaAnswer } from '#lib/endpoints/dns-wire.ts';
+import { tlsaDates } from '#lib/view/beside/dates.ts';
 import { calendarEntries, REMINDER_DAYS, toCalendar } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { certificate, HOST, report, threeCertificates } from '../fixtures.ts';
@@ -90,6 +92,7 @@ describe('the calendar file', () => {
         calendarEntries(timelineOf(report(), null).events, { label: hostile, sha256: null })[0]?.summary ??
         '',
       description: '🔐'.repeat(60),
+      reminderDays: REMINDER_DAYS,
     };
     const text = await toCalendar([entry], NOW);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
@@ -101,6 +104,31 @@ describe('the calendar file', () => {
     expect(event?.summary).toContain('証明書🔐');
     expect(event?.description).toBe(entry.description);
     expect(event?.component.getAllSubcomponents('valarm')).toHaveLength(REMINDER_DAYS.length);
+  });
+
+  it('has what somebody else replaces, and reminds of it only when that is late', async () => {
+    const tlsa: TlsaAnswer = {
+      ...{ host: 'mx.contoso.com', port: 25, preference: null },
+      answer: {
+        state: 'answered',
+        ...{ name: '_25._tcp.mx.contoso.com', authenticated: true, ttl: 60 },
+        records: [{ usage: 3, selector: 1, matching: 1, data: 'ab'.repeat(32) }],
+        signature: { from: '2026-06-10T00:00:00Z', until: '2026-07-10T00:00:00Z' },
+      },
+    };
+    const entries = calendarEntries(tlsaDates(tlsa, '2026-06-15T12:00:00Z'), {
+      ...{ label: 'mx.contoso.com:25', sha256: null },
+    });
+    const [event, ...others] = read(await toCalendar(entries, NOW));
+    expect(others).toEqual([]);
+    expect(event?.summary).toBe(
+      'mx.contoso.com:25: The signature of the TLSA records of mx.contoso.com:25 runs out',
+    );
+    expect(event?.description).toContain('mail servers that follow DANE hold their mail back');
+    const triggers = event?.component
+      .getAllSubcomponents('valarm')
+      .map((alarm) => (alarm.getFirstPropertyValue('trigger') as ICAL.Duration).toSeconds());
+    expect(triggers).toEqual([7, 1].map((days) => -days * 86_400));
   });
 
   it('is a valid file with nothing in it when there is nothing to come', async () => {

@@ -8,6 +8,7 @@ const date = (label: string, until: string | null) => ({
   label,
   at: AT,
   timeline: timelineOf(report(), [clientEnd('chrome', until, { publicAnchor: true })]),
+  judged: true,
 });
 
 it('puts the chain first that loses its first client first, and those that nobody trusts last', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#lib/core/time.ts';
+import type { RevocationSourceView } from '#lib/core/report/evidence-types.ts';
 import { drawingOf } from '#lib/view/dates/scale.ts';
 import { renewalTime, validityLimitAt } from '#lib/view/dates/renewal.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
@@ -9,6 +10,25 @@ import { AT, certificate, HOST, path, report, threeCertificates } from '../fixtu
 import { clientEnd } from './fixtures.ts';
 
 const END = '2026-12-31T00:00:00Z';
+const LIST: RevocationSourceView = {
+  kind: 'crl',
+  via: 'address',
+  url: 'http://pki.contoso.com/0.crl',
+  outcome: 'good',
+  then: null,
+  time: AT,
+  milliseconds: 3,
+  bytes: 100,
+  thisUpdate: '2026-06-14T00:00:00Z',
+  nextUpdate: '2026-06-21T00:00:00Z',
+  revokedAt: null,
+  reason: null,
+  entries: 1,
+  responder: null,
+  nonce: null,
+  fault: null,
+};
+
 const titles = (events: readonly DatedEvent[]): readonly string[] => events.map(({ title }) => title);
 const find = (events: readonly DatedEvent[], key: string): DatedEvent => {
   const found = events.find((event) => event.key === key);
@@ -132,32 +152,46 @@ describe('the dates of a chain', () => {
   });
 
   it('tell when lists and responses run out, without asking anybody to act', () => {
-    const source = {
-      kind: 'crl' as const,
-      via: 'address' as const,
-      url: 'http://pki.contoso.com/0.crl',
-      outcome: 'good' as const,
-      then: null,
-      time: AT,
-      milliseconds: 3,
-      bytes: 100,
-      thisUpdate: '2026-06-14T00:00:00Z',
-      nextUpdate: '2026-06-21T00:00:00Z',
-      revokedAt: null,
-      reason: null,
-      entries: 1,
-      responder: null,
-      nonce: null,
-      fault: null,
-    };
     const of = report({
-      revocation: [{ certificate: 0, status: 'good', revokedAt: null, reason: null, sources: [source] }],
+      revocation: [{ certificate: 0, status: 'good', revokedAt: null, reason: null, sources: [LIST] }],
     });
     const { events, next } = timelineOf(of, null);
     const list = events.find(({ kind }) => kind === 'evidence');
     expect(list?.title).toBe('The revocation list for the server’s certificate runs out');
     expect(list?.reminds).toBe(false);
     expect(next?.kind).toBe('renew');
+  });
+
+  it('tell of a list whom its end hurts, and who goes by something else', () => {
+    const under = { path: [HOST, 'Contoso Issuing CA 2', 'Contoso Root CA'] };
+    const ends = (publicAnchor: boolean) => [
+      ...['lync-2013', 'outlook', 'chrome', 'firefox', 'android'].map((client) =>
+        clientEnd(client, END, { ...under, publicAnchor }),
+      ),
+      // Another path, and no trust at all: neither loses anything by this list.
+      clientEnd('teams-desktop', END, { path: [HOST, 'Other CA'], publicAnchor }),
+      clientEnd('edge', null),
+    ];
+    const listFor = (certificate: number, nextUpdate: string, publicly: boolean) => {
+      const source = { ...LIST, thisUpdate: '2026-06-14T00:00:00Z', nextUpdate };
+      const revocation = [
+        { certificate, status: 'good' as const, revokedAt: null, reason: null, sources: [source] },
+      ];
+      const of = report({ certificates: chain, revocation });
+      return timelineOf(of, ends(publicly)).events.filter(({ kind }) => kind === 'evidence')[0];
+    };
+    const weekly = listFor(0, '2026-06-21T00:00:00Z', false);
+    expect(weekly?.detail).toContain('Lync 2013 and Outlook');
+    expect(weekly?.detail).toContain('let the connection pass without a newer one');
+    expect(weekly?.detail).toContain('4 other clients do not look at it');
+    expect(weekly?.detail).toContain('Programs that insist on an answer refuse from then on');
+    expect(weekly).toMatchObject({ reminds: false, periodDays: 7, scope: { of: 'place' } });
+    // Of a private root's half-yearly list somebody has to think; a public CA thinks of its own.
+    const yearly = listFor(1, '2026-12-14T00:00:00Z', false);
+    expect(yearly).toMatchObject({ reminds: true, scope: { of: 'certificate' } });
+    expect(yearly?.detail).toContain('It holds for 183 days');
+    expect(yearly?.detail).toContain('3 other clients do not look at it');
+    expect(listFor(1, '2026-12-14T00:00:00Z', true)).toMatchObject({ reminds: false, periodDays: 183 });
   });
 
   it('ask first for a renewal that is due, and never for one of what has expired', () => {

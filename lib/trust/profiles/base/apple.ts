@@ -16,6 +16,7 @@ export function appleClient({ id, title, family, enterpriseRoots, roots }: Own):
     store: 'apple',
     fetchesIssuers: rules.downloadsIssuers,
     revocation: 'soft',
+    revocationBy: ['ocsp', 'own-list'],
     hello: {
       ...USUAL_HELLO,
       large: from(

@@ -19,6 +19,7 @@ export function chromiumClient({ id, title, family, store, roots, distrusts = []
     store,
     fetchesIssuers: rules.downloadsIssuers,
     revocation: 'soft',
+    revocationBy: ['own-list'],
     hello: {
       ...USUAL_HELLO,
       large: from(

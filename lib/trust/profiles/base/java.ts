@@ -42,6 +42,7 @@ export function javaClient({ id, title, limits }: JavaVersion): ClientProfile {
     store: 'java',
     fetchesIssuers: rules.downloadsIssuers,
     revocation: 'none',
+    revocationBy: [],
     hello: {
       ...USUAL_HELLO,
       refuses: { 'old-versions': unverified('Refuses TLS 1.0 and 1.1 since 8u291 and 11.0.11.') },

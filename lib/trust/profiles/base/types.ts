@@ -60,6 +60,8 @@ export interface ClientProfile {
   readonly fetchesIssuers: boolean;
   /** On certificates without an answer: refuses (`hard`), lets pass (`soft`), or doesn't ask (`none`). */
   readonly revocation: 'hard' | 'soft' | 'none';
+  /** Where it looks for revoked certificates: the CA's lists or responder, or what its maker sends. Empty: nowhere. */
+  readonly revocationBy: readonly ('crl' | 'ocsp' | 'own-list')[];
   readonly hello: HelloTraits;
   readonly enterpriseRoots: EnterpriseRoots;
   readonly rules: RuleSet;

@@ -12,6 +12,7 @@ export function windowsClient(id: string, title: string, names?: Claim): ClientP
     store: 'microsoft',
     fetchesIssuers: rules.downloadsIssuers,
     revocation: 'soft',
+    revocationBy: ['ocsp', 'crl'],
     hello: USUAL_HELLO,
     enterpriseRoots: 'honoured',
     rules,

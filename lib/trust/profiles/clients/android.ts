@@ -18,6 +18,7 @@ export const android: ClientProfile = {
   store: 'android',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
+  revocationBy: [],
   hello: USUAL_HELLO,
   enterpriseRoots: 'ignored',
   rules,

@@ -16,6 +16,7 @@ export const dotnetLinux: ClientProfile = {
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
+  revocationBy: [],
   hello: USUAL_HELLO,
   enterpriseRoots: 'when-configured',
   rules,

@@ -24,6 +24,7 @@ export const firefox: ClientProfile = {
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'soft',
+  revocationBy: ['own-list', 'ocsp'],
   hello: {
     ...USUAL_HELLO,
     large: unverified('Since version 132 (October 2024).'),

@@ -20,6 +20,7 @@ export const gnutls: ClientProfile = {
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
+  revocationBy: [],
   hello: USUAL_HELLO,
   enterpriseRoots: 'when-configured',
   rules,

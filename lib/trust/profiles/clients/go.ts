@@ -19,6 +19,7 @@ export const go: ClientProfile = {
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
+  revocationBy: [],
   hello: {
     ...USUAL_HELLO,
     large: from('https://github.com/golang/go/issues/69985', 'Since Go 1.24 (February 2025).', '2026-11-28'),

@@ -16,6 +16,7 @@ export const lyncPhone: ClientProfile = {
   store: 'lync-phone',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
+  revocationBy: [],
   // Windows CE's Schannel: neither server names nor ECC. General knowledge, not checked.
   hello: { namesHost: false, keys: 'rsa-only', large: null, refuses: {} },
   enterpriseRoots: 'when-configured',

@@ -20,6 +20,7 @@ export const openssl: ClientProfile = {
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
+  revocationBy: [],
   hello: {
     ...USUAL_HELLO,
     large: from(

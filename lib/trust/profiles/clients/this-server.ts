@@ -19,6 +19,7 @@ export const thisServer: ClientProfile = {
   store: 'system',
   fetchesIssuers: rules.downloadsIssuers,
   revocation: 'none',
+  revocationBy: [],
   hello: USUAL_HELLO,
   enterpriseRoots: 'when-configured',
   rules,
