@@ -1,6 +1,6 @@
 /** The command line as a package: made, installed elsewhere without any network, and used against real servers. */
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,6 +106,19 @@ describe('the package', () => {
     expect((await check('alone.pem')).status).toBe(1);
   });
 
+  it('judges what comes through a pipe', () => {
+    const script = join(folder, 'there/node_modules/chainsight/chainsight.mjs');
+    const args = [script, 'check', '--trust', join(folder, 'root.pem'), '--host', HOST];
+    const input = readFileSync(join(folder, 'whole.pem'));
+    for (const [named, called] of [
+      ['-', 'standard input'],
+      ['/dev/stdin', '/dev/stdin'],
+    ] as const) {
+      const { stdout } = spawnSync(process.execPath, [...args, named], { input, encoding: 'utf8' });
+      expect(stdout.split('\n', 1)[0]).toMatch(new RegExp(`^## Trusted.*: ${called}$`));
+    }
+  });
+
   it('judges an endpoint, with the issuer fetched and read in another thread', async () => {
     const { status, stdout } = await check('--json', alone);
     expect(status).toBe(1);
@@ -134,6 +147,7 @@ describe('the package', () => {
       [['missing.pem'], /no such file/],
       [['a.pem', 'b.pem'], /a\.pem, b\.pem: no such file/],
       [['whole.pem', 'missing.pem'], /^missing\.pem: no such file/],
+      [['whole.pem', '.'], /^\.: this is a folder; name the files in it/],
       [['--format', 'yaml', 'whole.pem'], /text, json, sarif, junit/],
       [['--list', 'nothing.txt'], /--list nothing\.txt: .*no such file/],
       [['--at', 'noon', 'whole.pem'], /--at noon: not a time/],

@@ -26,7 +26,10 @@ const collect = (value: string, earlier: readonly string[]): readonly string[] =
 export const checkCommand = (): Command =>
   new Command('check')
     .description('Validates certificate chains from files or live endpoints, as the page does.')
-    .argument('[inputs...]', 'files (PEM, DER, PKCS #7 …), or HOST[:PORT], several if wished')
+    .argument(
+      '[inputs...]',
+      'files (PEM, DER, PKCS #7 …; "-" reads standard input), or HOST[:PORT], several if wished',
+    )
     .option('--list <file>', 'check the HOST[:PORT] on each line of this file; "-" reads standard input')
     .option('--host <name>', 'name or address the certificate must be valid for')
     .option('--at <time>', 'validate at this time (ISO 8601) instead of now')

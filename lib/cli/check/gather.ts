@@ -1,6 +1,4 @@
 /** Turns the command line's inputs into chains to validate. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { problemWords } from '#lib/content/input/problems.ts';
 import { targetFaultWords } from '#lib/content/input/targets.ts';
 import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
@@ -18,6 +16,7 @@ import { checkEndpoint } from '#lib/server/endpoint/check.ts';
 import { createGate } from '#lib/server/gate/gate.ts';
 import { describeFault } from '#lib/endpoints/describe-fault.ts';
 import { BadInput } from './bad-input.ts';
+import { isFile, nameOf, readNamed } from './files.ts';
 import { PASSWORD_VARIABLE, type Passwords } from './password.ts';
 
 export interface Chain {
@@ -53,10 +52,10 @@ export async function gather(
   config: ServerConfig,
   passwords: Passwords,
 ): Promise<Gathered> {
-  const missing = inputs.filter((input) => !existsSync(input));
+  const missing = inputs.filter((input) => !isFile(input));
   if (missing.length === 0) {
     const { supplied, crls, ocsp, notes, problems, conversations } = await readFiles(inputs, passwords);
-    const label = inputs.join(', ');
+    const label = inputs.map(nameOf).join(', ');
     if (conversations.length > 0)
       return { chains: chainsOfCapture(conversations, { label, crls, ocsp, problems }), notes };
     return { chains: [{ label, host: null, supplied, crls, ocsp, problems, handshake: null }], notes };
@@ -70,6 +69,11 @@ export async function gather(
     );
   }
   return askEndpoint(reading.target, config);
+}
+
+interface NamedFile {
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Reads the certificates and CRLs of all files. @throws BadInput when there is no certificate in them */
@@ -91,9 +95,12 @@ export async function readFiles(
   const notes: string[] = [];
   const problems: InputProblem[] = [];
   const conversations: CapturedConversation[] = [];
-  const keyLogs = await keyLogsAmong(files);
-  for (const file of files) {
-    const decoded = await decodeFile(file, passwords, keyLogs);
+  const read: NamedFile[] = [];
+  for (const file of files) read.push({ file: nameOf(file), bytes: await readNamed(file) });
+  const keyLogs = keyLogsAmong(read);
+  for (const one of read) {
+    const { file } = one;
+    const decoded = await decodeFile(one, passwords, keyLogs);
     conversations.push(...(decoded.capture?.conversations.filter(({ unread }) => unread === null) ?? []));
     notes.push(...decoded.problems.map(problemLine));
     problems.push(...decoded.problems);
@@ -116,11 +123,10 @@ export async function readFiles(
 const verifier = createVerifier(globalThis.crypto);
 
 async function decodeFile(
-  file: string,
+  { file, bytes }: NamedFile,
   { given, ask, attempts }: Passwords,
   keyLogs: readonly string[],
 ): Promise<DecodedInput> {
-  const bytes = await readBytes(file);
   let decoded = await decodeInput({ name: file, verifier, bytes, keyLogs });
   const isLocked = (): boolean =>
     decoded.needsPassword === true || decoded.problems.some(({ code }) => code === 'pkcs12-password-wrong');
@@ -135,10 +141,9 @@ async function decodeFile(
 }
 
 /** Key logs among the files, by which captures among them are read. */
-async function keyLogsAmong(files: readonly string[]): Promise<readonly string[]> {
+function keyLogsAmong(files: readonly NamedFile[]): readonly string[] {
   const texts: string[] = [];
-  for (const file of files) {
-    const bytes = await readBytes(file);
+  for (const { bytes } of files) {
     if (bytes.length > LIMITS.fileBytes) continue;
     const text = new TextDecoder().decode(bytes);
     if (isKeyLog(text)) texts.push(text);
@@ -175,14 +180,6 @@ function chainsOfCapture(
 
 const needsPassword = (file: string): string =>
   `${file}: It is locked with a password. Put the password into the first line of a file and name that with --password-file, set ${PASSWORD_VARIABLE}, or run this at a terminal, which asks for it.`;
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch (error) {
-    throw new BadInput(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
 
 function problemLine(problem: InputProblem): string {
   const { file, offset } = problem;

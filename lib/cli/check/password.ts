@@ -1,9 +1,8 @@
 /** The password of a key store: from a file, the environment, or typed unseen. Never an argument: those are public. */
 import { CLI_LIMITS } from '../limits.ts';
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { BadInput } from './bad-input.ts';
+import { readText } from './files.ts';
 
 /** Name of the environment variable. */
 export const PASSWORD_VARIABLE = 'CHAINSIGHT_PASSWORD';
@@ -25,12 +24,8 @@ export async function passwordsOf(file: string | undefined): Promise<Passwords> 
 }
 
 async function firstLine(file: string): Promise<string> {
-  try {
-    const text = await readFile(file, 'utf8');
-    return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
-  } catch (error) {
-    throw new BadInput(`--password-file ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const text = await readText(file, `--password-file ${file}`);
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
 }
 
 /** What is typed is echoed into nothing; the question goes where it does not mix with the result. */

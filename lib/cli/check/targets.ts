@@ -1,9 +1,7 @@
 /** What the command line asks about: files together, or endpoints one by one. */
 import { CLI_LIMITS } from '../limits.ts';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
 import { BadInput } from './bad-input.ts';
+import { isFile, nameOf, readText } from './files.ts';
 
 export interface Question {
   /** For people: names of files, or the endpoint as it was written. */
@@ -35,9 +33,9 @@ export async function questionsOf(
 }
 
 function questionsOfInputs(inputs: readonly string[]): readonly Question[] {
-  const missing = inputs.filter((input) => !existsSync(input));
+  const missing = inputs.filter((input) => !isFile(input));
   if (inputs.length > 0 && missing.length === 0)
-    return [{ label: inputs.join(', '), inputs, uri: encodeURI(inputs[0] ?? '') }];
+    return [{ label: inputs.map(nameOf).join(', '), inputs, uri: encodeURI(inputs[0] ?? '') }];
   if (missing.length < inputs.length) throw new BadInput(`${missing.join(', ')}: no such file`);
   const files = missing.filter(
     (input) => inputs.length > 1 && FILE_NAME.test(input) && !input.includes('://'),
@@ -53,12 +51,7 @@ const endpoint = (text: string): Question => ({
 });
 
 async function readList(file: string): Promise<readonly string[]> {
-  let content: string;
-  try {
-    content = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
-  } catch (error) {
-    throw new BadInput(`--list ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const content = await readText(file, `--list ${file}`);
   const lines = content
     .split('\n')
     .map((line) => line.replace(/#.*/, '').trim())
