@@ -1,15 +1,5 @@
 /** Byte arrays put together and taken apart. */
 
-export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    joined.set(part, offset);
-    offset += part.length;
-  }
-  return joined;
-}
-
 /** An unsigned 32-bit number, most significant octet first. */
 export function uint32(value: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(4);

@@ -1,5 +1,5 @@
 /** DEFLATE (RFC 1951) by the platform, and its way back that no bomb gets through. */
-import { concatBytes } from './bytes.ts';
+import { concat } from '../core/der/bytes.ts';
 
 /**
  * Bytes given to the decompressor at a time. DEFLATE expands at most 1032 times, and a platform may
@@ -30,7 +30,7 @@ async function collect(
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return concatBytes(parts);
+    if (done) return concat(parts);
     size += value.length;
     if (size > limit) {
       await reader.cancel().catch(() => undefined);

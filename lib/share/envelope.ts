@@ -1,6 +1,6 @@
 /** Seals bytes for a link and opens them again. The format is in `header.ts`. */
 import { equalBytes } from '../core/der/bytes.ts';
-import { concatBytes } from './bytes.ts';
+import { concat } from '../core/der/bytes.ts';
 import { compress, decompress } from './compress.ts';
 import { damaged, opened, refused, type Opened } from './fault.ts';
 import { DIGEST_BYTES, decodeHead, encodeHead, type EnvelopeHead } from './header.ts';
@@ -34,8 +34,8 @@ export async function seal(payload: Uint8Array<ArrayBuffer>, protection: Protect
   const check = linkKey === null ? null : await linkCheck(linkKey);
   const head = encodeHead({ check, stretch, iv });
   const body = iv === null ? packed : await encrypt(packed, head, iv, await keyOf(linkKey, phrase, stretch));
-  const framed = concatBytes([head, body]);
-  return { envelope: concatBytes([framed, await digest(framed)]), linkKey };
+  const framed = concat([head, body]);
+  return { envelope: concat([framed, await digest(framed)]), linkKey };
 }
 
 const keyOf = (

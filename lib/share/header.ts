@@ -11,7 +11,8 @@
  * at the end the first 8 octets of the SHA-256 of everything before: damage on the way is told apart from
  * a wrong key, which would otherwise both be "does not decrypt".
  */
-import { ByteReader, concatBytes, uint32 } from './bytes.ts';
+import { concat } from '../core/der/bytes.ts';
+import { ByteReader, uint32 } from './bytes.ts';
 import { CHECK_BYTES, IV_BYTES, SALT_BYTES } from './keys.ts';
 
 export const ENVELOPE_VERSION = 1;
@@ -33,11 +34,11 @@ export interface EnvelopeHead {
 
 export function encodeHead({ check, stretch, iv }: EnvelopeHead): Uint8Array<ArrayBuffer> {
   const protection = (check ? LINK_KEY : 0) | (stretch ? PASS_PHRASE : 0);
-  return concatBytes([
+  return concat([
     MAGIC,
     Uint8Array.of(ENVELOPE_VERSION, RESULT, protection),
     check ?? new Uint8Array(),
-    stretch ? concatBytes([uint32(stretch.rounds), stretch.salt]) : new Uint8Array(),
+    stretch ? concat([uint32(stretch.rounds), stretch.salt]) : new Uint8Array(),
     iv ?? new Uint8Array(),
   ]);
 }

@@ -3,7 +3,7 @@
  * is stretched with PBKDF2-HMAC-SHA-256 (RFC 8018 §5.2) and mixed with it. HKDF (RFC 5869) then gives the
  * AES-256-GCM key, and a check value that tells a wrong link from damaged bytes.
  */
-import { concatBytes } from './bytes.ts';
+import { concat } from '../core/der/bytes.ts';
 
 export const LINK_KEY_BYTES = 32;
 export const SALT_BYTES = 16;
@@ -49,7 +49,7 @@ export async function contentKey(
   const stretched = passPhrase === null ? new Uint8Array() : await stretch(passPhrase);
   return crypto.subtle.deriveKey(
     { name: 'HKDF', hash: 'SHA-256', salt: NO_SALT, info: CONTENT },
-    await importMaterial(concatBytes([linkKey, stretched])),
+    await importMaterial(concat([linkKey, stretched])),
     { name: 'AES-GCM', length: 256 },
     false,
     ['encrypt', 'decrypt'],

@@ -9,7 +9,8 @@
 import * as v from 'valibot';
 import { ByteMap } from '../core/der/bytes.ts';
 import { checkSettings } from '../guide/settings.ts';
-import { ByteReader, concatBytes, uint32 } from './bytes.ts';
+import { concat } from '../core/der/bytes.ts';
+import { ByteReader, uint32 } from './bytes.ts';
 import { damaged, opened, refused, type Opened } from './fault.ts';
 import { SHARE_LIMITS } from './limits.ts';
 import { payloadV1, payloadV2 } from './schema.ts';
@@ -42,7 +43,7 @@ function encode(payload: object): Uint8Array<ArrayBuffer> {
   );
   const text = new TextEncoder().encode(json);
   const lengths = blobs.map(({ length }) => uint32(length));
-  return concatBytes([uint32(text.length), uint32(blobs.length), ...lengths, text, ...blobs]);
+  return concat([uint32(text.length), uint32(blobs.length), ...lengths, text, ...blobs]);
 }
 
 /** A payload that must hold a result: a guide is refused as such. */

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { byteKey } from '#lib/core/der/bytes.ts';
+import { byteKey, concat } from '#lib/core/der/bytes.ts';
 import { parseCertificate } from '#lib/core/certificate/parse.ts';
 import { nameKey } from '#lib/core/name/name.ts';
 import {
@@ -136,7 +136,7 @@ function fillShards(certificates: readonly Placed[]): {
     sizes[shard] = offset + der.length;
     return { hash, shard, offset, length: der.length, stores };
   });
-  return { shards: parts.map(concatenate), entries };
+  return { shards: parts.map(concat), entries };
 }
 
 /** A power of two, so that every shard gets as many hashes. */
@@ -172,16 +172,6 @@ function encodeIndex(
     view.setUint32(field + 6, entry.stores);
   });
   return bytes;
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 /** Puts TCP connections together from their segments, as far as handshakes go. */
 import { LIMITS } from '../limits.ts';
-import { concat } from '../tls/bytes.ts';
+import { concat } from '../der/bytes.ts';
 import type { Party, Segment } from './segments.ts';
 
 interface Piece {

@@ -1,17 +1,11 @@
+import { concat } from './bytes.ts';
 import { TAG } from './reader.ts';
 
 /** Encodes one DER value from the parts of its contents (definite length, shortest form). */
 export function encode(tag: number, parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const header = [tag, ...lengthOctets(length)];
-  const out = new Uint8Array(header.length + length);
-  out.set(header);
-  let offset = header.length;
-  for (const part of parts) {
-    out.set(part, offset);
-    offset += part.length;
-  }
-  return out;
+  return concat([Uint8Array.from(header), ...parts]);
 }
 
 function lengthOctets(length: number): readonly number[] {

@@ -3,6 +3,7 @@
  * BER: indefinite lengths, OCTET STRINGs in pieces. Certificates inside are handed on byte for byte and
  * judged by the strict reader; nothing here decodes their insides.
  */
+import { concat } from '../der/bytes.ts';
 import { LIMITS } from '../limits.ts';
 
 /** One type-length-value. Offsets are positions in `bytes`. */
@@ -130,20 +131,7 @@ export const content = (value: Ber): Uint8Array => value.bytes.subarray(value.co
 export function octets(value: Ber, depth = 0): Uint8Array {
   if (!value.constructed) return content(value);
   if (depth > LIMITS.derDepth) throw new BerError('nested too deeply', value.start);
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for (const child of children(value)) {
-    const piece = octets(child, depth + 1);
-    pieces.push(piece);
-    length += piece.length;
-  }
-  const joined = new Uint8Array(length);
-  let offset = 0;
-  for (const piece of pieces) {
-    joined.set(piece, offset);
-    offset += piece.length;
-  }
-  return joined;
+  return concat([...children(value)].map((child) => octets(child, depth + 1)));
 }
 
 /** Dotted form of an OBJECT IDENTIFIER's content; "" when it is not one. Arcs beyond 2^53 lose precision. */

@@ -1,4 +1,4 @@
-import { concat } from './bytes.ts';
+import { concat } from '../der/bytes.ts';
 
 /** Collects chunks and hands out whole pieces, joining chunks only when a piece is complete. */
 export class Accumulator {

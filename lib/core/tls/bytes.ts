@@ -44,16 +44,3 @@ export class ByteReader {
 
 /** Text of one octet a character, for names that the protocol keeps in ASCII. */
 export const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
-
-/** Copies parts into one array. */
-export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}

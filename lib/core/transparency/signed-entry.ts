@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { SIGNED_CERTIFICATE_TIMESTAMPS } from '../certificate/extensions/registry.ts';
 import type { ParsedCertificate } from '../certificate/types.ts';
+import { concat } from '../der/bytes.ts';
 import { encode, encodeOid } from '../der/encode.ts';
 import { DerReader, TAG, context } from '../der/reader.ts';
 import type { Sct } from './sct.ts';
@@ -12,16 +13,6 @@ const number = (value: number, octets: number): Uint8Array => {
   return bytes;
 };
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
 /** The octets under an SCT's signature: of the final certificate, or of the precertificate of an embedded one. */
 export function signedEntry(
   { version, timestamp, extensions }: Sct,
@@ -31,7 +22,7 @@ export function signedEntry(
   const entry = issuer
     ? [number(1, 2), sha256(issuer.spki), ...counted(withoutScts(certificate))]
     : [number(0, 2), ...counted(certificate.der)];
-  return join([
+  return concat([
     Uint8Array.of(version, 0),
     number(timestamp, 8),
     ...entry,

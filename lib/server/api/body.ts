@@ -1,5 +1,6 @@
 /** Reads a JSON body of bounded size and checks its shape. */
 import * as v from 'valibot';
+import { concat } from '../../core/der/bytes.ts';
 import { SERVER_LIMITS } from '../limits.ts';
 import { failure, success, type Result } from '../result.ts';
 
@@ -51,13 +52,7 @@ export async function collectBody(
   } finally {
     clearTimeout(timer);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return { kind: 'body', bytes };
+  return { kind: 'body', bytes: concat(parts) };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A stream between a TCP socket and TLS that shows what the server sends. */
 import { Duplex } from 'node:stream';
-import { concat } from '../../core/tls/bytes.ts';
+import { concat } from '../../core/der/bytes.ts';
 import { looksLikeTls } from '../../core/tls/records.ts';
 
 /** Enough to tell TLS from anything else, and to guess at the rest. */

@@ -1,7 +1,7 @@
 /** Microsoft cabinets (MS-CAB), stored or packed with MSZIP, as Windows' own tools write them. Always bounded. */
 import { inflateSync } from 'fflate';
 import { LIMITS } from '../../limits.ts';
-import { concat } from '../../tls/bytes.ts';
+import { concat } from '../../der/bytes.ts';
 
 interface CabMember {
   readonly name: string;

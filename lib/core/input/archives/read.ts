@@ -1,7 +1,7 @@
 /** ZIP and gzip: how certification authorities mail certificates, and how tools pack them. Always bounded. */
 import { Gunzip, Inflate, unzipSync, type UnzipFileInfo } from 'fflate';
 import { LIMITS } from '../../limits.ts';
-import { concat } from '../../tls/bytes.ts';
+import { concat } from '../../der/bytes.ts';
 import { readCab } from './cab.ts';
 import type { Collector, Place } from '../collector.ts';
 

@@ -3,6 +3,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { CHash } from '@noble/hashes/utils.js';
+import { concat } from '../../der/bytes.ts';
 import type { Rounds } from '../collector.ts';
 
 /** A password as both derivations want it. */
@@ -64,7 +65,11 @@ export function derivePkcs12(
 ): Uint8Array {
   work.begin(rounds, Math.ceil(size / hash.outputLen));
   const block = hash.blockLen;
-  const input = concat(new Uint8Array(block).fill(purpose), repeated(salt, block), repeated(password, block));
+  const input = concat([
+    new Uint8Array(block).fill(purpose),
+    repeated(salt, block),
+    repeated(password, block),
+  ]);
   const derived = new Uint8Array(size);
   for (let offset = 0; offset < size; offset += hash.outputLen) {
     let digest = hash(input);
@@ -122,15 +127,5 @@ function addToBlocks(blocks: Uint8Array, addend: Uint8Array, size: number): void
 function repeated(bytes: Uint8Array, block: number): Uint8Array {
   const out = new Uint8Array(Math.ceil(bytes.length / block) * block);
   for (let offset = 0; offset < out.length; offset++) out[offset] = bytes[offset % bytes.length] ?? 0;
-  return out;
-}
-
-function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    out.set(part, offset);
-    offset += part.length;
-  }
   return out;
 }
