@@ -9,28 +9,6 @@ import { OPENSSL_FAMILY_CASES } from './openssl-family.ts';
 
 export const NODE_CASES: readonly WeightCase[] = [
   ...OPENSSL_FAMILY_CASES,
-  // lab: ext/leaf-subjectAltName-empty-sequence, bc/intermediate-path-length-huge, ext/leaf-certificatePolicies-garbage …
-  { code: 'extension-malformed', weight: 'warning' },
-  // lab: ku/leaf-unused-8, ext/leaf-keyUsage-no-content, ext/leaf-keyUsage-empty-sequence …
-  {
-    code: 'extension-malformed',
-    where: {
-      oid: [
-        OID.subjectKeyIdentifier,
-        OID.keyUsage,
-        OID.nameConstraints,
-        OID.authorityKeyIdentifier,
-        OID.extKeyUsage,
-      ],
-    },
-    weight: 'fatal',
-  },
-  // lab: ext/leaf-crlDistributionPoints-garbage, ext/leaf-crlDistributionPoints-truncated, ext/intermediate-crlDistributionPoints-garbage …
-  {
-    code: 'extension-malformed',
-    where: { content: ['nothing', 'other'], oid: [OID.crlDistributionPoints] },
-    weight: 'fatal',
-  },
   // lab: ext/root-basicConstraints-no-content, ext/root-basicConstraints-garbage, ext/root-basicConstraints-truncated
   { code: 'extension-malformed', roles: ['anchor'], where: { oid: [OID.basicConstraints] }, weight: 'fatal' },
   // lab: ext/leaf-subjectAltName-no-content, ext/intermediate-subjectAltName-no-content, ext/root-subjectAltName-no-content …

@@ -1,7 +1,7 @@
 /**
  * What every OpenSSL makes of odd certificates, measured with 3.0.22 (`openssl verify`) and with Node 24's 3.5.8
  * (`npm run lab`). Each row names cases of the lab that decided it; a row further down wins over one above of the
- * same code. Codes on which the two differ stand whole in each one's own file.
+ * same code. Where the two differ about a code, its rows go on in each one’s own file.
  */
 import type { WeightCase } from '#lib/core/verdict/rules.ts';
 import { OID } from './oids.ts';
@@ -122,4 +122,26 @@ export const OPENSSL_FAMILY_CASES: readonly WeightCase[] = [
   },
   // lab: field/leaf-v1-with-extensions, field/leaf-v2-with-extensions, field/leaf-v4 …
   { code: 'version-extensions', weight: 'warning' },
+  // lab: ext/leaf-subjectAltName-empty-sequence, bc/intermediate-path-length-huge, ext/leaf-certificatePolicies-garbage …
+  { code: 'extension-malformed', weight: 'warning' },
+  // lab: ku/leaf-unused-8, ext/leaf-keyUsage-no-content, ext/leaf-keyUsage-empty-sequence …
+  {
+    code: 'extension-malformed',
+    where: {
+      oid: [
+        OID.subjectKeyIdentifier,
+        OID.keyUsage,
+        OID.nameConstraints,
+        OID.authorityKeyIdentifier,
+        OID.extKeyUsage,
+      ],
+    },
+    weight: 'fatal',
+  },
+  // lab: ext/leaf-crlDistributionPoints-garbage, ext/leaf-crlDistributionPoints-truncated, ext/intermediate-crlDistributionPoints-garbage …
+  {
+    code: 'extension-malformed',
+    where: { content: ['nothing', 'other'], oid: [OID.crlDistributionPoints] },
+    weight: 'fatal',
+  },
 ];

@@ -9,28 +9,6 @@ import { OPENSSL_FAMILY_CASES } from './openssl-family.ts';
 
 export const OPENSSL_CASES: readonly WeightCase[] = [
   ...OPENSSL_FAMILY_CASES,
-  // lab: ext/leaf-subjectAltName-empty-sequence, bc/intermediate-path-length-huge, ext/leaf-certificatePolicies-garbage …
-  { code: 'extension-malformed', weight: 'warning' },
-  // lab: ku/leaf-unused-8, ext/leaf-keyUsage-no-content, ext/leaf-keyUsage-empty-sequence …
-  {
-    code: 'extension-malformed',
-    where: {
-      oid: [
-        OID.subjectKeyIdentifier,
-        OID.keyUsage,
-        OID.nameConstraints,
-        OID.authorityKeyIdentifier,
-        OID.extKeyUsage,
-      ],
-    },
-    weight: 'fatal',
-  },
-  // lab: ext/leaf-crlDistributionPoints-garbage, ext/leaf-crlDistributionPoints-truncated, ext/intermediate-crlDistributionPoints-garbage …
-  {
-    code: 'extension-malformed',
-    where: { content: ['nothing', 'other'], oid: [OID.crlDistributionPoints] },
-    weight: 'fatal',
-  },
   // lab: ext/leaf-basicConstraints-no-content, ext/leaf-basicConstraints-garbage, ext/leaf-basicConstraints-truncated …
   {
     code: 'extension-malformed',
