@@ -8,6 +8,7 @@ import { createServer, type Server } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { privateKeyPem, type Issued } from '#lib/cli/pki.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import type { ClientJson } from '#lib/view/report/json.ts';
 import { HOST, makeIntermediate, makeLeaf, makeRoot } from '#test/core/evaluate/support.ts';
 import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { serveHttp, type HttpServer } from '#test/server/support/relay.ts';
@@ -96,6 +97,33 @@ describe('npm run check', () => {
     const file = await check(join(folder, 'leaf.pem'));
     expect(file.stdout).not.toContain('### Evidence');
     expect(http.requests).toHaveLength(before);
+  });
+
+  it('says who can’t connect whatever the certificates are', async () => {
+    const old = createServer({
+      cert: leaf.pem,
+      key: await privateKeyPem(leaf.keys),
+      ciphers: 'ALL:@SECLEVEL=0',
+      minVersion: 'TLSv1',
+      maxVersion: 'TLSv1',
+    });
+    old.on('tlsClientError', () => undefined);
+    await new Promise<void>((resolve) => old.listen(0, '127.0.0.1', resolve));
+    const place = `127.0.0.1:${(old.address() as AddressInfo).port}`;
+    const [text, list, json] = await Promise.all([
+      check(place),
+      check(place, endpoint()),
+      check('--json', '--clients', place),
+    ]);
+    old.close();
+    const said =
+      /kinds of client can’t connect .*: the server speaks only TLS 1\.0\. No certificate is at fault/;
+    expect(text.stdout).toMatch(said);
+    const [first, second] = list.stdout.split('\n');
+    expect(first).toMatch(said);
+    expect(second).not.toMatch(said);
+    const { clients } = JSON.parse(json.stdout) as { readonly clients: readonly ClientJson[] };
+    expect(clients.find(({ client }) => client === 'chrome')?.noConnection).toContain('TLS 1.0');
   });
 
   it('asks for files when told to', async () => {

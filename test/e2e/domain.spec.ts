@@ -149,19 +149,34 @@ test('Microsoft is asked by a button only, which says what it tells', async ({ p
         asked: 'login.microsoftonline.com',
         observedAt: '2026-11-28T00:00:00.000Z',
         account: 'federated',
-        services: [STS],
+        services: [STS, 'login.contoso.test:8443'],
       },
     });
   });
-  await openDomain(page);
+  const { world, good } = await openDomain(page);
   await expect(page.getByText('It tells Microsoft the domain contoso.test')).toContainText(
     'chainsight@contoso.test',
   );
   expect(asked).toBe(0);
   await page.getByRole('button', { name: 'Ask Microsoft' }).click();
   await expect(page.getByText('sends sign-ins of contoso.test to the federation service at:')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Check it with the others' })).toBeVisible();
   expect(asked).toBe(1);
+  const check = (place: string) =>
+    page
+      .getByRole('paragraph')
+      .filter({ hasText: place })
+      .getByRole('button', { name: 'Check it with the others' });
+  // A service that nothing else named stands among the endpoints, with its port and where it comes from.
+  const OTHER = 'login.contoso.test:8443';
+  world.set(OTHER, [{ address: '192.0.2.9', port: good.port }]);
+  await check(OTHER).click();
+  await expect(row(page, OTHER)).toContainText('Trusted');
+  await expect(row(page, OTHER)).toContainText('login.microsoftonline.com');
+  // One that stands there already is asked again and not listed twice.
+  world.set(`${STS}:443`, [{ address: '192.0.2.8', port: good.port }]);
+  await check(STS).click();
+  await expect(row(page, STS)).toHaveCount(1);
+  await expect(row(page, STS)).toContainText('192.0.2.8');
 });
 
 test('what is no domain is said at the field', async ({ page }) => {

@@ -1,15 +1,24 @@
 /**
- * What servers say before and during TLS, mutated: the plain answers of X.224, TDS, MySQL and PostgreSQL, and the
- * request for a client certificate, the answers of discovery services and of the home-realm look-up. A reader takes them or names their fault; anything else is a defect.
+ * What servers say before and during TLS, mutated: the answers of every protocol that begins in the clear, the
+ * request for a client certificate, the answers of discovery services and of the home-realm look-up. A reader takes
+ * them or names their fault; anything else is a defect.
  */
 import { Duplex } from 'node:stream';
 import { DialogueEnd, PlainChannel } from '#lib/server/starttls/channel.ts';
 import type { Dialogue } from '#lib/server/starttls/dialogue.ts';
 import { readDiscoveryAnswer } from '#lib/server/discovery/answers.ts';
 import { readRealm } from '#lib/server/discovery/home-realm.ts';
+import { ftp } from '#lib/server/starttls/ftp.ts';
+import { imap } from '#lib/server/starttls/imap.ts';
+import { ldap } from '#lib/server/starttls/ldap.ts';
 import { mysql } from '#lib/server/starttls/mysql.ts';
+import { nntp } from '#lib/server/starttls/nntp.ts';
+import { pop3 } from '#lib/server/starttls/pop3.ts';
 import { postgres } from '#lib/server/starttls/postgres.ts';
 import { rdp } from '#lib/server/starttls/rdp.ts';
+import { sieve } from '#lib/server/starttls/sieve.ts';
+import { lmtp, smtp } from '#lib/server/starttls/smtp.ts';
+import { xmppClient } from '#lib/server/starttls/xmpp.ts';
 import { tds, TdsStream } from '#lib/server/starttls/tds.ts';
 import { MalformedError } from '#lib/core/tls/bytes.ts';
 import { readCertificateRequest12, readCertificateRequest13 } from '#lib/core/tls/messages.ts';
@@ -61,6 +70,9 @@ async function throughTds(bytes: Uint8Array): Promise<void> {
   if (unwrapped > bytes.length) throw new Error('more came out than went in');
 }
 
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const lines = (...said: readonly string[]): Uint8Array => utf8(said.map((line) => `${line}\r\n`).join(''));
+
 const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text.replaceAll(' ', ''), 'hex'));
 
 /** CN=User. */
@@ -100,20 +112,63 @@ const READERS: Readonly<Record<string, { readonly read: Reader; readonly samples
       ],
     },
     postgres: { read: spoken(postgres), samples: [hex('53'), hex('4e'), hex('4500000008')] },
+    smtp: {
+      read: spoken(smtp),
+      samples: [
+        lines('220 mail.fuzz.test ESMTP', '250-mail.fuzz.test', '250-SIZE 1', '250 STARTTLS', '220 2.0.0 Go'),
+        lines('220-a', '220 b', '250 STARTTLS', '454 4.7.0 TLS not available'),
+      ],
+    },
+    lmtp: {
+      read: spoken(lmtp),
+      samples: [
+        lines('220 fuzz.test LMTP', '250-fuzz.test', '250-PIPELINING', '250 STARTTLS', '220 Go ahead'),
+      ],
+    },
+    nntp: {
+      read: spoken(nntp),
+      samples: [lines('200 fuzz.test ready', '382 Continue'), lines('201 no posting', '580 Can not')],
+    },
+    sieve: {
+      read: spoken(sieve),
+      samples: [
+        lines('"IMPLEMENTATION" "fuzz"', '"SASL" ""', '"STARTTLS"', 'OK "ready"', 'OK "Begin"'),
+        lines('"STARTTLS"', 'OK', 'NO (QUOTA) "no"'),
+      ],
+    },
+    imap: {
+      read: spoken(imap),
+      samples: [lines('* OK [CAPABILITY IMAP4rev1] fuzz', '* CAPABILITY IMAP4rev1', 'a1 OK Begin')],
+    },
+    pop3: { read: spoken(pop3), samples: [lines('+OK POP3 ready <1@fuzz.test>', '+OK Begin TLS')] },
+    ftp: { read: spoken(ftp), samples: [lines('120 soon', '220-a', ' b', '220 fuzz', '234 Proceed')] },
+    ldap: {
+      read: spoken(ldap),
+      samples: [hex('300c020101 7807 0a0100 0400 0400'), hex('3084000000 0c 020101 7807 0a0134 0400 0400')],
+    },
+    xmpp: {
+      read: spoken(xmppClient),
+      samples: [
+        utf8(
+          "<?xml version='1.0'?><stream:stream id='1'><stream:features><starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>" +
+            "</stream:features><proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>",
+        ),
+      ],
+    },
     'discovery-answer': {
       read: (bytes) => void readDiscoveryAnswer(Buffer.from(bytes).toString('utf8')),
       samples: [
         '{"_links":{"user":{"href":"https://pool.test/user"},"redirect":{"href":"https://other.test/"}}}',
         '{"Protocol":"AutodiscoverV1","Url":"https://mail.test/a.xml"}',
         '<A><Link token="Redirect" href="https://q.test/?a&amp;b"/><RedirectUrl>https://n.test/</RedirectUrl></A>',
-      ].map((text) => new TextEncoder().encode(text)),
+      ].map(utf8),
     },
     'home-realm': {
       read: (bytes) => void readRealm(Buffer.from(bytes).toString('utf8')),
       samples: [
         '{"account_type":"Federated","federation_active_auth_url":"https://sts.fuzz.test/adfs"}',
         '{"account_type":"Managed"}',
-      ].map((text) => new TextEncoder().encode(text)),
+      ].map(utf8),
     },
     'certificate-request-12': {
       read: (bytes) => void readCertificateRequest12(bytes, 0x0303),

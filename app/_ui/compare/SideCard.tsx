@@ -44,10 +44,14 @@ export function SideCard({ side, chosen: { source, remark }, view, report }: Sid
       </div>
       {view === null ? null : (
         <p className="mt-2.5 flex items-start gap-2 text-sm">
-          <StateMark state={STATES[view.verdict]} className="mt-px size-4.5" />
+          <StateMark
+            state={view.barred !== null && view.verdict === 'trusted' ? 'warn' : STATES[view.verdict]}
+            className="mt-px size-4.5"
+          />
           <span className="min-w-0 wrap-anywhere">
             <span className="font-[600]">{view.verdictText}. </span>
             {view.headline}
+            {view.barred === null ? null : ` ${view.barred}`}
           </span>
         </p>
       )}

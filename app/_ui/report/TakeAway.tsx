@@ -96,7 +96,11 @@ function formsOf({ report: current, label, ends, stores, observation }: TakeAway
       hint: 'for programs, with a published schema',
       icon: Download,
       take: () =>
-        download(fileName(`${name}-report`, 'json'), toJson(current(), ends, stores), 'application/json'),
+        download(
+          fileName(`${name}-report`, 'json'),
+          toJson(current(), ends, stores, observation),
+          'application/json',
+        ),
     },
     {
       label: 'Table (CSV)',

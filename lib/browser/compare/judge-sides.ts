@@ -6,6 +6,7 @@ import { toHex } from '#lib/core/der/bytes.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ComparedSide, SeenOnWire } from '#lib/view/compare/types.ts';
+import { barredClients } from '#lib/view/result/barred.ts';
 import { core } from '../worker/client.ts';
 import { addressesOf, mergeEvidence } from '#lib/core/report/asks.ts';
 import { jobOf } from '../session/job.ts';
@@ -113,6 +114,7 @@ async function wireOf(seen: Observation): Promise<SeenOnWire> {
   const others = seen.chains.filter((chain) => chain.to === undefined && chain !== shown);
   return {
     protocol: seen.protocol,
+    barred: barredClients(seen),
     addresses: shown?.addresses ?? [],
     serverName: seen.serverName,
     stapled: shown?.staple === undefined ? null : shown.staple !== null,

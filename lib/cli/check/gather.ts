@@ -15,6 +15,7 @@ import { readConfig, type ServerConfig } from '#lib/server/config.ts';
 import { checkEndpoint } from '#lib/server/endpoint/check.ts';
 import { createGate } from '#lib/server/gate/gate.ts';
 import { describeFault } from '#lib/endpoints/describe-fault.ts';
+import type { Observed } from '#lib/view/result/connection.ts';
 import { BadInput } from './bad-input.ts';
 import { isFile, nameOf, readNamed } from './files.ts';
 import { PASSWORD_VARIABLE, type Passwords } from './password.ts';
@@ -32,6 +33,8 @@ export interface Chain {
   readonly problems: readonly InputProblem[];
   /** What came in the handshake; null for files, which tell nothing of it. */
   readonly handshake: { readonly staple: Staple | null; readonly scts: readonly Uint8Array[] } | null;
+  /** What the server took of a connection; absent: no server was asked. */
+  readonly observed?: Observed;
   /** The handshake is that of a capture: nobody was asked just now. */
   readonly recorded?: true;
 }
@@ -157,7 +160,7 @@ function chainsOfCapture(
   { label, crls, ocsp, problems }: Pick<Chain, 'label' | 'crls' | 'ocsp' | 'problems'>,
 ): readonly Chain[] {
   const chains = new Map<string, Chain>();
-  for (const { serverName, server, chain, staple, scts, time } of conversations) {
+  for (const { serverName, server, chain, staple, scts, time, version, group } of conversations) {
     const host = serverName !== null && readTarget(serverName).ok ? serverName : null;
     const key = [host, ...chain.map((der) => Buffer.from(der).toString('base64'))].join();
     if (chains.has(key)) continue;
@@ -171,6 +174,10 @@ function chainsOfCapture(
       handshake: {
         staple: staple === null ? null : { response: staple, time: time ?? NO_TIME },
         scts: scts ?? [],
+      },
+      observed: {
+        protocol: version,
+        chains: [{ connection: { legacy: false, smallHelloOnly: false, group } }],
       },
       recorded: true,
     });
@@ -223,7 +230,7 @@ async function askEndpoint({ host, port }: Target, config: ServerConfig): Promis
     // Addresses that send the same are judged once.
     const key = one.capture.chain.join();
     if (chains.has(key)) continue;
-    const { chain, staple, scts } = one.capture;
+    const { chain, staple, scts, tlsVersion, legacy, smallHelloOnly, cipher, group } = one.capture;
     const supplied = chain.map((der, index) => ({
       der: bytesOf(der),
       origin: { kind: 'presented' as const, index },
@@ -232,7 +239,11 @@ async function askEndpoint({ host, port }: Target, config: ServerConfig): Promis
       staple: staple === null ? null : { response: bytesOf(staple), time: answer.value.observedAt },
       scts: (scts ?? []).map(bytesOf),
     };
-    chains.set(key, { label, host, supplied, crls: [], ocsp: [], problems: [], handshake });
+    const observed = {
+      protocol: tlsVersion,
+      chains: [{ connection: { legacy, smallHelloOnly, cipher, group } }],
+    };
+    chains.set(key, { label, host, supplied, crls: [], ocsp: [], problems: [], handshake, observed });
   }
   if (chains.size === 0) throw new BadInput(notes.join('\n'));
   return { chains: [...chains.values()], notes };

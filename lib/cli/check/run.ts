@@ -133,6 +133,7 @@ async function outcomeOf(
       source: worst.from.label,
       report,
       ends: worst.ends,
+      observed: worst.from.observed ?? null,
       notes: [
         ...notes,
         ...requestsBeside(worst.from.problems, report),

@@ -135,7 +135,8 @@ function stopsOf({ weakest, stopsAt }: ClientResult): string | null {
 export const WHATEVER_ROOTS = 'Whatever roots it has: its list is not here, and could not change this.';
 
 const NOT_KNOWN = 'Not known';
-const NO_CONNECTION = 'Can’t connect';
+/** Verdict of who never gets to the certificates. */
+export const NO_CONNECTION = 'Can’t connect';
 
 function notesOf({ result, enterprise }: ClientLine): readonly string[] {
   const notes: string[] = [];

@@ -1,9 +1,13 @@
 /** Each kind of client on both sides. */
-import type { ClientLine } from '#lib/trust/profiles/judge.ts';
-import { clientRows, type ClientRow } from '../clients/clients.ts';
+import { clientRows, NO_CONNECTION, type ClientRow } from '../clients/clients.ts';
+import type { BarredClients } from '../result/barred.ts';
+import type { ComparedSide } from './types.ts';
 
-/** What B means for a client that A has already served; `changed` also where one of the two is not known. */
-export type ClientChange = 'gained' | 'lost' | 'changed' | 'same';
+/**
+ * What B means for a client that A has already served; `connects` and `cut-off`: it does not get to A's or to B's
+ * certificates; `changed` also where one of the two is not known.
+ */
+export type ClientChange = 'gained' | 'lost' | 'connects' | 'cut-off' | 'changed' | 'same';
 
 export interface ClientPair {
   readonly id: string;
@@ -16,16 +20,24 @@ export interface ClientPair {
 function changeOf(a: ClientRow, b: ClientRow): ClientChange {
   const [before, after] = [a.verdict === 'Trusted', b.verdict === 'Trusted'];
   const open = [a, b].some(({ state }) => state === 'unknown');
-  if (before !== after && !open) return after ? 'gained' : 'lost';
+  if (before !== after && !open) {
+    if (after) return a.verdict === NO_CONNECTION ? 'connects' : 'gained';
+    return b.verdict === NO_CONNECTION ? 'cut-off' : 'lost';
+  }
   return a.verdict === b.verdict && a.stops === b.stops && a.notes.join() === b.notes.join()
     ? 'same'
     : 'changed';
 }
 
+/** Certificates that nobody has sent yet are meant for the server beside them: what keeps clients out there stays. */
+const barredOn = (side: Side, other: Side): BarredClients | undefined => (side.wire ?? other.wire)?.barred;
+
+type Side = Pick<ComparedSide, 'lines' | 'wire'>;
+
 /** A pair for every profile, in the order of the matrix. */
-export function compareClients(a: readonly ClientLine[], b: readonly ClientLine[]): readonly ClientPair[] {
-  const after = new Map(clientRows(b).map((row) => [row.id, row]));
-  return clientRows(a).flatMap((row) => {
+export function compareClients(a: Side, b: Side): readonly ClientPair[] {
+  const after = new Map(clientRows(b.lines, barredOn(b, a)).map((row) => [row.id, row]));
+  return clientRows(a.lines, barredOn(a, b)).flatMap((row) => {
     const other = after.get(row.id);
     return other ? [{ id: row.id, title: row.title, a: row, b: other, change: changeOf(row, other) }] : [];
   });

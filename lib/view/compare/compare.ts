@@ -1,4 +1,5 @@
 /** Lays two judged results side by side. Pure: the sides come judged, and nothing is judged here. */
+import { barredSentence } from '../result/barred.ts';
 import { headline, verdictText } from '../result/headline.ts';
 import { exactTime } from '../time.ts';
 import { compareLists, listOf, pathOf } from './certificates.ts';
@@ -10,11 +11,12 @@ import { servedAgainstStored } from './served-stored.ts';
 import { summaryOf } from './summary.ts';
 import type { ComparedSide, ComparisonView, SideView } from './types.ts';
 
-const sideView = ({ label, report }: ComparedSide): SideView => ({
+const sideView = ({ label, report, wire }: ComparedSide): SideView => ({
   label,
   verdict: report.verdict,
   verdictText: verdictText(report),
   headline: headline(report),
+  barred: wire && barredSentence(wire.barred),
   judgedAt: exactTime(report.at),
   host: report.host,
 });
@@ -23,7 +25,7 @@ const sideView = ({ label, report }: ComparedSide): SideView => ({
 export function compare(a: ComparedSide, b: ComparedSide): ComparisonView {
   const certificates = compareLists(listOf(a.report), listOf(b.report));
   const paths = compareLists(pathOf(a.report), pathOf(b.report));
-  const clients = compareClients(a.lines, b.lines);
+  const clients = compareClients(a, b);
   return {
     summary: summaryOf(a, b, certificates, clients),
     a: sideView(a),

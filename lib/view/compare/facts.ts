@@ -1,4 +1,5 @@
 /** Facts of the two sides that stand in one line each. */
+import { barredSentence } from '../result/barred.ts';
 import { exactTime } from '../time.ts';
 import { labelOf } from '../names.ts';
 import type { ComparedSide, FactRow } from './types.ts';
@@ -21,6 +22,7 @@ const FACTS: readonly (readonly [string, Read])[] = [
   ['Certificates', ({ report }) => String(listOf(report).length)],
   ['Chain ends at', ({ report }) => rootOf(report)],
   ['TLS version', onWire(({ protocol }) => protocol?.replace('TLSv', 'TLS ') ?? 'not known')],
+  ['Kept out', onWire(({ barred }) => barredSentence(barred) ?? 'no client that is known')],
   ['OCSP response stapled', onWire(({ stapled }) => yesNo(stapled))],
   [
     'Timestamps in the handshake',

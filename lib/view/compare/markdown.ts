@@ -3,7 +3,7 @@ import { KINSHIP_WORDS } from '#lib/content/compare.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { FindingView } from '../types.ts';
 import type { CertificateRow, Placed } from './certificates.ts';
-import type { ComparisonView, RenewalView } from './types.ts';
+import type { ComparisonView, RenewalView, SideView } from './types.ts';
 import { CHANGE_WORDS, CLIENT_CHANGE_WORDS } from './words.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
@@ -52,6 +52,9 @@ const renewalLines = (renewal: RenewalView | null): readonly string[] =>
         ),
       ];
 
+const sideLine = (letter: string, { label, verdictText, headline, barred }: SideView): string =>
+  `- ${letter}: **${escapeMarkdown(label)}**, ${verdictText}. ${escapeMarkdown([headline, barred ?? ''].join(' ').trim())}`;
+
 /** Names come from certificates and hosts: they are escaped. */
 export function toComparisonMarkdown(view: ComparisonView): string {
   const { a, b, certificates, paths, facts, findings, clients, servedAgainstStored } = view;
@@ -74,8 +77,8 @@ export function toComparisonMarkdown(view: ComparisonView): string {
     '',
     escapeMarkdown(view.summary),
     '',
-    `- A: **${escapeMarkdown(a.label)}**, ${a.verdictText}. ${escapeMarkdown(a.headline)}`,
-    `- B: **${escapeMarkdown(b.label)}**, ${b.verdictText}. ${escapeMarkdown(b.headline)}`,
+    sideLine('A', a),
+    sideLine('B', b),
     ...renewalLines(view.renewal),
     ...stored,
     '',

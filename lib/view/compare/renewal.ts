@@ -19,6 +19,7 @@ import { labelOf } from '../names.ts';
 import { leafOf } from '../survey/summary.ts';
 import { dayText } from '../time.ts';
 import { listOf, pathOf } from './certificates.ts';
+import { NO_CONNECTION } from '../clients/clients.ts';
 import type { ClientPair } from './clients.ts';
 import type { ComparedSide, RenewalRow, RenewalView } from './types.ts';
 
@@ -263,7 +264,8 @@ function clientsRow(
 ): RenewalRow {
   const trusting = (side: 'a' | 'b'): number =>
     clients.filter((pair) => pair[side].verdict === 'Trusted').length;
-  const lost = clients.filter(({ change }) => change === 'lost');
+  const lost = clients.filter(({ change }) => change === 'lost' || change === 'cut-off');
+  const out = clients.filter((pair) => [pair.a, pair.b].every(({ verdict }) => verdict === NO_CONNECTION));
   const early = clients.flatMap(({ id, title }) => {
     const until = lines.find(({ client }) => client === id)?.result?.until ?? null;
     return until === null ? [] : [{ title, until }];
@@ -276,6 +278,11 @@ function clientsRow(
     state: lost.length > 0 ? 'bad' : early.length > 0 ? 'warn' : 'ok',
     notes: [
       ...lost.map(({ title, b }) => `${title}: ${b.stops ?? 'no longer trusts it'}.`.replace(/\.\.$/, '.')),
+      ...(out.length === 0
+        ? []
+        : [
+            `${out.length === 1 ? '1 kind of client' : `${out.length} kinds of client`} can’t connect to this server at all; no certificate changes that.`,
+          ]),
       ...early.map(({ title, until }) => `${title} trusts it until ${dayText(until)} only.`),
     ],
   };

@@ -2,6 +2,7 @@
 import { KINSHIP_WORDS } from '#lib/content/compare.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { CertificateRow, Placed } from './certificates.ts';
+import { NO_CONNECTION } from '../clients/clients.ts';
 import type { ClientPair } from './clients.ts';
 import type { ComparedSide } from './types.ts';
 import { dayText } from '../time.ts';
@@ -73,16 +74,37 @@ function clauseOf(row: CertificateRow, sideA: ComparedSide, sideB: ComparedSide)
   return a ? `lacks ${nameOf(a, 'the')} that A ${verb(sideA)}` : '';
 }
 
+const kinds = (n: number): string => `${n} ${n === 1 ? 'kind of client' : 'kinds of client'}`;
+
 function effectOf(a: ComparedSide, b: ComparedSide, clients: readonly ClientPair[]): string {
+  const out = clients.filter((pair) => [pair.a, pair.b].every(({ verdict }) => verdict === NO_CONNECTION));
+  const kept =
+    out.length === 0
+      ? ''
+      : `, and ${kinds(out.length)} can’t connect at all, which no certificate of either changes`;
+  return `${changeFor(a, b, clients)}${kept}`;
+}
+
+function changeFor(a: ComparedSide, b: ComparedSide, clients: readonly ClientPair[]): string {
   const count = (change: ClientPair['change']): number =>
     clients.filter((pair) => pair.change === change).length;
-  const [gained, lost] = [count('gained'), count('lost')];
-  const kinds = (n: number): string => `${n} ${n === 1 ? 'kind of client' : 'kinds of client'}`;
-  if (gained > 0 && lost > 0) {
-    return `${kinds(gained)} that failed now trust it, ${lost} that trusted it no longer do`;
-  }
-  if (gained > 0) return `${kinds(gained)} that failed now ${gained === 1 ? 'trusts' : 'trust'} it`;
-  if (lost > 0) return `${kinds(lost)} that trusted it no longer ${lost === 1 ? 'does' : 'do'}`;
+  const [gained, lost, connects, cutOff] = [
+    count('gained'),
+    count('lost'),
+    count('connects'),
+    count('cut-off'),
+  ];
+  const some = [
+    gained > 0 ? `${kinds(gained)} that failed now ${gained === 1 ? 'trusts' : 'trust'} it` : null,
+    lost === 0
+      ? null
+      : gained > 0
+        ? `${lost} that trusted it no longer do`
+        : `${kinds(lost)} that trusted it no longer ${lost === 1 ? 'does' : 'do'}`,
+    connects > 0 ? `${kinds(connects)} that could not connect to A can connect to B` : null,
+    cutOff > 0 ? `${kinds(cutOff)} that A serves can’t connect to B` : null,
+  ].filter((part) => part !== null);
+  if (some.length > 0) return some.join(', ');
   if (a.report.verdict !== b.report.verdict) return 'the verdict differs, the clients judged alike';
   const open = clients.filter((pair) => pair.a.state === 'unknown' || pair.b.state === 'unknown').length;
   const trusting = clients.some((pair) => pair.b.verdict === 'Trusted');

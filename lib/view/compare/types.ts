@@ -7,6 +7,7 @@ import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { CertificateRow } from './certificates.ts';
 import type { ClientPair } from './clients.ts';
 import type { FindingChanges } from './findings.ts';
+import type { BarredClients } from '../result/barred.ts';
 import type { State } from '../types.ts';
 
 /** What was seen on the wire, beside the certificates. */
@@ -20,6 +21,8 @@ export interface SeenOnWire {
   readonly stapled: boolean | null;
   /** Timestamps in the handshake; null: not asked for. */
   readonly timestamps: number | null;
+  /** Clients that can't connect to it, whatever its certificates are. */
+  readonly barred: BarredClients;
   /** What other addresses of the host sent instead. */
   readonly otherNodes: readonly {
     readonly addresses: readonly string[];
@@ -68,6 +71,8 @@ export interface SideView {
   readonly verdict: Verdict;
   readonly verdictText: string;
   readonly headline: string;
+  /** Who can't connect to the server whatever its certificates are; null: nobody that is known, or no server was asked. */
+  readonly barred: string | null;
   readonly judgedAt: string;
   readonly host: string | null;
 }

@@ -13,6 +13,8 @@ export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
 export const CLIENT_CHANGE_WORDS: Readonly<Record<ClientChange, string>> = {
   gained: 'now trusts it',
   lost: 'no longer trusts it',
+  connects: 'can connect now',
+  'cut-off': 'can no longer connect',
   changed: 'for another reason',
   same: 'the same',
 };

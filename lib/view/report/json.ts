@@ -4,6 +4,8 @@ import type { StoreInfo } from '#lib/trust/format.ts';
 import type { EnterpriseEffect } from '#lib/trust/profiles/judge.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { barredClients, type Barred } from '../result/barred.ts';
+import type { Observed } from '../result/connection.ts';
 
 /** Where the JSON Schema of the report is published, relative to the site. */
 export const REPORT_SCHEMA = '/schemas/report-v1.json';
@@ -11,16 +13,18 @@ export const REPORT_SCHEMA = '/schemas/report-v1.json';
 /**
  * The report as a JSON file: exactly what the views read, ready for `report-v1.json`.
  * @param lists the lists of roots that it rests on, told as `rootLists`; absent: not told
+ * @param observation what the server took of a connection; null when none was made
  */
 export function toJson(
   report: Report,
   ends: readonly ClientEnd[] | null = null,
   lists?: readonly StoreInfo[],
+  observation: Observed = null,
 ): string {
   const rootLists = lists?.map(({ id, title, source, date, fetchedAt, count }) => ({
     ...{ id, title, source, date, fetchedAt: fetchedAt ?? null, count },
   }));
-  return `${JSON.stringify({ ...withClients(report, ends), rootLists }, null, 2)}\n`;
+  return `${JSON.stringify({ ...withClients(report, ends, observation), rootLists }, null, 2)}\n`;
 }
 
 /** One kind of client in the JSON: `verdict` null where its list of roots is not at hand and decides. */
@@ -33,14 +37,18 @@ export interface ClientJson {
   /** The last second in which it trusts, ISO 8601 UTC; null: it does not, or no date ends that. */
   readonly until: string | null;
   readonly enterprise: EnterpriseEffect;
+  /** Why it can't connect to the server, whatever the certificates are; absent: it can, as far as is known. */
+  readonly noConnection?: string;
 }
 
 /** The report with what every kind of client makes of it, where that was asked. */
 export function withClients(
   report: Report,
   ends: readonly ClientEnd[] | null,
+  observation: Observed = null,
 ): Report & { readonly clients?: readonly ClientJson[] } {
   if (ends === null) return report;
+  const barred = barredClients(observation);
   const clients = ends.map(({ line: { client, result, enterprise }, ends: end }): ClientJson => ({
     client,
     title: profileOf(client)?.title ?? client,
@@ -48,6 +56,10 @@ export function withClients(
     weakest: result?.weakest?.code ?? null,
     until: end?.until ?? null,
     enterprise,
+    ...noConnection(barred.get(client)),
   }));
   return { ...report, clients };
 }
+
+const noConnection = (barred: Barred | undefined): Pick<ClientJson, 'noConnection'> =>
+  barred === undefined ? {} : { noConnection: barred.reason };

@@ -6,6 +6,7 @@ import { listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients } from '#lib/trust/profiles/judge.ts';
 import { compare } from '#lib/view/compare/compare.ts';
 import { toComparisonMarkdown } from '#lib/view/compare/markdown.ts';
+import { barredClients } from '#lib/view/result/barred.ts';
 import type { AnchorSource } from '#lib/core/path/types.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
 import type { ComparedSide, ComparisonView, SeenOnWire } from '#lib/view/compare/types.ts';
@@ -23,8 +24,15 @@ const WIRE: SeenOnWire = {
   serverName: HOST,
   stapled: false,
   timestamps: 0,
+  barred: new Map(),
   otherNodes: [],
 };
+
+/** What a server that speaks only TLS 1.0 keeps out. */
+const BARRED = barredClients({
+  protocol: 'TLSv1',
+  chains: [{ connection: { legacy: true, smallHelloOnly: false, group: 'secp256r1' } }],
+});
 
 let root: Issued;
 let otherRoot: Issued;
@@ -213,6 +221,63 @@ describe('two results side by side', () => {
       { label: 'TLS version', a: 'TLS 1.3', b: 'TLS 1.2' },
       { label: 'OCSP response stapled', a: 'no', b: 'yes' },
     ]);
+  });
+});
+
+describe('clients that can’t connect at all', () => {
+  const changesOf = ({ clients }: ComparisonView): readonly string[] => [
+    ...new Set(clients.filter(({ id }) => BARRED.has(id)).map(({ change }) => change)),
+  ];
+
+  it('are those of the server that keeps them out, and gain nothing from its certificates', async () => {
+    const [old, today] = [
+      await side([leaf, issuing], 'served', { barred: BARRED, protocol: 'TLSv1' }),
+      await side([leaf, issuing]),
+    ];
+    const view = compare(old, today);
+    expect(changesOf(view)).toEqual(['connects']);
+    expect(view.summary).toMatch(
+      new RegExp(`order; ${BARRED.size} kinds of client that could not connect to A can connect to B\\.$`),
+    );
+    expect(view.a.barred).toContain('the server speaks only TLS 1.0');
+    expect(view.b.barred).toBeNull();
+    expect(view.facts.find(({ label }) => label === 'Kept out')).toMatchObject({
+      b: 'no client that is known',
+      comparison: 'differs',
+    });
+    const back = compare(today, old);
+    expect(changesOf(back)).toEqual(['cut-off']);
+    expect(back.summary).toContain(`${BARRED.size} kinds of client that A serves can’t connect to B`);
+    expect(back.summary).not.toContain('no longer');
+    const text = toComparisonMarkdown(back);
+    expect(text).toContain('can no longer connect');
+    expect(text).toMatch(/- B: .*speaks only TLS 1\.0/);
+  });
+
+  it('stay out when a file is installed on that server, which repairs it for the others only', async () => {
+    const old = { barred: BARRED, protocol: 'TLSv1' };
+    const view = compare(await side([leaf], 'served', old), await side([leaf, issuing], 'stored'));
+    expect(changesOf(view)).not.toContain('connects');
+    expect(changesOf(view)).not.toContain('gained');
+    const others = view.clients.length - BARRED.size;
+    expect(view.summary).toContain(`${others} kinds of client that failed now trust it`);
+    expect(view.summary).toContain(
+      `, and ${BARRED.size} kinds of client can’t connect at all, which no certificate of either changes.`,
+    );
+    expect(view.b.barred).toBeNull();
+  });
+
+  it('are told of a renewal, and are not its fault', async () => {
+    const renewed = await makeLeaf({ ...NEW, key: leaf.keys });
+    const view = compare(
+      await side([leaf, issuing], 'served', { barred: BARRED }),
+      await side([renewed, issuing], 'stored'),
+    );
+    const row = view.renewal?.rows.find(({ id }) => id === 'clients');
+    expect(row?.state).toBe('ok');
+    expect(row?.notes).toContain(
+      `${BARRED.size} kinds of client can’t connect to this server at all; no certificate changes that.`,
+    );
   });
 });
 

@@ -81,7 +81,7 @@ async function side(chain: readonly Issued[], at = AT): Promise<ComparedSide> {
 
 async function renewed(chain: readonly Issued[]): Promise<RenewalView> {
   const after = await side(chain, NEW.notBefore);
-  const view = renewalOf(before, after, compareClients(before.lines, after.lines));
+  const view = renewalOf(before, after, compareClients(before, after));
   if (!view) throw new Error('no renewal');
   return view;
 }
@@ -153,7 +153,7 @@ describe('a renewal by a certificate', () => {
   });
 
   it('is none for another host, the same certificate, or a CA', async () => {
-    const pairs = compareClients(before.lines, before.lines);
+    const pairs = compareClients(before, before);
     expect(renewalOf(before, before, pairs)).toBeNull();
     const other = await side([await leaf({ names: dns('www.fabrikam.com') }), issuing]);
     expect(renewalOf(before, other, pairs)).toBeNull();

@@ -12,6 +12,7 @@ import { factsMarkdown } from '#lib/view/report/markdown.ts';
 import { pemChain } from '#lib/view/report/pem-chain.ts';
 import { toMarkdown } from '#lib/view/report/text.ts';
 import { toResultView } from '#lib/view/result/result.ts';
+import { clientEnd } from '../dates/fixtures.ts';
 import { certificate, failing, finding, HOST, missingIntermediate, report } from '../fixtures.ts';
 import { decodeBase64, judgeChain, readSecond } from '#test/core/second/ask.ts';
 import { judgeExamples } from '../judged.ts';
@@ -132,6 +133,16 @@ describe('the lists of roots', () => {
     expect(isReport(json), JSON.stringify(isReport.errors)).toBe(true);
     expect(json.rootLists).toEqual(stores);
   });
+});
+
+it('clients that can’t connect are in the JSON as its schema has them', () => {
+  const connection = { legacy: true, smallHelloOnly: false, group: null };
+  const observed = { protocol: 'TLSv1', chains: [{ connection }] };
+  const json = JSON.parse(
+    toJson(missingIntermediate(), [clientEnd('chrome', null)], undefined, observed),
+  ) as { clients: unknown };
+  expect(isReport(json), JSON.stringify(isReport.errors)).toBe(true);
+  expect(json.clients).toMatchObject([{ noConnection: 'the server speaks only TLS 1.0' }]);
 });
 
 describe('the Markdown summary', () => {

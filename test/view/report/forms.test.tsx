@@ -101,13 +101,22 @@ it('say who cannot connect whatever the certificates are, and trust by some only
   const good = (await judgeExamples()).get('good');
   if (!good) throw new Error('There is no good example.');
   const connection = { legacy: true, smallHelloOnly: false, group: null };
-  const facts = factsOf(good, 'x', ENDS, null, { protocol: 'TLSv1', chains: [{ connection }] });
+  const observed = { protocol: 'TLSv1', chains: [{ connection }] };
+  const facts = factsOf(good, 'x', ENDS, null, observed);
   expect(facts.barred).toContain('can’t connect');
   expect(facts.state).toBe('warn');
   expect(facts.verdict).not.toBe('Trusted');
   expect(facts.clients?.rows.some(({ verdict }) => verdict === 'Can’t connect')).toBe(true);
   for (const write of Object.values(FORMS)) expect(write(facts)).toContain('the server speaks only TLS 1.0');
   expect(factsOf(good, 'x', ENDS).barred).toBeNull();
+  // Programs are told for each kind of client, beside what it makes of the certificates.
+  const json = JSON.parse(toJson(good, ENDS, undefined, observed)) as { readonly clients: unknown };
+  expect(json.clients).toMatchObject([
+    { client: 'chrome', noConnection: 'the server speaks only TLS 1.0' },
+    { client: 'firefox', noConnection: 'the server speaks only TLS 1.0' },
+    { client: 'java-8' },
+  ]);
+  expect(toJson(good, ENDS)).not.toContain('noConnection');
 });
 
 it('names the version of the package', () => {

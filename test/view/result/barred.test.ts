@@ -24,7 +24,7 @@ describe('clients that cannot connect', () => {
     [
       { version: 'TLSv1', group: 'secp256r1', legacy: true },
       'speaks only TLS 1.0',
-      ['chrome', 'firefox', 'go', 'java-21'],
+      ['chrome', 'firefox', 'go', 'java-21', 'ios', 'lync-mobile'],
     ],
     [{ version: 'TLSv1.1', group: null, legacy: true }, 'speaks only TLS 1.1', ['edge', 'macos', 'openssl']],
     [{ version: 'TLSv1.2', legacy: true }, 'no cipher suite in common', ['chrome', 'firefox']],
@@ -64,6 +64,14 @@ describe('clients that cannot connect', () => {
       }
       expect(connectionStep(seen)).not.toBeNull();
     }
+  });
+
+  it('of an app on a phone say what the system does, not what its browser does', () => {
+    const barred = barredClients(of({ version: 'TLSv1' }));
+    expect(barred.get('ios')?.claim.text).toContain('Safari');
+    expect(barred.get('lync-mobile')?.claim.text).toMatch(/^Since iOS 26 the system/);
+    // The app of older systems, which are not held to it.
+    expect(barred.has('lync-mobile-old')).toBe(false);
   });
 
   it('of what nobody has checked say so', () => {

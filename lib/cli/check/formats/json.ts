@@ -7,7 +7,8 @@ const LIST_VERSION = 1;
 /** The versioned report of one question; of several a list with the report of each. */
 export function toJsonText(outcomes: readonly Outcome[]): string {
   const [only] = outcomes;
-  if (outcomes.length === 1 && only?.kind === 'judged') return toJson(only.report, only.ends);
+  if (outcomes.length === 1 && only?.kind === 'judged')
+    return toJson(only.report, only.ends, undefined, only.observed);
   const results = outcomes.map((outcome) =>
     outcome.kind === 'bad'
       ? { target: outcome.label, verdict: null, error: outcome.message, report: null }
@@ -15,7 +16,7 @@ export function toJsonText(outcomes: readonly Outcome[]): string {
           target: outcome.label,
           verdict: outcome.report.verdict,
           error: null,
-          report: withClients(outcome.report, outcome.ends),
+          report: withClients(outcome.report, outcome.ends, outcome.observed),
         },
   );
   return `${JSON.stringify({ version: LIST_VERSION, results }, null, 2)}\n`;

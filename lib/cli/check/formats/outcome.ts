@@ -1,5 +1,6 @@
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import type { Observed } from '#lib/view/result/connection.ts';
 
 interface Asked {
   /** As the caller wrote it. */
@@ -19,6 +20,8 @@ export type Outcome = Asked &
         readonly report: Report;
         /** What every kind of client makes of it, and how long; null: not asked for. */
         readonly ends: readonly ClientEnd[] | null;
+        /** What the server took of a connection; null: none was asked. */
+        readonly observed: Observed;
       }
     | { readonly kind: 'bad'; readonly message: string }
   );

@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
 export function toText(outcomes: readonly Outcome[]): string {
   const [only] = outcomes;
   if (outcomes.length === 1 && only?.kind === 'judged')
-    return `${toMarkdown(only.report, only.source, only.ends)}\n`;
+    return `${toMarkdown(only.report, only.source, only.ends, only.observed)}\n`;
   const width = Math.max(...outcomes.map(({ label }) => label.length));
   return outcomes.map((outcome) => `${lineOf(outcome, width)}\n`).join('');
 }
@@ -15,6 +15,11 @@ function lineOf(outcome: Outcome, width: number): string {
   const [verdict, why] =
     outcome.kind === 'bad'
       ? ['not checked', outcome.message.replaceAll('\n', ' ')]
-      : [outcome.report.verdict, factsOf(outcome.report, outcome.source, null).headline];
+      : [outcome.report.verdict, headlineOf(outcome)];
   return `${verdict.padEnd(11)}  ${outcome.label.padEnd(width)}  ${why}`;
+}
+
+function headlineOf({ report, source, observed }: Outcome & { readonly kind: 'judged' }): string {
+  const { headline, barred } = factsOf(report, source, null, null, observed);
+  return barred === null ? headline : `${headline} ${barred}`;
 }

@@ -1,13 +1,22 @@
 /** Clients that leave certificates to Apple's systems: all but their names and how roots are added. */
 import { APPLE_RULES } from './rules.ts';
-import { USUAL_HELLO, from, unverified, type ClientProfile } from './types.ts';
+import { USUAL_HELLO, from, unverified, type Claim, type ClientProfile } from './types.ts';
 
 type Own = Pick<ClientProfile, 'id' | 'title' | 'family' | 'enterpriseRoots'> & {
   /** The client's own statement on its roots; the system's when not told. */
   readonly roots?: ClientProfile['claims']['roots'];
+  /** Why it takes no TLS 1.0 and 1.1; Safari's refusal when not told. */
+  readonly oldVersions?: Claim;
 };
 
-export function appleClient({ id, title, family, enterpriseRoots, roots }: Own): ClientProfile {
+/** What the system does for every app that connects through it. */
+export const SYSTEM_OLD_VERSIONS = from(
+  'https://mas.owasp.org/MASTG/best-practices/MASTG-BEST-0042/',
+  'Since iOS 26 the system takes TLS 1.2 at least, also for apps that ask for less; before that it was left to the app.',
+  '2026-11-28',
+);
+
+export function appleClient({ id, title, family, enterpriseRoots, roots, oldVersions }: Own): ClientProfile {
   const rules = { ...APPLE_RULES, id };
   return {
     id,
@@ -25,11 +34,13 @@ export function appleClient({ id, title, family, enterpriseRoots, roots }: Own):
         '2026-11-28',
       ),
       refuses: {
-        'old-versions': from(
-          'https://github.com/golang/go/issues/45428',
-          'Safari refuses TLS 1.0 and 1.1 since 2020.',
-          '2026-11-28',
-        ),
+        'old-versions':
+          oldVersions ??
+          from(
+            'https://github.com/golang/go/issues/45428',
+            'Safari refuses TLS 1.0 and 1.1 since 2020.',
+            '2026-11-28',
+          ),
         'old-ciphers': unverified('Offers none of the suites that this server takes.'),
         'finite-field': unverified('Takes no finite-field exchange.'),
       },
