@@ -7,25 +7,43 @@ import { core } from '#lib/browser/worker/client.ts';
 import type { CrlFacts } from '#lib/core/report/status-facts.ts';
 import { colonHex } from '#lib/view/hex.ts';
 import { revokedText, statusView } from '#lib/view/result/status.ts';
+import { PageSkeleton } from '../_ui/language/PageSkeleton.tsx';
+import { Localised } from '../_ui/language/site.tsx';
+import { useWords, Worded } from '../_ui/language/words.tsx';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import { cx } from '../_ui/parts/cx.ts';
 import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
 import { Field } from '../_ui/parts/Field.tsx';
 import { Notice } from '../_ui/parts/Notice.tsx';
 
-/** The revocation lists and OCSP answers that were given in this tab. */
+/** The revocation lists and OCSP answers that were given in this tab, once the words have come. */
 export function StatusPage() {
+  return (
+    <Worded
+      parts={['status']}
+      waiting={
+        <div className="shell py-10">
+          <PageSkeleton />
+        </div>
+      }
+    >
+      <Localised>
+        <Statuses />
+      </Localised>
+    </Worded>
+  );
+}
+
+function Statuses() {
+  const { text } = useWords('status');
   const open = useSyncExternalStore(openStatus.subscribe, openStatus.get, openStatus.server);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   if (open.length === 0) {
     return (
-      <EmptyPage
-        title="No revocation list is open"
-        words="Give a CRL or an OCSP answer on the start page. After a reload the file has to be given again: nothing of it was stored."
-      >
+      <EmptyPage title={text('status.empty.title')} words={text('status.empty.why')}>
         <Link href="/" className={buttonClass('primary', 'lg')}>
-          To the start page
+          {text('status.empty.start')}
         </Link>
       </EmptyPage>
     );
@@ -35,14 +53,11 @@ export function StatusPage() {
       {open.map((one, index) => (
         <Status key={index} open={one} heading={index === 0 ? heading : undefined} />
       ))}
-      <Notice tone="info" title="Whose certificates does it concern?">
-        <p>
-          Whether it is genuine shows only beside the certificate of its issuer. Add the certificates in
-          question, with their issuer: they are then checked by it. What you gave is still on the start page.
-        </p>
+      <Notice tone="info" title={text('status.concern.title')}>
+        <p>{text('status.concern.why')}</p>
         <p className="mt-2 print:hidden">
           <Link href="/" className={buttonClass('primary', 'sm')}>
-            Add the certificates
+            {text('status.concern.add')}
           </Link>
         </p>
       </Notice>
@@ -56,9 +71,10 @@ interface StatusProps {
 }
 
 function Status({ open: { facts, file, der }, heading }: StatusProps) {
+  const words = useWords('status');
   // The page opens at one moment; a list does not go out of date while it is read.
   const [now] = useState(() => new Date());
-  const view = statusView(facts, now);
+  const view = statusView(words, facts, now);
   return (
     <section className="space-y-4">
       <div>
@@ -92,6 +108,8 @@ function Status({ open: { facts, file, der }, heading }: StatusProps) {
 type Found = { readonly tone: 'none' | 'revoked' | 'bad'; readonly words: string };
 
 function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8Array }) {
+  const words = useWords('status');
+  const { text } = words;
   const [serial, setSerial] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const search = async () => {
@@ -99,11 +117,17 @@ function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8
     if (entry === undefined)
       setFound({
         tone: 'bad',
-        words: 'This is no serial number: give hexadecimal digits, with or without colons.',
+        words: text('status.search.bad'),
       });
-    else if (entry === null)
-      setFound({ tone: 'none', words: 'No entry has this serial number: by this list it is not revoked.' });
-    else setFound({ tone: 'revoked', words: `${colonHex(entry.serial)}: ${revokedText(entry)}.` });
+    else if (entry === null) setFound({ tone: 'none', words: text('status.search.none') });
+    else
+      setFound({
+        tone: 'revoked',
+        words: text('status.search.found', {
+          serial: colonHex(entry.serial),
+          what: revokedText(words, entry),
+        }),
+      });
   };
   return (
     <div className="space-y-4">
@@ -116,7 +140,7 @@ function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8
       >
         <div className="min-w-0 flex-1 basis-72">
           <Field
-            label="Search for a serial number"
+            label={text('status.search.label')}
             value={serial}
             onChange={(value) => {
               setSerial(value);
@@ -127,7 +151,7 @@ function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8
             mono
           />
         </div>
-        <Button type="submit">Search</Button>
+        <Button type="submit">{text('status.search.go')}</Button>
       </form>
       <p
         role="status"
@@ -136,18 +160,18 @@ function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8
         {found === null || found.tone === 'bad' ? '' : found.words}
       </p>
       {facts.entries.length === 0 ? (
-        <p className="text-sm text-ink-soft">It has no entries: nothing is revoked by it.</p>
+        <p className="text-sm text-ink-soft">{text('status.entries.none')}</p>
       ) : (
         <details>
           <summary className="cursor-pointer text-sm">
             {facts.entryCount > facts.entries.length
-              ? `The first ${String(facts.entries.length)} of ${facts.entryCount.toLocaleString('en')} entries`
-              : 'All entries'}
+              ? text('status.entries.first', { shown: facts.entries.length, count: facts.entryCount })
+              : text('status.entries.all')}
           </summary>
           <ol className="mt-2 space-y-1 text-sm">
             {facts.entries.map((entry, index) => (
               <li key={index} className="wrap-anywhere">
-                <code>{colonHex(entry.serial)}</code>: {revokedText(entry)}
+                <code>{colonHex(entry.serial)}</code>: {revokedText(words, entry)}
               </li>
             ))}
           </ol>

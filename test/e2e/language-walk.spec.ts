@@ -2,6 +2,9 @@
 import { expect, test, type Page } from 'playwright/test';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
+import { makeCrl } from '#test/core/revocation/make-crl.ts';
+import { makeOcspAnswer } from '#test/core/revocation/make-ocsp.ts';
+import { makeHierarchy } from './support/hierarchy.ts';
 import { openStart } from './support/page.ts';
 
 /** Words that English sentences can't do without and that no other language of the catalogue has. */
@@ -23,6 +26,25 @@ const strayEnglish = (page: Page): Promise<readonly string[]> =>
     }
     return found;
   }, ENGLISH.source);
+
+const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
+
+let list: Uint8Array;
+let answer: Uint8Array;
+test.beforeAll(async () => {
+  const { leaf, issuing } = await makeHierarchy();
+  const period = {
+    thisUpdate: new Date('2026-01-01T00:00:00Z'),
+    nextUpdate: new Date('2026-02-01T00:00:00Z'),
+  };
+  list = makeCrl(issuing, { ...period, entries: [{ serial: '0102', reason: 1 }] });
+  const status = { revokedAt: period.thisUpdate, reason: 1 };
+  answer = makeOcspAnswer({ certificate: leaf, issuer: issuing, ...period, status });
+});
 
 for (const locale of LOCALES.filter((one) => one !== 'en')) {
   test(`no English on the way in ${locale}`, async ({ browser }) => {
@@ -65,6 +87,45 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(survey.domain.title);
     await page.getByRole('button', { name: survey.domain.go }).click();
     await expect(page.getByText(survey.domain.enter)).toBeVisible();
+    expect(await strayEnglish(page)).toEqual([]);
+
+    // The script for one computer, and a file that it did not write.
+    const { computer } = await loadPart(locale, 'computer');
+    await page.goto('/computer');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(computer.title);
+    await expect(page).toHaveTitle(`${computer.title} · Chainsight`);
+    await page.getByLabel(computer.make.server).fill('a_b.example');
+    expect(await strayEnglish(page)).toEqual([]);
+    await page.getByLabel(computer.make.server).fill('sts.contoso.com');
+    await expect(page.getByText('chainsight-computer.ps1', { exact: false }).first()).toBeVisible();
+    await page.getByLabel(computer.take.label).setInputFiles(file('notes.txt', 'nothing of the kind'));
+    await expect(page.getByText(computer.take.other)).toBeVisible();
+    expect(await strayEnglish(page)).toEqual([]);
+
+    // A revocation list by itself, with what it says and a search in it; an OCSP answer and a damaged list beside it.
+    const { status } = await loadPart(locale, 'status');
+    await page.goto('/status');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(status.empty.title);
+    expect(await strayEnglish(page)).toEqual([]);
+    await openStart(page);
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([file('old.crl', list), file('a.ors', answer)]);
+    await expect(page.getByTestId('plan')).toContainText('OCSP');
+    await page.locator('#ask').press('Enter');
+    await page.waitForURL('**/status');
+    await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(status.kind.crl);
+    await expect(page.getByText(status.remark['list-over'])).toBeVisible();
+    await page.locator('main summary').first().click();
+    await expect(page.getByText(status.reason.keyCompromise).first()).toBeVisible();
+    const field = page.getByLabel(status.search.label);
+    await field.fill('none of the kind');
+    await field.press('Enter');
+    await expect(page.getByText(status.search.bad)).toBeVisible();
+    await field.fill('0103');
+    await field.press('Enter');
+    await expect(page.getByText(status.search.none)).toBeVisible();
     expect(await strayEnglish(page)).toEqual([]);
     await context.close();
   });

@@ -125,7 +125,7 @@ describe('the use of messages', () => {
     .flatMap((source) => [...source.matchAll(/`([a-z]+\.[^`\s]*\$\{[^`]*)`/g)].map((match) => match[1] ?? ''))
     .map((text) => {
       const pieces = text.split(/\$\{[^}]*\}/).map((piece) => piece.replaceAll('.', '\\.'));
-      return new RegExp(`^${pieces.join('[a-z0-9-]+')}$`);
+      return new RegExp(`^${pieces.join('[A-Za-z0-9-]+')}$`);
     });
 
   test('no message is unused', () => {

@@ -12,7 +12,7 @@ import { FaultNotice } from '../ask/FaultNotice.tsx';
 import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Localised, SiteWord } from '../language/site.tsx';
-import { PageHead } from '../survey/PageHead.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
 import { useSurveyWords } from '../survey/use-survey-words.ts';
 import { useWords, Worded, type Words } from '../language/words.tsx';
 import { PageSkeleton } from '../language/PageSkeleton.tsx';
@@ -76,6 +76,7 @@ function Domain() {
 
   return (
     <>
+      <PageHead heading={text('survey.domain.title')} lead={text('survey.domain.lead')} />
       <NeedsServer />
       <SecureContextNotice />
       <DomainForm
@@ -203,7 +204,6 @@ export function DomainApp() {
   return (
     <Worded parts={['box', 'input', 'net', 'survey']} waiting={<PageSkeleton />}>
       <Localised>
-        <PageHead title="survey.domain.title" lead="survey.domain.lead" />
         <Domain />
       </Localised>
     </Worded>

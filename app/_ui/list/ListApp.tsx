@@ -11,7 +11,7 @@ import { NeedsServer, SecureContextNotice, useWebCrypto } from '../parts/SecureC
 import { Localised } from '../language/site.tsx';
 import { useWords, Worded } from '../language/words.tsx';
 import { PageSkeleton } from '../language/PageSkeleton.tsx';
-import { PageHead } from '../survey/PageHead.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
 import { useSurveyWords } from '../survey/use-survey-words.ts';
 import { ListForm } from './ListForm.tsx';
 import { ListProgress } from './ListProgress.tsx';
@@ -47,6 +47,7 @@ function List() {
 
   return (
     <>
+      <PageHead heading={text('survey.list.title')} lead={text('survey.list.lead')} />
       <NeedsServer />
       <SecureContextNotice />
       {rows.length === 0 ? (
@@ -73,7 +74,6 @@ export function ListApp() {
   return (
     <Worded parts={['survey', 'net', 'box', 'input']} waiting={<PageSkeleton />}>
       <Localised>
-        <PageHead title="survey.list.title" lead="survey.list.lead" />
         <List />
       </Localised>
     </Worded>

@@ -23,32 +23,42 @@ type PartLoaders = { readonly [P in PartName]: () => Promise<{ readonly [K in P]
 const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   en: {
     box: () => import('./en/box.ts'),
+    computer: () => import('./en/computer.ts'),
     input: () => import('./en/input.ts'),
     net: () => import('./en/net.ts'),
+    status: () => import('./en/status.ts'),
     survey: () => import('./en/survey.ts'),
   },
   de: {
     box: () => import('./de/box.ts'),
+    computer: () => import('./de/computer.ts'),
     input: () => import('./de/input.ts'),
     net: () => import('./de/net.ts'),
+    status: () => import('./de/status.ts'),
     survey: () => import('./de/survey.ts'),
   },
   fr: {
     box: () => import('./fr/box.ts'),
+    computer: () => import('./fr/computer.ts'),
     input: () => import('./fr/input.ts'),
     net: () => import('./fr/net.ts'),
+    status: () => import('./fr/status.ts'),
     survey: () => import('./fr/survey.ts'),
   },
   es: {
     box: () => import('./es/box.ts'),
+    computer: () => import('./es/computer.ts'),
     input: () => import('./es/input.ts'),
     net: () => import('./es/net.ts'),
+    status: () => import('./es/status.ts'),
     survey: () => import('./es/survey.ts'),
   },
   ja: {
     box: () => import('./ja/box.ts'),
+    computer: () => import('./ja/computer.ts'),
     input: () => import('./ja/input.ts'),
     net: () => import('./ja/net.ts'),
+    status: () => import('./ja/status.ts'),
     survey: () => import('./ja/survey.ts'),
   },
 };

@@ -1,8 +1,10 @@
-/** A revocation list or an OCSP answer as lines to show. English, as the technical articles are. */
+/** A revocation list or an OCSP answer as lines to show, in the reader's language. */
 import { REVOCATION_FAULTS } from '#lib/content/findings/revocation.ts';
 import type { CrlFacts, OcspFacts, RevokedEntry, StatusFacts } from '#lib/core/report/status-facts.ts';
+import { momentIn } from '#lib/content/messages/forms.ts';
+import type { PartId } from '#lib/content/messages/en/types.ts';
+import type { Translator } from '#lib/content/messages/translator.ts';
 import { colonHex } from '../hex.ts';
-import { exactTime } from '../time.ts';
 
 type Row = readonly [label: string, value: string];
 
@@ -13,98 +15,104 @@ interface StatusView {
   readonly remarks: readonly string[];
 }
 
-const SCOPES: Readonly<Record<NonNullable<CrlFacts['scope']>, string>> = {
-  users: 'certificates of servers and users only',
-  authorities: 'certificates of CAs only',
-  attributes: 'attribute certificates only',
-  indirect: 'certificates of several issuers (indirect)',
-};
+/** Words of the page, in the reader's language. */
+export type StatusWords = Translator<PartId<'status'>>;
 
-const REASONS: Readonly<Record<RevokedEntry['reason'], string>> = {
-  unspecified: 'no reason given',
-  keyCompromise: 'key compromised',
-  cACompromise: 'CA compromised',
-  affiliationChanged: 'affiliation changed',
-  superseded: 'replaced by another',
-  cessationOfOperation: 'no longer in use',
-  certificateHold: 'on hold',
-  removeFromCRL: 'released again',
-  privilegeWithdrawn: 'privilege withdrawn',
-  aACompromise: 'attribute authority compromised',
-};
-
-const timeOr = (iso: string | null, none: string): string => (iso === null ? none : exactTime(iso));
+const momentOr = (
+  { locale, text }: StatusWords,
+  iso: string | null,
+  none: 'unreadable' | 'not-stated' | 'no-end',
+) => (iso === null ? text(`status.value.${none}`) : momentIn(locale, iso));
 
 /** "revoked 2026-05-30 00:00 UTC, key compromised". */
-export const revokedText = ({ revokedAt, reason }: Pick<RevokedEntry, 'revokedAt' | 'reason'>): string =>
-  `revoked ${timeOr(revokedAt, 'at an unknown time')}, ${REASONS[reason]}`;
+export function revokedText(
+  { locale, text }: StatusWords,
+  { revokedAt, reason }: Pick<RevokedEntry, 'revokedAt' | 'reason'>,
+): string {
+  const why = text(`status.reason.${reason}`);
+  return revokedAt === null
+    ? text('status.value.revoked-sometime', { reason: why })
+    : text('status.value.revoked', { at: momentIn(locale, revokedAt), reason: why });
+}
 
 const isOver = (end: string | null, now: Date): boolean => end !== null && Date.parse(end) < now.getTime();
 
-function crlView(facts: CrlFacts, now: Date): StatusView {
+function crlView(words: StatusWords, facts: CrlFacts, now: Date): StatusView {
+  const { text } = words;
   const { issuer, number, baseNumber, thisUpdate, nextUpdate, entryCount, authorityKey, scope } = facts;
   return {
-    title: baseNumber === null ? 'Certificate revocation list (CRL)' : 'Delta CRL',
+    title: text(baseNumber === null ? 'status.kind.crl' : 'status.kind.delta'),
     rows: [
-      ['Issuer', issuer],
-      ['Number', number ?? 'none'],
-      ...(baseNumber === null ? [] : [['Changes to list', baseNumber] as const]),
-      ['This update', timeOr(thisUpdate, 'unreadable')],
-      ['Next update', timeOr(nextUpdate, 'not stated')],
-      ['Entries', entryCount.toLocaleString('en')],
-      ...(scope === null ? [] : [['About', SCOPES[scope]] as const]),
-      ...(authorityKey === null ? [] : [['Key of the issuer', colonHex(authorityKey)] as const]),
+      [text('status.row.issuer'), issuer],
+      [text('status.row.number'), number ?? text('status.value.none')],
+      ...(baseNumber === null ? [] : [[text('status.row.base'), baseNumber] as const]),
+      [text('status.row.this-update'), momentOr(words, thisUpdate, 'unreadable')],
+      [text('status.row.next-update'), momentOr(words, nextUpdate, 'not-stated')],
+      [text('status.row.entries'), entryCount.toLocaleString(words.locale)],
+      ...(scope === null ? [] : [[text('status.row.about'), text(`status.scope.${scope}`)] as const]),
+      ...(authorityKey === null ? [] : [[text('status.row.key'), colonHex(authorityKey)] as const]),
     ],
     remarks: [
-      ...(isOver(nextUpdate, now)
-        ? ['It is out of date: most clients no longer take it. Publish a newer one.']
-        : []),
-      ...facts.faults.map((code) => `Mind: ${REVOCATION_FAULTS[code]}.`),
+      ...(isOver(nextUpdate, now) ? [text('status.remark.list-over')] : []),
+      ...facts.faults.map((code) => text('status.remark.mind', { what: faultText(words, code) })),
     ],
   };
 }
 
-function ocspView({ status, responder, producedAt, responses }: OcspFacts, now: Date): StatusView {
+/** Faults that a list shows by itself; of the others, which show beside its issuer only, English is enough. */
+function faultText({ text, has }: StatusWords, code: CrlFacts['faults'][number]): string {
+  const id = `status.fault.${code}`;
+  return has(id) ? text(id) : REVOCATION_FAULTS[code];
+}
+
+function ocspView(
+  words: StatusWords,
+  { status, responder, producedAt, responses }: OcspFacts,
+  now: Date,
+): StatusView {
+  const { text } = words;
   return {
-    title: 'OCSP answer',
+    title: text('status.kind.ocsp'),
     rows: [
-      ['Responder', responder ?? 'not named'],
-      ['Made', timeOr(producedAt, 'not stated')],
+      [text('status.row.responder'), responder ?? text('status.value.not-named')],
+      [text('status.row.made'), momentOr(words, producedAt, 'not-stated')],
       ...responses.flatMap((one): Row[] => [
-        ['Serial number', colonHex(one.serial)],
+        [text('status.row.serial'), colonHex(one.serial)],
         [
-          'Status',
+          text('status.row.status'),
           one.status === 'revoked'
-            ? revokedText({ revokedAt: one.revokedAt, reason: one.reason ?? 'unspecified' })
-            : one.status === 'good'
-              ? 'good'
-              : 'unknown to the responder',
+            ? revokedText(words, { revokedAt: one.revokedAt, reason: one.reason ?? 'unspecified' })
+            : text(one.status === 'good' ? 'status.value.good' : 'status.value.unknown'),
         ],
-        ['Valid', `${timeOr(one.thisUpdate, '?')} to ${timeOr(one.nextUpdate, 'no stated end')}`],
+        [
+          text('status.row.valid'),
+          text('status.value.span', {
+            from: momentOr(words, one.thisUpdate, 'unreadable'),
+            to: momentOr(words, one.nextUpdate, 'no-end'),
+          }),
+        ],
       ]),
     ],
     remarks: [
-      ...(status === 'successful' ? [] : [`It is no answer: the responder says “${status}”.`]),
+      ...(status === 'successful' ? [] : [text('status.remark.refused', { status })]),
       ...(responses.some(({ nextUpdate }) => isOver(nextUpdate, now))
-        ? ['It is out of date: clients no longer take it.']
+        ? [text('status.remark.answer-over')]
         : []),
     ],
   };
 }
 
-export function statusView(facts: StatusFacts, now: Date): StatusView {
+export function statusView(words: StatusWords, facts: StatusFacts, now: Date): StatusView {
   switch (facts.kind) {
     case 'crl':
-      return crlView(facts, now);
+      return crlView(words, facts, now);
     case 'ocsp':
-      return ocspView(facts, now);
+      return ocspView(words, facts, now);
     case 'unread':
       return {
-        title: 'Damaged list or answer',
+        title: words.text('status.kind.unread'),
         rows: [],
-        remarks: [
-          `It can’t be read: ${facts.reason} (at byte ${String(facts.offset)}). Get it again from its source, in binary mode.`,
-        ],
+        remarks: [words.text('status.remark.unread', { reason: facts.reason, offset: String(facts.offset) })],
       };
   }
 }

@@ -3,10 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Issued } from '#lib/cli/pki.ts';
 import { crlFacts, ocspFacts, searchCrl } from '#lib/core/report/status-facts.ts';
 import { LIMITS } from '#lib/core/limits.ts';
+import { makeTranslator } from '#lib/content/messages/translator.ts';
+import { status } from '#lib/content/messages/en/status.ts';
 import { statusView } from '#lib/view/result/status.ts';
 import { makeIntermediate, makeLeaf, makeRoot } from '../evaluate/support.ts';
 import { makeCrl } from './make-crl.ts';
 import { makeOcspAnswer } from './make-ocsp.ts';
+
+const WORDS = makeTranslator('en', { status });
 
 let issuing: Issued;
 let leaf: Issued;
@@ -62,12 +66,12 @@ describe('a list', () => {
 
   it('that is damaged is named with the place', () => {
     const list = makeCrl(issuing, { entries });
-    const view = statusView(crlFacts(list.subarray(0, 40)), new Date());
+    const view = statusView(WORDS, crlFacts(list.subarray(0, 40)), new Date());
     expect(view.remarks[0]).toMatch(/can’t be read: .* \(at byte \d+\)/);
   });
 
   it('that is over says so', () => {
-    const view = statusView(crlFacts(makeCrl(issuing, { entries })), new Date('2040-01-01T00:00:00Z'));
+    const view = statusView(WORDS, crlFacts(makeCrl(issuing, { entries })), new Date('2040-01-01T00:00:00Z'));
     expect(view.remarks[0]).toContain('out of date');
   });
 });
@@ -82,12 +86,12 @@ describe('an OCSP answer', () => {
       responder: 'CN=Contoso Issuing',
       responses: [{ status: 'revoked', revokedAt: '2026-05-30T00:00:00Z', reason: 'keyCompromise' }],
     });
-    const { rows } = statusView(facts, new Date('2026-06-02T00:00:00Z'));
+    const { rows } = statusView(WORDS, facts, new Date('2026-06-02T00:00:00Z'));
     expect(rows.find(([label]) => label === 'Status')?.[1]).toContain('key compromised');
   });
 
   it('that is a refusal says so', () => {
-    const view = statusView(ocspFacts(Uint8Array.from([0x30, 3, 0x0a, 1, 6])), new Date());
+    const view = statusView(WORDS, ocspFacts(Uint8Array.from([0x30, 3, 0x0a, 1, 6])), new Date());
     expect(view.remarks[0]).toContain('unauthorized');
   });
 });

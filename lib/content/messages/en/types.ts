@@ -1,7 +1,9 @@
 import type { box } from './box.ts';
+import type { computer } from './computer.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
 import type { net } from './net.ts';
+import type { status } from './status.ts';
 import type { survey } from './survey.ts';
 import type { summary } from './summary.ts';
 
@@ -28,8 +30,10 @@ export type SummaryId = PathsOf<SummaryMessages>;
 /** Parts of the catalogue that come with the page or the step that needs them, each in one language. */
 export interface Parts {
   readonly box: Translated<typeof box>;
+  readonly computer: Translated<typeof computer>;
   readonly input: Translated<typeof input>;
   readonly net: Translated<typeof net>;
+  readonly status: Translated<typeof status>;
   readonly survey: Translated<typeof survey>;
 }
 

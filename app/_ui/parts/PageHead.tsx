@@ -1,0 +1,21 @@
+'use client';
+
+import { useEffect } from 'react';
+
+interface PageHeadProps {
+  readonly heading: string;
+  readonly lead: string;
+}
+
+/** Heading and purpose of a page; the title of the document is in the same language. */
+export function PageHead({ heading, lead }: PageHeadProps) {
+  useEffect(() => {
+    document.title = `${heading} · Chainsight`;
+  }, [heading]);
+  return (
+    <>
+      <h1 className="text-3xl font-[680] tracking-[-0.02em]">{heading}</h1>
+      <p className="mt-2 max-w-[68ch] text-ink-soft">{lead}</p>
+    </>
+  );
+}
