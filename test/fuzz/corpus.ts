@@ -1,4 +1,5 @@
 /** What is mutated: chains that carry every extension the engine reads, and all that comes beside chains. */
+import { deflateRawSync, zstdCompressSync } from 'node:zlib';
 import { gzipSync, zipSync } from 'fflate';
 import { createAuthority, dns, issue, issueAuthority, type CertificateOptions } from '#lib/cli/pki.ts';
 import { tlv } from '#lib/cli/pki/der.ts';
@@ -7,6 +8,7 @@ import type { Credentials } from '#lib/share/envelope.ts';
 import { encodePayload } from '#lib/share/payload.ts';
 import { sealResult } from '#lib/share/share.ts';
 import { packetsOf, pcapng } from '#test/core/capture/make-capture.ts';
+import { cabinet, dump, mail, record, registry, tape, tlsMessage, xxd } from '#test/core/input/packing.ts';
 import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { makeOcspAnswer } from '#test/core/revocation/make-ocsp.ts';
 import { makeLog, makeSct, sctList } from '#test/core/transparency/make-sct.ts';
@@ -47,6 +49,7 @@ export interface Corpus {
   };
 }
 
+const text = new TextEncoder();
 const SCT_LIST = '1.3.6.1.4.1.11129.2.4.2';
 
 export async function makeCorpus(): Promise<Corpus> {
@@ -123,16 +126,60 @@ async function capture(
   return pcapng(packetsOf(told), { link: 101, secrets: keyLog });
 }
 
+/** The last ones are texts and files that hold no certificate as such: what a computer saw, events, configuration. */
 function wrappings(leaf: Uint8Array, chain: string): readonly Uint8Array[] {
-  const text = new TextEncoder();
+  const pem = text.encode(chain);
   const base64 = Buffer.from(chain).toString('base64');
+  const der = Buffer.from(leaf).toString('base64');
+  const handshake = tlsMessage([leaf], 12);
+  const texts = [
+    `kind: Secret\ndata:\n  tls.crt: ${base64}\n`,
+    `clusters:\n- cluster:\n    certificate-authority-data: ${base64}\n`,
+    JSON.stringify({ le: { Certificates: [{ domain: { main: 'x' }, certificate: base64 }] } }),
+    JSON.stringify({ keys: [{ kty: 'RSA', x5c: [der] }] }),
+    `${Buffer.from(JSON.stringify({ alg: 'ES256', x5c: [der] })).toString('base64url')}.e30.AAAA`,
+    JSON.stringify({ Certificate: chain, CertificateChain: chain }),
+    `dn: cn=x\nuserCertificate;binary:: ${der}\n`,
+    `Cert="${encodeURIComponent(chain)}";Subject="CN=x"`,
+    `SAMLResponse=${encodeURIComponent(Buffer.from(deflateRawSync(`<a><X509Certificate>${der}</X509Certificate></a>`)).toString('base64'))}`,
+    `<plist><dict><data>\n${der}\n</data></dict></plist>`,
+    JSON.stringify({ log: { version: '1.2', entries: [{ response: { content: { text: chain } } }] } }),
+    Buffer.from(leaf).toString('hex'),
+    [...leaf].join(','),
+    xxd(leaf),
+    dump(leaf),
+    registry(leaf),
+    mail('application/pkcs7-mime', ['Content-Transfer-Encoding: base64', '', der]),
+    JSON.stringify({
+      format: 'chainsight-computer-1',
+      system: 'windows',
+      version: '10',
+      host: HOST,
+      port: 443,
+      clock: '2026-06-01T00:00:00Z',
+      received: [der],
+      built: [{ certificate: der, name: 'x', status: ['PartialChain'] }],
+      stores: { root: [der], userRoot: [], ca: [der], disallowed: null },
+      events: EVENTS,
+    }),
+    EVENTS,
+    'server {\n  listen 443 ssl;\n  ssl_certificate /etc/ssl/www.pem;\n}\n',
+  ];
   return [
-    zipSync({ 'www.cer': leaf, 'chain.pem': text.encode(chain) }),
-    gzipSync(text.encode(chain)),
-    text.encode(`kind: Secret\ndata:\n  tls.crt: ${base64}\n`),
-    text.encode(JSON.stringify({ keys: [{ kty: 'RSA', x5c: [Buffer.from(leaf).toString('base64')] }] })),
-    text.encode(`dn: cn=x\nuserCertificate;binary:: ${Buffer.from(leaf).toString('base64')}\n`),
-    text.encode(Buffer.from(leaf).toString('hex')),
-    text.encode([...leaf].join(',')),
+    zipSync({ 'www.cer': leaf, 'chain.pem': pem }),
+    zipSync({ 'inner.zip': zipSync({ 'www.cer': leaf }) }),
+    gzipSync(pem),
+    tape({ 'www.cer': leaf, 'chain.pem': pem }),
+    gzipSync(tape({ 'www.cer': leaf })),
+    cabinet({ 'www.cer': leaf, 'chain.pem': pem }),
+    cabinet({ 'www.cer': leaf }, true),
+    Uint8Array.from(zstdCompressSync(pem)),
+    handshake,
+    record(handshake),
+    ...texts.map((one) => text.encode(one)),
   ];
 }
+
+/** An event of the CAPI2 log. */
+const EVENTS =
+  '<Events><Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="Microsoft-Windows-CAPI2"/><EventID>11</EventID><TimeCreated SystemTime="2026-06-01T00:00:01Z"/></System><UserData><CertGetCertificateChain><CertificateChain><ChainElement><Certificate fileRef="A1.cer" subjectName="x"/><TrustStatus><ErrorStatus value="10000" CERT_TRUST_IS_PARTIAL_CHAIN="true"/></TrustStatus></ChainElement></CertificateChain><Result value="800B010A">x</Result></CertGetCertificateChain></UserData></Event></Events>';

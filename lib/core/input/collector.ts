@@ -1,3 +1,4 @@
+import type { StreamFormat } from './archives/streams.ts';
 import type { CaptureRecord } from '../capture/types.ts';
 import type { ComputerRecord } from '../computer/types.ts';
 import { LIMITS } from '../limits.ts';
@@ -91,6 +92,9 @@ export class Collector {
   readonly locked: Locked[] = [];
   /** Captures, whose reader is loaded when there is one. */
   readonly captures: { readonly bytes: Uint8Array; readonly place: Place }[] = [];
+  /** What the platform unpacks, which takes its time. */
+  readonly streams: { readonly bytes: Uint8Array; readonly place: Place; readonly format: StreamFormat }[] =
+    [];
   /** Certificate requests, and which of the problems names each: its signature is checked when all is read. */
   readonly requests: { readonly der: Uint8Array; readonly problem: number }[] = [];
   /** What a computer saw, when the input is its record. */

@@ -4,7 +4,8 @@ import { captureKind } from '../capture/packets.ts';
 import { hasEvents } from '../computer/read-events.ts';
 import { isRecord, readRecord, recordOfEvents } from '../computer/read-record.ts';
 import { takeCapture } from './captured.ts';
-import { archiveKind, readArchive, readDeflatedXml } from './archives/read.ts';
+import { archiveKind, readArchive, readDeflatedXml, readStreams } from './archives/read.ts';
+import { serverConfiguration } from './configuration.ts';
 import { Collector, inFile, Rounds, type InnerReader, type Place } from './collector.ts';
 import { isOpenSshKey, type ObjectKind } from './classify.ts';
 import { isShortenedList, writtenBytes } from './numbers.ts';
@@ -92,7 +93,13 @@ async function read(
     }
     return readBytes(bytes, undefined, collector);
   }
-  const format = readBytes(bytes, password, collector);
+  let format = readBytes(bytes, password, collector);
+  // Brotli has no mark of its own: only the name of the file tells.
+  if (format === 'unknown' && /\.br$/i.test(collector.file ?? '') && collector.problems.length === 0) {
+    collector.streams.push({ bytes, place: inFile(0), format: 'brotli' });
+    format = 'archive';
+  }
+  await readStreams(collector);
   for (const { bytes: container, place } of collector.locked) {
     await readPkcs12(container, password, place, collector);
   }
@@ -169,11 +176,12 @@ const FORMATS: Readonly<Record<ObjectKind, InputFormat>> = {
 function readAsText(bytes: Uint8Array, collector: Collector, wrappedAt: Place | null): InputFormat {
   const text = decodeText(bytes);
   const source = wrappedAt === null ? text : standingAt(text, wrappedAt.at(0));
-  if (source.text.replaceAll('\u200b', '').trim() === '') {
+  const { original } = source;
+  // Of XML that has only attributes no text is left, and yet it is something.
+  if (original.text.replaceAll('\u200b', '').trim() === '') {
     if (wrappedAt === null) collector.problem('input-empty', null);
     return 'empty';
   }
-  const { original } = source;
   // A key in it, whatever for, is for the reader of texts to refuse.
   if (!original.text.includes('PRIVATE KEY') && readComputer(original.text, source, collector))
     return 'computer';
@@ -188,6 +196,10 @@ function readAsText(bytes: Uint8Array, collector: Collector, wrappedAt: Place | 
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   if (/<html|<!doctype html/i.test(start)) collector.problem('is-web-page', null);
   else if (isHar(original.text)) collector.problem('is-har', null);
+  else {
+    const configuration = serverConfiguration(original.text);
+    if (configuration !== null) collector.say(configuration, null);
+  }
   return 'unknown';
 }
 

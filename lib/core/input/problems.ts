@@ -115,6 +115,7 @@ export const INPUT_PROBLEMS = {
   'is-web-page': lost(),
   'computer-record-cut': lost(),
   'is-har': lost(),
+  'is-server-configuration': lost<OfKind & { readonly name: string }>(),
   'is-data-without-certificate': lost<{ readonly language: string }>(),
   'der-unsupported': lost(),
 

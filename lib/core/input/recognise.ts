@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { isOpenSshKey } from './classify.ts';
 import { Collector, type Place } from './collector.ts';
+import { serverConfiguration } from './configuration.ts';
 import { writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
 import { readText } from './read-text.ts';
@@ -76,6 +77,9 @@ export function recognise(text: string): Recognised {
       kind: 'unusable',
       problems: [{ code: 'is-har', file: null, offset: null, line: null, params: {} }],
     };
+  const configuration = serverConfiguration(shown);
+  if (configuration !== null)
+    return { kind: 'unusable', problems: [{ ...configuration, file: null, offset: null, line: null }] };
   const language = structuredLanguage(shown);
   if (language !== null) return withoutCertificate(language);
   return isCode(shown) ? { kind: 'message' } : recogniseTargets(text);

@@ -84,9 +84,9 @@ export function concat(...parts: readonly (Uint8Array | readonly number[])[]): U
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
-export const decode = (bytes: Uint8Array | string, password?: string): Promise<DecodedInput> =>
+export const decode = (bytes: Uint8Array | string, password?: string, name = 'file'): Promise<DecodedInput> =>
   decodeInput({
-    name: 'file',
+    name,
     bytes: typeof bytes === 'string' ? utf8(bytes) : bytes,
     ...(password === undefined ? {} : { password }),
   });

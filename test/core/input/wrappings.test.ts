@@ -1,11 +1,24 @@
 /** Certificates and keys inside what administrators really have at hand: each read, each key refused. */
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, zstdCompressSync } from 'node:zlib';
 import { deflateSync, gzipSync, zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hasPrivateKey } from '#lib/core/input/decode.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import { LIMITS } from '#lib/core/limits.ts';
-import { base64, chainPem, codes, concat, decode, made, names, pem, utf8, wrap } from './material.ts';
+import { cabinet, dump, hexOf, mail, record, registry, tape, tlsMessage, xxd } from './packing.ts';
+import {
+  base64,
+  chainPem,
+  codes,
+  concat,
+  decode,
+  made,
+  names,
+  openssl,
+  pem,
+  utf8,
+  wrap,
+} from './material.ts';
 
 const keyPem = pem(made.key, 'PRIVATE KEY');
 const leafAndMiddle = pem(made.leaf) + pem(made.middle);
@@ -25,68 +38,6 @@ const secret = (key: string | null): string =>
     '',
   ].join('\n');
 
-const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
-
-/** As xxd writes: groups of two octets, characters behind two blanks. */
-function xxd(bytes: Uint8Array): string {
-  return Array.from({ length: Math.ceil(bytes.length / 16) }, (_, row) => {
-    const part = bytes.subarray(row * 16, row * 16 + 16);
-    const groups =
-      hexOf(part)
-        .match(/.{1,4}/g)
-        ?.join(' ') ?? '';
-    const characters = Buffer.from(part)
-      .toString('latin1')
-      .replace(/[^ -~]/g, '.');
-    return `${(row * 16).toString(16).padStart(8, '0')}: ${groups.padEnd(39)}  ${characters}`;
-  }).join('\n');
-}
-
-/** As `certutil -encodehex` and Wireshark write: offset, octets with a gap in the middle, characters. */
-function dump(bytes: Uint8Array): string {
-  return Array.from({ length: Math.ceil(bytes.length / 16) }, (_, row) => {
-    const pairs = [...bytes.subarray(row * 16, row * 16 + 16)].map((octet) =>
-      octet.toString(16).padStart(2, '0'),
-    );
-    const columns = `${pairs.slice(0, 8).join(' ')}  ${pairs.slice(8).join(' ')}`;
-    return `    ${(row * 16).toString(16).padStart(4, '0')}  ${columns.padEnd(49)}   ................`;
-  }).join('\r\n');
-}
-
-const property = (id: number, data: Uint8Array): Uint8Array => {
-  const head = Buffer.alloc(12);
-  head.writeUInt32LE(id, 0);
-  head.writeUInt32LE(1, 4);
-  head.writeUInt32LE(data.length, 8);
-  return concat(head, data);
-};
-
-const registry = (der: Uint8Array): string => {
-  const blob = concat(property(3, new Uint8Array(20)), property(32, der));
-  const hex = [...blob].map((octet) => octet.toString(16).padStart(2, '0')).join(',');
-  return [
-    'Windows Registry Editor Version 5.00',
-    '',
-    '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\CA\\Certificates\\AA]',
-    `"Blob"=hex:${wrap(hex, 75, '\\\r\n  ')}`,
-    '',
-  ].join('\r\n');
-};
-
-const u24 = (value: number): readonly number[] => [value >> 16, (value >> 8) & 255, value & 255];
-
-/** A Certificate message of TLS 1.2, or of 1.3 with empty extensions. */
-function tlsMessage(certificates: readonly Uint8Array[], version: 12 | 13): Uint8Array {
-  const list = concat(
-    ...certificates.map((der) => concat(u24(der.length), der, version === 13 ? [0, 0] : [])),
-  );
-  const body = concat(version === 13 ? [0] : [], u24(list.length), list);
-  return concat([11], u24(body.length), body);
-}
-
-const record = (fragment: Uint8Array): Uint8Array =>
-  concat([22, 3, 3, fragment.length >> 8, fragment.length & 255], fragment);
-
 const message = tlsMessage([made.leaf, made.middle], 12);
 
 const jwt = [
@@ -99,47 +50,7 @@ const jwt = [
 
 const samlResponse = `<samlp:Response xmlns:samlp="x"><ds:X509Certificate>${base64(made.leaf)}</ds:X509Certificate></samlp:Response>`;
 
-const le = (value: number, size: number): readonly number[] =>
-  Array.from({ length: size }, (_, at) => (value >> (8 * at)) & 255);
-
-/** A cabinet (MS-CAB) of one folder, stored, or packed with MSZIP in blocks of 32 KB that refer to those before. */
-function cabinet(members: Readonly<Record<string, Uint8Array>>, packed = false): Uint8Array {
-  const whole = concat(...Object.values(members));
-  const blocks: Uint8Array[] = [];
-  for (let at = 0; at < whole.length; at += 32_768) {
-    const part = whole.subarray(at, at + 32_768);
-    const dictionary = whole.subarray(Math.max(0, at - 32_768), at);
-    const content = packed
-      ? concat([0x43, 0x4b], deflateRawSync(part, at === 0 ? {} : { dictionary }))
-      : part;
-    blocks.push(concat(le(0, 4), le(content.length, 2), le(part.length, 2), content));
-  }
-  let offset = 0;
-  const files = Object.entries(members).map(([name, { length }]) => {
-    const file = concat(le(length, 4), le(offset, 4), le(0, 2), le(0, 6), utf8(`${name}\0`));
-    offset += length;
-    return file;
-  });
-  const listed = concat(...files);
-  const start = 36 + 8 + listed.length;
-  return concat(
-    utf8('MSCF'),
-    le(0, 4),
-    le(start + concat(...blocks).length, 4),
-    le(0, 4),
-    le(44, 4),
-    le(0, 4),
-    [3, 1],
-    le(1, 2),
-    le(files.length, 2),
-    le(0, 6),
-    le(start, 4),
-    le(blocks.length, 2),
-    le(packed ? 1 : 0, 2),
-    listed,
-    ...blocks,
-  );
-}
+const p7b = openssl(['crl2pkcs7', '-nocrl', '-certfile', 'cas.pem', '-outform', 'DER']);
 
 describe('certificates inside other things', () => {
   const both = ['leaf', 'middle'];
@@ -216,6 +127,76 @@ describe('certificates inside other things', () => {
       JSON.stringify({ cer: base64(made.leaf), x509ThumbprintHex: '00', kid: 'https://v.vault.azure.net/k' }),
       ['leaf'],
     ],
+    [
+      'output of aws acm get-certificate',
+      JSON.stringify({ Certificate: pem(made.leaf), CertificateChain: pem(made.middle) }, null, 4),
+      both,
+    ],
+    ['the same as text', `CERTIFICATE\t${pem(made.leaf)}\t${pem(made.middle)}`, both],
+    [
+      'output of az network application-gateway ssl-cert show',
+      JSON.stringify({ name: 'www', publicCertData: base64(p7b) }),
+      ['middle', 'root'],
+    ],
+    [
+      'output of gcloud compute ssl-certificates describe',
+      `certificate: |\n${leafAndMiddle.replace(/^/gm, '  ')}\nkind: compute#sslCertificate\nname: www\nselfLink: https://www.googleapis.com/compute/v1/projects/p/global/sslCertificates/www\n`,
+      both,
+    ],
+    [
+      'output of gcloud privateca certificates describe',
+      JSON.stringify({
+        name: 'projects/p/locations/l/caPools/c/certificates/w',
+        pemCertificate: pem(made.leaf),
+        pemCertificateChain: [pem(made.middle), pem(made.root)],
+      }),
+      ['leaf', 'middle', 'root'],
+    ],
+    [
+      'Apache with PEM inline behind its directives',
+      `<VirtualHost *:443>\n  SSLCertificateFile /etc/ssl/www.pem\n</VirtualHost>\n# www.pem:\n${leafAndMiddle}`,
+      both,
+    ],
+    [
+      'a signed mail, whose signature brings its certificates',
+      mail('multipart/signed; protocol="application/pkcs7-signature"; boundary="x"', [
+        '--x',
+        'Content-Type: text/plain',
+        '',
+        'Hello, this is the new chain.',
+        '--x',
+        'Content-Type: application/pkcs7-signature; name=smime.p7s',
+        'Content-Transfer-Encoding: base64',
+        '',
+        wrap(base64(p7b), 76, '\r\n'),
+        '--x--',
+      ]),
+      ['middle', 'root'],
+    ],
+    [
+      'a mail that is signed as a whole',
+      mail('application/pkcs7-mime; smime-type=signed-data', [
+        'Content-Transfer-Encoding: base64',
+        '',
+        wrap(base64(p7b), 76, '\r\n'),
+      ]),
+      ['middle', 'root'],
+    ],
+    [
+      'a mail with PEM in quoted-printable',
+      mail('text/plain', [
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        pem(made.leaf).replaceAll('=', '=3D').replaceAll('\n', '\r\n'),
+      ]),
+      ['leaf'],
+    ],
+    [
+      'a tape archive: DER and PEM, the leaf first',
+      tape({ './root.cer': made.root, './ca/chain.pem': utf8(pem(made.middle)), './www.cer': made.leaf }),
+      ['leaf', 'middle', 'root'],
+    ],
+    ['the same packed', gzipSync(tape({ 'root.cer': made.root, 'www.cer': made.leaf })), ['leaf', 'root']],
     [
       'cloud-init',
       `#cloud-config\nwrite_files:\n- path: /etc/ssl/chain.pem\n  content: |\n${leafAndMiddle.replace(/^/gm, '    ')}\n- encoding: b64\n  content: ${b64(pem(made.root))}\n`,
@@ -331,6 +312,8 @@ describe('a private key is refused wherever it hides, and named without a letter
     ['a JSON Web Key in base64', b64(jwk)],
     ['a gzip', gzipSync(utf8(keyPem))],
     ['a ZIP', zipSync({ 'www.key': strToU8(keyPem), 'www.cer': made.leaf })],
+    ['a tape archive', tape({ 'www.cer': made.leaf, 'www.key': made.key })],
+    ['a packed tape archive', gzipSync(tape({ 'etc/www.key': made.key }))],
     ['a ZIP in base64', base64(zipSync({ 'www.key': made.key, 'www.cer': made.leaf }))],
     ['hex', hexOf(made.key)],
     ['xxd', xxd(made.key)],
@@ -399,6 +382,51 @@ describe('what is not read is named', () => {
       'is-har',
       {},
     ],
+    ['xz', concat([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], new Uint8Array(20)), 'is-archive', { kind: 'xz' }],
+    ['bzip2', concat(utf8('BZh91AY&SY'), new Uint8Array(20)), 'is-archive', { kind: 'bzip2' }],
+    ['RAR', concat(utf8('Rar!'), [0x1a, 0x07, 0x01, 0x00]), 'is-archive', { kind: 'RAR' }],
+    [
+      'a tape archive cut short',
+      tape({ 'www.cer': made.leaf }).subarray(0, 700),
+      'archive-broken',
+      { kind: 'tar' },
+    ],
+    [
+      'configuration of Apache that names files',
+      '<VirtualHost *:443>\n  SSLEngine on\n  SSLCertificateFile "/etc/ssl/www.crt"\n  SSLCertificateKeyFile /etc/ssl/www.key\n</VirtualHost>\n',
+      'is-server-configuration',
+      { kind: 'Apache', name: '/etc/ssl/www.crt' },
+    ],
+    [
+      'of nginx',
+      'server {\n  listen 443 ssl;\n  server_name www.contoso.com;\n  ssl_certificate /etc/ssl/www.pem;\n  ssl_certificate_key /etc/ssl/www.key;\n}\n',
+      'is-server-configuration',
+      { kind: 'nginx', name: '/etc/ssl/www.pem' },
+    ],
+    [
+      'of HAProxy',
+      'frontend f\n  bind :443 ssl crt /etc/haproxy/www.pem alpn h2\n',
+      'is-server-configuration',
+      { kind: 'HAProxy', name: '/etc/haproxy/www.pem' },
+    ],
+    [
+      'of Tomcat',
+      '<Server><Connector port="8443" SSLEnabled="true"><SSLHostConfig><Certificate certificateKeystoreFile="conf/www.p12"/></SSLHostConfig></Connector></Server>',
+      'is-server-configuration',
+      { kind: 'Tomcat', name: 'conf/www.p12' },
+    ],
+    [
+      'of Postfix',
+      'myhostname = mx.contoso.com\nsmtpd_tls_chain_files = /etc/ssl/key.pem, /etc/ssl/www.pem\n',
+      'is-server-configuration',
+      { kind: 'Postfix', name: '/etc/ssl/key.pem' },
+    ],
+    [
+      'of Dovecot',
+      'ssl = required\nssl_cert = </etc/dovecot/www.pem\n',
+      'is-server-configuration',
+      { kind: 'Dovecot', name: '/etc/dovecot/www.pem' },
+    ],
     ['a shortened list of bytes', 'RawData : {48, 130, 3, 46...}', 'bytes-shortened', {}],
     ['four layers', b64(b64(b64(b64(chainPem)))), 'wrapped-too-deeply', { limit: LIMITS.inputLayers }],
     [
@@ -423,11 +451,39 @@ describe('what is not read is named', () => {
     const decoded = await decode(input);
     expect(decoded.certificates).toEqual([]);
     expect(decoded.problems).toMatchObject([{ code, params }]);
+    // The line under the box says the same of a text, and takes none of it for a host.
+    if (code === 'is-server-configuration' && typeof input === 'string')
+      expect(recognise(input)).toMatchObject({ kind: 'unusable', problems: [{ code, params }] });
   });
 
   it('a locked ZIP', async () => {
     const locked = zipSync({ 'www.cer': made.leaf });
     locked[6] = 1;
     expect(codes(await decode(locked))).toEqual(['archive-encrypted']);
+  });
+
+  it('Zstandard, and Brotli by the name of its file: read where the platform can, else named', async () => {
+    const streams: readonly (readonly [string, string, Uint8Array])[] = [
+      ['chain.pem.br', 'Brotli', brotliCompressSync(leafAndMiddle)],
+      ['chain.pem.zst', 'Zstandard', zstdCompressSync(Buffer.from(leafAndMiddle))],
+    ];
+    for (const [file, kind, bytes] of streams) {
+      const decoded = await decode(Uint8Array.from(bytes), undefined, file);
+      const isNamed = decoded.problems.some(({ code }) => code === 'is-archive');
+      if (isNamed) expect(decoded.problems).toMatchObject([{ code: 'is-archive', params: { kind } }]);
+      else expect(names(decoded)).toEqual(['leaf', 'middle']);
+    }
+  });
+
+  it('a stream that unfolds beyond measure is stopped, and a damaged one named', async () => {
+    const bomb = Uint8Array.from(brotliCompressSync(new Uint8Array(24 * 1_048_576)));
+    expect(codes(await decode(bomb, undefined, 'bomb.br'))).toEqual(['archive-member-too-large']);
+    const cut = Uint8Array.from(brotliCompressSync(leafAndMiddle)).subarray(0, 200);
+    expect(codes(await decode(cut, undefined, 'cut.br'))).toEqual(['archive-broken']);
+  });
+
+  it('a key in a stream is refused where it can be unpacked', async () => {
+    const bytes = Uint8Array.from(brotliCompressSync(keyPem));
+    expect(hasPrivateKey(await decode(bytes, undefined, 'www.key.br'))).toBe(true);
   });
 });

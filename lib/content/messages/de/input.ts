@@ -218,6 +218,10 @@ export const input = {
       what: 'Das hat ein Computer aufgeschrieben, auf dem es scheitert, aber es bricht ab oder wurde geändert: Es ist kein JSON mehr.',
       todo: 'Nehmen Sie die Datei selbst, die das Skript geschrieben hat, statt einer Kopie ihres Textes, oder führen Sie das Skript noch einmal aus.',
     },
+    'is-server-configuration': {
+      what: 'Das ist eine Konfiguration von {kind}. Sie enthält kein Zertifikat, sondern nennt die Datei {name}.',
+      todo: 'Ziehen Sie diese Datei hierher, dazu die mit der Kette, falls es eine gibt. Die Datei mit dem Schlüssel bleibt, wo sie ist.',
+    },
     'is-data-without-certificate': {
       what: 'Das ist {language}, und darin wurde kein Zertifikat gefunden.',
       todo: 'Geben Sie den Wert an, der das Zertifikat enthält (tls.crt, certificate-authority-data, x5c …), oder einen Host je Zeile.',

@@ -220,6 +220,10 @@ export const input = {
       what: 'This is what a failing computer wrote down, but it breaks off or was changed: it is no JSON any more.',
       todo: 'Take the file itself that the script wrote rather than a copy of its text, or run the script again.',
     },
+    'is-server-configuration': {
+      what: 'This is a configuration of {kind}. It holds no certificate; it names the file {name}.',
+      todo: 'Drop that file here, with the one for the chain if there is one. The file with the key stays where it is.',
+    },
     'is-data-without-certificate': {
       what: 'This is {language}, and no certificate was found in it.',
       todo: 'Give the value that holds the certificate (tls.crt, certificate-authority-data, x5c …), or a host, one per line.',

@@ -218,6 +218,10 @@ export const input = {
       what: 'Esto lo anotó un equipo que falla, pero está cortado o se modificó: ya no es JSON.',
       todo: 'Use el archivo que escribió el script en vez de una copia de su texto, o ejecute el script de nuevo.',
     },
+    'is-server-configuration': {
+      what: 'Es una configuración de {kind}. No contiene ningún certificado: nombra el archivo {name}.',
+      todo: 'Suelte aquí ese archivo, y el de la cadena si lo hay. El archivo de la clave se queda donde está.',
+    },
     'is-data-without-certificate': {
       what: 'Esto es {language}, y en ello no se encontró ningún certificado.',
       todo: 'Indique el valor que contiene el certificado (tls.crt, certificate-authority-data, x5c…), o un host por línea.',

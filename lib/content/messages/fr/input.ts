@@ -218,6 +218,10 @@ export const input = {
       what: 'C’est ce qu’un ordinateur en échec a noté, mais le texte est coupé ou modifié : ce n’est plus du JSON.',
       todo: 'Prenez le fichier que le script a écrit plutôt qu’une copie de son texte, ou relancez le script.',
     },
+    'is-server-configuration': {
+      what: 'C’est une configuration de {kind}. Elle ne contient aucun certificat : elle désigne le fichier {name}.',
+      todo: 'Déposez ce fichier ici, avec celui de la chaîne s’il y en a un. Le fichier de la clé reste où il est.',
+    },
     'is-data-without-certificate': {
       what: 'C’est du {language}, et aucun certificat n’y a été trouvé.',
       todo: 'Donnez la valeur qui contient le certificat (tls.crt, certificate-authority-data, x5c…), ou un hôte par ligne.',

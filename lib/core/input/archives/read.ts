@@ -1,8 +1,10 @@
-/** ZIP and gzip: how certification authorities mail certificates, and how tools pack them. Always bounded. */
+/** ZIP, gzip, tar and others: how certification authorities mail certificates, and how tools pack them. Always bounded. */
 import { Gunzip, Inflate, unzipSync, type UnzipFileInfo } from 'fflate';
 import { LIMITS } from '../../limits.ts';
 import { concat } from '../../der/bytes.ts';
 import { readCab } from './cab.ts';
+import { unpackStream, type StreamFormat } from './streams.ts';
+import { isTar, readTar } from './tar.ts';
 import type { Collector, Place } from '../collector.ts';
 
 const hasMagic = (bytes: Uint8Array, magic: readonly number[]): boolean =>
@@ -13,14 +15,22 @@ const ARCHIVES: readonly (readonly [ArchiveKind, readonly number[]])[] = [
   ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
   ['gzip', [0x1f, 0x8b]],
   ['CAB', [0x4d, 0x53, 0x43, 0x46]],
+  ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
   ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['RAR', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  // "BZh", then the first block's own mark (the digits of pi) behind the level.
+  ['bzip2', [0x42, 0x5a, 0x68]],
 ];
 
-type ArchiveKind = 'ZIP' | 'gzip' | 'CAB' | '7-Zip';
+type ArchiveKind = 'ZIP' | 'gzip' | 'CAB' | 'tar' | 'zstd' | '7-Zip' | 'RAR' | 'xz' | 'bzip2';
 
 /** What kind of archive the bytes begin as; null for anything else. */
-export const archiveKind = (bytes: Uint8Array): ArchiveKind | null =>
-  ARCHIVES.find(([, magic]) => hasMagic(bytes, magic))?.[0] ?? null;
+export function archiveKind(bytes: Uint8Array): ArchiveKind | null {
+  const [kind = null] = ARCHIVES.find(([, magic]) => hasMagic(bytes, magic)) ?? [];
+  if (kind === 'bzip2' && bytes[4] !== 0x31) return null;
+  return kind ?? (isTar(bytes) ? 'tar' : null);
+}
 
 /** Opens an archive and reads its members, or names it where there is no reader. @returns false for the latter. */
 export function readArchive(
@@ -32,12 +42,43 @@ export function readArchive(
   if (kind === 'ZIP') readZip(bytes, place, collector);
   else if (kind === 'gzip') readGzip(bytes, place, collector);
   else if (kind === 'CAB') return readCabinet(bytes, place, collector);
+  else if (kind === 'tar') readTape(bytes, place, collector);
+  else if (kind === 'zstd') collector.streams.push({ bytes, place, format: kind });
   else {
     collector.problem('is-archive', place.at(0), { kind });
     return false;
   }
   return true;
 }
+
+function readTape(bytes: Uint8Array, place: Place, collector: Collector): void {
+  const position = place.at(0);
+  const found = readTar(bytes);
+  if (found === null) {
+    collector.problem('archive-too-many', position, { limit: LIMITS.archiveMembers });
+    return;
+  }
+  if (!found.whole) collector.problem('archive-broken', position, { kind: 'tar' });
+  const kept = found.members.filter(({ name }) => !isCompanion(name));
+  readMembers(Object.fromEntries(kept.map((one) => [one.name, one.bytes])), place, collector);
+}
+
+/** Reads what was packed as one stream, and what that holds; where the platform can't unpack it, it is named. */
+export async function readStreams(collector: Collector): Promise<void> {
+  // Grows while it is gone through when one holds another; all that is unwrapped is bounded together.
+  for (const { bytes, place, format } of collector.streams) {
+    const limit = Math.min(LIMITS.fileBytes, bytes.length * LIMITS.archiveRatio);
+    const unpacked = await unpackStream(bytes, format, limit);
+    const kind = STREAMS[format];
+    if (unpacked === 'unknown') collector.problem('is-archive', place.at(0), { kind });
+    else if (unpacked === 'broken') collector.problem('archive-broken', place.at(0), { kind });
+    else if (unpacked === 'too-large')
+      collector.problem('archive-member-too-large', place.at(0), { name: kind, bytes: limit });
+    else collector.unwrap(unpacked, place.at(0), '');
+  }
+}
+
+const STREAMS: Readonly<Record<StreamFormat, string>> = { brotli: 'Brotli', zstd: 'Zstandard' };
 
 /** @returns false when it is packed in a way that is not read */
 function readCabinet(bytes: Uint8Array, place: Place, collector: Collector): boolean {
