@@ -112,8 +112,12 @@ async function raceAt(concurrency: number, port: number): Promise<readonly Endpo
   }));
 }
 
+/** What closing connections still take, ms: nobody's turn begins with the good-byes of the one before. */
+const SETTLE_MS = 20;
+
 /** Milliseconds for each piece of work, so many of them under way at a time. */
 async function inLanes(work: () => Promise<unknown>, concurrency: number): Promise<number> {
+  await sleep(SETTLE_MS);
   const checks = checksOf(concurrency);
   let left = checks;
   const lane = async (): Promise<void> => {
