@@ -16,7 +16,7 @@ import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
-import { PageHead } from '../parts/PageHead.tsx';
+import { PageHead } from '../language/PageHead.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useWords, Worded } from '../language/words.tsx';
 import { PageSkeleton } from '../language/PageSkeleton.tsx';

@@ -12,7 +12,7 @@ import { FaultNotice } from '../ask/FaultNotice.tsx';
 import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Localised, SiteWord } from '../language/site.tsx';
-import { PageHead } from '../parts/PageHead.tsx';
+import { PageHead } from '../language/PageHead.tsx';
 import { useSurveyWords } from '../survey/use-survey-words.ts';
 import { useWords, Worded, type Words } from '../language/words.tsx';
 import { PageSkeleton } from '../language/PageSkeleton.tsx';

@@ -11,7 +11,7 @@ import { NeedsServer, SecureContextNotice, useWebCrypto } from '../parts/SecureC
 import { Localised } from '../language/site.tsx';
 import { useWords, Worded } from '../language/words.tsx';
 import { PageSkeleton } from '../language/PageSkeleton.tsx';
-import { PageHead } from '../parts/PageHead.tsx';
+import { PageHead } from '../language/PageHead.tsx';
 import { useSurveyWords } from '../survey/use-survey-words.ts';
 import { ListForm } from './ListForm.tsx';
 import { ListProgress } from './ListProgress.tsx';

@@ -1,4 +1,3 @@
-import type { StreamFormat } from './archives/streams.ts';
 import type { CaptureRecord } from '../capture/types.ts';
 import type { ComputerRecord } from '../computer/types.ts';
 import { LIMITS } from '../limits.ts';
@@ -82,6 +81,9 @@ export class Rounds {
     this.#tell?.({ done: this.#done, total: this.#begun });
   }
 }
+
+/** Packings of a single stream that some platforms unpack. */
+export type StreamFormat = 'brotli' | 'zstd';
 
 /** Gathers what readers find, within the limits. Every array it hands out was copied from the input. */
 export class Collector {

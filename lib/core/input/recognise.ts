@@ -1,9 +1,9 @@
 import { LIMITS } from '../limits.ts';
 import { isOpenSshKey } from './classify.ts';
 import { Collector, type Place } from './collector.ts';
-import { serverConfiguration } from './configuration.ts';
 import { writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
+import { serverConfiguration } from './other-files.ts';
 import { readText } from './read-text.ts';
 import { readTarget, type Target, type TargetFault } from './target.ts';
 import { decodeText, isHar, looksLikeText, standingAt, textOf, type SourceText } from './text.ts';

@@ -1,7 +1,7 @@
 /** Each kind of client on both sides. */
+import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import { clientRows, NO_CONNECTION, type ClientRow } from '../clients/clients.ts';
 import type { BarredClients } from '../result/barred.ts';
-import type { ComparedSide } from './types.ts';
 
 /**
  * What B means for a client that A has already served; `connects` and `cut-off`: it does not get to A's or to B's
@@ -32,7 +32,11 @@ function changeOf(a: ClientRow, b: ClientRow): ClientChange {
 /** Certificates that nobody has sent yet are meant for the server beside them: what keeps clients out there stays. */
 const barredOn = (side: Side, other: Side): BarredClients | undefined => (side.wire ?? other.wire)?.barred;
 
-type Side = Pick<ComparedSide, 'lines' | 'wire'>;
+/** What of a side counts here. */
+interface Side {
+  readonly lines: readonly ClientLine[];
+  readonly wire: { readonly barred: BarredClients } | null;
+}
 
 /** A pair for every profile, in the order of the matrix. */
 export function compareClients(a: Side, b: Side): readonly ClientPair[] {

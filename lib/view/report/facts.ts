@@ -165,7 +165,7 @@ function clientFacts(ends: readonly ClientEnd[], barred: BarredClients): Facts['
 }
 
 /** The lists of roots that a report rests on, and the day on which they are told. */
-export interface ListsUsed {
+interface ListsUsed {
   readonly stores: readonly StoreInfo[];
   readonly now: Date;
 }

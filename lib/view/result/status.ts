@@ -16,7 +16,7 @@ interface StatusView {
 }
 
 /** Words of the page, in the reader's language. */
-export type StatusWords = Translator<PartId<'status'>>;
+type StatusWords = Translator<PartId<'status'>>;
 
 const momentOr = (
   { locale, text }: StatusWords,

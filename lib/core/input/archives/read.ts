@@ -3,9 +3,9 @@ import { Gunzip, Inflate, unzipSync, type UnzipFileInfo } from 'fflate';
 import { LIMITS } from '../../limits.ts';
 import { concat } from '../../der/bytes.ts';
 import { readCab } from './cab.ts';
-import { unpackStream, type StreamFormat } from './streams.ts';
+import { unpackStream } from './streams.ts';
 import { isTar, readTar } from './tar.ts';
-import type { Collector, Place } from '../collector.ts';
+import type { Collector, Place, StreamFormat } from '../collector.ts';
 
 const hasMagic = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((value, offset) => bytes[offset] === value);

@@ -1,7 +1,6 @@
 /** Brotli and Zstandard, unpacked by the platform where it can: current browsers and Node know Brotli, none all. */
-import { concat } from '../../tls/bytes.ts';
-
-export type StreamFormat = 'brotli' | 'zstd';
+import { concat } from '../../der/bytes.ts';
+import type { StreamFormat } from '../collector.ts';
 
 /** Octets given to the decompressor at a time, so that what unfolds beyond measure is stopped while it unfolds. */
 const SLICE_BYTES = 4_096;
