@@ -1,5 +1,5 @@
 /** The archive for Linux as it is unpacked, away from the project and read-only, with the Node inside. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -93,6 +93,7 @@ test('serves its API, with what threads read', async () => {
     '/api/v1/trust/manifest.json',
     '/api/v1/openapi.json',
     '/chainsight.html',
+    '/sw.js',
     '/metrics',
   ])
     expect((await fetch(address + path)).status, path).toBe(200);
@@ -108,6 +109,15 @@ test('saves its links and brings them back, and says how it is used', () => {
   expect(run('backup', 'links.jsonl')).toContain('1 links saved');
   expect(run('restore', 'links.jsonl')).toContain('0 links restored; 1 were there already');
   expect(() => run('nonsense')).toThrow(/usage: chainsight \[backup FILE/);
+});
+
+test('a setting that is wrong stops the start with a sentence', () => {
+  const start = spawnSync(join(folder, 'chainsight'), {
+    encoding: 'utf8',
+    env: { ...environment(1), CHAINSIGHT_LOG_FILE: '', CHAINSIGHT_CLIENT_RATE: 'many' },
+  });
+  expect(start.status).toBe(1);
+  expect(start.stderr).toMatch(/^Chainsight: CHAINSIGHT_CLIENT_RATE: "many" is not .+\n$/);
 });
 
 test('has nothing of development in it, no path of the machine that built it, and no program of one platform', () => {

@@ -71,7 +71,7 @@ async function serve() {
   const problem = await portProblem(port, hostname);
   if (problem !== null) fail(`can't listen on ${hostname} port ${port} (${problem}); check HOST and PORT.`);
   process.chdir(APP);
-  await load('lib/cli/check-config.ts');
+  await load('lib/cli/check-config.mjs');
   if (process.exitCode) process.exit();
   await sendHsts();
 

@@ -19,13 +19,15 @@ import { BUILD, ROOT } from '../launch/paths.mjs';
 /** Programs and threads that are not part of Next's bundles: they run from their sources. */
 const PROGRAMS = [
   'lib/cli/backup.ts',
-  'lib/cli/check-config.ts',
   'lib/cli/trust-update.ts',
   'lib/server/decode/worker.ts',
   'lib/server/probe/worker.ts',
   'lib/cli/launch/headers.mjs',
   'lib/cli/launch/port.mjs',
 ];
+
+/** What every start waits for, as one file: its packages are hundreds of small ones, which a cold disk gives one by one. */
+const AT_THE_START = 'lib/cli/check-config.ts';
 
 /** Parts of the build that only builds read. */
 const OF_BUILDS =
@@ -123,6 +125,26 @@ async function reached(): Promise<{
   };
 }
 
+/** Writes a program and all that it reaches as one file. */
+async function bundle(program: string, file: string): Promise<void> {
+  await build({
+    entryPoints: [join(ROOT, program)],
+    absWorkingDir: ROOT,
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    external: ['pg-native'],
+    legalComments: 'none',
+    logLevel: 'error',
+    // Packages of the older kind ask for Node's own parts this way.
+    banner: {
+      js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`,
+    },
+  });
+}
+
 /** A whole package, without what only debuggers and compilers read. */
 const copyPackage = (from: string, to: string): void =>
   cpSync(from, to, { recursive: true, filter: (path) => !/\.(?:map|[cm]?ts|node)$/.test(path) });
@@ -149,6 +171,7 @@ export async function assembleApp(app: string, version: string): Promise<void> {
     const target = realpathSync(join(links, name));
     copyPackage(target, join(app, '.next/node_modules', name));
   }
+  await bundle(AT_THE_START, join(app, AT_THE_START.replace('.ts', '.mjs')));
   // Where it was built is nobody's business, and not where it runs.
   const settings = join(app, '.next/required-server-files.json');
   writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll(JSON.stringify(ROOT).slice(1, -1), '.'));
