@@ -30,9 +30,10 @@ export const adfs: SourceEntries = [
     texts: ['MSIS3014', 'The encryption certificate of the relying party trust is not valid'],
     code: null,
     means:
-      'AD FS refused the certificate it is to encrypt tokens with: revoked, expired or an untrusted chain.',
-    findings: [...EXPIRED, ...NO_REVOCATION, ...UNTRUSTED_ROOT],
+      'AD FS refused the certificate it is to encrypt tokens with: revoked, expired, an untrusted chain, or revocation that could not be checked because the server may not reach the CA’s addresses (HTTP, port 80).',
+    findings: [...NO_REVOCATION, ...EXPIRED, ...UNTRUSTED_ROOT],
     confirm: 'federation',
+    from: 'https://help.webex.com/en-us/article/WBX9000035630/SSO-Login-Failure-When-Renewing-the-SP-Certificate-Through-ADFS-as-IDP',
   },
   {
     texts: [
@@ -121,10 +122,12 @@ export const adfs: SourceEntries = [
       'Event ID 133',
     ],
     code: 133,
-    means: 'The key of a configured certificate is missing or may not be read.',
+    means:
+      'AD FS does not start: the key of a configured certificate is missing, may not be read by the service account, or is one of a newer provider (CNG), which AD FS of Windows Server 2012 does not use.',
     findings: NONE,
     confirm: 'host',
-    fix: 'Import the certificate with its key on this node, and give the service account read on the key.',
+    fix: 'Import the certificate with its key on this node, and give the service account read on the key. If both are so: have it issued with a key of a CSP (RSA SChannel).',
+    from: 'http://blog.viitaila.fi/2013/07/31/ad-fs-error-on-startup-indicating-no-access-to-private-keys-event-id-133/',
   },
   {
     texts: [
@@ -190,18 +193,21 @@ export const adfs: SourceEntries = [
     texts: ['ID4037', 'The key needed to verify the signature could not be resolved'],
     code: null,
     means:
-      'A token was signed with a key that the reader does not know: a signing certificate was changed, the partner has the old one.',
+      'A token or request was signed with a key that the reader does not have: the signer’s certificate was never given to it, or the one it has is out of date.',
     findings: NONE,
     confirm: 'federation',
+    from: 'https://support.microsoft.com/en-gb/help/2915817/sharepoint-2010-2013-site-configured-to-use-microsoft-account-fails',
     fix: 'Give the partner the current metadata; at Entra ID run Update-MgDomainFederationConfiguration.',
   },
   {
     texts: ['ID4175', 'The issuer of the security token was not recognized by the IssuerNameRegistry'],
     code: null,
-    means: 'The application has the thumbprint of an older signing certificate in its configuration.',
+    means:
+      'The thumbprint of the certificate that signed the token is not in the application’s list of trusted issuers: the list has an older one, or one that was copied out of the console with an invisible mark in front.',
     findings: NONE,
     confirm: 'federation',
-    fix: 'Put the thumbprint of the current token signing certificate into the application’s list of trusted issuers.',
+    fix: 'Put the thumbprint of the current token signing certificate into the application’s list of trusted issuers, typed or copied without spaces and marks.',
+    from: 'https://github.com/dotnet/docs/blob/f5c5e9cc3a3c55f09fe6b40530a83605ba1975da/docs/framework/security/how-to-debug-claims-aware-applications-and-services-using-wif-tracing.md',
   },
 ];
 
@@ -221,7 +227,7 @@ export const entra: SourceEntries = [
     texts: ['AADSTS500081'],
     code: null,
     means:
-      'Entra ID refused the SAML token of your federation service. The number alone does not say whether form, signature or times are at fault: read the sentence after it.',
+      'Reports agree that Entra ID could not verify the signature of the SAML token, mostly because it was signed with a key that Entra ID does not have for the domain. Microsoft’s own list leaves the number out: the sentence after it has the last word.',
     findings: NONE,
     confirm: 'federation',
     fix: 'If the sentence speaks of the signature: update the signing certificate that Entra ID has. If it speaks of times: set the clock of the federation service. Else look at the token itself (AD FS, PingFederate or whichever issued it).',
@@ -233,6 +239,7 @@ export const entra: SourceEntries = [
       'The issuer that the federation service states is not the one Entra ID has for the domain: not a matter of the chain.',
     findings: NONE,
     confirm: 'federation',
+    from: 'https://learn.microsoft.com/en-us/troubleshoot/azure/active-directory/authentication-fails-with-error',
     fix: 'Compare the issuer in the metadata with the domain’s federation settings.',
   },
 ];

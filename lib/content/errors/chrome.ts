@@ -23,7 +23,10 @@ const LIST = 'https://chromium.googlesource.com/chromium/src/+/main/net/base/net
 
 /** Codes of which it says what is said here; the others are general knowledge, or more is said of them. */
 const IN_LIST: ReadonlySet<number> = new Set([
-  ...[-110, -117, -159, -167, -181, -201, -203, -206, -211, -212, -213, -214, -217],
+  ...[
+    -110, -117, -159, -167, -181, -201, -202, -203, -204, -205, -206, -208, -210, -211, -212, -213, -214,
+    -217,
+  ],
 ]);
 
 const chromeError = (
@@ -59,7 +62,7 @@ export const chrome: SourceEntries = [
   chromeError(
     -202,
     'ERR_CERT_AUTHORITY_INVALID',
-    'The root is not known, or an intermediate is missing and could not be fetched.',
+    'The certificate is signed by a CA that the browser does not trust, or by its own key.',
     UNKNOWN_ISSUER,
   ),
   chromeError(
@@ -78,14 +81,14 @@ export const chrome: SourceEntries = [
   chromeError(
     -204,
     'ERR_CERT_NO_REVOCATION_MECHANISM',
-    'The certificate names no address for revocation, and policy demands one.',
+    'The certificate has no way to tell whether it was revoked.',
     NO_REVOCATION,
     { confirm: 'revocation' },
   ),
   chromeError(
     -205,
     'ERR_CERT_UNABLE_TO_CHECK_REVOCATION',
-    'Revocation could not be checked, and policy demands it.',
+    'Whether the certificate was revoked could not be learnt: the server that tells it is busy, or can’t be reached.',
     NO_REVOCATION,
     { confirm: 'revocation' },
   ),
@@ -99,13 +102,13 @@ export const chrome: SourceEntries = [
   chromeError(
     -208,
     'ERR_CERT_WEAK_SIGNATURE_ALGORITHM',
-    'A signature in the chain uses SHA-1 or MD5.',
+    'A certificate is signed with a weak algorithm.',
     WEAK_HASH,
   ),
   chromeError(
     -210,
     'ERR_CERT_NON_UNIQUE_NAME',
-    'A public certificate is for a name that exists only inside a network.',
+    'The certificate is for a name that is not unique: one that many networks have inside.',
     NAME,
   ),
   chromeError(-211, 'ERR_CERT_WEAK_KEY', 'A key of the chain is too short.', WEAK_KEY),

@@ -7,6 +7,8 @@ import { row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
 const KB_2802568 = 'https://support.microsoft.com/kb/2802568';
+const IIS_CODES =
+  'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code';
 const KB_2901554 = 'https://support.microsoft.com/kb/2901554';
 
 /** Finds what does not belong among the roots, and moves it where it does. */
@@ -59,9 +61,10 @@ export const clientCertificates: SourceEntries = [
   ),
   row(
     ['HTTP Error 403.17', '403.17', '403.17 Client certificate has expired or is not yet valid'],
-    'A client’s certificate is out of its dates, or the clock of the server is wrong.',
+    'A client’s certificate is out of its dates, by the clock of the server.',
     EXPIRED,
     {
+      from: IIS_CODES,
       fix: 'If the certificate is over: renew it on the client. If its dates are right: set the server’s clock.',
     },
   ),

@@ -5,19 +5,32 @@ import type { SourceEntries } from './types.ts';
 const REASONS =
   'https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-api/ff454232(v=exchg.150)';
 
+/** Mail that Exchange Online can't deliver over a connector, read on 2026-11-28. */
+const CONNECTORS =
+  'https://github.com/MicrosoftDocs/defender-docs/blob/public/defender-office-365/connectors-mail-flow-intelligence.md';
+
 /** Exchange on premises and hybrid mail flow. */
 export const exchange: SourceEntries = [
   {
     texts: [
       '454 4.7.5 Certificate validation failure',
       'Certificate validation failure, Reason:UntrustedRoot',
-      '450 4.7.320 Certificate validation failed',
     ],
     code: null,
     means:
-      'One mail server refuses the other’s certificate: an own or private CA is never accepted for hybrid mail flow, and a gap counts as an untrusted root.',
+      'The Exchange server refuses the certificate of the other mail server. With UntrustedRoot its own list of roots may be old: Microsoft 365’s root is not on it.',
     findings: UNTRUSTED_ROOT,
     confirm: 'host',
+    from: 'https://thecloudtechnologist.com/2018/12/15/how-to-fix-exchange-online-hybrid-outbound-connector-454-4-7-5-certificate-validation-failure/',
+  },
+  {
+    texts: ['450 4.7.320 Certificate validation failed'],
+    code: null,
+    means:
+      'Exchange Online refuses the certificate of your mail server: it is expired, for another name, or not valid any more. The words after the number say which.',
+    findings: [...EXPIRED, ...NAME, ...UNTRUSTED_ROOT],
+    confirm: 'host',
+    from: CONNECTORS,
   },
   {
     texts: [
@@ -85,9 +98,10 @@ export const exchange: SourceEntries = [
       'Event ID 12016',
     ],
     code: 12016,
-    means: 'A certificate of the transport service has expired.',
+    means: 'The certificate that a connector uses for TLS has expired.',
     findings: EXPIRED,
     confirm: 'host',
+    from: 'https://technet.microsoft.com/en-us/library/ff983405(v=exchg.141)',
   },
   {
     texts: [
@@ -99,6 +113,7 @@ export const exchange: SourceEntries = [
     means: 'A certificate of the transport service expires soon.',
     findings: ['expires-soon'],
     confirm: 'host',
+    from: 'https://technet.microsoft.com/zh-cn/library/ff982351(v=exchg.141).aspx',
   },
   {
     texts: [
@@ -119,9 +134,10 @@ export const exchange: SourceEntries = [
     ],
     code: null,
     means:
-      'The other side demands TLS and was not offered it, mostly because no certificate fits the connector’s name, or a firewall takes STARTTLS out.',
+      'Exchange Online reached the mail server and got an error at once, or the connector demands TLS and the server does not offer it.',
     findings: NONE,
     confirm: 'host',
+    from: CONNECTORS,
     fix: 'Check the host on port 25 here: if STARTTLS is not offered from outside, look for SMTP inspection on the firewall (“XXXXXXXX” in the greeting) and for event 12014.',
   },
 ];

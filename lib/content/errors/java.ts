@@ -23,6 +23,12 @@ import type { SourceEntries } from './types.ts';
 const USES =
   'https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes/sun/security/validator/EndEntityChecker.java';
 
+const CLASSES = 'https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes';
+const BUILDER = `${CLASSES}/sun/security/provider/certpath/Builder.java`;
+const VALIDITY = `${CLASSES}/sun/security/x509/CertificateValidity.java`;
+const NAMES = `${CLASSES}/sun/security/util/HostnameChecker.java`;
+const REVOCATION = `${CLASSES}/sun/security/provider/certpath/RevocationChecker.java`;
+
 /** Exceptions of Java, from the server side and from clients. */
 export const java: SourceEntries = [
   row(
@@ -31,16 +37,18 @@ export const java: SourceEntries = [
       'sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target',
       'sun.security.validator.ValidatorException: PKIX path building failed',
     ],
-    'An intermediate is not sent, as Java does not fetch it, or the root is not in its cacerts.',
+    'No path to a trusted root was found: an intermediate is not sent, which Java fetches only when com.sun.security.enableAIAcaIssuers is set, or the root is not in its cacerts.',
     UNKNOWN_ISSUER,
+    { from: BUILDER },
   ),
   row(
     [
       'PKIX path validation failed',
       'sun.security.validator.ValidatorException: PKIX path validation failed: java.security.cert.CertPathValidatorException',
     ],
-    'A path was found and breaks a rule; the text after it says which.',
+    'A path was checked and breaks a rule; the text after it says which.',
     [...DATES, ...WEAK, ...CONSTRAINTS],
+    { from: `${CLASSES}/sun/security/validator/PKIXValidator.java` },
   ),
   row(
     [
@@ -50,11 +58,13 @@ export const java: SourceEntries = [
     ],
     'A certificate of the chain is expired.',
     EXPIRED,
+    { from: VALIDITY },
   ),
   row(
     ['java.security.cert.CertificateNotYetValidException: NotBefore'],
     'A certificate of the chain begins in the future.',
     EARLY,
+    { from: VALIDITY },
   ),
   row(
     [
@@ -63,8 +73,9 @@ export const java: SourceEntries = [
       'Certificates do not conform to algorithm constraints',
       'Algorithm constraints check failed on keysize limits',
     ],
-    'A signature or key of the chain is weaker than Java allows.',
+    'A signature or key of the chain is weaker than this Java’s settings allow (jdk.certpath.disabledAlgorithms).',
     WEAK,
+    { from: `${CLASSES}/sun/security/util/DisabledAlgorithmConstraints.java` },
   ),
   row(
     [
@@ -73,23 +84,27 @@ export const java: SourceEntries = [
       'java.security.cert.CertificateException: No name matching found',
       'HTTPS hostname wrong',
     ],
-    'The certificate does not list the name.',
+    'The certificate does not list the name or address.',
     NAME,
+    { from: NAMES },
   ),
   row(
     [
       'Unable to determine revocation status due to network error',
       'CertPathValidatorException: Could not determine revocation status',
     ],
-    'Revocation is switched on, and no address answered.',
+    'Revocation is switched on, and could not be determined: the addresses for it did not answer, or what they gave does not decide it.',
     NO_REVOCATION,
-    { confirm: 'revocation' },
+    { confirm: 'revocation', from: REVOCATION },
   ),
   row(
     ['CertificateRevokedException: Certificate has been revoked'],
     'The certificate was revoked.',
     REVOKED,
-    { confirm: 'revocation' },
+    {
+      confirm: 'revocation',
+      from: `${CLASSES}/java/security/cert/CertificateRevokedException.java`,
+    },
   ),
   row(
     ['Extended key usage does not permit use for TLS server authentication'],
@@ -133,18 +148,21 @@ export const java: SourceEntries = [
       'basic constraints check failed: pathLenConstraint violated',
       'TrustAnchor with subject is not a CA certificate',
     ],
-    'A certificate that may not issue is used as a CA.',
+    'A certificate that may not issue is used as a CA, or more CAs stand below one than it allows.',
     [...NOT_CA, ...PATH_LENGTH],
+    { from: `${CLASSES}/sun/security/provider/certpath/ConstraintsChecker.java` },
   ),
   row(
     ['signature check failed', 'CertPathValidatorException: signature check failed'],
     'A signature in the chain is wrong.',
     SIGNATURE,
+    { from: `${CLASSES}/sun/security/provider/certpath/BasicChecker.java` },
   ),
   row(
     ['unrecognized critical extension(s)', 'CertPathValidatorException: unrecognized critical extension'],
     'A certificate has a critical extension that Java does not know.',
     CRITICAL,
+    { from: `${CLASSES}/sun/security/provider/certpath/PKIXMasterCertPathValidator.java` },
   ),
   row(
     [
@@ -160,9 +178,10 @@ export const java: SourceEntries = [
       'the trustAnchors parameter must be non-empty',
       'InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty',
     ],
-    'Java found no trusted roots at all: its trust store is empty or the path to it is wrong.',
+    'Java has no trusted roots at all: its trust store is empty, or was not found.',
     NONE,
     {
+      from: `${CLASSES}/java/security/cert/PKIXParameters.java`,
       fix: 'Look at javax.net.ssl.trustStore and at lib/security/cacerts; the server’s chain is not at fault.',
     },
   ),
@@ -172,7 +191,8 @@ export const java: SourceEntries = [
       'No subject alternative DNS name matching',
       'No name matching found',
     ],
-    'The certificate lists no alternative names (or none that fit): Java does not take an address from the subject.',
+    'The certificate lists no alternative names, or none that fits. An address is looked for there only; a name in the common name counts where no DNS name is listed.',
     NAME,
+    { from: NAMES },
   ),
 ];

@@ -52,9 +52,10 @@ export const lync: SourceEntries = [
     ],
     code: null,
     means:
-      'A phone does not trust the chain: from version 5.4 the app judges strictly. A private root that is not on the phone, or an intermediate that the load balancer does not send.',
-    findings: UNKNOWN_ISSUER,
+      'An iPhone or iPad does not accept the chain: a private root that is not on the device, an intermediate that is not sent, a name that is not listed, or a date.',
+    findings: [...UNKNOWN_ISSUER, 'host-not-covered', 'expired'],
     confirm: 'domain',
+    from: 'https://kx.cloudingenium.com/lync-2010-on-the-ipad-app-i-get-the-following-message-cant-verify-the-certificate-from-the-server-please-contact-your-support-team',
   },
   {
     texts: [
@@ -95,9 +96,11 @@ export const lync: SourceEntries = [
       'Certificate trust with next-hop server could not be established',
     ],
     code: 1010,
-    means: 'One server did not accept another’s certificate while it passed on a call or message (SIP 504).',
+    means:
+      'A server could not trust the certificate of the next one on the way of a call or message. The header’s ErrorType and HRESULT say why.',
     findings: [...UNTRUSTED_ROOT, 'host-not-covered', 'expired'],
     confirm: 'host',
+    from: 'https://learn.microsoft.com/en-us/openspecs/office_protocols/ms-ocer/88f739c4-83cf-480e-bd53-fe2d311aad3f',
   },
   {
     texts: [

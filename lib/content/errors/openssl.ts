@@ -35,6 +35,9 @@ const IN_MANUAL: ReadonlySet<string> = new Set([
   ...['CERT_REVOKED', 'PATH_LENGTH_EXCEEDED', 'INVALID_PURPOSE', 'CERT_UNTRUSTED', 'CERT_REJECTED'],
   ...['SUBJECT_ISSUER_MISMATCH', 'KEYUSAGE_NO_CERTSIGN', 'INVALID_EXTENSION', 'NO_EXPLICIT_POLICY'],
   ...['PERMITTED_VIOLATION', 'EXCLUDED_VIOLATION', 'UNSUPPORTED_CONSTRAINT_TYPE', 'INVALID_CA'],
+  ...['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'AKID_SKID_MISMATCH', 'UNHANDLED_CRITICAL_EXTENSION'],
+  ...['INVALID_NON_CA', 'HOSTNAME_MISMATCH', 'IP_ADDRESS_MISMATCH', 'EE_KEY_TOO_SMALL', 'CA_KEY_TOO_SMALL'],
+  ...['CA_MD_TOO_WEAK', 'SIGNATURE_ALGORITHM_MISMATCH'],
 ]);
 
 const verifyError = (
@@ -74,7 +77,7 @@ export const openssl: SourceEntries = [
     20,
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     'unable to get local issuer certificate',
-    'The issuer of a certificate was found nowhere: mostly an intermediate that is not sent, else the root.',
+    'The issuer of a certificate that was sent was found nowhere: neither among those sent nor on the list of trusted ones.',
     UNKNOWN_ISSUER,
   ),
   verifyError(
@@ -198,7 +201,7 @@ export const openssl: SourceEntries = [
     30,
     'AKID_SKID_MISMATCH',
     'authority and subject key identifier mismatch',
-    'The next certificate has the right name and another key: an older or newer one of the same CA.',
+    'A certificate with the issuer’s name has another key identifier than the one asked for: an older or newer one of the same CA.',
     ['key-identifier-mismatch', 'signature-invalid'],
   ),
   verifyError(
@@ -283,14 +286,14 @@ export const openssl: SourceEntries = [
     68,
     'CA_MD_TOO_WEAK',
     'CA signature digest algorithm too weak',
-    'A CA’s certificate is signed with SHA-1 or MD5.',
+    'A CA’s certificate is signed with a hash that is too weak for this system.',
     WEAK_HASH,
   ),
   verifyError(
     77,
     'SIGNATURE_ALGORITHM_MISMATCH',
     'subject signature algorithm and issuer public key algorithm mismatch',
-    'The signature can’t come from the issuer’s kind of key.',
+    'The signature needs another kind of key than the issuer has.',
     SIGNATURE,
   ),
   verifyError(

@@ -1,6 +1,9 @@
 import { DATES, NAME, NO_REVOCATION, UNKNOWN_ISSUER } from './causes.ts';
 import type { SourceEntries } from './types.ts';
 
+/** On the alert about the name, read on 2026-11-28. */
+const KB_940726 = 'https://support.microsoft.com/kb/940726';
+
 /** Security alerts of Outlook and of other Windows programs. */
 export const outlook: SourceEntries = [
   {
@@ -19,9 +22,10 @@ export const outlook: SourceEntries = [
     ],
     code: null,
     means:
-      'Outlook reached Autodiscover or Exchange by a name that the certificate does not list. Very often it is the inner name of the server, from a service connection point that was never set.',
+      'Outlook reached Autodiscover or Exchange by a name that the certificate does not list. Inside the network it is mostly the server’s own name, which Exchange puts into the service connection point and the internal URLs until they are set.',
     findings: NAME,
     confirm: 'domain',
+    from: KB_940726,
     fix: 'Either list the name, or stop using it: Set-ClientAccessService -AutoDiscoverServiceInternalUri and the virtual directories’ internal URLs.',
   },
   {

@@ -1,4 +1,4 @@
-import { DATES, NAME, NONE, PURPOSE, REVOKED, UNKNOWN_ISSUER } from './causes.ts';
+import { DATES, GAP, NAME, NONE, PURPOSE, REVOKED, UNKNOWN_ISSUER } from './causes.ts';
 import { MISPLACED_ROOTS } from './client-certificates.ts';
 import { numbered } from './row.ts';
 import type { SourceEntries } from './types.ts';
@@ -6,6 +6,15 @@ import type { SourceEntries } from './types.ts';
 /** Microsoft's own list of these events and their texts, read on 2026-11-28 (texts of newer systems differ in a word). */
 const EVENTS =
   'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn786445(v=ws.11)';
+
+/** The events with the texts that Windows 11 and current servers have, read on 2026-11-28. */
+const TEXTS = 'https://detection-wiki-dev.pages.dev/schannel/';
+/** What the numbers of alerts stand for. */
+const ALERTS =
+  'https://learn.microsoft.com/en-us/windows/win32/secauthn/schannel-error-codes-for-tls-and-ssl-alerts';
+/** Microsoft on two of them, met with Remote Desktop. */
+const KEYS_AND_VERSIONS =
+  'https://github.com/MicrosoftDocs/azure-docs/blob/f8de5e93f9bbce9aa6143e60d9ca87a11d43d008/articles/virtual-machines/troubleshooting/event-id-troubleshoot-vm-rdp-connecton.md';
 
 /** Events of the source Schannel in the System log. */
 export const schannel: SourceEntries = [
@@ -82,9 +91,10 @@ export const schannel: SourceEntries = [
   numbered(
     36887,
     'Schannel event 36887',
-    'The other side broke the handshake off with an alert. On a server, alerts 42 to 48 mean that clients refuse its chain: 48 an unknown CA, 46 and 42 other faults, 45 expired.',
+    'The other side broke the connection off with the alert whose number the event gives. Alerts 42 to 48 are about this side’s certificate: 42 bad, 43 of an unsupported kind, 44 revoked, 45 expired, 46 not accepted for another reason, 48 from a CA that the other side does not know.',
     UNKNOWN_ISSUER,
     {
+      from: ALERTS,
       text: 'A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is',
       texts: [
         'Es wurde eine schwerwiegende Warnung vom Remoteendpunkt empfangen',
@@ -109,22 +119,31 @@ export const schannel: SourceEntries = [
   numbered(
     36874,
     'Schannel event 36874',
-    'Client and server share no cipher: not the chain, unless its kind of key rules the ciphers out.',
+    'Client and server share no cipher suite, so the connection ended before any chain was judged.',
     ['key-type-forbidden'],
     {
+      from: TEXTS,
       text: 'An SSL connection request was received from a remote client application, but none of the cipher suites supported by the client application are supported by the server.',
     },
   ),
-  numbered(36870, 'Schannel event 36870', 'The key of the server’s certificate can’t be read.', NONE, {
-    text: 'A fatal error occurred when attempting to access the TLS server credential private key',
-    fix: 'Give the service account read on the key, or import the PFX again. Keys of newer providers (CNG) are not read by old services.',
-  }),
+  numbered(
+    36870,
+    'Schannel event 36870',
+    'The key of the server’s certificate can’t be read: the account has no right to it, or it is damaged or gone.',
+    NONE,
+    {
+      from: KEYS_AND_VERSIONS,
+      text: 'A fatal error occurred when attempting to access the TLS server credential private key',
+      fix: 'Give the service account read on the key, or import the PFX again. Keys of newer providers (CNG) are not read by old services.',
+    },
+  ),
   numbered(
     36871,
     'Schannel event 36871',
-    'TLS could not be set up on this computer: protocols, ciphers or the key, not the chain.',
+    'TLS could not be set up on this computer: mostly a policy that switches older protocol versions off. The chain is not at fault.',
     NONE,
     {
+      from: KEYS_AND_VERSIONS,
       text: 'A fatal error occurred while creating a TLS client credential',
       fix: 'Look at which protocol versions are switched off on this computer.',
     },
@@ -135,8 +154,40 @@ export const schannel: SourceEntries = [
     'No certificate fit for a server is in the computer’s store. Programs that take the system’s default certificate, such as the directory service (LDAPS), refuse TLS; those that name their own, such as IIS, are not concerned.',
     NONE,
     {
+      from: TEXTS,
       text: 'No suitable default server credential exists on this system.',
       fix: 'Install a certificate for this server’s name with its key. On a domain controller: the template for domain controllers.',
+    },
+  ),
+  numbered(
+    36889,
+    'Schannel event 36889',
+    'The chain of the certificate that a program uses here is not complete: an issuer is missing in the computer’s stores, and so it is not sent either.',
+    GAP,
+    {
+      text: 'specified certificate’s chain is incomplete',
+      from: TEXTS,
+    },
+  ),
+  numbered(
+    36872,
+    'Schannel event 36872',
+    'The chain of the certificate that a program uses here could not be put together.',
+    GAP,
+    {
+      text: 'specified certificate’s chain could not be retrieved',
+      from: TEXTS,
+    },
+  ),
+  numbered(
+    36869,
+    'Schannel event 36869',
+    'The certificate that a program uses here is not tied to a key, mostly because it was imported or put back without it.',
+    NONE,
+    {
+      text: 'credential’s certificate does not have a private key information property attached to it',
+      fix: 'Import the PFX on this computer, or mend the link to the key with certutil -repairstore my <serial number>.',
+      from: TEXTS,
     },
   ),
   numbered(

@@ -20,6 +20,8 @@ import type { SourceEntries } from './types.ts';
 
 /** What the makers say of their errors, read on 2026-11-28. A row without is general knowledge, or more is said in it. */
 const GO = 'https://pkg.go.dev/crypto/x509';
+const GO_CODE = 'https://github.com/golang/go/blob/master/src/crypto';
+const CURL_MANUAL = 'https://curl.se/docs/manpage.html';
 const CURL = 'https://curl.se/libcurl/c/libcurl-errors.html';
 const NODE = 'https://nodejs.org/api/tls.html#x509-certificate-error-codes';
 
@@ -31,8 +33,9 @@ export const tools: SourceEntries = [
       'SSL certificate problem: unable to get local issuer certificate',
       'CURLE_PEER_FAILED_VERIFICATION',
     ],
-    'curl refused the chain; the words after it are OpenSSL’s.',
+    'curl could not verify the server’s certificate with the CAs it knows; the words after it are those of its TLS library.',
     [...UNKNOWN_ISSUER, 'expired', 'host-not-covered'],
+    { from: CURL_MANUAL },
   ),
   row(
     [
@@ -79,6 +82,7 @@ export const tools: SourceEntries = [
     ],
     'Go: an intermediate is not sent, or the root is not known.',
     UNKNOWN_ISSUER,
+    { from: GO },
   ),
   row(
     [
@@ -100,8 +104,9 @@ export const tools: SourceEntries = [
   ),
   row(
     ['x509: certificate relies on legacy Common Name field, use SANs instead'],
-    'Go: the certificate has no alternative names.',
+    'Go: the certificate has no alternative names, only a common name, which does not count.',
     ['san-missing'],
+    { from: `${GO_CODE}/x509/verify.go` },
   ),
   row(
     ['x509: certificate specifies an incompatible key usage'],
@@ -114,8 +119,9 @@ export const tools: SourceEntries = [
       'x509: cannot verify signature: insecure algorithm SHA1-RSA',
       'x509: cannot verify signature: insecure algorithm',
     ],
-    'Go: a signature in the chain uses SHA-1 or MD5.',
+    'Go: a signature in the chain uses an algorithm that counts as insecure (MD5, SHA-1).',
     WEAK_HASH,
+    { from: GO },
   ),
   row(
     [
@@ -196,6 +202,7 @@ export const tools: SourceEntries = [
     'The connection was made to an address, and the certificate lists none as an IP address; one that stands as a DNS name does not count.',
     NAME,
     {
+      from: `${GO_CODE}/x509/verify.go`,
       fix: 'If there is a name: connect by it. If not: have a certificate issued with the address as an entry of the type IP address.',
     },
   ),
@@ -206,12 +213,14 @@ export const tools: SourceEntries = [
     ],
     'A certificate stands where a CA should: it is not marked as one, or may not sign certificates.',
     NOT_CA,
+    { from: GO },
   ),
   row(
     ['tls: private key does not match public key'],
     'Key and certificate belong to different pairs, or the file does not begin with the server’s certificate: its first block is compared.',
     NONE,
     {
+      from: `${GO_CODE}/tls/tls.go`,
       fix: 'If the chain file begins with an intermediate: put the server’s certificate first. If it does not: compare the public keys (openssl x509 -noout -pubkey, openssl pkey -pubout) and take the key that was made with the request.',
     },
   ),

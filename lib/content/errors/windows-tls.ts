@@ -18,6 +18,11 @@ import type { SourceEntries } from './types.ts';
 
 /** Microsoft's own lists of what these codes mean, read on 2026-11-28. A code without any is general knowledge, or more is said of it. */
 const SSPI = 'https://learn.microsoft.com/en-us/windows/win32/secauthn/sspi-status-codes';
+const SCHANNEL_NAMES =
+  'https://learn.microsoft.com/en-us/windows/win32/secauthn/initializesecuritycontext--schannel';
+/** Which code stands for which alert of the other side. */
+const SCHANNEL_ALERTS =
+  'https://learn.microsoft.com/en-us/windows/win32/secauthn/schannel-error-codes-for-tls-and-ssl-alerts';
 const WINHTTP = 'https://learn.microsoft.com/en-us/windows/win32/winhttp/error-messages';
 
 /** Result codes (HRESULT) of TLS and HTTP: SSPI and WinHTTP. */
@@ -38,6 +43,7 @@ export const windowsTls: SourceEntries = [
     'The certificate does not list the name that was connected to.',
     NAME,
     {
+      from: SCHANNEL_NAMES,
       text: 'The target principal name is incorrect.',
       texts: [
         'Der Zielprinzipalname ist falsch',
@@ -72,37 +78,44 @@ export const windowsTls: SourceEntries = [
   numbered(
     0x80090326,
     'SEC_E_ILLEGAL_MESSAGE',
-    'The handshake broke off: often the server refused the client, or a device answered that does not speak TLS.',
+    'A message was not what TLS expects, or the other side broke the handshake off with alert 40 (handshake failure), 10, 22, 47, 50 or 60.',
     KEY_USAGE,
     {
+      from: SCHANNEL_ALERTS,
       text: 'The message received was unexpected or badly formatted.',
     },
   ),
   numbered(
     0x80090331,
     'SEC_E_ALGORITHM_MISMATCH',
-    'Client and server share no protocol or cipher: not the chain, unless its kind of key rules the ciphers out.',
+    'Client and server have no algorithm in common.',
     ['key-type-forbidden', 'key-curve-forbidden'],
-    { text: 'The client and server cannot communicate, because they do not possess a common algorithm.' },
+    {
+      from: SSPI,
+      text: 'The client and server cannot communicate, because they do not possess a common algorithm.',
+    },
   ),
   numbered(
     0x8009030e,
     'SEC_E_NO_CREDENTIALS',
-    'No certificate with a key is at hand for this end of the connection.',
+    'No credentials are at hand for this end of the connection: for TLS, a certificate with its key.',
     NONE,
     {
+      from: SSPI,
       fix: 'On a server: import the certificate with its key, and give the service account read on it. On a client: the certificate for sign-in is missing.',
     },
   ),
-  numbered(0x80090324, 'SEC_E_TIME_SKEW', 'The clocks of client and server differ too much.', DATES, {
+  numbered(0x80090324, 'SEC_E_TIME_SKEW', 'The clocks of client and server do not agree.', DATES, {
+    from: SSPI,
     confirm: 'guide',
   }),
   numbered(
     0x80072f8f,
     'ERROR_WINHTTP_SECURE_FAILURE',
-    'WinHTTP (12175) did not accept the chain; the log says which check failed. On old Windows also when TLS 1.2 is off.',
+    'WinHTTP (12175) found one or more faults in the certificate that the server sent; the code does not say which.',
     UNKNOWN_ISSUER,
     {
+      from: WINHTTP,
       text: 'ERROR_INTERNET_DECODING_FAILED 12175 A security error occurred',
     },
   ),
@@ -169,8 +182,8 @@ export const windowsTls: SourceEntries = [
   numbered(
     0x80072f7d,
     'ERROR_INTERNET_SECURITY_CHANNEL_ERROR',
-    'The TLS channel failed (12157): mostly protocol versions, sometimes the chain.',
+    'The TLS channel failed (12157): the code stands for every error of Schannel, among them those about versions and the chain.',
     UNKNOWN_ISSUER,
-    { text: 'ERROR_WINHTTP_SECURE_CHANNEL_ERROR' },
+    { from: WINHTTP, text: 'ERROR_WINHTTP_SECURE_CHANNEL_ERROR' },
   ),
 ];

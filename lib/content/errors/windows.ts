@@ -23,6 +23,7 @@ import type { SourceEntries } from './types.ts';
 /** Microsoft's own lists of what these codes mean, read on 2026-11-28. A code without any is general knowledge, or more is said of it. */
 const CHAIN_POLICY =
   'https://learn.microsoft.com/en-us/windows/win32/api/wincrypt/ns-wincrypt-cert_chain_policy_status';
+const HRESULTS = 'https://learn.microsoft.com/en-us/windows/win32/com/com-error-codes-4';
 const RETURN_VALUES =
   'https://learn.microsoft.com/en-us/windows/win32/seccrypto/certificate-and-trust-return-values';
 
@@ -47,9 +48,9 @@ export const windows: SourceEntries = [
   numbered(
     0x800b010a,
     'CERT_E_CHAINING',
-    'The chain could not be completed: an intermediate is not sent, and fetching it failed too.',
+    'No chain up to a trusted root could be built: the certificate of an issuer is missing.',
     GAP,
-    { text: 'A certificate chain could not be built to a trusted root authority.' },
+    { text: 'A certificate chain could not be built to a trusted root authority.', from: CHAIN_POLICY },
   ),
   numbered(
     0x800b010f,
@@ -158,8 +159,9 @@ export const windows: SourceEntries = [
   numbered(
     0x800b010b,
     'TRUST_E_FAIL',
-    'Trust failed for a reason that is not named; the details stand in the log (CAPI2).',
+    'Trust failed for a reason that the code does not name.',
     UNKNOWN_ISSUER,
+    { from: HRESULTS, text: 'Generic trust failure.' },
   ),
   numbered(
     0x800b0113,
@@ -185,9 +187,10 @@ export const windows: SourceEntries = [
   numbered(
     0x80096004,
     'TRUST_E_CERT_SIGNATURE',
-    'A signature in the chain is wrong: often two CAs with one name and different keys.',
+    'The signature of a certificate in the chain could not be verified.',
     SIGNATURE,
     {
+      from: CHAIN_POLICY,
       text: 'The signature of the certificate cannot be verified.',
     },
   ),
@@ -206,9 +209,10 @@ export const windows: SourceEntries = [
   numbered(
     0x80092012,
     'CRYPT_E_NO_REVOCATION_CHECK',
-    'No address for revocation is there, or none that Windows can use.',
+    'Windows could not check whether the certificate was revoked. That a server was offline has a code of its own (0x80092013).',
     NO_REVOCATION,
     {
+      from: CHAIN_POLICY,
       text: 'The revocation function was unable to check revocation for the certificate.',
       confirm: 'revocation',
     },
@@ -216,9 +220,10 @@ export const windows: SourceEntries = [
   numbered(
     0x80092013,
     'CRYPT_E_REVOCATION_OFFLINE',
-    'The address for revocation did not answer, or its list is out of date.',
+    'Whether the certificate was revoked could not be checked, because the server that tells it was offline.',
     NO_REVOCATION,
     {
+      from: CHAIN_POLICY,
       text: 'The revocation function was unable to check revocation because the revocation server was offline.',
       confirm: 'revocation',
     },
@@ -226,22 +231,45 @@ export const windows: SourceEntries = [
   numbered(
     0x80092014,
     'CRYPT_E_NOT_IN_REVOCATION_DATABASE',
-    'The responder does not know the certificate.',
+    'The server that tells what was revoked does not know the certificate.',
     ['revocation-unknown'],
     {
+      from: HRESULTS,
       confirm: 'revocation',
     },
   ),
-  numbered(0x80092004, 'CRYPT_E_NOT_FOUND', 'A certificate, or its key, was not found in the store.', NONE, {
-    text: 'Cannot find object or property.',
-    fix: 'Compare the thumbprint in the configuration with the computer’s personal store, and see that the certificate there has its key. Take care for an invisible mark in front of a copied thumbprint.',
+  numbered(
+    0x80092004,
+    'CRYPT_E_NOT_FOUND',
+    'What was looked for, a certificate or a property of one such as its key, was not found.',
+    NONE,
+    {
+      from: HRESULTS,
+      text: 'Cannot find object or property.',
+      fix: 'Compare the thumbprint in the configuration with the computer’s personal store, and see that the certificate there has its key. Take care for an invisible mark in front of a copied thumbprint.',
+    },
+  ),
+  numbered(0x80092007, 'CRYPT_E_SELF_SIGNED', 'The certificate is signed with its own key.', SELF_SIGNED, {
+    from: HRESULTS,
   }),
-  numbered(0x80092007, 'CRYPT_E_SELF_SIGNED', 'The certificate is signed with its own key.', SELF_SIGNED),
-  numbered(0x80092002, 'CRYPT_E_BAD_ENCODE', 'A certificate or message can’t be read.', MALFORMED),
-  numbered(0x8009200b, 'CRYPT_E_NO_KEY_PROPERTY', 'The certificate has no key on this computer.', NONE, {
-    text: 'Cannot find the certificate and private key for decryption.',
-    fix: 'Import the PFX on this computer, or mend the link to the key with certutil -repairstore my <serial number>.',
-  }),
+  numbered(
+    0x80092002,
+    'CRYPT_E_BAD_ENCODE',
+    'A certificate or message could not be decoded or encoded.',
+    MALFORMED,
+    { from: HRESULTS },
+  ),
+  numbered(
+    0x8009200b,
+    'CRYPT_E_NO_KEY_PROPERTY',
+    'The certificate and its key were not found on this computer.',
+    NONE,
+    {
+      from: HRESULTS,
+      text: 'Cannot find the certificate and private key for decryption.',
+      fix: 'Import the PFX on this computer, or mend the link to the key with certutil -repairstore my <serial number>.',
+    },
+  ),
   numbered(
     0x80090016,
     'NTE_BAD_KEYSET',
@@ -254,15 +282,16 @@ export const windows: SourceEntries = [
   ),
   row(
     ['CAPI2 event 11', 'Microsoft-Windows-CAPI2 event 11 Build Chain', 'Build Chain CAPI2'],
-    'Windows built a chain and shows each certificate with its faults; the result code at its end says what decided. The event names certificates by SHA-1 only.',
+    'Windows built a chain, and the result code at the end says what came of it. The event names each certificate by its SHA-1 and its subject; the certificates themselves are not in it.',
     [...UNKNOWN_ISSUER, ...DATES],
     {
+      from: 'https://detection-wiki-dev.pages.dev/microsoft-windows-capi2/11',
       confirm: 'host',
     },
   ),
   row(
     ['CAPI2 event 30', 'Microsoft-Windows-CAPI2 event 30 Verify Chain Policy', 'Verify Chain Policy CAPI2'],
-    'Windows judged a chain it had built: name, purpose and trust; the result code says which failed. The event names certificates by SHA-1 only.',
+    'Windows judged a chain it had built: name, purpose and trust; the result code says which failed. The event names certificates by SHA-1 and subject only.',
     ['host-not-covered', ...UNTRUSTED_ROOT],
     {
       confirm: 'host',
@@ -274,7 +303,7 @@ export const windows: SourceEntries = [
       'Microsoft-Windows-CAPI2 event 53 Retrieve Object from Network',
       'Retrieve Object from Network CAPI2',
     ],
-    'Windows tried to fetch an issuer or a revocation list; the result says whether it came. The event names certificates by SHA-1 only.',
+    'Windows tried to fetch an issuer or a revocation list; the result says whether it came. The event names certificates by SHA-1 and subject only.',
     NO_REVOCATION,
     {
       confirm: 'revocation',
