@@ -59,6 +59,7 @@ export function AskField({
         }}
         value={value}
         rows={1}
+        data-refuses-keys
         onChange={(event) => onText(event.target.value)}
         onPaste={(event) => {
           // A key must not even reach the box: look before the browser puts the text in.

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LIVE_REGION_ID } from '#lib/browser/page/announce.ts';
+import { KeyGuard } from './KeyGuard.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -22,6 +23,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <SiteFooter />
+      <KeyGuard />
       <div id={LIVE_REGION_ID} role="status" aria-live="polite" className="sr-only" />
     </>
   );

@@ -3,8 +3,10 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import FileUp from 'lucide-react/icons/file-up';
+import { keyRefusals } from '#lib/browser/page/key-guard.ts';
 import { readHostList } from '#lib/browser/survey/read-list.ts';
 import type { Target } from '#lib/core/input/target.ts';
+import { recognise } from '#lib/core/input/recognise.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { useWords } from '../language/words.tsx';
 import { strong } from '../ask/PlanWords.tsx';
@@ -29,12 +31,17 @@ export function ListForm({ onStart }: ListFormProps) {
   const list = useDeferredValue(read);
   const { targets, faults, repeated, column } = list;
 
+  const takeText = (given: string) => {
+    const isKey = recognise(given).kind === 'private-key';
+    setTyped(isKey ? '' : given);
+    if (isKey) keyRefusals.tell();
+  };
   const takeFile = (file: File | undefined) => {
     if (file)
       void file
         .slice(0, FILE_BYTES)
         .text()
-        .then(setTyped, () => undefined);
+        .then(takeText, () => undefined);
   };
 
   return (
@@ -47,7 +54,7 @@ export function ListForm({ onStart }: ListFormProps) {
         else document.getElementById(id)?.focus();
       }}
     >
-      <DropZone onFiles={([file]) => takeFile(file)} onText={setTyped} />
+      <DropZone onFiles={([file]) => takeFile(file)} onText={takeText} />
       <label htmlFor={id} className="block text-sm text-ink-soft">
         {text('survey.list.label', { limit: LIMITS.targets })}
       </label>

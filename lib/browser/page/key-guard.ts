@@ -1,0 +1,72 @@
+/**
+ * Keeps private keys out of every text field that is not made to refuse them with words of its own (the box of the
+ * start page, the sides of a comparison): a field of any page is emptied, before the page's own code sees the key
+ * where its text says what it is, else as soon as it is recognised.
+ */
+import { createStore } from '../store.ts';
+
+/** On fields that refuse keys by themselves. */
+const OWN = '[data-refuses-keys]';
+
+/** Characters; the shortest key has more (48 octets in base64). */
+const SHORTEST = 60;
+
+/** What is said of a key by the text around it. */
+const SAYS_SO = /PRIVATE KEY|PuTTY-User-Key-File/;
+
+/** A value in base64, hex or decimal that may be one. */
+const MAY_BE = /[A-Za-z0-9+/_-]{40}|(?:[0-9A-Fa-f]{2}[\s:,]){30}|(?:\d{1,3}[\s,]){30}/;
+
+const refused = createStore(false);
+
+/** Whether a field was emptied and the reader has not taken note yet. */
+export const keyRefusals = {
+  get: refused.get,
+  subscribe: refused.subscribe,
+  server: () => false,
+  tell: () => refused.set(true),
+  dismiss: () => refused.set(false),
+};
+
+const mayHold = (text: string): boolean =>
+  text.length >= SHORTEST && (SAYS_SO.test(text) || MAY_BE.test(text));
+
+/** Whether a text holds a private key, in any encoding or wrapping. The reader of texts comes when it is needed. */
+async function holdsKey(text: string): Promise<boolean> {
+  const { recognise } = await import('#lib/core/input/recognise.ts');
+  return recognise(text).kind === 'private-key';
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const isField = (target: EventTarget | null): target is Field =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && ['text', 'search', 'url', 'email'].includes(target.type));
+
+/** As if the reader had emptied it, so that the state behind it is emptied too. */
+function empty(field: Field): void {
+  const { prototype } = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  // Past the field's own setter, by which React would think that it wrote this itself.
+  Reflect.set(prototype, 'value', '', field);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  keyRefusals.tell();
+}
+
+/** Watches every field of the page. @returns what ends it */
+export function guardFields(): () => void {
+  const look = (event: Event): void => {
+    const field = event.target;
+    if (!isField(field) || !mayHold(field.value) || field.closest(OWN) !== null) return;
+    const { value } = field;
+    if (SAYS_SO.test(value)) {
+      event.stopImmediatePropagation();
+      empty(field);
+      return;
+    }
+    void holdsKey(value).then((held) => {
+      if (held && field.value === value) empty(field);
+    });
+  };
+  addEventListener('input', look, true);
+  return () => removeEventListener('input', look, true);
+}
