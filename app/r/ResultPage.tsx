@@ -111,7 +111,13 @@ export function ResultPage() {
           seen === null || picked === null ? undefined : <SeenBy client={picked} onBack={() => pick(null)} />
         }
         clientsSlot={
-          <ClientsPanel report={report} observation={source.observation} picked={picked} onPick={pick} />
+          <ClientsPanel
+            report={report}
+            observation={source.observation}
+            computer={source.computer ?? null}
+            picked={picked}
+            onPick={pick}
+          />
         }
         source={source}
         busy={running !== null}

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '#lib/core/report/types.ts';
-import type { ClientJson } from '#lib/view/report/json.ts';
+import type { ClientJson, ComputerJson } from '#lib/view/report/json.ts';
 import { HOST, makeIntermediate, makeLeaf, makeRoot } from '#test/core/evaluate/support.ts';
 import { makePfx } from '#test/e2e/support/openssl.ts';
 
@@ -45,6 +45,8 @@ beforeAll(async () => {
   });
   const signIn = await makeLeaf(issuing, { ...LONG, purposes: ['clientAuth'], names: null });
   writeFileSync(file('root.pem'), root.pem);
+  writeFileSync(file('sts.pem'), sts.pem);
+  writeFileSync(file('issuing.pem'), issuing.pem);
   writeFileSync(file('two.pem'), [mail, sts, issuing].map(({ pem }) => pem).join(''));
   writeFileSync(file('sign-in.pem'), signIn.pem + issuing.pem);
   writeFileSync(file('locked.pfx'), await makePfx([sts, issuing], PASSWORD));
@@ -171,4 +173,70 @@ it('names a request for what it is, and compares it with the certificate beside 
   expect(alone.stderr).toContain('whoever made it holds the key');
   const beside = await check([file('two.pem'), file('new.csr'), '--host', HOST]);
   expect([beside.status, beside.stderr]).toEqual([0, expect.stringContaining('has another key')]);
+});
+
+describe('the file that the script for a failing computer wrote', () => {
+  const record = (more: Readonly<Record<string, unknown>>): string => {
+    const pem = (name: string) => execFileSync('openssl', ['x509', '-in', file(name)]).toString();
+    const now = new Date().toISOString();
+    return JSON.stringify({
+      format: 'chainsight-computer-1',
+      system: 'windows',
+      version: 'Microsoft Windows NT 10.0.19045.0',
+      host: HOST,
+      port: 443,
+      clock: now,
+      serverDate: now,
+      received: [pem('sts.pem'), pem('issuing.pem')],
+      stores: { root: [pem('root.pem')], userRoot: [], ca: [], disallowed: [] },
+      ...more,
+    });
+  };
+  const run = (more: Readonly<Record<string, unknown>>, ...args: readonly string[]): Promise<Run> => {
+    writeFileSync(file('computer.json'), record(more));
+    return check([...args, file('computer.json')]);
+  };
+
+  it('ends as that computer judges, and says why it differs from everybody else', async () => {
+    const trusted = await run({});
+    expect(trusted.status).toBe(0);
+    expect(trusted.stdout).toMatch(/^## This computer: trusted/);
+    expect(trusted.stdout).toContain('This computer trusts the chain that it received.');
+
+    const lacking = await run({ stores: { root: [], userRoot: [], ca: [], disallowed: [] } });
+    expect(lacking.status).toBe(1);
+    expect(lacking.stdout).toMatch(/^## This computer: not trusted/);
+    expect(lacking.stdout).toContain(`Microsoft Windows NT 10.0.19045.0, ${HOST}:443.`);
+    expect(lacking.stdout).toContain('This computer lacks the root “Contoso Root”, which others have');
+    expect(lacking.stdout).toContain('`certutil -addstore -f Root root.cer`');
+    // What follows is the public view, of the same certificates for the same host.
+    expect(lacking.stdout).toContain('## Trusted, but not by all clients: ');
+    expect(lacking.stdout).toContain(`Checked for ${HOST}`);
+  });
+
+  it('is not known where it got no certificate, and bad input where the file breaks off', async () => {
+    const silent = await run({ received: [], error: 'timed out' });
+    expect(silent.status).toBe(2);
+    expect(silent.stdout).toContain('This computer got no certificate at all: timed out');
+    writeFileSync(file('cut.json'), record({}).slice(0, 900));
+    const cut = await check([file('cut.json')]);
+    expect(cut.status).toBe(3);
+    expect(cut.stderr).toContain('breaks off');
+  });
+
+  it('is told in the JSON and in the other formats alike', async () => {
+    const bare = { stores: { root: [], userRoot: [], ca: [], disallowed: [] } };
+    const json = JSON.parse((await run(bare, '--json')).stdout) as {
+      readonly verdict: string;
+      readonly computer: ComputerJson;
+    };
+    expect(json.verdict).toBe('trusted');
+    expect(json.computer).toMatchObject({
+      verdict: 'untrusted',
+      elsewhere: 'trusted',
+      facts: [{ code: 'root-missing', weight: 'cause' }],
+    });
+    const junit = await run(bare, '--format', 'junit');
+    expect(junit.stdout).toMatch(/<failure .*message="This computer lacks the root/);
+  });
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
 import { problems } from './support/axe.ts';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
-import { box, checkButton, openStart, planLine, trustRoot } from './support/page.ts';
+import { box, checkButton, openStart, planLine, trustRoot, unfoldPart } from './support/page.ts';
 import { serveChain } from './support/servers.ts';
 
 let hierarchy: Hierarchy;
@@ -92,6 +92,12 @@ test('the file is dropped into the box like any other', async ({ page }) => {
     'This computer lacks the root “Fabrikam Test Root”, which others have',
   );
   await expect(section(page)).toContainText('certutil -addstore -f Root root.cer');
+  // And it is one more client beside the others.
+  await unfoldPart(page, 'clients');
+  const row = page.getByRole('row', { name: /^Microsoft Windows NT/ });
+  await expect(row).toContainText('Not trusted');
+  await expect(row).toContainText('This computer lacks the root “Fabrikam Test Root”');
+  expect(await problems(page, [1280, 390])).toEqual([]);
 });
 
 test('events of the log name what the computer says, and why nothing could be fetched', async ({ page }) => {

@@ -124,9 +124,12 @@ test('fields for something else are emptied too, however short the key', async (
         if (typeof text !== 'string') continue;
         await field(page).fill(text);
         await expect(field(page), `${path} ${form} ${around.join()}`).toHaveValue('');
-        await expect(page.getByText('A private key was refused'), path).toBeVisible();
+        // The box of a comparison says it with words of its own, beside the side that it was given to.
+        const own = path === '/compare';
+        const said = own ? 'That holds a private key' : 'A private key was refused';
+        await expect(page.getByText(said), path).toBeVisible();
         expect(found(await kept(page), pieces(key)), `${path} ${form}`).toEqual([]);
-        await page.getByRole('button', { name: 'Understood' }).click();
+        if (!own) await page.getByRole('button', { name: 'Understood' }).click();
       }
     }
     await field(page).fill('sts.contoso.com');
@@ -141,7 +144,9 @@ test('fields for something else are emptied too, however short the key', async (
 });
 
 test('what looks for traces finds one', async ({ page }) => {
-  await openStart(page);
+  // A page that leaves its address as it is.
+  await page.goto('/findings');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const [key] = KEYS;
   if (!key) throw new Error('There are keys.');
   const secret = pieces(key);
@@ -151,7 +156,7 @@ test('what looks for traces finds one', async ({ page }) => {
     await page.evaluate(() => {
       localStorage.removeItem('trace');
       sessionStorage.removeItem('trace');
-      history.replaceState(null, '', '/');
+      history.replaceState(null, '', '/findings');
       document.getElementById('trace')?.remove();
     });
     return told.length > 0;

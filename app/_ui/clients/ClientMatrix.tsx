@@ -139,7 +139,7 @@ function Row({ row, picked, onPick }: RowProps) {
               </p>
             ))}
           </div>
-          <Claims client={title} claims={claims} />
+          {claims.length === 0 ? null : <Claims client={title} claims={claims} />}
         </div>
       </td>
     </tr>

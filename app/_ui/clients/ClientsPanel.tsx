@@ -5,9 +5,11 @@ import LoaderCircle from 'lucide-react/icons/loader-circle';
 import type { Report } from '#lib/core/report/types.ts';
 import { clientsView } from '#lib/view/clients/clients.ts';
 import { barredClients } from '#lib/view/result/barred.ts';
-import type { Observation } from '#lib/browser/ask/source.ts';
+import { computerRow } from '#lib/view/clients/computer.ts';
+import type { Observation, SeenByComputer } from '#lib/browser/ask/source.ts';
 import { fetchingWords, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
+import { useComputerAccount } from './use-computer-account.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
@@ -21,18 +23,22 @@ interface ClientsPanelProps {
   readonly report: Report;
   /** How the server was reached, for clients that can't. */
   readonly observation: Observation | null;
+  /** The computer whose record was given, which is a line of its own. */
+  readonly computer: SeenByComputer | null;
   /** Id of the client whose view is drawn, or null. */
   readonly picked: string | null;
   readonly onPick: (client: string | null) => void;
 }
 
 /** For whom the chain is trusted: one line for each client, made by the worker after the verdict. */
-export function ClientsPanel({ report, observation, picked, onPick }: ClientsPanelProps) {
+export function ClientsPanel({ report, observation, computer, picked, onPick }: ClientsPanelProps) {
   const { lines, failed, retry } = useClientJudging(report);
-  const view = useMemo(
-    () => (lines === null ? null : clientsView(lines, barredClients(observation))),
-    [lines, observation],
-  );
+  const { account } = useComputerAccount(computer);
+  const view = useMemo(() => {
+    if (lines === null) return null;
+    const row = computer && account ? computerRow({ record: computer.record, account }) : null;
+    return clientsView(lines, barredClients(observation), row);
+  }, [lines, observation, computer, account]);
   const waiting = failed ? undefined : 'judging for every client …';
   return (
     <FoldedSection

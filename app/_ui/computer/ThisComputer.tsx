@@ -11,7 +11,7 @@ import { Button } from '../parts/Button.tsx';
 import { Command } from '../fixes/Command.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Section } from '../parts/Section.tsx';
-import { askFromHere, useComputerAccount } from './use-computer-account.ts';
+import { askFromHere, useComputerAccount, useOthers } from '../clients/use-computer-account.ts';
 
 const MARKS = {
   cause: { icon: CircleAlert, colour: 'text-untrusted' },
@@ -23,14 +23,12 @@ const MARKS = {
 export function ThisComputer({ seen }: { readonly seen: SeenByComputer }) {
   const { record } = seen;
   const words = useSummary();
-  const [others, setOthers] = useState(seen.others);
+  const others = useOthers(seen);
   const [asking, setAsking] = useState<'idle' | 'asking' | 'failed'>('idle');
-  const { account, failure } = useComputerAccount(record, others);
+  const { account, failure } = useComputerAccount(seen);
   const ask = async () => {
     setAsking('asking');
-    const chain = await askFromHere(record);
-    setAsking(chain === null ? 'failed' : 'idle');
-    if (chain !== null) setOthers(chain);
+    setAsking((await askFromHere(record)) ? 'idle' : 'failed');
   };
   const server = record.host === null ? null : `${record.host}, port ${String(record.port)}`;
   return (

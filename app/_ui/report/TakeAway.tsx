@@ -98,7 +98,7 @@ function formsOf({ report: current, label, ends, stores, observation }: TakeAway
       take: () =>
         download(
           fileName(`${name}-report`, 'json'),
-          toJson(current(), ends, stores, observation),
+          toJson(current(), { ends, lists: stores, observation }),
           'application/json',
         ),
     },

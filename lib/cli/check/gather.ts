@@ -4,6 +4,7 @@ import { targetFaultWords } from '#lib/content/input/targets.ts';
 import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { isKeyLog } from '#lib/core/capture/key-log.ts';
+import type { ComputerRecord } from '#lib/core/computer/types.ts';
 import type { CapturedConversation } from '#lib/core/capture/types.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
@@ -35,6 +36,8 @@ export interface Chain {
   readonly handshake: { readonly staple: Staple | null; readonly scts: readonly Uint8Array[] } | null;
   /** What the server took of a connection; absent: no server was asked. */
   readonly observed?: Observed;
+  /** What a computer recorded, and what was given beside it as what the server sends to others. */
+  readonly computer?: { readonly record: ComputerRecord; readonly others: readonly Uint8Array[] };
   /** The handshake is that of a capture: nobody was asked just now. */
   readonly recorded?: true;
 }
@@ -57,10 +60,32 @@ export async function gather(
 ): Promise<Gathered> {
   const missing = inputs.filter((input) => !isFile(input));
   if (missing.length === 0) {
-    const { supplied, crls, ocsp, notes, problems, conversations } = await readFiles(inputs, passwords);
+    const { supplied, crls, ocsp, notes, problems, conversations, computer } = await readFiles(
+      inputs,
+      passwords,
+    );
     const label = inputs.map(nameOf).join(', ');
     if (conversations.length > 0)
       return { chains: chainsOfCapture(conversations, { label, crls, ocsp, problems }), notes };
+    if (computer !== null) {
+      const { record } = computer;
+      const received = record.received.map((der, index) => ({
+        der,
+        origin: { kind: 'presented' as const, index },
+      }));
+      const given = received.length > 0 ? received : supplied;
+      const chain = {
+        label,
+        host: record.host,
+        supplied: given,
+        crls,
+        ocsp,
+        problems,
+        handshake: null,
+        computer,
+      };
+      return { chains: [chain], notes };
+    }
     return { chains: [{ label, host: null, supplied, crls, ocsp, problems, handshake: null }], notes };
   }
   const [only] = inputs;
@@ -91,6 +116,8 @@ export async function readFiles(
   problems: InputProblem[];
   /** Of captures among them, those that show a chain. */
   conversations: CapturedConversation[];
+  /** What a computer recorded, and the certificates beside it. */
+  computer: NonNullable<Chain['computer']> | null;
 }> {
   const supplied: SuppliedCertificate[] = [];
   const crls: Uint8Array[] = [];
@@ -101,10 +128,14 @@ export async function readFiles(
   const read: NamedFile[] = [];
   for (const file of files) read.push({ file: nameOf(file), bytes: await readNamed(file) });
   const keyLogs = keyLogsAmong(read);
+  let record: ComputerRecord | null = null;
+  const others: Uint8Array[] = [];
   for (const one of read) {
     const { file } = one;
     const decoded = await decodeFile(one, passwords, keyLogs);
     conversations.push(...(decoded.capture?.conversations.filter(({ unread }) => unread === null) ?? []));
+    if (decoded.computer) record ??= decoded.computer;
+    else others.push(...decoded.certificates.map(({ der }) => der));
     notes.push(...decoded.problems.map(problemLine));
     problems.push(...decoded.problems);
     if (decoded.needsPassword) notes.push(needsPassword(file));
@@ -118,8 +149,17 @@ export async function readFiles(
     crls.push(...decoded.crls.map(({ der }) => der));
     ocsp.push(...(decoded.ocsp ?? []).map(({ der }) => der));
   }
-  if (supplied.length === 0) throw new BadInput([...notes, 'no certificate to check'].join('\n'));
-  return { supplied, crls, ocsp, notes, problems, conversations };
+  if (supplied.length === 0 && record === null)
+    throw new BadInput([...notes, 'no certificate to check'].join('\n'));
+  return {
+    supplied,
+    crls,
+    ocsp,
+    notes,
+    problems,
+    conversations,
+    computer: record && { record, others },
+  };
 }
 
 /** With a password only where the file asks for one, or where it can be tried against a key store's checksum. */

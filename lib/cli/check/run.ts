@@ -13,6 +13,8 @@ import { joinAnchors, listAnchors } from '#lib/trust/list.ts';
 import { mozillaAnchors } from '#lib/trust/sources/node.ts';
 import { BadInput } from './bad-input.ts';
 import type { CheckOptions, Format } from './options.ts';
+import { verdictThere, type ComputerSeen } from '#lib/view/clients/computer.ts';
+import { computerOf } from './computer.ts';
 import { createClientsJudge } from './clients.ts';
 import { leafNamed } from './leaf.ts';
 import { passwordsOf, type Passwords } from './password.ts';
@@ -57,7 +59,7 @@ export async function check(inputs: readonly string[], options: CheckOptions): P
   const format = options.json ? 'json' : options.format;
   process.stdout.write(PRINT[format](outcomes));
   return worstExit(
-    outcomes.map((outcome) => (outcome.kind === 'bad' ? EXIT_BAD_INPUT : EXIT[outcome.report.verdict])),
+    outcomes.map((outcome) => (outcome.kind === 'bad' ? EXIT_BAD_INPUT : EXIT[outcome.verdict])),
   );
 }
 
@@ -65,6 +67,7 @@ interface Judgement {
   readonly report: Report;
   /** Null: not asked for. */
   readonly ends: readonly ClientEnd[] | null;
+  readonly computer: ComputerSeen | null;
 }
 type JudgeChain = (chain: Chain) => Promise<Judgement>;
 
@@ -105,7 +108,7 @@ async function createJudge(options: CheckOptions, passwords: Passwords): Promise
       : judge([]));
     const asksClients = fittingTo(diagnose(report)).clients ? judgeClients : null;
     const ends = asksClients && (await asksClients({ ...known, leaf, evidence: newest }, report));
-    return { report, ends };
+    return { report, ends, computer: await computerOf(evaluator, chain, anchors, at) };
   };
 }
 
@@ -132,6 +135,8 @@ async function outcomeOf(
       uri,
       source: worst.from.label,
       report,
+      verdict: worst.computer ? verdictThere(worst.computer) : report.verdict,
+      computer: worst.computer,
       ends: worst.ends,
       observed: worst.from.observed ?? null,
       notes: [

@@ -113,7 +113,8 @@ const STORES: Readonly<Record<StoreId, { readonly name: string; readonly how: st
 
 export const storeWords = (id: StoreId): { readonly name: string; readonly how: string } => STORES[id];
 
-const VERDICTS = {
+/** How a verdict looks in a line. */
+export const VERDICTS = {
   trusted: { state: 'ok', verdict: 'Trusted' },
   untrusted: { state: 'bad', verdict: 'Not trusted' },
   unknown: { state: 'unknown', verdict: 'Not decided' },
@@ -272,8 +273,13 @@ function unknownOf(rows: readonly ClientRow[]): UnknownClients | null {
 /**
  * The lines in groups, with words. Lines may be in any order.
  * @param barred clients that can't connect to the server that sent the chain
+ * @param computer the computer whose record was given, which is no kind of client and not counted; null: none was
  */
-export function clientsView(lines: readonly ClientLine[], barred = NOBODY): ClientsView {
+export function clientsView(
+  lines: readonly ClientLine[],
+  barred = NOBODY,
+  computer: ClientRow | null = null,
+): ClientsView {
   const all = clientRows(lines, barred);
   const unknown = unknownOf(all);
   const isUnknown = new Set(unknown?.rows.map(({ id }) => id));
@@ -284,7 +290,10 @@ export function clientsView(lines: readonly ClientLine[], barred = NOBODY): Clie
   });
   const stores = [...new Set(PROFILES.filter(({ id }) => isUnknown.has(id)).map(({ store }) => store))];
   return {
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups: [
+      ...(computer === null ? [] : [{ title: 'This computer', rows: [computer] }]),
+      ...groups.filter(({ rows }) => rows.length > 0),
+    ],
     unknown,
     summary: summaryOf(all),
     shared: sharedStop(all),

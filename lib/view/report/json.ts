@@ -10,21 +10,36 @@ import type { Observed } from '../result/connection.ts';
 /** Where the JSON Schema of the report is published, relative to the site. */
 export const REPORT_SCHEMA = '/schemas/report-v1.json';
 
-/**
- * The report as a JSON file: exactly what the views read, ready for `report-v1.json`.
- * @param lists the lists of roots that it rests on, told as `rootLists`; absent: not told
- * @param observation what the server took of a connection; null when none was made
- */
-export function toJson(
-  report: Report,
-  ends: readonly ClientEnd[] | null = null,
-  lists?: readonly StoreInfo[],
-  observation: Observed = null,
-): string {
+/** What is told beside the report. */
+interface Beside {
+  /** What every kind of client makes of it; null: not asked. */
+  readonly ends?: readonly ClientEnd[] | null;
+  /** The lists of roots that it rests on, told as `rootLists`. */
+  readonly lists?: readonly StoreInfo[];
+  /** What the server took of a connection; null: none was made. */
+  readonly observation?: Observed;
+  /** The computer whose record was given. */
+  readonly computer?: ComputerJson | undefined;
+}
+
+/** What the computer makes of the chain that it received, and why; `elsewhere` is for everybody else. */
+export interface ComputerJson {
+  readonly verdict: Verdict;
+  readonly elsewhere: Verdict | null;
+  readonly facts: readonly {
+    readonly code: string;
+    readonly weight: 'cause' | 'note' | 'good';
+    readonly says: string;
+  }[];
+}
+
+/** The report as a JSON file: exactly what the views read, ready for `report-v1.json`. */
+export function toJson(report: Report, beside: Beside = {}): string {
+  const { ends = null, lists, observation = null, computer } = beside;
   const rootLists = lists?.map(({ id, title, source, date, fetchedAt, count }) => ({
     ...{ id, title, source, date, fetchedAt: fetchedAt ?? null, count },
   }));
-  return `${JSON.stringify({ ...withClients(report, ends, observation), rootLists }, null, 2)}\n`;
+  return `${JSON.stringify({ ...withClients(report, ends, observation), rootLists, computer }, null, 2)}\n`;
 }
 
 /** One kind of client in the JSON: `verdict` null where its list of roots is not at hand and decides. */

@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { gzipSync, zipSync } from 'fflate';
 import { base64, made, pem, utf8, wrap } from './material.ts';
 
-export type Wrapped = string | Uint8Array;
+type Wrapped = string | Uint8Array;
 
 export const bytesOf = (input: Wrapped): Uint8Array => (typeof input === 'string' ? utf8(input) : input);
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -129,7 +129,7 @@ describe('the lists of roots', () => {
   });
 
   it('are in the JSON as its schema has them', () => {
-    const json = JSON.parse(toJson(missingIntermediate(), null, stores)) as { rootLists: unknown };
+    const json = JSON.parse(toJson(missingIntermediate(), { lists: stores })) as { rootLists: unknown };
     expect(isReport(json), JSON.stringify(isReport.errors)).toBe(true);
     expect(json.rootLists).toEqual(stores);
   });
@@ -139,10 +139,17 @@ it('clients that can’t connect are in the JSON as its schema has them', () => 
   const connection = { legacy: true, smallHelloOnly: false, group: null };
   const observed = { protocol: 'TLSv1', chains: [{ connection }] };
   const json = JSON.parse(
-    toJson(missingIntermediate(), [clientEnd('chrome', null)], undefined, observed),
+    toJson(missingIntermediate(), { ends: [clientEnd('chrome', null)], observation: observed }),
   ) as { clients: unknown };
   expect(isReport(json), JSON.stringify(isReport.errors)).toBe(true);
   expect(json.clients).toMatchObject([{ noConnection: 'the server speaks only TLS 1.0' }]);
+});
+
+it('the computer whose record was given is in the JSON as its schema has it', () => {
+  const facts = [{ code: 'root-missing', weight: 'cause', says: 'It lacks a root.' }] as const;
+  const computer = { verdict: 'untrusted', elsewhere: null, facts } as const;
+  const json: unknown = JSON.parse(toJson(missingIntermediate(), { computer }));
+  expect(isReport(json), JSON.stringify(isReport.errors)).toBe(true);
 });
 
 describe('the Markdown summary', () => {

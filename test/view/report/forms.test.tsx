@@ -110,13 +110,15 @@ it('say who cannot connect whatever the certificates are, and trust by some only
   for (const write of Object.values(FORMS)) expect(write(facts)).toContain('the server speaks only TLS 1.0');
   expect(factsOf(good, 'x', ENDS).barred).toBeNull();
   // Programs are told for each kind of client, beside what it makes of the certificates.
-  const json = JSON.parse(toJson(good, ENDS, undefined, observed)) as { readonly clients: unknown };
+  const json = JSON.parse(toJson(good, { ends: ENDS, observation: observed })) as {
+    readonly clients: unknown;
+  };
   expect(json.clients).toMatchObject([
     { client: 'chrome', noConnection: 'the server speaks only TLS 1.0' },
     { client: 'firefox', noConnection: 'the server speaks only TLS 1.0' },
     { client: 'java-8' },
   ]);
-  expect(toJson(good, ENDS)).not.toContain('noConnection');
+  expect(toJson(good, { ends: ENDS })).not.toContain('noConnection');
 });
 
 it('names the version of the package', () => {

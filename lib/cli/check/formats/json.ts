@@ -1,4 +1,5 @@
 import { toJson, withClients } from '#lib/view/report/json.ts';
+import { computerJson } from '../computer.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Raised when a reader of the list has to change. */
@@ -8,13 +9,17 @@ const LIST_VERSION = 1;
 export function toJsonText(outcomes: readonly Outcome[]): string {
   const [only] = outcomes;
   if (outcomes.length === 1 && only?.kind === 'judged')
-    return toJson(only.report, only.ends, undefined, only.observed);
+    return toJson(only.report, {
+      ends: only.ends,
+      observation: only.observed,
+      computer: only.computer ? computerJson(only.computer) : undefined,
+    });
   const results = outcomes.map((outcome) =>
     outcome.kind === 'bad'
       ? { target: outcome.label, verdict: null, error: outcome.message, report: null }
       : {
           target: outcome.label,
-          verdict: outcome.report.verdict,
+          verdict: outcome.verdict,
           error: null,
           report: withClients(outcome.report, outcome.ends, outcome.observed),
         },

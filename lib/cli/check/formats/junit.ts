@@ -1,4 +1,5 @@
 import { factsOf } from '#lib/view/report/facts.ts';
+import { reasonThere } from '#lib/view/clients/computer.ts';
 import type { Outcome } from './outcome.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -37,10 +38,10 @@ function caseOf(outcome: Outcome): string {
   const open = `<testcase classname="chainsight" name="${xml(outcome.label)}"`;
   if (outcome.kind === 'bad')
     return `${open}><error type="not-checked" message="${xml(outcome.message)}"/></testcase>`;
-  const { verdict } = outcome.report;
+  const { verdict, computer } = outcome;
   if (verdict === 'trusted') return `${open}/>`;
   const { headline, weakest } = factsOf(outcome.report, outcome.source, null);
   const tag = verdict === 'untrusted' ? 'failure' : 'error';
   const more = weakest === null ? '' : xml(`${weakest.where}: ${weakest.sentence} ${weakest.fix}`);
-  return `${open}><${tag} type="${xml(weakest?.code ?? verdict)}" message="${xml(headline)}">${more}</${tag}></testcase>`;
+  return `${open}><${tag} type="${xml(weakest?.code ?? verdict)}" message="${xml((computer && reasonThere(computer)) ?? headline)}">${more}</${tag}></testcase>`;
 }

@@ -1,3 +1,5 @@
+import type { Verdict } from '#lib/core/finding/types.ts';
+import type { ComputerSeen } from '#lib/view/clients/computer.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { Observed } from '#lib/view/result/connection.ts';
@@ -18,6 +20,10 @@ export type Outcome = Asked &
         /** The chain that was judged: names of files, or the endpoint with its address. */
         readonly source: string;
         readonly report: Report;
+        /** Decides the exit code: of a computer's record what that computer makes of it, else the report's. */
+        readonly verdict: Verdict;
+        /** The computer whose record was given; null: none was. */
+        readonly computer: ComputerSeen | null;
         /** What every kind of client makes of it, and how long; null: not asked for. */
         readonly ends: readonly ClientEnd[] | null;
         /** What the server took of a connection; null: none was asked. */

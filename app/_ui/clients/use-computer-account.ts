@@ -1,7 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
+import type { SeenByComputer } from '#lib/browser/ask/source.ts';
+import { createStore } from '#lib/browser/store.ts';
 import { jobOf } from '#lib/browser/session/job.ts';
 import { session } from '#lib/browser/session/session.ts';
 import { core } from '#lib/browser/worker/client.ts';
@@ -15,12 +17,25 @@ interface Answer {
 
 const NONE: Answer = { account: null, failure: null };
 
+/** What others get, where the reader asked for it since: by the record that it is held against. */
+const asked = createStore<{ readonly record: ComputerRecord; readonly others: readonly Uint8Array[] } | null>(
+  null,
+);
+
+/** What the server sends to others: as given beside the record, or as asked from here since; null: not known. */
+export function useOthers(seen: SeenByComputer | null): readonly Uint8Array[] | null {
+  const since = useSyncExternalStore(asked.subscribe, asked.get, () => null);
+  return since !== null && since.record === seen?.record ? since.others : (seen?.others ?? null);
+}
+
 /** What the record shows; asked anew when it is known what others get. */
-export function useComputerAccount(record: ComputerRecord, others: readonly Uint8Array[] | null): Answer {
+export function useComputerAccount(seen: SeenByComputer | null): Answer {
   const [answer, setAnswer] = useState(NONE);
+  const others = useOthers(seen);
+  const record = seen?.record ?? null;
   useEffect(() => {
     const { source } = session.get();
-    if (!source) return undefined;
+    if (!source || record === null) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
     const job = jobOf(source, { at: new Date().toISOString() });
@@ -36,8 +51,15 @@ export function useComputerAccount(record: ComputerRecord, others: readonly Uint
   return answer;
 }
 
+/** Asks the server from where this site runs, and holds the record against what it sends. @returns whether it answered */
+export async function askFromHere(record: ComputerRecord): Promise<boolean> {
+  const others = await chainFromHere(record);
+  if (others !== null) asked.set({ record, others });
+  return others !== null;
+}
+
 /** What the server sends from where this site runs; null when it could not be reached. */
-export async function askFromHere({ host, port }: ComputerRecord): Promise<readonly Uint8Array[] | null> {
+async function chainFromHere({ host, port }: ComputerRecord): Promise<readonly Uint8Array[] | null> {
   if (host === null) return null;
   try {
     const outcome = await fetchEndpoint({ host, port, protocol: 'tls' }, new AbortController().signal);

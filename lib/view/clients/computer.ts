@@ -1,0 +1,46 @@
+/** The computer whose record was given as one more client: what it makes of the chain, beside what others make of it. */
+import { factText } from '#lib/content/computer/facts.ts';
+import type { ComputerAccount, ComputerRecord } from '#lib/core/computer/types.ts';
+import type { Verdict } from '#lib/core/finding/types.ts';
+import { VERDICTS, type ClientRow } from './clients.ts';
+
+/** What a computer recorded, and what that shows. */
+export interface ComputerSeen {
+  readonly record: ComputerRecord;
+  readonly account: ComputerAccount;
+}
+
+/**
+ * What the chain is worth on that computer. Where its stores could not be read, a cause that was found all the
+ * same decides; without a connection nothing is known of certificates.
+ */
+export function verdictThere({ record, account }: ComputerSeen): Verdict {
+  if (account.here !== null) return account.here;
+  const refuses = account.facts.some(
+    (fact) => fact.code !== 'no-connection' && factText(fact, record).weight === 'cause',
+  );
+  return refuses ? 'untrusted' : 'unknown';
+}
+
+/** Why, in a sentence: the first thing that the record shows; null: it shows nothing. */
+export function reasonThere({ record, account: { facts } }: ComputerSeen): string | null {
+  const [first] = facts;
+  return first === undefined ? null : factText(first, record).says;
+}
+
+/** Its line in the matrix, where it has a group of its own. */
+export function computerRow(seen: ComputerSeen): ClientRow {
+  const { version } = seen.record;
+  const { state, verdict } = VERDICTS[verdictThere(seen)];
+  return {
+    id: 'this-computer',
+    title: version === '' ? 'The computer of the record' : version,
+    state,
+    verdict,
+    stops: reasonThere(seen),
+    likeMost: false,
+    notes: [],
+    drawable: false,
+    claims: [],
+  };
+}
