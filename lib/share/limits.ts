@@ -22,6 +22,10 @@ export const SHARE_LIMITS = {
   /** Answers of addresses that certificates name, and objects in one of them. */
   fetched: 200,
   scts: 100,
+  /** Names of authorities in a request for a client certificate; more are counted only. */
+  issuers: 200,
+  /** Signature schemes or kinds of certificate in it; a few dozen are assigned. */
+  schemes: 64,
   problems: 200,
   addresses: 64,
   /** Lists of roots; a server has about a dozen. */

@@ -41,6 +41,25 @@ const problem = v.pipe(
 
 const addresses = v.pipe(v.array(text), v.maxLength(L.addresses));
 
+const numbers = v.nullable(v.pipe(v.array(position), v.maxLength(L.schemes)));
+
+const connection = v.strictObject({
+  legacy: v.boolean(),
+  smallHelloOnly: v.boolean(),
+  cipher: v.exactOptional(text),
+  group: v.nullable(text),
+  clientCertificate: v.nullable(
+    v.strictObject({
+      issuers: v.pipe(v.array(bytes), v.maxLength(L.issuers)),
+      total: position,
+      bytes: position,
+      schemes: numbers,
+      types: numbers,
+    }),
+  ),
+  refusedWithout: v.boolean(),
+});
+
 const observation = v.strictObject({
   host: text,
   port,
@@ -56,6 +75,7 @@ const observation = v.strictObject({
         chain: v.pipe(v.array(bytes), v.maxLength(L.certificates)),
         staple: v.nullable(bytes),
         scts: v.nullable(v.pipe(v.array(bytes), v.maxLength(L.scts))),
+        connection: v.exactOptional(connection),
       }),
     ),
     v.maxLength(L.addresses * (1 + HELLOS.length)),

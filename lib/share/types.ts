@@ -7,6 +7,7 @@ import type { FetchedEvidence } from '../core/evidence/types.ts';
 import type { FindingCode } from '../core/finding/codes.ts';
 import type { InputProblem } from '../core/input/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
+import type { CertificateRequest } from '#lib/core/mutual/request.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { Hello } from '../endpoints/api.ts';
 import type { Protocol } from '../endpoints/wire.ts';
@@ -39,6 +40,18 @@ interface SharedChain {
   readonly staple: Uint8Array | null;
   /** SCTs sent in the handshake. */
   readonly scts: readonly Uint8Array[] | null;
+  /** What the handshake told beside the certificates. Absent in links made before it was told. */
+  readonly connection?: SharedConnection;
+}
+
+/** What decides whether a client can connect, and what was said when a client certificate was asked for. */
+export interface SharedConnection {
+  readonly legacy: boolean;
+  readonly smallHelloOnly: boolean;
+  readonly cipher?: string;
+  readonly group: string | null;
+  readonly clientCertificate: CertificateRequest | null;
+  readonly refusedWithout: boolean;
 }
 
 /** How a server was reached, and what each of its addresses sent; the first chain is the one looked at. */

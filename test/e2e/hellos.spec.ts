@@ -2,6 +2,7 @@
 import { expect, test } from 'playwright/test';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
 import { checkText, openStart, rowOf, trustRoot, unfoldPart, verdictOf } from './support/page.ts';
+import { makeLink, openShare } from './support/share.ts';
 import { serveChains, serveOldOnly, serveStartTls } from './support/servers.ts';
 
 let hierarchy: Hierarchy;
@@ -47,6 +48,16 @@ test('whom old versions keep out stands in the matrix, beside the verdict and be
   await expect(clients).toContainText(
     'stop at the same place: Can’t connect: the server speaks only TLS 1.0.',
   );
+
+  // Whoever gets the link is told the same, who has not asked the server.
+  await openShare(page);
+  const reader = await page.context().browser()?.newPage();
+  if (!reader) throw new Error('There is no browser.');
+  await reader.goto(await makeLink(page));
+  await expect(reader.locator('#verdict')).toBeVisible();
+  await expect(reader.getByText(/kinds of client can’t connect .*speaks only TLS 1\.0/)).toBeVisible();
+  await expect(reader.getByText('So that all clients can connect: Turn TLS 1.2 on')).toBeVisible();
+  await reader.context().close();
 });
 
 test('a mail server asked for TLS at once is checked with STARTTLS by one click', async ({ page }) => {

@@ -50,6 +50,20 @@ export async function makeResult(change: Partial<SharedResult> = {}): Promise<Sh
             chain: [leaf, issuing, issuing],
             staple: Uint8Array.of(48, 3, 10, 1, 1),
             scts: [Uint8Array.of(0, 47)],
+            connection: {
+              legacy: false,
+              smallHelloOnly: true,
+              cipher: 'TLS_AES_128_GCM_SHA256',
+              group: 'X25519',
+              clientCertificate: {
+                issuers: [Uint8Array.of(48, 0)],
+                total: 3,
+                bytes: 120,
+                schemes: [0x0403],
+                types: null,
+              },
+              refusedWithout: false,
+            },
           },
           {
             addresses: ['192.0.2.8', '2001:db8::8'],

@@ -29,7 +29,7 @@ export interface ObservedChain {
   readonly staple?: Uint8Array | null;
   /** SCTs sent in the handshake (RFC 6962 §3.3.1), or null. */
   readonly scts?: readonly Uint8Array[] | null;
-  /** What the handshake told beside the certificates. Absent: opened from a link, which does not carry it. */
+  /** What the handshake told beside the certificates. Absent: opened from an older link, which does not carry it. */
   readonly connection?: ConnectionFacts;
 }
 

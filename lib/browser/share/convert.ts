@@ -2,7 +2,7 @@
 import { core } from '../worker/client.ts';
 import { jobOf } from '../session/job.ts';
 import type { Session } from '../session/machine.ts';
-import type { Observation, Source } from '../ask/source.ts';
+import type { ConnectionFacts, Observation, Source } from '../ask/source.ts';
 import { fromBase64, toBase64 } from '#lib/core/der/bytes.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
@@ -10,6 +10,7 @@ import { SHARE_LIMITS } from '#lib/share/limits.ts';
 import { redactEvidence, redactQuestion } from '#lib/share/redact.ts';
 import type {
   SeenVerdict,
+  SharedConnection,
   SharedEvidence,
   SharedObservation,
   SharedQuestion,
@@ -37,17 +38,29 @@ const BUILT_IN_STORE = 'mozilla';
 
 const cut = (text: string): string => text.slice(0, SHARE_LIMITS.textCharacters);
 
+/** As many as are taken of what a server may say at length; how many there were stays told. */
+const connectionOf = ({ clientCertificate, ...facts }: ConnectionFacts): SharedConnection => ({
+  ...facts,
+  clientCertificate: clientCertificate && {
+    ...clientCertificate,
+    issuers: clientCertificate.issuers.slice(0, SHARE_LIMITS.issuers),
+    schemes: clientCertificate.schemes?.slice(0, SHARE_LIMITS.schemes) ?? null,
+    types: clientCertificate.types?.slice(0, SHARE_LIMITS.schemes) ?? null,
+  },
+});
+
 const observationOf = (seen: Observation): SharedObservation => ({
   host: seen.host,
   port: seen.port,
   start: seen.start,
   serverName: seen.serverName,
   time: seen.time,
-  chains: seen.chains.map(({ to, addresses, tlsVersion, chain, staple, scts }) => ({
+  chains: seen.chains.map(({ to, addresses, tlsVersion, chain, staple, scts, connection }) => ({
     ...{ addresses, tlsVersion, chain },
     ...(to === undefined ? {} : { to }),
     staple: staple ?? null,
     scts: scts?.slice(0, SHARE_LIMITS.scts) ?? null,
+    ...(connection === undefined ? {} : { connection: connectionOf(connection) }),
   })),
   silent: seen.silent.slice(0, SHARE_LIMITS.addresses),
 });
