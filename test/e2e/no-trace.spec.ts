@@ -150,20 +150,21 @@ test('what looks for traces finds one', async ({ page }) => {
   const [key] = KEYS;
   if (!key) throw new Error('There are keys.');
   const secret = pieces(key);
-  const place = async (leave: (text: string) => void, text = secret[0] ?? '') => {
+  const place = async (leave: (text: string) => unknown, text = secret[0] ?? '') => {
     await page.evaluate(leave, text);
     const told = found(await kept(page), secret);
     await page.evaluate(() => {
       localStorage.removeItem('trace');
       sessionStorage.removeItem('trace');
-      history.replaceState(null, '', '/findings');
+      if (location.hash !== '') location.hash = '';
       document.getElementById('trace')?.remove();
+      indexedDB.deleteDatabase('trace');
     });
     return told.length > 0;
   };
   expect(await place((text) => localStorage.setItem('trace', text))).toBe(true);
   expect(await place((text) => sessionStorage.setItem('trace', text))).toBe(true);
-  expect(await place((text) => history.replaceState(null, '', `#${text}`))).toBe(true);
+  expect(await place((text) => void (location.hash = text))).toBe(true);
   expect(
     await place((text) =>
       document.body.append(Object.assign(document.createElement('p'), { id: 'trace', textContent: text })),
@@ -173,6 +174,14 @@ test('what looks for traces finds one', async ({ page }) => {
     await place((text) =>
       document.body.append(Object.assign(document.createElement('input'), { id: 'trace', value: text })),
     ),
+  ).toBe(true);
+  expect(
+    await place(async (text) => {
+      const open = indexedDB.open('trace');
+      open.onupgradeneeded = () => open.result.createObjectStore('kept').add({ text }, 1);
+      await new Promise((resolve) => (open.onsuccess = resolve));
+      open.result.close();
+    }),
   ).toBe(true);
   expect(found(await kept(page), secret)).toEqual([]);
 });
