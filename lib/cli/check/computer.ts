@@ -1,5 +1,6 @@
 /** The file that the script of `/computer` wrote: what that computer makes of the chain decides, and says why. */
 import { factText } from '#lib/content/computer/facts.ts';
+import { isoTime } from '#lib/core/der/time.ts';
 import type { Evaluator } from '#lib/core/evaluate/types.ts';
 import type { AnchorSource } from '#lib/core/path/types.ts';
 import { judgeComputer } from '#lib/trust/computer.ts';
@@ -19,7 +20,7 @@ export async function computerOf(
   const given = others.length > 0 ? others : null;
   return {
     record,
-    account: await judgeComputer(engine, { record, known, others: given, now: at.toISOString() }),
+    account: await judgeComputer(engine, { record, known, others: given, now: isoTime(at.getTime()) ?? '' }),
   };
 }
 
