@@ -3,6 +3,13 @@ import type { WordsByCode } from './types.ts';
 
 const CA_FIX =
   'The name constraints of the CA have to be corrected by whoever issued that CA certificate; a chain through another CA without them also solves it.';
+const FORMS = {
+  directory: 'directory names',
+  other: 'other names',
+  'registered-id': 'registered identifiers',
+  x400: 'X.400 addresses',
+  edi: 'EDI party names',
+} as const;
 const GONE = 'Check again: this finding must be gone.';
 
 /** Names a CA may issue for. */
@@ -70,6 +77,17 @@ export const nameConstraints = {
     fix: CA_FIX,
     verify: GONE,
     article: article('change-ca', 'soon', 'strict', CLEAN),
+  },
+  'name-constraint-forms': {
+    title: 'Name constraints of a kind that not every client compares',
+    connector: 'constraint for some clients',
+    because: (p, n) =>
+      `${n.subject} is restricted by names of a kind that not every client compares (${p.forms.map((form) => FORMS[form]).join(', ')})`,
+    means:
+      'The extension is critical, so whoever can’t compare all of it has to refuse the chain: programs written in Go do (“unhandled critical extension”), browsers, Windows, OpenSSL and Java compare names of the directory.',
+    fix: 'If such programs have to connect (Docker, Kubernetes, Terraform and many agents are written in Go), use a chain through a CA that is restricted by DNS names and IP addresses alone. For all others nothing is to be done.',
+    verify: GONE,
+    article: article('change-ca', 'soon', 'strict', 'restricted by DNS names and IP addresses alone'),
   },
   'name-constraints-empty': {
     title: 'The name constraints are empty',

@@ -94,6 +94,7 @@ export const checkNameCharacters: CertificateRule = ({ certificate }, emit) => {
       type: STRING_TYPES[pair.tag] ?? `tag ${pair.tag}`,
       attribute: attributeType(pair.oid),
       value: pair.text ?? '',
+      ampersand: pair.tag === TAG.printableString && isPrintable((pair.text ?? '"').replaceAll('&', '')),
     });
   }
 };
@@ -112,14 +113,20 @@ const STRING_TYPES: Readonly<Record<number, string>> = {
 const isDirectoryString = (oid: string): boolean =>
   oid.startsWith('2.5.4.') && !['2.5.4.5', '2.5.4.6', '2.5.4.46'].includes(oid);
 
+const isPrintable = (text: string): boolean => /^[A-Za-z0-9 '()+,\-./:=?*]*$/.test(text);
+
 function isUnfit({ oid, tag, text }: AttributeTypeAndValue): boolean {
   if (isDirectoryString(oid) && (tag === TAG.visibleString || tag < TAG.utf8String)) return true;
   if (STRING_TYPES[tag] === undefined) return false;
   if (tag === TAG.bmpString && /[\ud800-\udfff]/.test(text ?? '')) return true;
   if (text === null) return true;
-  if (tag === TAG.printableString) return /[^A-Za-z0-9 '()+,\-./:=?*]/.test(text);
+  if (tag === TAG.printableString) return !isPrintable(text);
   return tag === TAG.numericString && /[^0-9 ]/.test(text);
 }
+
+/** Names that every client of the web compares (CA/B BR §7.1.2.5.2, but for mailboxes). */
+const isUsual = (kind: GeneralName['kind']): kind is 'dns' | 'ip' | 'email' | 'uri' =>
+  kind === 'dns' || kind === 'ip' || kind === 'email' || kind === 'uri';
 
 /** The form of nameConstraints (RFC 5280 §4.2.1.10, CA/B BR §7.1.2.5.2), apart from what it permits. */
 export const checkNameConstraintsForm: CertificateRule = ({ certificate, role }, emit) => {
@@ -134,6 +141,8 @@ export const checkNameConstraintsForm: CertificateRule = ({ certificate, role },
   if (minimumWritten)
     emit('default-written', { what: 'minimum', oid: NAME_CONSTRAINTS.oid, name: NAME_CONSTRAINTS.name });
   if (hasDistance) emit('name-constraint-distance', { critical: extension.critical });
+  const forms = new Set([...permitted, ...excluded].flatMap(({ kind }) => (isUsual(kind) ? [] : [kind])));
+  if (extension.critical && forms.size > 0) emit('name-constraint-forms', { forms: [...forms] });
   for (const base of [...permitted, ...excluded]) {
     const fault = constraintFault(base);
     if (fault !== null) emit('name-constraint-malformed', { constraint: describeName(base), fault });

@@ -90,12 +90,14 @@ export const FORM = {
   ),
   'issuer-empty': fatal('profile', 'profile', 'RFC 5280 §4.1.2.4'),
   'subject-empty': fatal('profile', 'profile', 'RFC 5280 §4.1.2.6'),
-  /** `type`: the ASN.1 string type; `attribute`: as in RFC 4514, or an OID; `value`: "" when it is no text. */
+  /** `type`: the ASN.1 string type; `attribute`: as in RFC 4514, or an OID; `value`: "" when it is no text;
+   * `ampersand`: nothing but "&" is at fault, in a PrintableString. */
   'name-characters': fatal<{
     readonly field: 'subject' | 'issuer';
     readonly type: string;
     readonly attribute: string;
     readonly value: string;
+    readonly ampersand: boolean;
   }>('profile', 'malformed', 'X.680 §41.4; RFC 5280 §4.1.2.4'),
 
   // Policies

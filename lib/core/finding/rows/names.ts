@@ -5,6 +5,8 @@ import { fatal, info, warning, type Texts } from '../definition.ts';
 type KindOfName = { readonly name: string; readonly kind: string };
 /** `inSubject`: an attribute of the subject stands for it. */
 type ConstrainedName = KindOfName & { readonly inSubject: boolean };
+/** What a constraint can be made of beside what every client compares. */
+type ConstraintForm = 'directory' | 'other' | 'registered-id' | 'x400' | 'edi';
 type Name = { readonly name: string };
 /** A wildcard, and the public suffix below which it stands. */
 type Wildcard = { readonly name: string; readonly suffix: string };
@@ -49,6 +51,12 @@ export const NAMES = {
   ),
   /** `critical`: of the extension. */
   'name-constraint-distance': fatal<{ readonly critical: boolean }>(
+    'name-constraints',
+    'unsupported',
+    'RFC 5280 §4.2.1.10',
+  ),
+  /** `forms`: kinds of names in a critical extension beside those that every client compares. */
+  'name-constraint-forms': info<{ readonly forms: readonly ConstraintForm[] }>(
     'name-constraints',
     'unsupported',
     'RFC 5280 §4.2.1.10',

@@ -57,6 +57,13 @@ export const GNUTLS_CASES: readonly WeightCase[] = [
   },
   // lab: eku/intermediate-any, eku/intermediate-critical-any, eku/any-everywhere …
   { code: 'eku-any', roles: ['intermediate'], weight: 'fatal' },
+  // lab: mutants 445 and 2173 of seed 2: the old purpose of servers makes up for it.
+  {
+    code: 'eku-any',
+    roles: ['intermediate'],
+    where: { purposes: ['2.16.840.1.113730.4.1'] },
+    weight: 'warning',
+  },
   // lab: eku/intermediate-netscapeSgc
   {
     code: 'eku-not-permitted-by-issuer',

@@ -79,11 +79,10 @@ export const GO_CASES: readonly WeightCase[] = [
     where: { content: ['nothing', 'other'], oid: [OID.subjectAltName, OID.certificatePolicies] },
     weight: 'fatal',
   },
-  // lab: ext/leaf-basicConstraints-garbage, ext/leaf-basicConstraints-truncated
+  // lab: ext/leaf-basicConstraints-garbage, ext/leaf-basicConstraints-truncated, mutants 236 and 1031 of seed 2
   {
     code: 'extension-malformed',
-    roles: ['leaf'],
-    where: { content: ['other'], oid: [OID.basicConstraints] },
+    where: { content: ['empty', 'other'], oid: [OID.basicConstraints] },
     weight: 'fatal',
   },
   // lab: ext/leaf-subjectAltName-no-content, ext/leaf-certificatePolicies-no-content, ext/intermediate-basicConstraints-no-content …
@@ -129,10 +128,14 @@ export const GO_CASES: readonly WeightCase[] = [
   { code: 'key-usage-unfit', weight: 'warning' },
   // lab: name/leaf-numeric-letters, name/leaf-ia5-high, name/leaf-bit-string …
   { code: 'name-characters', weight: 'fatal' },
+  // lab: mutants 690 and 2045 of seed 2
+  { code: 'name-characters', where: { type: ['PrintableString'], ampersand: [true] }, weight: 'warning' },
   // lab: nc/intermediate-minimum-1, nc/intermediate-maximum-3, nc/root-minimum-1
   { code: 'name-constraint-distance', weight: 'warning' },
   // lab: nc/intermediate-ip-4-octets, nc/intermediate-ip-excluded-4-octets, nc/intermediate-ip-5-octets …
   { code: 'name-constraint-malformed', weight: 'fatal' },
+  // lab: mutants 628 and 587 of seed 2
+  { code: 'name-constraint-forms', weight: 'fatal' },
   // lab: nc/intermediate-permitted-leading-dot, nc/intermediate-permitted-url, nc/intermediate-excluded-star
   {
     code: 'name-constraint-malformed',
@@ -141,6 +144,9 @@ export const GO_CASES: readonly WeightCase[] = [
   },
   // lab: nc/intermediate-empty-sequence, nc/intermediate-empty-permitted, ext/intermediate-nameConstraints-empty-sequence …
   { code: 'name-constraints-empty', weight: 'fatal' },
+  // lab: mutant 551 of seed 2: what it does not compare it passes over where the extension is not critical.
+  { code: 'name-excluded', where: { kind: ['directory'] }, weight: 'warning' },
+  { code: 'name-not-permitted', where: { kind: ['directory'] }, weight: 'warning' },
   // lab: nc/email-excluded-subject, nc/email-excluded-case
   { code: 'name-excluded', where: { inSubject: [true] }, weight: 'warning' },
   // lab: nc/email-permitted-subject-other
@@ -165,4 +171,6 @@ export const GO_CASES: readonly WeightCase[] = [
   { code: 'validity-form', weight: 'warning' },
   // lab: time/leaf-generalized-fraction, time/intermediate-generalized-fraction, time/root-generalized-fraction
   { code: 'validity-form', where: { fault: ['fractional seconds'] }, weight: 'fatal' },
+  // lab: mutants 244, 618 and 1110 of seed 2
+  { code: 'version-extensions', roles: ['anchor'], weight: 'warning' },
 ];

@@ -4,33 +4,17 @@
  * that decided it; a row further down wins over one above.
  */
 import type { WeightCase } from '#lib/core/verdict/rules.ts';
-import { OID } from './oids.ts';
 import { OPENSSL_FAMILY_CASES } from './openssl-family.ts';
 
 export const NODE_CASES: readonly WeightCase[] = [
   ...OPENSSL_FAMILY_CASES,
-  // lab: ext/root-basicConstraints-no-content, ext/root-basicConstraints-garbage, ext/root-basicConstraints-truncated
-  { code: 'extension-malformed', roles: ['anchor'], where: { oid: [OID.basicConstraints] }, weight: 'fatal' },
-  // lab: ext/leaf-subjectAltName-no-content, ext/intermediate-subjectAltName-no-content, ext/root-subjectAltName-no-content …
+  // lab: key/intermediate-p224. On a CA's key of other curves that are not the web's the client ends with a fault.
   {
-    code: 'extension-malformed',
-    where: { content: ['nothing'], oid: [OID.netscapeCertType, OID.subjectAltName] },
-    weight: 'fatal',
+    code: 'key-curve-forbidden',
+    roles: ['intermediate', 'anchor'],
+    where: { curve: ['P-224'] },
+    weight: 'warning',
   },
-  // lab: ext/leaf-netscapeCertType-empty-sequence, ext/intermediate-netscapeCertType-empty-sequence, ext/root-netscapeCertType-empty-sequence
-  {
-    code: 'extension-malformed',
-    where: { content: ['empty'], oid: [OID.netscapeCertType] },
-    weight: 'fatal',
-  },
-  // lab: ext/leaf-subjectAltName-garbage, ext/intermediate-subjectAltName-garbage, ext/root-subjectAltName-garbage …
-  {
-    code: 'extension-malformed',
-    where: { content: ['other'], oid: [OID.subjectAltName] },
-    weight: 'fatal',
-  },
-  // lab: key/intermediate-p224
-  { code: 'key-curve-forbidden', roles: ['intermediate'], weight: 'warning' },
   // lab: name/leaf-printable-at, name/leaf-printable-underscore, name/leaf-printable-ampersand …
   { code: 'name-characters', weight: 'warning' },
 ];

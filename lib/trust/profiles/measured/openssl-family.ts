@@ -36,6 +36,12 @@ export const OPENSSL_FAMILY_CASES: readonly WeightCase[] = [
   { code: 'der-not-strict', where: { form: ['date', 'integer'] }, weight: 'fatal' },
   // lab: eku/leaf-any, eku/leaf-clientAuth+any, eku/leaf-critical-any …
   { code: 'eku-any', weight: 'fatal' },
+  // lab: mutants 350 and 2173 of seed 2: the old purposes of servers make up for it.
+  {
+    code: 'eku-any',
+    where: { purposes: ['1.3.6.1.4.1.311.10.3.3', '2.16.840.1.113730.4.1'] },
+    weight: 'warning',
+  },
   // lab: eku/leaf-netscapeSgc, eku/leaf-microsoftSgc
   {
     code: 'eku-not-permitted',
@@ -142,6 +148,26 @@ export const OPENSSL_FAMILY_CASES: readonly WeightCase[] = [
   {
     code: 'extension-malformed',
     where: { content: ['nothing', 'other'], oid: [OID.crlDistributionPoints] },
+    weight: 'fatal',
+  },
+  // lab: ext/leaf-basicConstraints-no-content, ext/leaf-basicConstraints-garbage, ext/leaf-basicConstraints-truncated …
+  { code: 'extension-malformed', where: { oid: [OID.basicConstraints] }, weight: 'fatal' },
+  // lab: ext/leaf-subjectAltName-no-content, ext/intermediate-subjectAltName-no-content, ext/root-subjectAltName-no-content …
+  {
+    code: 'extension-malformed',
+    where: { content: ['nothing'], oid: [OID.netscapeCertType, OID.subjectAltName] },
+    weight: 'fatal',
+  },
+  // lab: ext/leaf-netscapeCertType-empty-sequence, ext/intermediate-netscapeCertType-empty-sequence, ext/root-netscapeCertType-empty-sequence
+  {
+    code: 'extension-malformed',
+    where: { content: ['empty'], oid: [OID.netscapeCertType] },
+    weight: 'fatal',
+  },
+  // lab: ext/leaf-subjectAltName-garbage, ext/intermediate-subjectAltName-garbage, ext/root-subjectAltName-garbage …
+  {
+    code: 'extension-malformed',
+    where: { content: ['other'], oid: [OID.subjectAltName] },
     weight: 'fatal',
   },
 ];

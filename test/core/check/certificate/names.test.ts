@@ -10,6 +10,11 @@ const subject = (bytes: Uint8Array<ArrayBuffer>) => field('subject', become(byte
 /** Permits contoso.com, with what else is said of the subtree. */
 const subtree = (...bounds: readonly Uint8Array[]) =>
   value(CONSTRAINTS, become(sequence(tlv(0xa0, sequence(text('contoso.com', 0x82), ...bounds)))));
+/** Excludes a name of the directory. */
+const notFabrikam = value(
+  CONSTRAINTS,
+  become(sequence(tlv(0xa1, sequence(tlv(0xa4, named('Fabrikam', 0x0c)))))),
+);
 const plainSan = critical(SAN, false);
 const criticalSan = critical(SAN, true);
 const contoso = { permitted: dns('contoso.com') };
@@ -51,7 +56,13 @@ golden(import.meta.url, {
       chain: { leaf: { tbs: subject(named('A & B', 0x13)) } },
       finds: {
         leaf: {
-          'name-characters': { field: 'subject', type: 'PrintableString', attribute: 'CN', value: 'A & B' },
+          'name-characters': {
+            field: 'subject',
+            type: 'PrintableString',
+            attribute: 'CN',
+            value: 'A & B',
+            ampersand: true,
+          },
         },
       },
       neighbour: { leaf: { tbs: subject(named('A & B', 0x0c)) } },
@@ -60,10 +71,22 @@ golden(import.meta.url, {
       chain: { issuing: { tbs: subject(named('A & B', 0x13)) } },
       finds: {
         leaf: {
-          'name-characters': { field: 'issuer', type: 'PrintableString', attribute: 'CN', value: 'A & B' },
+          'name-characters': {
+            field: 'issuer',
+            type: 'PrintableString',
+            attribute: 'CN',
+            value: 'A & B',
+            ampersand: true,
+          },
         },
         issuing: {
-          'name-characters': { field: 'subject', type: 'PrintableString', attribute: 'CN', value: 'A & B' },
+          'name-characters': {
+            field: 'subject',
+            type: 'PrintableString',
+            attribute: 'CN',
+            value: 'A & B',
+            ampersand: true,
+          },
         },
       },
       neighbour: { issuing: { tbs: subject(named('A & B', 0x0c)) } },
@@ -83,6 +106,11 @@ golden(import.meta.url, {
     chain: { issuing: { nameConstraints: contoso, tbs: value(CONSTRAINTS, become(sequence())) } },
     finds: { issuing: { 'name-constraints-empty': {} } },
     neighbour: { issuing: { nameConstraints: contoso } },
+  },
+  'name-constraint-forms': {
+    chain: { issuing: { nameConstraints: {}, tbs: notFabrikam } },
+    finds: { issuing: { 'name-constraint-forms': { forms: ['directory'] } } },
+    neighbour: { issuing: { nameConstraints: {}, tbs: subtree() } },
   },
   'name-constraint-distance': {
     chain: { issuing: { nameConstraints: contoso, tbs: subtree(integer(1, 0x80)) } },

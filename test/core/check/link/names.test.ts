@@ -53,6 +53,7 @@ golden(import.meta.url, {
       'leaf > issuing': {
         'name-constraint-unsupported': { name: '1.2.3', kind: 'registered-id', inSubject: false },
       },
+      issuing: { 'name-constraint-forms': { forms: ['registered-id'] } },
     },
     neighbour: { leaf: { names: null, extensions: registered }, issuing: { nameConstraints: {} } },
   },
