@@ -26,8 +26,10 @@ export const OLD_VERSIONS: readonly Claim[] = [
 ];
 
 /** Who refuses an exchange without forward secrecy (the client encrypts a secret to the server's RSA key). */
-export const RSA_EXCHANGE: Claim = unverified(
-  'Go programs since 1.22 and iOS apps under App Transport Security refuse it; browsers still take it.',
+export const RSA_EXCHANGE: Claim = from(
+  'https://go.dev/doc/go1.22',
+  'Go programs refuse it since 1.22. General knowledge: so do Java 25 and iOS apps under App Transport Security; browsers still take it.',
+  READ,
 );
 
 /** Who refuses a finite-field group below 2,048 bits. */

@@ -1,9 +1,8 @@
 import { EXPIRED, KEY_USAGE, NAME, NONE, REVOKED, STAPLE, UNKNOWN_ISSUER, WEAK } from './causes.ts';
 import type { ErrorEntry, SourceEntries } from './types.ts';
 
-/** Alerts of which the RFC says what is said here; of the others more is said, from general knowledge. */
+/** What is said here of each alert is said there. */
 const RFC = 'https://www.rfc-editor.org/rfc/rfc8446#section-6.2';
-const IN_RFC: ReadonlySet<number> = new Set([42, 43, 44, 45, 48, 70, 112, 113, 116]);
 
 const row = (
   code: number,
@@ -17,7 +16,7 @@ const row = (
   means,
   findings,
   confirm: 'host',
-  ...(IN_RFC.has(code) ? { from: RFC } : {}),
+  from: RFC,
   ...(fix === undefined ? {} : { fix }),
 });
 
@@ -40,19 +39,19 @@ export const alerts: SourceEntries = [
   row(
     46,
     'certificate_unknown',
-    'The other’s certificate was refused for a reason that is not named: Java, Windows and apps send this for any fault.',
+    'The other’s certificate was refused for another reason, which is not named.',
     [...UNKNOWN_ISSUER, 'host-not-covered'],
   ),
   row(
     40,
     'handshake_failure',
-    'The two sides share nothing to go on with: protocol options, ciphers, or a key that does not fit.',
+    'Whoever sent it could not agree with the other side on any of the options offered.',
     ['key-type-forbidden', ...KEY_USAGE],
   ),
   row(
     51,
     'decrypt_error',
-    'A signature of the handshake did not verify: key and certificate do not belong together, or a device on the way meddles.',
+    'A step of the handshake’s cryptography failed, such as checking the signature made with the key of the certificate.',
     ['key-usage-unfit'],
   ),
   row(
@@ -62,11 +61,11 @@ export const alerts: SourceEntries = [
     NONE,
     'Compare the versions both sides speak; the chain is not at fault.',
   ),
-  row(71, 'insufficient_security', 'The server asks for stronger ciphers or keys than the client has.', WEAK),
+  row(71, 'insufficient_security', 'The server asks for stronger parameters than the client has.', WEAK),
   row(
     80,
     'internal_error',
-    'Something broke inside the other side: often a key that it can’t read.',
+    'Something broke inside the other side that has nothing to do with the protocol.',
     NONE,
     'Look at the log of the side that sent it; on Windows for Schannel event 36870.',
   ),

@@ -9,8 +9,9 @@ export const android: SourceEntries = [
       'Trust anchor for certification path not found',
       'java.security.cert.CertPathValidatorException: Trust anchor for certification path not found.',
     ],
-    'Mostly an intermediate that is not sent, since Android does not fetch it; else a private root, which apps ignore even when the user installed it.',
+    'The chain does not lead to a root that Android knows: an intermediate is not sent, or the root is a private one. (Android does not download intermediates, and apps ignore roots that a user installed.)',
     UNKNOWN_ISSUER,
+    { from: 'https://developer.android.com/training/articles/security-ssl#MissingCa' },
   ),
   row(
     ['Chain validation failed', 'timestamp check failed'],

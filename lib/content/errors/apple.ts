@@ -22,7 +22,9 @@ const RESULT_CODES = 'https://developer.apple.com/documentation/security/securit
 
 /** Codes of which they say what is said here; the others are general knowledge, or more is said of them. */
 const WORDED: ReadonlyMap<number | null, string> = new Map([
-  ...[-9812, -9813, -9814, -9815, -9831, -9843].map((code) => [code, SECURE_TRANSPORT] as const),
+  ...[-9806, -9807, -9808, -9812, -9813, -9814, -9815, -9831, -9843].map(
+    (code) => [code, SECURE_TRANSPORT] as const,
+  ),
   ...[-67602, -67818, -67819, -67820, -67901, -67902].map((code) => [code, RESULT_CODES] as const),
 ]);
 
@@ -71,13 +73,10 @@ export const apple: SourceEntries = [
   numbered(
     -9807,
     ['errSSLXCertChainInvalid'],
-    'The chain is invalid: a gap, or a root that the device does not trust.',
+    'The chain is not valid; the code does not say why.',
     UNKNOWN_ISSUER,
   ),
-  numbered(-9808, ['errSSLBadCert'], 'A certificate is badly made, or its key is too weak.', [
-    ...MALFORMED,
-    ...WEAK,
-  ]),
+  numbered(-9808, ['errSSLBadCert'], 'A certificate is badly made.', [...MALFORMED, ...WEAK]),
   numbered(
     -9812,
     ['errSSLUnknownRootCert'],
@@ -99,7 +98,7 @@ export const apple: SourceEntries = [
     'The handshake ended with a fatal alert: often App Transport Security, which refuses old protocols, SHA-1 and short keys.',
     [...WEAK, 'issuer-not-found'],
   ),
-  numbered(-9806, ['errSSLClosedAbort'], 'The server closed the connection: rarely the chain.', NONE, {
+  numbered(-9806, ['errSSLClosedAbort'], 'The connection was closed after an error.', NONE, {
     fix: 'Check the host here to see whether it answers from outside, and with which protocol version.',
   }),
   numbered(-9829, ['errSSLPeerCertUnknown'], 'The other side refused the certificate.', UNKNOWN_ISSUER),

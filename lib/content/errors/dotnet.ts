@@ -16,6 +16,8 @@ import type { SourceEntries } from './types.ts';
 const STATES =
   'https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509chainstatusflags';
 
+const POLICY_ERRORS = 'https://learn.microsoft.com/dotnet/api/system.net.security.sslpolicyerrors';
+
 /** Exceptions of .NET and what PowerShell shows of them. */
 export const dotnet: SourceEntries = [
   row(
@@ -36,8 +38,9 @@ export const dotnet: SourceEntries = [
       'PartialChain',
       'The remote certificate is invalid because of errors in the certificate chain: PartialChain',
     ],
-    'The chain has a gap, or on Linux a root that is not there.',
+    'The chain could not be built up to a root.',
     UNKNOWN_ISSUER,
+    { from: STATES },
   ),
   row(
     [
@@ -79,12 +82,13 @@ export const dotnet: SourceEntries = [
     ],
     'The certificate does not list the name.',
     NAME,
+    { from: POLICY_ERRORS },
   ),
   row(
     ['RemoteCertificateNotAvailable', 'The remote certificate was not available'],
-    'The other side sent no certificate.',
+    'The other side’s certificate is not there: none was sent.',
     NONE,
-    { fix: 'Check the host here: what answers on this port?' },
+    { fix: 'Check the host here: what answers on this port?', from: POLICY_ERRORS },
   ),
   row(
     [

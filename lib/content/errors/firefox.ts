@@ -30,9 +30,23 @@ import type { Confirm, SourceEntries } from './types.ts';
 const WORDS =
   'https://github.com/mozilla-firefox/firefox/blob/main/toolkit/locales/en-US/toolkit/neterror/nsserrors.ftl';
 
+const PAGE =
+  'https://github.com/mozilla-firefox/firefox/blob/main/toolkit/locales/en-US/toolkit/neterror/certError.ftl';
+/** Codes that its page of certificate errors explains itself. */
+const ON_PAGE: ReadonlySet<string> = new Set([
+  'SEC_ERROR_UNKNOWN_ISSUER',
+  'MOZILLA_PKIX_ERROR_MITM_DETECTED',
+]);
+
 /** Codes of which they say what is said here; the others are general knowledge, or more is said of them. */
 const IN_WORDS: ReadonlySet<string> = new Set([
   'SEC_ERROR_UNTRUSTED_ISSUER',
+  'SEC_ERROR_INADEQUATE_KEY_USAGE',
+  'SEC_ERROR_CA_CERT_INVALID',
+  'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED',
+  'SEC_ERROR_REUSED_ISSUER_AND_SERIAL',
+  'MOZILLA_PKIX_ERROR_KEY_PINNING_FAILURE',
+  'SSL_ERROR_NO_CYPHER_OVERLAP',
   'SEC_ERROR_UNTRUSTED_CERT',
   'SSL_ERROR_BAD_CERT_DOMAIN',
   'SEC_ERROR_EXPIRED_CERTIFICATE',
@@ -76,7 +90,7 @@ const firefoxError = (
   means,
   findings,
   confirm: more.confirm ?? 'host',
-  ...(IN_WORDS.has(name) ? { from: WORDS } : {}),
+  ...(IN_WORDS.has(name) ? { from: WORDS } : ON_PAGE.has(name) ? { from: PAGE } : {}),
   ...(more.fix === undefined ? {} : { fix: more.fix }),
 });
 
@@ -84,7 +98,7 @@ const firefoxError = (
 export const firefox: SourceEntries = [
   firefoxError(
     'SEC_ERROR_UNKNOWN_ISSUER',
-    'The root is not known, or an intermediate is not sent: Firefox does not fetch it.',
+    'The root is not known, the certificate is signed with its own key, or an intermediate is not sent.',
     UNKNOWN_ISSUER,
     {
       text: 'Warning: Potential Security Risk Ahead. The certificate is not trusted because the issuer certificate is unknown.',
@@ -128,10 +142,10 @@ export const firefox: SourceEntries = [
   firefoxError('SEC_ERROR_INADEQUATE_CERT_TYPE', 'The certificate was not issued for this use.', PURPOSE),
   firefoxError(
     'SEC_ERROR_INADEQUATE_KEY_USAGE',
-    'The key usage does not fit, or an intermediate may not sign.',
+    'The key usage of a certificate does not allow what it is used for.',
     [...KEY_USAGE, 'key-usage-no-cert-sign'],
   ),
-  firefoxError('SEC_ERROR_CA_CERT_INVALID', 'A certificate that is not a CA is used as one.', NOT_CA),
+  firefoxError('SEC_ERROR_CA_CERT_INVALID', 'The certificate of an issuer is not valid as one.', NOT_CA),
   firefoxError(
     'SEC_ERROR_PATH_LEN_CONSTRAINT_INVALID',
     'There are more CAs in the chain than one of them allows.',
@@ -144,7 +158,7 @@ export const firefox: SourceEntries = [
   ),
   firefoxError(
     'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED',
-    'A signature in the chain uses SHA-1 or MD5.',
+    'A certificate is signed with an algorithm that is switched off because it is not secure.',
     WEAK_HASH,
   ),
   firefoxError('SEC_ERROR_BAD_SIGNATURE', 'A signature in the chain is wrong.', SIGNATURE),
@@ -165,7 +179,7 @@ export const firefox: SourceEntries = [
   ]),
   firefoxError(
     'SEC_ERROR_REUSED_ISSUER_AND_SERIAL',
-    'Two certificates of one issuer have the same serial number: self-made ones of appliances mostly.',
+    'The certificate has the issuer and serial number of another one that is already known, and is not that one.',
     ['self-signed-leaf', 'serial-not-positive'],
     {
       fix: 'Have the certificate issued again, by a CA that counts its serial numbers.',
@@ -196,7 +210,7 @@ export const firefox: SourceEntries = [
   ),
   firefoxError(
     'MOZILLA_PKIX_ERROR_MITM_DETECTED',
-    'A program on the computer or a device on the way presents certificates of its own, and Firefox does not know their root.',
+    'A program on the computer, such as an antivirus, or the network comes between with a certificate from a CA that Mozilla’s store does not have.',
     ['root-not-trusted'],
     {
       confirm: 'guide',
@@ -238,7 +252,7 @@ export const firefox: SourceEntries = [
   ),
   firefoxError(
     'MOZILLA_PKIX_ERROR_KEY_PINNING_FAILURE',
-    'Firefox expects another key for this name: mostly TLS inspection on the way.',
+    'Firefox expects certain keys for this name (pinning), and no trusted chain has one of them.',
     ['root-not-trusted'],
     { confirm: 'guide' },
   ),
@@ -255,11 +269,10 @@ export const firefox: SourceEntries = [
       fix: 'It is the client’s certificate that the server refused: give the server that CA.',
     },
   ),
-  firefoxError(
-    'SSL_ERROR_NO_CYPHER_OVERLAP',
-    'Browser and server share no cipher; a key of an unusual kind has the same effect.',
-    ['key-type-forbidden', 'key-curve-forbidden'],
-  ),
+  firefoxError('SSL_ERROR_NO_CYPHER_OVERLAP', 'Browser and server have no encryption algorithm in common.', [
+    'key-type-forbidden',
+    'key-curve-forbidden',
+  ]),
   firefoxError('SSL_ERROR_RX_RECORD_TOO_LONG', 'The server does not speak TLS on this port.', NONE, {
     fix: 'Check host and port here: a plain HTTP listener mostly stands there.',
   }),

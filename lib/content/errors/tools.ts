@@ -21,6 +21,8 @@ import type { SourceEntries } from './types.ts';
 /** What the makers say of their errors, read on 2026-11-28. A row without is general knowledge, or more is said in it. */
 const GO = 'https://pkg.go.dev/crypto/x509';
 const GO_CODE = 'https://github.com/golang/go/blob/master/src/crypto';
+/** Node's codes are OpenSSL's, without the front part. */
+const OPENSSL = 'https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/';
 const CURL_MANUAL = 'https://curl.se/docs/manpage.html';
 const CURL = 'https://curl.se/libcurl/c/libcurl-errors.html';
 const NODE = 'https://nodejs.org/api/tls.html#x509-certificate-error-codes';
@@ -136,11 +138,13 @@ export const tools: SourceEntries = [
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate (Node)'],
     'Node: the server sends its own certificate alone.',
     GAP,
+    { from: OPENSSL },
   ),
   row(
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
-    'Node: an intermediate is not sent, or the root is not known.',
+    'Node: the issuer of a certificate that was sent was not found: an intermediate is missing, or the root is not known.',
     UNKNOWN_ISSUER,
+    { from: OPENSSL },
   ),
   row(
     ['DEPTH_ZERO_SELF_SIGNED_CERT'],
@@ -148,15 +152,14 @@ export const tools: SourceEntries = [
     SELF_SIGNED,
     { from: NODE },
   ),
-  row(
-    ['SELF_SIGNED_CERT_IN_CHAIN'],
-    'Node: the root is sent, and not trusted: often TLS inspection.',
-    UNTRUSTED_ROOT,
-  ),
+  row(['SELF_SIGNED_CERT_IN_CHAIN'], 'Node: the root is sent, and not trusted here.', UNTRUSTED_ROOT, {
+    from: OPENSSL,
+  }),
   row(
     ['ERR_TLS_CERT_ALTNAME_INVALID', "Hostname/IP does not match certificate's altnames"],
-    'Node: the certificate does not list the name.',
+    'Node: the certificate does not list the name or address.',
     NAME,
+    { from: 'https://nodejs.org/api/errors.html#err_tls_cert_altname_invalid' },
   ),
   row(['CERT_HAS_EXPIRED'], 'Node: a certificate of the chain is expired.', EXPIRED, { from: NODE }),
   row(

@@ -75,7 +75,13 @@ describe('clients that cannot connect', () => {
   });
 
   it('of what nobody has checked say so', () => {
-    const { groups } = clientsView([], barredClients(of({ version: 'TLSv1.2', group: null })));
-    expect(groups.flatMap(({ rows }) => rows)[0]?.notes[0]).toMatch(/since Go 1\.22 \(unverified\)\.$/);
+    const barred = barredClients(of({ version: 'TLSv1.2', group: 'dh-1024' }));
+    const { groups } = clientsView([], barred);
+    const notes = (id: string) => groups.flatMap(({ rows }) => rows).find((row) => row.id === id)?.notes[0];
+    expect(barred.get('go')?.claim.source).toBeNull();
+    expect(notes('go')).toMatch(/a finite-field exchange \(unverified\)\.$/);
+    // What somebody has read stands without.
+    expect(barred.get('chrome')?.claim.source).not.toBeNull();
+    expect(notes('chrome')).toMatch(/since Chrome 53 \(2016\)\.$/);
   });
 });

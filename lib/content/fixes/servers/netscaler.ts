@@ -112,6 +112,13 @@ export const netscaler: ServerContent<'netscaler'> = {
     staple: (v) => ({
       steps: [
         {
+          text: 'Name the responder whose address stands in the server’s certificate, and bind it to the pair of the CA that issued the certificate: without a responder nothing is stapled.',
+          command: lines(
+            ns`add ssl ocspResponder YOUR-RESPONDER -url http://YOUR-OCSP-ADDRESS -cache ENABLED`,
+            ns`bind ssl certKey YOUR-INTERMEDIATE -ocspResponder YOUR-RESPONDER -priority 1`,
+          ),
+        },
+        {
           text: 'Switch it on for the virtual server.',
           command: ns`set ssl vserver YOUR-VSERVER -ocspStapling ENABLED`,
         },
@@ -120,9 +127,14 @@ export const netscaler: ServerContent<'netscaler'> = {
       check: fromOutside(v),
       undo: [
         {
-          text: 'Switch it off again.',
-          command: ns`set ssl vserver YOUR-VSERVER -ocspStapling DISABLED`,
+          text: 'Switch it off again, and take the responder away.',
+          command: lines(
+            ns`set ssl vserver YOUR-VSERVER -ocspStapling DISABLED`,
+            ns`unbind ssl certKey YOUR-INTERMEDIATE -ocspResponder YOUR-RESPONDER`,
+            ns`rm ssl ocspResponder YOUR-RESPONDER`,
+          ),
         },
+        SAVE,
       ],
     }),
   },

@@ -18,11 +18,11 @@ const TAKES_UP = {
     {
       text: 'If the new certificate has another root or another name: change the Wi-Fi and wired profiles first (trusted root, server names), and wait until the devices have them. A device with the old profile does not sign in.',
     },
-    { text: CHOOSE },
     {
-      text: 'Keep a copy of the configuration; it holds shared secrets.',
+      text: 'Keep a copy of the configuration as it is; it holds shared secrets.',
       command: ps`Export-NpsConfiguration -Path 'nps-before.xml'`,
     },
+    { text: CHOOSE },
   ],
   assignOld: ({ leaf }: FixValues): readonly Step[] => [
     {

@@ -20,8 +20,8 @@ const TAKES_UP = {
       command: ps`Get-WebApplicationProxyApplication | Where-Object { $_.ExternalCertificateThumbprint -eq ${leaf.thumbprint} } | ForEach-Object { Set-WebApplicationProxyApplication -ID $_.ID -ExternalCertificateThumbprint $new }`,
     },
     {
-      text: 'Only if the proxy has lost its trust to AD FS (events 394 and 422): establish it again.',
-      command: ps`Install-WebApplicationProxy -CertificateThumbprint $new -FederationServiceName 'YOUR-FEDERATION-SERVICE-NAME'`,
+      text: 'Only if the proxy has lost its trust to AD FS (events 394 and 422): establish it again. It asks for an account that AD FS lets register proxies: its service account, or an administrator of the AD FS server.',
+      command: ps`Install-WebApplicationProxy -FederationServiceTrustCredential (Get-Credential) -CertificateThumbprint $new -FederationServiceName 'YOUR-FEDERATION-SERVICE-NAME'`,
     },
   ],
   assignOld: ({ leaf }: FixValues): readonly Step[] => [

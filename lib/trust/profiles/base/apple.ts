@@ -64,8 +64,10 @@ export function appleClient({ id, title, family, enterpriseRoots, roots, oldVers
         'https://support.apple.com/en-us/103769',
         'RSA keys from 2048 bits, no SHA-1, server authentication as a purpose, and at most 825 days for certificates issued after 1 July 2019, private CAs included. For public roots 398 days from September 2020 (ssl.com/blogs/apple-limits-ssl-tls-certificate-lifetimes-to-398-days), and timestamps of Certificate Transparency logs (support.apple.com/103214).',
       ),
-      enterprise: unverified(
-        'Roots from a device profile count; added by hand they also need the switch for full trust (iOS) or the trust setting (macOS).',
+      enterprise: from(
+        'https://support.apple.com/en-us/HT204477',
+        'Roots that device management brings are trusted at once. Added by hand on iOS and iPadOS they also need the switch for full trust. General knowledge: on macOS, the trust setting.',
+        '2026-11-28',
       ),
     },
   };

@@ -34,7 +34,11 @@ export function chromiumClient({ id, title, family, store, roots, distrusts = []
           '2026-11-28',
         ),
         'old-ciphers': unverified('Offers none of the suites that this server takes.'),
-        'finite-field': unverified('Takes no finite-field exchange since version 81.'),
+        'finite-field': from(
+          'https://www.thesslstore.com/blog/tracking-ssl-changes-chrome-53/',
+          'Takes no finite-field exchange since Chrome 53 (2016).',
+          '2026-11-28',
+        ),
       },
     },
     enterpriseRoots: 'honoured',

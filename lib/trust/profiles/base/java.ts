@@ -45,7 +45,13 @@ export function javaClient({ id, title, limits }: JavaVersion): ClientProfile {
     revocationBy: [],
     hello: {
       ...USUAL_HELLO,
-      refuses: { 'old-versions': unverified('Refuses TLS 1.0 and 1.1 since 8u291 and 11.0.11.') },
+      refuses: {
+        'old-versions': from(
+          'https://github.com/osheroff/mysql-binlog-connector-java/pull/39',
+          'Refuses TLS 1.0 and 1.1 since 11.0.11 (general knowledge: Java 8 since 8u291).',
+          '2026-11-28',
+        ),
+      },
     },
     enterpriseRoots: 'when-configured',
     rules,
@@ -60,8 +66,16 @@ export function javaClient({ id, title, limits }: JavaVersion): ClientProfile {
         'Off unless switched on (com.sun.net.ssl.checkRevocation).',
         '2026-11-28',
       ),
-      names: unverified('Alternative names; the common name only where the certificate has no DNS name.'),
-      limits: unverified(`${limits} ${DISTRUST_WORDS}`),
+      names: from(
+        'https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes/sun/security/util/HostnameChecker.java',
+        'Alternative names; the common name only where the certificate has no DNS name.',
+        '2026-11-28',
+      ),
+      limits: from(
+        'https://github.com/openjdk/jdk/blob/master/src/java.base/share/conf/security/java.security',
+        `As Java 25 is set (jdk.certpath.disabledAlgorithms, jdk.security.caDistrustPolicies): no MD5, no SHA-1 from its own roots, RSA keys from 1024 bits, and no certificates of Entrust, Camerfirma and Chunghwa Telecom from certain dates on. General knowledge: ${limits} ${DISTRUST_WORDS}`,
+        '2026-11-28',
+      ),
       enterprise: unverified(
         'Only roots that somebody imports into cacerts, or a trust store that the application names.',
       ),

@@ -27,7 +27,11 @@ export const android: ClientProfile = {
       'https://android.googlesource.com/platform/system/ca-certificates',
       'Android’s own list, which comes with the version of the system; makers may add to it.',
     ),
-    fetching: unverified('Never downloads an issuer: what the server does not send is missing.'),
+    fetching: from(
+      'https://github.com/AzureAD/azure-activedirectory-library-for-android/wiki/SSL-Certificate-Validation-with-ADFS',
+      'Does not download an issuer: Microsoft describes sign-in to AD FS that fails on Android alone, for want of an intermediate that others download.',
+      '2026-11-28',
+    ),
     revocation: unverified('Mostly not checked.'),
     names: unverified('Alternative names only.'),
     limits: unverified(

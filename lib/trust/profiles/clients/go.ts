@@ -30,7 +30,7 @@ export const go: ClientProfile = {
         '2026-11-28',
       ),
       'old-ciphers': unverified('Offers none of the suites that this server takes.'),
-      'rsa-exchange': unverified('Refuses it since Go 1.22.'),
+      'rsa-exchange': from('https://go.dev/doc/go1.22', 'Refuses it since Go 1.22.', '2026-11-28'),
       'finite-field': unverified('Has never taken a finite-field exchange.'),
     },
   },
@@ -42,11 +42,15 @@ export const go: ClientProfile = {
     ),
     fetching: unverified('Never downloads an issuer.'),
     revocation: unverified('Not checked unless the application does it.'),
-    names: unverified(
-      'Alternative names only, since Go 1.15; malformed ones make it refuse the certificate.',
+    names: from(
+      'https://go.dev/doc/go1.15',
+      'Alternative names only, since Go 1.15. Measured with 1.19.8: malformed ones make it refuse the certificate.',
+      '2026-11-28',
     ),
-    limits: unverified(
-      'No SHA-1 since Go 1.18, RSA keys from 1024 bits since 1.24; reads most extensions to the letter. Measured with 1.19.8.',
+    limits: from(
+      'https://go.dev/doc/go1.18',
+      'No SHA-1 since Go 1.18, but in the signature of a root. General knowledge: RSA keys from 1024 bits since 1.24. Measured with 1.19.8: reads most extensions to the letter.',
+      '2026-11-28',
     ),
     enterprise: unverified('Roots that somebody adds to the system’s bundle, or to the application’s own.'),
   },

@@ -3,5 +3,5 @@ import { javaClient } from '../base/java.ts';
 export const java21 = javaClient({
   id: 'java-21',
   title: 'Java 21',
-  limits: 'As Java 11.',
+  limits: 'updates of Java 21 have the same settings.',
 });

@@ -3,5 +3,6 @@ import { javaClient } from '../base/java.ts';
 export const java8 = javaClient({
   id: 'java-8',
   title: 'Java 8',
-  limits: 'RSA keys from 1024 bits; old updates know neither new roots nor elliptic curves beyond the usual.',
+  limits:
+    'recent updates of Java 8 have the same settings; old ones know neither new roots nor elliptic curves beyond the usual.',
 });

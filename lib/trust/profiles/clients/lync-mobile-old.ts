@@ -34,8 +34,10 @@ export const lyncMobileOld: ClientProfile = {
     limits: unverified(
       'The limits on keys and validity came with later versions of iOS; internal names passed without a complete chain.',
     ),
-    enterprise: unverified(
-      'Roots from a device profile count; added by hand they also need the switch for full trust (iOS) or the trust setting (macOS).',
+    enterprise: from(
+      'https://support.apple.com/en-us/HT204477',
+      'Roots that device management brings are trusted at once. Added by hand on iOS and iPadOS they also need the switch for full trust. General knowledge: on macOS, the trust setting.',
+      '2026-11-28',
     ),
   },
 };

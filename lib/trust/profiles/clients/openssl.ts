@@ -43,7 +43,11 @@ export const openssl: ClientProfile = {
       'Never downloads an issuer.',
       '2026-11-28',
     ),
-    revocation: unverified('Not checked unless the application does it.'),
+    revocation: from(
+      'https://docs.openssl.org/3.0/man3/X509_VERIFY_PARAM_set_flags/',
+      'Not checked unless the application switches it on, and then by lists that it has to have at hand.',
+      '2026-11-28',
+    ),
     names: from(
       'https://docs.openssl.org/3.0/man3/X509_check_host/',
       'OpenSSL’s own check, which the application has to ask for, takes the common name where there is no DNS name.',
