@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Script } from 'node:vm';
 import { DOMParser } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +46,48 @@ describe('the name', () => {
     expect(() => releaseName('1.3.0', '# Changelog\n\n## 1.2.0\n')).toThrow('no section "## 1.3.0"');
     const { version } = JSON.parse(read('package.json')) as { readonly version: string };
     expect(releaseName(version, read('CHANGELOG.md'))).toContain(version);
+  });
+});
+
+describe('the container', () => {
+  const lines = read('Dockerfile').replaceAll('\\\n', ' ').split('\n');
+  const values = (word: string): readonly string[] =>
+    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+
+  it('has two stages: only what the first one made is in the second', () => {
+    const from = lines.flatMap((line, index) => (line.startsWith('FROM ') ? [index] : []));
+    expect(from).toHaveLength(2);
+    expect(lines[from[0] ?? 0]).toBe(`FROM node:${NODE_VERSION.split('.')[0]}-bookworm-slim AS build`);
+    const copies = lines.slice(from[1]).filter((line) => /^(?:COPY|ADD) /.test(line));
+    expect(copies).toEqual(['COPY --from=build /opt/chainsight /opt/chainsight']);
+    for (const [, program = ''] of read('Dockerfile').matchAll(/node ((?:lib|test)\/\S+)/g))
+      expect(existsSync(join(ROOT, program)), program).toBe(true);
+  });
+
+  it('runs without rights what the archive starts, and asks its health', () => {
+    expect(values('USER')).toEqual(['10001:10001']);
+    expect(values('ENTRYPOINT')).toEqual(['["/opt/chainsight/chainsight"]']);
+    expect(existsSync(join(ROOT, 'lib/cli/archive/chainsight'))).toBe(true);
+    const [health = ''] = values('HEALTHCHECK');
+    const command = JSON.parse(health.slice(health.indexOf('['))) as readonly string[];
+    expect(command[0]).toBe('/opt/chainsight/node');
+    expect(() => new Script(command[2] ?? '')).not.toThrow();
+    const [, route = ''] = /'(\/api\/[a-z]+)'/.exec(command[2] ?? '') ?? [];
+    expect(existsSync(join(ROOT, 'app', route, 'route.ts')), route).toBe(true);
+  });
+
+  it('is composed with a read-only root, no capabilities and a bound on memory, and the front alone is open', () => {
+    const [, chainsight = '', postgres = '', caddy = ''] =
+      /chainsight:\n([^]*?)\n {2}postgres:\n([^]*?)\n {2}caddy:\n([^]*?)\nnetworks:/.exec(
+        read('compose.yaml'),
+      ) ?? [];
+    for (const line of ['read_only: true', 'cap_drop: [ALL]', 'no-new-privileges:true', 'mem_limit: 1500m'])
+      expect(chainsight, line).toContain(line);
+    expect([chainsight, postgres, caddy].map((text) => /^ {4}ports:/m.test(text))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
