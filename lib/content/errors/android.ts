@@ -9,7 +9,7 @@ export const android: SourceEntries = [
       'Trust anchor for certification path not found',
       'java.security.cert.CertPathValidatorException: Trust anchor for certification path not found.',
     ],
-    'The chain does not lead to a root that Android knows: an intermediate is not sent, or the root is a private one. (Android does not download intermediates, and apps ignore roots that a user installed.)',
+    'The chain does not lead to a root that Android knows: an intermediate is not sent, or the root is a private one. Android downloads no intermediates, and apps ignore roots that a user installed.',
     UNKNOWN_ISSUER,
     { from: 'https://developer.android.com/training/articles/security-ssl#MissingCa' },
   ),
