@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import RotateCw from 'lucide-react/icons/rotate-cw';
@@ -12,7 +12,8 @@ import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { lookAtChain, type Observation, type ObservedChain, type Source } from '#lib/browser/ask/source.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { liveHost } from '#lib/view/compare/live-host.ts';
+import { livePlace, placeText, rememberPlace, type LivePlace } from '#lib/browser/compare/live-places.ts';
+import { serverNames } from '#lib/view/compare/live-host.ts';
 import { DropZone } from '../_ui/ask/DropZone.tsx';
 import { FaultNotice } from '../_ui/ask/FaultNotice.tsx';
 import { useCheck } from '../_ui/ask/use-check.ts';
@@ -31,7 +32,10 @@ interface ResultBarProps {
 export function ResultBar({ source: { observation, kind }, report }: ResultBarProps) {
   const { at } = report;
   // A certificate that may be the next one of a server.
-  const live = HAS_SERVER && (kind === 'files' || kind === 'text') ? liveHost(report) : null;
+  const live = HAS_SERVER && (kind === 'files' || kind === 'text') ? livePlace(serverNames(report)) : null;
+  useEffect(() => {
+    if (observation) rememberPlace(observation);
+  }, [observation]);
   const { state, start, cancel } = useCheck();
   const words = useSummary();
   const { text } = words;
@@ -49,9 +53,9 @@ export function ResultBar({ source: { observation, kind }, report }: ResultBarPr
     router.push('/compare');
   };
 
-  const compareLive = async (host: string) => {
+  const compareLive = async (place: LivePlace) => {
     const { comparison } = await import('#lib/browser/compare/comparison.ts');
-    void comparison.startWithLive(host, 'open-result');
+    void comparison.startWithLive(place, 'open-result');
     router.push('/compare');
   };
 
@@ -92,7 +96,9 @@ export function ResultBar({ source: { observation, kind }, report }: ResultBarPr
             onClick={() => void compareLive(live)}
           >
             <ArrowLeftRight aria-hidden="true" className="size-3.5" />
-            <span className="min-w-0 wrap-anywhere">{text('result.bar.live', { host: live })}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {text('result.bar.live', { host: placeText(live) })}
+            </span>
           </Button>
         )}
         {observation ? (

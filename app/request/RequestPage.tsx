@@ -4,12 +4,13 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { RequestProblem } from '#lib/browser/ask/plan.ts';
+import { livePlace, placeText, type LivePlace } from '#lib/browser/compare/live-places.ts';
+import { session } from '#lib/browser/session/session.ts';
 import { openRequest, restoreRequests } from '#lib/browser/ask/request.ts';
 import { requestView, type RequestView } from '#lib/view/request/request.ts';
 import { Language, useTranslator } from '../_ui/guide/parts/language.tsx';
 import { HAS_SERVER } from '#lib/browser/home.ts';
 import { BETWEEN } from '#lib/core/input/problems.ts';
-import { firstHost } from '#lib/view/compare/live-host.ts';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import { CopyButton } from '../_ui/parts/CopyButton.tsx';
 import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
@@ -49,8 +50,12 @@ function Requests({ requests }: { readonly requests: readonly RequestProblem[] }
   useEffect(() => heading.current?.focus(), []);
   const router = useRouter();
   const [first] = requests;
-  const host = HAS_SERVER && first ? firstHost((first.params.names ?? '').split(BETWEEN)) : null;
-  const compareLive = async (live: string, { file, params }: RequestProblem) => {
+  const { source } = useSyncExternalStore(session.subscribe, session.get, session.server);
+  useEffect(() => session.restore(), []);
+  // A result that stands open tells on which port the server is that the request is for.
+  const names = (first?.params.names ?? '').split(BETWEEN);
+  const place = HAS_SERVER && first ? livePlace(names, source?.observation ?? null) : null;
+  const compareLive = async (live: LivePlace, { file, params }: RequestProblem) => {
     const { comparison } = await import('#lib/browser/compare/comparison.ts');
     void comparison.startWithLive(live, { label: file ?? text('request.title'), params });
     router.push('/compare');
@@ -61,13 +66,15 @@ function Requests({ requests }: { readonly requests: readonly RequestProblem[] }
         <Request key={index} request={request} heading={index === 0 ? heading : undefined} />
       ))}
       <div className="flex flex-wrap gap-3 print:hidden">
-        {host === null || !first ? null : (
+        {place === null || !first ? null : (
           <Button
             look="primary"
             className="h-auto! max-w-full py-2 whitespace-normal!"
-            onClick={() => void compareLive(host, first)}
+            onClick={() => void compareLive(place, first)}
           >
-            <span className="min-w-0 wrap-anywhere">{text('request.way.live', { host })}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {text('request.way.live', { host: placeText(place) })}
+            </span>
           </Button>
         )}
         <Link href="/" className={buttonClass('primary')}>

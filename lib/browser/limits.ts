@@ -51,6 +51,9 @@ export const BESIDE_SILENT = 5;
 /** Revocation lists asked for one chain when its dates are wanted; a chain names one for each of its CAs. */
 export const LIST_ASKS = 4;
 
+/** Servers remembered that were looked at in this tab; a farm with its ports has some ten. */
+export const LIVE_PLACES = 20;
+
 /** Chains judged at a time: there is one worker. */
 export const JUDGED_AT_ONCE = 2;
 

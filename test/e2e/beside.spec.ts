@@ -138,7 +138,7 @@ test('a new certificate is held against the live host: chain, clients, CAA and T
   await expect(page.getByRole('alert').filter({ hasText: 'The two could not be compared' })).toBeVisible();
   await expect(page.getByLabel('A: host, share link')).toHaveValue(EDGE);
   await takeText(page, 'A', world.place);
-  await expect(summary(page)).toBeVisible();
+  await expect(summary(page)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByTestId('renewal')).toContainText('This renewal breaks nothing');
   await lookUp(page).click();
   const panel = beside(page);

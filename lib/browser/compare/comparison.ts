@@ -12,6 +12,7 @@ import { session } from '../session/session.ts';
 import { lookAtChain, type Observation, type ObservedChain, type Source } from '../ask/source.ts';
 import { createStore } from '../store.ts';
 import { userRoots } from '../roots/user-roots.ts';
+import { placeText, type LivePlace } from './live-places.ts';
 import { judgeSides, type JudgedSides } from './judge-sides.ts';
 
 export type SideName = 'a' | 'b';
@@ -45,8 +46,6 @@ const HELLO_NAMES: Record<Hello, string> = {
   'ecdsa-only': 'ECDSA only',
   'without-name': 'no server name',
 };
-
-const HTTPS = 443;
 
 const EMPTY: Comparison = { a: null, b: null, request: null, judged: null, running: null, failure: null };
 
@@ -141,23 +140,24 @@ export const comparison = {
    * Holds what is to take the place of a server's certificate against what the server sends now. Where it can't be
    * asked, its name stands ready for the next try.
    */
-  async startWithLive(host: string, next: ChosenRequest | 'open-result'): Promise<void> {
+  async startWithLive(place: LivePlace, next: ChosenRequest | 'open-result'): Promise<void> {
     const source = next === 'open-result' ? openResult() : null;
     const b = source && chosen(source);
     sideDrafts.a.clear();
     sideDrafts.b.clear();
-    sideDrafts.a.takeText(host, recognise(host));
+    const typed = placeText(place);
+    sideDrafts.a.takeText(typed, recognise(typed));
     store.set({ ...EMPTY, b, request: next === 'open-result' ? null : next, running: 'starting' });
     const mine = new AbortController();
     current?.abort(new DOMException('Overtaken.', 'AbortError'));
     current = mine;
-    const asked = await fetchEndpoint({ host }, mine.signal).catch(() => null);
+    const asked = await fetchEndpoint(place, mine.signal).catch(() => null);
     if (current !== mine) return;
     current = null;
     if (asked?.ok === true) await comparison.choose('a', chosen(asked.source));
     else {
       const failure = asked
-        ? faultWords(ENGLISH_INPUT, asked.fault, { host, port: HTTPS }).what
+        ? faultWords(ENGLISH_INPUT, asked.fault, place).what
         : 'The comparison was cancelled.';
       store.update((now) => ({ ...now, running: null, failure }));
     }

@@ -37,7 +37,7 @@ export async function askRenewalWindow(
   signal: AbortSignal,
 ): Promise<RenewalWindow> {
   const own = directories.find((one) => sameName(one.organisation, organisation))?.url;
-  const address = own ?? publicIssuer(organisation)?.directory ?? null;
+  const address = own ?? publicIssuer(organisation)?.windows?.directory ?? null;
   if (address === null) return { state: 'no-service' };
   const clock = new Clock(RENEWAL_LIMITS, signal);
   try {

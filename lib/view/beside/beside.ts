@@ -10,7 +10,7 @@ import {
 import { judgeCaa, type CaaJudgement } from '#lib/core/dns/caa.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { DnsResult } from '#lib/endpoints/dns-wire.ts';
-import { publicIssuer } from '#lib/endpoints/issuers.ts';
+import { caaDomains, publicIssuer } from '#lib/endpoints/issuers.ts';
 import type { RenewalWindowResult } from '#lib/endpoints/renewal-window-wire.ts';
 import { duration, exactTime, relativeTime } from '../time.ts';
 import { tlsaRow } from './tlsa.ts';
@@ -107,13 +107,14 @@ function caaRow(
   }
   const organisation = leaf ? issuerOrganisation(leaf) : '';
   const issuer = publicIssuer(organisation);
-  const judged = judgeCaa(caa.records, wildcard !== null, issuer?.caa ?? null);
+  const domains = issuer ? caaDomains(issuer) : null;
+  const judged = judgeCaa(caa.records, wildcard !== null, domains);
   const name = issuer?.name ?? (organisation === '' ? 'the issuer' : organisation);
   const forbidden = judged.state === 'forbidden' || judged.state === 'critical';
   return {
     ...row,
     state: forbidden && which === 'new' ? 'bad' : CAA_STATES[judged.state],
-    sentence: caaSentence(judged, caa.at, name, issuer?.caa ?? [], wildcard),
+    sentence: caaSentence(judged, caa.at, name, domains ?? [], wildcard),
     details: [
       ...(forbidden && which === 'in use' && issuer ? [CAA_LIVE] : []),
       ...(issuer === null && judged.state !== 'open' ? [CAA_PRIVATE] : []),
@@ -122,9 +123,7 @@ function caaRow(
         ...(methods === null ? [] : [`Only by ${methods.join(', ')} (RFC 8657).`]),
         ...others.map((other) => `With ${other}, which the CA can tell the meaning of.`),
       ]),
-      ...(issuer?.source === null && judged.state !== 'open'
-        ? [`That ${issuer.caa.join(', ')} stand for ${name} is general knowledge, not verified.`]
-        : []),
+      ...unverifiedText(judged, issuer),
       ...caa.records.map(({ flags, tag, value }) => `${caa.at ?? ''} CAA ${flags} ${tag} "${value}"`),
       ...(caa.at === null ? [`Asked: ${caa.asked.join(', ')}.`] : []),
       ...(caa.at === null
@@ -132,6 +131,20 @@ function caaRow(
         : [caa.authenticated ? 'Signed.' : 'Not signed, as far as the resolver says.']),
     ],
   };
+}
+
+/** Where the judgement rests on domains that nobody verified: those that are named, else all that could have been. */
+function unverifiedText(
+  { state, grants }: CaaJudgement,
+  issuer: ReturnType<typeof publicIssuer>,
+): readonly string[] {
+  if (!issuer || state === 'open') return [];
+  const named = issuer.assumed.filter((domain) => grants.some((grant) => grant.domain === domain));
+  if (named.length < grants.length) return [];
+  const domains = grants.length > 0 ? named : issuer.assumed;
+  if (domains.length === 0) return [];
+  const stand = domains.length === 1 ? 'stands' : 'stand';
+  return [`That ${domains.join(', ')} ${stand} for ${issuer.name} is general knowledge, not verified.`];
 }
 
 function caaSentence(

@@ -8,10 +8,10 @@ export const firstHost = (names: readonly string[]): string | null =>
     .map((name) => name.toLowerCase())
     .find((name) => name.includes('.') && !name.includes('_') && isDnsName(name)) ?? null;
 
-/** The server whose certificate a given one may take the place of; null: it is none of a server, or names no host. */
-export function liveHost(report: Report): string | null {
+/** Names of the servers whose certificate a given one may take the place of, the name asked about first. */
+export function serverNames(report: Report): readonly string[] {
   const leaf = leafOf(report);
-  if (!leaf || leaf.basicConstraints?.ca === true) return null;
-  if (report.host !== null && isDnsName(report.host)) return report.host;
-  return firstHost(leaf.alternativeNames.flatMap(({ type, value }) => (type === 'dns' ? [value] : [])));
+  if (!leaf || leaf.basicConstraints?.ca === true) return [];
+  const named = leaf.alternativeNames.flatMap(({ type, value }) => (type === 'dns' ? [value] : []));
+  return report.host === null ? named : [report.host, ...named];
 }
