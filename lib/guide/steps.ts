@@ -6,8 +6,8 @@ const ANY_PLATFORM: readonly PlatformId[] = PLATFORM_IDS;
 const ANY_SYMPTOM: readonly SymptomId[] = SYMPTOM_IDS;
 const DESKTOP: readonly ClientId[] = ['lync-2010', 'lync-2013', 'sfb'];
 const NEWER_DESKTOP: readonly ClientId[] = ['lync-2013', 'sfb'];
-/** What stands in the way of the user's own certificate, not of the server's. */
-const OWN_CERTIFICATE: readonly SymptomId[] = ['personal-certificate', 'other'];
+/** For the user's own certificate. Microsoft's article has these steps for both messages, after the gentler ones. */
+const OWN_CERTIFICATE: readonly SymptomId[] = ['personal-certificate', 'server-certificate', 'other'];
 /** Windows RT has no desktop client, so its folders and registry are not the user's to change. */
 const PC: readonly PlatformId[] = WINDOWS.filter((id) => id !== 'windows-rt');
 const WITH_CREDENTIAL_MANAGER: readonly PlatformId[] = ['windows-11', 'windows-10', 'windows-8', 'windows-7'];

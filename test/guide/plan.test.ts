@@ -70,10 +70,12 @@ describe('which steps apply, and in which order', () => {
     }
   });
 
-  test("the server's certificate is no reason to touch the user's own, unless the chain was found sound", () => {
+  test('a problem with the server’s certificate leads to the user’s own, after what changes less', () => {
     const asked = situation({ symptom: 'server-certificate' });
-    expect(ids(asked)).not.toContain('personal-certificate');
-    expect(ids(asked)).not.toContain('machine-guid');
+    expect(ids(asked)).toEqual(ids(situation({ symptom: 'personal-certificate' })));
+    // A fault that was found on the server leaves nothing to do on the computer.
+    const broken = context({ verdict: 'untrusted', fault: 'server' });
+    expect(ids({ ...asked, context: broken })).toEqual(['support']);
     const sound = context({ verdict: 'trusted', fault: 'none' });
     expect(ids({ ...asked, context: sound })).toContain('machine-guid');
   });
