@@ -3,7 +3,7 @@ import type { TimeUnit } from '#lib/content/messages/forms.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import type { MomentView } from './types.ts';
 import { dayOf } from '#lib/core/text.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '#lib/core/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, wholeDays } from '#lib/core/time.ts';
 
 /** “2026-03-01 12:00 UTC”; the text itself when it is not a date. */
 export function exactTime(iso: string): string {
@@ -15,7 +15,7 @@ function inUnits(ms: number): { readonly count: number; readonly unit: TimeUnit 
   const length = Math.abs(ms);
   if (length < HOUR_MS) return { count: Math.floor(length / MINUTE_MS), unit: 'minute' };
   if (length < 2 * DAY_MS) return { count: Math.floor(length / HOUR_MS), unit: 'hour' };
-  const days = Math.floor(length / DAY_MS);
+  const days = wholeDays(length);
   if (days < 120) return { count: days, unit: 'day' };
   if (days < 3 * 365) return { count: Math.floor(days / 30.44), unit: 'month' };
   return { count: Math.floor(days / 365.25), unit: 'year' };

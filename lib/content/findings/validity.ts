@@ -87,7 +87,8 @@ export const validity = {
   'expires-soon': {
     title: 'The certificate expires soon',
     connector: 'expires soon',
-    because: (p, n) => `${n.subject} expires${on(p.notAfter)}, in ${p.days} days`,
+    because: (p, n) =>
+      `${n.subject} expires${on(p.notAfter)}, ${p.days === 0 ? 'in less than a day' : p.days === 1 ? 'in one day' : `in ${p.days} days`}`,
     means: 'Nothing fails yet. From that moment every client will refuse the connection.',
     fix: 'Renew now and install the new certificate, with its intermediates, on every server that answers for this name.',
     verify: 'Check again: the end date must be the new one on every address of the host.',

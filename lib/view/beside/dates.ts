@@ -1,7 +1,7 @@
 /** What DNS and the CA tell beside a chain, among its dates. Pure. */
 import type { DnsResult, TlsaAnswer } from '#lib/endpoints/dns-wire.ts';
 import type { RenewalWindowResult } from '#lib/endpoints/renewal-window-wire.ts';
-import { DAY_MS } from '#lib/core/time.ts';
+import { lifetimeDays } from '#lib/core/time.ts';
 import type { DatedEvent } from '../dates/types.ts';
 import { exactTime, moment } from '../time.ts';
 import { isMailPort } from './tlsa.ts';
@@ -43,7 +43,7 @@ export function tlsaDates({ host, port, answer }: TlsaAnswer, at: string): reado
       detail: `The name servers of the zone sign them anew before; ${hurt}`,
       past,
       reminds: false,
-      periodDays: Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS)),
+      periodDays: Math.max(0, lifetimeDays(Date.parse(from), Date.parse(until))),
     },
   ];
 }

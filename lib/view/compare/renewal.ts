@@ -11,7 +11,7 @@ import {
 } from '#lib/content/renewal.ts';
 import { BETWEEN, type InputParams } from '#lib/core/input/problems.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
-import { DAY_MS } from '#lib/core/time.ts';
+import { lifetimeDays } from '#lib/core/time.ts';
 import { dnsNameCovers } from '#lib/core/name/host.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
@@ -201,7 +201,7 @@ function purposesRow(before: Wanted, after: Wanted): RenewalRow {
 }
 
 const daysOf = ({ notBefore, notAfter }: CertificateView): number =>
-  Math.round((Date.parse(notAfter ?? '') - Date.parse(notBefore ?? '')) / DAY_MS);
+  lifetimeDays(Date.parse(notBefore ?? ''), Date.parse(notAfter ?? ''));
 
 function validityRow(old: CertificateView, next: CertificateView, b: Report): RenewalRow {
   const said = (one: CertificateView): string =>

@@ -1,7 +1,7 @@
 /** When the lists and responses at hand run out, and whom that hurts. Pure. */
 import type { RevocationSourceView } from '#lib/core/report/evidence-types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
-import { DAY_MS } from '#lib/core/time.ts';
+import { lifetimeDays } from '#lib/core/time.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { phraseOf } from '../names.ts';
@@ -30,7 +30,7 @@ export function evidenceDates(report: Report, ends: readonly ClientEnd[]): reado
       if (nextUpdate === null || !certificate) return [];
       const past = Date.parse(nextUpdate) < Date.parse(report.at);
       const name = `${via === 'staple' ? 'stapled ' : ''}${WORDS[kind]}`;
-      const period = Math.round((Date.parse(nextUpdate) - Date.parse(thisUpdate ?? '')) / DAY_MS);
+      const period = lifetimeDays(Date.parse(thisUpdate ?? ''), Date.parse(nextUpdate));
       const byHand = kind === 'crl' && own && period >= BY_HAND_DAYS;
       const seed = `evidence-${kind}-${via}`;
       return [

@@ -2,7 +2,7 @@ import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { ago, duration, moment } from '../time.ts';
 import type { ValidityView } from '../types.ts';
-import { DAY_MS } from '#lib/core/time.ts';
+import { DAY_MS, lifetimeDays } from '#lib/core/time.ts';
 
 /** From this many days before its end on, a certificate counts as ending. */
 const ENDING_DAYS = 30;
@@ -49,7 +49,7 @@ export function validityView(
     spanStart: percent(from),
     spanEnd: percent(to),
     marker: percent(marker),
-    days: Math.round(span / DAY_MS),
+    days: lifetimeDays(start, Math.max(start, end)),
     text: describe(state, start, end, now, words),
   };
 }

@@ -5,7 +5,7 @@ import type { Verdict } from '#lib/core/finding/types.ts';
 import { headline, isReserved, onlyDownloadsMissing, verdictText } from '../result/headline.ts';
 import { labelOf } from '../names.ts';
 import { exactTime } from '../time.ts';
-import { DAY_MS } from '#lib/core/time.ts';
+import { wholeDays } from '#lib/core/time.ts';
 
 /** As shown and filtered: `reserved` is trusted, but only by clients that download what is not sent. */
 export type Standing = Verdict | 'reserved';
@@ -55,8 +55,7 @@ function supplied(report: Report): readonly CertificateView[] {
   return ids.flatMap((id) => report.certificates[id] ?? []);
 }
 
-export const daysBetween = (from: string, to: string): number =>
-  Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS);
+export const daysBetween = (from: string, to: string): number => wholeDays(Date.parse(to) - Date.parse(from));
 
 function endingOf(report: Report): Ending | null {
   const [first] = supplied(report)

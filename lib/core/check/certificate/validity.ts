@@ -1,6 +1,6 @@
 import { EARLY_GENERALIZED, isoTime } from '../../der/time.ts';
 import type { ParsedCertificate } from '../../certificate/types.ts';
-import { DAY_MS } from '../../time.ts';
+import { DAY_MS, wholeDays } from '../../time.ts';
 import type { ValidityLimit } from '../rules.ts';
 import type { CertificateRule } from '../context.ts';
 
@@ -25,11 +25,11 @@ export const checkValidity: CertificateRule = ({ certificate, role, selfIssued, 
   if (notBefore.ms > notAfter.ms) emit('validity-reversed', params());
   // An old root is renewed on clients, not on servers.
   const over = selfIssued && role !== 'leaf' ? 'root-expired' : 'expired';
-  if (now > notAfter.ms) emit(over, { ...params(), days: Math.floor((now - notAfter.ms) / DAY_MS) });
+  if (now > notAfter.ms) emit(over, { ...params(), days: wholeDays(now - notAfter.ms) });
   else if (now < notBefore.ms) {
-    emit('not-yet-valid', { ...params(), days: Math.ceil((notBefore.ms - now) / DAY_MS) });
+    emit('not-yet-valid', { ...params(), days: wholeDays(notBefore.ms - now) });
   } else if (notAfter.ms - now < SOON_DAYS * DAY_MS) {
-    emit('expires-soon', { ...params(), days: Math.floor((notAfter.ms - now) / DAY_MS) });
+    emit('expires-soon', { ...params(), days: wholeDays(notAfter.ms - now) });
   }
 
   // Limits for public certificates need to know where the path ends: see ../path/anchor.ts.
