@@ -28,6 +28,17 @@ export const trust = {
     verify: 'Check the host again here: the link must read “signed by” for every client.',
     article: article('install-intermediate', 'now', 'without-download'),
   },
+  'issuer-passed-over': {
+    title: 'Another certificate of the issuer is sent first, and leads nowhere',
+    connector: 'passed over',
+    because: (p, n) =>
+      `${n.issuer} is passed over: another certificate of “${p.label}” is sent before it, and clients that try only one take that`,
+    means:
+      'A CA may have several certificates for one key, each by another root. Browsers, Windows, Java and Go go back and try the next where one leads nowhere. OpenSSL, Node and GnuTLS take the first that fits among those sent, and refuse when its root is not theirs.',
+    fix: 'Take the certificate that leads to the other root out of the chain file, or put it last.',
+    verify: 'Check the host again here: OpenSSL, Node and GnuTLS must trust the chain.',
+    article: article('trim-chain', 'now', 'strict'),
+  },
   'issuer-not-downloaded': {
     title: 'The issuer’s certificate is not sent, and was not downloaded here',
     connector: 'download not tried',

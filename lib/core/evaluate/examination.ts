@@ -1,4 +1,5 @@
 import { Judge, type JudgeMemory } from '../check/judge.ts';
+import { firstIssuerFindings } from '../check/path/first-issuer.ts';
 import { suffixesFor } from '../check/public-suffix.ts';
 import { LIMITS } from '../limits.ts';
 import type { HostName } from '../name/host.ts';
@@ -125,8 +126,12 @@ export class Examination {
     if (known) return known;
     const evidence = await this.#ports.judgeEvidence(candidate);
     const { nodes, end } = candidate;
+    const { rules, at } = this.#question;
+    const passedOver = rules.takesFirstIssuer
+      ? firstIssuerFindings(nodes, (node) => this.#ports.links.known(node), at)
+      : [];
     const roles = rolesIn(nodes, end === 'anchored');
-    const findings = weigh(this.#judge.path(candidate, evidence), this.#question.rules, roles);
+    const findings = weigh([...this.#judge.path(candidate, evidence), ...passedOver], rules, roles);
     const judged = { candidate, findings, verdict: verdictOf(findings) };
     this.#judged.set(key, judged);
     return judged;

@@ -39,6 +39,11 @@ export class Links {
     return loading ? loading.then(() => this.#list(subject)) : this.#list(subject);
   }
 
+  /** The candidates of a certificate that was asked about before; none of one that was not. */
+  known(subject: Node): readonly Link[] {
+    return this.#lists.get(subject) ?? [];
+  }
+
   #list(subject: Node): readonly Link[] {
     const links = this.#pool
       .bySubject(subject.issuerKey)

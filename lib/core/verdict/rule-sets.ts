@@ -109,6 +109,7 @@ export const WEBPKI: RuleSet = {
   minimumEcBits: 256,
   maximumValidity: PUBLIC_VALIDITY,
   downloadsIssuers: true,
+  takesFirstIssuer: false,
   honoursTerms: true,
   distrusts: [],
   maximumDepth: null,

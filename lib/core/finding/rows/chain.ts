@@ -27,6 +27,8 @@ export const CHAIN = {
     'issuer-not-fetched',
     'RFC 5280 §4.2.2.1',
   ),
+  /** By clients that try one issuer alone: another of this name was sent before it. */
+  'issuer-passed-over': fatal<{ readonly label: string }>('trust', 'issuer-not-sent', 'RFC 4158 §2.4'),
   /** `selfSigned`: the key identifier tells that the issuer signed itself. */
   'root-not-known': fatal<Issuer & { readonly selfSigned: boolean }>(
     'trust',

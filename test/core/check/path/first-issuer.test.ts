@@ -1,0 +1,17 @@
+import { golden } from '#test/support/golden/table.ts';
+
+const rules = { takesFirstIssuer: true } as const;
+/** The issuing CA's key, certified by another root too. */
+const chain = {
+  other: { by: 'other' },
+  cross: { by: 'other', subject: 'CN=issuing', key: { of: 'issuing' } },
+} as const;
+
+golden(import.meta.url, {
+  'issuer-passed-over': {
+    chain,
+    scene: { sent: ['leaf', 'cross', 'issuing'], rules },
+    finds: { 'leaf > issuing': { 'issuer-passed-over': { label: 'issuing' } } },
+    neighbour: { scene: { sent: ['leaf', 'issuing', 'cross'], rules } },
+  },
+});
