@@ -79,6 +79,13 @@ export const GO_CASES: readonly WeightCase[] = [
     where: { content: ['nothing', 'other'], oid: [OID.subjectAltName, OID.certificatePolicies] },
     weight: 'fatal',
   },
+  // lab: mutants 433 and 460 of seed 2
+  {
+    code: 'extension-malformed',
+    roles: ['leaf'],
+    where: { content: ['other'], oid: [OID.certificatePolicies] },
+    weight: 'fatal',
+  },
   // lab: ext/leaf-basicConstraints-garbage, ext/leaf-basicConstraints-truncated, mutants 236 and 1031 of seed 2
   {
     code: 'extension-malformed',
