@@ -15,6 +15,9 @@ interface PublicIssuer {
 }
 
 /** Pages read on 28 November 2026. */
+/** What the CAs told the Common CA Database, as SSLMate’s CAA record helper keeps it. */
+const CCADB = 'https://github.com/SSLMate/caa_helper/blob/1e5d8b1037915dbc2c0f06341d5ee0ed48168e13/cas.xml';
+
 const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
   {
     organisation: /^let's encrypt$/i,
@@ -110,9 +113,9 @@ const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
   {
     organisation: /^identrust$/i,
     name: 'IdenTrust',
-    caa: [],
-    source: null,
-    assumed: ['identrust.com'],
+    caa: ['identrust.com', 'www.identrust.com'],
+    source: CCADB,
+    assumed: [],
     windows: null,
   },
   {
@@ -126,9 +129,9 @@ const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
   {
     organisation: /^actalis s\.p\.a\.$/i,
     name: 'Actalis',
-    caa: [],
-    source: null,
-    assumed: ['actalis.it'],
+    caa: ['actalis.it'],
+    source: CCADB,
+    assumed: [],
     windows: null,
   },
   {
@@ -145,6 +148,30 @@ const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
     name: 'Buypass',
     caa: ['buypass.com', 'buypass.no'],
     source: 'https://community.buypass.com/t/h7hqcpz/acme-caa-notification',
+    assumed: [],
+    windows: null,
+  },
+  {
+    organisation: /^hellenic academic and research institutions ca$/i,
+    name: 'HARICA',
+    caa: ['harica.gr'],
+    source: 'https://doku.tid.dfn.de/de:dfnpki:tcs:2025:caa',
+    assumed: [],
+    windows: null,
+  },
+  {
+    organisation: /^asseco data systems s\.a\.$/i,
+    name: 'Certum',
+    caa: ['certum.pl', 'certum.eu', 'yandex.ru'],
+    source: CCADB,
+    assumed: [],
+    windows: null,
+  },
+  {
+    organisation: /^d-trust gmbh$/i,
+    name: 'D-Trust',
+    caa: ['dtrust.de', 'd-trust.de', 'dtrust.net', 'd-trust.net'],
+    source: CCADB,
     assumed: [],
     windows: null,
   },

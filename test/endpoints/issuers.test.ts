@@ -18,6 +18,9 @@ const ORGANISATIONS = [
   'Actalis S.p.A.',
   'SwissSign AG',
   'Buypass AS-983163327',
+  'Hellenic Academic and Research Institutions CA',
+  'Asseco Data Systems S.A.',
+  'D-Trust GmbH',
 ];
 
 describe('public issuers', () => {

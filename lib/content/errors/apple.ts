@@ -25,7 +25,7 @@ const WORDED: ReadonlyMap<number | null, string> = new Map([
   ...[-9806, -9807, -9808, -9812, -9813, -9814, -9815, -9831, -9843].map(
     (code) => [code, SECURE_TRANSPORT] as const,
   ),
-  ...[-67602, -67818, -67819, -67820, -67901, -67902].map((code) => [code, RESULT_CODES] as const),
+  ...[-25318, -67602, -67818, -67819, -67820, -67901, -67902].map((code) => [code, RESULT_CODES] as const),
 ]);
 
 const numbered = (code: number | null, ...rest: Parameters<typeof row>): Row => {
@@ -130,7 +130,12 @@ export const apple: SourceEntries = [
   numbered(-67902, ['errSecCertificateIsCA'], 'The server’s certificate is a CA certificate.', [
     'leaf-is-ca',
   ]),
-  numbered(-25318, ['errSecCreateChainFailed'], 'No chain could be built.', UNKNOWN_ISSUER),
+  numbered(
+    -25318,
+    ['errSecCreateChainFailed'],
+    'A certificate that the chain needs was not found.',
+    UNKNOWN_ISSUER,
+  ),
   numbered(
     -1200,
     [

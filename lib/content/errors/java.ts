@@ -127,6 +127,7 @@ export const java: SourceEntries = [
     'The file is no keystore of the kind that was asked for: a PEM or PKCS #12 file opened as JKS, or a keystore of Bouncy Castle. Not the server’s chain.',
     NONE,
     {
+      from: `${CLASSES}/sun/security/provider/JavaKeyStore.java`,
       fix: 'If it is a PFX or P12: say so (-storetype PKCS12). If it is PEM: import it (keytool -importcert). If it is BKS, UBER or BCFKS: it needs Bouncy Castle’s provider, or KeyStore Explorer.',
     },
   ),
@@ -170,8 +171,9 @@ export const java: SourceEntries = [
       'Received fatal alert: unknown_ca',
       'Received fatal alert: bad_certificate',
     ],
-    'The other side refused this side’s certificate.',
+    'The other side sent this alert: it refused this side’s certificate.',
     UNKNOWN_ISSUER,
+    { from: `${CLASSES}/sun/security/ssl/Alert.java` },
   ),
   row(
     [

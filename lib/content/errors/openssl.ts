@@ -328,6 +328,7 @@ export const openssl: SourceEntries = [
     ],
     'A key or hash is below the security level of this system.',
     WEAK,
+    { from: 'https://docs.openssl.org/3.0/man3/SSL_CTX_set_security_level/' },
   ),
   row(
     ['key values mismatch', 'SSL_CTX_use_PrivateKey_file: key values mismatch'],

@@ -49,7 +49,7 @@ export interface ErrorEntry {
   readonly confirm: Confirm;
   /** What to do where no finding has the answer. */
   readonly fix?: string;
-  /** Where the statement was read; absent: general knowledge, not checked against its maker. */
+  /** Where it was read what it means; absent: general knowledge, not checked against its maker. The fix may be ours. */
   readonly from?: string;
 }
 

@@ -181,6 +181,7 @@ export const windows: SourceEntries = [
     'A file has no signature: not a matter of a server’s chain.',
     NONE,
     {
+      from: HRESULTS,
       fix: 'It is about signed programs or scripts; nothing on a server’s chain changes it.',
     },
   ),

@@ -131,6 +131,23 @@ describe('the values', () => {
     expect(exchange.split('-TlsCertificateName $name')).toHaveLength(5);
   });
 
+  it('name what the makers’ commands need', () => {
+    expect(textOf('wap', 'replace')).toContain('-FederationServiceTrustCredential (Get-Credential)');
+    // A responder, bound to the CA’s pair, is what NetScaler asks; switched on without, it staples nothing.
+    const staple = textOf('netscaler', 'staple');
+    expect(staple.indexOf('bind ssl certKey YOUR-INTERMEDIATE -ocspResponder')).toBeGreaterThan(0);
+    expect(staple.indexOf('-ocspStapling ENABLED')).toBeGreaterThan(staple.indexOf('bind ssl certKey'));
+    expect(staple).toContain('unbind ssl certKey YOUR-INTERMEDIATE');
+  });
+
+  it('keep a copy of NPS before it is changed', () => {
+    const texts =
+      recipeFor('replace', serverOf('nps') ?? SERVERS[0], VALUES)?.steps.map(({ text }) => text) ?? [];
+    const at = (part: string) => texts.findIndex((text) => text.includes(part));
+    expect(at('Keep a copy of the configuration')).toBeGreaterThan(-1);
+    expect(at('Keep a copy of the configuration')).toBeLessThan(at('for every policy'));
+  });
+
   it('clear both memories of revocation lists, as listing them clears none', () => {
     const text = textOf('iis', 'publish-revocation');
     expect(text).toContain('certutil -urlcache * delete');

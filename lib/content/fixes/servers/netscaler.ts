@@ -50,6 +50,7 @@ function send({ intermediates, files, ...rest }: FixValues): Recipe {
   };
 }
 
+/** Stapling needs a responder: https://docs.citrix.com/en-us/citrix-adc/current-release/ssl/ssl-11-1-ocsp-stapling-solution */
 export const netscaler: ServerContent<'netscaler'> = {
   id: 'netscaler',
   title: 'NetScaler (Citrix ADC)',

@@ -8,6 +8,7 @@ const RESTART: Step = {
   disrupts: 'Users outside can’t sign in through this proxy for up to a minute.',
 };
 
+/** Install-WebApplicationProxy: https://learn.microsoft.com/en-us/powershell/module/webapplicationproxy/install-webapplicationproxy */
 const TAKES_UP = {
   step: RESTART,
   assign: ({ leaf }: FixValues): readonly Step[] => [
