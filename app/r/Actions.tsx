@@ -4,6 +4,8 @@ import { secondReading } from '#lib/browser/session/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { Observed } from '#lib/view/result/connection.ts';
 import { Button } from '../_ui/parts/Button.tsx';
+import type { SeenByComputer } from '#lib/browser/ask/source.ts';
+import { useComputer } from '../_ui/clients/use-computer-account.ts';
 import { useTrustEnds } from '../_ui/dates/use-trust-ends.ts';
 import { useStores } from '../_ui/stores/use-stores.ts';
 import { TakeAway } from '../_ui/report/TakeAway.tsx';
@@ -16,16 +18,22 @@ interface ActionsProps {
   readonly report: Report;
   readonly label: string;
   readonly observation: Observed;
+  readonly computer: SeenByComputer | null;
 }
 
 /** Passes the result on: by a link, or by one menu with everything else that can be made of it. */
-export function Actions({ report, label, observation }: ActionsProps) {
+export function Actions({ report, label, observation, computer }: ActionsProps) {
   const ends = useTrustEnds(report);
   const stores = useStores(report);
+  const seen = useComputer(computer);
   return (
     <>
       <ShareButton />
-      <TakeAway report={() => secondReading.with(report)} {...{ label, ends, stores, observation }} />
+      <TakeAway
+        report={() => secondReading.with(report)}
+        {...{ label, ends, stores, observation }}
+        computer={seen}
+      />
     </>
   );
 }

@@ -103,12 +103,24 @@ export function ResultView({
             judgedAs={<JudgedAs report={report} busy={busy} onChange={onChangeSubject} />}
           />
         }
-        actions={<Actions report={report} label={source.label} observation={source.observation} />}
+        actions={
+          <Actions
+            report={report}
+            label={source.label}
+            observation={source.observation}
+            computer={source.computer ?? null}
+          />
+        }
       />
       {source.computer ? <ThisComputer seen={source.computer} /> : null}
       {captureSlot}
       <Result {...{ view, report, source, evidenceSlot, clientsSlot, guideSlot }} />
-      <PrintReport report={report} label={source.label} observation={source.observation} />
+      <PrintReport
+        report={report}
+        label={source.label}
+        observation={source.observation}
+        computer={source.computer ?? null}
+      />
       <PrintedPlan report={report} findings={view.findings} source={source} />
     </article>
   );

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '#lib/core/report/types.ts';
-import type { ClientJson, ComputerJson } from '#lib/view/report/json.ts';
+import type { ComputerJson } from '#lib/view/clients/computer.ts';
+import type { ClientJson } from '#lib/view/report/json.ts';
 import { HOST, makeIntermediate, makeLeaf, makeRoot } from '#test/core/evaluate/support.ts';
 import { makePfx } from '#test/e2e/support/openssl.ts';
 

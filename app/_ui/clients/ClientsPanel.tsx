@@ -9,7 +9,7 @@ import { computerRow } from '#lib/view/clients/computer.ts';
 import type { Observation, SeenByComputer } from '#lib/browser/ask/source.ts';
 import { fetchingWords, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
-import { useComputerAccount } from './use-computer-account.ts';
+import { useComputer } from './use-computer-account.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
@@ -33,12 +33,11 @@ interface ClientsPanelProps {
 /** For whom the chain is trusted: one line for each client, made by the worker after the verdict. */
 export function ClientsPanel({ report, observation, computer, picked, onPick }: ClientsPanelProps) {
   const { lines, failed, retry } = useClientJudging(report);
-  const { account } = useComputerAccount(computer);
+  const seen = useComputer(computer);
   const view = useMemo(() => {
     if (lines === null) return null;
-    const row = computer && account ? computerRow({ record: computer.record, account }) : null;
-    return clientsView(lines, barredClients(observation), row);
-  }, [lines, observation, computer, account]);
+    return clientsView(lines, barredClients(observation), seen && computerRow(seen));
+  }, [lines, observation, seen]);
   const waiting = failed ? undefined : 'judging for every client …';
   return (
     <FoldedSection

@@ -5,6 +5,8 @@ import { secondReading } from '#lib/browser/session/second-reading.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { factsOf } from '#lib/view/report/facts.ts';
 import type { Observed } from '#lib/view/result/connection.ts';
+import type { SeenByComputer } from '#lib/browser/ask/source.ts';
+import { useComputer } from '../clients/use-computer-account.ts';
 import { useTrustEnds } from '../dates/use-trust-ends.ts';
 import { PrintedFacts } from './PrintedFacts.tsx';
 import { useStores } from '../stores/use-stores.ts';
@@ -15,19 +17,21 @@ interface PrintReportProps {
   /** What was asked, for people. */
   readonly label: string;
   readonly observation: Observed;
+  readonly computer: SeenByComputer | null;
 }
 
 /** The result on paper: made only while printing, so that the screen has no second copy of every word. */
-export function PrintReport({ report, label, observation }: PrintReportProps) {
+export function PrintReport({ report, label, observation, computer }: PrintReportProps) {
   const ends = useTrustEnds(report);
   const stores = useStores(report);
+  const seen = useComputer(computer);
   const printing = usePrinting();
   const facts = useMemo(
     () =>
       printing
-        ? factsOf(secondReading.with(report), label, ends, { stores, now: new Date() }, observation)
+        ? factsOf(secondReading.with(report), label, ends, { stores, now: new Date() }, observation, seen)
         : null,
-    [printing, report, label, ends, stores, observation],
+    [printing, report, label, ends, stores, observation, seen],
   );
   return facts === null ? null : <PrintedFacts facts={facts} />;
 }

@@ -14,6 +14,7 @@ import { download } from '#lib/browser/page/download.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
+import { computerJson, type ComputerSeen } from '#lib/view/clients/computer.ts';
 import { toJson } from '#lib/view/report/json.ts';
 import { pemChain } from '#lib/view/report/pem-chain.ts';
 import { fileName } from '#lib/view/pem.ts';
@@ -32,6 +33,8 @@ interface TakeAwayProps {
   readonly ends: readonly ClientEnd[] | null;
   readonly stores: readonly StoreInfo[];
   readonly observation: Observed;
+  /** The computer whose record was given; null: none was, or it is not judged yet. */
+  readonly computer: ComputerSeen | null;
 }
 
 interface Form {
@@ -65,10 +68,18 @@ async function saveTable(name: string, facts: Facts): Promise<void> {
   download(fileName(`${name}-report`, 'csv'), `\ufeff${factsCsv(facts)}`, 'text/csv;charset=utf-8');
 }
 
-function formsOf({ report: current, label, ends, stores, observation }: TakeAwayProps): readonly Form[] {
+function formsOf({
+  report: current,
+  label,
+  ends,
+  stores,
+  observation,
+  computer,
+}: TakeAwayProps): readonly Form[] {
   const report = current();
   const name = report.host ?? label;
-  const facts = (): Facts => factsOf(current(), label, ends, { stores, now: new Date() }, observation);
+  const facts = (): Facts =>
+    factsOf(current(), label, ends, { stores, now: new Date() }, observation, computer);
   return [
     {
       label: 'Copy summary',
@@ -98,7 +109,10 @@ function formsOf({ report: current, label, ends, stores, observation }: TakeAway
       take: () =>
         download(
           fileName(`${name}-report`, 'json'),
-          toJson(current(), { ends, lists: stores, observation }),
+          toJson(current(), {
+            ...{ ends, lists: stores, observation },
+            computer: computer ? computerJson(computer) : undefined,
+          }),
           'application/json',
         ),
     },

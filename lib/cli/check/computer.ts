@@ -5,7 +5,6 @@ import type { Evaluator } from '#lib/core/evaluate/types.ts';
 import type { AnchorSource } from '#lib/core/path/types.ts';
 import { judgeComputer } from '#lib/trust/computer.ts';
 import { verdictThere, type ComputerSeen } from '#lib/view/clients/computer.ts';
-import type { ComputerJson } from '#lib/view/report/json.ts';
 import type { Chain } from './gather.ts';
 
 /** Null where the input is no record of a computer. */
@@ -50,12 +49,3 @@ export function computerText(seen: ComputerSeen): string {
     '',
   ].join('\n');
 }
-
-export const computerJson = (seen: ComputerSeen): ComputerJson => ({
-  verdict: verdictThere(seen),
-  elsewhere: seen.account.elsewhere,
-  facts: seen.account.facts.map((fact) => {
-    const { weight, says } = factText(fact, seen.record);
-    return { code: fact.code, weight, says };
-  }),
-});

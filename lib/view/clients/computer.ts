@@ -44,3 +44,23 @@ export function computerRow(seen: ComputerSeen): ClientRow {
     claims: [],
   };
 }
+
+/** The computer in the JSON of a report; `elsewhere`: the same certificates for everybody else. */
+export interface ComputerJson {
+  readonly verdict: Verdict;
+  readonly elsewhere: Verdict | null;
+  readonly facts: readonly {
+    readonly code: string;
+    readonly weight: 'cause' | 'note' | 'good';
+    readonly says: string;
+  }[];
+}
+
+export const computerJson = (seen: ComputerSeen): ComputerJson => ({
+  verdict: verdictThere(seen),
+  elsewhere: seen.account.elsewhere,
+  facts: seen.account.facts.map((fact) => {
+    const { weight, says } = factText(fact, seen.record);
+    return { code: fact.code, weight, says };
+  }),
+});

@@ -8,7 +8,8 @@ import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import { roleText } from '../result/chain.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
-import { clientsView } from '../clients/clients.ts';
+import { clientsView, type ClientRow } from '../clients/clients.ts';
+import { computerRow, type ComputerSeen } from '../clients/computer.ts';
 import { storeRecord } from '../clients/root-lists.ts';
 import { timelineOf } from '../dates/timeline.ts';
 import type { DatedEvent } from '../dates/types.ts';
@@ -142,10 +143,15 @@ function certificateFacts(report: Report): readonly CertificateFact[] {
   });
 }
 
-function clientFacts(ends: readonly ClientEnd[], barred: BarredClients): Facts['clients'] {
+function clientFacts(
+  ends: readonly ClientEnd[],
+  barred: BarredClients,
+  computer: ClientRow | null,
+): Facts['clients'] {
   const { summary, groups, unknown } = clientsView(
     ends.map(({ line }) => line),
     barred,
+    computer,
   );
   const known = groups.flatMap(({ rows }) =>
     rows.map(({ title, state, verdict, stops, notes }) => ({
@@ -175,6 +181,7 @@ interface ListsUsed {
  * @param ends how long each client goes on trusting; null when that was not asked
  * @param lists the lists of roots; null when they are not told
  * @param observation what the server took of a connection; null when none was made
+ * @param computer the computer whose record was given; null: none was
  */
 export function factsOf(
   report: Report,
@@ -182,6 +189,7 @@ export function factsOf(
   ends: readonly ClientEnd[] | null = null,
   lists: ListsUsed | null = null,
   observation: Observed = null,
+  computer: ComputerSeen | null = null,
 ): Facts {
   const view = toResultView(report);
   const barred = barredClients(observation);
@@ -204,7 +212,10 @@ export function factsOf(
     certificates: certificateFacts(report),
     evidence: evidenceFacts(report),
     timestamps: timestampFacts(report),
-    clients: ends === null || !fittingTo(diagnose(report)).clients ? null : clientFacts(ends, barred),
+    clients:
+      ends === null || !fittingTo(diagnose(report)).clients
+        ? null
+        : clientFacts(ends, barred, computer && computerRow(computer)),
     lists: lists === null ? [] : lists.stores.map((store) => storeRecord(store, lists.now)),
     dates: timelineOf(report, ends).events,
     tool: `Chainsight ${VERSION}`,

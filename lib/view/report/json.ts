@@ -4,6 +4,7 @@ import type { StoreInfo } from '#lib/trust/format.ts';
 import type { EnterpriseEffect } from '#lib/trust/profiles/judge.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import type { ComputerJson } from '../clients/computer.ts';
 import { barredClients, type Barred } from '../result/barred.ts';
 import type { Observed } from '../result/connection.ts';
 
@@ -20,17 +21,6 @@ interface Beside {
   readonly observation?: Observed;
   /** The computer whose record was given. */
   readonly computer?: ComputerJson | undefined;
-}
-
-/** What the computer makes of the chain that it received, and why; `elsewhere` is for everybody else. */
-export interface ComputerJson {
-  readonly verdict: Verdict;
-  readonly elsewhere: Verdict | null;
-  readonly facts: readonly {
-    readonly code: string;
-    readonly weight: 'cause' | 'note' | 'good';
-    readonly says: string;
-  }[];
 }
 
 /** The report as a JSON file: exactly what the views read, ready for `report-v1.json`. */

@@ -1,5 +1,5 @@
 import { toJson, withClients } from '#lib/view/report/json.ts';
-import { computerJson } from '../computer.ts';
+import { computerJson } from '#lib/view/clients/computer.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Raised when a reader of the list has to change. */
