@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODULES, NODE, ROOT, hostPath } from './paths.mjs';
+import { installFresh, runNpm } from './install-fresh.mjs';
+import { MODULES, NODE, ROOT } from './paths.mjs';
 import { elapsed, fail, say } from './say.mjs';
 
 const LOCK = join(ROOT, 'package-lock.json');
@@ -41,31 +41,16 @@ export function ensureInstalled({ tests }) {
 
   const start = performance.now();
   say(`Installing packages (once, about ${kind === ALL ? 'a minute' : 'half a minute'}) …`);
-  const windows = process.platform === 'win32';
-  const { status, error } = spawnSync(
-    windows ? 'npm.cmd' : 'npm',
-    [
-      'install',
-      '--no-save',
-      kind === ALL ? '--include=dev' : '--omit=dev',
-      '--include=optional',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-    ],
-    {
-      cwd: ROOT,
-      env: { ...process.env, PATH: hostPath() },
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: windows, // Windows starts .cmd files only through its shell
-    },
-  );
-  if (error) fail(`npm could not be started (${error.message}); install it together with Node.`);
-  if (status !== 0) {
-    fail(
-      'the packages could not be installed; npm said why above. Check the network or proxy, then run it again.',
-    );
-  }
+  const args = [
+    'install',
+    '--no-save',
+    kind === ALL ? '--include=dev' : '--omit=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  if (!installFresh(ROOT, args)) installUsual(args);
   if (!existsSync(NODE)) {
     fail(
       'the package "node" was installed without its program; allow its install script (npm config) and try again.',
@@ -73,6 +58,17 @@ export function ensureInstalled({ tests }) {
   }
   writeFileSync(STAMP, stampOf(kind));
   say(`Installed in ${elapsed(start)}.`);
+}
+
+/** In place, with npm's own words. @param {readonly string[]} args */
+function installUsual(args) {
+  const { status, error } = runNpm(ROOT, args, 'inherit');
+  if (error) fail(`npm could not be started (${error.message}); install it together with Node.`);
+  if (status !== 0) {
+    fail(
+      'the packages could not be installed; npm said why above. Check the network or proxy, then run it again.',
+    );
+  }
 }
 
 /**
