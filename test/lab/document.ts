@@ -10,7 +10,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^structure\/(.*-first|cross-expired-both-trusted)$/,
-    'OpenSSL and GnuTLS take the first issuer that fits and do not try another; here every path is tried.',
+    'GnuTLS takes the first issuer that fits whether it has expired or not; the profile, like OpenSSL, passes over one that has.',
   ],
   [
     /^structure\/(intermediate|leaf)-trusted|cross-other-root/,
@@ -67,6 +67,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /^(aki|ext)\/root-(authority|key|serial)|^host\/leaf-(ip-only|as-uri|cn-beside-ip)|^name\/intermediate-empty/,
     'The client has a host check of its own (curl, GnuTLS), or ends a chain at any certificate of the list, whatever that says of itself (curl).',
   ],
+  [/^host\/leaf-dns-constructed$/, 'A name in constructed form, which the client passes over.'],
   [
     /tlsFeature-(empty|trailing|indefinite)|[Pp]olic|basicConstraints-(garbage|truncated)|path-length-negative/,
     'Content of an extension in this role, of which one library needs what the other passes over.',

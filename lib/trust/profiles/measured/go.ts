@@ -92,6 +92,15 @@ export const GO_CASES: readonly WeightCase[] = [
     where: { content: ['empty', 'other'], oid: [OID.basicConstraints] },
     weight: 'fatal',
   },
+  // lab: bc/intermediate-path-length-negative, bc/intermediate-path-length-huge
+  {
+    code: 'extension-malformed',
+    where: {
+      oid: [OID.basicConstraints],
+      reason: ['pathLenConstraint is negative', 'pathLenConstraint is too large'],
+    },
+    weight: 'warning',
+  },
   // lab: ext/leaf-subjectAltName-no-content, ext/leaf-certificatePolicies-no-content, ext/intermediate-basicConstraints-no-content …
   {
     code: 'extension-malformed',

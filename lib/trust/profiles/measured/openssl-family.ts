@@ -152,6 +152,12 @@ export const OPENSSL_FAMILY_CASES: readonly WeightCase[] = [
   },
   // lab: ext/leaf-basicConstraints-no-content, ext/leaf-basicConstraints-garbage, ext/leaf-basicConstraints-truncated …
   { code: 'extension-malformed', where: { oid: [OID.basicConstraints] }, weight: 'fatal' },
+  // lab: bc/intermediate-path-length-huge
+  {
+    code: 'extension-malformed',
+    where: { oid: [OID.basicConstraints], reason: ['pathLenConstraint is too large'] },
+    weight: 'warning',
+  },
   // lab: ext/leaf-subjectAltName-no-content, ext/intermediate-subjectAltName-no-content, ext/root-subjectAltName-no-content …
   {
     code: 'extension-malformed',
