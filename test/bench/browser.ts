@@ -13,7 +13,7 @@ export async function runInChromium(fixture: BenchFixture): Promise<BenchResult>
   const script = await bundle(join(import.meta.dirname, 'page.ts'));
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.route(ADDRESS, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
     );

@@ -80,7 +80,7 @@ export async function raceCrl(): Promise<CrlResult> {
     args: [...CHROMIUM_ARGS, '--enable-blink-features=ForceEagerMeasureMemory'],
   });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`http://localhost:${port}/`);
     const figures = await page.evaluate(measureInPage, {
       url,
