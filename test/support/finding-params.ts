@@ -67,7 +67,7 @@ export const SAMPLE_PARAMS: { readonly [C in FindingCode]: ParamsOf<C> } = {
   'policy-constraints-empty': {},
 
   'issuer-not-found': ISSUER,
-  'issuer-passed-over': { label: 'Contoso Issuing CA' },
+  'issuer-passed-over': { label: 'Contoso Issuing CA', by: 'Fabrikam Root CA' },
   'issuer-only-downloadable': { label: 'Contoso Issuing CA' },
   'issuer-not-downloaded': { ...ISSUER, address: 'http://pki.contoso.com/ca.cer' },
   'root-not-known': { ...ISSUER, selfSigned: false },

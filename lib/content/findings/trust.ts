@@ -32,7 +32,7 @@ export const trust = {
     title: 'Another certificate of the issuer is sent first, and leads nowhere',
     connector: 'passed over',
     because: (p, n) =>
-      `${n.issuer} is passed over: another certificate of “${p.label}” is sent before it, and clients that try only one take that`,
+      `${n.issuer} is passed over: another certificate of “${p.label}”, issued by “${p.by}”, is sent before it, and clients that try only one take that`,
     means:
       'A CA may have several certificates for one key, each by another root. Browsers, Windows, Java and Go go back and try the next where one leads nowhere. OpenSSL, Node and GnuTLS take the first that fits among those sent, and refuse when its root is not theirs.',
     fix: 'Take the certificate that leads to the other root out of the chain file, or put it last.',

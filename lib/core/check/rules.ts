@@ -47,11 +47,6 @@ export interface CheckRules {
   readonly maximumValidity: readonly ValidityLimit[];
   /** Whether the client fetches an issuer that was not sent from the address in the certificate (AIA). */
   readonly downloadsIssuers: boolean;
-  /**
-   * Whether of several issuers that fit only the first is taken, a trusted one before those sent. Else the next is
-   * tried where one leads nowhere.
-   */
-  readonly takesFirstIssuer: boolean;
   /** Whether the terms of the store (purposes, distrust dates) are honoured, or just its list. */
   readonly honoursTerms: boolean;
   /** Distrust that the client itself brings, beside what its store says. */

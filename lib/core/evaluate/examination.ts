@@ -127,9 +127,7 @@ export class Examination {
     const evidence = await this.#ports.judgeEvidence(candidate);
     const { nodes, end } = candidate;
     const { rules, at } = this.#question;
-    const passedOver = rules.takesFirstIssuer
-      ? firstIssuerFindings(nodes, (node) => this.#ports.links.known(node), at)
-      : [];
+    const passedOver = firstIssuerFindings(nodes, (node) => this.#ports.links.known(node), at);
     const roles = rolesIn(nodes, end === 'anchored');
     const findings = weigh([...this.#judge.path(candidate, evidence), ...passedOver], rules, roles);
     const judged = { candidate, findings, verdict: verdictOf(findings) };

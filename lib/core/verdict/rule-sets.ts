@@ -109,7 +109,6 @@ export const WEBPKI: RuleSet = {
   minimumEcBits: 256,
   maximumValidity: PUBLIC_VALIDITY,
   downloadsIssuers: true,
-  takesFirstIssuer: false,
   honoursTerms: true,
   distrusts: [],
   maximumDepth: null,

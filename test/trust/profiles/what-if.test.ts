@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
 import { equalBytes } from '#lib/core/der/bytes.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
+import type { WeightCase } from '#lib/core/verdict/rules.ts';
 import { AS_IT_IS, type Scenario, type Use } from '#lib/core/evaluate/scenario.ts';
 import type { AnchorSource, AnchorTerms, SuppliedCertificate } from '#lib/core/path/types.ts';
 import { listAnchors } from '#lib/trust/list.ts';
@@ -217,7 +218,8 @@ describe('what if a root is dropped', () => {
       { ...AS_IT_IS, withdrawals: [{ root: sha256(root), store: null, from }], at: from },
     );
     // The way to the root that is gone is sent first, and some clients try no other.
-    const stuck = PROFILES.filter(({ store, rules }) => store === 'apple' || rules.takesFirstIssuer);
+    const passesOver = ({ code }: WeightCase): boolean => code === 'issuer-passed-over';
+    const stuck = PROFILES.filter(({ store, rules }) => store === 'apple' || rules.cases?.some(passesOver));
     expect(untrusting(lines)).toEqual(stuck.map(({ id }) => id));
     expect(lineOf(lines, 'chrome').after?.breaksAt).toBe(AFTER_LEAF);
   });

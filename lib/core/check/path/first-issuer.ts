@@ -30,7 +30,12 @@ export function firstIssuerFindings(
     // A trusted one is a path of its own, which is judged by itself.
     if (taken !== null && taken !== issuer && taken.anchorOf === null) {
       const here = { kind: 'link', subject: subject.id, issuer: issuer.id } as const;
-      return [makeFinding('issuer-passed-over', here, { label: nameLabel(issuer.certificate.subject) })];
+      return [
+        makeFinding('issuer-passed-over', here, {
+          label: nameLabel(issuer.certificate.subject),
+          by: nameLabel(taken.certificate.issuer),
+        }),
+      ];
     }
   }
   return [];

@@ -27,8 +27,12 @@ export const CHAIN = {
     'issuer-not-fetched',
     'RFC 5280 §4.2.2.1',
   ),
-  /** By clients that try one issuer alone: another of this name was sent before it. */
-  'issuer-passed-over': fatal<{ readonly label: string }>('trust', 'issuer-not-sent', 'RFC 4158 §2.4'),
+  /** By clients that try one issuer alone: another certificate of this name, by `by`, was sent before it. */
+  'issuer-passed-over': warning<{ readonly label: string; readonly by: string }>(
+    'trust',
+    'issuer-not-sent',
+    'RFC 4158 §2.4',
+  ),
   /** `selfSigned`: the key identifier tells that the issuer signed itself. */
   'root-not-known': fatal<Issuer & { readonly selfSigned: boolean }>(
     'trust',

@@ -6,8 +6,6 @@ import { USUAL_HELLO, unverified, type ClientProfile } from '../base/types.ts';
 const rules: RuleSet = {
   ...PLAIN_RULES,
   id: 'gnutls',
-  // lab: structure/cross-first, mutants 447 and 196 of seed 2
-  takesFirstIssuer: true,
   cases: [...(PLAIN_RULES.cases ?? []), ...GNUTLS_CASES],
   commonNameFallback: true,
   // lab: key/leaf-rsa-1024 is taken, key/leaf-rsa-1023 is not.

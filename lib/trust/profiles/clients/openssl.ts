@@ -6,8 +6,6 @@ import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types
 const rules: RuleSet = {
   ...PLAIN_RULES,
   id: 'openssl',
-  // lab: structure/cross-first, mutants 447 and 196 of seed 2
-  takesFirstIssuer: true,
   cases: [...(PLAIN_RULES.cases ?? []), ...OPENSSL_CASES],
   commonNameFallback: true,
   // 112 bits of security, which OpenSSL rounds: 1960 bits are refused, 1964 taken, and P-224.

@@ -6,8 +6,6 @@ import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types
 const rules: RuleSet = {
   ...PLAIN_RULES,
   id: 'this-server',
-  // lab: structure/cross-first, mutants 447 and 196 of seed 2
-  takesFirstIssuer: true,
   cases: [...(PLAIN_RULES.cases ?? []), ...NODE_CASES],
   commonNameFallback: true,
   minimumRsaBits: 1964,

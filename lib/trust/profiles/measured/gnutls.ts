@@ -55,6 +55,8 @@ export const GNUTLS_CASES: readonly WeightCase[] = [
     },
     weight: 'fatal',
   },
+  // lab: structure/cross-first, mutants 447 and 196 of seed 2
+  { code: 'issuer-passed-over', weight: 'fatal' },
   // lab: eku/intermediate-any, eku/intermediate-critical-any, eku/any-everywhere …
   { code: 'eku-any', roles: ['intermediate'], weight: 'fatal' },
   // lab: mutants 445 and 2173 of seed 2: the old purpose of servers makes up for it.

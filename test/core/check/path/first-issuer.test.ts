@@ -1,6 +1,5 @@
 import { golden } from '#test/support/golden/table.ts';
 
-const rules = { takesFirstIssuer: true } as const;
 /** The issuing CA's key, certified by another root too. */
 const chain = {
   other: { by: 'other' },
@@ -10,8 +9,8 @@ const chain = {
 golden(import.meta.url, {
   'issuer-passed-over': {
     chain,
-    scene: { sent: ['leaf', 'cross', 'issuing'], rules },
-    finds: { 'leaf > issuing': { 'issuer-passed-over': { label: 'issuing' } } },
-    neighbour: { scene: { sent: ['leaf', 'issuing', 'cross'], rules } },
+    scene: { sent: ['leaf', 'cross', 'issuing'] },
+    finds: { 'leaf > issuing': { 'issuer-passed-over': { label: 'issuing', by: 'other' } } },
+    neighbour: { scene: { sent: ['leaf', 'issuing', 'cross'] } },
   },
 });
