@@ -11,11 +11,6 @@ export const metadata: Metadata = {
 export default function LinksPage() {
   return (
     <div className="shell max-w-[52rem] py-10">
-      <h1 className="text-3xl font-[680] tracking-[-0.02em]">My links</h1>
-      <p className="mt-2 mb-6 max-w-[68ch] text-ink-soft">
-        Results that were stored to be shared from this browser. What is deleted here is gone for everybody
-        who has the link.
-      </p>
       <MyLinksPage />
     </div>
   );

@@ -1,31 +1,12 @@
 /** The way from the start page to lists and domains in each language: no English outside what is marked as such. */
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
 import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { makeOcspAnswer } from '#test/core/revocation/make-ocsp.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { openStart } from './support/page.ts';
-
-/** Words that English sentences can't do without and that no other language of the catalogue has. */
-const ENGLISH =
-  /\b(?:the|and|with|this|which|from|your|not|are|was|were|that|its|have|has|been|check|every)\b/i;
-
-/** Texts on the page that are English although nothing around them says so. */
-const strayEnglish = (page: Page): Promise<readonly string[]> =>
-  page.evaluate((source) => {
-    const english = new RegExp(source, 'i');
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const holder = node.parentElement;
-      if (holder === null || holder.closest('script, style, code, pre, [lang="en"], .ident, title') !== null)
-        continue;
-      if (holder.getClientRects().length > 0 && english.test(node.textContent ?? ''))
-        found.push(node.textContent ?? '');
-    }
-    return found;
-  }, ENGLISH.source);
+import { strayEnglish } from './support/stray-english.ts';
 
 const file = (name: string, content: string | Uint8Array) => ({
   name,

@@ -2,6 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { Localised } from '../language/site.tsx';
+import { useWords, Worded } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { LoadGuard } from '../parts/LoadGuard.tsx';
 import type { BesidePanelProps } from './BesidePanel.tsx';
@@ -13,11 +15,22 @@ const BesidePanel = dynamic(() => import('./BesidePanel.tsx').then((module) => m
 /** A button, and once it was pressed the records: nothing is asked or loaded before. */
 export function BesideOnDemand(asked: BesidePanelProps) {
   const [open, setOpen] = useState(false);
-  return open ? (
-    <LoadGuard onClose={() => setOpen(false)}>
-      <BesidePanel {...asked} />
-    </LoadGuard>
-  ) : (
-    <Button onClick={() => setOpen(true)}>Look up CAA and TLSA</Button>
+  return (
+    <Worded parts={['aside']} waiting={null}>
+      <Localised>
+        {open ? (
+          <LoadGuard onClose={() => setOpen(false)}>
+            <BesidePanel {...asked} />
+          </LoadGuard>
+        ) : (
+          <LookUp onPress={() => setOpen(true)} />
+        )}
+      </Localised>
+    </Worded>
   );
+}
+
+function LookUp({ onPress }: { readonly onPress: () => void }) {
+  const { text } = useWords('aside');
+  return <Button onClick={onPress}>{text('aside.beside.look-up')}</Button>;
 }

@@ -10,6 +10,7 @@ import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import { besideRows, resolverText, windowRow, type NextChain } from '#lib/view/beside/beside.ts';
 import type { BesideChain, BesideRow } from '#lib/view/beside/types.ts';
+import { useWords } from '../language/words.tsx';
 import { Command } from '../fixes/Command.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -25,6 +26,7 @@ export interface BesidePanelProps {
 
 /** Asks as soon as it is shown, and shows each place when its answer comes. */
 export function BesidePanel({ targets, chains, next }: BesidePanelProps) {
+  const { text } = useWords('aside');
   const { facts: known, running, failed } = useSyncExternalStore(beside.subscribe, beside.get, beside.server);
   const before = useRef(running);
   useEffect(() => {
@@ -32,9 +34,9 @@ export function BesidePanel({ targets, chains, next }: BesidePanelProps) {
     return () => beside.cancel();
   }, [targets]);
   useEffect(() => {
-    if (before.current && !running) announce('CAA and TLSA were looked up.');
+    if (before.current && !running) announce(text('aside.beside.done'));
     before.current = running;
-  }, [running]);
+  }, [running, text]);
 
   const found = targets.flatMap((target) => {
     const facts = known.get(besideKeyOf(target));
@@ -48,24 +50,24 @@ export function BesidePanel({ targets, chains, next }: BesidePanelProps) {
           <>
             <p className="text-sm text-ink-soft">
               {targets.length === 1
-                ? `Asking for ${targets[0]?.host ?? ''}…`
-                : `${found.length} of ${targets.length} places known…`}
+                ? text('aside.beside.asking', { host: targets[0]?.host ?? '' })
+                : text('aside.beside.progress', { count: targets.length, done: found.length })}
             </p>
             <Button size="sm" onClick={() => beside.cancel()}>
               <X aria-hidden="true" className="size-3.5" />
-              Stop asking
+              {text('aside.beside.stop')}
             </Button>
           </>
         ) : (
           <Button size="sm" look="quiet" onClick={() => void beside.start(targets, true)}>
             <RotateCw aria-hidden="true" className="size-3.5" />
-            Ask again
+            {text('aside.beside.again')}
           </Button>
         )}
       </div>
       {failed === null ? null : (
-        <Notice tone="error" role="alert" title={`${failed.target.host} could not be asked about`}>
-          {faultWords(ENGLISH_INPUT, failed.fault, failed.target).what}
+        <Notice tone="error" role="alert" title={text('aside.beside.failed', { host: failed.target.host })}>
+          <span lang="en">{faultWords(ENGLISH_INPUT, failed.fault, failed.target).what}</span>
         </Notice>
       )}
       <div className="grid gap-3">
@@ -86,7 +88,11 @@ export function BesidePanel({ targets, chains, next }: BesidePanelProps) {
           );
         })}
       </div>
-      {first ? <p className="mt-3 text-[0.8125rem] text-ink-soft">{resolverText(first.facts.dns)}</p> : null}
+      {first ? (
+        <p lang="en" className="mt-3 text-[0.8125rem] text-ink-soft">
+          {resolverText(first.facts.dns)}
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -95,7 +101,7 @@ function Place({ title, rows }: { readonly title: string | null; readonly rows: 
   return (
     <section className="overflow-hidden rounded-lg border border-line bg-surface">
       {title === null ? null : <h3 className="ident border-b border-line px-4 py-2 font-[600]">{title}</h3>}
-      <ul>
+      <ul lang="en">
         {rows.map((row) => (
           <Row key={row.key} row={row} />
         ))}

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import type { EndpointRow } from '#lib/browser/survey/domain.ts';
+import { useWords } from '../language/words.tsx';
 import { Section } from '../parts/Section.tsx';
 import { BesideOnDemand } from './BesideOnDemand.tsx';
 
@@ -30,8 +31,9 @@ export function DomainBeside({ domain, rows }: DomainBesideProps) {
       })),
     };
   }, [domain, rows]);
+  const { text } = useWords('aside');
   return (
-    <Section title="CAA and TLSA" note="who may issue, and which certificate is expected">
+    <Section title={text('aside.beside.title')} note={text('aside.beside.domain-note')}>
       <BesideOnDemand {...asked} next={null} />
     </Section>
   );

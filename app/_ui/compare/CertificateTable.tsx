@@ -1,4 +1,5 @@
 import type { CertificateRow, Placed } from '#lib/view/compare/certificates.ts';
+import { useWords } from '../language/words.tsx';
 import { DiffRow, DiffTable } from './DiffTable.tsx';
 import ArrowUpDown from 'lucide-react/icons/arrow-up-down';
 import Equal from 'lucide-react/icons/equal';
@@ -6,7 +7,6 @@ import Minus from 'lucide-react/icons/minus';
 import Plus from 'lucide-react/icons/plus';
 import Replace from 'lucide-react/icons/replace';
 import { KINSHIP_WORDS } from '#lib/content/compare.ts';
-import { CHANGE_WORDS } from '#lib/view/compare/words.ts';
 import { dayText } from '#lib/view/time.ts';
 
 interface CertificateTableProps {
@@ -18,9 +18,11 @@ interface CertificateTableProps {
 
 /** Two lists of certificates, place by place. */
 export function CertificateTable({ rows, caption, withDetails = true }: CertificateTableProps) {
-  if (rows.length === 0) return <p className="text-sm text-ink-soft">Neither side has a certificate.</p>;
+  const { text } = useWords('aside');
+  if (rows.length === 0)
+    return <p className="text-sm text-ink-soft">{text('aside.compare.no-certificates')}</p>;
   return (
-    <DiffTable caption={caption} first="Change">
+    <DiffTable caption={caption} first={text('aside.compare.change-head')}>
       {rows.map((row) => {
         const details = withDetails ? row.details : [];
         return (
@@ -44,7 +46,8 @@ interface CertificateProps {
 }
 
 function Certificate({ placed, details }: CertificateProps) {
-  if (placed === null) return <span className="text-ink-soft">not there</span>;
+  const { text } = useWords('aside');
+  if (placed === null) return <span className="text-ink-soft">{text('aside.compare.not-there')}</span>;
   const { position, certificate, label } = placed;
   return (
     <>
@@ -54,11 +57,11 @@ function Certificate({ placed, details }: CertificateProps) {
       </p>
       {certificate === null || details.length > 0 ? null : (
         <p className="text-[0.8125rem] text-ink-soft">
-          until {dayText(certificate.notAfter)}, {certificate.key.text}
+          {text('aside.compare.until', { day: dayText(certificate.notAfter), key: certificate.key.text })}
         </p>
       )}
       {details.length === 0 ? null : (
-        <dl className="mt-1 grid gap-x-3 text-[0.8125rem] lg:grid-cols-[7rem_minmax(0,1fr)]">
+        <dl lang="en" className="mt-1 grid gap-x-3 text-[0.8125rem] lg:grid-cols-[7rem_minmax(0,1fr)]">
           {details.map(([name, value]) => (
             <div key={name} className="contents max-lg:[&>dd]:mb-1">
               <dt className="text-ink-soft">{name}</dt>
@@ -81,14 +84,18 @@ const ICONS = {
 
 /** What happened to a certificate: an icon of its own and the words. */
 function ChangeMark({ row: { change, kinship, newer } }: { readonly row: CertificateRow }) {
+  const { text } = useWords('aside');
   const Icon = ICONS[change];
-  const word = change === 'replaced' && kinship !== null ? KINSHIP_WORDS[kinship] : CHANGE_WORDS[change];
-  const age = newer === null ? '' : `; ${newer.toUpperCase()} is newer`;
+  const age = newer === null ? '' : `; ${text('aside.compare.newer', { letter: newer.toUpperCase() })}`;
   return (
     <span className="flex items-start gap-2">
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
       <span>
-        {word}
+        {change === 'replaced' && kinship !== null ? (
+          <span lang="en">{KINSHIP_WORDS[kinship]}</span>
+        ) : (
+          text(`aside.compare.change-word.${change}`)
+        )}
         {age}
       </span>
     </span>

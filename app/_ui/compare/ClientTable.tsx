@@ -3,25 +3,27 @@
 import { useState } from 'react';
 import type { ClientRow } from '#lib/view/clients/clients.ts';
 import type { ClientPair } from '#lib/view/compare/clients.ts';
-import { CLIENT_CHANGE_WORDS } from '#lib/view/compare/words.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
-import { plural } from '../parts/plural.ts';
+import { useWords } from '../language/words.tsx';
 import { DiffRow, DiffTable } from './DiffTable.tsx';
 
 /** Each client on both sides; those that judge alike are folded away until asked for. */
 export function ClientTable({ clients }: { readonly clients: readonly ClientPair[] }) {
+  const { text } = useWords('aside');
   const [all, setAll] = useState(false);
   const differing = clients.filter(({ change }) => change !== 'same');
   const alike = clients.length - differing.length;
   const shown = all ? clients : differing;
   return (
     <>
-      {differing.length === 0 ? (
-        <p className="mb-3 text-sm">Every kind of client judges the two alike.</p>
-      ) : null}
+      {differing.length === 0 ? <p className="mb-3 text-sm">{text('aside.compare.clients-alike')}</p> : null}
       {shown.length === 0 ? null : (
-        <DiffTable caption="What each kind of client makes of A and of B" first="Client" last="Change">
+        <DiffTable
+          caption={text('aside.compare.clients-caption')}
+          first={text('aside.compare.client')}
+          last={text('aside.compare.change-head')}
+        >
           {shown.map(({ id, title, a, b, change }) => (
             <DiffRow
               key={id}
@@ -29,7 +31,7 @@ export function ClientTable({ clients }: { readonly clients: readonly ClientPair
               quiet={change === 'same'}
               a={<Judged row={a} />}
               b={<Judged row={b} />}
-              last={CLIENT_CHANGE_WORDS[change]}
+              last={text(`aside.compare.client-word.${change}`)}
             />
           ))}
         </DiffTable>
@@ -41,9 +43,7 @@ export function ClientTable({ clients }: { readonly clients: readonly ClientPair
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >
-          {all
-            ? 'Only those that differ'
-            : `Also show ${plural(alike, 'kind')} of client that ${alike === 1 ? 'says' : 'say'} the same of both`}
+          {all ? text('aside.compare.only-differing') : text('aside.compare.also-alike', { count: alike })}
         </Button>
       )}
     </>
@@ -52,7 +52,7 @@ export function ClientTable({ clients }: { readonly clients: readonly ClientPair
 
 function Judged({ row: { state, verdict, stops, notes } }: { readonly row: ClientRow }) {
   return (
-    <>
+    <div lang="en">
       <p className="flex items-start gap-2">
         <StateMark state={state} className="mt-px size-4.5" />
         {verdict}
@@ -63,6 +63,6 @@ function Judged({ row: { state, verdict, stops, notes } }: { readonly row: Clien
           {note}
         </p>
       ))}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useSiteWords } from '../language/site.tsx';
+import { Localised, useLocale, useSiteWords } from '../language/site.tsx';
+import { PageHead } from '../language/PageHead.tsx';
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
@@ -13,7 +14,7 @@ import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { progressText } from '../language/progress.ts';
-import { Worded } from '../language/words.tsx';
+import { useWords, Worded } from '../language/words.tsx';
 import { PageSkeleton } from '../language/PageSkeleton.tsx';
 import { SecureContextNotice } from '../parts/SecureContextNotice.tsx';
 import { RequestCard } from './RequestCard.tsx';
@@ -36,6 +37,7 @@ const SIDES: readonly SideName[] = ['a', 'b'];
 
 /** The page: two sides to choose, and what differs between them. */
 function Comparing() {
+  const { text } = useWords('aside');
   const site = useSiteWords();
   const locale = useLocale();
   const now = useSyncExternalStore(comparison.subscribe, comparison.get, comparison.server);
@@ -80,7 +82,12 @@ function Comparing() {
           const chosen = now[side];
           const letter = side.toUpperCase();
           return (
-            <section key={side} aria-label={`Side ${letter}`} data-side={side} className="min-w-0">
+            <section
+              key={side}
+              aria-label={text('aside.compare.side', { letter })}
+              data-side={side}
+              className="min-w-0"
+            >
               {side === 'b' && request ? (
                 <RequestCard request={request} />
               ) : chosen ? (
@@ -94,7 +101,7 @@ function Comparing() {
                 <>
                   <h2 className="mb-2 flex items-center gap-2 text-sm font-[600] text-ink-soft">
                     <SideLetter side={side} />
-                    {side === 'a' ? 'Before, or one of the two' : 'After, or the other one'}
+                    {text(side === 'a' ? 'aside.compare.before' : 'aside.compare.after')}
                   </h2>
                   <SidePicker side={side} takesDrops={side === dropsTo} />
                 </>
@@ -114,14 +121,14 @@ function Comparing() {
           onClick={() => comparison.swap()}
         >
           <ArrowLeftRight aria-hidden="true" className="size-4" />
-          Swap A and B
+          {text('aside.compare.swap')}
         </Button>
         {now.running === null ? null : (
           <>
             <p role="status" className="text-sm text-ink-soft">
               {progressText(site, now.running, locale)}…
             </p>
-            <Button onClick={() => comparison.cancel()}>Cancel</Button>
+            <Button onClick={() => comparison.cancel()}>{text('aside.compare.cancel')}</Button>
           </>
         )}
       </div>
@@ -130,14 +137,14 @@ function Comparing() {
           tone="error"
           role="alert"
           className="mt-4"
-          title="The two could not be compared"
+          title={text('aside.compare.failed')}
           action={
             <Button size="sm" onClick={() => void comparison.again()}>
-              Again
+              {text('aside.compare.again')}
             </Button>
           }
         >
-          {now.failure}
+          <span lang="en">{now.failure}</span>
         </Notice>
       )}
       {view === null ? null : <ComparisonResult view={view} />}
@@ -156,19 +163,27 @@ function Comparing() {
         </div>
       )}
       {judged && request && asked === null ? (
-        <Notice tone="error" role="alert" className="mt-4" title="Nothing to hold the request against">
-          A holds no server certificate that it could renew.
+        <Notice tone="error" role="alert" className="mt-4" title={text('aside.compare.no-request')}>
+          {text('aside.compare.no-request-why')}
         </Notice>
       ) : null}
     </>
   );
 }
 
+function Head() {
+  const { text } = useWords('aside');
+  return <PageHead heading={text('aside.compare.title')} lead={text('aside.compare.lead')} />;
+}
+
 /** The whole page, once its words have come. */
 export function CompareApp() {
   return (
-    <Worded parts={['box', 'input', 'net']} waiting={<PageSkeleton />}>
-      <Comparing />
+    <Worded parts={['aside', 'box', 'input', 'net']} waiting={<PageSkeleton />}>
+      <Localised>
+        <Head />
+        <Comparing />
+      </Localised>
     </Worded>
   );
 }

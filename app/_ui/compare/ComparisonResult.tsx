@@ -5,7 +5,7 @@ import { toComparisonMarkdown } from '#lib/view/compare/markdown.ts';
 import type { ComparisonView, FactRow } from '#lib/view/compare/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { plural } from '../parts/plural.ts';
+import { useWords } from '../language/words.tsx';
 import '../parts/print.css';
 import { Section } from '../parts/Section.tsx';
 import { CertificateTable } from './CertificateTable.tsx';
@@ -17,72 +17,74 @@ import { DiffRow, DiffTable } from './DiffTable.tsx';
 
 /** What differs, the sentence first. */
 export function ComparisonResult({ view }: { readonly view: ComparisonView }) {
+  const { text } = useWords('aside');
   const { certificates, paths, clients, servedAgainstStored } = view;
   const changed = certificates.filter(({ change }) => change !== 'same').length;
   const samePath = paths.every(({ change }) => change === 'same');
   return (
-    <article aria-label="What differs" className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-10 pb-10">
+    <article
+      aria-label={text('aside.compare.differs')}
+      className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-10 pb-10"
+    >
       <div className="rounded-xl border border-line bg-raised px-4 py-5 sm:px-6">
-        <p data-testid="comparison" className="text-xl leading-snug font-[620] wrap-anywhere">
+        <p lang="en" data-testid="comparison" className="text-xl leading-snug font-[620] wrap-anywhere">
           {view.summary}
         </p>
         <div className="mt-3 flex flex-wrap gap-2 print:hidden">
           <CopyButton
             look="solid"
-            word="Copy comparison"
-            label="Copy comparison as Markdown"
+            word={text('aside.compare.copy')}
+            label={text('aside.compare.copy-of')}
             text={() => toComparisonMarkdown(view)}
           />
           <Button size="sm" onClick={() => window.print()}>
             <Printer aria-hidden="true" className="size-4" />
-            Print
+            {text('aside.compare.print')}
           </Button>
         </div>
       </div>
       {view.renewal === null ? null : <Renewal view={view.renewal} />}
       {servedAgainstStored === null ? null : <ServedStored result={servedAgainstStored} />}
-      <Section title="Certificates" note={changed === 0 ? 'no difference' : plural(changed, 'difference')}>
-        <CertificateTable rows={certificates} caption="The certificates of A and B in their order" />
+      <Section
+        title={text('aside.compare.certificates')}
+        note={text('aside.compare.differences', { count: changed })}
+      >
+        <CertificateTable rows={certificates} caption={text('aside.compare.certificates-caption')} />
       </Section>
       <Section
-        title="Chosen path"
-        note={samePath ? 'the same on both' : 'from the certificate up to the root'}
+        title={text('aside.compare.path')}
+        note={text(samePath ? 'aside.compare.path-same' : 'aside.compare.path-note')}
       >
-        <CertificateTable
-          rows={paths}
-          caption="The paths that clients take on A and on B"
-          withDetails={false}
-        />
+        <CertificateTable rows={paths} caption={text('aside.compare.path-caption')} withDetails={false} />
       </Section>
-      <Section title="For whom" note="the same clients, judging both">
+      <Section title={text('aside.compare.clients')} note={text('aside.compare.clients-note')}>
         <ClientTable clients={clients} />
       </Section>
       <FindingLists findings={view.findings} />
-      <Section title="Facts">
+      <Section title={text('aside.compare.facts')}>
         <FactTable facts={view.facts} />
       </Section>
     </article>
   );
 }
 
-const WORDS: Readonly<Record<FactRow['comparison'], string>> = {
-  same: 'the same',
-  differs: 'differs',
-  'one-side': 'known of one side',
-};
-
 /** What was seen beside the certificates; a word says where the two differ. */
 function FactTable({ facts }: { readonly facts: readonly FactRow[] }) {
+  const { text } = useWords('aside');
   return (
-    <DiffTable caption="Facts of A and B" first="Fact" last="Change">
+    <DiffTable
+      caption={text('aside.compare.facts-caption')}
+      first={text('aside.compare.fact')}
+      last={text('aside.compare.change-head')}
+    >
       {facts.map(({ label, a, b, comparison }) => (
         <DiffRow
           key={label}
-          title={label}
-          a={a}
-          b={b}
+          title={<span lang="en">{label}</span>}
+          a={<span lang="en">{a}</span>}
+          b={<span lang="en">{b}</span>}
           quiet={comparison !== 'differs'}
-          last={WORDS[comparison]}
+          last={text(`aside.compare.fact-${comparison}`)}
         />
       ))}
     </DiffTable>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 
 interface PassPhraseFormProps {
@@ -11,6 +12,7 @@ interface PassPhraseFormProps {
 
 /** Asks for the pass phrase of a shared result. */
 export function PassPhraseForm({ wrong, onTry }: PassPhraseFormProps) {
+  const { text } = useWords('aside');
   const id = useId();
   const [value, setValue] = useState('');
   return (
@@ -21,7 +23,7 @@ export function PassPhraseForm({ wrong, onTry }: PassPhraseFormProps) {
       }}
     >
       <label htmlFor={id} className="text-sm font-[560]">
-        Pass phrase of the link
+        {text('aside.compare.pass')}
       </label>
       <div className="mt-1.5 flex gap-2">
         <input
@@ -34,10 +36,10 @@ export function PassPhraseForm({ wrong, onTry }: PassPhraseFormProps) {
           aria-describedby={`${id}-wrong`}
           className="h-9 min-w-0 flex-1 rounded-md border border-edge bg-surface px-3 aria-invalid:border-untrusted"
         />
-        <Button type="submit">Open</Button>
+        <Button type="submit">{text('aside.compare.pass-open')}</Button>
       </div>
       <p id={`${id}-wrong`} role="alert" className="mt-1 min-h-5 text-sm text-untrusted">
-        {wrong ? 'The pass phrase does not fit.' : null}
+        {wrong ? text('aside.compare.pass-wrong') : null}
       </p>
     </form>
   );

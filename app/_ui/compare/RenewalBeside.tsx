@@ -8,6 +8,7 @@ import { fromBase64 } from '#lib/core/der/bytes.ts';
 import { isDnsName } from '#lib/core/name/host.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
+import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { LoadGuard } from '../parts/LoadGuard.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -31,6 +32,7 @@ const chainOf = ({ presented, certificates }: Report): readonly Uint8Array[] =>
 
 /** CAA and TLSA of the server in use, held against what takes its place: when somebody wants them. */
 export function RenewalBeside({ observation, live, next }: RenewalBesideProps) {
+  const { text } = useWords('aside');
   const [open, setOpen] = useState(false);
   const asked = useMemo(() => {
     const [leaf, renewed] = [leafOf(live), leafOf(next)];
@@ -44,13 +46,17 @@ export function RenewalBeside({ observation, live, next }: RenewalBesideProps) {
   }, [observation, live, next]);
   if (asked === null) return null;
   return (
-    <Section title="CAA and TLSA" note="before the new certificate is installed" className="print:hidden">
+    <Section
+      title={text('aside.beside.title')}
+      note={text('aside.beside.renewal-note')}
+      className="print:hidden"
+    >
       {open ? (
         <LoadGuard onClose={() => setOpen(false)}>
           <BesidePanel {...asked} />
         </LoadGuard>
       ) : (
-        <Button onClick={() => setOpen(true)}>Look up CAA and TLSA</Button>
+        <Button onClick={() => setOpen(true)}>{text('aside.beside.look-up')}</Button>
       )}
     </Section>
   );

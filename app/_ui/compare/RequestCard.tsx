@@ -2,11 +2,13 @@
 
 import { comparison, type ChosenRequest } from '#lib/browser/compare/comparison.ts';
 import { requestWords } from '#lib/content/input/request.ts';
+import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { SideLetter } from './SideLetter.tsx';
 
 /** A certificate request in the place of B, with what it asks for. */
 export function RequestCard({ request: { label, params } }: { readonly request: ChosenRequest }) {
+  const { text } = useWords('aside');
   return (
     <div className="rounded-xl border border-line bg-surface px-4 py-3.5 print:break-inside-avoid">
       <div className="flex items-start gap-3">
@@ -15,13 +17,15 @@ export function RequestCard({ request: { label, params } }: { readonly request: 
         <Button
           size="sm"
           className="print:hidden"
-          aria-label="Choose another B"
+          aria-label={text('aside.compare.change-of', { letter: 'B' })}
           onClick={() => void comparison.remove('b')}
         >
-          Change
+          {text('aside.compare.change')}
         </Button>
       </div>
-      <p className="mt-2.5 text-sm wrap-anywhere">{requestWords(params)}</p>
+      <p lang="en" className="mt-2.5 text-sm wrap-anywhere">
+        {requestWords(params)}
+      </p>
     </div>
   );
 }

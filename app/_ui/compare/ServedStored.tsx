@@ -1,18 +1,23 @@
 import type { ServedAgainstStored } from '#lib/view/compare/types.ts';
+import { useWords } from '../language/words.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Section } from '../parts/Section.tsx';
 
 /** What is served against what was meant to be installed: the difference, and what probably lies behind it. */
 export function ServedStored({ result }: { readonly result: ServedAgainstStored }) {
+  const { text } = useWords('aside');
   const { same, sentence, differences, causes } = result;
   return (
-    <Section title="Served against stored" note={same ? 'the same' : 'not the same'}>
-      <p data-testid="served-stored" className="flex items-start gap-2.5 font-[600] wrap-anywhere">
+    <Section
+      title={text('aside.compare.served')}
+      note={text(same ? 'aside.compare.served-same' : 'aside.compare.served-differs')}
+    >
+      <p lang="en" data-testid="served-stored" className="flex items-start gap-2.5 font-[600] wrap-anywhere">
         <StateMark state={same ? 'ok' : 'warn'} className="mt-0.5 size-5" />
         {sentence}
       </p>
       {differences.length < 2 ? null : (
-        <ul className="mt-3 list-disc space-y-1 pl-5 text-sm marker:text-ink-faint">
+        <ul lang="en" className="mt-3 list-disc space-y-1 pl-5 text-sm marker:text-ink-faint">
           {differences.map((one) => (
             <li key={one.sentence} className="wrap-anywhere">
               {one.sentence}
@@ -23,9 +28,9 @@ export function ServedStored({ result }: { readonly result: ServedAgainstStored 
       {causes.length === 0 ? null : (
         <>
           <h3 className="mt-4 mb-1.5 text-sm font-[600] text-ink-soft">
-            What it probably means, the likeliest first
+            {text('aside.compare.served-causes')}
           </h3>
-          <ol className="divide-y divide-line rounded-lg border border-line bg-surface text-sm">
+          <ol lang="en" className="divide-y divide-line rounded-lg border border-line bg-surface text-sm">
             {causes.map(({ code, title, why, check }) => (
               <li key={code} className="px-4 py-3 print:break-inside-avoid">
                 <p className="font-[600]">{title}</p>

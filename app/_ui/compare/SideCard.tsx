@@ -6,7 +6,7 @@ import type { SideView } from '#lib/view/compare/types.ts';
 import { JudgedAs } from '../verdict/JudgedAs.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
-import { plural } from '../parts/plural.ts';
+import { useWords } from '../language/words.tsx';
 import { SideLetter } from './SideLetter.tsx';
 
 const STATES = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' } as const;
@@ -22,6 +22,7 @@ interface SideCardProps {
 /** One side that was chosen, with its verdict. */
 export function SideCard({ side, chosen: { source, remark }, view, report }: SideCardProps) {
   const letter = side.toUpperCase();
+  const { text } = useWords('aside');
   return (
     <div className="rounded-xl border border-line bg-surface px-4 py-3.5 print:break-inside-avoid">
       <div className="flex items-start gap-3">
@@ -29,17 +30,22 @@ export function SideCard({ side, chosen: { source, remark }, view, report }: Sid
         <div className="min-w-0 flex-1">
           <p className="font-[620] wrap-anywhere">{source.label}</p>
           <p className="text-[0.8125rem] text-ink-soft">
-            {plural(source.supplied.length, 'certificate')}
-            {view === null ? null : ` · judged at ${view.judgedAt} for ${view.host ?? 'no host name'}`}
+            {text('aside.compare.count', { count: source.supplied.length })}
+            {view === null
+              ? null
+              : ` · ${text('aside.compare.judged', {
+                  when: view.judgedAt,
+                  host: view.host ?? text('aside.compare.no-host'),
+                })}`}
           </p>
         </div>
         <Button
           size="sm"
           className="print:hidden"
-          aria-label={`Choose another ${letter}`}
+          aria-label={text('aside.compare.change-of', { letter })}
           onClick={() => void comparison.remove(side)}
         >
-          Change
+          {text('aside.compare.change')}
         </Button>
       </div>
       {view === null ? null : (
@@ -48,7 +54,7 @@ export function SideCard({ side, chosen: { source, remark }, view, report }: Sid
             state={view.barred !== null && view.verdict === 'trusted' ? 'warn' : STATES[view.verdict]}
             className="mt-px size-4.5"
           />
-          <span className="min-w-0 wrap-anywhere">
+          <span lang="en" className="min-w-0 wrap-anywhere">
             <span className="font-[600]">{view.verdictText}. </span>
             {view.headline}
             {view.barred === null ? null : ` ${view.barred}`}
@@ -64,7 +70,11 @@ export function SideCard({ side, chosen: { source, remark }, view, report }: Sid
           />
         </div>
       )}
-      {remark === null ? null : <p className="mt-2 text-[0.8125rem] text-ink-soft">{remark}</p>}
+      {remark === null ? null : (
+        <p lang="en" className="mt-2 text-[0.8125rem] text-ink-soft">
+          {remark}
+        </p>
+      )}
     </div>
   );
 }

@@ -24,6 +24,7 @@ import { FileList } from '../ask/FileList.tsx';
 import { PlanLine } from '../ask/PlanLine.tsx';
 import { RunBar } from '../ask/RunBar.tsx';
 import { useLockedFiles } from '../ask/use-locked-files.ts';
+import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { PassPhraseForm } from './PassPhraseForm.tsx';
@@ -64,22 +65,23 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const use = useSide(side);
   const letter = side.toUpperCase();
+  const { text } = useWords('aside');
 
   const { asking, unlock, unlockFirst, cancel } = useLockedFiles(now.files);
 
   const { reset, takeReport } = use;
   const takeText = useCallback(
-    (text: string) => {
+    (given: string) => {
       reset();
-      if (looksLikeReport(text)) takeReport(text, 'pasted report');
+      if (looksLikeReport(given)) takeReport(given, 'pasted report');
       else {
-        const recognised = recognise(text);
+        const recognised = recognise(given);
         const isRequest =
           recognised.kind === 'unusable' &&
           recognised.problems.some(({ code }) => code === 'is-certificate-request');
         // A file is read in full, and a request is for what it says.
-        if (isRequest) draft.addFiles([new File([text], 'Pasted request')]);
-        draft.takeText(isRequest ? '' : text, recognised);
+        if (isRequest) draft.addFiles([new File([given], 'Pasted request')]);
+        draft.takeText(isRequest ? '' : given, recognised);
       }
     },
     [draft, reset, takeReport],
@@ -107,7 +109,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
       {takesDrops ? <DropZone onFiles={use.takeFiles} onText={takeText} /> : null}
       <form
-        aria-label={`Choose ${letter}`}
+        aria-label={text('aside.compare.choose', { letter })}
         data-choose={side}
         onSubmit={(event) => {
           event.preventDefault();
@@ -117,9 +119,9 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
       >
         <AskField
           id={`compare-${side}`}
-          label={`${letter}: host, share link, or pasted certificates`}
-          filesLabel={`Files for ${letter}`}
-          placeholder="Host, link, certificates or report"
+          label={text('aside.compare.field', { letter })}
+          filesLabel={text('aside.compare.files', { letter })}
+          placeholder={text('aside.compare.placeholder')}
           ref={field}
           value={now.text}
           onText={takeText}
@@ -127,23 +129,15 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
           onSubmit={submit}
         />
         <FileList files={now.files} onUnlock={unlock} onRemove={draft.removeFile} />
-        <RunBar state={use.state} onCancel={use.cancel} action={`Use as ${letter}`}>
+        <RunBar state={use.state} onCancel={use.cancel} action={text('aside.compare.use', { letter })}>
           {link ? (
-            'A shared result; it is opened here only.'
+            text('aside.compare.is-link')
           ) : request !== null ? (
-            side === 'b' ? (
-              'A certificate request: what it asks for is held against A.'
-            ) : (
-              'A certificate request can be B; A is what is in use.'
-            )
+            text(side === 'b' ? 'aside.compare.is-request' : 'aside.compare.request-is-b')
           ) : plan.kind === 'list' ? (
-            'One host at a time: a side is one result.'
+            text('aside.compare.one-host')
           ) : plan.kind === 'nothing' ? (
-            side === 'a' ? (
-              'Host, link, PEM, PFX, P7B, or a report (JSON).'
-            ) : (
-              'The same, or a certificate request (CSR) for the next certificate.'
-            )
+            text(side === 'a' ? 'aside.compare.hint-a' : 'aside.compare.hint-b')
           ) : (
             <PlanLine plan={plan} />
           )}
@@ -158,16 +152,16 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
         />
       ) : null}
       {now.refusals.length > 0 ? (
-        <Notice tone="secret" role="alert" title="That holds a private key">
-          It was not kept; certificates beside it stay. Nothing was sent anywhere.
+        <Notice tone="secret" role="alert" title={text('aside.compare.key')}>
+          {text('aside.compare.key-words')}
         </Notice>
       ) : null}
       {use.state.kind === 'fault' ? (
         <FaultNotice fault={use.state.fault} asked={use.state.asked} onRetry={submit} />
       ) : null}
       {use.state.kind === 'broken' ? (
-        <Notice tone="error" role="alert" title="This can’t be used">
-          {use.state.message}
+        <Notice tone="error" role="alert" title={text('aside.compare.unusable')}>
+          <span lang="en">{use.state.message}</span>
         </Notice>
       ) : null}
       {open.source ? (
@@ -175,7 +169,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
           className="max-w-full justify-self-start"
           onClick={() => void comparison.chooseOpenResult(side)}
         >
-          Use the open result: <span className="min-w-0 truncate">{open.source.label}</span>
+          <span className="min-w-0 truncate">{text('aside.compare.open', { label: open.source.label })}</span>
         </Button>
       ) : null}
       {asking ? (

@@ -7,7 +7,7 @@ import { dayOf } from '#lib/core/text.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { surveyRows } from '#lib/view/dates/survey.ts';
 import { Button } from '../parts/Button.tsx';
-import { plural } from '../parts/plural.ts';
+import { useWords } from '../language/words.tsx';
 import { Section } from '../parts/Section.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { SurveyLine, SurveyTicks } from './SurveyLine.tsx';
@@ -31,6 +31,7 @@ type State =
 
 /** When the chains of a survey end, the first first; worked out when asked for. */
 export function SurveyDates({ nodes, domain = null, name }: SurveyDatesProps) {
+  const { text } = useWords('aside');
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(new DOMException('Gone.', 'AbortError')), []);
@@ -44,7 +45,7 @@ export function SurveyDates({ nodes, domain = null, name }: SurveyDatesProps) {
       const tell = (done: number) => setState({ kind: 'running', done });
       const found = await surveyDates(nodes, domain, controller.signal, tell);
       setState({ kind: 'done', found });
-      announce(`The dates of ${plural(nodes.length, 'chain')} are there.`);
+      announce(text('aside.dates.spoken', { count: nodes.length }));
     } catch (error) {
       setState({ kind: controller.signal.aborted ? 'idle' : 'failed' });
       if (!controller.signal.aborted) reportError(error);
@@ -52,33 +53,31 @@ export function SurveyDates({ nodes, domain = null, name }: SurveyDatesProps) {
   };
 
   return (
-    <Section title="Dates" note="who stops being trusted first">
+    <Section title={text('aside.dates.title')} note={text('aside.dates.note')}>
       {state.kind === 'running' ? (
         <p className="flex items-center gap-3 text-sm text-ink-soft">
-          {state.done} of {plural(nodes.length, 'chain')} worked out …
+          {text('aside.dates.progress', { count: nodes.length, done: state.done })}
           <Button
             size="sm"
             onClick={() => running.current?.abort(new DOMException('Cancelled.', 'AbortError'))}
           >
-            Cancel
+            {text('aside.dates.cancel')}
           </Button>
         </p>
       ) : (
         <Button size="sm" onClick={() => void start()}>
           {state.kind === 'done'
-            ? 'Work out again'
-            : `Work out the dates of ${plural(nodes.length, 'chain')}`}
+            ? text('aside.dates.again')
+            : text('aside.dates.go', { count: nodes.length })}
         </Button>
       )}
       {state.kind === 'failed' ? (
         <p role="alert" className="mt-2 text-sm text-untrusted">
-          The dates could not be worked out. Try again.
+          {text('aside.dates.failed')}
         </p>
       ) : null}
       {state.kind === 'idle' ? (
-        <p className="mt-2 text-[0.8125rem] text-ink-soft">
-          Asks for the lists of revoked certificates, TLSA records and renewal windows, too.
-        </p>
+        <p className="mt-2 text-[0.8125rem] text-ink-soft">{text('aside.dates.asks')}</p>
       ) : null}
       {state.kind === 'done' ? <Rows found={state.found} name={name} /> : null}
     </Section>
@@ -86,6 +85,7 @@ export function SurveyDates({ nodes, domain = null, name }: SurveyDatesProps) {
 }
 
 function Rows({ found: { dates, unasked }, name }: { readonly found: Found; readonly name: string }) {
+  const { text } = useWords('aside');
   const [all, setAll] = useState(false);
   const { rows, scale } = useMemo(
     () =>
@@ -99,7 +99,7 @@ function Rows({ found: { dates, unasked }, name }: { readonly found: Found; read
     <>
       <div className="mt-3 rounded-lg border border-line bg-surface text-sm">
         <SurveyTicks scale={scale} />
-        <ol aria-label="Chains, the first to end first" className="divide-y divide-line border-t border-line">
+        <ol aria-label={text('aside.dates.list')} className="divide-y divide-line border-t border-line">
           {shown.map((row) => (
             <li
               key={row.key}
@@ -108,13 +108,13 @@ function Rows({ found: { dates, unasked }, name }: { readonly found: Found; read
               <div className="min-w-0">
                 <p className="ident font-[500]">{row.label}</p>
                 {row.first === null ? (
-                  <p className="text-ink-soft">Nobody trusts it now: there is no trust to lose.</p>
+                  <p className="text-ink-soft">{text('aside.dates.nobody')}</p>
                 ) : (
                   <p className="wrap-anywhere">
                     <time dateTime={row.first.moment.iso} className="tabular-nums">
                       {dayOf(row.first.moment.iso)}
                     </time>{' '}
-                    <span className="text-ink-soft">
+                    <span lang="en" className="text-ink-soft">
                       ({row.first.moment.relative}): {row.first.title}
                     </span>
                   </p>
@@ -127,18 +127,23 @@ function Rows({ found: { dates, unasked }, name }: { readonly found: Found; read
       </div>
       {shown.length < rows.length ? (
         <Button look="quiet" size="sm" className="mt-2" onClick={() => setAll(true)}>
-          Show {rows.length - shown.length} more
+          {text('aside.dates.more', { count: rows.length - shown.length })}
         </Button>
       ) : null}
       {unasked > 0 ? (
         <p className="mt-2 text-[0.8125rem] text-ink-soft">
-          TLSA records and renewal windows of {plural(unasked, 'place')} could not be asked for.
+          {text('aside.dates.unasked', { count: unasked })}
         </p>
       ) : null}
       <CalendarButton
         name={name}
         entries={() => dates.flatMap(({ subject, timeline }) => calendarEntries(timeline.events, subject))}
         disabled={rows.every(({ events }) => events.length === 0)}
+        words={{
+          button: text('aside.dates.calendar'),
+          note: text('aside.dates.calendar-note'),
+          saved: (count) => text('aside.dates.saved', { count }),
+        }}
       />
     </>
   );

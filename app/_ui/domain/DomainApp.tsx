@@ -119,7 +119,7 @@ function Domain() {
           </Notice>
         ) : null}
         {running ? null : (
-          <div lang="en" className="grid gap-10">
+          <div className="grid gap-10">
             <SurveyDates nodes={namedOf(mine)} domain={domain} name={domain} />
             {rows.length === 0 ? null : <DomainBeside key={domain} domain={domain} rows={mine} />}
           </div>
@@ -202,7 +202,7 @@ const useFragmentDomain = (): string => useSyncExternalStore(subscribe, read, ()
 /** The whole page, once its words have come. */
 export function DomainApp() {
   return (
-    <Worded parts={['box', 'input', 'net', 'survey']} waiting={<PageSkeleton />}>
+    <Worded parts={['aside', 'box', 'input', 'net', 'survey']} waiting={<PageSkeleton />}>
       <Localised>
         <Domain />
       </Localised>

@@ -60,9 +60,7 @@ function List() {
         <div className="mt-6 grid gap-4">
           <ListProgress survey={survey} />
           <ListTable rows={rows} />
-          <div lang="en">
-            <SurveyDates nodes={named} name="hosts" />
-          </div>
+          <SurveyDates nodes={named} name="hosts" />
         </div>
       )}
     </>
@@ -72,7 +70,7 @@ function List() {
 /** The whole page, in the reader's language. */
 export function ListApp() {
   return (
-    <Worded parts={['survey', 'net', 'box', 'input']} waiting={<PageSkeleton />}>
+    <Worded parts={['survey', 'net', 'box', 'input', 'aside']} waiting={<PageSkeleton />}>
       <Localised>
         <List />
       </Localised>

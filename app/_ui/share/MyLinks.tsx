@@ -5,17 +5,35 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import { announce } from '#lib/browser/page/announce.ts';
 import { deleteLink, type MyLink } from '#lib/browser/share/my-links.ts';
 import { shareWords, type FaultWords } from '#lib/share/words.ts';
-import { lifeLeft } from '#lib/view/result/shared.ts';
+import { lifeOf } from '#lib/view/result/shared.ts';
 import { exactTime } from '#lib/view/time.ts';
 import { IconButton } from '../parts/Button.tsx';
+import { Localised } from '../language/site.tsx';
 import { useSummary } from '../language/summary.ts';
+import { useWords, Worded, type Words } from '../language/words.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 
 const STATES = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' } as const;
 
+function leftText(text: Words<'aside'>['text'], expiresAt: string, now: number): string {
+  const life = lifeOf(expiresAt, now);
+  return life === null ? text('aside.links.expired') : text('aside.links.left', life);
+}
+
 /** The stored links made in this browser, with their remaining life; deleting one is for all readers. */
 export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
+  return (
+    <Worded parts={['aside']} waiting={null}>
+      <Localised>
+        <List links={links} />
+      </Localised>
+    </Worded>
+  );
+}
+
+function List({ links }: { readonly links: readonly MyLink[] }) {
+  const { text } = useWords('aside');
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<FaultWords | null>(null);
   const words = useSummary();
@@ -26,19 +44,22 @@ export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
     const fault = await deleteLink(link);
     setBusy(null);
     setProblem(fault === null ? null : shareWords(fault));
-    if (fault === null) announce(`The link to ${link.label} is deleted.`);
+    if (fault === null) announce(text('aside.links.deleted', { label: link.label }));
   };
 
   if (links.length === 0) {
     return (
       <p className="rounded-lg border border-dashed border-line-strong px-4 py-5 text-center text-sm text-ink-faint">
-        No stored links were made in this browser, or all have expired.
+        {text('aside.links.none')}
       </p>
     );
   }
   return (
     <div className="space-y-3">
-      <ul aria-label="My links" className="divide-y divide-line rounded-lg border border-line">
+      <ul
+        aria-label={text('aside.links.title')}
+        className="divide-y divide-line rounded-lg border border-line"
+      >
         {links.map((link) => (
           <li key={link.id} className="flex items-center gap-3 py-2 pr-1.5 pl-3.5">
             <div className="min-w-0 flex-1">
@@ -55,14 +76,14 @@ export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
                     {words.text(`result.title-verdict.${link.verdict}`)}
                   </span>
                 )}
-                <span title={exactTime(link.expiresAt)}>{lifeLeft(link.expiresAt, now)}</span>
-                <span>made {exactTime(link.createdAt)}</span>
-                {link.once ? <span>one view</span> : null}
+                <span title={exactTime(link.expiresAt)}>{leftText(text, link.expiresAt, now)}</span>
+                <span>{text('aside.links.made', { when: exactTime(link.createdAt) })}</span>
+                {link.once ? <span>{text('aside.links.once')}</span> : null}
                 <span className="ident">/r/{link.id.slice(0, 6)}…</span>
               </p>
             </div>
             <IconButton
-              label={`Delete the link to ${link.label}`}
+              label={text('aside.links.delete', { label: link.label })}
               disabled={busy === link.id}
               onClick={() => void remove(link)}
             >
@@ -71,13 +92,11 @@ export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
           </li>
         ))}
       </ul>
-      <p className="text-[0.8125rem] text-ink-soft">
-        This list is kept in this browser only. It can delete links, not open them: keys are not kept.
-      </p>
+      <p className="text-[0.8125rem] text-ink-soft">{text('aside.links.kept')}</p>
       <div role="alert">
         {problem === null ? null : (
-          <Notice tone="error" title={problem.message}>
-            {problem.advice}
+          <Notice tone="error" title={<span lang="en">{problem.message}</span>}>
+            <span lang="en">{problem.advice}</span>
           </Notice>
         )}
       </div>

@@ -22,6 +22,7 @@ type PartLoaders = { readonly [P in PartName]: () => Promise<{ readonly [K in P]
 
 const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   en: {
+    aside: () => import('./en/aside.ts'),
     box: () => import('./en/box.ts'),
     computer: () => import('./en/computer.ts'),
     input: () => import('./en/input.ts'),
@@ -30,6 +31,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     survey: () => import('./en/survey.ts'),
   },
   de: {
+    aside: () => import('./de/aside.ts'),
     box: () => import('./de/box.ts'),
     computer: () => import('./de/computer.ts'),
     input: () => import('./de/input.ts'),
@@ -38,6 +40,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     survey: () => import('./de/survey.ts'),
   },
   fr: {
+    aside: () => import('./fr/aside.ts'),
     box: () => import('./fr/box.ts'),
     computer: () => import('./fr/computer.ts'),
     input: () => import('./fr/input.ts'),
@@ -46,6 +49,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     survey: () => import('./fr/survey.ts'),
   },
   es: {
+    aside: () => import('./es/aside.ts'),
     box: () => import('./es/box.ts'),
     computer: () => import('./es/computer.ts'),
     input: () => import('./es/input.ts'),
@@ -54,6 +58,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     survey: () => import('./es/survey.ts'),
   },
   ja: {
+    aside: () => import('./ja/aside.ts'),
     box: () => import('./ja/box.ts'),
     computer: () => import('./ja/computer.ts'),
     input: () => import('./ja/input.ts'),

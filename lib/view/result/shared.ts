@@ -69,11 +69,14 @@ export function sharedView(
   };
 }
 
-/** What is known about a link's remaining life: “29 days left”. */
-export function lifeLeft(expiresAt: string, now: number): string {
+/** A link's remaining life in the largest fitting unit; null: it has expired. @param now milliseconds since 1970 */
+export function lifeOf(
+  expiresAt: string,
+  now: number,
+): { readonly count: number; readonly unit: 'minutes' | 'hours' | 'days' } | null {
   const minutes = Math.floor((Date.parse(expiresAt) - now) / 60_000);
-  if (Number.isNaN(minutes) || minutes < 0) return 'expired';
-  if (minutes < 120) return `${minutes} minutes left`;
+  if (Number.isNaN(minutes) || minutes < 0) return null;
+  if (minutes < 120) return { count: minutes, unit: 'minutes' };
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} hours left` : `${Math.floor(hours / 24)} days left`;
+  return hours < 48 ? { count: hours, unit: 'hours' } : { count: Math.floor(hours / 24), unit: 'days' };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenVerdict } from '#lib/share/types.ts';
-import { lifeLeft, sharedView } from '#lib/view/result/shared.ts';
+import { lifeOf, sharedView } from '#lib/view/result/shared.ts';
 import { failing, finding, missingIntermediate, report } from '../fixtures.ts';
 
 const CHECKED = '2026-11-03T14:02:00Z';
@@ -70,6 +70,7 @@ describe('the life that a link has left', () => {
     ['2026-11-03T11:59:59Z', 'expired'],
     ['not a date', 'expired'],
   ])('until %s: %s', (expiresAt, text) => {
-    expect(lifeLeft(expiresAt, now)).toBe(text);
+    const life = lifeOf(expiresAt, now);
+    expect(life === null ? 'expired' : `${life.count} ${life.unit} left`).toBe(text);
   });
 });

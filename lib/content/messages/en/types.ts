@@ -1,3 +1,4 @@
+import type { aside } from './aside.ts';
 import type { box } from './box.ts';
 import type { computer } from './computer.ts';
 import type { messages } from './index.ts';
@@ -29,6 +30,7 @@ export type SummaryId = PathsOf<SummaryMessages>;
 
 /** Parts of the catalogue that come with the page or the step that needs them, each in one language. */
 export interface Parts {
+  readonly aside: Translated<typeof aside>;
   readonly box: Translated<typeof box>;
   readonly computer: Translated<typeof computer>;
   readonly input: Translated<typeof input>;
