@@ -109,3 +109,6 @@ export const HELD_ANSWERS_BYTES = 160 * MEGABYTE;
 
 /** Links remembered in this browser; older ones are forgotten first. */
 export const MY_LINKS = 200;
+
+/** Folds within folds that are opened for paper; a result has three. */
+export const FOLDS_DEEP = 8;

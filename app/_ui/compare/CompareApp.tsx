@@ -58,8 +58,9 @@ function Comparing() {
     return followRoots();
   }, []);
   useEffect(() => {
-    if (answer !== null) announce(answer);
-  }, [answer]);
+    // The sentence is English: elsewhere it is told that it is there, in the reader's language.
+    if (answer !== null) announce(locale === 'en' ? answer : text('aside.compare.differs'));
+  }, [answer, locale, text]);
 
   const sides = useRef<HTMLDivElement>(null);
   /** Takes what was entered on each side that is still to be chosen; an empty one gets the focus. */

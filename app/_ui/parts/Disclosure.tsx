@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { whole } from '#lib/browser/page/whole.ts';
 
 interface DisclosureProps {
   readonly id?: string;
@@ -11,9 +12,10 @@ interface DisclosureProps {
   readonly children: () => ReactNode;
 }
 
-/** Native details whose content is only made on opening it, by hand, by script or by the browser's search. */
+/** Native details whose content is only made on opening it, by hand or by script, or when all of a page is wanted. */
 export function Disclosure({ id, className, summary, summaryClassName, children }: DisclosureProps) {
   const [wanted, setWanted] = useState(false);
+  const all = useSyncExternalStore(whole.subscribe, whole.get, whole.server);
   return (
     <details
       id={id}
@@ -23,7 +25,7 @@ export function Disclosure({ id, className, summary, summaryClassName, children 
       }}
     >
       <summary className={summaryClassName}>{summary}</summary>
-      {wanted ? children() : null}
+      {wanted || all ? children() : null}
     </details>
   );
 }

@@ -2,6 +2,7 @@
 import type { Parts } from '../en/types.ts';
 
 export const aside: Parts['aside'] = {
+  'print-whole': 'Alles drucken, auch Zugeklapptes',
   compare: {
     title: 'Zwei Ketten vergleichen',
     lead: 'Vor und nach einer Änderung, ein Knoten und ein anderer, oder ein laufender Server und die Datei, die dort installiert werden sollte. Beide werden in Ihrem Browser unter denselben Bedingungen beurteilt.',
