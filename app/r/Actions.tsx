@@ -8,6 +8,7 @@ import type { SeenByComputer } from '#lib/browser/ask/source.ts';
 import { useComputer } from '../_ui/clients/use-computer-account.ts';
 import { useTrustEnds } from '../_ui/dates/use-trust-ends.ts';
 import { useStores } from '../_ui/stores/use-stores.ts';
+import { marked, useSummary } from '../_ui/language/summary.ts';
 import { TakeAway } from '../_ui/report/TakeAway.tsx';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
@@ -45,6 +46,7 @@ const ShareDialog = dynamic(loadDialog, { ssr: false });
 
 /** Opens "Share this result"; the dialog's code comes when somebody reaches for it. */
 function ShareButton() {
+  const words = useSummary();
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never');
   return (
     <>
@@ -57,7 +59,7 @@ function ShareButton() {
         onClick={() => setState('open')}
       >
         <Share2 aria-hidden="true" className="size-4" />
-        <span lang="en">Share</span>
+        <span {...marked(words)}>{words.text('result.share.open')}</span>
       </Button>
       {state === 'never' ? null : (
         <LoadGuard onClose={() => setState('never')}>

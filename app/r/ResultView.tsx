@@ -142,7 +142,7 @@ function Result({ view, report, source, evidenceSlot, clientsSlot, guideSlot }: 
   const words = useSummary();
   const { text } = words;
   const rows = notRead(source.problems, report);
-  const plan = useMemo(() => fixPlan(report, view.findings), [report, view.findings]);
+  const plan = useMemo(() => fixPlan(report, view.findings, words), [report, view.findings, words]);
   // Of what no server shows the drawing's break has the one thing to do; there is no list to put right.
   const diagnosis = diagnose(report);
   const isServers = diagnosis.kind !== 'not-a-server';

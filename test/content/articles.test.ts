@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { AUDIENCE_WORDS, KIND_WORDS, URGENCY_WORDS, WORK_OF, WORK_TITLES } from '#lib/content/fixes/kinds.ts';
+import { AUDIENCE_WORDS, URGENCY_WORDS, WORK_OF } from '#lib/content/fixes/kinds.ts';
+import { plan } from '#lib/content/messages/en/plan.ts';
 import { FINDING_CODES } from '#lib/core/finding/codes.ts';
 
 describe.each(FINDING_CODES)('the article of %s', (code) => {
@@ -9,8 +10,7 @@ describe.each(FINDING_CODES)('the article of %s', (code) => {
   it('says whom it hits, how soon to act and by what work', () => {
     expect(AUDIENCE_WORDS[audience]).toMatch(/\.$/);
     expect(URGENCY_WORDS[urgency]).toMatch(/\.$/);
-    expect(KIND_WORDS[kind]).toMatch(/^\S/);
-    expect(WORK_TITLES[WORK_OF[kind]]).toMatch(/^[A-Z]/);
+    expect(plan.title[WORK_OF[kind]]).toMatch(/^[A-Z]/);
   });
 
   it('says what the next certificate must be like exactly when one is needed', () => {

@@ -1,13 +1,13 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { ReactNode } from 'react';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { FixValues, Recipe, ServerContent, Work } from '#lib/content/fixes/parts/types.ts';
-import { capital } from '#lib/core/text.ts';
+import { capitalIn } from '#lib/content/messages/forms.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import { firstOfEachCode } from '#lib/view/findings/finding.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Fold, Folds } from '../parts/Fold.tsx';
 import { AffectedLine } from './AffectedLine.tsx';
 import { actionId } from './ids.ts';
@@ -46,9 +46,11 @@ export function ActionItem({
 }: ActionItemProps) {
   const { work, title, urgency, demands, parts } = action;
   const recipe = recipeFor(work, server, values);
+  const words = useSummary();
+  const { text } = words;
   return (
     <li id={actionId(work)} className="scroll-mt-4">
-      <details open={open} className="group/action">
+      <details open={open} className="group/action" {...marked(words)}>
         <summary className="flex list-none items-start gap-3 px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
           <span
             aria-hidden="true"
@@ -58,7 +60,7 @@ export function ActionItem({
           </span>
           <h3 className="min-w-0 flex-1">
             <span className="block font-[600]">{title}</span>
-            <span className="block text-[0.8125rem] text-ink-soft">{URGENCY_WORDS[urgency]}</span>
+            <span className="block text-[0.8125rem] text-ink-soft">{text(`plan.urgency.${urgency}`)}</span>
           </h3>
           <ChevronRight
             aria-hidden="true"
@@ -67,27 +69,33 @@ export function ActionItem({
         </summary>
         <div className="grid gap-2.5 px-4 pb-4 text-sm">
           {choice}
-          {work === 'send' ? <p>{capital(parts.join('; '))}.</p> : null}
+          {work === 'send' ? (
+            <p>
+              {capitalIn(words.locale, parts.join('; '))}
+              {words.locale === 'ja' ? '。' : '.'}
+            </p>
+          ) : null}
           {demands.length === 0 || work === 'renew-ca' ? null : (
             <p>
-              <span className="font-[600]">It has to be:</span> {demands.join('; ')}.
+              <span className="font-[600]">{text('plan.has-to-be')}</span>{' '}
+              <span lang="en">{demands.join('; ')}.</span>
             </p>
           )}
           {work === 'nothing' ? <Reasons action={action} /> : null}
-          {panel}
+          {panel === undefined ? null : <div lang="en">{panel}</div>}
           {recipe === null ? null : <RecipeSteps recipe={recipe} on={ON_SERVER.has(work) ? server : null} />}
           <Folds>
             {recipe === null ? null : (
               <>
-                <Fold summary="How to check">
+                <Fold summary={text('plan.check')}>
                   <Steps steps={recipe.check} />
                 </Fold>
-                <Fold summary="How to undo">
+                <Fold summary={text('plan.undo')}>
                   <Steps steps={recipe.undo} />
                 </Fold>
               </>
             )}
-            <Fold summary={work === 'nothing' ? 'Why' : 'Why, and who is affected'}>
+            <Fold summary={text(work === 'nothing' ? 'plan.why' : 'plan.why-affected')}>
               <Why action={action} lines={lines} on={ON_SERVER.has(work) ? server : null} />
             </Fold>
           </Folds>
@@ -102,10 +110,11 @@ interface WhyProps extends Pick<ActionItemProps, 'action' | 'lines'> {
 }
 
 function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
+  const { text } = useSummary();
   return (
     <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
-      <dt>Because</dt>
-      <dd>
+      <dt>{text('plan.because')}</dt>
+      <dd lang="en">
         {findings
           .map(({ title }) => title)
           .filter(isFirst)
@@ -114,16 +123,16 @@ function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
       </dd>
       {work === 'nothing' ? null : (
         <>
-          <dt>Who is affected</dt>
-          <dd>
+          <dt>{text('plan.affected')}</dt>
+          <dd lang="en">
             <AffectedLine codes={codes} lines={lines} />
           </dd>
         </>
       )}
       {on === null ? null : (
         <>
-          <dt>How it sends</dt>
-          <dd>{on.how}</dd>
+          <dt>{text('plan.sends')}</dt>
+          <dd lang="en">{on.how}</dd>
         </>
       )}
     </dl>
@@ -134,7 +143,7 @@ const isFirst = (text: string, index: number, all: readonly string[]): boolean =
 
 function Reasons({ action: { findings } }: Pick<ActionItemProps, 'action'>) {
   return (
-    <ul className="grid gap-1.5">
+    <ul className="grid gap-1.5" lang="en">
       {firstOfEachCode(findings, 1).map(({ key, title, code, fix }) => (
         <li key={key}>
           <span className="font-[600]">{title}.</span>{' '}
@@ -146,9 +155,13 @@ function Reasons({ action: { findings } }: Pick<ActionItemProps, 'action'>) {
 }
 
 function RecipeSteps({ recipe, on }: { readonly recipe: Recipe; readonly on: ServerContent | null }) {
+  const { text, locale } = useSummary();
   return (
     <>
-      <h4 className="font-[600]">{on === null ? 'How to fix it' : `Fix on ${on.title}`}</h4>
+      <h4 className="font-[600]">
+        {on === null ? text('plan.fix') : text('plan.fix-on', { server: on.title })}
+        {locale === 'en' ? null : <span className="font-[400] text-ink-soft"> ({text('plan.english')})</span>}
+      </h4>
       <FoldedSteps steps={recipe.steps} />
     </>
   );

@@ -3,12 +3,14 @@
 import { useState } from 'react';
 import { DEPLOYMENTS } from '#lib/content/fixes/deploy.ts';
 import type { RootValues } from '#lib/content/fixes/parts/deploy-types.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Fold, Folds } from '../parts/Fold.tsx';
 import { Select } from '../parts/Select.tsx';
 import { FoldedSteps, Steps } from './Steps.tsx';
 
 /** How each kind of client is given a root. */
 export function Deployment({ values }: { readonly values: RootValues }) {
+  const words = useSummary();
   const [chosen, setChosen] = useState(DEPLOYMENTS[0]?.id ?? '');
   const deployment = DEPLOYMENTS.find(({ id }) => id === chosen);
   return (
@@ -25,10 +27,10 @@ export function Deployment({ values }: { readonly values: RootValues }) {
         <>
           <FoldedSteps steps={deployment.steps(values)} />
           <Folds>
-            <Fold summary="How to check">
+            <Fold summary={<span {...marked(words)}>{words.text('plan.check')}</span>}>
               <Steps steps={deployment.check(values)} />
             </Fold>
-            <Fold summary="How to undo">
+            <Fold summary={<span {...marked(words)}>{words.text('plan.undo')}</span>}>
               <Steps steps={deployment.undo(values)} />
             </Fold>
           </Folds>

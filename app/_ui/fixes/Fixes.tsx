@@ -12,6 +12,7 @@ import { fixValues } from '#lib/view/fixes/values.ts';
 import { connectionStep } from '#lib/view/result/connection.ts';
 import { rootToDeploy } from '#lib/view/fixes/root.ts';
 import { useClientLines } from '../clients/use-client-lines.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Select } from '../parts/Select.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -29,6 +30,8 @@ interface FixesProps {
 
 /** Diagnosis and repair: what to do, in order, with the commands of the server that the reader runs. */
 export function Fixes({ report, plan, source }: FixesProps) {
+  const words = useSummary();
+  const { text } = words;
   const { observation, role } = source;
   const values = useMemo(() => fixValues(report, observation), [report, observation]);
   const { server, guessed, choose } = useServerChoice(report.host, source);
@@ -44,15 +47,17 @@ export function Fixes({ report, plan, source }: FixesProps) {
   };
   const step = connectionStep(observation);
   const planned = plan.some(({ work }) => work === 'deploy-root');
-  const todo = plan.filter(({ work }) => work !== 'nothing').length;
+  const todo = plan.filter(({ work }) => work !== 'nothing').length + (step === null ? 0 : 1);
   const firstOnServer = plan.findIndex(({ work }) => dependsOnServer(work));
   if (values === null) return null;
   const choice = (
     <Select
       label={
-        guessed
-          ? `What answers here? (a guess from ${role === undefined ? 'name and port' : `its role, ${ROLES[role].name}`}: choose yours)`
-          : 'What answers here?'
+        !guessed
+          ? text('plan.what-answers')
+          : role === undefined
+            ? text('plan.by-name')
+            : text('plan.by-role', { role: ROLES[role].name })
       }
       value={server.id}
       options={SERVERS.map(({ id, title }) => [id, title] as const)}
@@ -60,15 +65,18 @@ export function Fixes({ report, plan, source }: FixesProps) {
     />
   );
   return (
-    <Section words="fixes" note={noteOf(todo + (step === null ? 0 : 1))}>
+    <Section words="fixes" aside={todo === 0 ? text('plan.todo-none') : text('plan.todo', { count: todo })}>
       {step === null ? null : (
         <p className="mb-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm">
-          <span className="font-[600]">So that all clients can connect:</span> {step}
+          <span className="font-[600]" {...marked(words)}>
+            {text('plan.connect')}
+          </span>{' '}
+          {step}
         </p>
       )}
       {plan.length === 0 ? (
-        <p className="text-sm text-ink-soft">
-          {step === null ? 'Nothing was found that needs a repair.' : 'The certificates need no repair.'}
+        <p className="text-sm text-ink-soft" {...marked(words)}>
+          {text(step === null ? 'plan.no-repair' : 'plan.certificates-fine')}
         </p>
       ) : (
         <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
@@ -90,7 +98,7 @@ export function Fixes({ report, plan, source }: FixesProps) {
       {root === null || planned ? null : (
         <Disclosure
           className="mt-4 rounded-lg border border-line bg-surface"
-          summary="This chain needs a root of your own: how to bring it to the clients"
+          summary={<span {...marked(words)}>{text('plan.own-root')}</span>}
           summaryClassName="cursor-pointer px-4 py-3 font-[600]"
         >
           {() => (
@@ -103,9 +111,4 @@ export function Fixes({ report, plan, source }: FixesProps) {
       <Limits report={report} host={values.host} port={values.port} reached={observation?.port ?? null} />
     </Section>
   );
-}
-
-function noteOf(todo: number): string {
-  if (todo === 0) return 'nothing to do';
-  return todo === 1 ? 'one thing to do' : `${todo} things to do, the first one first`;
 }

@@ -1,7 +1,7 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { Step } from '#lib/content/fixes/parts/types.ts';
 import { Fold } from '../parts/Fold.tsx';
-import { plural } from '../parts/plural.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Command } from './Command.tsx';
 
 interface StepsProps {
@@ -12,8 +12,9 @@ interface StepsProps {
 
 /** Things to do, in order, each with what to copy and what users notice. */
 export function Steps({ steps, start = 1 }: StepsProps) {
+  const words = useSummary();
   return (
-    <ol start={start} className="grid list-decimal gap-3 pl-5 marker:text-ink-faint">
+    <ol start={start} lang="en" className="grid list-decimal gap-3 pl-5 marker:text-ink-faint">
       {steps.map(({ text, command, disrupts }, index) => (
         <li key={index} className="min-w-0 pl-1 print:break-inside-avoid">
           <p>{text}</p>
@@ -21,7 +22,9 @@ export function Steps({ steps, start = 1 }: StepsProps) {
             <p className="mt-1 flex items-start gap-2 font-[550]">
               <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-unknown" />
               <span>
-                <span className="sr-only">Warning: </span>
+                <span className="sr-only" {...marked(words)}>
+                  {words.text('plan.warning')}{' '}
+                </span>
                 {disrupts}
               </span>
             </p>
@@ -38,6 +41,7 @@ export function Steps({ steps, start = 1 }: StepsProps) {
  * nothing to type, all steps are open.
  */
 export function FoldedSteps({ steps }: { readonly steps: readonly Step[] }) {
+  const { text } = useSummary();
   const command = steps.findIndex((step) => step.command !== undefined);
   const shown = command < 0 ? steps : steps.slice(0, command + 1);
   const rest = steps.slice(shown.length);
@@ -45,7 +49,7 @@ export function FoldedSteps({ steps }: { readonly steps: readonly Step[] }) {
     <>
       <Steps steps={shown} />
       {rest.length === 0 ? null : (
-        <Fold summary={`Then ${plural(rest.length, 'more step')}`}>
+        <Fold summary={text('plan.then', { count: rest.length })}>
           <Steps steps={rest} start={shown.length + 1} />
         </Fold>
       )}

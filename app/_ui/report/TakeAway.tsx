@@ -23,6 +23,7 @@ import { factsHtml } from '#lib/view/report/html.ts';
 import { factsMarkdown } from '#lib/view/report/markdown.ts';
 import type { Observed } from '#lib/view/result/connection.ts';
 import { marked, useSummary } from '../language/summary.ts';
+import { useSiteWords } from '../language/site.tsx';
 import { Button } from '../parts/Button.tsx';
 import { MenuPanel } from '../parts/MenuPanel.tsx';
 
@@ -37,19 +38,20 @@ interface TakeAwayProps {
   readonly computer: ComputerSeen | null;
 }
 
+type Say = ReturnType<typeof useSiteWords>;
+
 interface Form {
-  readonly label: string;
-  readonly hint: string;
+  readonly id: 'summary' | 'formatted' | 'print' | 'json' | 'csv' | 'pem';
   readonly icon: typeof Download;
   readonly take: () => void | Promise<void>;
 }
 
-async function copy(write: () => Promise<void>): Promise<void> {
+async function copy(say: Say, write: () => Promise<void>): Promise<void> {
   try {
     await write();
-    announce('Copied.');
+    announce(say('site.ui.copied-spoken'));
   } catch {
-    announce('The browser did not allow copying.');
+    announce(say('site.ui.refused-spoken'));
   }
 }
 
@@ -68,43 +70,35 @@ async function saveTable(name: string, facts: Facts): Promise<void> {
   download(fileName(`${name}-report`, 'csv'), `\ufeff${factsCsv(facts)}`, 'text/csv;charset=utf-8');
 }
 
-function formsOf({
-  report: current,
-  label,
-  ends,
-  stores,
-  observation,
-  computer,
-}: TakeAwayProps): readonly Form[] {
+function formsOf(
+  { report: current, label, ends, stores, observation, computer }: TakeAwayProps,
+  say: Say,
+): readonly Form[] {
   const report = current();
   const name = report.host ?? label;
   const facts = (): Facts =>
     factsOf(current(), label, ends, { stores, now: new Date() }, observation, computer);
   return [
     {
-      label: 'Copy summary',
-      hint: 'as Markdown',
+      id: 'summary',
       icon: Copy,
-      take: () => copy(() => navigator.clipboard.writeText(factsMarkdown(facts()))),
+      take: () => copy(say, () => navigator.clipboard.writeText(factsMarkdown(facts()))),
     },
     {
-      label: 'Copy formatted text',
-      hint: 'for a ticket or mail',
+      id: 'formatted',
       icon: TextSelect,
       take: () => {
         const made = facts();
-        return copy(() => copyFormatted(factsHtml(made), factsMarkdown(made)));
+        return copy(say, () => copyFormatted(factsHtml(made), factsMarkdown(made)));
       },
     },
     {
-      label: 'Print',
-      hint: 'one page for a usual chain',
+      id: 'print',
       icon: Printer,
       take: printSoon,
     },
     {
-      label: 'Report (JSON)',
-      hint: 'for programs, with a published schema',
+      id: 'json',
       icon: Download,
       take: () =>
         download(
@@ -117,14 +111,12 @@ function formsOf({
         ),
     },
     {
-      label: 'Table (CSV)',
-      hint: 'for spreadsheets',
+      id: 'csv',
       icon: Download,
       take: () => saveTable(name, facts()),
     },
     {
-      label: report.presented.length > 0 ? 'PEM as sent' : 'PEM',
-      hint: 'the certificates',
+      id: 'pem',
       icon: Download,
       take: () => download(fileName(`${name}-chain`, 'pem'), pemChain(report), 'application/x-pem-file'),
     },
@@ -149,6 +141,9 @@ const ITEM =
 /** Everything that can be made of a result beside a link, behind one button. */
 export function TakeAway(props: TakeAwayProps) {
   const words = useSummary();
+  const { text } = words;
+  const say = useSiteWords();
+  const sent = props.report().presented.length > 0;
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger asChild>
@@ -159,21 +154,36 @@ export function TakeAway(props: TakeAwayProps) {
         </Button>
       </Menu.Trigger>
       <MenuPanel width="min-w-60">
-        {formsOf(props).map(({ label, hint, icon: Icon, take }) => (
-          <Menu.Item key={label} textValue={label} onSelect={() => void take()} lang="en" className={ITEM}>
-            <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
-            <span>
-              <span className="block font-[550]">{label}</span>
-              <span className="block text-[0.8125rem] text-ink-soft">{hint}</span>
-            </span>
-          </Menu.Item>
-        ))}
-        <Menu.Item asChild textValue="Compare with…">
-          <Link href="/compare" prefetch={false} lang="en" className={ITEM} onClick={startComparison}>
+        {formsOf(props, say).map(({ id, icon: Icon, take }) => {
+          const label = text(id === 'pem' && sent ? 'result.menu.pem-sent' : `result.menu.${id}`);
+          return (
+            <Menu.Item
+              key={id}
+              textValue={label}
+              onSelect={() => void take()}
+              className={ITEM}
+              {...marked(words)}
+            >
+              <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
+              <span>
+                <span className="block font-[550]">{label}</span>
+                <span className="block text-[0.8125rem] text-ink-soft">{text(`result.menu.${id}-hint`)}</span>
+              </span>
+            </Menu.Item>
+          );
+        })}
+        <Menu.Item asChild textValue={text('result.menu.compare')}>
+          <Link
+            href="/compare"
+            prefetch={false}
+            {...marked(words)}
+            className={ITEM}
+            onClick={startComparison}
+          >
             <ArrowLeftRight aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
             <span>
-              <span className="block font-[550]">Compare with…</span>
-              <span className="block text-[0.8125rem] text-ink-soft">another chain, beside this one</span>
+              <span className="block font-[550]">{text('result.menu.compare')}</span>
+              <span className="block text-[0.8125rem] text-ink-soft">{text('result.menu.compare-hint')}</span>
             </span>
           </Link>
         </Menu.Item>

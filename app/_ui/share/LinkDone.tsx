@@ -2,8 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 import type { MadeLink } from '#lib/browser/share/make-link.ts';
-import { exactTime } from '#lib/view/time.ts';
-import { marked, useSummary } from '../language/summary.ts';
+import { momentIn } from '#lib/content/messages/forms.ts';
+import { useSummary } from '../language/summary.ts';
+import { useWords, type Words } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import type { ShareDraft } from './draft.ts';
@@ -18,13 +19,14 @@ interface LinkDoneProps {
 
 /** The link, what it is worth, and who can read it. */
 export function LinkDone({ made, draft, copied, onAnother }: LinkDoneProps) {
-  const words = useSummary();
+  const summary = useSummary();
+  const words = useWords('sharing');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="space-y-3">
-      <h3 ref={heading} tabIndex={-1} className="font-[620]" {...(copied ? marked(words) : {})}>
-        {copied ? words.text('result.share.copied') : 'The link is ready'}
+      <h3 ref={heading} tabIndex={-1} className="font-[620]">
+        {copied ? summary.text('result.share.copied') : words.text('sharing.done.ready')}
       </h3>
       <p
         data-testid="share-link"
@@ -35,13 +37,18 @@ export function LinkDone({ made, draft, copied, onAnother }: LinkDoneProps) {
         {made.url}
       </p>
       <div className="flex flex-wrap gap-2">
-        <CopyButton look="solid" word="Copy link" label="Copy link" text={made.url} />
+        <CopyButton
+          look="solid"
+          word={summary.text('result.share.copy')}
+          label={summary.text('result.share.copy')}
+          text={made.url}
+        />
         <Button size="sm" look="quiet" onClick={onAnother}>
-          Make another
+          {words.text('sharing.done.another')}
         </Button>
       </div>
       <ul className="list-disc space-y-1 pl-4 text-sm text-ink-soft marker:text-ink-faint">
-        {factsOf(made, draft).map((fact) => (
+        {factsOf(words, made, draft).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
@@ -49,24 +56,19 @@ export function LinkDone({ made, draft, copied, onAnother }: LinkDoneProps) {
   );
 }
 
-function factsOf(made: LinkDoneProps['made'], draft: ShareDraft): readonly string[] {
-  const facts = [
-    draft.passPhrase === ''
-      ? 'Whoever has the whole link can open it.'
-      : 'Whoever has the whole link and the pass phrase can open it.',
+function factsOf(
+  { text, locale }: Words<'sharing'>,
+  made: LinkDoneProps['made'],
+  { passPhrase }: ShareDraft,
+): readonly string[] {
+  const reader = text(passPhrase === '' ? 'sharing.done.open' : 'sharing.done.open-phrase');
+  if (made.kind === 'self') return [reader, text('sharing.done.self')];
+  return [
+    reader,
+    text('sharing.done.cipher'),
+    text(made.once ? 'sharing.done.once' : 'sharing.done.until', {
+      when: momentIn(locale, made.expiresAt),
+    }),
+    text(made.listed ? 'sharing.done.listed' : 'sharing.done.unlisted'),
   ];
-  if (made.kind === 'self') {
-    facts.push('Nothing is stored: the link works as long as this server does, and can’t be taken back.');
-    return facts;
-  }
-  facts.push(
-    'The server holds ciphertext; the key is the part after “#”, which browsers do not send.',
-    made.once
-      ? `It is deleted when it is first opened, or on ${exactTime(made.expiresAt)}.`
-      : `It is deleted on ${exactTime(made.expiresAt)}.`,
-    made.listed
-      ? 'You can delete it before under “My links”, in this browser.'
-      : 'This browser stores nothing for the page, so the link can’t be deleted before.',
-  );
-  return facts;
 }

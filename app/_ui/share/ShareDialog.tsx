@@ -7,6 +7,7 @@ import { makeLink, type MadeLink } from '#lib/browser/share/make-link.ts';
 import { myLinks } from '#lib/browser/share/my-links.ts';
 import { session } from '#lib/browser/session/session.ts';
 import { shareWords } from '#lib/share/words.ts';
+import { useWords } from '../language/words.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { START_DRAFT, choiceOf, termsOf, type ShareDraft } from './draft.ts';
@@ -30,28 +31,34 @@ type Progress =
 
 /** Makes a link of the open result, and lists the links made before. */
 export function ShareDialog({ open, onClose }: ShareDialogProps) {
+  const { text } = useWords('sharing');
   const links = useSyncExternalStore(myLinks.subscribe, myLinks.list, myLinks.server);
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title="Share this result"
-      description="A link carries the certificates and your question, not a verdict: the reader’s browser validates again."
+      title={text('sharing.title')}
+      description={text('sharing.description')}
     >
       <Tabs.Root defaultValue="new">
-        <Tabs.List aria-label="Links" className="mb-4 flex gap-1 rounded-lg border border-line bg-sunken p-1">
+        <Tabs.List
+          aria-label={text('sharing.tabs')}
+          className="mb-4 flex gap-1 rounded-lg border border-line bg-sunken p-1"
+        >
           <Tabs.Trigger value="new" className={TAB}>
-            New link
+            {text('sharing.new')}
           </Tabs.Trigger>
           <Tabs.Trigger value="mine" className={TAB}>
-            {`My links (${links.length})`}
+            {text('sharing.mine', { count: links.length })}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="new">
           <NewLink />
         </Tabs.Content>
         <Tabs.Content value="mine">
-          <MyLinks links={links} />
+          <div lang="en">
+            <MyLinks links={links} />
+          </div>
         </Tabs.Content>
       </Tabs.Root>
     </Dialog>
@@ -88,11 +95,12 @@ async function copyWhenMade(made: Promise<MadeLink>): Promise<boolean> {
 }
 
 function NewLink() {
+  const { text } = useWords('sharing');
   const result = useOpenResult();
   const [draft, setDraft] = useState<ShareDraft>(START_DRAFT);
   const [progress, setProgress] = useState<Progress>({ kind: 'asking' });
   const [copied, setCopied] = useState(false);
-  if (result === null) return <p className="text-sm text-ink-soft">There is no result to share yet.</p>;
+  if (result === null) return <p className="text-sm text-ink-soft">{text('sharing.nothing-yet')}</p>;
 
   const make = async () => {
     setProgress({ kind: 'making' });
@@ -134,26 +142,26 @@ function NewLink() {
 }
 
 function Problem({ progress }: { readonly progress: Progress }) {
+  const { text } = useWords('sharing');
   switch (progress.kind) {
     case 'too-long':
       return (
-        <Notice tone="warning" title="This is too much for a link that carries everything">
-          Mail and chat programs cut links above {progress.limit} characters. Choose a stored link, or share
-          only the chain.
+        <Notice tone="warning" title={text('sharing.too-long.title')}>
+          {text('sharing.too-long.text', { limit: progress.limit })}
         </Notice>
       );
     case 'fault': {
       const { message, advice } = shareWords(progress.fault);
       return (
-        <Notice tone="error" title={message}>
-          {advice}
+        <Notice tone="error" title={<span lang="en">{message}</span>}>
+          <span lang="en">{advice}</span>
         </Notice>
       );
     }
     case 'broken':
       return (
-        <Notice tone="error" title="The link could not be made">
-          {progress.message}
+        <Notice tone="error" title={text('sharing.broken')}>
+          <span lang="en">{progress.message}</span>
         </Notice>
       );
     default:

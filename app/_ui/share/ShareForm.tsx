@@ -6,29 +6,25 @@ import { HAS_SERVER } from '#lib/browser/home.ts';
 import { namesLeft, type OpenResult } from '#lib/browser/share/convert.ts';
 import { DAY_SECONDS } from '#lib/core/time.ts';
 import { LIFETIME_SECONDS, SHARE_LIMITS } from '#lib/share/limits.ts';
-import { marked, useSummary } from '../language/summary.ts';
+import { useSummary } from '../language/summary.ts';
+import { durationIn, listIn, type TimeUnit } from '#lib/content/messages/forms.ts';
+import { useWords } from '../language/words.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Select } from '../parts/Select.tsx';
 import { Button } from '../parts/Button.tsx';
-import { WHAT, type ShareDraft, type What } from './draft.ts';
+import { WHAT, type ShareDraft } from './draft.ts';
 
-const LIFETIMES: readonly (readonly [string, string])[] = [
-  [String(LIFETIME_SECONDS.minimum), '1 hour'],
-  [String(DAY_SECONDS), '1 day'],
-  [String(7 * DAY_SECONDS), '7 days'],
-  [String(LIFETIME_SECONDS.default), '30 days'],
-  [String(90 * DAY_SECONDS), '90 days'],
-  [String(LIFETIME_SECONDS.maximum), '1 year'],
+const LIFETIMES: readonly (readonly [seconds: number, count: number, unit: TimeUnit])[] = [
+  [LIFETIME_SECONDS.minimum, 1, 'hour'],
+  [DAY_SECONDS, 1, 'day'],
+  [7 * DAY_SECONDS, 7, 'day'],
+  [LIFETIME_SECONDS.default, 30, 'day'],
+  [90 * DAY_SECONDS, 90, 'day'],
+  [LIFETIME_SECONDS.maximum, 1, 'year'],
 ];
 
-const WHAT_WORDS: Record<What, { readonly name: string; readonly hint: string }> = {
-  everything: {
-    name: 'Everything',
-    hint: 'Certificates, host, addresses, time of the check, and your question.',
-  },
-  chain: { name: 'Only the chain', hint: 'No host name, no addresses, no file names.' },
-  guide: { name: 'The users’ guide', hint: 'Opens on the checklist for users, with your note on top.' },
-};
+/** How many names are told that a redacted share still holds. */
+const NAMES = 8;
 
 interface ShareFormProps {
   readonly result: OpenResult;
@@ -40,7 +36,8 @@ interface ShareFormProps {
 
 /** One press for the usual link; folded below it what to share, how, and for how long. */
 export function ShareForm({ result, draft, busy, onChange, onMake }: ShareFormProps) {
-  const words = useSummary();
+  const summary = useSummary();
+  const { text, locale } = useWords('sharing');
   const untouched =
     draft.kind === 'stored' && draft.lifetimeSeconds === LIFETIME_SECONDS.default && !draft.once;
   const submit = (event: SubmitEvent) => {
@@ -49,32 +46,33 @@ export function ShareForm({ result, draft, busy, onChange, onMake }: ShareFormPr
   };
   return (
     <form onSubmit={submit} className="space-y-4">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2" {...marked(words)}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" look="primary" disabled={busy} aria-busy={busy}>
           <Copy aria-hidden="true" className="size-4" />
-          {words.text('result.share.copy')}
+          {summary.text('result.share.copy')}
         </Button>
-        {untouched ? <p className="text-sm text-ink-soft">{words.text('result.share.copy-line')}</p> : null}
+        {untouched ? <p className="text-sm text-ink-soft">{summary.text('result.share.copy-line')}</p> : null}
       </div>
       <details className="group/options">
-        <summary className="w-fit rounded-sm text-sm font-[550]" {...marked(words)}>
-          {words.text('result.share.options')}
+        <summary className="w-fit rounded-sm text-sm font-[550]">
+          {summary.text('result.share.options')}
         </summary>
         <div className="space-y-4 pt-3">
-          <Choices legend="What to share">
+          <Choices legend={text('sharing.what.legend')}>
             {WHAT.map((what) => (
               <Choice
                 key={what}
                 group="share-what"
                 checked={draft.what === what}
                 onChoose={() => onChange({ what })}
-                {...WHAT_WORDS[what]}
+                name={text(`sharing.what.${what}`)}
+                hint={text(`sharing.what.${what}-hint`)}
               />
             ))}
           </Choices>
           {draft.what === 'chain' ? <Redaction result={result} draft={draft} onChange={onChange} /> : null}
           <Field
-            label={draft.what === 'guide' ? 'Note for the users' : 'Note for the reader (optional)'}
+            label={text(draft.what === 'guide' ? 'sharing.note.users' : 'sharing.note.reader')}
             value={draft.note}
             rows={2}
             limit={SHARE_LIMITS.noteCharacters}
@@ -82,40 +80,42 @@ export function ShareForm({ result, draft, busy, onChange, onMake }: ShareFormPr
           />
           {draft.what === 'guide' ? (
             <Field
-              label="How to reach your help desk (optional)"
+              label={text('sharing.note.contact')}
               value={draft.contact}
               limit={SHARE_LIMITS.contactCharacters}
               onChange={(contact) => onChange({ contact })}
             />
           ) : null}
-          <Choices legend="Kind of link">
+          <Choices legend={text('sharing.kind.legend')}>
             {HAS_SERVER ? (
               <Choice
                 group="share-kind"
                 checked={draft.kind === 'stored'}
                 onChoose={() => onChange({ kind: 'stored' })}
-                name="Stored on this server"
-                hint="Short. Encrypted in this browser: the key is only in the link, the server can’t read it."
+                name={text('sharing.kind.stored')}
+                hint={text('sharing.kind.stored-hint')}
               />
             ) : null}
             <Choice
               group="share-kind"
               checked={draft.kind === 'self'}
               onChoose={() => onChange({ kind: 'self' })}
-              name="Carries everything itself"
-              hint={`Long, up to ${SHARE_LIMITS.fragmentCharacters} characters. Nothing is stored, so it never expires and can’t be taken back.`}
+              name={text('sharing.kind.self')}
+              hint={text('sharing.kind.self-hint', { limit: SHARE_LIMITS.fragmentCharacters })}
             />
           </Choices>
           {draft.kind === 'stored' ? (
             <div className="grid items-end gap-3 sm:grid-cols-2">
               <Select
-                label="Lifetime"
+                label={text('sharing.lifetime')}
                 value={String(draft.lifetimeSeconds)}
-                options={LIFETIMES}
+                options={LIFETIMES.map(
+                  ([seconds, count, unit]) => [String(seconds), durationIn(locale, count, unit)] as const,
+                )}
                 onChange={(value) => onChange({ lifetimeSeconds: Number(value) })}
               />
               <Check checked={draft.once} onChange={(once) => onChange({ once })}>
-                Delete after the first view
+                {text('sharing.once')}
               </Check>
             </div>
           ) : null}
@@ -128,18 +128,23 @@ export function ShareForm({ result, draft, busy, onChange, onMake }: ShareFormPr
 
 /** What a redacted share still names: certificates can't be altered, only left out. */
 function Redaction({ result, draft, onChange }: Pick<ShareFormProps, 'result' | 'draft' | 'onChange'>) {
+  const { text, locale } = useWords('sharing');
   const left = namesLeft(result, draft.leaveOutLeaf);
+  const more = left.length - NAMES;
   return (
     <div className="space-y-2 rounded-lg border border-line bg-sunken px-3 py-2.5 text-sm">
       <Check checked={draft.leaveOutLeaf} onChange={(leaveOutLeaf) => onChange({ leaveOutLeaf })}>
-        Also leave out the server’s own certificate: it names hosts
+        {text('sharing.redaction.leave-out')}
       </Check>
       <p className="text-[0.8125rem] text-ink-soft wrap-anywhere">
         {left.length === 0
-          ? 'The certificates shared name no host.'
-          : `Certificates can’t be altered; those shared still name: ${left.slice(0, 8).join(', ')}${
-              left.length > 8 ? ` and ${left.length - 8} more` : ''
-            }.`}
+          ? text('sharing.redaction.none')
+          : text('sharing.redaction.some', {
+              names:
+                more > 0
+                  ? text('sharing.redaction.more', { names: left.slice(0, NAMES).join(', '), count: more })
+                  : listIn(locale, left),
+            })}
       </p>
     </div>
   );
@@ -152,11 +157,12 @@ function PassPhraseField({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
+  const { text } = useWords('sharing');
   const id = useId();
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-sm font-[600]">
-        Pass phrase (optional)
+        {text('sharing.pass-phrase')}
       </label>
       <input
         id={id}
@@ -169,7 +175,7 @@ function PassPhraseField({
         className="h-9 w-full rounded-md border border-edge bg-surface px-3 text-sm text-ink"
       />
       <p id={`${id}-hint`} className="mt-1 text-[0.8125rem] text-ink-soft">
-        Tell it to the reader by another way than the link.
+        {text('sharing.pass-phrase-hint')}
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import type { LinkTerms } from '#lib/browser/share/make-link.ts';
 import { LIFETIME_SECONDS } from '#lib/share/limits.ts';
 
 export const WHAT = ['everything', 'chain', 'guide'] as const;
-export type What = (typeof WHAT)[number];
+type What = (typeof WHAT)[number];
 
 /** The share form as it stands. */
 export interface ShareDraft {

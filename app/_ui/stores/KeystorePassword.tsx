@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useSiteWords } from '../language/site.tsx';
+import { useSiteWords } from '../language/site.tsx';
+import { useWords } from '../language/words.tsx';
 import { useId, useState } from 'react';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import { Button } from '../parts/Button.tsx';
@@ -22,7 +23,7 @@ interface KeystorePasswordProps {
 /** Asks for a keystore's password, in place; a wrong one stays to be corrected. */
 export function KeystorePassword(props: KeystorePasswordProps) {
   const site = useSiteWords();
-  const locale = useLocale();
+  const { text, locale } = useWords('roots');
   const { file, optional, wrong, busy, progress, onOpen, onUnchecked, onCancel } = props;
   const [password, setPassword] = useState('');
   const id = useId();
@@ -35,12 +36,10 @@ export function KeystorePassword(props: KeystorePasswordProps) {
       }}
     >
       <label htmlFor={id} className="text-sm font-[560] wrap-anywhere">
-        Password of {file}
+        {text('roots.password.label', { file })}
       </label>
       <p id={`${id}-why`} className="mt-0.5 text-xs text-ink-soft">
-        {optional
-          ? 'It shows that nobody altered the keystore; the certificates can be read without it. Java’s own is often “changeit”.'
-          : 'It opens the certificates. Keys are not decrypted, and the password is not kept.'}
+        {text(optional ? 'roots.password.optional' : 'roots.password.why')}
       </p>
       <input
         id={id}
@@ -55,22 +54,22 @@ export function KeystorePassword(props: KeystorePasswordProps) {
         className="mt-2 block h-9 w-full rounded-md border border-edge bg-surface px-3 aria-invalid:border-untrusted"
       />
       <p id={`${id}-problem`} role="alert" className="mt-1 text-sm text-untrusted empty:hidden">
-        {wrong ? 'That password does not fit the file. Upper and lower case count.' : ''}
+        {wrong ? text('roots.password.wrong') : ''}
       </p>
       <p role="status" className="mt-1 text-sm text-ink-soft tabular-nums empty:hidden">
         {busy && progress ? `${progressText(site, progress, locale)}…` : null}
       </p>
       <div className="mt-2.5 flex flex-wrap gap-2">
         <Button type="submit" look="primary" disabled={busy}>
-          Open
+          {text('roots.password.open')}
         </Button>
         {optional ? (
           <Button disabled={busy} onClick={onUnchecked}>
-            Use it unchecked
+            {text('roots.password.unchecked')}
           </Button>
         ) : null}
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          {site('site.ui.cancel')}
         </Button>
       </div>
     </form>

@@ -13,13 +13,16 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ServerLists } from './ServerLists.tsx';
 import { StoresPanel } from './StoresPanel.tsx';
-import { dayOf } from '#lib/core/text.ts';
+import { dayIn } from '#lib/content/messages/forms.ts';
+import { useWords } from '../language/words.tsx';
 
 const NONE: readonly UserRoot[] = [];
 
 /** Lists, adds and removes the roots that this browser trusts besides the built-in set. */
 export function RootsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const roots = useSyncExternalStore(userRoots.subscribe, userRoots.list, () => NONE);
+  const words = useWords('roots');
+  const { text: say, locale } = words;
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<AddReport | 'failed' | null>(null);
 
@@ -42,22 +45,17 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
   const remove = (root: UserRoot) => {
     userRoots.remove(root.sha256);
     setOutcome(null);
-    announce(`${root.label} is no longer trusted.`);
+    announce(say('roots.removed', { name: root.label }));
   };
 
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title="Trusted roots"
-      description="The server brings the root lists of clients. Add the roots of your own organisation here: they stay in this browser and are never sent."
-    >
+    <Dialog open={open} onClose={onClose} title={say('roots.title')} description={say('roots.description')}>
       {roots.length === 0 ? (
         <p className="rounded-lg border border-dashed border-line-strong px-4 py-5 text-center text-sm text-ink-faint">
-          No roots of your own yet.
+          {say('roots.none')}
         </p>
       ) : (
-        <ul aria-label="Your roots" className="divide-y divide-line rounded-lg border border-line">
+        <ul aria-label={say('roots.yours')} className="divide-y divide-line rounded-lg border border-line">
           {roots.map((root) => (
             <li key={root.sha256} className="flex items-center gap-3 py-2 pr-1.5 pl-3.5">
               <div className="min-w-0 flex-1">
@@ -65,13 +63,17 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
                   {root.label}
                 </p>
                 <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-ink-faint">
-                  <span>{root.notAfter ? `until ${dayOf(root.notAfter)}` : 'date unreadable'}</span>
+                  <span>
+                    {root.notAfter
+                      ? say('roots.until', { day: dayIn(locale, root.notAfter) })
+                      : say('roots.undated')}
+                  </span>
                   <span className="ident" title={`SHA-256 ${root.sha256}`}>
                     SHA-256 {root.sha256.slice(0, 16)}…
                   </span>
                 </p>
               </div>
-              <IconButton label={`Remove ${root.label}`} onClick={() => remove(root)}>
+              <IconButton label={say('roots.remove', { name: root.label })} onClick={() => remove(root)}>
                 <Trash2 aria-hidden="true" className="size-4" />
               </IconButton>
             </li>
@@ -87,7 +89,7 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
         }}
       >
         <label htmlFor="roots-text" className="text-sm font-[560]">
-          Add a root certificate
+          {say('roots.add')}
         </label>
         <textarea
           id="roots-text"
@@ -101,11 +103,11 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
         />
         <div className="mt-2.5 flex flex-wrap gap-2">
           <Button type="submit" look="primary" disabled={!text.trim()}>
-            Trust it in this browser
+            {say('roots.trust')}
           </Button>
-          <FilePicker label="Root certificate files" multiple onFiles={(files) => void addFiles(files)}>
+          <FilePicker label={say('roots.files')} multiple onFiles={(files) => void addFiles(files)}>
             <FileUp aria-hidden="true" className="size-4" />
-            From a file
+            {say('roots.from-file')}
           </FilePicker>
         </div>
       </form>
@@ -119,25 +121,30 @@ export function RootsDialog({ open, onClose }: { readonly open: boolean; readonl
 }
 
 function Outcome({ outcome }: { readonly outcome: AddReport | 'failed' }) {
+  const { text } = useWords('roots');
   if (outcome === 'failed') {
     return (
-      <Notice tone="error" title="The certificates could not be read">
-        Try again; if it stays so, reload the page.
+      <Notice tone="error" title={text('roots.outcome.failed')}>
+        {text('roots.outcome.failed-todo')}
       </Notice>
     );
   }
   const { added, known, notCa, full, fleeting, nothing } = outcome;
   const lines = [
-    known > 0 && 'Already in the list.',
-    notCa.length > 0 && `Not a CA certificate, so it can’t be a root: ${notCa.join(', ')}.`,
-    full && 'The list is full: remove a root first.',
-    fleeting && 'This browser stores nothing for the page: the root is trusted until you close it.',
+    known > 0 && text('roots.outcome.known'),
+    notCa.length > 0 && text('roots.outcome.not-ca', { names: notCa.join(', ') }),
+    full && text('roots.outcome.full'),
+    fleeting && text('roots.outcome.fleeting'),
   ].filter((line) => line !== false);
-  if (nothing) return <Notice tone="warning" title="No certificate was found in that." />;
+  if (nothing) return <Notice tone="warning" title={text('roots.outcome.nothing')} />;
   return (
     <Notice
       tone={added.length > 0 ? 'info' : 'warning'}
-      title={added.length > 0 ? `Now trusted: ${added.join(', ')}.` : 'Nothing was added.'}
+      title={
+        added.length > 0
+          ? text('roots.outcome.added', { names: added.join(', ') })
+          : text('roots.outcome.unchanged')
+      }
     >
       {lines.length > 0 ? lines.join(' ') : null}
     </Notice>

@@ -1,19 +1,15 @@
-import {
-  listWords,
-  refusalWords,
-  remarkWords,
-  storeSummary,
-  targetName,
-} from '#lib/view/clients/own-stores.ts';
+import { listWords, refusalWords, remarkWords, storeSummary } from '#lib/view/clients/own-stores.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { useWords } from '../language/words.tsx';
 import type { Adding } from './use-add-store.ts';
 
 /** What became of the last file. */
 export function StoreOutcome({ adding }: { readonly adding: Adding }) {
+  const { text } = useWords('roots');
   if (adding.state === 'failed') {
     return (
-      <Notice tone="error" title={`${adding.file} could not be read`}>
-        Try again; if it stays so, reload the page. What you added before is still there.
+      <Notice tone="error" title={text('roots.stores.failed', { file: adding.file })}>
+        {text('roots.stores.failed-todo')}
       </Notice>
     );
   }
@@ -22,9 +18,9 @@ export function StoreOutcome({ adding }: { readonly adding: Adding }) {
   if (answer.outcome === 'refused') {
     const { title, lines } = refusalWords(file, answer.refusal);
     return (
-      <Notice tone="warning" title={title}>
+      <Notice tone="warning" title={<span lang="en">{title}</span>}>
         {lines.map((line) => (
-          <p key={line} className="wrap-anywhere">
+          <p key={line} lang="en" className="wrap-anywhere">
             {line}
           </p>
         ))}
@@ -38,8 +34,21 @@ export function StoreOutcome({ adding }: { readonly adding: Adding }) {
     fleeting ? 'This browser stores nothing for the page: the store counts until you close it.' : null,
   ].filter((line) => line !== null);
   return (
-    <Notice tone="info" title={`${targetName(store.standsFor)}: ${storeSummary(store)}`}>
-      {lines.length > 0 ? lines.map((line) => <p key={line}>{line}</p>) : null}
+    <Notice
+      tone="info"
+      title={
+        <>
+          {text(`roots.stores.target.${store.standsFor}`)}: <span lang="en">{storeSummary(store)}</span>
+        </>
+      }
+    >
+      {lines.length > 0
+        ? lines.map((line) => (
+            <p key={line} lang="en">
+              {line}
+            </p>
+          ))
+        : null}
     </Notice>
   );
 }

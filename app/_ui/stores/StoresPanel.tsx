@@ -1,12 +1,13 @@
 'use client';
 
-import { useLocale, useSiteWords } from '../language/site.tsx';
+import { useSiteWords } from '../language/site.tsx';
+import { useWords } from '../language/words.tsx';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import FileUp from 'lucide-react/icons/file-up';
 import { announce } from '#lib/browser/page/announce.ts';
 import { ownStores } from '#lib/browser/roots/own-stores.ts';
 import type { KeptStore, UploadFor } from '#lib/trust/uploads/types.ts';
-import { targetName, UPLOAD_TARGETS, signerWords, storeSummary } from '#lib/view/clients/own-stores.ts';
+import { UPLOAD_TARGETS, signerWords, storeSummary } from '#lib/view/clients/own-stores.ts';
 import { Select } from '../parts/Select.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { KeystorePassword } from './KeystorePassword.tsx';
@@ -19,7 +20,8 @@ import { progressText } from '../language/progress.ts';
 /** Whole trust stores from files, so that a client whose roots are not known here can be judged. */
 export function StoresPanel() {
   const site = useSiteWords();
-  const locale = useLocale();
+  const { text, locale } = useWords('roots');
+  const target = (one: UploadFor) => text(`roots.stores.target.${one}`);
   const stores = useSyncExternalStore(ownStores.subscribe, ownStores.list, ownStores.server);
   const [standsFor, setStandsFor] = useState<UploadFor>('microsoft');
   const { adding, add, reset } = useAddStore(standsFor);
@@ -33,7 +35,7 @@ export function StoresPanel() {
     ownStores
       .remove(store.id)
       .then(
-        () => announce(`${store.file} no longer counts for ${targetName(store.standsFor)}.`),
+        () => announce(text('roots.stores.removed', { file: store.file, target: target(store.standsFor) })),
         reportError,
       );
   };
@@ -41,13 +43,9 @@ export function StoresPanel() {
   return (
     <section aria-labelledby="stores-heading" className="mt-6 border-t border-line pt-4">
       <h3 id="stores-heading" className="text-sm font-[620]">
-        Trust stores of clients
+        {text('roots.stores.title')}
       </h3>
-      <p className="mt-0.5 text-sm text-ink-soft">
-        A file with the roots that a kind of client trusts takes the place of the server’s list for it, in
-        this browser only: a PEM or P7B bundle, roots.sst, authroot.stl, disallowedcert.stl, or a Java or
-        PKCS&nbsp;#12 keystore.
-      </p>
+      <p className="mt-0.5 text-sm text-ink-soft">{text('roots.stores.why')}</p>
       {stores.length > 0 ? (
         <div className="mt-3">
           <StoreList stores={stores} onRemove={remove} />
@@ -56,28 +54,28 @@ export function StoresPanel() {
       <div className="mt-3 flex flex-wrap items-end gap-2.5">
         <div className="min-w-0 grow basis-56">
           <Select
-            label="The file is the trust store of"
+            label={text('roots.stores.for')}
             value={standsFor}
-            options={UPLOAD_TARGETS}
+            options={UPLOAD_TARGETS.map((one) => [one, target(one)] as const)}
             onChange={setStandsFor}
           />
         </div>
         <FilePicker
-          label="Trust store file"
+          label={text('roots.stores.file')}
           disabled={adding.state === 'reading'}
           onFiles={([file]) => {
             if (file) void add(file);
           }}
         >
           <FileUp aria-hidden="true" className="size-4" />
-          {adding.state === 'reading' ? 'Reading…' : 'Choose the file'}
+          {text(adding.state === 'reading' ? 'roots.stores.reading' : 'roots.stores.choose')}
         </FilePicker>
         {adding.state === 'reading' && adding.progress ? (
           <>
             <span role="status" className="text-sm text-ink-soft tabular-nums">
               {progressText(site, adding.progress, locale)}…
             </span>
-            <Button onClick={reset}>Cancel</Button>
+            <Button onClick={reset}>{site('site.ui.cancel')}</Button>
           </>
         ) : null}
       </div>
@@ -108,23 +106,29 @@ interface StoreListProps {
 
 /** The trust stores brought into this browser, each with what it stands for, its file and its age. */
 function StoreList({ stores, onRemove }: StoreListProps) {
+  const { text } = useWords('roots');
   return (
-    <ul aria-label="Trust stores from files" className="divide-y divide-line rounded-lg border border-line">
+    <ul aria-label={text('roots.stores.list')} className="divide-y divide-line rounded-lg border border-line">
       {stores.map((store) => {
         const signer = signerWords(store);
+        const target = text(`roots.stores.target.${store.standsFor}`);
         return (
           <li key={store.id} className="flex items-start gap-3 py-2 pr-1.5 pl-3.5">
             <div className="min-w-0 flex-1">
               <p className="text-sm font-[560] wrap-anywhere">
-                {targetName(store.standsFor)}: <span className="ident font-[450]">{store.file}</span>
+                {target}: <span className="ident font-[450]">{store.file}</span>
               </p>
-              <p className="mt-0.5 text-xs text-ink-faint">{storeSummary(store)}</p>
+              <p lang="en" className="mt-0.5 text-xs text-ink-faint">
+                {storeSummary(store)}
+              </p>
               {signer === null ? null : (
-                <p className="mt-0.5 text-xs text-ink-soft wrap-anywhere">{signer}</p>
+                <p lang="en" className="mt-0.5 text-xs text-ink-soft wrap-anywhere">
+                  {signer}
+                </p>
               )}
             </div>
             <IconButton
-              label={`Remove ${store.file} for ${targetName(store.standsFor)}`}
+              label={text('roots.stores.remove', { file: store.file, target })}
               onClick={() => onRemove(store)}
             >
               <Trash2 aria-hidden="true" className="size-4" />

@@ -1,4 +1,5 @@
-/** Words for kinds of repair and the work they are part of. */
+/** Kinds of repair, the work they are part of, and whom they concern. */
+import { plan } from '../messages/en/plan.ts';
 import type { Audience, FixKind, Urgency, Work } from './parts/types.ts';
 
 /** The work each kind is part of when the server's own certificate is at fault. */
@@ -33,54 +34,11 @@ export const REPLACES: ReadonlySet<FixKind> = new Set<FixKind>([
   'shorten-certificate',
 ]);
 
-/** What each kind does, as part of a list. */
-export const KIND_WORDS: Readonly<Record<FixKind, string>> = {
-  'install-intermediate': 'add the intermediate that is missing',
-  'order-chain': 'put the certificates into order, each once',
-  'trim-chain': 'take out what is not part of the chain',
-  'restore-file': 'replace the damaged file',
-  'assign-certificate': 'let the right certificate answer',
-  'renew-certificate': 'renew it',
-  'rename-certificate': 'have it issued for the right names',
-  'rekey-certificate': 'have it issued for a new key',
-  'repurpose-certificate': 'have it issued for the right purpose',
-  'reissue-certificate': 'have it issued again without the flaw',
-  'shorten-certificate': 'have it issued for a shorter time',
-  'change-ca': 'have it issued by a CA that clients accept for it',
-  'close-gap': 'bring your own root to the clients, or add the intermediate that is missing',
-  'deploy-root': 'bring the root to the clients',
-  'set-clock': 'wait, or put a clock right',
-  'publish-revocation': 'publish revocation where clients reach it',
-  'staple-response': 'send the OCSP response along',
-  'ask-less': 'check fewer certificates at once',
-  nothing: 'nothing',
-};
+/** Kinds that are told as parts of sending the right list; their words are in the message catalogue. */
+export const SEND_KINDS = ['install-intermediate', 'order-chain', 'trim-chain', 'restore-file'] as const;
 
-/** Title of each piece of work in the plan. */
-export const WORK_TITLES: Readonly<Record<Work, string>> = {
-  send: 'Send the right list of certificates',
-  assign: 'Let the right certificate answer',
-  replace: 'Replace the server’s certificate',
-  'renew-ca': 'Replace the CA’s certificate',
-  'close-gap': 'Bring your own root to the clients, or add the intermediate that is missing',
-  'deploy-root': 'Bring the root to the clients, or use a public CA',
-  'set-clock': 'Wait for the start of validity, or put a clock right',
-  'publish-revocation': 'Publish revocation where clients reach it',
-  staple: 'Send the OCSP response along (stapling)',
-  'ask-less': 'Check fewer certificates at once',
-  nothing: 'Nothing to do',
-};
-
-/** The same where the missing intermediate is more likely. */
-export const GAP_BY_INTERMEDIATE =
-  'Add the intermediate that is missing, or bring your own root to the clients';
-
-export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
-  now: 'Now: users are turned away.',
-  soon: 'Soon: some clients fail already, or will.',
-  'next-change': 'With the next change of this certificate.',
-  never: 'No need.',
-};
+/** How soon, in English, as the articles are. */
+export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = plan.urgency;
 
 export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   everyone: 'Every client.',

@@ -30,6 +30,10 @@ export function agoIn(locale: Locale, count: number, unit: TimeUnit): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-count, unit);
 }
 
+/** “today”, “yesterday”, “41 days ago” */
+export const daysAgoIn = (locale: Locale, days: number): string =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+
 /** “50 MB”, “3.5 KB”, “812 bytes” */
 export function sizeIn(locale: Locale, bytes: number): string {
   const [size, unit] =

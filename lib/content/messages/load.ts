@@ -29,6 +29,8 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     net: () => import('./en/net.ts'),
     status: () => import('./en/status.ts'),
     survey: () => import('./en/survey.ts'),
+    sharing: () => import('./en/sharing.ts'),
+    roots: () => import('./en/roots.ts'),
   },
   de: {
     aside: () => import('./de/aside.ts'),
@@ -38,6 +40,8 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     net: () => import('./de/net.ts'),
     status: () => import('./de/status.ts'),
     survey: () => import('./de/survey.ts'),
+    sharing: () => import('./de/sharing.ts'),
+    roots: () => import('./de/roots.ts'),
   },
   fr: {
     aside: () => import('./fr/aside.ts'),
@@ -47,6 +51,8 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     net: () => import('./fr/net.ts'),
     status: () => import('./fr/status.ts'),
     survey: () => import('./fr/survey.ts'),
+    sharing: () => import('./fr/sharing.ts'),
+    roots: () => import('./fr/roots.ts'),
   },
   es: {
     aside: () => import('./es/aside.ts'),
@@ -56,6 +62,8 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     net: () => import('./es/net.ts'),
     status: () => import('./es/status.ts'),
     survey: () => import('./es/survey.ts'),
+    sharing: () => import('./es/sharing.ts'),
+    roots: () => import('./es/roots.ts'),
   },
   ja: {
     aside: () => import('./ja/aside.ts'),
@@ -65,6 +73,8 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     net: () => import('./ja/net.ts'),
     status: () => import('./ja/status.ts'),
     survey: () => import('./ja/survey.ts'),
+    sharing: () => import('./ja/sharing.ts'),
+    roots: () => import('./ja/roots.ts'),
   },
 };
 

@@ -1,5 +1,6 @@
 /** Words for the trust stores that a reader brings as files. */
 import { problemWords } from '#lib/content/input/problems.ts';
+import { roots } from '#lib/content/messages/en/roots.ts';
 import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import { dayOf } from '#lib/core/text.ts';
 import type { KeptStore, UploadFor, UploadRefusal, UploadRemark } from '#lib/trust/uploads/types.ts';
@@ -7,18 +8,18 @@ import { notRead } from '../result/not-read.ts';
 import { MEGABYTE } from '#lib/core/size.ts';
 
 /** What a file can stand for, in the order offered. */
-export const UPLOAD_TARGETS: readonly (readonly [UploadFor, string])[] = [
-  ['microsoft', 'Windows (Microsoft’s roots)'],
-  ['apple', 'Apple devices'],
-  ['chrome', 'Chrome'],
-  ['android', 'Android'],
-  ['java', 'Java (cacerts)'],
-  ['lync-phone', 'Lync Phone Edition (firmware)'],
-  ['own', 'Our own organisation'],
-];
+export const UPLOAD_TARGETS = [
+  'microsoft',
+  'apple',
+  'chrome',
+  'android',
+  'java',
+  'lync-phone',
+  'own',
+] as const satisfies readonly UploadFor[];
 
-export const targetName = (target: UploadFor): string =>
-  UPLOAD_TARGETS.find(([id]) => id === target)?.[1] ?? target;
+/** Their names in English, as everything else said of them here. */
+export const targetName = (target: UploadFor): string => roots.stores.target[target];
 
 const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

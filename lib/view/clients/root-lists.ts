@@ -1,6 +1,9 @@
 /** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
+import { dayIn, daysAgoIn, momentIn } from '#lib/content/messages/forms.ts';
+import type { PartId } from '#lib/content/messages/en/types.ts';
+import type { Translator } from '#lib/content/messages/translator.ts';
 import { dayOf } from '#lib/core/text.ts';
-import { DAY_MS } from '#lib/core/time.ts';
+import { wholeDays } from '#lib/core/time.ts';
 import type { SeenList } from '#lib/share/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import { LIST_LIMITS } from '#lib/trust/transfer/limits.ts';
@@ -11,8 +14,7 @@ const MAKERS: ReadonlySet<string> = new Set([
   ...['mozilla', 'microsoft', 'apple', 'chrome', 'android', 'java', 'lync-phone'],
 ]);
 
-const daysSince = (iso: string, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - Date.parse(iso)) / DAY_MS));
+const daysSince = (iso: string, now: Date): number => Math.max(0, wholeDays(now.getTime() - Date.parse(iso)));
 
 const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
 
@@ -67,6 +69,9 @@ export function listDifferences(
   });
 }
 
+/** The words of “Trusted roots”. */
+type RootsWords = Translator<PartId<'roots'>>;
+
 /** A list under “Trusted roots”. */
 export interface ListRow {
   readonly id: string;
@@ -82,19 +87,26 @@ export interface ListRow {
 }
 
 /** The lists of the server, those that are still missing among them. */
-export function listRows({ lists, fetchable }: TrustStatus, now: Date): readonly ListRow[] {
+export function listRows(
+  words: RootsWords,
+  { lists, fetchable }: TrustStatus,
+  now: Date,
+): readonly ListRow[] {
+  const { text, locale } = words;
   const stateOf = (id: string) => {
     const { fetching = false, problem = null } = fetchable.find((one) => one.id === id) ?? {};
     return { fetching, problem: problem === null ? null : `Not fetched: ${problem}.` };
   };
   const there = lists.map((list): ListRow => {
     const { id, title, count, date, fetchedAt, source, limits } = list;
-    const fetched = fetchedAt === undefined ? '' : `, fetched ${ago(daysSince(fetchedAt, now))}`;
-    const dated = date === null ? '' : MAKERS.has(id) ? `, list of ${date}` : `, of ${date}`;
+    const parts = [text('roots.server.roots', { count })];
+    if (date !== null) parts.push(text('roots.server.dated', { day: dayIn(locale, date) }));
+    if (fetchedAt !== undefined)
+      parts.push(text('roots.server.fetched', { ago: daysAgoIn(locale, daysSince(fetchedAt, now)) }));
     return {
       id,
       title,
-      detail: `${rootsOf(count)}${dated}${fetched}`,
+      detail: parts.join(locale === 'ja' ? '、' : ', '),
       source,
       limits: limits ?? null,
       old: isOldList(list, now),
@@ -104,7 +116,7 @@ export function listRows({ lists, fetchable }: TrustStatus, now: Date): readonly
   const missing = fetchable
     .filter(({ id }) => !lists.some((list) => list.id === id))
     .map(({ id, title }): ListRow => ({
-      ...{ id, title, detail: 'not at hand', source: null, limits: null, old: false },
+      ...{ id, title, detail: text('roots.server.absent'), source: null, limits: null, old: false },
       ...stateOf(id),
     }));
   return [...there, ...missing];
@@ -114,17 +126,24 @@ export function listRows({ lists, fetchable }: TrustStatus, now: Date): readonly
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
+/** Titles of the lists that are under way. */
+export const fetchedNow = ({ fetchable }: Pick<TrustStatus, 'fetchable'>): readonly string[] =>
+  fetchable.filter(({ fetching }) => fetching).map(({ title }) => title);
+
 /** “Fetching the root lists of Microsoft and Apple …”; null when nothing is under way. */
 export function fetchingWords({ fetchable }: Pick<TrustStatus, 'fetchable'>): string | null {
-  const names = fetchable.filter(({ fetching }) => fetching).map(({ title }) => title);
+  const names = fetchedNow({ fetchable });
   if (names.length === 0) return null;
   return `Fetching the root ${names.length === 1 ? 'list' : 'lists'} of ${listed(names)} …`;
 }
 
 /** What the server does about its lists when nothing is under way: “Fetched daily by the server; next …”. */
-export function fetchPlan({ automatic, nextAt, triedAt }: TrustStatus): string {
-  const minute = (iso: string): string => `${dayOf(iso)} ${iso.slice(11, 16)} UTC`;
-  const last = triedAt === null ? '' : ` Last asked ${minute(triedAt)}.`;
-  if (!automatic) return `The server fetches lists only when somebody asks.${last}`;
-  return `The server fetches its lists by itself${nextAt === null ? '' : `, next ${minute(nextAt)}`}.${last}`;
+export function fetchPlan({ text, locale }: RootsWords, { automatic, nextAt, triedAt }: TrustStatus): string {
+  const plan = !automatic
+    ? text('roots.server.asked')
+    : nextAt === null
+      ? text('roots.server.automatic')
+      : text('roots.server.next', { when: momentIn(locale, nextAt) });
+  if (triedAt === null) return plan;
+  return `${plan} ${text('roots.server.last', { when: momentIn(locale, triedAt) })}`;
 }

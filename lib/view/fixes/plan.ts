@@ -1,7 +1,8 @@
 /** What has to be done, in order: findings with the same remedy become one piece of work. */
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { GAP_BY_INTERMEDIATE, KIND_WORDS, REPLACES, WORK_OF, WORK_TITLES } from '#lib/content/fixes/kinds.ts';
-import type { Article, Urgency, Work } from '#lib/content/fixes/parts/types.ts';
+import { REPLACES, SEND_KINDS, WORK_OF } from '#lib/content/fixes/kinds.ts';
+import type { Article, FixKind, Urgency, Work } from '#lib/content/fixes/parts/types.ts';
+import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { Severity } from '#lib/core/finding/definition.ts';
 import { diagnose } from '#lib/core/report/diagnosis.ts';
@@ -17,7 +18,7 @@ export interface FixAction {
   readonly urgency: Urgency;
   /** It stands between clients and trust. */
   readonly blocking: boolean;
-  /** “add the intermediate that is missing”, each once. */
+  /** Of sending the right list: “add the intermediate that is missing”, each once. */
   readonly parts: readonly string[];
   /** What the next certificate has to be like, each once. */
   readonly demands: readonly string[];
@@ -64,20 +65,26 @@ function workOf(report: Report, { code, severity, certificate }: FindingView): W
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-function titleOf(work: Work, gap: RootGap | null): string {
-  const byIntermediate = gap?.first === 'intermediate';
-  return work === 'close-gap' && byIntermediate ? GAP_BY_INTERMEDIATE : WORK_TITLES[work];
+function titleOf({ text }: SummaryWords, work: Work, gap: RootGap | null): string {
+  const byIntermediate = work === 'close-gap' && gap?.first === 'intermediate';
+  return text(`plan.title.${byIntermediate ? 'gap-intermediate' : work}`);
 }
 
-function actionOf(work: Work, findings: readonly FindingView[], gap: RootGap | null): FixAction {
+function actionOf(
+  words: SummaryWords,
+  work: Work,
+  findings: readonly FindingView[],
+  gap: RootGap | null,
+): FixAction {
+  const asked = new Set<FixKind>(findings.map(({ code }) => FINDING_WORDS[code].article.kind));
   const articles = findings.map(({ code }) => FINDING_WORDS[code].article);
   const urgencies = findings.map(({ code, severity }) => urgencyOf(FINDING_WORDS[code].article, severity));
   return {
     work,
-    title: titleOf(work, gap),
+    title: titleOf(words, work, gap),
     urgency: work === 'nothing' ? 'never' : (URGENCIES.find((one) => urgencies.includes(one)) ?? 'never'),
     blocking: findings.some(({ severity }) => severity === 'fatal'),
-    parts: unique(articles.map(({ kind }) => KIND_WORDS[kind])),
+    parts: SEND_KINDS.filter((kind) => asked.has(kind)).map((kind) => words.text(`plan.part.${kind}`)),
     demands: unique(articles.flatMap(({ demand }) => demand ?? [])),
     findings,
     codes: unique(findings.map(({ code }) => code)),
@@ -87,9 +94,14 @@ function actionOf(work: Work, findings: readonly FindingView[], gap: RootGap | n
 /**
  * The plan for the findings as grouped for the page: first what the verdict hangs on, then what else breaks
  * trust, then the rest by urgency; what needs nothing comes last. Empty for what is no server's: its one piece of
- * work is `repair` of `lib/content/purposes.ts`.
+ * work is `repair` of `lib/content/purposes.ts`. Titles are in the language of `words`; what a next certificate has
+ * to be like is English.
  */
-export function fixPlan(report: Report, groups: readonly FindingGroup[]): readonly FixAction[] {
+export function fixPlan(
+  report: Report,
+  groups: readonly FindingGroup[],
+  words: SummaryWords = ENGLISH,
+): readonly FixAction[] {
   if (diagnose(report).kind === 'not-a-server') return [];
   const works = new Map<Work, FindingView[]>();
   for (const finding of groups.flatMap(({ findings }) => findings)) {
@@ -100,7 +112,7 @@ export function fixPlan(report: Report, groups: readonly FindingGroup[]): readon
   }
   const gap = rootGapOf(report);
   const decisive = report.weakest?.code;
-  const actions = [...works].map(([work, findings]) => actionOf(work, findings, gap));
+  const actions = [...works].map(([work, findings]) => actionOf(words, work, findings, gap));
   const rank = (action: FixAction): readonly number[] => [
     action.work === 'nothing' ? 1 : 0,
     decisive !== undefined && action.codes.includes(decisive) ? 0 : 1,

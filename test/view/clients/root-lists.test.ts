@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitAfter } from '#lib/browser/roots/lists.ts';
+import { roots } from '#lib/content/messages/en/roots.ts';
+import { makeTranslator } from '#lib/content/messages/translator.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { FetchableList, TrustStatus } from '#lib/trust/status.ts';
@@ -12,6 +14,7 @@ import {
   storeRecord,
 } from '#lib/view/clients/root-lists.ts';
 
+const words = makeTranslator('en', { roots });
 const now = new Date('2026-11-23T12:00:00Z');
 const microsoft: StoreInfo = {
   id: 'microsoft',
@@ -67,6 +70,7 @@ describe('a list of roots', () => {
 
   it('has a row under “Trusted roots”, also when it is missing', () => {
     const rows = listRows(
+      words,
       status({
         lists: [{ ...microsoft, limits: 'Something is missing.' }],
         fetchable: [
@@ -116,11 +120,13 @@ describe('the fetching of lists', () => {
 
   it('is told as a plan when nothing is under way', () => {
     expect(
-      fetchPlan(status({ nextAt: '2026-11-24T01:02:03.000Z', triedAt: '2026-11-23T01:02:03.000Z' })),
+      fetchPlan(words, status({ nextAt: '2026-11-24T01:02:03.000Z', triedAt: '2026-11-23T01:02:03.000Z' })),
     ).toBe(
       'The server fetches its lists by itself, next 2026-11-24 01:02 UTC. Last asked 2026-11-23 01:02 UTC.',
     );
-    expect(fetchPlan(status({ automatic: false }))).toBe('The server fetches lists only when somebody asks.');
+    expect(fetchPlan(words, status({ automatic: false }))).toBe(
+      'The server fetches lists only when somebody asks.',
+    );
   });
 
   it('is asked about often while it lasts, soon before it begins, and seldom otherwise', () => {

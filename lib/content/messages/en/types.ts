@@ -4,6 +4,8 @@ import type { computer } from './computer.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
 import type { net } from './net.ts';
+import type { roots } from './roots.ts';
+import type { sharing } from './sharing.ts';
 import type { status } from './status.ts';
 import type { survey } from './survey.ts';
 import type { summary } from './summary.ts';
@@ -37,6 +39,8 @@ export interface Parts {
   readonly net: Translated<typeof net>;
   readonly status: Translated<typeof status>;
   readonly survey: Translated<typeof survey>;
+  readonly sharing: Translated<typeof sharing>;
+  readonly roots: Translated<typeof roots>;
 }
 
 export type PartName = keyof Parts;

@@ -1,0 +1,51 @@
+/** The result, its menu and its dialogs in each language: no English outside what is marked as such. */
+import { expect, test } from 'playwright/test';
+import { LOCALES } from '#lib/content/messages/locales.ts';
+import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
+import { openStart } from './support/page.ts';
+import { unmarkedEnglish } from './support/unmarked-english.ts';
+
+const RESULTS = ['good', 'missing-intermediate', 'untrusted-root', 'expired-leaf', 'wrong-host'] as const;
+
+for (const locale of LOCALES.filter((one) => one !== 'en')) {
+  test(`no English in a result in ${locale}`, async ({ browser }) => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { start, result, plan, site } = await loadSummary(locale);
+    const { sharing } = await loadPart(locale, 'sharing');
+    const { roots } = await loadPart(locale, 'roots');
+
+    for (const id of RESULTS) {
+      await openStart(page);
+      await page.getByRole('button', { name: start.example[id].title }).click();
+      await page.waitForURL(({ pathname }) => pathname === '/r');
+      await expect(page.locator('#verdict')).toBeVisible();
+      await expect(page.locator('#fixes')).toContainText(
+        id === 'good' ? plan['no-repair'] : id === 'missing-intermediate' ? plan.title.send : /\S/,
+      );
+      expect(await unmarkedEnglish(page), id).toEqual([]);
+    }
+
+    await page.getByRole('button', { name: result['take-away'] }).click();
+    await expect(page.getByRole('menuitem', { name: result.menu.summary })).toBeVisible();
+    expect(await unmarkedEnglish(page), 'menu').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: result.share.open, exact: true }).click();
+    const share = page.getByRole('dialog', { name: sharing.title });
+    await share.getByText(result.share.options).click();
+    await expect(share.getByText(sharing.what.legend)).toBeVisible();
+    expect(await unmarkedEnglish(page), 'share dialog').toEqual([]);
+    await share.getByRole('button', { name: result.share.copy }).click();
+    await expect(share.getByTestId('share-link')).toBeVisible();
+    expect(await unmarkedEnglish(page), 'link made').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: site.roots }).click();
+    const dialog = page.getByRole('dialog', { name: roots.title });
+    await expect(dialog.getByText(roots.none)).toBeVisible();
+    await expect(dialog.getByText(roots.stores.title)).toBeVisible();
+    expect(await unmarkedEnglish(page), 'roots dialog').toEqual([]);
+    await context.close();
+  });
+}

@@ -1,0 +1,31 @@
+/** Finds English on a page in another language, where nothing marks it as such. */
+import type { Page } from 'playwright/test';
+
+/** Words that English sentences can't do without and that no other language of the catalogue has. */
+const ENGLISH =
+  /\b(?:the|and|with|this|which|from|your|not|are|were|that|its|have|been|check|every|by|of|to|how|show|more|copy|sent)\b/i;
+
+/**
+ * Texts that are seen, and names that are spoken, in English although the nearest element that states a language
+ * states another.
+ */
+export const unmarkedEnglish = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((source) => {
+    const english = new RegExp(source, 'i');
+    const isMarked = (holder: Element): boolean =>
+      holder.closest('script, style, code, pre, .ident, title') !== null ||
+      holder.closest('[lang]')?.getAttribute('lang') === 'en';
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const holder = node.parentElement;
+      const text = node.textContent ?? '';
+      if (holder === null || holder.getClientRects().length === 0) continue;
+      if (english.test(text) && !isMarked(holder)) found.push(text);
+    }
+    for (const holder of document.querySelectorAll('[aria-label]')) {
+      const name = holder.getAttribute('aria-label') ?? '';
+      if (holder.getClientRects().length > 0 && english.test(name) && !isMarked(holder)) found.push(name);
+    }
+    return found;
+  }, ENGLISH.source);
