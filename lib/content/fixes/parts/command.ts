@@ -5,7 +5,7 @@
  */
 
 /** What reads the text: a shell, or the configuration language of a server. */
-export type Shell = 'powershell' | 'cmd' | 'sh' | 'config' | 'tmsh' | 'netscaler';
+type Shell = 'powershell' | 'cmd' | 'sh' | 'config' | 'tmsh' | 'netscaler';
 
 /** A text to copy. `text` is null when a value in it could not be written safely for this shell. */
 export interface Command {
