@@ -11,41 +11,41 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
   test(`no English in a result in ${locale}`, async ({ browser }) => {
     const context = await browser.newContext({ locale });
     const page = await context.newPage();
-    const { start, result, plan, site } = await loadSummary(locale);
+    const { result, plan, site } = await loadSummary(locale);
     const { sharing } = await loadPart(locale, 'sharing');
     const { roots } = await loadPart(locale, 'roots');
 
     for (const id of RESULTS) {
       await openStart(page);
-      await page.getByRole('button', { name: start.example[id].title }).click();
+      await page.locator(`[data-example="${id}"]`).click();
       await page.waitForURL(({ pathname }) => pathname === '/r');
       await expect(page.locator('#verdict')).toBeVisible();
       await expect(page.locator('#fixes')).toContainText(
         id === 'good' ? plan['no-repair'] : id === 'missing-intermediate' ? plan.title.send : /\S/,
       );
-      expect(await unmarkedEnglish(page), id).toEqual([]);
+      expect.soft(await unmarkedEnglish(page), id).toEqual([]);
     }
 
     await page.getByRole('button', { name: result['take-away'] }).click();
     await expect(page.getByRole('menuitem', { name: result.menu.summary })).toBeVisible();
-    expect(await unmarkedEnglish(page), 'menu').toEqual([]);
+    expect.soft(await unmarkedEnglish(page), 'menu').toEqual([]);
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: result.share.open, exact: true }).click();
     const share = page.getByRole('dialog', { name: sharing.title });
     await share.getByText(result.share.options).click();
     await expect(share.getByText(sharing.what.legend)).toBeVisible();
-    expect(await unmarkedEnglish(page), 'share dialog').toEqual([]);
+    expect.soft(await unmarkedEnglish(page), 'share dialog').toEqual([]);
     await share.getByRole('button', { name: result.share.copy }).click();
     await expect(share.getByTestId('share-link')).toBeVisible();
-    expect(await unmarkedEnglish(page), 'link made').toEqual([]);
+    expect.soft(await unmarkedEnglish(page), 'link made').toEqual([]);
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: site.roots }).click();
     const dialog = page.getByRole('dialog', { name: roots.title });
     await expect(dialog.getByText(roots.none)).toBeVisible();
     await expect(dialog.getByText(roots.stores.title)).toBeVisible();
-    expect(await unmarkedEnglish(page), 'roots dialog').toEqual([]);
+    expect.soft(await unmarkedEnglish(page), 'roots dialog').toEqual([]);
     await context.close();
   });
 }

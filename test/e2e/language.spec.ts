@@ -62,7 +62,8 @@ test('what is not translated says that it is English', async ({ browser }) => {
       .evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
   expect(await languageOf('La chaîne se rompt ici')).toBe('fr');
   expect(await languageOf('What it means')).toBe('en');
-  expect(await languageOf('How to check')).toBe('en');
+  expect(await languageOf('Comment vérifier')).toBe('fr');
+  expect(await languageOf('openssl req')).toBe('en');
   await page.context().close();
 });
 

@@ -1,4 +1,5 @@
 import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
+import type { Locale } from '#lib/content/messages/locales.ts';
 import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
 import { signatureWords } from '#lib/content/terms.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
@@ -87,21 +88,26 @@ function identityConnector(d: Drawing, host: string): ConnectorView {
   });
 }
 
+/** “RSA with SHA-256”; in other languages the names alone, “RSA/SHA-256”. */
+const signatureIn = (locale: Locale, name: string): string =>
+  locale === 'en' ? signatureWords(name) : signatureWords(name).replace(' with ', '/');
+
 function issuerConnector(d: Drawing, index: number): ConnectorView {
   const { report, path } = d;
-  const { text } = d.words;
+  const { text, locale } = d.words;
   const subject = report.certificates[path.certificates[index] ?? -1];
+  const signature = subject && signatureIn(locale, subject.signature.name);
   const issuer = report.certificates[path.certificates[index + 1] ?? -1];
   const distant = onCard(d, index).filter((f) => f.at.kind === 'link' && counts(f));
   const ofIssuer = onCard(d, index + 1).filter((f) => f.at.kind === 'certificate' && counts(f));
   const result = connector(d, [...onConnector(d, index), ...distant, ...ofIssuer], {
     kind: 'issuer',
     label: text('chain.link.issuer'),
-    detail: subject === undefined ? null : signatureWords(subject.signature.name),
+    detail: signature ?? null,
     spoken:
-      subject === undefined
+      signature === undefined
         ? text('chain.link.issuer-spoken')
-        : text('chain.link.issuer-signature', { signature: signatureWords(subject.signature.name) }),
+        : text('chain.link.issuer-signature', { signature }),
   });
   if (result.state !== 'ok' || issuer === undefined || !isDownloadedOnly(issuer)) return result;
   return {
