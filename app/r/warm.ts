@@ -1,4 +1,5 @@
-/** After a result is shown: the code of its parts that come on demand, so that it works without the network. */
+/** After a result is shown: code and words of its parts that come on demand, so that it works without the network. */
+import { fetchWords } from '../_ui/language/words.tsx';
 
 /** Longest wait for a quiet moment (ms). */
 const PATIENCE_MS = 3_000;
@@ -25,5 +26,8 @@ function whenIdle(then: () => void): () => void {
 /** Loads what a reader may reach for next, in a quiet moment. @returns to call when the page is left. */
 export function warmParts(): () => void {
   // What can't be loaded now is asked for again when somebody wants it, and told then.
-  return whenIdle(() => void Promise.allSettled(parts()));
+  return whenIdle(() => {
+    fetchWords('sharing', 'roots');
+    void Promise.allSettled(parts());
+  });
 }
