@@ -49,10 +49,15 @@ test('a certificate that fits, one for servers only, and a private key', async (
   await kept.getByText('When public CAs stop issuing').click();
   await expect(kept).toContainText('2027-03-15');
 
-  await field.fill(await privateKeyPem(user.keys));
-  await page.getByRole('button', { name: 'Check it' }).click();
-  await expect(page.getByText('That holds a private key.')).toBeVisible();
+  // A key does not stay in the field, as in any other, and a file with one is refused.
+  const keyPem = await privateKeyPem(user.keys);
+  await field.fill(keyPem);
+  await expect(page.getByText('A private key was refused')).toBeVisible();
   await expect(field).toHaveValue('');
+  await page
+    .locator('input[type=file][aria-label="Check my client certificate"]')
+    .setInputFiles({ name: 'megan.key', mimeType: 'text/plain', buffer: Buffer.from(keyPem) });
+  await expect(page.getByText('That holds a private key.')).toBeVisible();
   expect(sent.filter((request) => /megan|PRIVATE KEY|BEGIN/i.test(request))).toEqual([]);
 });
 
