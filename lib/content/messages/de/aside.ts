@@ -38,7 +38,7 @@ export const aside: Parts['aside'] = {
     pass: 'Kennwort des Links',
     'pass-open': 'Öffnen',
     'pass-wrong': 'Das Kennwort passt nicht.',
-    differs: 'Was sich unterscheidet',
+    differs: 'Unterschiede',
     copy: 'Vergleich kopieren',
     'copy-of': 'Vergleich als Markdown kopieren',
     print: 'Drucken',
