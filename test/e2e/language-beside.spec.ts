@@ -4,7 +4,7 @@ import { dns } from '#lib/cli/pki.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart } from '#lib/content/messages/load.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
-import { strayEnglish } from './support/stray-english.ts';
+import { unmarkedEnglish } from './support/unmarked-english.ts';
 
 /** Gives a file to a side of the comparison, whatever the language, and takes it. */
 async function takeInto(page: Page, side: 'a' | 'b', name: string, content: string): Promise<void> {
@@ -28,12 +28,12 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await page.goto('/links');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(aside.links.title);
     await expect(page.getByText(aside.links.none)).toBeVisible();
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
 
     await page.goto('/compare');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(aside.compare.title);
     await expect(page).toHaveTitle(`${aside.compare.title} · Chainsight`);
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
     await takeInto(page, 'a', 'before.pem', leaf.pem);
     await takeInto(page, 'b', 'after.pem', next.pem + issuing.pem);
     await expect(page.getByTestId('comparison')).toBeVisible();
@@ -46,7 +46,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
       aside.compare.facts,
     ])
       await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
     await context.close();
   });
 }

@@ -6,7 +6,7 @@ import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { makeOcspAnswer } from '#test/core/revocation/make-ocsp.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { openStart } from './support/page.ts';
-import { strayEnglish } from './support/stray-english.ts';
+import { unmarkedEnglish } from './support/unmarked-english.ts';
 
 const file = (name: string, content: string | Uint8Array) => ({
   name,
@@ -38,15 +38,15 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await openStart(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(start.title);
     await expect(page.getByRole('button', { name: start.example['wrong-host'].title })).toBeVisible();
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
 
     // What is recognised, and what can't be.
     await page.locator('#ask').fill('a_b.example');
     await expect(page.getByTestId('plan')).toContainText('a_b.example');
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
     await page.locator('#ask').fill('-----BEGIN CERTIFICATE-----');
     await expect(page.getByTestId('plan')).not.toHaveText(start.nothing);
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
 
     // A server that can't be asked, with its commands.
     await page.locator('#ask').fill('no-such-host.invalid');
@@ -54,7 +54,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     const notice = page.getByRole('alert').filter({ hasText: net.title['dns-not-found'] });
     await expect(notice).toContainText('openssl s_client -connect no-such-host.invalid:443');
     await expect(notice.getByRole('button', { name: site.ui.again })).toBeVisible();
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
 
     await page.goto('/list');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(survey.list.title);
@@ -62,13 +62,13 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await page.getByRole('button', { name: survey.list.go }).click();
     await expect(page.locator('tbody').getByText(survey.outcome.silent).first()).toBeVisible();
     await expect(page.getByRole('button', { name: survey.list.fresh })).toBeVisible();
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
 
     await page.goto('/domain');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(survey.domain.title);
     await page.getByRole('button', { name: survey.domain.go }).click();
     await expect(page.getByText(survey.domain.enter)).toBeVisible();
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
 
     // The script for one computer, and a file that it did not write.
     const { computer } = await loadPart(locale, 'computer');
@@ -76,18 +76,18 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(computer.title);
     await expect(page).toHaveTitle(`${computer.title} · Chainsight`);
     await page.getByLabel(computer.make.server).fill('a_b.example');
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
     await page.getByLabel(computer.make.server).fill('sts.contoso.com');
     await expect(page.getByText('chainsight-computer.ps1', { exact: false }).first()).toBeVisible();
     await page.getByLabel(computer.take.label).setInputFiles(file('notes.txt', 'nothing of the kind'));
     await expect(page.getByText(computer.take.other)).toBeVisible();
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
 
     // A revocation list by itself, with what it says and a search in it; an OCSP answer and a damaged list beside it.
     const { status } = await loadPart(locale, 'status');
     await page.goto('/status');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(status.empty.title);
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
     await openStart(page);
     await page
       .locator('input[type=file]')
@@ -107,7 +107,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await field.fill('0103');
     await field.press('Enter');
     await expect(page.getByText(status.search.none)).toBeVisible();
-    expect(await strayEnglish(page)).toEqual([]);
+    expect(await unmarkedEnglish(page)).toEqual([]);
     await context.close();
   });
 }

@@ -27,7 +27,7 @@ export function ClientTable({ clients }: { readonly clients: readonly ClientPair
           {shown.map(({ id, title, a, b, change }) => (
             <DiffRow
               key={id}
-              title={title}
+              title={<span lang="en">{title}</span>}
               quiet={change === 'same'}
               a={<Judged row={a} />}
               b={<Judged row={b} />}
