@@ -24,7 +24,6 @@ import { cx } from '../_ui/parts/cx.ts';
 import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
 import { Repair } from '../_ui/repair/Repair.tsx';
 import { PrintReport } from '../_ui/report/PrintReport.tsx';
-import { PrintWhole } from '../_ui/report/PrintWhole.tsx';
 import { SecondLine } from '../_ui/second/SecondLine.tsx';
 import { SecondPanel } from '../_ui/second/SecondPanel.tsx';
 import { WhatIf } from '../_ui/what-if/WhatIf.tsx';
@@ -212,7 +211,6 @@ function Result({ view, report, source, evidenceSlot, clientsSlot, guideSlot }: 
         <OtherPaths view={view} />
         {fitting.path ? <SecondPanel report={report} /> : null}
         <Unused view={view} />
-        <PrintWhole />
       </div>
     </div>
   );

@@ -32,7 +32,6 @@ test('everything is printed when asked, and folded again afterwards', async ({ p
   await openExample(page, 'Expired intermediate');
   expect(await page.locator('article details:not([open])').count()).toBeGreaterThan(3);
   const open = await page.locator('article details[open]').count();
-  await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => {
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
@@ -45,9 +44,8 @@ test('everything is printed when asked, and folded again afterwards', async ({ p
       dispatchEvent(new Event('afterprint'));
     };
   });
-  await page
-    .getByRole('button', { name: 'Print all parts, also what is folded', includeHidden: true })
-    .dispatchEvent('click');
+  await page.getByRole('button', { name: 'Copy, save, compare' }).click();
+  await page.getByRole('menuitem', { name: 'Print everything' }).click();
   await expect.poll(() => page.locator('body').getAttribute('data-printed')).not.toBeNull();
   const printed = JSON.parse((await page.locator('body').getAttribute('data-printed')) ?? '') as {
     readonly closed: number;
@@ -57,6 +55,5 @@ test('everything is printed when asked, and folded again afterwards', async ({ p
   expect(printed.closed).toBe(0);
   expect(printed.paper).toBe(0);
   for (const part of ['For whom', 'Dates', 'As sent', 'Findings', PIN]) expect(printed.text).toContain(part);
-  await page.emulateMedia({ media: 'screen' });
   expect(await page.locator('article details[open]').count()).toBe(open);
 });

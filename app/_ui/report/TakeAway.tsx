@@ -2,6 +2,7 @@
 
 import * as Menu from 'radix-ui/dropdown-menu';
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
+import BookOpen from 'lucide-react/icons/book-open';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import Copy from 'lucide-react/icons/copy';
 import Download from 'lucide-react/icons/download';
@@ -11,6 +12,7 @@ import TextSelect from 'lucide-react/icons/text-select';
 import Link from 'next/link';
 import { announce } from '#lib/browser/page/announce.ts';
 import { download } from '#lib/browser/page/download.ts';
+import { printWhole } from '#lib/browser/page/print-whole.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
@@ -41,7 +43,7 @@ interface TakeAwayProps {
 type Say = ReturnType<typeof useSiteWords>;
 
 interface Form {
-  readonly id: 'summary' | 'formatted' | 'print' | 'json' | 'csv' | 'pem';
+  readonly id: 'summary' | 'formatted' | 'print' | 'whole' | 'json' | 'csv' | 'pem';
   readonly icon: typeof Download;
   readonly take: () => void | Promise<void>;
 }
@@ -95,7 +97,12 @@ function formsOf(
     {
       id: 'print',
       icon: Printer,
-      take: printSoon,
+      take: () => printSoon(() => window.print()),
+    },
+    {
+      id: 'whole',
+      icon: BookOpen,
+      take: () => printSoon(() => void printWhole(document.querySelector('article') ?? document)),
     },
     {
       id: 'json',
@@ -124,8 +131,8 @@ function formsOf(
 }
 
 /** The menu is gone from the page before it is laid out for paper. */
-function printSoon(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+function printSoon(print: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(print));
 }
 
 /** Goes on to the comparison with the open result on side A, to choose the other one. */

@@ -2,7 +2,6 @@
 import type { Parts } from '../en/types.ts';
 
 export const aside: Parts['aside'] = {
-  'print-whole': 'Alles drucken, auch Zugeklapptes',
   compare: {
     title: 'Zwei Ketten vergleichen',
     lead: 'Vor und nach einer Änderung, ein Knoten und ein anderer, oder ein laufender Server und die Datei, die dort installiert werden sollte. Beide werden in Ihrem Browser unter denselben Bedingungen beurteilt.',

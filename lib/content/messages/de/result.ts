@@ -54,6 +54,8 @@ export const result = {
     'formatted-hint': 'für ein Ticket oder eine E-Mail',
     print: 'Drucken',
     'print-hint': 'eine Seite für eine übliche Kette',
+    whole: 'Alles drucken',
+    'whole-hint': 'alle Teile, auch Zugeklapptes',
     json: 'Bericht (JSON)',
     'json-hint': 'für Programme, mit veröffentlichtem Schema',
     csv: 'Tabelle (CSV)',

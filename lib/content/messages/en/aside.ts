@@ -1,6 +1,5 @@
 /** Words of what stands beside a result: comparing, renewal, CAA and TLSA, dates of many chains, own links. */
 export const aside = {
-  'print-whole': 'Print all parts, also what is folded',
   compare: {
     title: 'Compare two chains',
     lead: 'Before and after a change, one node and another, or a live server and the file that was meant to be installed on it. Both are judged in your browser under the same conditions.',

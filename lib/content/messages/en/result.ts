@@ -55,6 +55,8 @@ export const result = {
     'formatted-hint': 'for a ticket or mail',
     print: 'Print',
     'print-hint': 'one page for a usual chain',
+    whole: 'Print everything',
+    'whole-hint': 'all parts, also what is folded',
     json: 'Report (JSON)',
     'json-hint': 'for programs, with a published schema',
     csv: 'Table (CSV)',

@@ -2,7 +2,6 @@
 import type { Parts } from '../en/types.ts';
 
 export const aside: Parts['aside'] = {
-  'print-whole': 'Imprimir todo, también lo plegado',
   compare: {
     title: 'Comparar dos cadenas',
     lead: 'Antes y después de un cambio, un nodo y otro, o un servidor en marcha y el archivo que debía instalarse en él. Ambos se juzgan en su navegador en las mismas condiciones.',

@@ -54,6 +54,8 @@ export const result = {
     'formatted-hint': 'para un tique o un correo',
     print: 'Imprimir',
     'print-hint': 'una página para una cadena habitual',
+    whole: 'Imprimir todo',
+    'whole-hint': 'todas las partes, también lo plegado',
     json: 'Informe (JSON)',
     'json-hint': 'para programas, con un esquema publicado',
     csv: 'Tabla (CSV)',

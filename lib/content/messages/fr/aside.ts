@@ -2,7 +2,6 @@
 import type { Parts } from '../en/types.ts';
 
 export const aside: Parts['aside'] = {
-  'print-whole': 'Tout imprimer, même ce qui est replié',
   compare: {
     title: 'Comparer deux chaînes',
     lead: 'Avant et après un changement, un nœud et un autre, ou un serveur en service et le fichier qui devait y être installé. Les deux sont jugés dans votre navigateur dans les mêmes conditions.',

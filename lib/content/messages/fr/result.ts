@@ -54,6 +54,8 @@ export const result = {
     'formatted-hint': 'pour un ticket ou un e-mail',
     print: 'Imprimer',
     'print-hint': 'une page pour une chaîne courante',
+    whole: 'Tout imprimer',
+    'whole-hint': 'toutes les parties, même repliées',
     json: 'Rapport (JSON)',
     'json-hint': 'pour les programmes, avec un schéma publié',
     csv: 'Tableau (CSV)',

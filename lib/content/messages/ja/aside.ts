@@ -2,7 +2,6 @@
 import type { Parts } from '../en/types.ts';
 
 export const aside: Parts['aside'] = {
-  'print-whole': '折りたたみも含めてすべて印刷',
   compare: {
     title: '2 つのチェーンを比べる',
     lead: '変更の前と後、あるノードと別のノード、または稼働中のサーバーとそこに入れるはずだったファイル。どちらもお使いのブラウザー内で、同じ条件で判定します。',

@@ -54,6 +54,8 @@ export const result = {
     'formatted-hint': 'チケットやメール用',
     print: '印刷',
     'print-hint': '通常のチェーンなら 1 ページ',
+    whole: 'すべて印刷',
+    'whole-hint': '折りたたんだ部分も含めて',
     json: 'レポート（JSON）',
     'json-hint': 'プログラム用、公開スキーマあり',
     csv: '表（CSV）',
