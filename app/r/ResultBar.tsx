@@ -10,6 +10,7 @@ import { HAS_SERVER } from '#lib/browser/home.ts';
 import { draft } from '#lib/browser/ask/draft.ts';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { lookAtChain, type Observation, type ObservedChain, type Source } from '#lib/browser/ask/source.ts';
+import { serverConfiguration } from '#lib/core/input/named/configuration.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { livePlace, placeText, rememberPlace, type LivePlace } from '#lib/browser/compare/live-places.ts';
@@ -71,7 +72,7 @@ export function ResultBar({ source: { observation, kind }, report }: ResultBarPr
   const takeText = useCallback(
     (text: string) => {
       draft.clear();
-      draft.takeText(text, recognise(text));
+      draft.takeText(text, recognise(text, serverConfiguration));
       router.push('/');
     },
     [router],

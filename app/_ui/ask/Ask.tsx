@@ -8,6 +8,7 @@ import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { draft } from '#lib/browser/ask/draft.ts';
 import { notesOf, planOf, type Plan } from '#lib/browser/ask/plan.ts';
 import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
+import type { serverConfiguration } from '#lib/core/input/named/configuration.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import { selfLinkIn } from '#lib/share/self-link.ts';
 import type { AskedServer } from '#lib/content/endpoint-errors.ts';
@@ -53,6 +54,22 @@ const ErrorAnswer = dynamic(() => import('../errors/ErrorAnswer.tsx').then((modu
   ssr: false,
 });
 
+type Configurations = typeof serverConfiguration;
+
+/** What tells the configuration of a server, once somebody types; undefined until it is there. */
+function useConfigurations(typing: boolean): Configurations | undefined {
+  const [known, setKnown] = useState<Configurations>();
+  useEffect(() => {
+    if (!typing) return;
+    import('#lib/core/input/named/configuration.ts').then(
+      ({ serverConfiguration }) => setKnown(() => serverConfiguration),
+      // Not loaded: such a text is named when it is read.
+      () => undefined,
+    );
+  }, [typing]);
+  return known;
+}
+
 /** What the button says, where it is not the usual. */
 const ACTIONS: Partial<Record<Plan['kind'], 'domain' | 'list' | 'lookup' | 'request' | 'status'>> = {
   domain: 'domain',
@@ -70,7 +87,8 @@ const isIdle = (kind: Plan['kind']): kind is IdleKind => (IDLE_KINDS as readonly
 /** The start page's one question: everything an administrator may have at hand goes into this box. */
 export function Ask() {
   const now = useSyncExternalStore(draft.subscribe, draft.get, draft.server);
-  const recognition = useMemo(() => recognise(now.text), [now.text]);
+  const configurationOf = useConfigurations(now.text !== '');
+  const recognition = useMemo(() => recognise(now.text, configurationOf), [now.text, configurationOf]);
   const plan = useMemo(() => planOf(now, recognition), [now, recognition]);
   const { problems, faults } = useMemo(() => notesOf(now, recognition, plan), [now, recognition, plan]);
   const words = useStartWords();

@@ -15,6 +15,7 @@ import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { planOf, type Plan } from '#lib/browser/ask/plan.ts';
 import { session } from '#lib/browser/session/session.ts';
+import { serverConfiguration } from '#lib/core/input/named/configuration.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { AskField } from '../ask/AskField.tsx';
@@ -60,7 +61,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
   const now = useSyncExternalStore(draft.subscribe, draft.get, draft.server);
   const open = useSyncExternalStore(session.subscribe, session.get, session.server);
   const link = useMemo(() => shareLinkIn(now.text), [now.text]);
-  const recognition = useMemo(() => recognise(now.text), [now.text]);
+  const recognition = useMemo(() => recognise(now.text, serverConfiguration), [now.text]);
   const plan = useMemo(() => planOf(now, recognition), [now, recognition]);
   const field = useRef<HTMLTextAreaElement>(null);
   const use = useSide(side);
@@ -75,7 +76,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
       reset();
       if (looksLikeReport(given)) takeReport(given, 'pasted report');
       else {
-        const recognised = recognise(given);
+        const recognised = recognise(given, serverConfiguration);
         const isRequest =
           recognised.kind === 'unusable' &&
           recognised.problems.some(({ code }) => code === 'is-certificate-request');

@@ -1,22 +1,34 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useEffect, useSyncExternalStore } from 'react';
-import { guardFields, keyRefusals } from '#lib/browser/page/key-guard.ts';
-import { LoadGuard } from '../parts/LoadGuard.tsx';
+import { useEffect, useState, type ComponentType } from 'react';
 
-const KeyRefused = dynamic(() => import('./KeyRefused.tsx').then((module) => module.KeyRefused), {
-  ssr: false,
-});
+/** Fields that do not refuse private keys with words of their own. */
+const FIELDS = ':is(textarea,input:not([type=file])):not([data-refuses-keys],[data-refuses-keys] *)';
 
-/** Refuses private keys in the fields of every page, and says so. */
+/**
+ * Refuses private keys in the fields of every page. What it takes is loaded at once on a page with such a field, else
+ * when one is entered: so the start page, whose one field refuses them itself, loads nothing.
+ */
 export function KeyGuard() {
-  const refused = useSyncExternalStore(keyRefusals.subscribe, keyRefusals.get, keyRefusals.server);
-  useEffect(guardFields, []);
-  if (!refused) return null;
-  return (
-    <LoadGuard onClose={keyRefusals.dismiss}>
-      <KeyRefused onClose={keyRefusals.dismiss} />
-    </LoadGuard>
-  );
+  const [Watch, setWatch] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    // Where it can't be loaded the next field that is entered tries again.
+    const load = (): void =>
+      void import('./KeyWatch.tsx').then(
+        ({ KeyWatch }) => setWatch(() => KeyWatch),
+        () => undefined,
+      );
+    const onFocus = ({ target }: Event): void => {
+      if (target instanceof Element && target.matches(FIELDS)) load();
+    };
+    if (document.querySelector(FIELDS)) load();
+    addEventListener('focusin', onFocus, true);
+    // By a field that refuses them itself and leaves it to this to say so.
+    addEventListener('keyrefused', load);
+    return () => {
+      removeEventListener('focusin', onFocus, true);
+      removeEventListener('keyrefused', load);
+    };
+  }, []);
+  return Watch && <Watch />;
 }

@@ -1,7 +1,6 @@
 import { HAS_SERVER, hrefOf } from '#lib/browser/home.ts';
 import { SiteLanguage } from '../language/LanguageSelect.tsx';
 import { SiteWord } from '../language/site.tsx';
-import { InstallButton } from './InstallButton.tsx';
 
 /** What leaves this browser, said on every page, and the choice of language. */
 export function SiteFooter() {
@@ -29,7 +28,14 @@ export function SiteFooter() {
               <a href="/chainsight.html" download="" className="underline-offset-3 hover:underline">
                 <SiteWord id="site.single-file" />
               </a>
-              <InstallButton />
+              {/* Seen where the browser offers it: lib/browser/page/install.ts. */}
+              <button
+                type="button"
+                data-install
+                className="cursor-pointer underline-offset-3 hover:underline"
+              >
+                <SiteWord id="site.install" />
+              </button>
             </>
           ) : null}
           <span>Chainsight</span>

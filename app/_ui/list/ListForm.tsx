@@ -3,7 +3,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import FileUp from 'lucide-react/icons/file-up';
-import { keyRefusals } from '#lib/browser/page/key-guard.ts';
+import { keyRefusals } from '#lib/browser/page/key-refusals.ts';
 import { readHostList } from '#lib/browser/survey/read-list.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { recognise } from '#lib/core/input/recognise.ts';

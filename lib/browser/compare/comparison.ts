@@ -5,6 +5,7 @@ import type { InputParams } from '#lib/core/input/problems.ts';
 import { CoreFailure } from '../worker/client.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
+import { serverConfiguration } from '#lib/core/input/named/configuration.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import { createDraft } from '../ask/draft.ts';
 import { fetchEndpoint } from '../ask/endpoint-client.ts';
@@ -146,7 +147,7 @@ export const comparison = {
     sideDrafts.a.clear();
     sideDrafts.b.clear();
     const typed = placeText(place);
-    sideDrafts.a.takeText(typed, recognise(typed));
+    sideDrafts.a.takeText(typed, recognise(typed, serverConfiguration));
     store.set({ ...EMPTY, b, request: next === 'open-result' ? null : next, running: 'starting' });
     const mine = new AbortController();
     current?.abort(new DOMException('Overtaken.', 'AbortError'));

@@ -3,7 +3,7 @@
  * start page, the sides of a comparison): a field of any page is emptied, before the page's own code sees the key
  * where its text says what it is, else as soon as it is recognised.
  */
-import { createStore } from '../store.ts';
+import { keyRefusals } from './key-refusals.ts';
 
 /** On fields that refuse keys by themselves. */
 const OWN = '[data-refuses-keys]';
@@ -16,17 +16,6 @@ const SAYS_SO = /PRIVATE KEY|PuTTY-User-Key-File/;
 
 /** A value in base64, hex or decimal that may be one. */
 const MAY_BE = /[A-Za-z0-9+/_-]{40}|(?:[0-9A-Fa-f]{2}[\s:,]){30}|(?:\d{1,3}[\s,]){30}/;
-
-const refused = createStore(false);
-
-/** Whether a field was emptied and the reader has not taken note yet. */
-export const keyRefusals = {
-  get: refused.get,
-  subscribe: refused.subscribe,
-  server: () => false,
-  tell: () => refused.set(true),
-  dismiss: () => refused.set(false),
-};
 
 const mayHold = (text: string): boolean =>
   text.length >= SHORTEST && (SAYS_SO.test(text) || MAY_BE.test(text));
@@ -52,14 +41,13 @@ function empty(field: Field): void {
   keyRefusals.tell();
 }
 
-/** Watches every field of the page. @returns what ends it */
+/** Watches every field of the page, and looks at the one that is being filled already. @returns what ends it */
 export function guardFields(): () => void {
-  const look = (event: Event): void => {
-    const field = event.target;
-    if (!isField(field) || !mayHold(field.value) || field.closest(OWN) !== null) return;
+  const look = (field: Field, stop: () => void): void => {
+    if (!mayHold(field.value) || field.closest(OWN) !== null) return;
     const { value } = field;
     if (SAYS_SO.test(value)) {
-      event.stopImmediatePropagation();
+      stop();
       empty(field);
       return;
     }
@@ -67,6 +55,11 @@ export function guardFields(): () => void {
       if (held && field.value === value) empty(field);
     });
   };
-  addEventListener('input', look, true);
-  return () => removeEventListener('input', look, true);
+  const { activeElement } = document;
+  if (isField(activeElement)) look(activeElement, () => undefined);
+  const onInput = (event: Event): void => {
+    if (isField(event.target)) look(event.target, () => event.stopImmediatePropagation());
+  };
+  addEventListener('input', onInput, true);
+  return () => removeEventListener('input', onInput, true);
 }

@@ -1,5 +1,6 @@
 /** Reads a list of hosts: one a line, as people paste it, or CSV as inventories and spreadsheets write it. */
 import Papa from 'papaparse';
+import { serverConfiguration } from '#lib/core/input/named/configuration.ts';
 import { recognise, type LineFault } from '#lib/core/input/recognise.ts';
 import { readTarget, type Target } from '#lib/core/input/target.ts';
 import { LIMITS } from '#lib/core/limits.ts';
@@ -107,7 +108,7 @@ export function readHostList(text: string): HostList {
     const { targets, faults, column } = readTable(rows, columns);
     return finish(targets, faults, column);
   }
-  const found = recognise(text);
+  const found = recognise(text, serverConfiguration);
   if (found.kind === 'targets') return finish(found.targets, found.faults, null);
   if (found.kind === 'message') {
     // Sentences: said once, with the first of them.

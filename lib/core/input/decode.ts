@@ -9,7 +9,8 @@ import { Collector, inFile, Rounds, type InnerReader, type Place } from './colle
 import { isOpenSshKey, type ObjectKind } from './classify.ts';
 import { isShortenedList, writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
-import { isDamagedByTextMode, otherFile, serverConfiguration } from './other-files.ts';
+import { serverConfiguration } from './named/configuration.ts';
+import { isDamagedByTextMode, otherFile } from './named/other-files.ts';
 import { requestProblem, withSignature } from './request-facts.ts';
 import { readPkcs12 } from './pkcs12/read.ts';
 import { INPUT_PROBLEMS } from './problems.ts';

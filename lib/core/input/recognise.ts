@@ -3,7 +3,7 @@ import { isOpenSshKey } from './classify.ts';
 import { Collector, type Place } from './collector.ts';
 import { writtenBytes } from './numbers.ts';
 import { takeObjects } from './objects.ts';
-import { serverConfiguration } from './other-files.ts';
+import type { SaidOfInput } from './problems.ts';
 import { readText } from './read-text.ts';
 import { readTarget, type Target, type TargetFault } from './target.ts';
 import { decodeText, isHar, looksLikeText, standingAt, textOf, type SourceText } from './text.ts';
@@ -65,8 +65,12 @@ const MATERIAL = new RegExp(
 /**
  * Says what the text of the one input box is. Pure and linear in the text, fit to run on every key stroke.
  * Hosts may stand one per line, or be separated by white space, commas or semicolons.
+ * @param configurationOf `serverConfiguration`, which the start page has only once somebody types
  */
-export function recognise(text: string): Recognised {
+export function recognise(
+  text: string,
+  configurationOf: (text: string) => SaidOfInput | null = () => null,
+): Recognised {
   const shown = text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
   if (shown === '') return { kind: 'nothing' };
   if (KEY_LOG.test(text)) return asFile('key-log');
@@ -77,7 +81,7 @@ export function recognise(text: string): Recognised {
       kind: 'unusable',
       problems: [{ code: 'is-har', file: null, offset: null, line: null, params: {} }],
     };
-  const configuration = serverConfiguration(shown);
+  const configuration = configurationOf(shown);
   if (configuration !== null)
     return { kind: 'unusable', problems: [{ ...configuration, file: null, offset: null, line: null }] };
   const language = structuredLanguage(shown);

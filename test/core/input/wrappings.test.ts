@@ -3,6 +3,7 @@ import { brotliCompressSync, zstdCompressSync } from 'node:zlib';
 import { deflateSync, gzipSync, zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hasPrivateKey } from '#lib/core/input/decode.ts';
+import { serverConfiguration } from '#lib/core/input/named/configuration.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { cabinet, dump, hexOf, mail, record, registry, tape, tlsMessage, xxd } from './packing.ts';
@@ -453,7 +454,10 @@ describe('what is not read is named', () => {
     expect(decoded.problems).toMatchObject([{ code, params }]);
     // The line under the box says the same of a text, and takes none of it for a host.
     if (code === 'is-server-configuration' && typeof input === 'string')
-      expect(recognise(input)).toMatchObject({ kind: 'unusable', problems: [{ code, params }] });
+      expect(recognise(input, serverConfiguration)).toMatchObject({
+        kind: 'unusable',
+        problems: [{ code, params }],
+      });
   });
 
   it('a locked ZIP', async () => {
