@@ -180,7 +180,10 @@ for (const proxy of ['Caddy', 'nginx'] as const) {
     // nginx refuses by the length announced, Caddy once it has read more than it may. What is still being sent when
     // the answer comes would reset the connection and take the answer along: so no more is sent than decides.
     const deciding = proxy === 'nginx' ? 1 : CADDY_LIMIT + 1;
-    expect((await put(6 * MEGABYTE, deciding)).status).toBe(413);
+    // Caddy breaks its request to the server off in the middle, and says whichever it notices first: that the body is
+    // too large, or that the request broke.
+    const refusals = proxy === 'nginx' ? [413] : [413, 502];
+    expect(refusals).toContain((await put(6 * MEGABYTE, deciding)).status);
   });
 }
 
