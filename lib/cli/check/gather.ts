@@ -248,10 +248,10 @@ export const openConfig = (): ServerConfig =>
 
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 
-async function askEndpoint({ host, port }: Target, config: ServerConfig): Promise<Gathered> {
+async function askEndpoint({ host, port, protocol }: Target, config: ServerConfig): Promise<Gathered> {
   const parts = { gate: createGate(config), config, now: () => new Date() };
   const answer = await checkEndpoint(
-    { host, port },
+    { host, port, protocol },
     parts,
     AbortSignal.timeout(config.dnsTimeoutMs + config.connectTimeoutMs + 2 * config.handshakeTimeoutMs),
   );

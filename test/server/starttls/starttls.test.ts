@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { captureOf, faultOf } from '#test/server/support/capture.ts';
 import { makePki, type Pki } from '#test/server/support/pki.ts';
@@ -286,6 +288,21 @@ const BAD: readonly (readonly [string, Protocol, readonly Step[], Fault])[] = [
   ],
   ['no XMPP', 'xmpp-client', [on(/version/, 'HTTP/1.1 400\r\n')], wrong('xmpp-client', 'unexpected-answer')],
 ];
+
+describe('the command line', () => {
+  it('begins as the scheme of an address says, whatever the port', async () => {
+    const [, , script] = GOOD[0] ?? [];
+    if (script === undefined) throw new Error('no dialogue');
+    server = await serveScript(script, pki.leaf);
+    const check = join(import.meta.dirname, '../../../lib/cli/check.ts');
+    const said = await new Promise<string>((resolve) => {
+      const args = [check, '--no-second', `smtp://127.0.0.1:${server?.port}`];
+      execFile(process.execPath, args, (_, stdout, stderr) => resolve(stdout + stderr));
+    });
+    expect(said).toContain('### Chain');
+    expect(said).not.toContain('not with TLS');
+  });
+});
 
 describe('a dialogue that does not', () => {
   it.each(BAD)('%s: %s', async (_what, protocol, steps, fault) => {
