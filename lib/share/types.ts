@@ -46,11 +46,17 @@ interface SharedChain {
 
 /** What decides whether a client can connect, and what was said when a client certificate was asked for. */
 export interface SharedConnection {
+  /** Only TLS 1.0 or 1.1 with old ciphers. */
   readonly legacy: boolean;
+  /** A ClientHello of more than one segment was not answered. */
   readonly smallHelloOnly: boolean;
+  /** IANA name of the cipher suite. Absent: kept by an older version of this page. */
   readonly cipher?: string;
+  /** IANA name of the key exchange's group, or null. */
   readonly group: string | null;
+  /** What was said when a client certificate was asked for. Null: none was. */
   readonly clientCertificate: CertificateRequest | null;
+  /** The server refused to go on without a client certificate. */
   readonly refusedWithout: boolean;
 }
 

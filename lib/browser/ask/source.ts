@@ -8,7 +8,7 @@ import { readTarget } from '#lib/core/input/target.ts';
 import type { ComputerRecord } from '#lib/core/computer/types.ts';
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
-import type { CertificateRequest } from '#lib/core/mutual/request.ts';
+import type { SharedConnection } from '#lib/share/types.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
 import type { Hello } from '#lib/endpoints/api.ts';
@@ -33,21 +33,8 @@ export interface ObservedChain {
   readonly connection?: ConnectionFacts;
 }
 
-/** Facts of a handshake that decide whether a client can connect, whatever the certificates are. */
-export interface ConnectionFacts {
-  /** Only TLS 1.0 or 1.1 with old ciphers. */
-  readonly legacy: boolean;
-  /** A ClientHello of more than one segment was not answered. */
-  readonly smallHelloOnly: boolean;
-  /** IANA name of the cipher suite. Absent: kept by an older version of this page. */
-  readonly cipher?: string;
-  /** IANA name of the key exchange's group, or null. */
-  readonly group: string | null;
-  /** What was said when a client certificate was asked for. Null: none was. */
-  readonly clientCertificate: CertificateRequest | null;
-  /** The server refused to go on without a client certificate. */
-  readonly refusedWithout: boolean;
-}
+/** Facts of a handshake that decide whether a client can connect, whatever the certificates are; links carry them. */
+export type ConnectionFacts = SharedConnection;
 
 /** How a server was reached; only for `endpoint`. */
 export interface Observation {

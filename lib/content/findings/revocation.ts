@@ -1,3 +1,4 @@
+import { CRL_FAULTS } from '../crl-faults.ts';
 import type { CrlFaultCode, FaultParams, OcspFaultCode } from '#lib/core/finding/faults.ts';
 import { article, nothing, reissue } from './article.ts';
 import { day, having, listed } from './params.ts';
@@ -19,23 +20,14 @@ export const REVOCATION_FAULTS: Readonly<Record<OcspFaultCode | CrlFaultCode, st
   'ocsp-signature-not-evaluated': 'its signature can’t be checked here',
   'ocsp-readers-disagree': 'the two readers disagree about it, so that it counts for nothing',
 
+  ...CRL_FAULTS,
   'crl-malformed': 'it is not a revocation list in DER',
-  'crl-version': 'its version is wrong',
-  'crl-algorithm-mismatch': 'it names two signature algorithms',
-  'crl-next-update-missing': 'it does not say when it ends',
-  'crl-number-missing': 'it has no number',
-  'crl-number-critical': 'its number is marked critical',
-  'crl-extension-malformed': 'one of its extensions is damaged',
-  'crl-critical-extension-unknown': 'it holds a critical extension that nobody knows',
-  'crl-entry-critical-extension-unknown': 'an entry holds a critical extension that nobody knows',
-  'crl-entry-issuer-misplaced': 'an entry names an issuer that it may not',
   'crl-not-yet-valid': 'it begins in the future',
   'crl-expired': 'it is out of date',
   'crl-scope': 'it is for other certificates or reasons',
   'crl-signer-not-found': 'the certificate that signed it is not there',
   'crl-signer-key-usage': 'who signed it may not sign lists',
   'crl-signer-not-trusted': 'who signed it is not trusted',
-  'crl-signature-invalid': 'its signature is wrong',
   'crl-signature-not-evaluated': 'its signature can’t be checked here',
   'crl-delta-without-base': 'it only lists changes, and the complete list is not there',
   'crl-reasons-incomplete': 'it covers only some reasons of revocation',

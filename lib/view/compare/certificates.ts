@@ -5,7 +5,7 @@ import { align } from './align.ts';
 import { distanceOf, kinshipOf, newerOf, type Kinship } from './kinship.ts';
 import { dayOf } from '#lib/core/text.ts';
 
-export type Change = 'same' | 'moved' | 'replaced' | 'added' | 'removed';
+type Change = 'same' | 'moved' | 'replaced' | 'added' | 'removed';
 
 /** A certificate at its place in a list. */
 export interface Placed {

@@ -7,7 +7,7 @@ import type { BarredClients } from '../result/barred.ts';
  * What B means for a client that A has already served; `connects` and `cut-off`: it does not get to A's or to B's
  * certificates; `changed` also where one of the two is not known.
  */
-export type ClientChange = 'gained' | 'lost' | 'connects' | 'cut-off' | 'changed' | 'same';
+type ClientChange = 'gained' | 'lost' | 'connects' | 'cut-off' | 'changed' | 'same';
 
 export interface ClientPair {
   readonly id: string;

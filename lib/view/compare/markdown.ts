@@ -1,10 +1,13 @@
 /** The comparison as Markdown for a ticket or mail: the same facts as on the page. */
+import { aside } from '#lib/content/messages/en/aside.ts';
 import { KINSHIP_WORDS } from '#lib/content/compare.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { FindingView } from '../types.ts';
 import type { CertificateRow, Placed } from './certificates.ts';
 import type { ComparisonView, RenewalView, SideView } from './types.ts';
-import { CHANGE_WORDS, CLIENT_CHANGE_WORDS } from './words.ts';
+
+/** The page's own words: what is copied is English. */
+const WORDS = aside.compare;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
   `| ${head.join(' | ')} |`,
@@ -15,7 +18,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
 const placed = (one: Placed | null): string => (one === null ? '' : `${one.position}. ${one.label}`);
 
 function changeText({ change, kinship }: CertificateRow): string {
-  return change === 'replaced' && kinship !== null ? KINSHIP_WORDS[kinship] : CHANGE_WORDS[change];
+  return change === 'replaced' && kinship !== null ? KINSHIP_WORDS[kinship] : WORDS['change-word'][change];
 }
 
 const certificateTable = (rows: readonly CertificateRow[]): readonly string[] =>
@@ -101,7 +104,7 @@ export function toComparisonMarkdown(view: ComparisonView): string {
             pair.title,
             pair.a.verdict,
             pair.b.verdict,
-            CLIENT_CHANGE_WORDS[pair.change],
+            WORDS['client-word'][pair.change],
           ]),
         )),
     ...findingLines('Findings only on A', findings.gone),

@@ -1,3 +1,5 @@
+import { CRL_FAULTS } from '#lib/content/crl-faults.ts';
+
 /** A revocation list or an OCSP answer alone: what it says, and the search for a serial number in it. */
 export const status = {
   empty: {
@@ -68,18 +70,7 @@ export const status = {
     refused: 'It is no answer: the responder says “{status}”.',
     unread: 'It can’t be read: {reason} (at byte {offset}). Get it again from its source, in binary mode.',
   },
-  fault: {
-    'crl-version': 'its version is wrong',
-    'crl-algorithm-mismatch': 'it names two signature algorithms',
-    'crl-signature-invalid': 'its signature is wrong',
-    'crl-next-update-missing': 'it does not say when it ends',
-    'crl-number-missing': 'it has no number',
-    'crl-number-critical': 'its number is marked critical',
-    'crl-extension-malformed': 'one of its extensions is damaged',
-    'crl-critical-extension-unknown': 'it holds a critical extension that nobody knows',
-    'crl-entry-critical-extension-unknown': 'an entry holds a critical extension that nobody knows',
-    'crl-entry-issuer-misplaced': 'an entry names an issuer that it may not',
-  },
+  fault: CRL_FAULTS,
   search: {
     label: 'Search for a serial number',
     go: 'Search',
