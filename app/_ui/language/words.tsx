@@ -10,7 +10,6 @@ import { beforeShowing, language } from './store.ts';
 /** The words of one part of the catalogue. */
 export type Words<P extends PartName> = Translator<PartId<P>>;
 
-const made = new Map<string, Words<PartName>>();
 const coming = new Map<string, Promise<Words<PartName>>>();
 const used = new Set<PartName>();
 
@@ -26,13 +25,12 @@ function load(locale: Locale, part: PartName): Promise<Words<PartName>> {
   const promise = Promise.all([
     import('#lib/content/messages/load.ts'),
     import('#lib/content/messages/translator.ts'),
-  ])
-    .then(async ([{ loadPart }, { makeTranslator }]) => makeTranslator(locale, await loadPart(locale, part)))
-    .then((words) => {
-      made.set(key, words);
-      return words;
-    });
-  promise.catch(() => coming.delete(key));
+  ]).then(async ([{ loadPart }, { makeTranslator }]) => makeTranslator(locale, await loadPart(locale, part)));
+  // As React marks a promise whose end it has seen: it is not waited for.
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => coming.delete(key),
+  );
   coming.set(key, promise);
   return promise;
 }
@@ -42,7 +40,9 @@ const useShown = () => useSyncExternalStore(language.subscribe, language.get, la
 /** The words that `part` has in the language shown; waits for them (below a Suspense or a `Worded`). */
 export function useWords<P extends PartName>(part: P): Words<P> {
   const { locale } = useShown();
-  const words = made.get(keyOf(locale, part)) ?? use(load(locale, part));
+  // In every rendering, words at hand or not: React takes one that waited up again where `use` is called, and fails
+  // where it no longer is ("Update hook called on initial render").
+  const words = use(load(locale, part));
   // A part's translator is made of that part alone.
   return words as unknown as Words<P>;
 }

@@ -1,0 +1,43 @@
+/** How a part of the page waits for its words: in a browser's React, without the site around it. */
+import { build } from 'esbuild';
+import { expect, test } from 'playwright/test';
+import { ROOT } from '#lib/cli/launch/paths.mjs';
+
+/** Shows a part with a state of its own in a transition, as a navigation does, while its words are still to come. */
+const HARNESS = `
+import { Suspense, createElement, startTransition, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useWords } from '#app/_ui/language/words.tsx';
+
+function Later() {
+  const words = useWords('roots');
+  const [state] = useState('kept');
+  return createElement('p', null, state + ': ' + typeof words);
+}
+function Page() {
+  const [shown, setShown] = useState(false);
+  const show = () => startTransition(() => setShown(true));
+  return createElement(Suspense, { fallback: 'waiting' }, createElement('button', { onClick: show }, 'Show'), shown ? createElement(Later) : null);
+}
+const tell = (error) => { document.title += String(error.cause ?? error); };
+createRoot(document.getElementById('root'), { onRecoverableError: tell, onUncaughtError: tell }).render(createElement(Page));
+`;
+
+test('a part that waited for its words is taken up again without an error', async ({ page }) => {
+  const { outputFiles } = await build({
+    stdin: { contents: HARNESS, resolveDir: ROOT, loader: 'tsx' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+  await page.route('**/harness', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<div id="root"></div>' }),
+  );
+  await page.goto('/harness');
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByText('kept: object')).toBeVisible();
+  expect(await page.title()).toBe('');
+});
