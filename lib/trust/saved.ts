@@ -64,9 +64,12 @@ export const storesFileIn = (dataDir: string): string => join(dataDir, 'trust', 
 /** The stores of a file; of its former copy when it is damaged; none when there is neither. */
 export function loadStores(file: string): readonly SavedStore[] {
   for (const name of [file, `${file}.previous`]) {
-    if (!existsSync(name)) continue;
+    if (!existsSync(/* turbopackIgnore: true */ name)) continue;
     try {
-      const value = JSON.parse(readFileSync(name, 'utf8')) as { form?: unknown; stores?: unknown };
+      const value = JSON.parse(readFileSync(/* turbopackIgnore: true */ name, 'utf8')) as {
+        form?: unknown;
+        stores?: unknown;
+      };
       if (value.form === FORM && Array.isArray(value.stores)) return value.stores as readonly SavedStore[];
     } catch {
       // Cut off or changed by hand: the copy before still serves.

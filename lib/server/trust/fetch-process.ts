@@ -32,7 +32,7 @@ export async function fetchInProcess(
     [`--max-old-space-size=${FETCH_LIMITS.heapMegabytes}`, script, '--events', ...only],
     // The program ends when its input does: with this process at the latest.
     {
-      cwd: resolve('.'),
+      cwd: resolve(/* turbopackIgnore: true */ '.'),
       stdio: ['pipe', 'pipe', 'pipe'],
       timeout: FETCH_LIMITS.longestMs,
       killSignal: 'SIGKILL',
