@@ -1,10 +1,9 @@
-import type { FindingNames } from '#lib/content/findings/types.ts';
+import type { FindingNames, Role } from '#lib/content/findings/types.ts';
 import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import { shortLabel } from '#lib/core/name/describe.ts';
 import { colonHex } from './hex.ts';
 import { storeNames } from './stores.ts';
-import type { Role } from './types.ts';
 
 /** The best short label of a certificate: its subject, else its first name, else its serial number. */
 export function labelOf(certificate: CertificateView): string {
@@ -64,6 +63,7 @@ export function namesFor(report: Report, finding: Finding, path: PathView | null
   const issuer = at.kind === 'link' && at.issuer !== null ? phraseOf(report, at.issuer, path) : statedIssuer;
   return {
     subject,
+    role: roleAt(report, subjectId, path),
     issuer,
     issuing: at.kind === 'link' ? issuer : subject,
     host: report.host,
@@ -71,6 +71,16 @@ export function namesFor(report: Report, finding: Finding, path: PathView | null
     stores: storeNames(report.stores),
   };
 }
+
+function roleAt(report: Report, id: number | null, path: PathView | null): Role | null {
+  const certificate = id === null ? undefined : report.certificates[id];
+  if (certificate === undefined) return null;
+  return certificate.id === report.leaf ? 'leaf' : roleOf(certificate, path);
+}
+
+/** Part in the chain of the certificate that a finding is mainly about; null where there is none. */
+export const roleIn = (report: Report, finding: Finding, path: PathView | null): Role | null =>
+  roleAt(report, subjectOf(report, finding, path), path);
 
 /** The certificate a finding is mainly about; for a path as a whole, the last one of it. */
 export function subjectOf(report: Report, finding: Finding, path: PathView | null): number | null {

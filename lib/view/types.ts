@@ -1,6 +1,7 @@
 /**
  * What the result page shows, as plain data made from a report. Components draw it; they decide nothing.
  */
+import type { Role } from '#lib/content/findings/types.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { Severity } from '#lib/core/finding/definition.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
@@ -26,6 +27,8 @@ export interface FindingView {
   readonly clause: string;
   /** The values the finding was made from, for those who want to see them. */
   readonly values: readonly { readonly name: string; readonly value: string }[];
+  /** Part in the chain of the certificate it speaks of; null where it speaks of none. */
+  readonly role: Role | null;
   /** The certificate to open for it, if there is one. */
   readonly certificate: { readonly id: number; readonly label: string } | null;
 }
@@ -51,8 +54,6 @@ export interface ValidityView {
   /** One sentence that says the same as the bar. */
   readonly text: string;
 }
-
-export type Role = 'leaf' | 'intermediate' | 'root';
 
 export interface CertificateNode {
   readonly kind: 'certificate';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { explainFinding, FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { explainFinding, FINDING_WORDS, wordsFor } from '#lib/content/findings/words.ts';
 import { FINDING_CODES } from '#lib/core/finding/codes.ts';
 import { finding } from '../view/fixtures.ts';
 
 const NAMES = {
   subject: 'the server’s certificate',
+  role: 'leaf',
   issuer: 'the intermediate “X”',
   issuing: 'the intermediate “X”',
   host: 'sts.contoso.com',
@@ -16,28 +17,61 @@ const PATH = { kind: 'path' } as const;
 /** One sentence in which no value is missing. */
 const CLEAN = /^(?!.*(?:undefined|null|NaN|\[object| {2}|\( ?\)|“”| [,.;]))[A-Z“].*[^.\s]\.$/;
 
-describe.each(FINDING_CODES)('words for %s', (code) => {
-  const words = FINDING_WORDS[code];
+const ROLES = ['leaf', 'intermediate', 'root'] as const;
 
-  it('read as one clean sentence, whoever sent the chain', () => {
-    for (const source of ['server', 'files'] as const) {
-      expect(explainFinding(finding(code, PATH), { ...NAMES, source })).toMatch(CLEAN);
-    }
-  });
+describe.each(FINDING_CODES.flatMap((code) => ROLES.map((role) => [code, role] as const)))(
+  'words for %s of the %s',
+  (code, role) => {
+    const words = wordsFor(code, role);
 
-  it('have a short title and a connector of at most four words', () => {
-    expect(words.title.length).toBeLessThanOrEqual(75);
-    expect(words.title).not.toMatch(/\.$/);
-    expect(words.connector.split(' ').length).toBeLessThanOrEqual(4);
-    expect(words.connector.length).toBeLessThanOrEqual(28);
-  });
+    it('read as one clean sentence, whoever sent the chain', () => {
+      for (const source of ['server', 'files'] as const) {
+        expect(explainFinding(finding(code, PATH), { ...NAMES, role, source })).toMatch(CLEAN);
+      }
+    });
 
-  it('say whom it affects, how to fix and how to verify in full sentences', () => {
-    for (const part of [words.means, words.fix, words.verify]) {
-      expect(part.length).toBeGreaterThan(20);
-      expect(part).toMatch(/[.”]$/);
-      expect(part).not.toMatch(/please|simply|just |obviously/i);
-    }
+    it('have a short title and a connector of at most four words', () => {
+      expect(words.title.length).toBeLessThanOrEqual(75);
+      expect(words.title).not.toMatch(/\.$/);
+      expect(words.connector.split(' ').length).toBeLessThanOrEqual(4);
+      expect(words.connector.length).toBeLessThanOrEqual(28);
+    });
+
+    it('say whom it affects, how to fix and how to verify in full sentences', () => {
+      for (const part of [words.means, words.fix, words.verify]) {
+        expect(part.length).toBeGreaterThan(20);
+        expect(part).toMatch(/[.”]$/);
+        expect(part).not.toMatch(/please|simply|just |obviously/i);
+      }
+    });
+  },
+);
+
+describe('what has run out', () => {
+  it.each(['expired', 'root-expired', 'expires-soon'] as const)(
+    'is never an intermediate to renew: %s',
+    (code) => {
+      const { title, fix } = wordsFor(code, 'intermediate');
+      expect(title).toMatch(/^An intermediate /);
+      expect(fix).toMatch(/current intermediate in its place in the chain that the server sends/);
+      expect(fix).not.toMatch(/\brenew/i);
+    },
+  );
+
+  it.each(['expired', 'root-expired', 'expires-soon', 'not-yet-valid'] as const)(
+    'is never a root to bring to the server: %s',
+    (code) => {
+      const { title, fix } = wordsFor(code, 'root');
+      expect(title).toMatch(/^The root /);
+      expect(fix).toMatch(/on the clients|to the clients/);
+      expect(fix).not.toMatch(/install (it|the new certificate)/);
+    },
+  );
+
+  it('is the server’s own certificate to renew, with no word of intermediates', () => {
+    const { title, fix } = wordsFor('expired', 'leaf');
+    expect(`${title}. ${fix}`).not.toMatch(/intermediate/);
+    expect(fix).toMatch(/^Renew the certificate/);
   });
 });
 

@@ -77,7 +77,7 @@ export function CardSummary({ node, certificate, at }: CardSummaryProps) {
           {faults.map((f) => (
             <span key={f.key} className="flex gap-2">
               <StateMark state={stateOf(f.severity)} className="mt-0.5 size-4" />
-              <span>{titleOf(words, f.code)}</span>
+              <span>{titleOf(words, f.code, f.role)}</span>
             </span>
           ))}
           {node.restricts.length === 0 ? null : (

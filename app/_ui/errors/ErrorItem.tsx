@@ -1,10 +1,9 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { hrefOf } from '#lib/browser/home.ts';
 import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
-import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { Confirm, ErrorEntry } from '#lib/content/errors/types.ts';
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { codeForms } from '#lib/view/findings/error-search.ts';
+import { remediesOf } from '#lib/view/findings/remedies.ts';
 
 const CONFIRMS: Readonly<
   Record<Confirm, { readonly href: string; readonly link: string; readonly then: string }>
@@ -73,9 +72,9 @@ export function ErrorItem({ entry, open }: { readonly entry: ErrorEntry; readonl
   );
 }
 
-function Rows({ entry: { findings, confirm, fix, from } }: { readonly entry: ErrorEntry }) {
+function Rows({ entry }: { readonly entry: ErrorEntry }) {
+  const { findings, confirm, fix, from } = entry;
   const { href, link, then } = CONFIRMS[confirm];
-  const causes = causesOf(findings.slice(0, SHOWN));
   return (
     <dl className="grid gap-x-4 gap-y-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
       <dt>Fault of the chain</dt>
@@ -84,13 +83,13 @@ function Rows({ entry: { findings, confirm, fix, from } }: { readonly entry: Err
           'None: the chain of the server is not at fault.'
         ) : (
           <ul className="grid list-disc gap-1.5 pl-4">
-            {causes.map(({ fix: way, codes }) => (
+            {remediesOf(entry, SHOWN).map(({ fix: way, faults }) => (
               <li key={way}>
-                {codes.map((code, index) => (
-                  <span key={code}>
+                {faults.map(({ code, title }, index) => (
+                  <span key={title}>
                     {index === 0 ? '' : '; '}
                     <a href={hrefOf(`/findings#${code}`)} className="link">
-                      {FINDING_WORDS[code].title}
+                      {title}
                     </a>
                   </span>
                 ))}
@@ -121,12 +120,3 @@ function Rows({ entry: { findings, confirm, fix, from } }: { readonly entry: Err
     </dl>
   );
 }
-
-interface Cause {
-  readonly codes: readonly FindingCode[];
-  readonly fix: string;
-}
-
-/** The faults that a message stands for, most likely first; those with one way out share it. */
-const causesOf = (findings: readonly FindingCode[]): readonly Cause[] =>
-  [...Map.groupBy(findings, (code) => FINDING_WORDS[code].fix)].map(([fix, codes]) => ({ fix, codes }));

@@ -61,7 +61,14 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
           <dt className="font-[600]">How urgent</dt>
           <dd className="text-ink-soft">{because ?? URGENCY_WORDS[urgency]}</dd>
           <dt className="font-[600]">How to fix it</dt>
-          <dd className="text-ink-soft">{entry.fix}</dd>
+          <dd className="grid gap-1.5 text-ink-soft">
+            <p>{entry.fix}</p>
+            {entry.ofCas.map(({ title, fix }) => (
+              <p key={title}>
+                {title}: {fix}
+              </p>
+            ))}
+          </dd>
           <dt className="font-[600]">How to verify</dt>
           <dd className="text-ink-soft">{entry.verify}</dd>
           <SeenAs code={entry.code} />

@@ -1,6 +1,6 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { ReactNode } from 'react';
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { wordsFor } from '#lib/content/findings/words.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { FixValues, Recipe, ServerContent, Work } from '#lib/content/fixes/parts/types.ts';
 import { capitalIn } from '#lib/content/messages/forms.ts';
@@ -144,10 +144,10 @@ const isFirst = (text: string, index: number, all: readonly string[]): boolean =
 function Reasons({ action: { findings } }: Pick<ActionItemProps, 'action'>) {
   return (
     <ul className="grid gap-1.5" lang="en">
-      {firstOfEachCode(findings, 1).map(({ key, title, code, fix }) => (
+      {firstOfEachCode(findings, 1).map(({ key, title, code, role, fix }) => (
         <li key={key}>
           <span className="font-[600]">{title}.</span>{' '}
-          <span className="text-ink-soft">{FINDING_WORDS[code].article.because ?? fix}</span>
+          <span className="text-ink-soft">{wordsFor(code, role).article.because ?? fix}</span>
         </li>
       ))}
     </ul>

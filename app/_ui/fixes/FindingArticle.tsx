@@ -1,7 +1,7 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { wordsFor } from '#lib/content/findings/words.ts';
 import { URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
 import { type FixAction, urgencyOf } from '#lib/view/fixes/plan.ts';
 import type { FindingView } from '#lib/view/types.ts';
@@ -16,8 +16,8 @@ interface FindingArticleProps {
 
 /** Rows of a finding's article beyond its words: for whom, how soon, and where in the plan it is repaired. */
 export function FindingArticle({ finding, plan }: FindingArticleProps) {
-  const { code, severity, key } = finding;
-  const article = FINDING_WORDS[code].article;
+  const { code, role, severity, key } = finding;
+  const article = wordsFor(code, role).article;
   const index = plan.findIndex(({ findings }) => findings.some((one) => one.key === key));
   const action = plan[index];
   return (

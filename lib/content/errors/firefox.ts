@@ -83,7 +83,12 @@ const firefoxError = (
   name: string,
   means: string,
   findings: Row['findings'],
-  more: { readonly confirm?: Confirm; readonly fix?: string; readonly text?: string } = {},
+  more: {
+    readonly confirm?: Confirm;
+    readonly fix?: string;
+    readonly text?: string;
+    readonly about?: Row['about'];
+  } = {},
 ): Row => ({
   texts: [name, ...(more.text === undefined ? [] : [more.text])],
   code: null,
@@ -92,6 +97,7 @@ const firefoxError = (
   confirm: more.confirm ?? 'host',
   ...(IN_WORDS.has(name) ? { from: WORDS } : ON_PAGE.has(name) ? { from: PAGE } : {}),
   ...(more.fix === undefined ? {} : { fix: more.fix }),
+  ...(more.about === undefined ? {} : { about: more.about }),
 });
 
 /** Firefox and Thunderbird. */
@@ -124,17 +130,22 @@ export const firefox: SourceEntries = [
     'SEC_ERROR_EXPIRED_CERTIFICATE',
     'The server’s certificate is expired, by this computer’s clock.',
     EXPIRED,
+    { about: 'leaf' },
   ),
-  firefoxError('SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE', 'A CA certificate of the chain is expired.', EXPIRED),
+  firefoxError('SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE', 'A CA certificate of the chain is expired.', EXPIRED, {
+    about: 'intermediate',
+  }),
   firefoxError(
     'MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE',
     'The server’s certificate begins in the future, by this computer’s clock.',
     EARLY,
+    { about: 'leaf' },
   ),
   firefoxError(
     'MOZILLA_PKIX_ERROR_NOT_YET_VALID_ISSUER_CERTIFICATE',
     'A CA certificate of the chain begins in the future.',
     EARLY,
+    { about: 'intermediate' },
   ),
   firefoxError('SEC_ERROR_REVOKED_CERTIFICATE', 'The certificate was revoked.', REVOKED, {
     confirm: 'revocation',

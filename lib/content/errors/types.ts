@@ -44,6 +44,8 @@ export interface ErrorEntry {
   readonly code: number | null;
   /** What it says of the chain, in one or two sentences. */
   readonly means: string;
+  /** Whose certificate it speaks of, where it says so: that of the server, or that of a CA. */
+  readonly about?: 'leaf' | 'intermediate';
   /** The findings that stand behind it, most likely first; empty when the chain is not at fault. */
   readonly findings: readonly FindingCode[];
   readonly confirm: Confirm;

@@ -1,10 +1,15 @@
 import type { Article } from '#lib/content/fixes/parts/types.ts';
 import type { FindingCode, ParamsOf } from '#lib/core/finding/codes.ts';
 
+/** Part of a certificate in its chain. */
+export type Role = 'leaf' | 'intermediate' | 'root';
+
 /** The certificates a finding speaks of, as noun phrases that fit into a sentence. */
 export interface FindingNames {
   /** The certificate found at fault, e.g. “the server’s certificate” or “the intermediate ‘X’”. */
   readonly subject: string;
+  /** Its part in the chain; null where that is not known. */
+  readonly role: Role | null;
   /** The certificate above it, or the issuer name it states when that certificate is not there. */
   readonly issuer: string;
   /** The certificate that acts as issuer: of a link the upper one, else the certificate itself. */
@@ -36,6 +41,8 @@ export interface FindingWords<C extends FindingCode = FindingCode> {
   readonly verify: string;
   /** The repair it asks for, how soon, and whom it hits. */
   readonly article: Article;
+  /** What is said otherwise when it is the certificate of a CA: what its holder does about it differs. */
+  readonly of?: Readonly<Partial<Record<Exclude<Role, 'leaf'>, Partial<Omit<FindingWords<C>, 'of'>>>>>;
 }
 
 /** The words of some codes; `words.ts` joins them, and the compiler names the code that has none. */

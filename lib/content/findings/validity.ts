@@ -1,9 +1,36 @@
 import { CLEAN, article, reissue } from './article.ts';
 import { day, having } from './params.ts';
-import type { WordsByCode } from './types.ts';
+import type { FindingNames, WordsByCode } from './types.ts';
 
 /** A time that is no date (NaN in the certificate) is left out. */
 const on = (time: string): string => having(day(time), ' on ');
+
+const CURRENT_INTERMEDIATE =
+  'Put the CA’s current intermediate in its place in the chain that the server sends, and take the old one out, or Windows may keep sending it. The server’s own certificate stays as it is, as long as the current intermediate has the same key.';
+
+/** An intermediate is replaced in what the server sends; nobody but its CA renews it. */
+const intermediateExpired = {
+  title: 'An intermediate has expired',
+  because: (p: { readonly notAfter: string }, n: FindingNames) => `${n.subject} expired${on(p.notAfter)}`,
+  means:
+    'Clients that build the chain from what is sent refuse it, although the server’s own certificate may well be in date. Those that have a newer certificate of this CA go round it.',
+  fix: CURRENT_INTERMEDIATE,
+  verify: 'Check again: the chain must lead through an intermediate whose end lies ahead.',
+  article: article('renew-certificate', 'now', 'everyone'),
+};
+
+/** A root lives in the clients' stores. */
+const rootExpired = {
+  title: 'The root has expired',
+  connector: 'root expired',
+  because: (p: { readonly notAfter: string }, n: FindingNames) =>
+    `${n.subject}, at which the chain ends, expired${on(p.notAfter)}`,
+  means:
+    'A root lives in the trust stores of the clients, so nothing on the server renews it. Windows, Apple systems, OpenSSL and Java refuse the chain; a few clients, such as old Android, don’t look at the dates of a root.',
+  fix: 'Bring the CA’s new root to the clients (policy, device management, update), or take a certificate whose chain ends at a root that is in date. Old certificates below a root that was renewed with its old key stay good: only the root on the clients changes.',
+  verify: 'Check again with the new root added under “Trusted roots”.',
+  article: article('deploy-root', 'now', 'everyone'),
+};
 
 /** Dates. */
 export const validity = {
@@ -11,21 +38,16 @@ export const validity = {
     title: 'The certificate has expired',
     connector: 'expired',
     because: (p, n) => `${n.subject} expired${on(p.notAfter)}`,
-    means:
-      'Every client refuses the connection at this time. If it is an intermediate, the server’s own certificate may well be valid: the CA has a newer intermediate for it.',
-    fix: 'Renew the certificate and install it on every server that answers for this name. For an expired intermediate, replace it with the CA’s current one and remove the old one, or Windows may keep sending it.',
+    means: 'Every client refuses the connection at this time.',
+    fix: 'Renew the certificate and install it on every server that answers for this name.',
     verify: 'Check again, also with a date a few weeks ahead.',
     article: article('renew-certificate', 'now', 'everyone', 'valid from now on'),
+    of: { intermediate: intermediateExpired, root: rootExpired },
   },
   'root-expired': {
-    title: 'The root has expired',
-    connector: 'root expired',
-    because: (p, n) => `${n.subject}, at which the chain ends, expired${on(p.notAfter)}`,
-    means:
-      'A root lives in the trust stores of the clients, so nothing on the server renews it. Windows, Apple systems, OpenSSL and Java refuse the chain; a few clients, such as old Android, don’t look at the dates of a root.',
-    fix: 'Bring the CA’s new root to the clients (policy, device management, update), or take a certificate whose chain ends at a root that is in date. Old certificates below a root that was renewed with its old key stay good: only the root on the clients changes.',
-    verify: 'Check again with the new root added under “Trusted roots”.',
-    article: article('deploy-root', 'now', 'everyone'),
+    ...rootExpired,
+    // A CA that signed its new key with its old one: self-issued, and still no root.
+    of: { intermediate: { ...intermediateExpired, connector: 'expired' } },
   },
   'not-yet-valid': {
     title: 'The certificate is not valid yet',
@@ -39,6 +61,16 @@ export const validity = {
     fix: 'Keep the previous certificate in place until then, or have it reissued with an earlier start. Check the clock of the CA and of the client.',
     verify: 'Check again with a date after the start of validity.',
     article: article('set-clock', 'now', 'everyone'),
+    of: {
+      intermediate: {
+        title: 'An intermediate is not valid yet',
+        fix: 'Send the CA’s previous intermediate until then: it has the same key, or your certificate comes from another one. If the date lies in the past, a clock is wrong.',
+      },
+      root: {
+        title: 'The root is not valid yet',
+        fix: 'Leave the previous root on the clients until then, beside the new one. If the date lies in the past, a clock is wrong.',
+      },
+    },
   },
   'validity-encoding': {
     title: 'A date is written in a forbidden form',
@@ -93,5 +125,17 @@ export const validity = {
     fix: 'Renew now and install the new certificate, with its intermediates, on every server that answers for this name.',
     verify: 'Check again: the end date must be the new one on every address of the host.',
     article: article('renew-certificate', 'soon', 'nobody', 'valid longer than the present one'),
+    of: {
+      intermediate: {
+        title: 'An intermediate expires soon',
+        fix: CURRENT_INTERMEDIATE,
+        verify: 'Check again: the intermediate sent must be the one with the later end.',
+      },
+      root: {
+        title: 'The root expires soon',
+        fix: 'Bring the CA’s new root to the clients before that day (policy, device management, update). Nothing on the server renews a root.',
+        verify: 'Check again with the new root added under “Trusted roots”, and a date after that day.',
+      },
+    },
   },
 } satisfies WordsByCode;

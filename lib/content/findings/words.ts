@@ -14,7 +14,7 @@ import { revocation } from './revocation.ts';
 import { signatures } from './signatures.ts';
 import { transparency } from './transparency.ts';
 import { trust } from './trust.ts';
-import type { FindingNames, FindingWords } from './types.ts';
+import type { FindingNames, FindingWords, Role } from './types.ts';
 import { validity } from './validity.ts';
 import { capital } from '#lib/core/text.ts';
 
@@ -37,10 +37,15 @@ export const FINDING_WORDS: { readonly [C in FindingCode]: FindingWords<C> } = {
   ...limits,
 };
 
+/** The words for a code when a certificate with this part in the chain is at fault. */
+export function wordsFor<C extends FindingCode>(code: C, role: Role | null): FindingWords<C> {
+  const words: FindingWords<C> = FINDING_WORDS[code];
+  return role === null || role === 'leaf' ? words : { ...words, ...words.of?.[role] };
+}
+
 /** What was found, as a clause that follows a colon. */
 export function clauseOfFinding(finding: RawFinding, names: FindingNames): string {
-  // A finding's parameters are those of its code, which TypeScript can't follow through the table.
-  const because = FINDING_WORDS[finding.code].because as FindingWords['because'];
+  const { because } = wordsFor(finding.code, names.role);
   return because(finding.params, names);
 }
 

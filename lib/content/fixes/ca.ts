@@ -49,11 +49,7 @@ function requestInf({ host, names }: FixValues): string | null {
   ].join('\n');
 }
 
-/** A CA's own certificate is expired or unfit: take its current one, or have it renewed. */
-export const renewCa = (v: FixValues): readonly Step[] => [
-  {
-    text: 'A public CA: take its current intermediate from its website, or from the address that the server’s certificate names. Often it has the same name and key and a later date, and your own certificate stays as it is.',
-  },
+const OWN_CA: readonly Step[] = [
   {
     text: 'Your own CA on Windows: renew its certificate with the same key, so that what it issued stays valid. A subordinate CA writes a request that its parent signs.',
     command: cmd`certutil -renewCert ReuseKeys`,
@@ -63,6 +59,14 @@ export const renewCa = (v: FixValues): readonly Step[] => [
     text: 'Look at what the CA has now, and publish it to the domain.',
     command: lines(cmd`certutil -ca.cert new-ca.cer`, cmd`certutil -dspublish -f new-ca.cer SubCA`),
   },
+];
+
+/** A CA's own certificate is unfit: take another of its certificates, or have it renewed. */
+const renewUnfit = (v: FixValues): readonly Step[] => [
+  {
+    text: 'A public CA: take its current intermediate from its website, or from the address that the server’s certificate names. Often it has the same name and key and a later date, and your own certificate stays as it is.',
+  },
+  ...OWN_CA,
   ...(v.intermediates.length === 0
     ? []
     : [
@@ -71,6 +75,85 @@ export const renewCa = (v: FixValues): readonly Step[] => [
         },
       ]),
 ];
+
+const currentFile = (index: number, ending: string): string =>
+  `current-ca${index === 0 ? '' : `-${index + 1}`}.${ending}`;
+
+/** The values for sending the chain with the CA’s current intermediates in the place of those that have run out. */
+export function withCurrent(v: FixValues): FixValues {
+  const renewed = v.outdated.map((_, index) => currentFile(index, 'cer'));
+  const over = v.outdated.map(({ certificate }) => certificate);
+  const current = v.intermediates.map((certificate) => {
+    const file = renewed[over.indexOf(certificate)];
+    return file === undefined ? certificate : { ...certificate, file };
+  });
+  return {
+    ...v,
+    intermediates: current,
+    missing: current.filter(({ file }) => renewed.includes(file)),
+    strangers: [...v.strangers, ...over],
+    renewed,
+  };
+}
+
+/** The CA’s current certificate, in DER as such addresses give it (RFC 5280 §4.2.2.1), also as PEM. */
+function fetchCurrent(
+  { certificate, addresses }: FixValues['outdated'][number],
+  index: number,
+): readonly Step[] {
+  const [der, pem] = [currentFile(index, 'cer'), currentFile(index, 'pem')];
+  const [address] = addresses;
+  const convert = [
+    sh`openssl x509 -inform der -in ${der} -out ${pem}`,
+    sh`openssl x509 -in ${pem} -noout -subject -enddate`,
+  ] as const;
+  if (address === undefined) {
+    return [
+      {
+        text: `Take the current certificate of “${certificate.label}” from its CA’s website as ${der} (DER), and see that its end lies ahead. Often it has the same key, and the server’s own certificate stays as it is.`,
+        command: lines(...convert),
+      },
+    ];
+  }
+  return [
+    {
+      text: `Fetch the current certificate of “${certificate.label}” from where the certificate below it says it is, and see that its end lies ahead. Often it has the same key, and the server’s own certificate stays as it is.`,
+      command: lines(sh`curl -sSfo ${der} ${address}`, ...convert),
+    },
+    {
+      text: 'Or in Windows PowerShell:',
+      command: lines(
+        ps`Invoke-WebRequest -UseBasicParsing -Uri ${address} -OutFile ${der}`,
+        ps`certutil -f -encode ${der} ${pem}`,
+        ps`Get-PfxCertificate -FilePath ${der} | Format-List -Property Subject, NotAfter`,
+      ),
+    },
+  ];
+}
+
+/** Where the intermediate has run out: its CA mostly has a newer one, which has to be sent instead. */
+function renewOutdated(v: FixValues): readonly Step[] {
+  const { fullChain, intermediates } = v.files;
+  const [first, ...others] = v.outdated.map(
+    (_, index) =>
+      sh`openssl verify -partial_chain -trusted ${currentFile(index, 'pem')} -untrusted ${fullChain} ${fullChain}`,
+  );
+  return [
+    ...v.outdated.flatMap(fetchCurrent),
+    {
+      text: 'If it has run out there too, and the CA is your own: renew it, and publish the new one in that place. A public CA lists its current one on its website.',
+    },
+    ...OWN_CA,
+    {
+      text: `In a copy of the list that is sent now, called ${fullChain}, put ${currentFile(0, 'pem')} in the place of the old one; the same without the server’s own certificate is ${intermediates}. Every line must end in “OK”, else the CA has changed its key and the server’s certificate has to be issued again:`,
+      ...(first === undefined ? {} : { command: lines(first, ...others) }),
+    },
+  ];
+}
+
+/** A CA's own certificate has run out or is unfit. */
+export const renewCa = (v: FixValues): readonly Step[] =>
+  v.outdated.length === 0 ? renewUnfit(v) : renewOutdated(v);
 
 /** CRL and OCSP where everyone reaches them. */
 export function publishRevocation(v: FixValues): Recipe {

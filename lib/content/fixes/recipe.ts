@@ -1,4 +1,4 @@
-import { askLess, publishRevocation, renewCa, requestSteps, setClock } from './ca.ts';
+import { askLess, publishRevocation, renewCa, requestSteps, setClock, withCurrent } from './ca.ts';
 import type { FixValues, Recipe, ServerContent, Work } from './parts/types.ts';
 
 /** How a piece of work is done with this server; null where there are no commands for it. */
@@ -13,7 +13,7 @@ export function recipeFor(work: Work, { recipes }: ServerContent, values: FixVal
       return { ...recipe, steps: [...requestSteps(values), ...recipe.steps] };
     }
     case 'renew-ca': {
-      const recipe = recipes.send(values);
+      const recipe = recipes.send(withCurrent(values));
       return { ...recipe, steps: [...renewCa(values), ...recipe.steps] };
     }
     case 'staple':

@@ -1,4 +1,4 @@
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { FINDING_WORDS, wordsFor } from '#lib/content/findings/words.ts';
 import { FINDING_CODES, FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
 import type { FindingFamily } from '#lib/core/finding/definition.ts';
 import { CLIENTS, weightOf, WEBPKI } from '#lib/core/verdict/rule-sets.ts';
@@ -11,6 +11,8 @@ export interface CatalogueEntry {
   readonly means: string;
   readonly fix: string;
   readonly verify: string;
+  /** What is done otherwise where the certificate of a CA is at fault. */
+  readonly ofCas: readonly { readonly title: string; readonly fix: string }[];
   /** Weight for the verdict of the page, and under the Baseline Requirements to the letter. */
   readonly clients: Weight;
   readonly webpki: Weight;
@@ -46,7 +48,8 @@ const FAMILY_TITLES: Readonly<Record<FindingFamily, string>> = {
 };
 
 function entryOf(code: FindingCode): CatalogueEntry {
-  const { title, means, fix, verify } = FINDING_WORDS[code];
+  const { title, means, fix, verify, of = {} } = FINDING_WORDS[code];
+  const roles = (['intermediate', 'root'] as const).filter((role) => of[role] !== undefined);
   return {
     code,
     title,
@@ -54,6 +57,10 @@ function entryOf(code: FindingCode): CatalogueEntry {
     means,
     fix,
     verify,
+    ofCas: roles.map((role) => {
+      const words = wordsFor(code, role);
+      return { title: words.title, fix: words.fix };
+    }),
     clients: weightOf(CLIENTS, code),
     webpki: weightOf(WEBPKI, code),
   };

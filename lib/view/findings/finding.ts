@@ -1,5 +1,5 @@
 import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
-import { explainFinding, FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { explainFinding, wordsFor } from '#lib/content/findings/words.ts';
 import type { FindingParams, Severity } from '#lib/core/finding/definition.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
@@ -77,20 +77,22 @@ function linkTarget(report: Report, id: number | null): FindingView['certificate
 
 /** A finding with its words; `path` is the one it was reported for, or null for the report as a whole. */
 export function findingView(report: Report, finding: Finding, path: PathView | null): FindingView {
-  const words = FINDING_WORDS[finding.code];
+  const names = namesFor(report, finding, path);
+  const words = wordsFor(finding.code, names.role);
   const purpose = report.purpose?.id ?? 'server';
   return {
     key: findingKey(finding),
     code: finding.code,
     severity: finding.severity,
     title: words.title,
-    sentence: explainFinding(finding, namesFor(report, finding, path)),
+    sentence: explainFinding(finding, names),
     where: whereOf(report, finding, path),
     means: words.means,
     fix: purpose === 'server' ? words.fix : PURPOSE_WORDS[purpose].repair,
     verify: words.verify,
     clause: finding.clause,
     values: valuesOf(finding.params),
+    role: names.role,
     certificate: linkTarget(report, subjectOf(report, finding, path)),
   };
 }

@@ -1,5 +1,5 @@
 /** What has to be done, in order: findings with the same remedy become one piece of work. */
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { wordsFor } from '#lib/content/findings/words.ts';
 import { REPLACES, SEND_KINDS, WORK_OF } from '#lib/content/fixes/kinds.ts';
 import type { Article, FixKind, Urgency, Work } from '#lib/content/fixes/parts/types.ts';
 import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
@@ -52,9 +52,12 @@ export function urgencyOf({ urgency }: Article, severity: Severity): Urgency {
   return severity === 'info' ? 'next-change' : 'soon';
 }
 
+const articleOf = ({ code, role }: FindingView): Article => wordsFor(code, role).article;
+
 /** The work that a finding asks for: of a CA's certificate, its CA replaces it. */
-function workOf(report: Report, { code, severity, certificate }: FindingView): Work {
-  const { kind } = FINDING_WORDS[code].article;
+function workOf(report: Report, finding: FindingView): Work {
+  const { severity, certificate } = finding;
+  const { kind } = articleOf(finding);
   const path = report.paths[0] ?? null;
   const at = certificate === null ? undefined : report.certificates[certificate.id];
   if (!REPLACES.has(kind) || at === undefined || at.id === report.leaf) return WORK_OF[kind];
@@ -65,9 +68,18 @@ function workOf(report: Report, { code, severity, certificate }: FindingView): W
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-function titleOf({ text }: SummaryWords, work: Work, gap: RootGap | null): string {
+/** What has run out is replaced by what the CA has already; what is unfit has to be made anew. */
+const RUN_OUT: ReadonlySet<FindingCode> = new Set<FindingCode>(['expired', 'root-expired', 'expires-soon']);
+
+function titleOf(
+  { text }: SummaryWords,
+  work: Work,
+  gap: RootGap | null,
+  findings: readonly FindingView[],
+): string {
   const byIntermediate = work === 'close-gap' && gap?.first === 'intermediate';
-  return text(`plan.title.${byIntermediate ? 'gap-intermediate' : work}`);
+  const byDates = work === 'renew-ca' && findings.every(({ code }) => RUN_OUT.has(code));
+  return text(`plan.title.${byIntermediate ? 'gap-intermediate' : byDates ? 'current-intermediate' : work}`);
 }
 
 function actionOf(
@@ -76,12 +88,12 @@ function actionOf(
   findings: readonly FindingView[],
   gap: RootGap | null,
 ): FixAction {
-  const asked = new Set<FixKind>(findings.map(({ code }) => FINDING_WORDS[code].article.kind));
-  const articles = findings.map(({ code }) => FINDING_WORDS[code].article);
-  const urgencies = findings.map(({ code, severity }) => urgencyOf(FINDING_WORDS[code].article, severity));
+  const articles = findings.map(articleOf);
+  const asked = new Set<FixKind>(articles.map(({ kind }) => kind));
+  const urgencies = findings.map((finding) => urgencyOf(articleOf(finding), finding.severity));
   return {
     work,
-    title: titleOf(words, work, gap),
+    title: titleOf(words, work, gap, findings),
     urgency: work === 'nothing' ? 'never' : (URGENCIES.find((one) => urgencies.includes(one)) ?? 'never'),
     blocking: findings.some(({ severity }) => severity === 'fatal'),
     parts: SEND_KINDS.filter((kind) => asked.has(kind)).map((kind) => words.text(`plan.part.${kind}`)),

@@ -1,4 +1,5 @@
 import type { FixCertificate, FixValues } from '#lib/content/fixes/parts/types.ts';
+import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
 import { PROTOCOLS } from '#lib/core/input/schemes.ts';
 import type { Protocol } from '#lib/endpoints/wire.ts';
@@ -58,6 +59,25 @@ function namesOf({ alternativeNames }: CertificateView, host: string | null): re
   return [...new Set([...(host !== null && isName(host) ? [host] : []), ...listed])];
 }
 
+const RUN_OUT: ReadonlySet<FindingCode> = new Set<FindingCode>(['expired', 'root-expired', 'expires-soon']);
+
+/** Intermediates of the bundle whose dates were found fault with. */
+function outdatedOf(
+  { findings }: PathView,
+  bundle: readonly CertificateView[],
+  above: readonly FixCertificate[],
+): FixValues['outdated'] {
+  const over = new Set(
+    findings.flatMap(({ code, at }) =>
+      at.kind === 'certificate' && RUN_OUT.has(code) ? [at.certificate] : [],
+    ),
+  );
+  return above.flatMap((certificate, index) => {
+    const addresses = bundle[index]?.caIssuers.filter((url) => /^http:/i.test(url)) ?? [];
+    return over.has(bundle[index + 1]?.id ?? -1) ? [{ certificate, addresses }] : [];
+  });
+}
+
 const rootOf = (report: Report, { certificates, end }: PathView): CertificateView | undefined =>
   end === 'anchored' || end === 'self-signed' ? report.certificates[certificates.at(-1) ?? -1] : undefined;
 
@@ -83,6 +103,8 @@ export function fixValues(report: Report, reached: Reached | null): FixValues | 
     strangers: strangersOf(report, bundle).map((certificate, index) =>
       fixCertificate(certificate, bundle.length + index),
     ),
+    outdated: outdatedOf(path, bundle, above),
+    renewed: [],
     root: root === undefined || root.id === leaf.id ? null : fixCertificate(root, bundle.length),
     names: names.length === 0 ? [host] : names,
     files: {

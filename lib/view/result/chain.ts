@@ -12,7 +12,8 @@ import { isDownloadedOnly, originOf } from './origin.ts';
 import { placeOf } from './place.ts';
 import { storeName, storeNames } from '../stores.ts';
 import { connectorWords, sentenceOf, titleOf } from '../words.ts';
-import type { CertificateNode, ChainNode, ChainStep, ChainView, ConnectorView, Role } from '../types.ts';
+import type { Role } from '#lib/content/findings/types.ts';
+import type { CertificateNode, ChainNode, ChainStep, ChainView, ConnectorView } from '../types.ts';
 
 /** The part of a certificate: “Server certificate”, or what the report judged it as. */
 export function roleText(report: Report, role: Role, { text }: SummaryWords = ENGLISH): string {
@@ -70,7 +71,7 @@ function connector(d: Drawing, findings: readonly Finding[], intact: Intact): Co
     kind: intact.kind,
     state: stateOf(finding.severity),
     label: soft ? intact.label : connectorWords(d.words, d.report, finding),
-    detail: soft ? titleOf(d.words, finding.code) : intact.detail,
+    detail: soft ? titleOf(d.words, finding.code, view.role) : intact.detail,
     spoken: sentenceOf(d.words, d.report, finding, d.path),
     decides: view.key === d.deciding,
     finding: view,

@@ -74,7 +74,9 @@ export function toResultView(report: Report, words: SummaryWords = ENGLISH): Res
     reserved: isReserved(report),
     headline: headline(report, words),
     worthFixing: [
-      ...new Set(groups.find((g) => g.severity === 'warning')?.findings.map((f) => titleOf(words, f.code))),
+      ...new Set(
+        groups.find((g) => g.severity === 'warning')?.findings.map((f) => titleOf(words, f.code, f.role)),
+      ),
     ],
     host: hostJudged(report),
     at: { iso: report.at, exact: momentIn(words.locale, report.at), relative: '' },

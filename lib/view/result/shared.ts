@@ -28,7 +28,7 @@ function verdictWords(words: SummaryWords, verdict: Verdict, weakest: SeenVerdic
   if (weakest === null) return plain;
   return words.text('shared.because', {
     verdict: plain,
-    title: lowerIn(words.locale, titleOf(words, weakest)),
+    title: lowerIn(words.locale, titleOf(words, weakest, null)),
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
-import type { Finding } from '#lib/core/finding/types.ts';
+import type { Finding, Location } from '#lib/core/finding/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { affectedBy } from '#lib/view/fixes/affected.ts';
 import { fixPlan, type FixAction } from '#lib/view/fixes/plan.ts';
@@ -62,9 +62,20 @@ describe('the plan', () => {
     expect(works(withFindings([finding('expired', LEAF)]))).toEqual(['replace']);
   });
 
+  it('sends the CA’s current intermediate where the old one has run out', () => {
+    const titles = (code: FindingCode, at: Location) =>
+      planOf(withFindings([finding(code, at)])).map(({ title }) => title);
+    const current = 'Send the CA’s current intermediate in place of the old one';
+    expect(titles('expired', ISSUING)).toEqual([current]);
+    expect(titles('root-expired', ISSUING)).toEqual([current]);
+    expect(titles('expires-soon', ISSUING)).toEqual([current]);
+    expect(titles('key-too-small', ISSUING)).toEqual(['Replace the CA’s certificate']);
+    expect(titles('expired', LEAF)).toEqual(['Replace the server’s certificate']);
+  });
+
   it('leaves the form of a root in the store alone, unless it breaks the chain', () => {
     expect(works(withFindings([weighing(finding('serial-too-long', ROOT), 'info')]))).toEqual(['nothing']);
-    expect(works(withFindings([finding('expired', ROOT)]))).toEqual(['renew-ca']);
+    expect(works(withFindings([finding('expired', ROOT)]))).toEqual(['deploy-root']);
   });
 
   it('asks for the missing intermediate first', () => {

@@ -43,7 +43,8 @@ const restore = ({ folder, reload }: ChainFileServer): readonly Step[] => [
   reload,
 ];
 
-function takeBundle({ complete, files }: FixValues): Step {
+function takeBundle({ complete, files, renewed }: FixValues): Step {
+  if (renewed.length > 0) return { text: `Copy ${files.fullChain} to the server.` };
   return complete
     ? { text: `Download “Full chain (PEM)” from “Repaired chain” and copy ${files.fullChain} to the server.` }
     : {

@@ -27,6 +27,13 @@ export interface FixValues {
   readonly missing: readonly FixCertificate[];
   /** Sent, but not part of the chain: left-overs, and the root. */
   readonly strangers: readonly FixCertificate[];
+  /** Intermediates that have run out, or will soon, and where the certificate below names its issuer’s (HTTP). */
+  readonly outdated: readonly {
+    readonly certificate: FixCertificate;
+    readonly addresses: readonly string[];
+  }[];
+  /** Files of the CA’s current intermediates, where a recipe puts them in the place of those. */
+  readonly renewed: readonly string[];
   readonly root: FixCertificate | null;
   /** Names a new certificate has to list: those of the present one, and the host checked. */
   readonly names: readonly string[];

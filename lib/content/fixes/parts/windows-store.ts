@@ -20,7 +20,16 @@ export interface TakesUp {
 export const HOW_WINDOWS =
   'Windows builds the list it sends from the computer’s “Intermediate Certification Authorities” store; a chain file is not read.';
 
-function addIntermediates({ missing, complete, files }: FixValues): readonly Step[] {
+function addIntermediates({ missing, complete, files, renewed }: FixValues): readonly Step[] {
+  const [first, ...others] = missing.map(({ file }) => cmd`certutil -f -addstore CA ${file}`);
+  if (first !== undefined && renewed.length > 0) {
+    return [
+      {
+        text: 'On the server, in an elevated prompt, put the current intermediate into the computer’s intermediate store.',
+        command: lines(first, ...others),
+      },
+    ];
+  }
   if (!complete) {
     return [
       {
@@ -29,7 +38,6 @@ function addIntermediates({ missing, complete, files }: FixValues): readonly Ste
       },
     ];
   }
-  const [first, ...others] = missing.map(({ file }) => cmd`certutil -f -addstore CA ${file}`);
   if (first === undefined) return [];
   return [
     {
@@ -76,7 +84,7 @@ function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
     steps: [...addIntermediates(v), ...removeStrangers(v), ...MISPLACED, step, everyNode],
     check: [askWindows(v), ...fromOutside(v)],
     undo: [
-      ...(v.complete
+      ...(v.complete && v.renewed.length === 0
         ? v.missing.map(({ label, thumbprint }) => ({
             text: `Take “${label}” out again, if it was not there before.`,
             command: cmd`certutil -delstore CA ${thumbprint}`,

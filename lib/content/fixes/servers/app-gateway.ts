@@ -40,7 +40,7 @@ export const appGateway: ServerContent<'app-gateway'> = {
     send: (v) =>
       put(
         v,
-        `Take ${v.files.fullChain} from “Repaired chain” and the key of the certificate. Without the key file, export it from where the request was made.`,
+        `Take ${v.files.fullChain} ${v.renewed.length > 0 ? '' : 'from “Repaired chain” '}and the key of the certificate. Without the key file, export it from where the request was made.`,
       ),
     replace: (v) =>
       put(v, `Make ${v.files.fullChain} from the new certificate and its intermediates, in this order.`),

@@ -18,7 +18,7 @@ function send(v: FixValues): Recipe {
   return {
     steps: [
       {
-        text: `Copy ${v.files.intermediates} (“Intermediates only (PEM)” of “Repaired chain”) to /var/tmp on the BIG-IP and install it.`,
+        text: `Copy ${v.files.intermediates} ${v.renewed.length > 0 ? '' : '(“Intermediates only (PEM)” of “Repaired chain”) '}to /var/tmp on the BIG-IP and install it.`,
         command: tmsh`tmsh install sys crypto cert ${chainName(v)} from-local-file ${`/var/tmp/${v.files.intermediates}`}`,
       },
       FIND,

@@ -30,7 +30,7 @@ function send({ intermediates, files, ...rest }: FixValues): Recipe {
     steps: [
       FIND,
       {
-        text: `Copy the intermediates of ${files.zip} to /nsconfig/ssl, add each and link it to the one below. If one is there already, link that one.`,
+        text: `Copy ${rest.renewed.length > 0 ? rest.renewed.join(' and ') : `the intermediates of ${files.zip}`} to /nsconfig/ssl, add each and link it to the one below. If one is there already, link that one.`,
         ...(first === undefined ? {} : { command: lines(first, ...others) }),
       },
       SAVE,

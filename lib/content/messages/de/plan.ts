@@ -4,6 +4,7 @@ export const plan = {
     assign: 'Das richtige Zertifikat antworten lassen',
     replace: 'Das Zertifikat des Servers ersetzen',
     'renew-ca': 'Das Zertifikat der CA ersetzen',
+    'current-intermediate': 'Statt des alten das aktuelle Zwischenzertifikat der CA senden',
     'close-gap':
       'Das eigene Stammzertifikat auf die Clients verteilen oder das fehlende Zwischenzertifikat hinzufügen',
     'gap-intermediate':

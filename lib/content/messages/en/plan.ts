@@ -5,6 +5,7 @@ export const plan = {
     assign: 'Let the right certificate answer',
     replace: 'Replace the server’s certificate',
     'renew-ca': 'Replace the CA’s certificate',
+    'current-intermediate': 'Send the CA’s current intermediate in place of the old one',
     'close-gap': 'Bring your own root to the clients, or add the intermediate that is missing',
     'gap-intermediate': 'Add the intermediate that is missing, or bring your own root to the clients',
     'deploy-root': 'Bring the root to the clients, or use a public CA',

@@ -4,6 +4,7 @@ export const plan = {
     assign: 'Hacer que responda el certificado correcto',
     replace: 'Reemplazar el certificado del servidor',
     'renew-ca': 'Reemplazar el certificado de la CA',
+    'current-intermediate': 'Enviar el certificado intermedio vigente de la CA en lugar del antiguo',
     'close-gap': 'Distribuir su raíz a los clientes o agregar el certificado intermedio que falta',
     'gap-intermediate': 'Agregar el certificado intermedio que falta o distribuir su raíz a los clientes',
     'deploy-root': 'Distribuir la raíz a los clientes o usar una CA pública',

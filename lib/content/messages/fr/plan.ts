@@ -4,6 +4,7 @@ export const plan = {
     assign: 'Faire répondre le bon certificat',
     replace: 'Remplacer le certificat du serveur',
     'renew-ca': 'Remplacer le certificat de l’AC',
+    'current-intermediate': 'Envoyer le certificat intermédiaire actuel de l’AC à la place de l’ancien',
     'close-gap': 'Distribuer votre racine aux clients, ou ajouter le certificat intermédiaire manquant',
     'gap-intermediate':
       'Ajouter le certificat intermédiaire manquant, ou distribuer votre racine aux clients',

@@ -4,6 +4,7 @@ export const plan = {
     assign: '正しい証明書が応答するようにする',
     replace: 'サーバーの証明書を置き換える',
     'renew-ca': 'CA の証明書を置き換える',
+    'current-intermediate': '古い中間証明書の代わりに CA の現行の中間証明書を送る',
     'close-gap': '独自のルートをクライアントに配布するか、不足する中間証明書を追加する',
     'gap-intermediate': '不足する中間証明書を追加するか、独自のルートをクライアントに配布する',
     'deploy-root': 'ルートをクライアントに配布するか、公的な CA を使う',
