@@ -18,7 +18,7 @@ interface PublicIssuer {
 /** What the CAs told the Common CA Database, as SSLMate’s CAA record helper keeps it. */
 const CCADB = 'https://github.com/SSLMate/caa_helper/blob/1e5d8b1037915dbc2c0f06341d5ee0ed48168e13/cas.xml';
 
-const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
+export const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
   {
     organisation: /^let's encrypt$/i,
     name: "Let's Encrypt",

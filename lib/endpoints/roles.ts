@@ -2,15 +2,10 @@
  * What the certificate of a sign-in or hybrid endpoint must be like, role by role, beyond being trusted.
  * Data only; `check-role.ts` applies it, and words for people are looked up by the requirement's kind.
  */
-
-/** Where a requirement is written down. `verified` is false for what is common knowledge only. */
-export interface Citation {
-  readonly title: string;
-  readonly url: string | null;
-}
+import { readIn, UNVERIFIED, type Source } from '#lib/core/source.ts';
 
 /** In names, `{host}` stands for the host checked and `{domain}` for the sign-in domain. */
-export type Requirement = { readonly source: Citation } & (
+export type Requirement = { readonly source: Source } & (
   | { readonly kind: 'san'; readonly name: string; readonly weight: 'must' | 'should' }
   /** No name of the certificate may have a wildcard. */
   | { readonly kind: 'no-wildcard' }
@@ -27,62 +22,61 @@ interface Role {
   readonly requirements: readonly Requirement[];
 }
 
-const EDGE: Citation = {
-  title: 'Edge Server environmental requirements in Skype for Business Server',
-  url: 'https://learn.microsoft.com/en-us/SkypeForBusiness/plan-your-deployment/edge-server-deployments/edge-environmental-requirements',
-};
-const EDGE_2013: Citation = {
-  title: 'Lync Server 2013: plan for Edge Server certificates',
-  url: 'https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-plan-for-edge-server-certificates',
-};
-const AUTODISCOVER_2013: Citation = {
-  title: 'Lync Server 2013: certificate summary, Autodiscover',
-  url: 'https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-summary-autodiscover',
-};
-const PKI_SFB: Citation = {
-  title: 'Public key infrastructure for Skype for Business Server',
-  url: 'https://learn.microsoft.com/en-us/skypeforbusiness/plan-your-deployment/security/public-key-infrastructure-for-skype',
-};
-const REVERSE_PROXY: Citation = {
-  title: 'Lync Server 2010: certificate summary, reverse proxy',
-  url: 'https://learn.microsoft.com/en-us/previous-versions/office/skype-server-2010/gg398872(v=ocs.14)',
-};
-const ADFS: Citation = {
-  title: 'AD FS requirements',
-  url: 'https://learn.microsoft.com/en-us/windows-server/identity/ad-fs/overview/ad-fs-requirements',
-};
-const ALTERNATE_BINDING: Citation = {
-  title: 'Set-AdfsAlternateTlsClientBinding',
-  url: 'https://learn.microsoft.com/en-us/powershell/module/adfs/set-adfsalternatetlsclientbinding',
-};
-const EXCHANGE_HYBRID: Citation = {
-  title: 'Certificate requirements for Exchange hybrid deployments',
-  url: 'https://docs.microsoft.com/en-us/previous-versions/exchange-server/exchange-160/jj156431(v=exchg.160)',
-};
-const COMMON: Citation = { title: 'Common practice', url: null };
+const EDGE = readIn(
+  'Edge Server environmental requirements in Skype for Business Server',
+  'https://learn.microsoft.com/en-us/SkypeForBusiness/plan-your-deployment/edge-server-deployments/edge-environmental-requirements',
+);
+const EDGE_2013 = readIn(
+  'Lync Server 2013: plan for Edge Server certificates',
+  'https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-plan-for-edge-server-certificates',
+);
+const AUTODISCOVER_2013 = readIn(
+  'Lync Server 2013: certificate summary, Autodiscover',
+  'https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-summary-autodiscover',
+);
+const PKI_SFB = readIn(
+  'Public key infrastructure for Skype for Business Server',
+  'https://learn.microsoft.com/en-us/skypeforbusiness/plan-your-deployment/security/public-key-infrastructure-for-skype',
+);
+const REVERSE_PROXY = readIn(
+  'Lync Server 2010: certificate summary, reverse proxy',
+  'https://learn.microsoft.com/en-us/previous-versions/office/skype-server-2010/gg398872(v=ocs.14)',
+);
+const ADFS = readIn(
+  'AD FS requirements',
+  'https://learn.microsoft.com/en-us/windows-server/identity/ad-fs/overview/ad-fs-requirements',
+);
+const ALTERNATE_BINDING = readIn(
+  'Set-AdfsAlternateTlsClientBinding',
+  'https://learn.microsoft.com/en-us/powershell/module/adfs/set-adfsalternatetlsclientbinding',
+);
+const EXCHANGE_HYBRID = readIn(
+  'Certificate requirements for Exchange hybrid deployments',
+  'https://docs.microsoft.com/en-us/previous-versions/exchange-server/exchange-160/jj156431(v=exchg.160)',
+);
 /** AD FS itself names no size; what it asks for, a publicly trusted certificate, has one. */
-const BASELINE_KEYS: Citation = {
-  title: 'CA/Browser Forum Baseline Requirements §6.1.5',
-  url: 'https://github.com/cabforum/servercert/blob/main/docs/BR.md#615-key-sizes',
-};
-const RFC9525: Citation = { title: 'RFC 9525 §6', url: 'https://www.rfc-editor.org/rfc/rfc9525#section-6' };
+const BASELINE_KEYS = readIn(
+  'CA/Browser Forum Baseline Requirements §6.1.5',
+  'https://github.com/cabforum/servercert/blob/main/docs/BR.md#615-key-sizes',
+);
+const RFC9525 = readIn('RFC 9525 §6', 'https://www.rfc-editor.org/rfc/rfc9525#section-6');
 
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 
-const san = (name: string, source: Citation, weight: 'must' | 'should' = 'must'): Requirement => ({
+const san = (name: string, source: Source, weight: 'must' | 'should' = 'must'): Requirement => ({
   kind: 'san',
   name,
   weight,
   source,
 });
-const serverAuth = (source: Citation): Requirement => ({
+const serverAuth = (source: Source): Requirement => ({
   kind: 'eku',
   oid: SERVER_AUTH,
   weight: 'must',
   source,
 });
-const publicTrust = (source: Citation): Requirement => ({ kind: 'public-trust', source });
-const rsa2048 = (source: Citation): Requirement => ({ kind: 'rsa-bits', bits: 2048, source });
+const publicTrust = (source: Source): Requirement => ({ kind: 'public-trust', source });
+const rsa2048 = (source: Source): Requirement => ({ kind: 'rsa-bits', bits: 2048, source });
 
 /** What Skype for Business asks of every server certificate. */
 const SFB: readonly Requirement[] = [
@@ -112,7 +106,7 @@ const TABLE = {
   },
   'sip-internal': {
     name: 'SIP registrar, older sign-in names',
-    requirements: [san('{host}', COMMON), { kind: 'no-wildcard-subject', source: EDGE_2013 }, ...SFB],
+    requirements: [san('{host}', UNVERIFIED), { kind: 'no-wildcard-subject', source: EDGE_2013 }, ...SFB],
   },
   'web-conferencing': {
     name: 'Web Conferencing Edge',
@@ -160,28 +154,28 @@ const TABLE = {
   },
   'autodiscover-exchange': {
     name: 'Exchange Autodiscover',
-    requirements: [san('{host}', EXCHANGE_HYBRID), serverAuth(COMMON), publicTrust(EXCHANGE_HYBRID)],
+    requirements: [san('{host}', EXCHANGE_HYBRID), serverAuth(UNVERIFIED), publicTrust(EXCHANGE_HYBRID)],
   },
   'exchange-web': {
     name: 'Outlook on the web and Exchange web services',
-    requirements: [san('{host}', EXCHANGE_HYBRID), serverAuth(COMMON), publicTrust(EXCHANGE_HYBRID)],
+    requirements: [san('{host}', EXCHANGE_HYBRID), serverAuth(UNVERIFIED), publicTrust(EXCHANGE_HYBRID)],
   },
   'mail-transport': {
     name: 'Mail transport',
-    requirements: [san('{host}', EXCHANGE_HYBRID), serverAuth(COMMON), publicTrust(EXCHANGE_HYBRID)],
+    requirements: [san('{host}', EXCHANGE_HYBRID), serverAuth(UNVERIFIED), publicTrust(EXCHANGE_HYBRID)],
   },
   'mail-submission': {
     name: 'Mail submission',
-    requirements: [san('{host}', COMMON), serverAuth(COMMON)],
+    requirements: [san('{host}', UNVERIFIED), serverAuth(UNVERIFIED)],
   },
   'mail-access': {
     name: 'IMAP and POP3',
-    requirements: [san('{host}', COMMON), serverAuth(COMMON)],
+    requirements: [san('{host}', UNVERIFIED), serverAuth(UNVERIFIED)],
   },
   // Nothing is known but that a certificate of the domain names it.
   'named-host': {
     name: 'Other host',
-    requirements: [san('{host}', COMMON), serverAuth(COMMON)],
+    requirements: [san('{host}', UNVERIFIED), serverAuth(UNVERIFIED)],
   },
 } satisfies Readonly<Record<string, Role>>;
 

@@ -1,11 +1,11 @@
 'use client';
 
 import { useMemo } from 'react';
-import ExternalLink from 'lucide-react/icons/external-link';
 import type { JudgedEndpoint, JudgedNode } from '#lib/browser/survey/judge-answer.ts';
 import type { DiscoveredEndpoint } from '#lib/endpoints/discovery-wire.ts';
 import { ROLES } from '#lib/endpoints/roles.ts';
 import { requirementsView, type RequirementsView } from '#lib/view/survey/requirements.ts';
+import { DocumentLink } from '../errors/Sources.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 
@@ -75,15 +75,11 @@ function Rows({ view: { rows } }: { readonly view: RequirementsView }) {
           <span className="min-w-0 wrap-anywhere">
             {text}: <span className="font-[600]">{word}</span>.{' '}
             <span className="text-ink-faint">
-              {source.url === null ? (
-                source.title
-              ) : (
-                <a href={source.url} target="_blank" rel="noreferrer" className="link">
-                  {source.title}
-                  <ExternalLink aria-hidden="true" className="ml-1 inline size-3 align-[-0.05em]" />
-                  <span className="sr-only"> (opens in a new tab)</span>
-                </a>
-              )}
+              {source.from === undefined
+                ? 'Unverified: general knowledge.'
+                : source.from.map((document) => (
+                    <DocumentLink key={document.url ?? document.title} document={document} />
+                  ))}
             </span>
           </span>
         </li>

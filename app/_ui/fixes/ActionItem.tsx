@@ -11,7 +11,7 @@ import { marked, useSummary } from '../language/summary.ts';
 import { Fold, Folds } from '../parts/Fold.tsx';
 import { AffectedLine } from './AffectedLine.tsx';
 import { actionId } from './ids.ts';
-import { FoldedSteps, Steps } from './Steps.tsx';
+import { FoldedSteps, ServerHow, SourcedSteps } from './Steps.tsx';
 
 interface ActionItemProps {
   readonly action: FixAction;
@@ -88,10 +88,10 @@ export function ActionItem({
             {recipe === null ? null : (
               <>
                 <Fold summary={text('plan.check')}>
-                  <Steps steps={recipe.check} />
+                  <SourcedSteps steps={recipe.check} />
                 </Fold>
                 <Fold summary={text('plan.undo')}>
-                  <Steps steps={recipe.undo} />
+                  <SourcedSteps steps={recipe.undo} />
                 </Fold>
               </>
             )}
@@ -132,7 +132,9 @@ function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
       {on === null ? null : (
         <>
           <dt>{text('plan.sends')}</dt>
-          <dd lang="en">{on.how}</dd>
+          <dd>
+            <ServerHow server={on} />
+          </dd>
         </>
       )}
     </dl>

@@ -6,7 +6,7 @@ import type { RootValues } from '#lib/content/fixes/parts/deploy-types.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Fold, Folds } from '../parts/Fold.tsx';
 import { Select } from '../parts/Select.tsx';
-import { FoldedSteps, Steps } from './Steps.tsx';
+import { FoldedSteps, SourcedSteps } from './Steps.tsx';
 
 /** How each kind of client is given a root. */
 export function Deployment({ values }: { readonly values: RootValues }) {
@@ -28,10 +28,10 @@ export function Deployment({ values }: { readonly values: RootValues }) {
           <FoldedSteps steps={deployment.steps(values)} />
           <Folds>
             <Fold summary={<span {...marked(words)}>{words.text('plan.check')}</span>}>
-              <Steps steps={deployment.check(values)} />
+              <SourcedSteps steps={deployment.check(values)} />
             </Fold>
             <Fold summary={<span {...marked(words)}>{words.text('plan.undo')}</span>}>
-              <Steps steps={deployment.undo(values)} />
+              <SourcedSteps steps={deployment.undo(values)} />
             </Fold>
           </Folds>
         </>

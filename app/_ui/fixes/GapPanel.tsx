@@ -18,7 +18,7 @@ import { Disclosure } from '../parts/Disclosure.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Deployment } from './Deployment.tsx';
-import { Steps } from './Steps.tsx';
+import { ServerHow, SourcedSteps } from './Steps.tsx';
 import { Fingerprints, TrustRoot } from './TrustRoot.tsx';
 
 interface GapPanelProps {
@@ -154,15 +154,15 @@ function MissingOne({ gap: { name, addresses }, server, values }: Omit<GapPanelP
         <Disclosure summary={`Fix on ${server.title}`} summaryClassName="cursor-pointer font-[600]">
           {() => (
             <div className="grid gap-4 pt-3">
-              <p className="text-ink-soft">{server.how}</p>
-              <Steps steps={recipe.steps} />
+              <ServerHow server={server} />
+              <SourcedSteps steps={recipe.steps} />
               <div>
                 <h4 className="mb-2 font-[600]">How to check</h4>
-                <Steps steps={recipe.check} />
+                <SourcedSteps steps={recipe.check} />
               </div>
               <div>
                 <h4 className="mb-2 font-[600]">How to undo</h4>
-                <Steps steps={recipe.undo} />
+                <SourcedSteps steps={recipe.undo} />
               </div>
             </div>
           )}

@@ -9,7 +9,7 @@ import { fixValues } from '#lib/view/fixes/values.ts';
 import type { FindingGroup } from '#lib/view/types.ts';
 import { usePrinting } from '../parts/use-printing.ts';
 import { useServerChoice } from './server-choice.ts';
-import { Steps } from './Steps.tsx';
+import { SourcedSteps } from './Steps.tsx';
 
 interface PrintedPlanProps {
   readonly report: Report;
@@ -40,11 +40,11 @@ export function PrintedPlan({ report, findings, source }: PrintedPlanProps) {
       {recipes.map(({ work, title, recipe }) => (
         <section key={work} className="mb-4 grid gap-2">
           <h3 className="text-[1.15em] font-[650]">{title}</h3>
-          <Steps steps={recipe.steps} />
+          <SourcedSteps steps={recipe.steps} />
           <h4 className="font-[650]">How to check</h4>
-          <Steps steps={recipe.check} />
+          <SourcedSteps steps={recipe.check} />
           <h4 className="font-[650]">How to undo</h4>
-          <Steps steps={recipe.undo} />
+          <SourcedSteps steps={recipe.undo} />
         </section>
       ))}
     </div>

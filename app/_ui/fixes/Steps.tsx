@@ -1,7 +1,8 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import type { Step } from '#lib/content/fixes/parts/types.ts';
+import type { ServerContent, Step } from '#lib/content/fixes/parts/types.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { marked, useSummary } from '../language/summary.ts';
+import { Sources } from '../errors/Sources.tsx';
 import { Command } from './Command.tsx';
 
 interface StepsProps {
@@ -11,7 +12,7 @@ interface StepsProps {
 }
 
 /** Things to do, in order, each with what to copy and what users notice. */
-export function Steps({ steps, start = 1 }: StepsProps) {
+function Steps({ steps, start = 1 }: StepsProps) {
   const words = useSummary();
   return (
     <ol start={start} lang="en" className="grid list-decimal gap-3 pl-5 marker:text-ink-faint">
@@ -36,6 +37,27 @@ export function Steps({ steps, start = 1 }: StepsProps) {
   );
 }
 
+/** Where the steps of one list come from. */
+const StepSources = ({ steps }: { readonly steps: readonly Step[] }) => (
+  <Sources sources={steps.map(({ source }) => source)} unit="step" />
+);
+
+/** How a server comes by the chain that it sends. */
+export const ServerHow = ({ server: { how } }: { readonly server: ServerContent }) => (
+  <div lang="en" className="grid gap-1 text-ink-soft">
+    <p>{how.map(({ text }) => text).join(' ')}</p>
+    <Sources sources={how.map(({ source }) => source)} unit="sentence" />
+  </div>
+);
+
+/** A whole list, with its sources below it. */
+export const SourcedSteps = ({ steps }: { readonly steps: readonly Step[] }) => (
+  <div className="grid gap-2.5">
+    <Steps steps={steps} />
+    <StepSources steps={steps} />
+  </div>
+);
+
 /**
  * The way to the first command is open; what comes after it is one line until it is wanted. Where there is
  * nothing to type, all steps are open.
@@ -53,6 +75,7 @@ export function FoldedSteps({ steps }: { readonly steps: readonly Step[] }) {
           <Steps steps={rest} start={shown.length + 1} />
         </Fold>
       )}
+      <StepSources steps={steps} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** Work that is not done on the server that answers: at the CA, on clocks, on this page. */
+import { UNVERIFIED } from '#lib/core/source.ts';
 import { askWindows, fromOutside } from './parts/checks.ts';
 import { cmd, lines, ps, sh } from './parts/command.ts';
 import type { FixValues, Recipe, Step } from './parts/types.ts';
@@ -9,18 +10,22 @@ export function requestSteps(v: FixValues): readonly Step[] {
   return [
     {
       text: 'Make a request with a new key, on Linux or any computer with OpenSSL …',
+      source: UNVERIFIED,
       command: sh`openssl req -new -newkey rsa:2048 -nodes -keyout ${v.files.key} -out request.csr -subj ${`/CN=${v.host}`} -addext ${`subjectAltName=${names}`}`,
     },
     {
       text: '… or on Windows, from a file request.inf that holds these lines:',
+      source: UNVERIFIED,
       command: { shell: 'config', text: requestInf(v) },
     },
     {
       text: 'Then, in the same folder:',
+      source: UNVERIFIED,
       command: cmd`certreq -new request.inf request.csr`,
     },
     {
       text: 'Hand request.csr to the CA. When the certificate is there (Windows: complete the request first, then export with its key as PFX), go on below.',
+      source: UNVERIFIED,
       command: cmd`certreq -accept new-certificate.cer`,
     },
   ];
@@ -52,11 +57,13 @@ function requestInf({ host, names }: FixValues): string | null {
 const OWN_CA: readonly Step[] = [
   {
     text: 'Your own CA on Windows: renew its certificate with the same key, so that what it issued stays valid. A subordinate CA writes a request that its parent signs.',
+    source: UNVERIFIED,
     command: cmd`certutil -renewCert ReuseKeys`,
     disrupts: 'The CA’s service stops and starts; nothing can be issued or revoked meanwhile.',
   },
   {
     text: 'Look at what the CA has now, and publish it to the domain.',
+    source: UNVERIFIED,
     command: lines(cmd`certutil -ca.cert new-ca.cer`, cmd`certutil -dspublish -f new-ca.cer SubCA`),
   },
 ];
@@ -65,6 +72,7 @@ const OWN_CA: readonly Step[] = [
 const renewUnfit = (v: FixValues): readonly Step[] => [
   {
     text: 'A public CA: take its current intermediate from its website, or from the address that the server’s certificate names. Often it has the same name and key and a later date, and your own certificate stays as it is.',
+    source: UNVERIFIED,
   },
   ...OWN_CA,
   ...(v.intermediates.length === 0
@@ -72,6 +80,7 @@ const renewUnfit = (v: FixValues): readonly Step[] => [
     : [
         {
           text: 'Then take the old one out of every server, and put the new one in: as long as both are there, Windows may send the old one.',
+          source: UNVERIFIED,
         },
       ]),
 ];
@@ -111,6 +120,7 @@ function fetchCurrent(
     return [
       {
         text: `Take the current certificate of “${certificate.label}” from its CA’s website as ${der} (DER), and see that its end lies ahead. Often it has the same key, and the server’s own certificate stays as it is.`,
+        source: UNVERIFIED,
         command: lines(...convert),
       },
     ];
@@ -118,10 +128,12 @@ function fetchCurrent(
   return [
     {
       text: `Fetch the current certificate of “${certificate.label}” from where the certificate below it says it is, and see that its end lies ahead. Often it has the same key, and the server’s own certificate stays as it is.`,
+      source: UNVERIFIED,
       command: lines(sh`curl -sSfo ${der} ${address}`, ...convert),
     },
     {
       text: 'Or in Windows PowerShell:',
+      source: UNVERIFIED,
       command: lines(
         ps`Invoke-WebRequest -UseBasicParsing -Uri ${address} -OutFile ${der}`,
         ps`certutil -f -encode ${der} ${pem}`,
@@ -142,10 +154,12 @@ function renewOutdated(v: FixValues): readonly Step[] {
     ...v.outdated.flatMap(fetchCurrent),
     {
       text: 'If it has run out there too, and the CA is your own: renew it, and publish the new one in that place. A public CA lists its current one on its website.',
+      source: UNVERIFIED,
     },
     ...OWN_CA,
     {
       text: `In a copy of the list that is sent now, called ${fullChain}, put ${currentFile(0, 'pem')} in the place of the old one; the same without the server’s own certificate is ${intermediates}. Every line must end in “OK”, else the CA has changed its key and the server’s certificate has to be issued again:`,
+      source: UNVERIFIED,
       ...(first === undefined ? {} : { command: lines(first, ...others) }),
     },
   ];
@@ -165,17 +179,21 @@ export function publishRevocation(v: FixValues): Recipe {
     steps: [
       {
         text: 'See which addresses answer, from outside the network and from the server itself. They must give 200 over plain HTTP, without a proxy’s sign-in. An ldap address never answers outside the domain.',
+        source: UNVERIFIED,
         ...(first === undefined ? {} : { command: lines(first, ...others) }),
       },
       {
         text: 'Your own CA on Windows: write a new list now, and see when it ends.',
+        source: UNVERIFIED,
         command: lines(cmd`certutil -CRL`, cmd`certutil -URL ${v.leaf.file}`),
       },
       {
         text: 'Let the CA write its list to a web server that everybody reaches, and name that address first in new certificates (the CA’s properties, Extensions). Certificates already issued keep their address: it has to be brought to life, or they have to be issued again.',
+        source: UNVERIFIED,
       },
       {
         text: 'Clients remember a list, or that there was none. On Windows, forget it, in an elevated prompt: the first line clears what lies on disk for your account, the second what every program keeps.',
+        source: UNVERIFIED,
         command: lines(
           cmd`certutil -urlcache * delete`,
           cmd`certutil -setreg chain\ChainCacheResyncFiletime @now`,
@@ -183,28 +201,38 @@ export function publishRevocation(v: FixValues): Recipe {
       },
     ],
     check: [askWindows(v), ...fromOutside(v)],
-    undo: [{ text: 'A published list can’t be taken back, and need not be: the next one replaces it.' }],
+    undo: [
+      {
+        text: 'A published list can’t be taken back, and need not be: the next one replaces it.',
+        source: UNVERIFIED,
+      },
+    ],
   };
 }
 
 export const setClock = (v: FixValues): Recipe => ({
   steps: [
-    { text: 'If the start lies ahead: keep the previous certificate in place until then.' },
+    {
+      text: 'If the start lies ahead: keep the previous certificate in place until then.',
+      source: UNVERIFIED,
+    },
     {
       text: 'If it lies behind: a clock is wrong. On the client, and on the CA that issued it:',
+      source: UNVERIFIED,
       command: ps`w32tm /query /status; w32tm /resync`,
     },
   ],
   check: fromOutside(v),
-  undo: [{ text: 'Nothing to undo.' }],
+  undo: [{ text: 'Nothing to undo.', source: UNVERIFIED }],
 });
 
 export const askLess = (v: FixValues): Recipe => ({
   steps: [
     {
       text: 'Check again with the server’s certificate and its own intermediates only; files with hundreds of certificates are for lists of roots.',
+      source: UNVERIFIED,
     },
   ],
   check: fromOutside(v),
-  undo: [{ text: 'Nothing was changed.' }],
+  undo: [{ text: 'Nothing was changed.', source: UNVERIFIED }],
 });

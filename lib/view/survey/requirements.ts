@@ -2,7 +2,8 @@
 import { isMust, requirementText } from '#lib/content/requirements.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { checkRole, type RequirementResult, type RoleContext } from '#lib/endpoints/check-role.ts';
-import type { Citation, RoleId } from '#lib/endpoints/roles.ts';
+import type { RoleId } from '#lib/endpoints/roles.ts';
+import type { Source } from '#lib/core/source.ts';
 import type { State } from '../types.ts';
 
 interface RequirementRow {
@@ -11,7 +12,7 @@ interface RequirementRow {
   readonly state: State;
   /** “met”, “not met”, “not met, recommended only”, “can’t be decided” */
   readonly word: string;
-  readonly source: Citation;
+  readonly source: Source;
 }
 
 export interface RequirementsView {

@@ -31,7 +31,18 @@ const MAY_IMPORT = {
  */
 export const ORDER = {
   'lib/core': [
-    ...['size.ts', 'limits.ts', 'text.ts', 'time.ts', 'der', 'name', 'finding', 'certificate', 'signature'],
+    ...[
+      'size.ts',
+      'source.ts',
+      'limits.ts',
+      'text.ts',
+      'time.ts',
+      'der',
+      'name',
+      'finding',
+      'certificate',
+      'signature',
+    ],
     ...[
       'dns',
       'mutual',

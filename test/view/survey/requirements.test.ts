@@ -25,7 +25,7 @@ describe('requirements of a role, to show', () => {
     expect(view.state).toBe('bad');
     const row = view.rows.find(({ text }) => text.includes('may have a wildcard'));
     expect(row).toMatchObject({ state: 'bad', word: 'not met' });
-    expect(row?.source.url).toMatch(/^https:/);
+    expect(row?.source.from?.[0].url).toMatch(/^https:/);
     expect(view.rows.find(({ text }) => text.startsWith('sip.contoso.com must'))?.state).toBe('ok');
     expect(view.met).toBe(view.rows.filter(({ word }) => word === 'met').length);
   });

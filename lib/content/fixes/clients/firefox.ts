@@ -1,3 +1,4 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import type { ClientDeployment } from '../parts/deploy-types.ts';
 
 export const firefox: ClientDeployment = {
@@ -6,6 +7,7 @@ export const firefox: ClientDeployment = {
   steps: ({ files }) => [
     {
       text: 'On Windows and macOS, Firefox takes the roots of the system since version 120, unless that was switched off. By policy (policies.json in the folder “distribution” beside the program; /etc/firefox/policies on Linux):',
+      source: UNVERIFIED,
       command: {
         shell: 'config',
         text: JSON.stringify(
@@ -17,12 +19,19 @@ export const firefox: ClientDeployment = {
     },
     {
       text: 'The file itself goes, on Windows, into %APPDATA%\\Mozilla\\Certificates or the folder of the same name under %LOCALAPPDATA%; on Linux into /usr/lib/mozilla/certificates.',
+      source: UNVERIFIED,
     },
   ],
   check: ({ label }) => [
     {
       text: `about:policies must list it without an error, and “${label}” must stand in the certificate manager under Authorities.`,
+      source: UNVERIFIED,
     },
   ],
-  undo: () => [{ text: 'Take the lines out of the policy and delete the root in the certificate manager.' }],
+  undo: () => [
+    {
+      text: 'Take the lines out of the policy and delete the root in the certificate manager.',
+      source: UNVERIFIED,
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import { lines, sh } from '../parts/command.ts';
 import type { ClientDeployment } from '../parts/deploy-types.ts';
 
@@ -7,6 +8,7 @@ export const linux: ClientDeployment = {
   steps: ({ files }) => [
     {
       text: 'Debian, Ubuntu and their relatives; the name has to end in .crt and the content to be PEM:',
+      source: UNVERIFIED,
       command: lines(
         sh`sudo install -m 0644 ${files.pem} ${`/usr/local/share/ca-certificates/${files.pem.replace(/\.pem$/, '.crt')}`}`,
         sh`sudo update-ca-certificates`,
@@ -14,12 +16,17 @@ export const linux: ClientDeployment = {
     },
     {
       text: 'Red Hat, Fedora and their relatives:',
+      source: UNVERIFIED,
       command: lines(
         sh`sudo install -m 0644 ${files.pem} ${`/etc/pki/ca-trust/source/anchors/${files.pem}`}`,
         sh`sudo update-ca-trust`,
       ),
     },
   ],
-  check: ({ files }) => [{ text: 'It must say OK:', command: sh`openssl verify ${files.pem}` }],
-  undo: () => [{ text: 'Delete the file and run the same update command, on Debian with --fresh.' }],
+  check: ({ files }) => [
+    { text: 'It must say OK:', source: UNVERIFIED, command: sh`openssl verify ${files.pem}` },
+  ],
+  undo: () => [
+    { text: 'Delete the file and run the same update command, on Debian with --fresh.', source: UNVERIFIED },
+  ],
 };

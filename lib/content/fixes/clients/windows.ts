@@ -1,3 +1,4 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import { cmd, ps } from '../parts/command.ts';
 import type { ClientDeployment } from '../parts/deploy-types.ts';
 
@@ -7,22 +8,30 @@ export const windowsDomain: ClientDeployment = {
   steps: ({ files }) => [
     {
       text: 'In a policy for the computers: Computer Configuration, Policies, Windows Settings, Security Settings, Public Key Policies, Trusted Root Certification Authorities: import the file.',
+      source: UNVERIFIED,
     },
     {
       text: 'Or publish it to the whole forest at once, as an enterprise administrator:',
+      source: UNVERIFIED,
       command: cmd`certutil -dspublish -f ${files.cer} RootCA`,
     },
-    { text: 'Computers take it up within hours; at once with:', command: cmd`gpupdate /force` },
+    {
+      text: 'Computers take it up within hours; at once with:',
+      source: UNVERIFIED,
+      command: cmd`gpupdate /force`,
+    },
   ],
   check: ({ thumbprint }) => [
     {
       text: 'On a client: the root must be listed.',
+      source: UNVERIFIED,
       command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object Thumbprint -eq ${thumbprint}`,
     },
   ],
   undo: ({ label }) => [
     {
       text: 'Remove it from the policy. If it was published to the forest, delete it there by its common name:',
+      source: UNVERIFIED,
       command: cmd`certutil -dsdel ${label}`,
     },
   ],
@@ -32,12 +41,18 @@ export const windowsOne: ClientDeployment = {
   id: 'windows-one',
   title: 'One Windows computer',
   steps: ({ files }) => [
-    { text: 'In an elevated prompt:', command: cmd`certutil -addstore -f Root ${files.cer}` },
+    {
+      text: 'In an elevated prompt:',
+      source: UNVERIFIED,
+      command: cmd`certutil -addstore -f Root ${files.cer}`,
+    },
   ],
   check: ({ thumbprint }) => [
-    { text: 'It must be found:', command: cmd`certutil -store Root ${thumbprint}` },
+    { text: 'It must be found:', source: UNVERIFIED, command: cmd`certutil -store Root ${thumbprint}` },
   ],
-  undo: ({ thumbprint }) => [{ text: 'Take it out:', command: cmd`certutil -delstore Root ${thumbprint}` }],
+  undo: ({ thumbprint }) => [
+    { text: 'Take it out:', source: UNVERIFIED, command: cmd`certutil -delstore Root ${thumbprint}` },
+  ],
 };
 
 export const intune: ClientDeployment = {
@@ -46,14 +61,21 @@ export const intune: ClientDeployment = {
   steps: ({ files }) => [
     {
       text: `Devices, Configuration, Create, New policy; the platform; profile type “Trusted certificate”; upload ${files.cer}. On Windows choose the destination store “Computer certificate store – Root”.`,
+      source: UNVERIFIED,
     },
-    { text: 'Assign it to a few devices first, then to all. Each platform needs a profile of its own.' },
+    {
+      text: 'Assign it to a few devices first, then to all. Each platform needs a profile of its own.',
+      source: UNVERIFIED,
+    },
   ],
   check: ({ thumbprint }) => [
     {
       text: 'The profile’s report must say “Succeeded”. On Windows:',
+      source: UNVERIFIED,
       command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object Thumbprint -eq ${thumbprint}`,
     },
   ],
-  undo: () => [{ text: 'Take the assignment away: devices remove the root at their next check-in.' }],
+  undo: () => [
+    { text: 'Take the assignment away: devices remove the root at their next check-in.', source: UNVERIFIED },
+  ],
 };

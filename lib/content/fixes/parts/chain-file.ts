@@ -1,4 +1,5 @@
 /** Servers that send what a PEM file holds, in the order of the file. */
+import { UNVERIFIED } from '#lib/core/source.ts';
 import { everyNode, fromOutside, sameKey } from './checks.ts';
 import { type Command, lines, sh } from './command.ts';
 import type { FixValues, Recipe, Step } from './types.ts';
@@ -29,12 +30,14 @@ export const installChain = ({ files }: FixValues): Command =>
 
 const backup = ({ folder }: ChainFileServer): Step => ({
   text: 'Keep a copy of the configuration as it is.',
+  source: UNVERIFIED,
   command: sh`sudo cp -a ${folder} ${`${folder}.before`}`,
 });
 
 const restore = ({ folder, reload }: ChainFileServer): readonly Step[] => [
   {
     text: 'Put the copy of the configuration back.',
+    source: UNVERIFIED,
     command: lines(
       sh`sudo mv ${folder} ${`${folder}.failed`}`,
       sh`sudo cp -a ${`${folder}.before`} ${folder}`,
@@ -44,11 +47,15 @@ const restore = ({ folder, reload }: ChainFileServer): readonly Step[] => [
 ];
 
 function takeBundle({ complete, files, renewed }: FixValues): Step {
-  if (renewed.length > 0) return { text: `Copy ${files.fullChain} to the server.` };
+  if (renewed.length > 0) return { text: `Copy ${files.fullChain} to the server.`, source: UNVERIFIED };
   return complete
-    ? { text: `Download “Full chain (PEM)” from “Repaired chain” and copy ${files.fullChain} to the server.` }
+    ? {
+        text: `Download “Full chain (PEM)” from “Repaired chain” and copy ${files.fullChain} to the server.`,
+        source: UNVERIFIED,
+      }
     : {
         text: `Put ${files.fullChain} together: the server’s certificate first, then its issuer, then the issuer’s issuer, each as a PEM block, without the root. The missing certificate comes from its CA (see “Repaired chain”).`,
+        source: UNVERIFIED,
       };
 }
 
@@ -59,7 +66,7 @@ export function fileSend(v: FixValues, server: ChainFileServer): Recipe {
       takeBundle(v),
       server.find,
       backup(server),
-      { text: 'Put it in place.', command: server.install(v, PRESENT_KEY) },
+      { text: 'Put it in place.', source: UNVERIFIED, command: server.install(v, PRESENT_KEY) },
       ...server.configure(v, false),
       server.reload,
       everyNode,
@@ -75,12 +82,14 @@ export function fileReplace(v: FixValues, server: ChainFileServer): Recipe {
     steps: [
       {
         text: `Make ${v.files.fullChain} from what the CA delivers: the new certificate first, then its intermediates, without the root. (ACME clients write such a file as fullchain.pem.)`,
+        source: UNVERIFIED,
       },
       sameKey(v),
       server.find,
       backup(server),
       {
         text: 'Put key and chain in place; only root may read the key.',
+        source: UNVERIFIED,
         command: lines(
           sh`sudo install -m 0600 ${v.files.key} ${KEYS + v.files.key}`,
           server.install(v, KEYS + v.files.key),
@@ -99,7 +108,7 @@ export function fileReplace(v: FixValues, server: ChainFileServer): Recipe {
 export function fileAssign(v: FixValues, server: ChainFileServer, why: string): Recipe {
   return {
     steps: [
-      { text: why },
+      { text: why, source: UNVERIFIED },
       server.find,
       backup(server),
       ...server.configure(v, true),

@@ -1,3 +1,4 @@
+import type { Sourced } from '#lib/core/source.ts';
 import type { Command } from './command.ts';
 
 /** A certificate as commands name it. */
@@ -53,11 +54,10 @@ export interface FixValues {
   readonly revocation: readonly string[];
 }
 
-/** One thing to do. */
-export interface Step {
-  readonly text: string;
+/** One thing to do. Its source is that of text and command. */
+export interface Step extends Sourced {
   readonly command?: Command;
-  /** What users notice when it is done: a restart, dropped connections. */
+  /** What users notice when it is done: a restart, dropped connections. General knowledge. */
   readonly disrupts?: string;
 }
 
@@ -84,8 +84,8 @@ type ServerWork =
 export interface ServerContent<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
-  /** Where the chain it sends comes from, in one sentence. */
-  readonly how: string;
+  /** Where the chain it sends comes from, and what is particular to it. */
+  readonly how: readonly [Sourced, ...Sourced[]];
   readonly recipes: Readonly<Record<ServerWork, (values: FixValues) => Recipe>>;
 }
 

@@ -2,6 +2,7 @@
  * What all Windows servers have in common: Schannel builds the list it sends from the certificate stores of
  * the computer, so the chain is repaired there and not in a file.
  */
+import { UNVERIFIED, type Sourced } from '#lib/core/source.ts';
 import { askWindows, everyNode, fromOutside } from './checks.ts';
 import { cmd, lines, ps } from './command.ts';
 import type { FixValues, Recipe, ServerContent, Step } from './types.ts';
@@ -17,8 +18,10 @@ export interface TakesUp {
   readonly show: Step;
 }
 
-export const HOW_WINDOWS =
-  'Windows builds the list it sends from the computer’s “Intermediate Certification Authorities” store; a chain file is not read.';
+export const HOW_WINDOWS: Sourced = {
+  text: 'Windows builds the list it sends from the computer’s “Intermediate Certification Authorities” store; a chain file is not read.',
+  source: UNVERIFIED,
+};
 
 function addIntermediates({ missing, complete, files, renewed }: FixValues): readonly Step[] {
   const [first, ...others] = missing.map(({ file }) => cmd`certutil -f -addstore CA ${file}`);
@@ -26,6 +29,7 @@ function addIntermediates({ missing, complete, files, renewed }: FixValues): rea
     return [
       {
         text: 'On the server, in an elevated prompt, put the current intermediate into the computer’s intermediate store.',
+        source: UNVERIFIED,
         command: lines(first, ...others),
       },
     ];
@@ -34,6 +38,7 @@ function addIntermediates({ missing, complete, files, renewed }: FixValues): rea
     return [
       {
         text: 'Get the missing CA certificate from its CA (see “Repaired chain”) and put it into the intermediate store of the computer, not of the user.',
+        source: UNVERIFIED,
         command: cmd`certutil -f -addstore CA missing-ca.cer`,
       },
     ];
@@ -42,6 +47,7 @@ function addIntermediates({ missing, complete, files, renewed }: FixValues): rea
   return [
     {
       text: `Unpack ${files.zip} from “Repaired chain” on the server, and in an elevated prompt in that folder put each intermediate that is missing into the computer’s intermediate store.`,
+      source: UNVERIFIED,
       command: lines(first, ...others),
     },
   ];
@@ -54,10 +60,12 @@ function addIntermediates({ missing, complete, files, renewed }: FixValues): rea
 const MISPLACED: readonly Step[] = [
   {
     text: 'Look for certificates in the wrong store: this must list nothing. An intermediate among the roots keeps Windows from sending it, and makes it refuse client certificates (HTTP 403.16, Lync event 32042).',
+    source: UNVERIFIED,
     command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object { $_.Subject -ne $_.Issuer }`,
   },
   {
     text: 'If it lists some: move them to the intermediates, and out of the group policy that put them there.',
+    source: UNVERIFIED,
     command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object { $_.Subject -ne $_.Issuer } | Move-Item -Destination Cert:\LocalMachine\CA`,
   },
 ];
@@ -65,6 +73,7 @@ const MISPLACED: readonly Step[] = [
 function removeStrangers({ strangers }: FixValues): readonly Step[] {
   return strangers.map(({ label, thumbprint }, index) => ({
     text: `Take “${label}” out of the intermediate store; the first line keeps a copy.`,
+    source: UNVERIFIED,
     command: lines(
       cmd`certutil -store CA ${thumbprint} ${`removed-${index + 1}.cer`}`,
       cmd`certutil -delstore CA ${thumbprint}`,
@@ -75,6 +84,7 @@ function removeStrangers({ strangers }: FixValues): readonly Step[] {
 const putBack = ({ strangers }: FixValues): readonly Step[] =>
   strangers.map(({ label }, index) => ({
     text: `Put “${label}” back.`,
+    source: UNVERIFIED,
     command: cmd`certutil -f -addstore CA ${`removed-${index + 1}.cer`}`,
   }));
 
@@ -87,6 +97,7 @@ function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
       ...(v.complete && v.renewed.length === 0
         ? v.missing.map(({ label, thumbprint }) => ({
             text: `Take “${label}” out again, if it was not there before.`,
+            source: UNVERIFIED,
             command: cmd`certutil -delstore CA ${thumbprint}`,
           }))
         : []),
@@ -99,11 +110,13 @@ function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
 /** Import with the key; `$new` holds the thumbprint from then on. */
 const importNew = ({ files }: FixValues): Step => ({
   text: 'Import the new certificate with its key into the computer’s personal store. Keep this window open: the next lines use its thumbprint.',
+  source: UNVERIFIED,
   command: ps`$new = (Import-PfxCertificate -FilePath ${files.pfx} -CertStoreLocation Cert:\LocalMachine\My -Password (Read-Host 'PFX password' -AsSecureString)).Thumbprint`,
 });
 
 const INTERMEDIATES_OF_NEW: Step = {
   text: 'Put the intermediates that the CA delivered with it into the intermediate store; a PFX that holds them brings them along.',
+  source: UNVERIFIED,
   command: cmd`certutil -f -addstore CA intermediate.cer`,
 };
 
@@ -115,6 +128,7 @@ function windowsReplace(v: FixValues, { step, assign, assignOld, show }: TakesUp
     undo: [
       {
         text: 'The old certificate stays in the store: assign it again. Remove it once the new one is proven.',
+        source: UNVERIFIED,
       },
       ...assignOld(v),
       step,
@@ -128,10 +142,12 @@ function windowsAssign(v: FixValues, { step, assign, assignOld, show }: TakesUp)
     steps: [
       {
         text: 'Find the right certificate in the computer’s personal store: a CA as issuer, the name asked, a date ahead, and a key.',
+        source: UNVERIFIED,
         command: ps`Get-ChildItem Cert:\LocalMachine\My | Format-Table 'Thumbprint', 'NotAfter', 'HasPrivateKey', 'Subject' -AutoSize`,
       },
       {
         text: 'Keep its thumbprint for the next lines.',
+        source: UNVERIFIED,
         command: ps`$new = Read-Host 'Thumbprint of the right certificate'`,
       },
       ...assign(v),
@@ -139,7 +155,11 @@ function windowsAssign(v: FixValues, { step, assign, assignOld, show }: TakesUp)
       everyNode,
     ],
     check: [show, ...fromOutside(v)],
-    undo: [{ text: 'Assign the certificate that answered before.' }, ...assignOld(v), step],
+    undo: [
+      { text: 'Assign the certificate that answered before.', source: UNVERIFIED },
+      ...assignOld(v),
+      step,
+    ],
   };
 }
 
@@ -149,11 +169,12 @@ function windowsStaple(v: FixValues): Recipe {
     steps: [
       {
         text: 'Windows servers fetch and send the OCSP response by themselves, if the server reaches the responder. Open outgoing HTTP from the server to the addresses in the certificate.',
+        source: UNVERIFIED,
       },
       askWindows(v),
     ],
     check: fromOutside(v),
-    undo: [{ text: 'Close the outgoing connection again.' }],
+    undo: [{ text: 'Close the outgoing connection again.', source: UNVERIFIED }],
   };
 }
 

@@ -1,15 +1,18 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the federation service, one node after the other.',
+  source: UNVERIFIED,
   command: ps`Restart-Service -Name adfssrv`,
   disrupts: 'Nobody can sign in through this node for up to a minute; drain it on the load balancer first.',
 };
 
 const CERTAUTH: Step = {
   text: 'Only if the certificate lists certauth.<federation service name>: assign it for certificate sign-in on port 443 too.',
+  source: UNVERIFIED,
   command: ps`Set-AdfsAlternateTlsClientBinding -Thumbprint $new`,
 };
 
@@ -18,9 +21,11 @@ const TAKES_UP = {
   assign: (): readonly Step[] => [
     {
       text: 'Let the service account read the key: certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys.',
+      source: UNVERIFIED,
     },
     {
       text: 'On the primary server: assign it for TLS and as service communications certificate. With AD FS 2012 R2 run the first line on every node, later versions hand it to the farm.',
+      source: UNVERIFIED,
       command: lines(
         ps`Set-AdfsSslCertificate -Thumbprint $new`,
         ps`Set-AdfsCertificate -CertificateType Service-Communications -Thumbprint $new`,
@@ -29,11 +34,13 @@ const TAKES_UP = {
     CERTAUTH,
     {
       text: 'Give the same certificate, with the same key, to every Web Application Proxy: with extended protection, which is the default, they must not differ.',
+      source: UNVERIFIED,
     },
   ],
   assignOld: ({ leaf }: FixValues): readonly Step[] => [
     {
       text: 'Assign the present certificate again.',
+      source: UNVERIFIED,
       command: lines(
         ps`Set-AdfsSslCertificate -Thumbprint ${leaf.thumbprint}`,
         ps`Set-AdfsCertificate -CertificateType Service-Communications -Thumbprint ${leaf.thumbprint}`,
@@ -42,6 +49,7 @@ const TAKES_UP = {
   ],
   show: {
     text: 'Every line must show the new thumbprint. Token signing certificates are another matter: leave them alone.',
+    source: UNVERIFIED,
     command: lines(
       ps`Get-AdfsSslCertificate`,
       ps`Get-AdfsCertificate -CertificateType Service-Communications`,
@@ -52,6 +60,6 @@ const TAKES_UP = {
 export const adfs: ServerContent<'adfs'> = {
   id: 'adfs',
   title: 'AD FS',
-  how: HOW_WINDOWS,
+  how: [HOW_WINDOWS],
   recipes: windowsRecipes(TAKES_UP),
 };

@@ -1,3 +1,4 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import {
   CERTIFICATES,
   type ChainFileServer,
@@ -13,6 +14,7 @@ import type { ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. Running requests are finished first; nothing is reloaded if the test fails.',
+  source: UNVERIFIED,
   command: sh`sudo apachectl configtest && sudo apachectl graceful`,
 };
 
@@ -20,12 +22,14 @@ const APACHE: ChainFileServer = {
   folder: '/etc/apache2',
   find: {
     text: 'See which virtual hosts there are and which files they name now. (On Red Hat the folder is /etc/httpd: change it here and below.)',
+    source: UNVERIFIED,
     command: sh`sudo apachectl -S; sudo grep -rnE 'SSLCertificate(Key|Chain)?File' /etc/apache2/sites-enabled`,
   },
   install: installChain,
   configure: ({ host, files }, newKey) => [
     {
       text: 'In the virtual host of this name. Take out SSLCertificateChainFile: since 2.4.8 the first file holds the intermediates too.',
+      source: UNVERIFIED,
       command: lines(
         config`# ServerName ${host}`,
         config`SSLCertificateFile    ${CERTIFICATES + files.fullChain}`,
@@ -39,7 +43,12 @@ const APACHE: ChainFileServer = {
 export const apache: ServerContent<'apache'> = {
   id: 'apache',
   title: 'Apache',
-  how: 'Apache (2.4.8 and later) sends the file of SSLCertificateFile as it stands: the server’s certificate first, intermediates after it.',
+  how: [
+    {
+      text: 'Apache (2.4.8 and later) sends the file of SSLCertificateFile as it stands: the server’s certificate first, intermediates after it.',
+      source: UNVERIFIED,
+    },
+  ],
   recipes: {
     send: (v) => fileSend(v, APACHE),
     replace: (v) => fileReplace(v, APACHE),
@@ -53,6 +62,7 @@ export const apache: ServerContent<'apache'> = {
       steps: [
         {
           text: 'The cache outside of any virtual host, the switch inside or outside:',
+          source: UNVERIFIED,
           command: lines(
             config`SSLStaplingCache shmcb:/var/run/ocsp(128000)`,
             config`SSLUseStapling On`,
@@ -62,7 +72,7 @@ export const apache: ServerContent<'apache'> = {
         RELOAD,
       ],
       check: fromOutside(v),
-      undo: [{ text: 'Remove the three lines.' }, RELOAD],
+      undo: [{ text: 'Remove the three lines.', source: UNVERIFIED }, RELOAD],
     }),
   },
 };

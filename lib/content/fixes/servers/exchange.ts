@@ -1,9 +1,11 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Let web and mail services take it up.',
+  source: UNVERIFIED,
   command: lines(ps`iisreset /noforce`, ps`Restart-Service -Name MSExchangeTransport`),
   disrupts:
     'Outlook, ActiveSync and mail flow of this server pause for about a minute; mail is queued, not lost.',
@@ -18,6 +20,7 @@ const NAME_CONNECTORS = [
 
 const CONNECTORS: Step = {
   text: 'In a hybrid set-up the connectors name issuer and subject. After a change of either, set them again, or run the Hybrid Configuration Wizard.',
+  source: UNVERIFIED,
   command: lines(ps`$cert = Get-ExchangeCertificate -Thumbprint $new`, ...NAME_CONNECTORS),
 };
 
@@ -26,6 +29,7 @@ const TAKES_UP = {
   assign: (): readonly Step[] => [
     {
       text: 'In the Exchange Management Shell, enable it. Add POP and IMAP if you offer them. Answer no to overwriting the default SMTP certificate, which the servers use among themselves.',
+      source: UNVERIFIED,
       command: ps`Enable-ExchangeCertificate -Thumbprint $new -Services 'IIS, SMTP'`,
     },
     CONNECTORS,
@@ -33,6 +37,7 @@ const TAKES_UP = {
   assignOld: ({ leaf }: FixValues): readonly Step[] => [
     {
       text: 'Enable the present certificate again, and set the connectors’ names back.',
+      source: UNVERIFIED,
       command: lines(
         ps`Enable-ExchangeCertificate -Thumbprint ${leaf.thumbprint} -Services 'IIS, SMTP'`,
         ps`$cert = Get-ExchangeCertificate -Thumbprint ${leaf.thumbprint}`,
@@ -42,6 +47,7 @@ const TAKES_UP = {
   ],
   show: {
     text: 'The new certificate must list the services, with status Valid.',
+    source: UNVERIFIED,
     command: ps`Get-ExchangeCertificate | Format-List 'Subject', 'Services', 'Status', 'NotAfter', 'Thumbprint', 'CertificateDomains'`,
   },
 };
@@ -49,6 +55,9 @@ const TAKES_UP = {
 export const exchange: ServerContent<'exchange'> = {
   id: 'exchange',
   title: 'Exchange',
-  how: `${HOW_WINDOWS} Web (443) and mail (25, 587) may use different certificates.`,
+  how: [
+    HOW_WINDOWS,
+    { text: 'Web (443) and mail (25, 587) may use different certificates.', source: UNVERIFIED },
+  ],
   recipes: windowsRecipes(TAKES_UP),
 };

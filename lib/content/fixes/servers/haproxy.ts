@@ -1,3 +1,4 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import { type ChainFileServer, fileAssign, fileReplace, fileSend } from '../parts/chain-file.ts';
 import { fromOutside } from '../parts/checks.ts';
 import { config, sh } from '../parts/command.ts';
@@ -5,6 +6,7 @@ import type { ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. Running connections stay; nothing is reloaded if the test fails.',
+  source: UNVERIFIED,
   command: sh`sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy`,
 };
 
@@ -14,6 +16,7 @@ const HAPROXY: ChainFileServer = {
   folder: '/etc/haproxy',
   find: {
     text: 'See which files the listeners name now.',
+    source: UNVERIFIED,
     command: sh`sudo grep -nE 'bind .*ssl|crt' /etc/haproxy/haproxy.cfg`,
   },
   // `cat` with sudo on both sides: neither the key nor the folder is the administrator's own.
@@ -22,6 +25,7 @@ const HAPROXY: ChainFileServer = {
   configure: ({ port, files }) => [
     {
       text: 'In the frontend, name the one file with chain and key. With crt and a folder, HAProxy picks by server name.',
+      source: UNVERIFIED,
       command: config`    bind ${`:${port}`} ssl crt ${FOLDER + files.fullChain}`,
     },
   ],
@@ -31,7 +35,12 @@ const HAPROXY: ChainFileServer = {
 export const haproxy: ServerContent<'haproxy'> = {
   id: 'haproxy',
   title: 'HAProxy',
-  how: 'HAProxy sends the certificates of the file named by crt as they stand; the key lies in the same file.',
+  how: [
+    {
+      text: 'HAProxy sends the certificates of the file named by crt as they stand; the key lies in the same file.',
+      source: UNVERIFIED,
+    },
+  ],
   recipes: {
     send: (v) => fileSend(v, HAPROXY),
     replace: (v) => fileReplace(v, HAPROXY),
@@ -45,16 +54,18 @@ export const haproxy: ServerContent<'haproxy'> = {
       steps: [
         {
           text: 'In the global section; HAProxy 2.8 and later fetches the responses by itself.',
+          source: UNVERIFIED,
           command: config`    tune.ssl.ocsp-update.mindelay 300`,
         },
         {
           text: 'On the line of the certificate, in a file named by crt-list:',
+          source: UNVERIFIED,
           command: config`${FOLDER + v.files.fullChain} [ocsp-update on]`,
         },
         RELOAD,
       ],
       check: fromOutside(v),
-      undo: [{ text: 'Remove the two lines.' }, RELOAD],
+      undo: [{ text: 'Remove the two lines.', source: UNVERIFIED }, RELOAD],
     }),
   },
 };

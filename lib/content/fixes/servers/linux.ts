@@ -1,3 +1,4 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import {
   CERTIFICATES,
   fileAssign,
@@ -13,6 +14,7 @@ import type { ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Let the service take it up: a reload where it has one, else a restart.',
+  source: UNVERIFIED,
   command: sh`sudo systemctl reload-or-restart YOUR-SERVICE`,
   disrupts: 'A restart disconnects whoever uses the service.',
 };
@@ -21,16 +23,19 @@ const SERVICE: ChainFileServer = {
   folder: '/etc/YOUR-SERVICE',
   find: {
     text: 'See which files the service names now; put its name in place of YOUR-SERVICE here and below.',
+    source: UNVERIFIED,
     command: sh`sudo grep -rniE 'cert|tls|ssl' /etc/YOUR-SERVICE`,
   },
   install: installChain,
   configure: ({ files }) => [
     {
       text: 'Name the files in its configuration. Postfix (3.4 and later), in main.cf, key first:',
+      source: UNVERIFIED,
       command: config`smtpd_tls_chain_files = ${KEYS + files.key}, ${CERTIFICATES + files.fullChain}`,
     },
     {
       text: 'Dovecot (2.3):',
+      source: UNVERIFIED,
       command: lines(
         config`ssl_cert = <${CERTIFICATES + files.fullChain}`,
         config`ssl_key = <${KEYS + files.key}`,
@@ -38,6 +43,7 @@ const SERVICE: ChainFileServer = {
     },
     {
       text: 'Java (Tomcat and others) reads a PKCS #12 file that holds the intermediates:',
+      source: UNVERIFIED,
       command: sh`openssl pkcs12 -export -inkey ${files.key} -in ${files.fullChain} -out ${files.pfx}`,
     },
   ],
@@ -47,7 +53,12 @@ const SERVICE: ChainFileServer = {
 export const linux: ServerContent<'linux'> = {
   id: 'linux',
   title: 'Another service on Linux or an appliance',
-  how: 'Nearly all send a PEM file as it stands: the server’s certificate first, intermediates after it. Appliances call the second part “chain”, “CA bundle” or “intermediate”.',
+  how: [
+    {
+      text: 'Nearly all send a PEM file as it stands: the server’s certificate first, intermediates after it. Appliances call the second part “chain”, “CA bundle” or “intermediate”.',
+      source: UNVERIFIED,
+    },
+  ],
   recipes: {
     send: (v) => fileSend(v, SERVICE),
     replace: (v) => fileReplace(v, SERVICE),
@@ -61,10 +72,11 @@ export const linux: ServerContent<'linux'> = {
       steps: [
         {
           text: 'Look for “OCSP stapling” in the documentation of the service; few besides web servers have it.',
+          source: UNVERIFIED,
         },
       ],
       check: fromOutside(v),
-      undo: [{ text: 'Turn it off again.' }],
+      undo: [{ text: 'Turn it off again.', source: UNVERIFIED }],
     }),
   },
 };

@@ -1,13 +1,15 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import { everyNode, fromOutside } from '../parts/checks.ts';
 import { type Command, lines, netscaler as ns } from '../parts/command.ts';
 import type { FixValues, Recipe, ServerContent, Step } from '../parts/types.ts';
 
 const FIND: Step = {
   text: 'Find the certificate-key pair that the virtual server uses; put its name in place of YOUR-CERTKEY.',
+  source: UNVERIFIED,
   command: lines(ns`show ssl vserver YOUR-VSERVER`, ns`show ssl certLink`),
 };
 
-const SAVE: Step = { text: 'Keep it over a restart.', command: ns`save ns config` };
+const SAVE: Step = { text: 'Keep it over a restart.', source: UNVERIFIED, command: ns`save ns config` };
 
 const nameOf = (index: number): string => `chain-${index + 1}`;
 
@@ -31,6 +33,7 @@ function send({ intermediates, files, ...rest }: FixValues): Recipe {
       FIND,
       {
         text: `Copy ${rest.renewed.length > 0 ? rest.renewed.join(' and ') : `the intermediates of ${files.zip}`} to /nsconfig/ssl, add each and link it to the one below. If one is there already, link that one.`,
+        source: UNVERIFIED,
         ...(first === undefined ? {} : { command: lines(first, ...others) }),
       },
       SAVE,
@@ -40,6 +43,7 @@ function send({ intermediates, files, ...rest }: FixValues): Recipe {
     undo: [
       {
         text: 'Take the links away, the uppermost first.',
+        source: UNVERIFIED,
         command: lines(
           ...unlinked(intermediates.length),
           ...intermediates.map((_, index) => ns`rm ssl certKey ${nameOf(index)}`),
@@ -54,7 +58,12 @@ function send({ intermediates, files, ...rest }: FixValues): Recipe {
 export const netscaler: ServerContent<'netscaler'> = {
   id: 'netscaler',
   title: 'NetScaler (Citrix ADC)',
-  how: 'NetScaler sends the certificate of the pair bound to the virtual server, then each certificate linked to it; the root is not to be linked.',
+  how: [
+    {
+      text: 'NetScaler sends the certificate of the pair bound to the virtual server, then each certificate linked to it; the root is not to be linked.',
+      source: UNVERIFIED,
+    },
+  ],
   recipes: {
     send,
     replace: (v) => ({
@@ -62,10 +71,12 @@ export const netscaler: ServerContent<'netscaler'> = {
         FIND,
         {
           text: 'Copy the new certificate and its key to /nsconfig/ssl and put them into the same pair: bindings and links stay. Without -noDomainCheck it refuses a certificate for other names.',
+          source: UNVERIFIED,
           command: ns`update ssl certKey YOUR-CERTKEY -cert ${v.files.fullChain} -key ${v.files.key}`,
         },
         {
           text: 'If the new certificate has another issuer, link that one instead.',
+          source: UNVERIFIED,
           command: lines(
             ns`unlink ssl certKey YOUR-CERTKEY`,
             ns`link ssl certKey YOUR-CERTKEY YOUR-NEW-INTERMEDIATE`,
@@ -77,10 +88,12 @@ export const netscaler: ServerContent<'netscaler'> = {
       undo: [
         {
           text: 'Update the pair with the files of before.',
+          source: UNVERIFIED,
           command: ns`update ssl certKey YOUR-CERTKEY -cert OLD.pem -key OLD.key`,
         },
         {
           text: 'If you linked another intermediate: link the one of before again.',
+          source: UNVERIFIED,
           command: lines(
             ns`unlink ssl certKey YOUR-CERTKEY`,
             ns`link ssl certKey YOUR-CERTKEY YOUR-OLD-INTERMEDIATE`,
@@ -94,6 +107,7 @@ export const netscaler: ServerContent<'netscaler'> = {
         FIND,
         {
           text: 'Bind the right pair. With several names on one address, bind each pair with -SNICert and switch SNI on.',
+          source: UNVERIFIED,
           command: lines(
             ns`bind ssl vserver YOUR-VSERVER -certkeyName YOUR-CERTKEY -SNICert`,
             ns`set ssl vserver YOUR-VSERVER -SNIEnable ENABLED`,
@@ -105,6 +119,7 @@ export const netscaler: ServerContent<'netscaler'> = {
       undo: [
         {
           text: 'Take the binding away again.',
+          source: UNVERIFIED,
           command: ns`unbind ssl vserver YOUR-VSERVER -certkeyName YOUR-CERTKEY -SNICert`,
         },
         SAVE,
@@ -114,6 +129,7 @@ export const netscaler: ServerContent<'netscaler'> = {
       steps: [
         {
           text: 'Name the responder whose address stands in the server’s certificate, and bind it to the pair of the CA that issued the certificate: without a responder nothing is stapled.',
+          source: UNVERIFIED,
           command: lines(
             ns`add ssl ocspResponder YOUR-RESPONDER -url http://YOUR-OCSP-ADDRESS -cache ENABLED`,
             ns`bind ssl certKey YOUR-INTERMEDIATE -ocspResponder YOUR-RESPONDER -priority 1`,
@@ -121,6 +137,7 @@ export const netscaler: ServerContent<'netscaler'> = {
         },
         {
           text: 'Switch it on for the virtual server.',
+          source: UNVERIFIED,
           command: ns`set ssl vserver YOUR-VSERVER -ocspStapling ENABLED`,
         },
         SAVE,
@@ -129,6 +146,7 @@ export const netscaler: ServerContent<'netscaler'> = {
       undo: [
         {
           text: 'Switch it off again, and take the responder away.',
+          source: UNVERIFIED,
           command: lines(
             ns`set ssl vserver YOUR-VSERVER -ocspStapling DISABLED`,
             ns`unbind ssl certKey YOUR-INTERMEDIATE -ocspResponder YOUR-RESPONDER`,

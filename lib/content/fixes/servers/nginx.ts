@@ -1,3 +1,4 @@
+import { UNVERIFIED } from '#lib/core/source.ts';
 import {
   CERTIFICATES,
   type ChainFileServer,
@@ -13,6 +14,7 @@ import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. A reload drops no connection; nothing is reloaded if the test fails.',
+  source: UNVERIFIED,
   command: sh`sudo nginx -t && sudo nginx -s reload`,
 };
 
@@ -20,12 +22,14 @@ const NGINX: ChainFileServer = {
   folder: '/etc/nginx',
   find: {
     text: 'See which server blocks there are and which files they name now.',
+    source: UNVERIFIED,
     command: sh`sudo nginx -T 2>/dev/null | grep -nE 'listen|server_name|ssl_certificate'`,
   },
   install: installChain,
   configure: ({ host, files }, newKey) => [
     {
       text: 'In the server block of this name (or of the mail or stream listener), name the files:',
+      source: UNVERIFIED,
       command: lines(
         config`# server_name ${host};`,
         config`ssl_certificate     ${CERTIFICATES + files.fullChain};`,
@@ -43,7 +47,12 @@ const trusted = ({ files }: FixValues): string =>
 export const nginx: ServerContent<'nginx'> = {
   id: 'nginx',
   title: 'nginx',
-  how: 'nginx sends the file of ssl_certificate as it stands: the server’s certificate first, intermediates after it.',
+  how: [
+    {
+      text: 'nginx sends the file of ssl_certificate as it stands: the server’s certificate first, intermediates after it.',
+      source: UNVERIFIED,
+    },
+  ],
   recipes: {
     send: (v) => fileSend(v, NGINX),
     replace: (v) => fileReplace(v, NGINX),
@@ -57,10 +66,12 @@ export const nginx: ServerContent<'nginx'> = {
       steps: [
         {
           text: 'Make a file of the intermediates and the root, which nginx needs to verify the response; clients are not sent it.',
+          source: UNVERIFIED,
           command: sh`cat intermediates.pem root.pem | sudo tee ${trusted(v)}`,
         },
         {
           text: 'In the server block; the resolver is your own.',
+          source: UNVERIFIED,
           command: lines(
             config`ssl_stapling on;`,
             config`ssl_stapling_verify on;`,
@@ -71,7 +82,7 @@ export const nginx: ServerContent<'nginx'> = {
         RELOAD,
       ],
       check: fromOutside(v),
-      undo: [{ text: 'Remove the four lines.' }, RELOAD],
+      undo: [{ text: 'Remove the four lines.', source: UNVERIFIED }, RELOAD],
     }),
   },
 };

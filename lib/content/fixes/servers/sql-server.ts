@@ -1,10 +1,12 @@
 /** Microsoft’s “Configure SQL Server Database Engine for encrypting connections”; events as SQL Server’s error log has them. */
+import { UNVERIFIED } from '#lib/core/source.ts';
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the instance: it reads its certificate at the start only. On a cluster or availability group do one node after the other.',
+  source: UNVERIFIED,
   command: ps`Restart-Service -Name 'MSSQLSERVER' -Force`,
   disrupts: 'All connections to this instance end; its databases are away for the time of the start.',
 };
@@ -17,6 +19,7 @@ const TAKES_UP = {
   assign: (): readonly Step[] => [
     {
       text: 'Choose it in SQL Server Configuration Manager (Network Configuration, Protocols, Properties, Certificate), or write it where that does. For a named instance put its name in the place of MSSQLSERVER, here and below.',
+      source: UNVERIFIED,
       command: lines(
         FIND_INSTANCE,
         ps`Set-ItemProperty "HKLM:\SOFTWARE\Microsoft\Microsoft SQL Server\$id\MSSQLServer\SuperSocketNetLib" -Name 'Certificate' -Value $new.ToLowerInvariant()`,
@@ -24,11 +27,13 @@ const TAKES_UP = {
     },
     {
       text: 'Let the account of the service read the key, or the instance does not start: certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys, NT Service\\MSSQLSERVER.',
+      source: UNVERIFIED,
     },
   ],
   assignOld: ({ leaf }: FixValues): readonly Step[] => [
     {
       text: 'Write the thumbprint of the present certificate again.',
+      source: UNVERIFIED,
       command: lines(
         FIND_INSTANCE,
         ps`Set-ItemProperty "HKLM:\SOFTWARE\Microsoft\Microsoft SQL Server\$id\MSSQLServer\SuperSocketNetLib" -Name 'Certificate' -Value (${leaf.thumbprint}).ToLowerInvariant()`,
@@ -37,6 +42,7 @@ const TAKES_UP = {
   ],
   show: {
     text: 'See which one was loaded at the start: event 26013 names its hash, 26014 says that it could not be loaded, 26018 that a self-made one stands in for it.',
+    source: UNVERIFIED,
     command: ps`Get-WinEvent -FilterHashtable @{ LogName = 'Application'; Id = 26013, 26014, 26018 } -MaxEvents 5 | Format-List 'TimeCreated', 'Message'`,
   },
 };
@@ -44,6 +50,12 @@ const TAKES_UP = {
 export const sqlServer: ServerContent<'sql-server'> = {
   id: 'sql-server',
   title: 'SQL Server on Windows',
-  how: `${HOW_WINDOWS} The certificate must name the host that clients connect to and have an exchange key (KeySpec 1) up to SQL Server 2019. The commands follow Microsoft’s guide and were not run here.`,
+  how: [
+    HOW_WINDOWS,
+    {
+      text: 'The certificate must name the host that clients connect to and have an exchange key (KeySpec 1) up to SQL Server 2019. The commands follow Microsoft’s guide and were not run here.',
+      source: UNVERIFIED,
+    },
+  ],
   recipes: windowsRecipes(TAKES_UP),
 };
