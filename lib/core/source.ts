@@ -27,6 +27,14 @@ export const UNVERIFIED: Source = { unverified: true };
 /** A statement with the one document it was read in. */
 export const readIn = (title: string, url: string): From => ({ from: [{ title, url }] });
 
+/** A statement that a run on real programs showed; the title names the test or the lab's case. */
+export const shownBy = (title: string): From => ({ from: [{ title, url: null }] });
+
+/** What a statement takes from several documents together. */
+export const together = (first: From, ...others: readonly From[]): From => ({
+  from: [...first.from, ...others.flatMap(({ from }) => from)],
+});
+
 /** Something said of a product, with where it comes from. */
 export interface Sourced {
   readonly text: string;

@@ -1,5 +1,6 @@
 /** Work that is not done on the server that answers: at the CA, on clocks, on this page. */
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { THIS_PAGE, RUN_WITH_OPENSSL, CERTUTIL, LDAPS, OPENSSL_REQ } from './parts/documents.ts';
 import { askWindows, fromOutside } from './parts/checks.ts';
 import { cmd, lines, ps, sh } from './parts/command.ts';
 import type { FixValues, Recipe, Step } from './parts/types.ts';
@@ -10,22 +11,22 @@ export function requestSteps(v: FixValues): readonly Step[] {
   return [
     {
       text: 'Make a request with a new key, on Linux or any computer with OpenSSL …',
-      source: UNVERIFIED,
+      source: OPENSSL_REQ,
       command: sh`openssl req -new -newkey rsa:2048 -nodes -keyout ${v.files.key} -out request.csr -subj ${`/CN=${v.host}`} -addext ${`subjectAltName=${names}`}`,
     },
     {
       text: '… or on Windows, from a file request.inf that holds these lines:',
-      source: UNVERIFIED,
+      source: LDAPS,
       command: { shell: 'config', text: requestInf(v) },
     },
     {
       text: 'Then, in the same folder:',
-      source: UNVERIFIED,
+      source: LDAPS,
       command: cmd`certreq -new request.inf request.csr`,
     },
     {
       text: 'Hand request.csr to the CA. When the certificate is there (Windows: complete the request first, then export with its key as PFX), go on below.',
-      source: UNVERIFIED,
+      source: LDAPS,
       command: cmd`certreq -accept new-certificate.cer`,
     },
   ];
@@ -57,13 +58,13 @@ function requestInf({ host, names }: FixValues): string | null {
 const OWN_CA: readonly Step[] = [
   {
     text: 'Your own CA on Windows: renew its certificate with the same key, so that what it issued stays valid. A subordinate CA writes a request that its parent signs.',
-    source: UNVERIFIED,
+    source: CERTUTIL,
     command: cmd`certutil -renewCert ReuseKeys`,
     disrupts: 'The CA’s service stops and starts; nothing can be issued or revoked meanwhile.',
   },
   {
     text: 'Look at what the CA has now, and publish it to the domain.',
-    source: UNVERIFIED,
+    source: CERTUTIL,
     command: lines(cmd`certutil -ca.cert new-ca.cer`, cmd`certutil -dspublish -f new-ca.cer SubCA`),
   },
 ];
@@ -120,7 +121,7 @@ function fetchCurrent(
     return [
       {
         text: `Take the current certificate of “${certificate.label}” from its CA’s website as ${der} (DER), and see that its end lies ahead. Often it has the same key, and the server’s own certificate stays as it is.`,
-        source: UNVERIFIED,
+        source: RUN_WITH_OPENSSL,
         command: lines(...convert),
       },
     ];
@@ -128,7 +129,7 @@ function fetchCurrent(
   return [
     {
       text: `Fetch the current certificate of “${certificate.label}” from where the certificate below it says it is, and see that its end lies ahead. Often it has the same key, and the server’s own certificate stays as it is.`,
-      source: UNVERIFIED,
+      source: RUN_WITH_OPENSSL,
       command: lines(sh`curl -sSfo ${der} ${address}`, ...convert),
     },
     {
@@ -159,7 +160,7 @@ function renewOutdated(v: FixValues): readonly Step[] {
     ...OWN_CA,
     {
       text: `In a copy of the list that is sent now, called ${fullChain}, put ${currentFile(0, 'pem')} in the place of the old one; the same without the server’s own certificate is ${intermediates}. Every line must end in “OK”, else the CA has changed its key and the server’s certificate has to be issued again:`,
-      source: UNVERIFIED,
+      source: RUN_WITH_OPENSSL,
       ...(first === undefined ? {} : { command: lines(first, ...others) }),
     },
   ];
@@ -184,7 +185,7 @@ export function publishRevocation(v: FixValues): Recipe {
       },
       {
         text: 'Your own CA on Windows: write a new list now, and see when it ends.',
-        source: UNVERIFIED,
+        source: CERTUTIL,
         command: lines(cmd`certutil -CRL`, cmd`certutil -URL ${v.leaf.file}`),
       },
       {
@@ -193,7 +194,7 @@ export function publishRevocation(v: FixValues): Recipe {
       },
       {
         text: 'Clients remember a list, or that there was none. On Windows, forget it, in an elevated prompt: the first line clears what lies on disk for your account, the second what every program keeps.',
-        source: UNVERIFIED,
+        source: CERTUTIL,
         command: lines(
           cmd`certutil -urlcache * delete`,
           cmd`certutil -setreg chain\ChainCacheResyncFiletime @now`,
@@ -223,16 +224,16 @@ export const setClock = (v: FixValues): Recipe => ({
     },
   ],
   check: fromOutside(v),
-  undo: [{ text: 'Nothing to undo.', source: UNVERIFIED }],
+  undo: [{ text: 'Nothing to undo.', source: THIS_PAGE }],
 });
 
 export const askLess = (v: FixValues): Recipe => ({
   steps: [
     {
       text: 'Check again with the server’s certificate and its own intermediates only; files with hundreds of certificates are for lists of roots.',
-      source: UNVERIFIED,
+      source: THIS_PAGE,
     },
   ],
   check: fromOutside(v),
-  undo: [{ text: 'Nothing was changed.', source: UNVERIFIED }],
+  undo: [{ text: 'Nothing was changed.', source: THIS_PAGE }],
 });

@@ -1,4 +1,5 @@
-import { UNVERIFIED } from '#lib/core/source.ts';
+import { together, UNVERIFIED } from '#lib/core/source.ts';
+import { FIREFOX_POLICIES, FIREFOX_SYSTEM_ROOTS } from '../parts/documents.ts';
 import type { ClientDeployment } from '../parts/deploy-types.ts';
 
 export const firefox: ClientDeployment = {
@@ -7,7 +8,7 @@ export const firefox: ClientDeployment = {
   steps: ({ files }) => [
     {
       text: 'On Windows and macOS, Firefox takes the roots of the system since version 120, unless that was switched off. By policy (policies.json in the folder “distribution” beside the program; /etc/firefox/policies on Linux):',
-      source: UNVERIFIED,
+      source: together(FIREFOX_POLICIES, FIREFOX_SYSTEM_ROOTS),
       command: {
         shell: 'config',
         text: JSON.stringify(
@@ -19,7 +20,7 @@ export const firefox: ClientDeployment = {
     },
     {
       text: 'The file itself goes, on Windows, into %APPDATA%\\Mozilla\\Certificates or the folder of the same name under %LOCALAPPDATA%; on Linux into /usr/lib/mozilla/certificates.',
-      source: UNVERIFIED,
+      source: FIREFOX_POLICIES,
     },
   ],
   check: ({ label }) => [

@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { KEYTOOL } from '../parts/documents.ts';
 import { sh } from '../parts/command.ts';
 import type { ClientDeployment } from '../parts/deploy-types.ts';
 
@@ -8,7 +9,7 @@ export const java: ClientDeployment = {
   steps: ({ files, alias }) => [
     {
       text: 'Into the store of this Java (9 and later; its password is “changeit” unless it was changed). Repeat it after each update of Java, and for each Java on the computer.',
-      source: UNVERIFIED,
+      source: KEYTOOL,
       command: sh`keytool -importcert -noprompt -cacerts -alias ${alias} -file ${files.cer}`,
     },
     {
@@ -20,11 +21,11 @@ export const java: ClientDeployment = {
   check: ({ alias }) => [
     {
       text: 'Compare the SHA-256 fingerprint with the one above:',
-      source: UNVERIFIED,
+      source: KEYTOOL,
       command: sh`keytool -list -v -cacerts -alias ${alias}`,
     },
   ],
   undo: ({ alias }) => [
-    { text: 'Take it out:', source: UNVERIFIED, command: sh`keytool -delete -cacerts -alias ${alias}` },
+    { text: 'Take it out:', source: KEYTOOL, command: sh`keytool -delete -cacerts -alias ${alias}` },
   ],
 };

@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { CERTUTIL, GPO_ROOTS, INTUNE_ROOTS } from '../parts/documents.ts';
 import { cmd, ps } from '../parts/command.ts';
 import type { ClientDeployment } from '../parts/deploy-types.ts';
 
@@ -8,11 +9,11 @@ export const windowsDomain: ClientDeployment = {
   steps: ({ files }) => [
     {
       text: 'In a policy for the computers: Computer Configuration, Policies, Windows Settings, Security Settings, Public Key Policies, Trusted Root Certification Authorities: import the file.',
-      source: UNVERIFIED,
+      source: GPO_ROOTS,
     },
     {
       text: 'Or publish it to the whole forest at once, as an enterprise administrator:',
-      source: UNVERIFIED,
+      source: CERTUTIL,
       command: cmd`certutil -dspublish -f ${files.cer} RootCA`,
     },
     {
@@ -43,15 +44,15 @@ export const windowsOne: ClientDeployment = {
   steps: ({ files }) => [
     {
       text: 'In an elevated prompt:',
-      source: UNVERIFIED,
+      source: CERTUTIL,
       command: cmd`certutil -addstore -f Root ${files.cer}`,
     },
   ],
   check: ({ thumbprint }) => [
-    { text: 'It must be found:', source: UNVERIFIED, command: cmd`certutil -store Root ${thumbprint}` },
+    { text: 'It must be found:', source: CERTUTIL, command: cmd`certutil -store Root ${thumbprint}` },
   ],
   undo: ({ thumbprint }) => [
-    { text: 'Take it out:', source: UNVERIFIED, command: cmd`certutil -delstore Root ${thumbprint}` },
+    { text: 'Take it out:', source: CERTUTIL, command: cmd`certutil -delstore Root ${thumbprint}` },
   ],
 };
 
@@ -61,11 +62,11 @@ export const intune: ClientDeployment = {
   steps: ({ files }) => [
     {
       text: `Devices, Configuration, Create, New policy; the platform; profile type “Trusted certificate”; upload ${files.cer}. On Windows choose the destination store “Computer certificate store – Root”.`,
-      source: UNVERIFIED,
+      source: INTUNE_ROOTS,
     },
     {
       text: 'Assign it to a few devices first, then to all. Each platform needs a profile of its own.',
-      source: UNVERIFIED,
+      source: INTUNE_ROOTS,
     },
   ],
   check: ({ thumbprint }) => [

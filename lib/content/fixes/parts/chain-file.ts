@@ -1,5 +1,6 @@
 /** Servers that send what a PEM file holds, in the order of the file. */
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { THIS_PAGE } from './documents.ts';
 import { everyNode, fromOutside, sameKey } from './checks.ts';
 import { type Command, lines, sh } from './command.ts';
 import type { FixValues, Recipe, Step } from './types.ts';
@@ -47,11 +48,11 @@ const restore = ({ folder, reload }: ChainFileServer): readonly Step[] => [
 ];
 
 function takeBundle({ complete, files, renewed }: FixValues): Step {
-  if (renewed.length > 0) return { text: `Copy ${files.fullChain} to the server.`, source: UNVERIFIED };
+  if (renewed.length > 0) return { text: `Copy ${files.fullChain} to the server.`, source: THIS_PAGE };
   return complete
     ? {
         text: `Download “Full chain (PEM)” from “Repaired chain” and copy ${files.fullChain} to the server.`,
-        source: UNVERIFIED,
+        source: THIS_PAGE,
       }
     : {
         text: `Put ${files.fullChain} together: the server’s certificate first, then its issuer, then the issuer’s issuer, each as a PEM block, without the root. The missing certificate comes from its CA (see “Repaired chain”).`,
@@ -105,16 +106,9 @@ export function fileReplace(v: FixValues, server: ChainFileServer): Recipe {
 }
 
 /** The right file exists, another one answers. */
-export function fileAssign(v: FixValues, server: ChainFileServer, why: string): Recipe {
+export function fileAssign(v: FixValues, server: ChainFileServer, why: Step): Recipe {
   return {
-    steps: [
-      { text: why, source: UNVERIFIED },
-      server.find,
-      backup(server),
-      ...server.configure(v, true),
-      server.reload,
-      everyNode,
-    ],
+    steps: [why, server.find, backup(server), ...server.configure(v, true), server.reload, everyNode],
     check: fromOutside(v),
     undo: restore(server),
   };

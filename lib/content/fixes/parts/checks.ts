@@ -1,5 +1,6 @@
 /** Steps that show from outside whether a repair worked: the same for every server. */
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { THIS_PAGE, CERTUTIL, S_CLIENT, OPENSSL_PKEY } from './documents.ts';
 import { cmd, lines, sh } from './command.ts';
 import { opensslFetch, powershellFetch } from './fetch.ts';
 import type { FixValues, Step } from './types.ts';
@@ -7,7 +8,7 @@ import type { FixValues, Step } from './types.ts';
 /** What the server sends, as OpenSSL lists it. */
 const listSent = (v: FixValues): Step => ({
   text: 'From another computer: the list must begin with the server’s certificate, each one signed by the next, and “Verify return code” must be 0 where the root is known.',
-  source: UNVERIFIED,
+  source: S_CLIENT,
   command: opensslFetch(v, v.startTls),
 });
 
@@ -26,13 +27,13 @@ const listSentOnWindows = (v: FixValues): readonly Step[] =>
 /** This page. */
 const judgeAgain: Step = {
   text: 'Check again here (“Fetch again” on top), from outside your network if users are outside.',
-  source: UNVERIFIED,
+  source: THIS_PAGE,
 };
 
 /** As Windows sees it, without what its caches hide. */
 export const askWindows = ({ leaf }: FixValues): Step => ({
   text: 'Let Windows build the chain and fetch every address in it. Export the certificate to a file first, or take it from the ZIP of “Repaired chain”.',
-  source: UNVERIFIED,
+  source: CERTUTIL,
   command: cmd`certutil -verify -urlfetch ${leaf.file}`,
 });
 
@@ -52,7 +53,7 @@ export const everyNode: Step = {
 /** Key and chain belong together: both lines must print the same. */
 export const sameKey = (v: FixValues): Step => ({
   text: 'Make sure that key and certificate belong together: both lines must print the same.',
-  source: UNVERIFIED,
+  source: OPENSSL_PKEY,
   command: lines(
     sh`openssl x509 -in ${v.files.fullChain} -noout -pubkey | openssl sha256`,
     sh`openssl pkey -in ${v.files.key} -pubout | openssl sha256`,

@@ -1,5 +1,6 @@
 /** What the roles of Skype for Business Server and Lync Server have in common. */
-import { UNVERIFIED, type Sourced } from '#lib/core/source.ts';
+import { type Sourced } from '#lib/core/source.ts';
+import { SET_CS_CERTIFICATE, GET_CS_CERTIFICATE, STOP_CS_SERVICE } from './documents.ts';
 import { ps } from './command.ts';
 import type { FixValues, ServerContent, Step } from './types.ts';
 import { HOW_WINDOWS, type TakesUp, windowsRecipes } from './windows-store.ts';
@@ -17,7 +18,7 @@ interface SkypeRole<Id extends string> {
 
 const RESTART: Step = {
   text: 'Restart the services of this server. With -Graceful calls end first, which takes as long as they last.',
-  source: UNVERIFIED,
+  source: STOP_CS_SERVICE,
   command: ps`Stop-CsWindowsService -Graceful; Start-CsWindowsService`,
   disrupts:
     'Users of this server sign in again elsewhere in the pool; in a pool of one they are offline meanwhile.',
@@ -27,18 +28,18 @@ const setNew = (types: ServiceTypes): Step =>
   types === 'edge'
     ? {
         text: 'In the Management Shell, assign it to the outer services. The inner interface has a certificate of its own (type Internal).',
-        source: UNVERIFIED,
+        source: SET_CS_CERTIFICATE,
         command: ps`Set-CsCertificate -Type 'AccessEdgeExternal', 'DataEdgeExternal', 'AudioVideoAuthentication' -Thumbprint $new`,
       }
     : {
         text: 'In the Management Shell, assign it to the services. If inner and outer web services have different certificates, name only the type at fault.',
-        source: UNVERIFIED,
+        source: SET_CS_CERTIFICATE,
         command: ps`Set-CsCertificate -Type 'Default', 'WebServicesInternal', 'WebServicesExternal' -Thumbprint $new`,
       };
 
 const setOld = (types: ServiceTypes, { leaf }: FixValues): Step => ({
   text: 'Assign the present certificate again.',
-  source: UNVERIFIED,
+  source: SET_CS_CERTIFICATE,
   command:
     types === 'edge'
       ? ps`Set-CsCertificate -Type 'AccessEdgeExternal', 'DataEdgeExternal', 'AudioVideoAuthentication' -Thumbprint ${leaf.thumbprint}`
@@ -59,7 +60,7 @@ export function skypeServer<Id extends string>({
     assignOld: (v) => [setOld(types, v)],
     show: {
       text: 'Every use must show the new thumbprint and a date ahead.',
-      source: UNVERIFIED,
+      source: GET_CS_CERTIFICATE,
       command: ps`Get-CsCertificate | Format-Table 'Use', 'Thumbprint', 'NotAfter', 'Subject'`,
     },
   };

@@ -3,6 +3,7 @@
  * the computer, so the chain is repaired there and not in a file.
  */
 import { UNVERIFIED, type Sourced } from '#lib/core/source.ts';
+import { CERTUTIL, MISPLACED_ROOTS, IMPORT_PFX } from './documents.ts';
 import { askWindows, everyNode, fromOutside } from './checks.ts';
 import { cmd, lines, ps } from './command.ts';
 import type { FixValues, Recipe, ServerContent, Step } from './types.ts';
@@ -20,7 +21,7 @@ export interface TakesUp {
 
 export const HOW_WINDOWS: Sourced = {
   text: 'Windows builds the list it sends from the computer’s “Intermediate Certification Authorities” store; a chain file is not read.',
-  source: UNVERIFIED,
+  source: CERTUTIL,
 };
 
 function addIntermediates({ missing, complete, files, renewed }: FixValues): readonly Step[] {
@@ -29,7 +30,7 @@ function addIntermediates({ missing, complete, files, renewed }: FixValues): rea
     return [
       {
         text: 'On the server, in an elevated prompt, put the current intermediate into the computer’s intermediate store.',
-        source: UNVERIFIED,
+        source: CERTUTIL,
         command: lines(first, ...others),
       },
     ];
@@ -38,7 +39,7 @@ function addIntermediates({ missing, complete, files, renewed }: FixValues): rea
     return [
       {
         text: 'Get the missing CA certificate from its CA (see “Repaired chain”) and put it into the intermediate store of the computer, not of the user.',
-        source: UNVERIFIED,
+        source: CERTUTIL,
         command: cmd`certutil -f -addstore CA missing-ca.cer`,
       },
     ];
@@ -47,7 +48,7 @@ function addIntermediates({ missing, complete, files, renewed }: FixValues): rea
   return [
     {
       text: `Unpack ${files.zip} from “Repaired chain” on the server, and in an elevated prompt in that folder put each intermediate that is missing into the computer’s intermediate store.`,
-      source: UNVERIFIED,
+      source: MISPLACED_ROOTS,
       command: lines(first, ...others),
     },
   ];
@@ -59,13 +60,13 @@ function addIntermediates({ missing, complete, files, renewed }: FixValues): rea
  */
 const MISPLACED: readonly Step[] = [
   {
-    text: 'Look for certificates in the wrong store: this must list nothing. An intermediate among the roots keeps Windows from sending it, and makes it refuse client certificates (HTTP 403.16, Lync event 32042).',
-    source: UNVERIFIED,
+    text: 'Look for certificates in the wrong store: this must list nothing. An intermediate among the roots makes Windows refuse client certificates (HTTP 403.16, Lync event 32042). General knowledge: it also keeps Windows from sending it.',
+    source: MISPLACED_ROOTS,
     command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object { $_.Subject -ne $_.Issuer }`,
   },
   {
     text: 'If it lists some: move them to the intermediates, and out of the group policy that put them there.',
-    source: UNVERIFIED,
+    source: CERTUTIL,
     command: ps`Get-ChildItem Cert:\LocalMachine\Root | Where-Object { $_.Subject -ne $_.Issuer } | Move-Item -Destination Cert:\LocalMachine\CA`,
   },
 ];
@@ -73,7 +74,7 @@ const MISPLACED: readonly Step[] = [
 function removeStrangers({ strangers }: FixValues): readonly Step[] {
   return strangers.map(({ label, thumbprint }, index) => ({
     text: `Take “${label}” out of the intermediate store; the first line keeps a copy.`,
-    source: UNVERIFIED,
+    source: CERTUTIL,
     command: lines(
       cmd`certutil -store CA ${thumbprint} ${`removed-${index + 1}.cer`}`,
       cmd`certutil -delstore CA ${thumbprint}`,
@@ -84,7 +85,7 @@ function removeStrangers({ strangers }: FixValues): readonly Step[] {
 const putBack = ({ strangers }: FixValues): readonly Step[] =>
   strangers.map(({ label }, index) => ({
     text: `Put “${label}” back.`,
-    source: UNVERIFIED,
+    source: CERTUTIL,
     command: cmd`certutil -f -addstore CA ${`removed-${index + 1}.cer`}`,
   }));
 
@@ -97,7 +98,7 @@ function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
       ...(v.complete && v.renewed.length === 0
         ? v.missing.map(({ label, thumbprint }) => ({
             text: `Take “${label}” out again, if it was not there before.`,
-            source: UNVERIFIED,
+            source: IMPORT_PFX,
             command: cmd`certutil -delstore CA ${thumbprint}`,
           }))
         : []),
@@ -110,7 +111,7 @@ function windowsSend(v: FixValues, { step }: TakesUp): Recipe {
 /** Import with the key; `$new` holds the thumbprint from then on. */
 const importNew = ({ files }: FixValues): Step => ({
   text: 'Import the new certificate with its key into the computer’s personal store. Keep this window open: the next lines use its thumbprint.',
-  source: UNVERIFIED,
+  source: CERTUTIL,
   command: ps`$new = (Import-PfxCertificate -FilePath ${files.pfx} -CertStoreLocation Cert:\LocalMachine\My -Password (Read-Host 'PFX password' -AsSecureString)).Thumbprint`,
 });
 

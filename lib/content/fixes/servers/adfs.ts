@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { ADFS_CERTIFICATES, ADFS_REQUIREMENTS } from '../parts/documents.ts';
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
@@ -11,8 +12,8 @@ const RESTART: Step = {
 };
 
 const CERTAUTH: Step = {
-  text: 'Only if the certificate lists certauth.<federation service name>: assign it for certificate sign-in on port 443 too.',
-  source: UNVERIFIED,
+  text: 'Only where user certificates are taken on port 443 (alternate binding, certauth.<federation service name>): run this in the place of the first line above. It sets all bindings of AD FS.',
+  source: ADFS_CERTIFICATES,
   command: ps`Set-AdfsAlternateTlsClientBinding -Thumbprint $new`,
 };
 
@@ -20,12 +21,12 @@ const TAKES_UP = {
   step: RESTART,
   assign: (): readonly Step[] => [
     {
-      text: 'Let the service account read the key: certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys.',
-      source: UNVERIFIED,
+      text: 'AD FS 2012 R2: let the service account read the key: certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys. Later versions give it that right with the next command.',
+      source: ADFS_CERTIFICATES,
     },
     {
       text: 'On the primary server: assign it for TLS and as service communications certificate. With AD FS 2012 R2 run the first line on every node, later versions hand it to the farm.',
-      source: UNVERIFIED,
+      source: ADFS_CERTIFICATES,
       command: lines(
         ps`Set-AdfsSslCertificate -Thumbprint $new`,
         ps`Set-AdfsCertificate -CertificateType Service-Communications -Thumbprint $new`,
@@ -34,13 +35,13 @@ const TAKES_UP = {
     CERTAUTH,
     {
       text: 'Give the same certificate, with the same key, to every Web Application Proxy: with extended protection, which is the default, they must not differ.',
-      source: UNVERIFIED,
+      source: ADFS_REQUIREMENTS,
     },
   ],
   assignOld: ({ leaf }: FixValues): readonly Step[] => [
     {
       text: 'Assign the present certificate again.',
-      source: UNVERIFIED,
+      source: ADFS_CERTIFICATES,
       command: lines(
         ps`Set-AdfsSslCertificate -Thumbprint ${leaf.thumbprint}`,
         ps`Set-AdfsCertificate -CertificateType Service-Communications -Thumbprint ${leaf.thumbprint}`,

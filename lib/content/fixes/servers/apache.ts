@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { MOD_SSL, APACHE_STOPPING, APACHE_VHOSTS } from '../parts/documents.ts';
 import {
   CERTIFICATES,
   type ChainFileServer,
@@ -14,7 +15,7 @@ import type { ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. Running requests are finished first; nothing is reloaded if the test fails.',
-  source: UNVERIFIED,
+  source: APACHE_STOPPING,
   command: sh`sudo apachectl configtest && sudo apachectl graceful`,
 };
 
@@ -29,7 +30,7 @@ const APACHE: ChainFileServer = {
   configure: ({ host, files }, newKey) => [
     {
       text: 'In the virtual host of this name. Take out SSLCertificateChainFile: since 2.4.8 the first file holds the intermediates too.',
-      source: UNVERIFIED,
+      source: MOD_SSL,
       command: lines(
         config`# ServerName ${host}`,
         config`SSLCertificateFile    ${CERTIFICATES + files.fullChain}`,
@@ -46,23 +47,22 @@ export const apache: ServerContent<'apache'> = {
   how: [
     {
       text: 'Apache (2.4.8 and later) sends the file of SSLCertificateFile as it stands: the server’s certificate first, intermediates after it.',
-      source: UNVERIFIED,
+      source: MOD_SSL,
     },
   ],
   recipes: {
     send: (v) => fileSend(v, APACHE),
     replace: (v) => fileReplace(v, APACHE),
     assign: (v) =>
-      fileAssign(
-        v,
-        APACHE,
-        'Another virtual host answers when no ServerName or ServerAlias fits: the first for that address and port. Give the right one this name.',
-      ),
+      fileAssign(v, APACHE, {
+        text: 'Another virtual host answers when no ServerName or ServerAlias fits: the first for that address and port. Give the right one this name.',
+        source: APACHE_VHOSTS,
+      }),
     staple: (v) => ({
       steps: [
         {
           text: 'The cache outside of any virtual host, the switch inside or outside:',
-          source: UNVERIFIED,
+          source: MOD_SSL,
           command: lines(
             config`SSLStaplingCache shmcb:/var/run/ocsp(128000)`,
             config`SSLUseStapling On`,
@@ -72,7 +72,7 @@ export const apache: ServerContent<'apache'> = {
         RELOAD,
       ],
       check: fromOutside(v),
-      undo: [{ text: 'Remove the three lines.', source: UNVERIFIED }, RELOAD],
+      undo: [{ text: 'Remove the three lines.', source: MOD_SSL }, RELOAD],
     }),
   },
 };

@@ -1,11 +1,12 @@
-import { UNVERIFIED } from '#lib/core/source.ts';
+import { together, UNVERIFIED } from '#lib/core/source.ts';
+import { THIS_PAGE, OPENSSL_PKCS12, RENEW_ON_GATEWAY, GATEWAY_TLS } from '../parts/documents.ts';
 import { fromOutside } from '../parts/checks.ts';
 import { sh } from '../parts/command.ts';
 import type { FixValues, Recipe, ServerContent, Step } from '../parts/types.ts';
 
 const makePfx = ({ files }: FixValues): Step => ({
-  text: 'Make a PFX that holds the key, the certificate and every intermediate: the gateway sends what is in it and nothing else.',
-  source: UNVERIFIED,
+  text: 'Make a PFX that holds the key, the certificate and every intermediate. Microsoft asks for the root in it too; clients do without.',
+  source: together(OPENSSL_PKCS12, GATEWAY_TLS),
   command: sh`openssl pkcs12 -export -inkey ${files.key} -in ${files.fullChain} -out ${files.pfx}`,
 });
 
@@ -17,7 +18,7 @@ const LIST: Step = {
 
 const upload = ({ files }: FixValues): Step => ({
   text: 'Put it in place of the present one: listeners take it up in a minute or two. The password is asked for, so that it does not stay in the history.',
-  source: UNVERIFIED,
+  source: RENEW_ON_GATEWAY,
   command: sh`read -rs PASSWORD && az network application-gateway ssl-cert update --resource-group YOUR-GROUP --gateway-name YOUR-GATEWAY --name YOUR-CERTIFICATE --cert-file ${files.pfx} --cert-password "$PASSWORD"`,
 });
 
@@ -29,7 +30,7 @@ const put = (v: FixValues, first: string): Recipe => ({
     upload(v),
     {
       text: 'A certificate kept in Key Vault is changed there: import the PFX as a new version; the gateway looks every four hours.',
-      source: UNVERIFIED,
+      source: RENEW_ON_GATEWAY,
       command: sh`az keyvault certificate import --vault-name YOUR-VAULT --name YOUR-CERTIFICATE --file ${v.files.pfx}`,
     },
   ],
@@ -37,7 +38,7 @@ const put = (v: FixValues, first: string): Recipe => ({
   undo: [
     {
       text: 'Upload the PFX of before in the same way: keep it until the new one is proven.',
-      source: UNVERIFIED,
+      source: RENEW_ON_GATEWAY,
     },
   ],
 });
@@ -47,8 +48,8 @@ export const appGateway: ServerContent<'app-gateway'> = {
   title: 'Azure Application Gateway',
   how: [
     {
-      text: 'The gateway sends exactly the certificates of the PFX that its listener names.',
-      source: UNVERIFIED,
+      text: 'The gateway takes certificate, key and chain from the PFX that its listener names.',
+      source: GATEWAY_TLS,
     },
   ],
   recipes: {
@@ -63,7 +64,7 @@ export const appGateway: ServerContent<'app-gateway'> = {
       steps: [
         LIST,
         {
-          text: 'Make the listener of this host name use the right one. A basic listener answers for every name that no multi-site listener has.',
+          text: 'Make the listener of this host name use the right one. Where no name fits, a basic listener answers, else (v2) the HTTPS listener that comes first by the order of the routing rules.',
           source: UNVERIFIED,
           command: sh`az network application-gateway http-listener update --resource-group YOUR-GROUP --gateway-name YOUR-GATEWAY --name YOUR-LISTENER --ssl-cert YOUR-CERTIFICATE`,
         },
@@ -72,7 +73,7 @@ export const appGateway: ServerContent<'app-gateway'> = {
       undo: [{ text: 'Name the certificate of before in the same command.', source: UNVERIFIED }],
     }),
     staple: (v) => ({
-      steps: [{ text: 'The gateway has no switch for OCSP stapling.', source: UNVERIFIED }],
+      steps: [{ text: 'The gateway has no switch for OCSP stapling.', source: THIS_PAGE }],
       check: fromOutside(v),
       undo: [{ text: 'Nothing was changed.', source: UNVERIFIED }],
     }),

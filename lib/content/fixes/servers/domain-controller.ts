@@ -1,16 +1,13 @@
-/**
- * LDAPS of a domain controller. Reloading without a restart is [MS-ADTS] §3.1.1.3.3.22, renewServerCertificate:
- * https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-adts/4cf26e43-ae0b-4823-b00c-18205ab78065
- * That the choice among several has an order of its own: https://michaelwaterman.nl/2026/02/03/deep-dive-active-directory-ldaps-certificate-selection/
- */
-import { UNVERIFIED } from '#lib/core/source.ts';
+/** LDAPS of a domain controller. */
+import { together, UNVERIFIED } from '#lib/core/source.ts';
+import { LDAPS, RENEW_SERVER_CERTIFICATE } from '../parts/documents.ts';
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RELOAD: Step = {
   text: 'Let the directory service look for its certificate anew; no restart is needed.',
-  source: UNVERIFIED,
+  source: together(LDAPS, RENEW_SERVER_CERTIFICATE),
   command: lines(
     ps`Set-Content -Path 'renew.ldf' -Value 'dn:', 'changetype: modify', 'add: renewServerCertificate', 'renewServerCertificate: 1', '-'`,
     ps`ldifde -i -f renew.ldf`,
@@ -22,19 +19,19 @@ const TAKES_UP = {
   assign: ({ host }: FixValues): readonly Step[] => [
     {
       text: 'The controller chooses by itself among what is in the store. The certificate must name it by its full name, allow server authentication, and have its key; another name that clients use (a load balancer’s, the domain’s) must stand beside it. This lists what names the host checked.',
-      source: UNVERIFIED,
+      source: LDAPS,
       command: ps`Get-ChildItem Cert:\LocalMachine\My | Where-Object { $_.DnsNameList.Unicode -contains ${host} } | Format-Table 'Thumbprint', 'NotAfter', 'HasPrivateKey' -AutoSize`,
     },
     {
-      text: 'If several fit, Windows chooses by an order of its own, and no setting names one. Put the right one alone into the store of the directory service, which goes before the computer’s: mmc, Certificates, Service account, Active Directory Domain Services, NTDS\\Personal. This lists what is in there.',
-      source: UNVERIFIED,
+      text: 'If several fit, no setting names one, and which one Windows takes can’t be foretold. Put the right one alone into the store of the directory service, which goes before the computer’s: mmc, Certificates, Service account, Active Directory Domain Services, NTDS\\Personal. This lists what is in there.',
+      source: LDAPS,
       command: ps`Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\Cryptography\Services\NTDS\SystemCertificates\My\Certificates'`,
     },
   ],
   assignOld: ({ leaf }: FixValues): readonly Step[] => [
     {
       text: 'Put the present certificate into NTDS\\Personal; this shows it by its thumbprint.',
-      source: UNVERIFIED,
+      source: LDAPS,
       command: ps`Get-ChildItem Cert:\LocalMachine\My | Where-Object { $_.Thumbprint -eq ${leaf.thumbprint} } | Format-List 'Subject', 'Issuer', 'NotAfter'`,
     },
   ],
@@ -51,7 +48,7 @@ export const domainController: ServerContent<'domain-controller'> = {
   how: [
     HOW_WINDOWS,
     {
-      text: 'The certificate of a template for domain controllers is also used for Kerberos (PKINIT). The reload is Microsoft’s documented one; the rest is general knowledge and was not run here.',
+      text: 'The certificate of a template for domain controllers is also used for Kerberos (PKINIT). The commands were not run here.',
       source: UNVERIFIED,
     },
   ],

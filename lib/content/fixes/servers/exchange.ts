@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { ENABLE_EXCHANGE_CERTIFICATE, GET_EXCHANGE_CERTIFICATE } from '../parts/documents.ts';
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
@@ -28,8 +29,8 @@ const TAKES_UP = {
   step: RESTART,
   assign: (): readonly Step[] => [
     {
-      text: 'In the Exchange Management Shell, enable it. Add POP and IMAP if you offer them. Answer no to overwriting the default SMTP certificate, which the servers use among themselves.',
-      source: UNVERIFIED,
+      text: 'In the Exchange Management Shell, enable it. Add POP and IMAP if you offer them, but not with a wildcard certificate: that needs Set-PopSettings and Set-ImapSettings. Answer no to overwriting the default SMTP certificate, which the servers use among themselves.',
+      source: ENABLE_EXCHANGE_CERTIFICATE,
       command: ps`Enable-ExchangeCertificate -Thumbprint $new -Services 'IIS, SMTP'`,
     },
     CONNECTORS,
@@ -47,7 +48,7 @@ const TAKES_UP = {
   ],
   show: {
     text: 'The new certificate must list the services, with status Valid.',
-    source: UNVERIFIED,
+    source: GET_EXCHANGE_CERTIFICATE,
     command: ps`Get-ExchangeCertificate | Format-List 'Subject', 'Services', 'Status', 'NotAfter', 'Thumbprint', 'CertificateDomains'`,
   },
 };

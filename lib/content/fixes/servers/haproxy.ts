@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { HAPROXY_CONFIGURATION, HAPROXY_MANAGEMENT } from '../parts/documents.ts';
 import { type ChainFileServer, fileAssign, fileReplace, fileSend } from '../parts/chain-file.ts';
 import { fromOutside } from '../parts/checks.ts';
 import { config, sh } from '../parts/command.ts';
@@ -6,7 +7,7 @@ import type { ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. Running connections stay; nothing is reloaded if the test fails.',
-  source: UNVERIFIED,
+  source: HAPROXY_MANAGEMENT,
   command: sh`sudo haproxy -c -f /etc/haproxy/haproxy.cfg && sudo systemctl reload haproxy`,
 };
 
@@ -25,7 +26,7 @@ const HAPROXY: ChainFileServer = {
   configure: ({ port, files }) => [
     {
       text: 'In the frontend, name the one file with chain and key. With crt and a folder, HAProxy picks by server name.',
-      source: UNVERIFIED,
+      source: HAPROXY_CONFIGURATION,
       command: config`    bind ${`:${port}`} ssl crt ${FOLDER + files.fullChain}`,
     },
   ],
@@ -38,18 +39,17 @@ export const haproxy: ServerContent<'haproxy'> = {
   how: [
     {
       text: 'HAProxy sends the certificates of the file named by crt as they stand; the key lies in the same file.',
-      source: UNVERIFIED,
+      source: HAPROXY_CONFIGURATION,
     },
   ],
   recipes: {
     send: (v) => fileSend(v, HAPROXY),
     replace: (v) => fileReplace(v, HAPROXY),
     assign: (v) =>
-      fileAssign(
-        v,
-        HAPROXY,
-        'When no name fits, HAProxy answers with the first file it loaded (by alphabet in a folder). Add strict-sni to the bind line to see the fault at once, or put the right file first.',
-      ),
+      fileAssign(v, HAPROXY, {
+        text: 'When no name fits, HAProxy answers with the first file it loaded (by alphabet in a folder). Add strict-sni to the bind line to see the fault at once, or put the right file first.',
+        source: HAPROXY_CONFIGURATION,
+      }),
     staple: (v) => ({
       steps: [
         {

@@ -1,11 +1,12 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { WEB_BINDING } from '../parts/documents.ts';
 import { ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const bind = ({ host, port }: FixValues): Step => ({
   text: 'Bind it. If a binding has no host name, leave -HostHeader out.',
-  source: UNVERIFIED,
+  source: WEB_BINDING,
   command: ps`(Get-WebBinding -Protocol https -HostHeader ${host} -Port ${port}).AddSslCertificate($new, 'My')`,
 });
 
@@ -28,7 +29,7 @@ const TAKES_UP = {
   assignOld: ({ host, port, leaf }: FixValues) => [
     {
       text: 'Bind the present certificate again.',
-      source: UNVERIFIED,
+      source: WEB_BINDING,
       command: ps`(Get-WebBinding -Protocol https -HostHeader ${host} -Port ${port}).AddSslCertificate(${leaf.thumbprint}, 'My')`,
     },
   ],

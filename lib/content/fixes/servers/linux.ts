@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { OPENSSL_PKCS12, POSTFIX, DOVECOT } from '../parts/documents.ts';
 import {
   CERTIFICATES,
   fileAssign,
@@ -30,12 +31,12 @@ const SERVICE: ChainFileServer = {
   configure: ({ files }) => [
     {
       text: 'Name the files in its configuration. Postfix (3.4 and later), in main.cf, key first:',
-      source: UNVERIFIED,
+      source: POSTFIX,
       command: config`smtpd_tls_chain_files = ${KEYS + files.key}, ${CERTIFICATES + files.fullChain}`,
     },
     {
       text: 'Dovecot (2.3):',
-      source: UNVERIFIED,
+      source: DOVECOT,
       command: lines(
         config`ssl_cert = <${CERTIFICATES + files.fullChain}`,
         config`ssl_key = <${KEYS + files.key}`,
@@ -43,7 +44,7 @@ const SERVICE: ChainFileServer = {
     },
     {
       text: 'Java (Tomcat and others) reads a PKCS #12 file that holds the intermediates:',
-      source: UNVERIFIED,
+      source: OPENSSL_PKCS12,
       command: sh`openssl pkcs12 -export -inkey ${files.key} -in ${files.fullChain} -out ${files.pfx}`,
     },
   ],
@@ -63,11 +64,10 @@ export const linux: ServerContent<'linux'> = {
     send: (v) => fileSend(v, SERVICE),
     replace: (v) => fileReplace(v, SERVICE),
     assign: (v) =>
-      fileAssign(
-        v,
-        SERVICE,
-        'Find which listener answers on this address and port, and which certificate it falls back to when it gets no server name, or an unknown one.',
-      ),
+      fileAssign(v, SERVICE, {
+        text: 'Find which listener answers on this address and port, and which certificate it falls back to when it gets no server name, or an unknown one.',
+        source: UNVERIFIED,
+      }),
     staple: (v) => ({
       steps: [
         {

@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { NETSCALER_LINK, NETSCALER_STAPLING } from '../parts/documents.ts';
 import { everyNode, fromOutside } from '../parts/checks.ts';
 import { type Command, lines, netscaler as ns } from '../parts/command.ts';
 import type { FixValues, Recipe, ServerContent, Step } from '../parts/types.ts';
@@ -33,7 +34,7 @@ function send({ intermediates, files, ...rest }: FixValues): Recipe {
       FIND,
       {
         text: `Copy ${rest.renewed.length > 0 ? rest.renewed.join(' and ') : `the intermediates of ${files.zip}`} to /nsconfig/ssl, add each and link it to the one below. If one is there already, link that one.`,
-        source: UNVERIFIED,
+        source: NETSCALER_LINK,
         ...(first === undefined ? {} : { command: lines(first, ...others) }),
       },
       SAVE,
@@ -54,14 +55,13 @@ function send({ intermediates, files, ...rest }: FixValues): Recipe {
   };
 }
 
-/** Stapling needs a responder: https://docs.citrix.com/en-us/citrix-adc/current-release/ssl/ssl-11-1-ocsp-stapling-solution */
 export const netscaler: ServerContent<'netscaler'> = {
   id: 'netscaler',
   title: 'NetScaler (Citrix ADC)',
   how: [
     {
       text: 'NetScaler sends the certificate of the pair bound to the virtual server, then each certificate linked to it; the root is not to be linked.',
-      source: UNVERIFIED,
+      source: NETSCALER_LINK,
     },
   ],
   recipes: {
@@ -119,7 +119,7 @@ export const netscaler: ServerContent<'netscaler'> = {
       undo: [
         {
           text: 'Take the binding away again.',
-          source: UNVERIFIED,
+          source: NETSCALER_STAPLING,
           command: ns`unbind ssl vserver YOUR-VSERVER -certkeyName YOUR-CERTKEY -SNICert`,
         },
         SAVE,
@@ -129,7 +129,7 @@ export const netscaler: ServerContent<'netscaler'> = {
       steps: [
         {
           text: 'Name the responder whose address stands in the server’s certificate, and bind it to the pair of the CA that issued the certificate: without a responder nothing is stapled.',
-          source: UNVERIFIED,
+          source: NETSCALER_STAPLING,
           command: lines(
             ns`add ssl ocspResponder YOUR-RESPONDER -url http://YOUR-OCSP-ADDRESS -cache ENABLED`,
             ns`bind ssl certKey YOUR-INTERMEDIATE -ocspResponder YOUR-RESPONDER -priority 1`,

@@ -1,4 +1,5 @@
-import { UNVERIFIED } from '#lib/core/source.ts';
+import { together, UNVERIFIED } from '#lib/core/source.ts';
+import { NGINX_SSL, NGINX_CONTROL, NGINX_SWITCHES } from '../parts/documents.ts';
 import {
   CERTIFICATES,
   type ChainFileServer,
@@ -14,7 +15,7 @@ import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 
 const RELOAD: Step = {
   text: 'Test the configuration, then reload. A reload drops no connection; nothing is reloaded if the test fails.',
-  source: UNVERIFIED,
+  source: together(NGINX_CONTROL, NGINX_SWITCHES),
   command: sh`sudo nginx -t && sudo nginx -s reload`,
 };
 
@@ -29,7 +30,7 @@ const NGINX: ChainFileServer = {
   configure: ({ host, files }, newKey) => [
     {
       text: 'In the server block of this name (or of the mail or stream listener), name the files:',
-      source: UNVERIFIED,
+      source: NGINX_SSL,
       command: lines(
         config`# server_name ${host};`,
         config`ssl_certificate     ${CERTIFICATES + files.fullChain};`,
@@ -50,28 +51,27 @@ export const nginx: ServerContent<'nginx'> = {
   how: [
     {
       text: 'nginx sends the file of ssl_certificate as it stands: the server’s certificate first, intermediates after it.',
-      source: UNVERIFIED,
+      source: NGINX_SSL,
     },
   ],
   recipes: {
     send: (v) => fileSend(v, NGINX),
     replace: (v) => fileReplace(v, NGINX),
     assign: (v) =>
-      fileAssign(
-        v,
-        NGINX,
-        'Another server block answers when no server_name fits: the one marked default_server, else the first for that port. Give the right block this name, and a listen line for this port and for IPv6.',
-      ),
+      fileAssign(v, NGINX, {
+        text: 'Another server block answers when no server_name fits: the one marked default_server, else the first for that port. Give the right block this name, and a listen line for this port and for IPv6.',
+        source: NGINX_SSL,
+      }),
     staple: (v) => ({
       steps: [
         {
           text: 'Make a file of the intermediates and the root, which nginx needs to verify the response; clients are not sent it.',
-          source: UNVERIFIED,
+          source: NGINX_SSL,
           command: sh`cat intermediates.pem root.pem | sudo tee ${trusted(v)}`,
         },
         {
           text: 'In the server block; the resolver is your own.',
-          source: UNVERIFIED,
+          source: NGINX_SSL,
           command: lines(
             config`ssl_stapling on;`,
             config`ssl_stapling_verify on;`,

@@ -1,5 +1,6 @@
 /** Network Policy Server; the certificate is chosen policy by policy, in the console only. */
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { EXPORT_NPS } from '../parts/documents.ts';
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
@@ -23,7 +24,7 @@ const TAKES_UP = {
     },
     {
       text: 'Keep a copy of the configuration as it is; it holds shared secrets.',
-      source: UNVERIFIED,
+      source: EXPORT_NPS,
       command: ps`Export-NpsConfiguration -Path 'nps-before.xml'`,
     },
     { text: CHOOSE, source: UNVERIFIED },
@@ -50,7 +51,7 @@ export const nps: ServerContent<'nps'> = {
   how: [
     HOW_WINDOWS,
     {
-      text: 'Devices are told the trusted root and the server’s name in their network profile; no public list of roots counts. Written from general knowledge and not run here.',
+      text: 'Devices are told the trusted root and the server’s name in their network profile; no public list of roots counts. The commands were not run here.',
       source: UNVERIFIED,
     },
   ],

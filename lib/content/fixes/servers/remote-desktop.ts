@@ -1,5 +1,5 @@
-/** https://learn.microsoft.com/en-us/windows/win32/termserv/win32-tsgeneralsetting: where the listener keeps its thumbprint. */
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { RDP_LISTENER } from '../parts/documents.ts';
 import { ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
@@ -17,11 +17,11 @@ const TAKES_UP = {
   assign: (): readonly Step[] => [
     {
       text: 'Let NETWORK SERVICE read the key: certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys.',
-      source: UNVERIFIED,
+      source: RDP_LISTENER,
     },
     {
       text: 'Give its thumbprint to the listener.',
-      source: UNVERIFIED,
+      source: RDP_LISTENER,
       command: ps`Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -ClassName 'Win32_TSGeneralSetting' -Filter "TerminalName='RDP-Tcp'" | Set-CimInstance -Property @{ SSLCertificateSHA1Hash = $new }`,
     },
     {
@@ -32,7 +32,7 @@ const TAKES_UP = {
   assignOld: ({ leaf }: FixValues): readonly Step[] => [
     {
       text: 'Give the listener the present certificate again.',
-      source: UNVERIFIED,
+      source: RDP_LISTENER,
       command: ps`Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -ClassName 'Win32_TSGeneralSetting' -Filter "TerminalName='RDP-Tcp'" | Set-CimInstance -Property @{ SSLCertificateSHA1Hash = ${leaf.thumbprint} }`,
     },
   ],

@@ -1,10 +1,11 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { EDGE_REQUIREMENTS } from '../parts/documents.ts';
 import { skypeServer } from '../parts/skype.ts';
 
 export const sfbEdge = skypeServer({
   id: 'sfb-edge',
   title: 'Skype for Business or Lync Edge',
-  how: { text: 'Partners on port 5061 judge it too, and judge it as a client.', source: UNVERIFIED },
+  how: { text: 'Partners on port 5061 judge it too, and judge it as a client.', source: EDGE_REQUIREMENTS },
   types: 'edge',
   notes: [
     {

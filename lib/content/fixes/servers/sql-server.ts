@@ -1,12 +1,12 @@
-/** Microsoft’s “Configure SQL Server Database Engine for encrypting connections”; events as SQL Server’s error log has them. */
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { SQL_ENCRYPTION } from '../parts/documents.ts';
 import { lines, ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
 
 const RESTART: Step = {
   text: 'Restart the instance: it reads its certificate at the start only. On a cluster or availability group do one node after the other.',
-  source: UNVERIFIED,
+  source: SQL_ENCRYPTION,
   command: ps`Restart-Service -Name 'MSSQLSERVER' -Force`,
   disrupts: 'All connections to this instance end; its databases are away for the time of the start.',
 };
@@ -19,7 +19,7 @@ const TAKES_UP = {
   assign: (): readonly Step[] => [
     {
       text: 'Choose it in SQL Server Configuration Manager (Network Configuration, Protocols, Properties, Certificate), or write it where that does. For a named instance put its name in the place of MSSQLSERVER, here and below.',
-      source: UNVERIFIED,
+      source: SQL_ENCRYPTION,
       command: lines(
         FIND_INSTANCE,
         ps`Set-ItemProperty "HKLM:\SOFTWARE\Microsoft\Microsoft SQL Server\$id\MSSQLServer\SuperSocketNetLib" -Name 'Certificate' -Value $new.ToLowerInvariant()`,
@@ -27,13 +27,13 @@ const TAKES_UP = {
     },
     {
       text: 'Let the account of the service read the key, or the instance does not start: certlm.msc, Personal, the certificate, All Tasks, Manage Private Keys, NT Service\\MSSQLSERVER.',
-      source: UNVERIFIED,
+      source: SQL_ENCRYPTION,
     },
   ],
   assignOld: ({ leaf }: FixValues): readonly Step[] => [
     {
       text: 'Write the thumbprint of the present certificate again.',
-      source: UNVERIFIED,
+      source: SQL_ENCRYPTION,
       command: lines(
         FIND_INSTANCE,
         ps`Set-ItemProperty "HKLM:\SOFTWARE\Microsoft\Microsoft SQL Server\$id\MSSQLServer\SuperSocketNetLib" -Name 'Certificate' -Value (${leaf.thumbprint}).ToLowerInvariant()`,
@@ -53,7 +53,7 @@ export const sqlServer: ServerContent<'sql-server'> = {
   how: [
     HOW_WINDOWS,
     {
-      text: 'The certificate must name the host that clients connect to and have an exchange key (KeySpec 1) up to SQL Server 2019. The commands follow Microsoft’s guide and were not run here.',
+      text: 'The certificate must name the host that clients connect to and have an exchange key (KeySpec 1) up to SQL Server 2019. The commands were not run here.',
       source: UNVERIFIED,
     },
   ],

@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { NETSH_HTTP } from '../parts/documents.ts';
 import { ps } from '../parts/command.ts';
 import type { FixValues, ServerContent, Step } from '../parts/types.ts';
 import { HOW_WINDOWS, windowsRecipes } from '../parts/windows-store.ts';
@@ -15,7 +16,7 @@ const TAKES_UP = {
   assign: ({ port }: FixValues): readonly Step[] => [
     {
       text: 'Choose it in the program’s own settings. For a service on HTTP.sys, renew the binding; take the application id from the line that lists it.',
-      source: UNVERIFIED,
+      source: NETSH_HTTP,
       command: ps`netsh http update sslcert ${`ipport=0.0.0.0:${port}`} "certhash=$new" 'appid={YOUR-APPLICATION-ID}'`,
     },
     {
@@ -26,13 +27,13 @@ const TAKES_UP = {
   assignOld: ({ port, leaf }: FixValues): readonly Step[] => [
     {
       text: 'Assign the present certificate again.',
-      source: UNVERIFIED,
+      source: NETSH_HTTP,
       command: ps`netsh http update sslcert ${`ipport=0.0.0.0:${port}`} ${`certhash=${leaf.thumbprint}`} 'appid={YOUR-APPLICATION-ID}'`,
     },
   ],
   show: {
     text: 'See what HTTP.sys has bound; other programs show it in their settings.',
-    source: UNVERIFIED,
+    source: NETSH_HTTP,
     command: ps`netsh http show sslcert`,
   },
 };
