@@ -23,3 +23,6 @@ export const READBACK_CERTIFICATES = 50;
 
 /** Characters of an address (RFC 5321 §4.5.3.1.3 allows 254 for a mailbox). */
 export const ADDRESS_CHARACTERS = 254;
+
+/** Characters of a link shown as a QR code: beyond, its squares are too small for a camera at the width of a phone. */
+export const QR_CHARACTERS = 1_000;

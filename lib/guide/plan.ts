@@ -97,6 +97,12 @@ export function stepsToOffer(client: ClientId | null, context: GuideContext | nu
   ).map(({ id }) => id);
 }
 
+/** Whether a step has lines that are copied into a computer. */
+export const hasCommands = (
+  step: StepDefinition,
+  situation: Pick<Situation, 'client' | 'platform'>,
+): boolean => step.check !== null || linesFor(step, situation).some((line) => line.kind === 'command');
+
 /** The lines of a step that apply to a client and device. */
 export function linesFor(
   step: StepDefinition,

@@ -11,10 +11,10 @@ import {
   NOTE_CHARACTERS,
   UNPACKED_BYTES,
 } from './limits.ts';
-import { CLIENT_IDS, PLATFORM_IDS, STEP_IDS, platformsOf } from './model.ts';
+import { CLIENT_IDS, PLATFORM_IDS, STEP_IDS, SYMPTOM_IDS, platformsOf } from './model.ts';
 import { FAULT_FAMILIES } from '../core/finding/definition.ts';
 import { PARTS } from './plain-fault.ts';
-import type { ClientId, GuideContext, PlatformId, StepId } from './model.ts';
+import type { ClientId, GuideContext, PlatformId, StepId, SymptomId } from './model.ts';
 
 /** Name in front of the settings in the fragment, so that another kind of link is never misread. */
 const PREFIX = 'guide1.';
@@ -28,6 +28,17 @@ export interface GuideSettings {
   readonly note: string;
   readonly contact: string;
   readonly context: GuideContext | null;
+  /** Where to begin, in a link from one device to another; absent: with the questions. */
+  readonly open?: OpenAt;
+}
+
+/** A step as seen by somebody who came there: what was chosen on the way, and nothing that was typed. */
+export interface OpenAt {
+  readonly client: ClientId;
+  readonly platform: PlatformId;
+  readonly symptom: SymptomId;
+  /** Null: the first one of the plan. */
+  readonly step: StepId | null;
 }
 
 export const NO_SETTINGS: GuideSettings = {
@@ -70,12 +81,22 @@ const Settings = v.object({
       ),
     }),
   ),
+  open: v.exactOptional(
+    v.object({
+      client: v.picklist(CLIENT_IDS),
+      platform: v.picklist(PLATFORM_IDS),
+      symptom: v.picklist(SYMPTOM_IDS),
+      step: v.nullable(v.picklist(STEP_IDS)),
+    }),
+  ),
 });
 
 /** Settings from anywhere outside, or null when they are none: unknown values, or a device the program lacks. */
 export function checkSettings(value: unknown): GuideSettings | null {
   const parsed = v.safeParse(Settings, value);
-  return parsed.success && deviceFits(parsed.output) ? parsed.output : null;
+  if (!parsed.success || !deviceFits(parsed.output)) return null;
+  const { open, ...settings } = parsed.output;
+  return open !== undefined && deviceFits(open) ? { ...settings, open } : settings;
 }
 
 /** The fragment (without "#") that carries the settings. */
@@ -121,6 +142,6 @@ function fromBase64Url(text: string): Uint8Array {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-function deviceFits({ client, platform }: GuideSettings): boolean {
+function deviceFits({ client, platform }: Pick<GuideSettings, 'client' | 'platform'>): boolean {
   return platform === null || (client !== null && platformsOf(client).includes(platform));
 }

@@ -15,6 +15,7 @@ import type {
 import type { Progress } from './plan.ts';
 import { marksOf } from './readback.ts';
 import type { Readback } from './readback.ts';
+import type { OpenAt } from './settings.ts';
 
 const STATE_VERSION = 1;
 
@@ -68,6 +69,7 @@ export type GuideAction =
   | { readonly type: 'confirm'; readonly step: StepId; readonly confirmed: boolean }
   | { readonly type: 'show'; readonly step: StepId | null }
   | { readonly type: 'readback'; readonly found: Readback; readonly at: string }
+  | ({ readonly type: 'arrive' } & OpenAt)
   | { readonly type: 'reset' };
 
 /** The state after an action. Another client's devices differ, so a device that it lacks is forgotten. */
@@ -110,6 +112,10 @@ export function reduce(state: GuideState, action: GuideAction): GuideState {
       return { ...state, shown: action.step };
     case 'readback':
       return { ...state, readback: { found: action.found, at: action.at } };
+    case 'arrive': {
+      const { client, platform, symptom, step } = action;
+      return { ...state, client, platform, symptom, stage: 'steps', shown: step };
+    }
     case 'reset':
       return START;
   }

@@ -128,6 +128,6 @@ export async function measurePair(
 }
 
 /** The middle value of an odd number of values, or the upper one of the two in the middle. */
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,10 +1,14 @@
-/** `npm run bench [-- --json FILE]`: the figures of docs/agreement.md and docs/speed.md, side by side in one run. */
+/**
+ * `npm run bench [-- --json FILE]`: the figures of docs/agreement.md and docs/speed.md, side by side in one run.
+ * With `--pages` only what a reader waits for in a browser, and how the pages fare with Lighthouse.
+ */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runInChromium } from './browser.ts';
 import { crlTable, raceCrl } from './crl.ts';
 import { raceEndpoint } from './endpoint.ts';
+import { feelTable, measureFeel } from './feel.ts';
 import { makeFixture } from './make-fixture.ts';
 import { endpointTable, printAgreement, printResult, profilesTable } from './print.ts';
 import { measureAgreement } from './conformance/agreement.ts';
@@ -20,8 +24,18 @@ import { measureTraffic, trafficLines } from './traffic.ts';
 const SUITES = ['conformance/limbo-dev.json', 'conformance/pkits.json'];
 
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, 'node-only': { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'string' },
+    'node-only': { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
+  },
 });
+
+const save = (figures: object): void => {
+  if (values.json === undefined) return;
+  writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  console.log(`Written to ${values.json}.`);
+};
 
 /** Milliseconds of processor time, of every thread of this process. */
 const processorTime = (): number => {
@@ -29,10 +43,21 @@ const processorTime = (): number => {
   return (user + system) / 1000;
 };
 
-const fixture = await makeFixture();
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} threads`;
 console.log(`Measured on ${machine}.\n`);
 
+if (values.pages) {
+  const feel = await measureFeel();
+  console.log(feelTable(feel));
+  // Half a second of modules that nothing else needs.
+  const { measurePages, pagesTable } = await import('./lighthouse.ts');
+  const pages = await measurePages();
+  console.log(pagesTable(pages));
+  save({ machine, feel, pages });
+  process.exit();
+}
+
+const fixture = await makeFixture();
 const node = await runBench(fixture, () => performance.now());
 console.log(printResult(`Node ${process.versions.node}`, node));
 
@@ -69,10 +94,4 @@ if (crl) console.log(crlTable(crl));
 const shares = await benchShares();
 console.log(printShares(shares));
 
-if (values.json !== undefined) {
-  writeFileSync(
-    values.json,
-    `${JSON.stringify({ machine, node, agreement, second, endpoint, profiles, traffic, chromium, crl, shares }, null, 2)}\n`,
-  );
-  console.log(`Written to ${values.json}.`);
-}
+save({ machine, node, agreement, second, endpoint, profiles, traffic, chromium, crl, shares });

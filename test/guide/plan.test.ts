@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '#lib/content/messages/locales.ts';
+import { loadMessages } from '#lib/content/messages/load.ts';
+import { makeTranslator } from '#lib/content/messages/translator.ts';
 import { CLIENT_IDS, SYMPTOM_IDS, platformsOf } from '#lib/guide/model.ts';
 import type { Situation, StepId } from '#lib/guide/model.ts';
 import {
+  hasCommands,
   locusOf,
   NO_PROGRESS,
   linesFor,
@@ -100,6 +104,27 @@ describe('which steps apply, and in which order', () => {
       const registry = risks.indexOf('registry');
       expect(registry === -1 || registry === risks.length - 1).toBe(true);
     }
+  });
+
+  test('a phone’s own steps have nothing to copy, those of a computer say so', () => {
+    for (const asked of EVERY_SITUATION) {
+      const withCommands = planSteps(asked, NO_PROGRESS).steps.filter(({ step }) => hasCommands(step, asked));
+      if (['ios', 'android'].includes(asked.platform)) expect(withCommands).toEqual([]);
+      else expect(withCommands.length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(LOCALES)('the time is that which is left: %s', async (locale) => {
+    const { text } = makeTranslator(locale, await loadMessages(locale));
+    const asked = situation();
+    const before = planSteps(asked, NO_PROGRESS);
+    const first = before.steps[0]?.step;
+    if (!first) throw new Error('There is no step.');
+    const after = planSteps(asked, { ...NO_PROGRESS, outcomes: { [first.id]: 'not-fixed' } });
+    expect(after.minutes).toBe(before.minutes - first.minutes);
+    const count = before.steps.length;
+    expect(text('guide.steps-count', { count, minutes: after.minutes })).toContain(String(after.minutes));
+    expect(text('guide.steps-count', { count, minutes: 0 })).not.toContain('0');
   });
 
   test('every step is reachable in some situation, and has instructions there', () => {

@@ -77,6 +77,23 @@ describe('settings in a link', () => {
     expect(decodeSettings(encodeSettings(settings))).toEqual({ kind: 'settings', settings });
   });
 
+  const OPEN = {
+    client: 'lync-2013',
+    platform: 'windows-10',
+    symptom: 'personal-certificate',
+    step: 'flush-dns',
+  } as const;
+
+  test.each([OPEN, { ...OPEN, step: null }])('name the step to begin with', (open) => {
+    const settings = { ...FULL, open };
+    expect(decodeSettings(encodeSettings(settings))).toEqual({ kind: 'settings', settings });
+  });
+
+  test('begin with the questions where the step’s device is not one of its program’s', () => {
+    const settings = { ...NO_SETTINGS, open: { ...OPEN, platform: 'ios' } };
+    expect(decodeSettings(pack(settings))).toEqual({ kind: 'settings', settings: NO_SETTINGS });
+  });
+
   test('another fragment is none of ours', () => {
     expect(decodeSettings('')).toEqual({ kind: 'none' });
     expect(decodeSettings('#step-heading')).toEqual({ kind: 'none' });
@@ -88,6 +105,7 @@ describe('settings in a link', () => {
     ['not base64url', 'guide1.$$$'],
     ['not JSON', `guide1.${Buffer.from(deflateSync(strToU8('{'))).toString('base64url')}`],
     ['with an unknown step', pack({ ...FULL, steps: ['format-disk'] })],
+    ['with an unknown step to begin with', pack({ ...NO_SETTINGS, open: { ...OPEN, step: 'format-disk' } })],
     ['with a note too long', pack({ ...FULL, note: 'x'.repeat(NOTE_CHARACTERS + 1) })],
     [
       'with a fingerprint that is none',

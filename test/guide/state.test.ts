@@ -59,6 +59,20 @@ describe('the way kept in the browser', () => {
     expect(reduce(state, { type: 'client', client: 'mobile' }).platform).toBeNull();
   });
 
+  test('arriving from another device keeps what was typed and done here', () => {
+    const typed = reduce(START, { type: 'address', address: 'anna@contoso.com' });
+    const at = '2026-03-04T10:00:00.000Z';
+    const tried = reduce(typed, { type: 'outcome', step: 'check-clock', outcome: 'not-fixed', at });
+    const open = { client: 'sfb', platform: 'windows-11', symptom: 'other', step: 'flush-dns' } as const;
+    const { address, records, stage, shown, client, platform, symptom } = reduce(tried, {
+      type: 'arrive',
+      ...open,
+    });
+    expect({ client, platform, symptom, step: shown }).toEqual(open);
+    expect({ stage, address }).toEqual({ stage: 'steps', address: 'anna@contoso.com' });
+    expect(records).toEqual(tried.records);
+  });
+
   test('an outcome moves on, a reopened step comes back', () => {
     const done = after(...CHOSEN, { type: 'outcome', step: 'check-clock', outcome: 'fixed', at: AT });
     expect(done.records['check-clock']).toEqual({ outcome: 'fixed', at: AT });

@@ -129,6 +129,7 @@ export function Ask() {
     if (!able || warmed.current) return;
     warmed.current = true;
     core.warm();
+    router.prefetch('/r');
     void loadPlanWords();
     fetchWords('box', 'input', 'net');
     void loadInputWords();
@@ -201,6 +202,7 @@ export function Ask() {
         <form
           aria-label={words('start.form')}
           onFocus={warm}
+          onPointerEnter={warm}
           onSubmit={(event) => {
             event.preventDefault();
             submit();
@@ -263,6 +265,7 @@ export function Ask() {
       </div>
       <Examples
         disabled={!able || check.state.kind === 'running'}
+        onApproach={warm}
         onStart={(makeSource) => void start(null, makeSource)}
       />
       {asking ? (

@@ -20,11 +20,13 @@ const GLYPHS: Record<ExampleId, Glyph> = {
 
 interface ExamplesProps {
   readonly disabled: boolean;
+  /** A pointer or the focus comes near: one of them may be started. */
+  readonly onApproach: () => void;
   readonly onStart: (makeSource: MakeSource) => void;
 }
 
 /** Eight ready chains: every state of the result in a minute, without a network. */
-export function Examples({ disabled, onStart }: ExamplesProps) {
+export function Examples({ disabled, onApproach, onStart }: ExamplesProps) {
   const words = useStartWords();
   const [pressed, setPressed] = useState<ExampleId | null>(null);
   const start = (id: ExampleId) => {
@@ -33,7 +35,13 @@ export function Examples({ disabled, onStart }: ExamplesProps) {
     onStart(async (signal) => ({ ok: true, source: await loadExample(id, label, signal) }));
   };
   return (
-    <section aria-labelledby="examples-title" className="mt-10 sm:mt-12">
+    <section
+      aria-labelledby="examples-title"
+      className="mt-10 sm:mt-12"
+      onPointerEnter={onApproach}
+      onPointerDown={onApproach}
+      onFocus={onApproach}
+    >
       <h2 id="examples-title" className="text-sm font-[620] text-ink-soft">
         <StartWord id="start.examples" />
       </h2>

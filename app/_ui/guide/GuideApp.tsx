@@ -4,7 +4,7 @@ import { Suspense, useEffect, useState, useMemo, useSyncExternalStore } from 're
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { hrefOf } from '#lib/browser/home.ts';
-import { NO_SETTINGS, decodeSettings } from '#lib/guide/settings.ts';
+import { NO_SETTINGS, decodeSettings, encodeSettings } from '#lib/guide/settings.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { START, situationOf } from '#lib/guide/state.ts';
 import { visibleLine } from '#lib/view/foreign-text.ts';
@@ -68,6 +68,7 @@ function Guide({ given }: { readonly given: GuideSettings | null }) {
     setRound(round + 1);
     dispatch({ type: 'reset' });
   };
+  useArrival(given === null ? settings : NO_SETTINGS, () => setMoved(true));
   useTitle(text(admin ? 'admin.heading' : 'guide.title'));
   const page = cx('space-y-6', large && '[zoom:1.25]');
   if (admin) return <Admin settings={settings} bad={bad} className={page} />;
@@ -132,6 +133,20 @@ function Guide({ given }: { readonly given: GuideSettings | null }) {
       </p>
     </div>
   );
+}
+
+/** Goes to the step that a link from another device names, once: the address then is as if it had been come to. */
+function useArrival({ open, ...settings }: GuideSettings, onMove: () => void): void {
+  const bare = JSON.stringify(settings) === JSON.stringify(NO_SETTINGS);
+  const address = hrefOf('/guide') + (bare ? '' : `#${encodeSettings(settings)}`);
+  useEffect(() => {
+    if (open === undefined) return;
+    history.replaceState(null, '', address);
+    enterSteps();
+    dispatch({ type: 'arrive', ...open });
+    onMove();
+    dispatchEvent(new Event('hashchange'));
+  });
 }
 
 /** Names the page in the reader's language, in the browser's tab and for screen readers. */

@@ -48,9 +48,10 @@ export class CoreClient {
     this.#start = start;
   }
 
-  /** Starts the worker ahead of the first call, so that its code loads while the reader types. */
+  /** Starts the worker ahead of the first call, and has it open the trust lists, while the reader types. */
   warm(): void {
-    this.#worker ??= this.#spawn();
+    // Not loaded: the first check asks again, and says so.
+    if (this.#worker === null) this.call('stores', null).catch(() => undefined);
   }
 
   /**

@@ -67,6 +67,22 @@ const job = (certificates: readonly Issued[], roots: readonly Issued[]) => ({
 });
 
 describe('the worker’s client', () => {
+  it('has the trust lists opened ahead of the first check, once, and forgives when they are not there', async () => {
+    const read = vi.fn(readTrustFile);
+    const client = new CoreClient(() => startService(read));
+    client.warm();
+    client.warm();
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    await client.call('evaluate', job([leaf, issuing], [root]));
+    expect(read).toHaveBeenCalledTimes(2);
+
+    const failing = vi.fn(() => Promise.reject(new Error('offline')));
+    const offline = new CoreClient(() => startService(failing));
+    offline.warm();
+    await vi.waitFor(() => expect(failing).toHaveBeenCalled());
+    await expect(offline.call('evaluate', job([leaf], [root]))).rejects.toThrow(CoreFailure);
+  });
+
   it('decodes, names and judges through the real service', async () => {
     const client = new CoreClient(() => startService());
     const text = new TextEncoder().encode(leaf.pem + issuing.pem);

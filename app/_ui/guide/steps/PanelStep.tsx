@@ -1,11 +1,13 @@
 'use client';
 
 import { useId } from 'react';
-import type { PlannedStep } from '#lib/guide/plan.ts';
+import { hasCommands, type PlannedStep } from '#lib/guide/plan.ts';
+import { NO_SETTINGS } from '#lib/guide/settings.ts';
 import type { Situation } from '#lib/guide/model.ts';
 import { ConfirmRisk } from './ConfirmRisk.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { StepInstructions } from './StepInstructions.tsx';
+import { OpenOnComputer } from '../parts/OpenOnComputer.tsx';
 import { useTranslator } from '../parts/language.tsx';
 
 interface PanelStepProps {
@@ -20,6 +22,7 @@ interface PanelStepProps {
 /** A step in the panel: a tick, a title, and its instructions on demand. */
 export function PanelStep({ number, planned, situation, confirmed, onConfirm, onTick }: PanelStepProps) {
   const { step, state } = planned;
+  const { client, platform, symptom } = situation;
   const { text } = useTranslator();
   const id = useId();
   const title = text(`steps.${step.id}.title`);
@@ -43,6 +46,12 @@ export function PanelStep({ number, planned, situation, confirmed, onConfirm, on
           ) : null}
           <ConfirmRisk step={step} confirmed={confirmed} onConfirm={onConfirm} />
           {confirmed ? <StepInstructions step={step} situation={situation} /> : null}
+          {hasCommands(step, situation) ? (
+            <OpenOnComputer
+              settings={{ ...NO_SETTINGS, context: situation.context }}
+              at={{ client, platform, symptom, step: step.id }}
+            />
+          ) : null}
           <p>
             <b className="font-[600] text-ink">{text('guide.expect')}:</b> {text(`steps.${step.id}.expect`)}
           </p>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { GuideSettings } from '#lib/guide/settings.ts';
-import { planSteps } from '#lib/guide/plan.ts';
+import { hasCommands, planSteps } from '#lib/guide/plan.ts';
 import { progressOf } from '#lib/guide/state.ts';
 import type { GuideState } from '#lib/guide/state.ts';
 import { needsConfirmation } from '#lib/guide/plan.ts';
@@ -10,6 +10,7 @@ import type { MessageId } from '#lib/content/messages/en/types.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { StepInstructions } from './StepInstructions.tsx';
+import { PrintedLink } from '../parts/OpenOnComputer.tsx';
 import { useTranslator } from '../parts/language.tsx';
 
 interface PrintSheetProps {
@@ -22,6 +23,7 @@ interface PrintSheetProps {
 /** Every step on paper, with boxes to tick by hand. */
 export function PrintSheet({ state, situation, settings, onBack }: PrintSheetProps) {
   const { text } = useTranslator();
+  const { client, platform, symptom } = situation;
   const plan = planSteps(situation, progressOf(state), settings.steps && new Set(settings.steps));
   return (
     <div className="max-w-3xl">
@@ -35,6 +37,9 @@ export function PrintSheet({ state, situation, settings, onBack }: PrintSheetPro
         {text(`guide.client.${situation.client}`)} · {text(`guide.platform.${situation.platform}`)} ·{' '}
         {text(`guide.symptom.${situation.symptom}`)}
       </p>
+      {plan.steps.some(({ step }) => hasCommands(step, situation)) ? (
+        <PrintedLink settings={settings} at={{ client, platform, symptom, step: null }} />
+      ) : null}
       <ol className="space-y-8">
         {plan.steps.map(({ step }, index) => (
           <li key={step.id} className="border-t border-line pt-4">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { readReadback } from '#lib/guide/readback.ts';
 import type { GuideState } from '#lib/guide/state.ts';
 import { READBACK_COMMAND } from '#lib/guide/readback-command.ts';
@@ -11,8 +11,14 @@ import { Words } from '../parts/Words.tsx';
 import { useTranslator } from '../parts/language.tsx';
 import { dispatch } from '../parts/use-guide.ts';
 
+interface ReadbackBoxProps {
+  readonly state: GuideState;
+  /** The way to the computer that the line is for. */
+  readonly children: ReactNode;
+}
+
 /** The read-only check: a line to copy, and a field that reads what it printed and marks the steps. */
-export function ReadbackBox({ state }: { readonly state: GuideState }) {
+export function ReadbackBox({ state, children }: ReadbackBoxProps) {
   const { text } = useTranslator();
   const id = useId();
   const [pasted, setPasted] = useState('');
@@ -32,6 +38,7 @@ export function ReadbackBox({ state }: { readonly state: GuideState }) {
           <Words id="readback.explain" />
         </p>
         <CommandBox text={READBACK_COMMAND} place="powershell" />
+        {children}
         <div>
           <label htmlFor={id} className="mb-1 block font-[600]">
             {text('readback.label')}

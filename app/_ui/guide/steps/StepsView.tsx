@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { GuideSettings } from '#lib/guide/settings.ts';
-import { planSteps } from '#lib/guide/plan.ts';
+import { hasCommands, planSteps } from '#lib/guide/plan.ts';
 import { progressOf } from '#lib/guide/state.ts';
 import type { GuideState } from '#lib/guide/state.ts';
 import type { Situation, StepId } from '#lib/guide/model.ts';
@@ -13,6 +13,7 @@ import { Handover } from './Handover.tsx';
 import { ReadbackBox } from './ReadbackBox.tsx';
 import { StepCard } from './StepCard.tsx';
 import { StepList } from './StepList.tsx';
+import { OpenOnComputer } from '../parts/OpenOnComputer.tsx';
 import { useTranslator } from '../parts/language.tsx';
 import { dispatch } from '../parts/use-guide.ts';
 
@@ -36,6 +37,8 @@ export function StepsView({ state, situation, settings, arrived, onChangeAnswers
     setFocus(true);
     dispatch({ type: 'show', step });
   };
+  const { client, platform, symptom } = situation;
+  const chosen = { client, platform, symptom };
   const readable = plan.steps.some(({ step }) => step.check !== null);
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[19rem_minmax(0,1fr)]">
@@ -65,7 +68,11 @@ export function StepsView({ state, situation, settings, arrived, onChangeAnswers
       </nav>
       <div className="min-w-0 space-y-5">
         {plan.locus === 'unclear' ? null : <Remark tone="info" title={text(`guide.locus.${plan.locus}`)} />}
-        {readable ? <ReadbackBox state={state} /> : null}
+        {readable ? (
+          <ReadbackBox state={state}>
+            <OpenOnComputer settings={settings} at={{ ...chosen, step: shownId }} />
+          </ReadbackBox>
+        ) : null}
         {shown === undefined ? (
           <Ending state={state} plan={plan} settings={settings} focus={focus} />
         ) : (
@@ -84,6 +91,9 @@ export function StepsView({ state, situation, settings, arrived, onChangeAnswers
             onReopen={() => dispatch({ type: 'reopen', step: shown.step.id })}
             onShow={show}
           >
+            {hasCommands(shown.step, situation) ? (
+              <OpenOnComputer settings={settings} at={{ ...chosen, step: shown.step.id }} />
+            ) : null}
             {shown.step.touches === 'server' ? (
               <Handover state={state} plan={plan} context={situation.context} />
             ) : null}

@@ -41,6 +41,18 @@ export const guideMore = {
       missing: 'Die MachineGuid ließ sich nicht lesen.',
     },
   },
+  elsewhere: {
+    heading: 'Auf dem Computer öffnen',
+    why: 'Die Zeilen zum Kopieren sind für den Computer, der sich nicht anmelden kann. Öffnen Sie diesen Schritt dort, um sie zu kopieren.',
+    copy: 'Link zu diesem Schritt kopieren',
+    show: 'QR-Code zeigen',
+    hide: 'QR-Code verbergen',
+    picture: 'QR-Code des Links zu diesem Schritt',
+    long: 'Der Link ist zu lang für einen QR-Code. Kopieren Sie ihn stattdessen.',
+    holds:
+      'Der Link enthält Programm, Gerät und Schritt und was Ihr Administrator vorbereitet hat; nicht Ihre Anmeldeadresse und nicht Ihre Antworten.',
+    printed: 'Diese Schritte mit Zeilen zum Kopieren, auf dem Computer, der sich nicht anmelden kann:',
+  },
   handover: {
     heading: 'Text für Ihre Hilfe-Stelle',
     hint: 'Darin steht nur, was Sie hier eingegeben und angeklickt haben.',

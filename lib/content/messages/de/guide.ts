@@ -80,7 +80,7 @@ export const guide = {
   'steps-heading': 'Ihre Schritte',
   'step-list': 'Alle Schritte zeigen',
   'steps-count':
-    '{count, plural, =0 {Keine Schritte} one {# Schritt} other {# Schritte}}, zusammen etwa {minutes, plural, one {# Minute} other {# Minuten}}',
+    '{count, plural, =0 {Keine Schritte} one {# Schritt} other {# Schritte}}, {minutes, plural, =0 {keiner mehr offen} one {noch etwa # Minute} other {noch etwa # Minuten}}',
   'step-position': 'Schritt {number, number} von {total, number}',
   minutes: 'Etwa {minutes, plural, one {# Minute} other {# Minuten}}',
   elevated: 'Braucht Administratorrechte',

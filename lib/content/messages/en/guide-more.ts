@@ -39,6 +39,18 @@ export const guideMore = {
       missing: 'The MachineGuid could not be read.',
     },
   },
+  elsewhere: {
+    heading: 'Open on the computer',
+    why: 'The lines to copy are for the computer that can’t sign in. Open this step there to copy them.',
+    copy: 'Copy the link to this step',
+    show: 'Show QR code',
+    hide: 'Hide QR code',
+    picture: 'QR code of the link to this step',
+    long: 'The link is too long for a QR code. Copy it instead.',
+    holds:
+      'The link holds program, device and step, and what your administrator prepared; not your sign-in address or your answers.',
+    printed: 'These steps with lines to copy, on the computer that can’t sign in:',
+  },
   handover: {
     heading: 'Text for your help desk',
     hint: 'Nothing is in it but what you typed and clicked here.',

@@ -78,7 +78,7 @@ export const guide = {
   'steps-heading': 'Your steps',
   'step-list': 'Show all steps',
   'steps-count':
-    '{count, plural, =0 {No steps} one {# step} other {# steps}}, about {minutes, plural, one {# minute} other {# minutes}} in all',
+    '{count, plural, =0 {No steps} one {# step} other {# steps}}, {minutes, plural, =0 {none left} one {about # minute left} other {about # minutes left}}',
   'step-position': 'Step {number, number} of {total, number}',
   minutes: 'About {minutes, plural, one {# minute} other {# minutes}}',
   elevated: 'Needs administrator rights',

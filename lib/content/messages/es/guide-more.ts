@@ -42,6 +42,18 @@ export const guideMore = {
       missing: 'No se pudo leer MachineGuid.',
     },
   },
+  elsewhere: {
+    heading: 'Abrir en el equipo',
+    why: 'Las líneas que se copian son para el equipo que no puede iniciar sesión. Abra este paso allí para copiarlas.',
+    copy: 'Copiar el enlace a este paso',
+    show: 'Mostrar el código QR',
+    hide: 'Ocultar el código QR',
+    picture: 'Código QR del enlace a este paso',
+    long: 'El enlace es demasiado largo para un código QR. Cópielo en su lugar.',
+    holds:
+      'El enlace contiene el programa, el dispositivo y el paso, y lo que preparó su administrador; no contiene su dirección de inicio de sesión ni sus respuestas.',
+    printed: 'Estos pasos con líneas para copiar, en el equipo que no puede iniciar sesión:',
+  },
   handover: {
     heading: 'Texto para su centro de ayuda',
     hint: 'Solo contiene lo que usted escribió y pulsó aquí.',

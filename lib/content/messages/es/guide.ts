@@ -80,7 +80,7 @@ export const guide = {
   'steps-heading': 'Sus pasos',
   'step-list': 'Mostrar todos los pasos',
   'steps-count':
-    '{count, plural, =0 {Ningún paso} one {# paso} many {# pasos} other {# pasos}}, unos {minutes, plural, one {# minuto} many {# minutos} other {# minutos}} en total',
+    '{count, plural, =0 {Ningún paso} one {# paso} many {# pasos} other {# pasos}}, {minutes, plural, =0 {ninguno pendiente} one {queda # minuto} many {quedan unos # minutos} other {quedan unos # minutos}}',
   'step-position': 'Paso {number, number} de {total, number}',
   minutes: 'Aproximadamente {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}',
   elevated: 'Requiere derechos de administrador',

@@ -42,6 +42,18 @@ export const guideMore = {
       missing: 'MachineGuid n’a pas pu être lu.',
     },
   },
+  elsewhere: {
+    heading: 'Ouvrir sur l’ordinateur',
+    why: 'Les lignes à copier sont pour l’ordinateur qui n’arrive pas à se connecter. Ouvrez cette étape là-bas pour les copier.',
+    copy: 'Copier le lien vers cette étape',
+    show: 'Afficher le code QR',
+    hide: 'Masquer le code QR',
+    picture: 'Code QR du lien vers cette étape',
+    long: 'Le lien est trop long pour un code QR. Copiez-le plutôt.',
+    holds:
+      'Le lien contient le programme, l’appareil et l’étape, et ce que votre administrateur a préparé ; ni votre adresse de connexion, ni vos réponses.',
+    printed: 'Ces étapes avec les lignes à copier, sur l’ordinateur qui n’arrive pas à se connecter :',
+  },
   handover: {
     heading: 'Texte pour votre assistance',
     hint: 'Il ne contient que ce que vous avez saisi et cliqué ici.',

@@ -80,7 +80,7 @@ export const guide = {
   'steps-heading': 'Vos étapes',
   'step-list': 'Afficher toutes les étapes',
   'steps-count':
-    '{count, plural, =0 {Aucune étape} one {# étape} many {# étapes} other {# étapes}}, environ {minutes, plural, one {# minute} many {# minutes} other {# minutes}} en tout',
+    '{count, plural, =0 {Aucune étape} one {# étape} many {# étapes} other {# étapes}}, {minutes, plural, =0 {plus aucune à faire} one {encore environ # minute} many {encore environ # minutes} other {encore environ # minutes}}',
   'step-position': 'Étape {number, number} sur {total, number}',
   minutes: 'Environ {minutes, plural, one {# minute} many {# minutes} other {# minutes}}',
   elevated: 'Demande des droits d’administrateur',

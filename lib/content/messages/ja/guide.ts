@@ -78,7 +78,8 @@ export const guide = {
   'change-answers': '回答を変える',
   'steps-heading': 'あなたの手順',
   'step-list': 'すべての手順を表示',
-  'steps-count': '{count, plural, =0 {手順なし} other {#件の手順}}、全部で約{minutes, plural, other {#分}}',
+  'steps-count':
+    '{count, plural, =0 {手順なし} other {#件の手順}}、{minutes, plural, =0 {残りはありません} other {残り約#分}}',
   'step-position': '手順 {number, number} / {total, number}',
   minutes: '約{minutes, plural, other {#分}}',
   elevated: '管理者権限が必要',
