@@ -80,16 +80,16 @@ export const SHARED_RATE_LIMITS = {
 
 /** Limits of the probe's threads, which judge chains (probe/judges.ts). */
 export const PROBE_LIMITS = {
-  /** Longest time for one chain, in ms. It takes some tens of it, but the first one waits for a thread and its lists of roots. */
+  /** Longest time for one chain, in ms, from when a thread that has its lists of roots begins. It takes some tens of it. */
   milliseconds: 30_000,
   /** Heap of a thread, in megabytes: the root lists of all clients, and chains read and keys checked before. */
   heapMegabytes: 384,
   /** Threads at most, on machines with more processors: each holds the lists of roots. */
   mostThreads: 4,
-  /** How long a thread without work is kept, in ms: monitors ask once in one to five minutes. */
-  idleMs: 600_000,
-  /** Longest time that a thread takes to start and to read the lists on a busy machine, in ms. */
-  startMs: 20_000,
+  /** How long a thread without work is kept, in ms: monitors ask once in one to fifteen minutes. */
+  idleMs: 1_800_000,
+  /** Longest time that a thread takes to start and to read the lists, in ms: 2 s, and 30 s where others take the processor. */
+  startMs: 120_000,
   /** Chains that wait, for all clients and for one: a check brings up to `addresses` of them. */
   waiting: 1_024,
   waitingPerClient: 512,

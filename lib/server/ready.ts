@@ -3,6 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { WIRE_VERSION } from '../endpoints/api.ts';
 import type { ShareService } from './share/service.ts';
 import { json } from './api/respond.ts';
+import { judgesState } from './probe/judges.ts';
 import type { Service } from './api/service.ts';
 import type { ready as readySchema } from './api/state-schema.ts';
 import type { Wire } from '../wire/parts.ts';
@@ -33,6 +34,7 @@ export async function answerReady(
     status: ready ? 'ready' : 'not-ready',
     apiVersion: WIRE_VERSION,
     checks,
+    probe: judgesState(config),
     counters: { running, waiting, refused: refusals, overdue, decodeCut: decoder.load.cut },
   };
   return json(body, ready ? 200 : 503);

@@ -5,6 +5,7 @@
 import { Piscina } from 'piscina';
 import { FairQueue } from './fair-queue.ts';
 import { log, type LogEvent } from './log.ts';
+import type { JobBegan, NumberedJob } from './thread-work.ts';
 
 export type Threaded<T> =
   | { readonly kind: 'done'; readonly value: T }
@@ -36,10 +37,10 @@ interface ThreadOptions<Job> {
   readonly threadsPerClient: number;
   /** Threads that are kept without work. */
   readonly warm: number;
-  /** Longest time for one job, in ms, and the heap of a thread. */
+  /** Longest time for one job, in ms, from when its thread begins with it; and the heap of a thread. */
   readonly milliseconds: number;
   readonly heapMegabytes: number;
-  /** How long a thread without work is kept, and the longest time that one takes to start, in ms. */
+  /** How long a thread without work is kept, and the longest time until one has started and read what it needs, in ms. */
   readonly idleMs: number;
   readonly startMs: number;
   /** Jobs that wait, for all clients and for one. */
@@ -51,36 +52,51 @@ interface ThreadOptions<Job> {
 }
 
 export function createThreads<Job, Answer>(options: ThreadOptions<Job>): Threads<Job, Answer> {
-  const { threads, milliseconds } = options;
-  const pool = new Piscina<Job, Answer>({
+  const { threads, milliseconds, startMs } = options;
+  const pool = new Piscina<NumberedJob<Job>, Answer>({
     filename: options.file,
     minThreads: options.warm,
     maxThreads: threads,
     idleTimeout: options.idleMs,
+    // A thread that waits in `Atomics.wait` never turns its event loop, where V8 does its housekeeping: the heap it
+    // keeps then tripled over some thousand jobs, with no more in it.
+    atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: options.heapMegabytes },
   });
   // A thread that fails between two jobs is replaced; the job of one that fails in it rejects.
   pool.on('error', () => undefined);
+  const clocks = new Map<number, () => void>();
+  pool.on('message', ({ began }: JobBegan) => clocks.get(began)?.());
   const queue = new FairQueue({
     slots: threads,
     slotsPerKey: options.threadsPerClient,
     slotsPerLane: threads,
     waiting: options.waiting,
     waitingPerKey: options.waitingPerClient,
-    // Later than the job's own: a thread may take a moment to start.
-    deadlineMs: 2 * milliseconds + options.startMs,
+    // Later than the job's own.
+    deadlineMs: 2 * (milliseconds + startMs),
   });
   let cut = 0;
+  let jobs = 0;
 
   async function run(job: Job): Promise<Threaded<Answer>> {
-    const signal = AbortSignal.timeout(milliseconds);
+    const number = ++jobs;
+    const late = new AbortController();
+    let clock = setTimeout(() => late.abort(), startMs);
+    clocks.set(number, () => {
+      clearTimeout(clock);
+      clock = setTimeout(() => late.abort(), milliseconds);
+    });
     try {
-      return { kind: 'done', value: await pool.run(job, { signal }) };
+      return { kind: 'done', value: await pool.run({ number, job }, { signal: late.signal }) };
     } catch (error) {
-      if (!signal.aborted && !isOutOfMemory(error)) throw error;
+      if (!late.signal.aborted && !isOutOfMemory(error)) throw error;
       cut++;
       log('warn', options.event, options.tell(job));
       return { kind: 'too-costly' };
+    } finally {
+      clearTimeout(clock);
+      clocks.delete(number);
     }
   }
 

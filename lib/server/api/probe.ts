@@ -73,7 +73,7 @@ export async function answerProbe(
   const result = await throttle.run(asker, (signal) =>
     probe(
       { host, port, protocol },
-      { config, gate: service.gate, relay: service.relay, judges: judges ?? sharedJudges(), now },
+      { config, gate: service.gate, relay: service.relay, judges: judges ?? sharedJudges(config), now },
       { client: client.value, signal },
     ),
   );

@@ -2,6 +2,7 @@
 import { proxySettings, serverConfig, type ServerConfig } from '../config.ts';
 import { sharedDecoder, type Decoder } from '../decode/decoder.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
+import { sharedJudges } from '../probe/judges.ts';
 import { createRelay, type Relay } from '../relay/relay.ts';
 import { watchPeers } from './client.ts';
 import { Throttle } from './throttle.ts';
@@ -40,5 +41,10 @@ declare global {
 /** @throws {ConfigError} when the environment is wrong. */
 export function service(): Service {
   watchPeers();
-  return (globalThis.chainsightService ??= createService(serverConfig()));
+  if (globalThis.chainsightService === undefined) {
+    const config = serverConfig();
+    globalThis.chainsightService = createService(config);
+    if (config.probeTargets.length > 0) sharedJudges(config);
+  }
+  return globalThis.chainsightService;
 }

@@ -21,6 +21,8 @@ export const ready = v.strictObject({
     dataFolder: flag('The data folder is there and can be written to.'),
     slots: flag('A place for a check is free.'),
   }),
+  /** It keeps nobody from being ready: pages need no threads, and probes wait for them. */
+  probe: oneOf(['off', 'starting', 'ready']),
   counters: v.strictObject({
     running,
     waiting,

@@ -7,6 +7,7 @@ import { decodeXml, readMetadata, type ReadMetadata } from '../../endpoints/fede
 import type { Expectation } from '../../endpoints/api.ts';
 import { accept, type Reading } from './expected.ts';
 import { standAside } from '../stand-aside.ts';
+import { threadWork } from '../thread-work.ts';
 
 export type Job =
   | { readonly kind: 'answer'; readonly bytes: Uint8Array; readonly expect: Expectation }
@@ -21,7 +22,7 @@ const verifier = createVerifier(globalThis.crypto);
 
 standAside();
 
-export default function work(job: Job): Promise<Answers[Job['kind']]> {
+function work(job: Job): Promise<Answers[Job['kind']]> {
   switch (job.kind) {
     case 'answer':
       return accept(job.bytes, job.expect);
@@ -29,3 +30,5 @@ export default function work(job: Job): Promise<Answers[Job['kind']]> {
       return readMetadata(decodeXml(job.bytes), verifier);
   }
 }
+
+export default threadWork(work);

@@ -1,11 +1,9 @@
 /** One probe: what a server sends from each of its addresses, judged for every client. */
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import type { FetchedEvidence } from '../../core/evidence/types.ts';
 import { mergeEvidence, type EvidenceAsk } from '../../core/report/asks.ts';
 import { describeRelayFault } from '../../endpoints/describe-relay-fault.ts';
 import type { Capture, EndpointRequest } from '../../endpoints/wire.ts';
-import { storesFileIn } from '../../trust/saved.ts';
 import type { ServerConfig } from '../config.ts';
 import { checkEndpoint } from '../endpoint/check.ts';
 import type { Gate } from '../gate/gate.ts';
@@ -13,7 +11,7 @@ import { PROBE_LIMITS } from '../limits.ts';
 import type { Relay } from '../relay/relay.ts';
 import { success, type Result } from '../result.ts';
 import type { ThreadAsker } from '../threads.ts';
-import type { Judges } from './judges.ts';
+import { listPlaces, type Judges } from './judges.ts';
 import type { ChainState, ProbeJob } from './worker.ts';
 
 interface ProbeParts {
@@ -67,21 +65,17 @@ const chainKey = ({ chain }: Capture): string => createHash('sha256').update(cha
 
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 
-function jobOf(
-  { chain, staple, scts }: Capture,
-  host: string,
-  time: string,
-  { dataDir, enterpriseRoots, ctLogs }: ServerConfig,
-): ProbeJob {
+function jobOf({ chain, staple, scts }: Capture, host: string, time: string, config: ServerConfig): ProbeJob {
   return {
-    places: { storesFile: storesFileIn(resolve(dataDir)), enterpriseRoots },
+    kind: 'judge',
+    places: listPlaces(config),
     host,
     at: Date.parse(time),
     chain: chain.map(bytesOf),
     staple: staple === null ? null : { response: bytesOf(staple), time },
     scts: (scts ?? []).map(bytesOf),
     evidence: [],
-    logs: ctLogs,
+    logs: config.ctLogs,
     asks: PROBE_LIMITS.asks,
   };
 }
@@ -99,7 +93,7 @@ async function judgeChain(
   for (let round = 0; round <= PROBE_LIMITS.rounds; round++) {
     const asks = round < PROBE_LIMITS.rounds ? job.asks : 0;
     const reading = await judges.run({ ...job, evidence, asks }, asker);
-    if (reading.kind !== 'done') return null;
+    if (reading.kind !== 'done' || reading.value.kind === 'opened') return null;
     if (reading.value.kind === 'judged') return reading.value.state;
     const found = await Promise.all(reading.value.asks.map((ask) => fetchIssuer(ask, relay, now, asker)));
     evidence = mergeEvidence(evidence, found);

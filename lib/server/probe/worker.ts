@@ -19,11 +19,24 @@ import type { StoreId } from '../../trust/profiles/base/types.ts';
 import { judgeEnds, type ClientEnd } from '../../trust/profiles/trust-ends.ts';
 import { gatherStores, stampOf } from '../../trust/sources/gather.ts';
 import { standAside } from '../stand-aside.ts';
+import { threadWork } from '../thread-work.ts';
+
+/** Where the lists of roots are (see `gatherStores`). */
+export interface ListPlaces {
+  readonly storesFile: string;
+  readonly enterpriseRoots: string;
+}
+
+/** To read the lists of roots, so that no chain waits for them. */
+interface OpenJob {
+  readonly kind: 'open';
+  readonly places: ListPlaces;
+}
 
 /** One chain to judge. */
 export interface ProbeJob {
-  /** Where the lists of roots are (see `gatherStores`). */
-  readonly places: { readonly storesFile: string; readonly enterpriseRoots: string };
+  readonly kind: 'judge';
+  readonly places: ListPlaces;
   readonly host: string;
   /** Time to judge at, milliseconds since 1970. */
   readonly at: number;
@@ -52,7 +65,10 @@ export interface ChainState {
   readonly firstEnd: number | null;
 }
 
+export type JudgeJob = OpenJob | ProbeJob;
+
 export type ProbeReading =
+  | { readonly kind: 'opened' }
   | { readonly kind: 'asks'; readonly asks: readonly EvidenceAsk[] }
   | { readonly kind: 'judged'; readonly state: ChainState };
 
@@ -66,7 +82,7 @@ interface Lists {
 let opened: { readonly stamp: string; readonly lists: Promise<Lists> } | null = null;
 
 /** The lists at hand; read again when a file behind them is another. */
-function listsIn(places: ProbeJob['places']): Promise<Lists> {
+function listsIn(places: ListPlaces): Promise<Lists> {
   const stamp = stampOf(places);
   if (opened?.stamp !== stamp) opened = { stamp, lists: openLists(places) };
   const { lists } = opened;
@@ -74,7 +90,7 @@ function listsIn(places: ProbeJob['places']): Promise<Lists> {
   return lists;
 }
 
-async function openLists(places: ProbeJob['places']): Promise<Lists> {
+async function openLists(places: ListPlaces): Promise<Lists> {
   const { stores } = await gatherStores(places, new Date());
   const { files } = encodeTrust(stores);
   const reader = await openTrust((name) => {
@@ -89,7 +105,12 @@ const GENERAL_STORE = 'mozilla';
 
 standAside();
 
-export default async function work(job: ProbeJob): Promise<ProbeReading> {
+export default threadWork<JudgeJob, ProbeReading>(
+  (job) => (job.kind === 'open' ? Promise.resolve({ kind: 'opened' }) : judge(job)),
+  ({ places }) => listsIn(places),
+);
+
+async function judge(job: ProbeJob): Promise<ProbeReading> {
   const { reader, extras } = await listsIn(job.places);
   const supplied = job.chain.map((der, index) => ({
     der,

@@ -28,8 +28,15 @@ test('ready: the database takes writes, the folder is there, a place is free', a
   expect(await ready()).toMatchObject({
     status: 'ready',
     checks: { database: true, dataFolder: true, slots: true },
+    probe: 'off',
     counters: { running: 0, waiting: 0, refused: 0, overdue: 0 },
   });
+});
+
+test('the probe says when its threads read lists still, and is no reason to give pages elsewhere', async () => {
+  const service = loopbackService({ ...env(), CHAINSIGHT_PROBE_TARGETS: '*' });
+  const answer = await answerReady(service, shares);
+  expect(await answer.json()).toMatchObject({ status: 'ready', probe: 'starting' });
 });
 
 test('not ready: no folder can be had', async () => {

@@ -56,12 +56,12 @@ describe('a thread', () => {
   });
 
   it('is ended when its job takes too long, and the next job finds another', async () => {
-    const decoder = make({ milliseconds: 25, heapMegabytes: 256 });
+    const decoder = make({ milliseconds: 250, heapMegabytes: 256 });
     expect(await decoder.run(longList, asker())).toEqual({ kind: 'too-costly' });
     expect(decoder.load.cut).toBe(1);
     const bytes = new Uint8Array(ca.der);
     let again = await decoder.run({ kind: 'answer', bytes, expect: 'certificate' }, asker());
-    // A thread takes longer to start than a job may take here.
+    // On a busy machine the smallest job may take longer than it may here.
     for (let round = 0; round < 500 && again.kind !== 'done'; round++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
       again = await decoder.run({ kind: 'answer', bytes, expect: 'certificate' }, asker());

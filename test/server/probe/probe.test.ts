@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerProbe } from '#lib/server/api/probe.ts';
-import { createJudges, type Judges } from '#lib/server/probe/judges.ts';
+import { readConfig } from '#lib/server/config.ts';
+import { createJudges, listPlaces, type Judges } from '#lib/server/probe/judges.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import { loopbackService } from '#test/server/api/call.ts';
 import { samplesOf, type ReadSample } from '#test/server/support/exposition.ts';
@@ -139,6 +140,14 @@ describe('the probe', () => {
     expect(valueOf(samples, 'probe_success')).toBe(0);
     expect(samples.find(({ name }) => name === 'chainsight_probe_fault')?.labels['code']).toBe('not-tls');
     await plain.stop();
+  });
+
+  it('begins once its threads have the lists, which the server has them read at its start', async () => {
+    const early = createJudges();
+    expect(early.state).toBe('starting');
+    await early.open(listPlaces(readConfig({ CHAINSIGHT_DATA_DIR: folder })));
+    expect(early.state).toBe('ready');
+    await early.close();
   });
 
   it('is off without its variable', async () => {
