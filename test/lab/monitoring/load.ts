@@ -14,8 +14,24 @@ import { MEGABYTE } from '#lib/core/size.ts';
 const SERVERS = 500;
 /** Servers of the many passes. */
 const FEW = 10;
+/** Times that memory is looked at. */
+const SAMPLES = 20;
 const AT_ONCE = 16;
 const DAY = 86_400_000;
+
+interface Seen {
+  readonly done: number;
+  readonly megabytes: number;
+}
+
+/** Of the line nearest to all of them (least squares), in megabytes a pass. */
+function slope(seen: readonly Seen[]): number {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, one) => sum + one, 0) / values.length;
+  const [x, y] = [mean(seen.map(({ done }) => done)), mean(seen.map(({ megabytes }) => megabytes))];
+  const along = seen.map(({ done, megabytes }) => (done - x) * (megabytes - y));
+  return mean(along) / mean(seen.map(({ done }) => (done - x) ** 2));
+}
 
 export async function load(passes: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chainsight-load-'));
@@ -57,18 +73,24 @@ export async function load(passes: number): Promise<void> {
     );
     if (!all.every((one) => one === 1)) throw new Error('a probe failed');
   };
-  const memory = async (): Promise<string> =>
-    `${Math.round((await metric('/metrics', 'process_resident_memory_bytes')) / MEGABYTE)} MB`;
+  const memory = async (): Promise<number> =>
+    (await metric('/metrics', 'process_resident_memory_bytes')) / MEGABYTE;
   try {
     await pass(ports.slice(0, 2));
     const begun = performance.now();
     await pass(ports);
     console.log(`${SERVERS} servers in one pass: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    const seen: Seen[] = [];
     for (let done = 0; done <= passes; done++) {
-      if (done % Math.max(1, Math.floor(passes / 10)) === 0)
-        console.log(`${done} passes over ${FEW} servers: ${await memory()}`);
+      if (done % Math.max(1, Math.floor(passes / SAMPLES)) === 0) {
+        const megabytes = await memory();
+        seen.push({ done, megabytes });
+        console.log(`${done} passes over ${FEW} servers: ${Math.round(megabytes)} MB`);
+      }
       if (done < passes) await pass(ports.slice(0, FEW));
     }
+    const half = seen.filter(({ done }) => done >= passes / 2);
+    console.log(`Growth in the second half: ${(slope(half) * 100).toFixed(1)} MB in 100 passes`);
   } finally {
     await app.stop();
     await servers.terminate();

@@ -1,5 +1,5 @@
 /** The probe against real TLS servers on loopback, judged in its threads. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:tls';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -92,6 +92,22 @@ describe('the probe', () => {
     ]);
     expect(ends.length).toBeGreaterThan(10);
     expect(valueOf(samples, 'probe_ssl_earliest_cert_expiry')).toBe(pki.crossEnds.getTime() / 1000);
+  });
+
+  it('has in it what the guides have Gatus and Uptime Kuma look for', async () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../../docs/monitoring.md'), 'utf8');
+    const looked = [...guide.matchAll(/pat\(\*(.+?)\*\)|keyword `(.+?)`/g)].map(([, a, b]) => a ?? b ?? '');
+    expect(looked.length).toBeGreaterThan(2);
+    const port = await serve(pki.chain);
+    const { text } = await ask(`?target=${HOST}:${port}`);
+    expect(looked.filter((one) => !text.includes(one))).toEqual([]);
+    // And not once it is otherwise.
+    const { text: late } = await ask(`?target=${HOST}:${port}`, {
+      at: new Date(pki.crossEnds.getTime() + 1000),
+    });
+    expect(looked.filter((one) => !late.includes(one))).toEqual([
+      'chainsight_client_trusted{client="android"} 1',
+    ]);
   });
 
   it('says after the end that this client alone does not trust it', async () => {
