@@ -114,8 +114,9 @@ describe('docs/sources.md', () => {
   ];
   const read = (some: readonly Sourced[]): readonly boolean[] =>
     some.map(({ source }) => source.from !== undefined);
-  const said = (some: readonly { readonly source: string | null }[]): readonly boolean[] =>
-    some.map(({ source }) => source !== null);
+  const said = (
+    some: readonly { readonly source: string | null; readonly measured?: string }[],
+  ): readonly boolean[] => some.map(({ source, measured }) => source !== null || measured !== undefined);
   const whole = (some: readonly (readonly Sourced[])[]): readonly boolean[] =>
     some.map((steps) => steps.every(({ source }) => source.from !== undefined));
 

@@ -26,8 +26,10 @@ export function Claims({
               <dt className="font-[600] text-ink">{topic}</dt>
               <dd className="wrap-anywhere">
                 {claim.text}{' '}
-                {claim.source === null ? (
-                  <span className="italic">General knowledge, not checked.</span>
+                {claim.measured !== undefined ? (
+                  <span>Measured: {claim.measured}.</span>
+                ) : claim.source === null ? (
+                  <span className="italic">Unverified: general knowledge.</span>
                 ) : (
                   <a
                     href={claim.source}

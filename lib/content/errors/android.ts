@@ -2,6 +2,8 @@ import { DATES, NAME, UNKNOWN_ISSUER } from './causes.ts';
 import { row } from './row.ts';
 import type { SourceEntries } from './types.ts';
 
+const SSL_ERROR = 'https://developer.android.com/reference/android/net/http/SslError';
+
 /** Android's own verifier, as apps and logs show it. */
 export const android: SourceEntries = [
   row(
@@ -24,18 +26,21 @@ export const android: SourceEntries = [
       'This certificate is not from a trusted authority',
       'SSL_UNTRUSTED',
     ],
-    'A web view does not accept the chain.',
+    'A web view does not trust the CA of the chain.',
     UNKNOWN_ISSUER,
+    { from: SSL_ERROR },
   ),
   row(
     ['SSL_IDMISMATCH', 'Hostname not verified', 'SSLPeerUnverifiedException: Hostname'],
     'The certificate does not list the name.',
     NAME,
+    { from: SSL_ERROR },
   ),
   row(
     ['SSL_DATE_INVALID', 'SSL_EXPIRED', 'SSL_NOTYETVALID'],
     'A certificate of the chain is out of its dates.',
     DATES,
+    { from: SSL_ERROR },
   ),
   row(
     [

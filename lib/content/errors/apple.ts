@@ -18,6 +18,7 @@ import type { SourceEntries } from './types.ts';
 /** Apple's own words for its codes, read in copies on 2026-11-28. */
 const SECURE_TRANSPORT =
   'https://github.com/apple-oss-distributions/Security/blob/main/OSX/libsecurity_ssl/lib/SecureTransport.h';
+const URL_ERRORS = 'https://developer.apple.com/documentation/foundation/urlerror';
 const RESULT_CODES = 'https://developer.apple.com/documentation/security/security-framework-result-codes';
 
 /** Codes of which they say what is said here; the others are general knowledge, or more is said of them. */
@@ -25,6 +26,10 @@ const WORDED: ReadonlyMap<number | null, string> = new Map([
   ...[-9806, -9807, -9808, -9812, -9813, -9814, -9815, -9831, -9843].map(
     (code) => [code, SECURE_TRANSPORT] as const,
   ),
+  [-1201, `${URL_ERRORS}/servercertificatehasbaddate`],
+  [-1202, `${URL_ERRORS}/servercertificateuntrusted`],
+  [-1203, `${URL_ERRORS}/servercertificatehasunknownroot`],
+  [-1204, `${URL_ERRORS}/servercertificatenotyetvalid`],
   ...[-25318, -67602, -67818, -67819, -67820, -67901, -67902].map((code) => [code, RESULT_CODES] as const),
 ]);
 
@@ -152,14 +157,16 @@ export const apple: SourceEntries = [
     'A certificate of the chain is out of its dates.',
     DATES,
   ),
-  numbered(-1202, ['NSURLErrorServerCertificateUntrusted'], 'The device does not trust the chain.', [
-    ...UNKNOWN_ISSUER,
-    'host-not-covered',
-  ]),
+  numbered(
+    -1202,
+    ['NSURLErrorServerCertificateUntrusted'],
+    'The device does not trust the chain: its root is none that it trusts.',
+    [...UNKNOWN_ISSUER, 'host-not-covered'],
+  ),
   numbered(
     -1203,
     ['NSURLErrorServerCertificateHasUnknownRoot'],
-    'The root of the chain is not known to the device.',
+    'No root that the device knows signed the chain.',
     UNKNOWN_ISSUER,
   ),
   numbered(

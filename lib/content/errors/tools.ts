@@ -27,6 +27,9 @@ const CURL_MANUAL = 'https://curl.se/docs/manpage.html';
 const CURL = 'https://curl.se/libcurl/c/libcurl-errors.html';
 const NODE = 'https://nodejs.org/api/tls.html#x509-certificate-error-codes';
 
+const RUSTLS = 'https://docs.rs/rustls/latest/rustls/enum.CertificateError.html';
+const WEBPKI = 'https://docs.rs/rustls-webpki/latest/webpki/enum.Error.html';
+
 /** curl, wget, git, Node, Python, Go and others. */
 export const tools: SourceEntries = [
   row(
@@ -236,6 +239,7 @@ export const tools: SourceEntries = [
     ['invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))', 'CaUsedAsEndEntity'],
     'rustls: the server’s certificate is marked as a CA. Often a self-signed one made with openssl req.',
     ['leaf-is-ca', 'self-signed-leaf'],
+    { from: WEBPKI },
   ),
   row(
     [
@@ -249,11 +253,13 @@ export const tools: SourceEntries = [
     ['invalid peer certificate: UnknownIssuer'],
     'rustls: no issuer is known for the last certificate sent: a gap, or a root that is not in the list given to it.',
     UNKNOWN_ISSUER,
+    { from: RUSTLS },
   ),
   row(
     ['invalid peer certificate: NotValidForName', 'invalid peer certificate: certificate not valid for name'],
     'rustls: the certificate does not list the name that was connected to.',
     NAME,
+    { from: RUSTLS },
   ),
   row(
     [
@@ -263,5 +269,6 @@ export const tools: SourceEntries = [
     ],
     'rustls: a certificate of the chain is out of its dates, or the clock is wrong.',
     DATES,
+    { from: RUSTLS },
   ),
 ];

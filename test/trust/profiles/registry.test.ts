@@ -44,9 +44,10 @@ describe.each(PROFILES)('the profile $id', (profile) => {
   });
 
   it('says of every statement where it was read and when, or that nobody checked it', () => {
-    for (const { text, source, read } of Object.values(claims)) {
+    for (const { text, source, read, measured } of Object.values(claims)) {
       expect(text).toMatch(/^[A-Z].{10,}\.$/s);
       expect(source === null).toBe(read === null);
+      if (measured !== undefined) expect(source).toBeNull();
       if (source !== null) expect(URL.canParse(source)).toBe(true);
       if (read !== null) expect(read).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }

@@ -3,7 +3,7 @@ import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { CAMERFIRMA, CHUNGHWA_EPKI, ENTRUST_OWN } from './distrust.ts';
 import { JAVA_CASES } from '../measured/java.ts';
 import { PLAIN_RULES } from './rules.ts';
-import { USUAL_HELLO, from, unverified, type ClientProfile } from './types.ts';
+import { USUAL_HELLO, from, type ClientProfile } from './types.ts';
 
 interface JavaVersion {
   readonly id: string;
@@ -56,7 +56,11 @@ export function javaClient({ id, title, limits }: JavaVersion): ClientProfile {
     enterpriseRoots: 'when-configured',
     rules,
     claims: {
-      roots: unverified('The file cacerts of the Java installation, not the operating system’s list.'),
+      roots: from(
+        'https://learn.microsoft.com/en-us/sql/connect/jdbc/reference/settruststore-method-sqlserverdatasource',
+        'The trust store that the program names, else the file jssecacerts or cacerts of the Java installation, not the operating system’s list. General knowledge: Java as Linux distributions package it has cacerts made from the system’s bundle.',
+        '2026-11-28',
+      ),
       fetching: from(
         'https://github.com/ssllabs/ssllabs-scan/issues/634',
         'Builds only from what is sent, unless com.sun.security.enableAIAcaIssuers is set.',
@@ -76,8 +80,10 @@ export function javaClient({ id, title, limits }: JavaVersion): ClientProfile {
         `As Java 25 is set (jdk.certpath.disabledAlgorithms, jdk.security.caDistrustPolicies): no MD5, no SHA-1 from its own roots, RSA keys from 1024 bits, and no certificates of Entrust, Camerfirma and Chunghwa Telecom from certain dates on. General knowledge: ${limits} ${DISTRUST_WORDS}`,
         '2026-11-28',
       ),
-      enterprise: unverified(
+      enterprise: from(
+        'https://learn.microsoft.com/en-us/sql/connect/jdbc/reference/settruststore-method-sqlserverdatasource',
         'Only roots that somebody imports into cacerts, or a trust store that the application names.',
+        '2026-11-28',
       ),
     },
   };

@@ -21,10 +21,12 @@ type Topic = 'roots' | 'fetching' | 'revocation' | 'names' | 'limits' | 'enterpr
 /** A statement about a client, in our words, with where it was read. */
 export interface Claim {
   readonly text: string;
-  /** Page it rests on; null: general knowledge that nobody here has checked. */
+  /** Page it rests on; null: it was measured here, or it is general knowledge that nobody here has checked. */
   readonly source: string | null;
   /** ISO date the page (or a copy of it) was read; null when there is none. */
   readonly read: string | null;
+  /** The client that was asked, with cases of the lab (docs/lab.md) that show it; absent: it was not measured. */
+  readonly measured?: string;
 }
 
 /** How an organisation's own roots, deployed by policy, count for a client. */
@@ -71,6 +73,14 @@ export interface ClientProfile {
 /** General knowledge, not checked against a page: said so wherever it is shown. */
 export const unverified = (text: string): Claim => ({ text, source: null, read: null });
 
+/** Shown by asking the client itself. */
+export const measured = (by: string, text: string): Claim => ({
+  text,
+  source: null,
+  read: null,
+  measured: by,
+});
+
 /** Names the host, takes RSA and ECDSA, fits in one segment, takes old versions too. */
 export const USUAL_HELLO: HelloTraits = { namesHost: true, keys: 'rsa-and-ecdsa', large: null, refuses: {} };
 
@@ -78,3 +88,19 @@ export const USUAL_HELLO: HelloTraits = { namesHost: true, keys: 'rsa-and-ecdsa'
 const GATHERED = '2026-11-23';
 
 export const from = (source: string, text: string, read = GATHERED): Claim => ({ text, source, read });
+
+/** Red Hat’s description of the store that OpenSSL, GnuTLS and Java share there. */
+const SHARED_STORE =
+  'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/10/html/securing_networks/using-shared-system-certificates';
+
+export const BUNDLE_ROOTS = from(
+  SHARED_STORE,
+  'The distribution’s bundle, which is made from Mozilla’s list. General knowledge: mostly without its dates of distrust.',
+  '2026-11-28',
+);
+
+export const BUNDLE_ENTERPRISE = from(
+  SHARED_STORE,
+  'Roots that somebody adds to the system’s bundle. General knowledge: or to the application’s own.',
+  '2026-11-28',
+);

@@ -25,16 +25,20 @@ export function windowsClient(id: string, title: string, names?: Claim): ClientP
         'https://github.com/ebourg/jsign/issues/217',
         'CryptoAPI downloads an issuer that is not sent, and remembers those it has seen: tests on an administrator’s computer hide the fault.',
       ),
-      revocation: unverified(
-        'Checked when the application asks; an answer that can’t be had lets the connection pass.',
+      revocation: from(
+        'https://learn.microsoft.com/en-us/windows/win32/api/wincrypt/nf-wincrypt-certgetcertificatechain',
+        'Checked when the application asks for it. General knowledge: an answer that can’t be had mostly lets the connection pass.',
+        '2026-11-28',
       ),
       names:
         names ?? unverified('Alternative names; the common name only where the certificate has no DNS name.'),
       limits: unverified(
         'RSA keys under 1024 bits and SHA-1 from public roots are refused; no limit on the length of validity.',
       ),
-      enterprise: unverified(
-        'Roots deployed by group policy or certificate manager are trusted like built-in ones.',
+      enterprise: from(
+        'https://learn.microsoft.com/en-us/windows-server/identity/ad-fs/deployment/distribute-certificates-to-client-computers-by-using-group-policy',
+        'Roots deployed by group policy or certificate manager lie among the computer’s trusted roots and count like built-in ones.',
+        '2026-11-28',
       ),
     },
   };

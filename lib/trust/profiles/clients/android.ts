@@ -33,7 +33,11 @@ export const android: ClientProfile = {
       '2026-11-28',
     ),
     revocation: unverified('Mostly not checked.'),
-    names: unverified('Alternative names only.'),
+    names: from(
+      'https://github.com/google/conscrypt/blob/master/common/src/main/java/org/conscrypt/OkHostnameVerifier.java',
+      'Alternative names only; the common name is not looked at any more.',
+      '2026-11-28',
+    ),
     limits: unverified(
       'RSA keys from 1024 bits; no SHA-1 from public roots on recent versions. A root in the list counts also when it has expired.',
     ),

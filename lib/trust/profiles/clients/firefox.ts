@@ -2,7 +2,7 @@ import { FIREFOX_TRANSPARENCY } from '#lib/core/transparency/policy.ts';
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { FIREFOX_CASES } from '../measured/firefox.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
-import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
+import { USUAL_HELLO, from, measured, unverified, type ClientProfile } from '../base/types.ts';
 
 const rules: RuleSet = {
   ...PLAIN_RULES,
@@ -51,9 +51,10 @@ export const firefox: ClientProfile = {
       'Its own list of what was revoked (CRLite), on desktops since version 137; before, and on other systems, it asks by OCSP, where no answer lets the connection pass. Certificates that name only a domain are not asked for by OCSP since version 142.',
       '2026-11-28',
     ),
-    names: unverified('Alternative names only.'),
-    limits: unverified(
-      'No SHA-1; no limit of its own on the length of validity. Timestamps of Certificate Transparency logs below public roots since version 135; a certificate that says “must staple” must come with its OCSP answer.',
+    names: measured('Firefox 153 ESR: host/leaf-absent', 'Alternative names only.'),
+    limits: measured(
+      'Firefox 153 ESR: signature/rsa-sha1, time/leaf-days-7300',
+      'No SHA-1; no limit of its own on the length of validity. General knowledge: timestamps of Certificate Transparency logs below public roots since version 135; a certificate that says “must staple” must come with its OCSP answer.',
     ),
     enterprise: from(
       'https://github.com/orbstack/orbstack/discussions/795',

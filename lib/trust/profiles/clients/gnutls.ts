@@ -1,7 +1,14 @@
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { GNUTLS_CASES } from '../measured/gnutls.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
-import { USUAL_HELLO, unverified, type ClientProfile } from '../base/types.ts';
+import {
+  USUAL_HELLO,
+  BUNDLE_ENTERPRISE,
+  BUNDLE_ROOTS,
+  from,
+  measured,
+  type ClientProfile,
+} from '../base/types.ts';
 
 const rules: RuleSet = {
   ...PLAIN_RULES,
@@ -25,17 +32,25 @@ export const gnutls: ClientProfile = {
   enterpriseRoots: 'when-configured',
   rules,
   claims: {
-    roots: unverified(
-      'The distribution’s bundle, which is made from Mozilla’s list, mostly without its dates of distrust.',
+    roots: BUNDLE_ROOTS,
+    fetching: from(
+      'https://gnutls.org/manual/gnutls.html',
+      'Does not download an issuer: an application may hand over a function that does.',
+      '2026-11-28',
     ),
-    fetching: unverified('Does not download an issuer unless the application asks for it.'),
-    revocation: unverified('Lists of revoked certificates only where the application hands them over.'),
-    names: unverified(
+    revocation: from(
+      'https://gnutls.org/manual/gnutls.html',
+      'Lists of revoked certificates only where the application hands them over.',
+      '2026-11-28',
+    ),
+    names: measured(
+      'GnuTLS 3.7.9: host/leaf-absent',
       'GnuTLS’s own check takes the common name where there is no DNS name. Matches issuers by the name’s exact spelling.',
     ),
-    limits: unverified(
-      'At the usual priorities RSA keys from 1024 bits, no SHA-1, no purpose “any” in an issuing CA; a certificate that says “must staple” must come with its OCSP answer. Measured with 3.7.9.',
+    limits: measured(
+      'GnuTLS 3.7.9: signature/rsa-sha1',
+      'At the usual priorities RSA keys from 1024 bits, no SHA-1, no purpose “any” in an issuing CA; a certificate that says “must staple” must come with its OCSP answer.',
     ),
-    enterprise: unverified('Roots that somebody adds to the system’s bundle, or to the application’s own.'),
+    enterprise: BUNDLE_ENTERPRISE,
   },
 };

@@ -1,7 +1,7 @@
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { GO_CASES } from '../measured/go.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
-import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
+import { USUAL_HELLO, BUNDLE_ENTERPRISE, from, unverified, type ClientProfile } from '../base/types.ts';
 
 const rules: RuleSet = {
   ...PLAIN_RULES,
@@ -37,11 +37,21 @@ export const go: ClientProfile = {
   enterpriseRoots: 'when-configured',
   rules,
   claims: {
-    roots: unverified(
-      'The distribution’s bundle, which is made from Mozilla’s list, mostly without its dates of distrust. On Windows and macOS a Go program asks the operating system.',
+    roots: from(
+      'https://go.dev/src/crypto/x509/root_linux.go',
+      'The distribution’s bundle. General knowledge: it is made from Mozilla’s list, mostly without its dates of distrust; on Windows and macOS a Go program asks the operating system.',
+      '2026-11-28',
     ),
-    fetching: unverified('Never downloads an issuer.'),
-    revocation: unverified('Not checked unless the application does it.'),
+    fetching: from(
+      'https://pkg.go.dev/crypto/x509#Certificate.Verify',
+      'Builds from the intermediates that it is handed, and downloads none.',
+      '2026-11-28',
+    ),
+    revocation: from(
+      'https://pkg.go.dev/crypto/x509#Certificate.Verify',
+      'Not checked unless the application does it.',
+      '2026-11-28',
+    ),
     names: from(
       'https://go.dev/doc/go1.15',
       'Alternative names only, since Go 1.15. Measured with 1.19.8: malformed ones make it refuse the certificate.',
@@ -52,6 +62,6 @@ export const go: ClientProfile = {
       'No SHA-1 since Go 1.18, but in the signature of a root. General knowledge: RSA keys from 1024 bits since 1.24. Measured with 1.19.8: reads most extensions to the letter.',
       '2026-11-28',
     ),
-    enterprise: unverified('Roots that somebody adds to the system’s bundle, or to the application’s own.'),
+    enterprise: BUNDLE_ENTERPRISE,
   },
 };

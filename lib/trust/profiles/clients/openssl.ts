@@ -1,7 +1,7 @@
 import type { RuleSet } from '#lib/core/verdict/rules.ts';
 import { OPENSSL_CASES } from '../measured/openssl.ts';
 import { PLAIN_RULES } from '../base/rules.ts';
-import { USUAL_HELLO, from, unverified, type ClientProfile } from '../base/types.ts';
+import { USUAL_HELLO, BUNDLE_ENTERPRISE, BUNDLE_ROOTS, from, type ClientProfile } from '../base/types.ts';
 
 const rules: RuleSet = {
   ...PLAIN_RULES,
@@ -29,15 +29,17 @@ export const openssl: ClientProfile = {
       '2026-11-28',
     ),
     refuses: {
-      'old-versions': unverified('OpenSSL 3 on Debian and Ubuntu refuses TLS 1.0 and 1.1.'),
+      'old-versions': from(
+        'https://docs.openssl.org/3.0/man7/migration_guide/',
+        'Since version 3.0 TLS 1.0 and 1.1 do not work at its usual security level.',
+        '2026-11-28',
+      ),
     },
   },
   enterpriseRoots: 'when-configured',
   rules,
   claims: {
-    roots: unverified(
-      'The distribution’s bundle, which is made from Mozilla’s list, mostly without its dates of distrust.',
-    ),
+    roots: BUNDLE_ROOTS,
     fetching: from(
       'https://github.com/openssl/openssl/issues/5168',
       'Never downloads an issuer.',
@@ -58,6 +60,6 @@ export const openssl: ClientProfile = {
       'At security level 2, which distributions set: RSA keys from 2048 bits, no SHA-1 in the signatures of certificates.',
       '2026-11-28',
     ),
-    enterprise: unverified('Roots that somebody adds to the system’s bundle, or to the application’s own.'),
+    enterprise: BUNDLE_ENTERPRISE,
   },
 };
