@@ -33,9 +33,9 @@ export const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
   {
     organisation: /^google trust services(?: llc)?$/i,
     name: 'Google Trust Services',
-    caa: ['pki.goog'],
-    source: 'https://developers.google.com/public-key-infrastructure/dns-debugging',
-    assumed: ['google.com'],
+    caa: ['pki.goog', 'google.com'],
+    source: CCADB,
+    assumed: [],
     windows: {
       directory: 'https://dv.acme-v02.api.pki.goog/directory',
       source: 'https://pki.goog/updates/september2025-acme-best-practices.html',
@@ -61,10 +61,10 @@ export const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
   {
     organisation: /^zerossl(?: gmbh)?$/i,
     name: 'ZeroSSL',
-    caa: [],
-    source: null,
     // It issues through Sectigo.
-    assumed: ['sectigo.com', 'comodoca.com', 'comodo.com', 'usertrust.com', 'trust-provider.com'],
+    caa: ['sectigo.com'],
+    source: 'https://help.zerossl.com/hc/en-us/articles/360060119753-Invalid-CAA-Records',
+    assumed: ['comodoca.com', 'comodo.com', 'usertrust.com', 'trust-provider.com'],
     windows: {
       directory: 'https://acme.zerossl.com/v2/DV90',
       source: 'https://github.com/icing/mod_md/issues/384',
@@ -89,9 +89,9 @@ export const PUBLIC_ISSUERS: readonly PublicIssuer[] = [
   {
     organisation: /^entrust(?:,? inc\.?| limited)?$/i,
     name: 'Entrust',
-    caa: ['entrust.net'],
-    source: 'https://www.entrust.com/blog/2019/01/what-does-your-caa-say/',
-    assumed: ['affirmtrust.com'],
+    caa: ['entrust.net', 'affirmtrust.com'],
+    source: CCADB,
+    assumed: [],
     windows: null,
   },
   {

@@ -2,7 +2,7 @@
  * What the certificate of a sign-in or hybrid endpoint must be like, role by role, beyond being trusted.
  * Data only; `check-role.ts` applies it, and words for people are looked up by the requirement's kind.
  */
-import { readIn, UNVERIFIED, type Source } from '#lib/core/source.ts';
+import { readIn, type Source } from '#lib/core/source.ts';
 
 /** In names, `{host}` stands for the host checked and `{domain}` for the sign-in domain. */
 export type Requirement = { readonly source: Source } & (
@@ -61,6 +61,11 @@ const BASELINE_KEYS = readIn(
 );
 const RFC9525 = readIn('RFC 9525 §6', 'https://www.rfc-editor.org/rfc/rfc9525#section-6');
 
+const RFC5280_PURPOSES = readIn(
+  'RFC 5280 §4.2.1.12',
+  'https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.12',
+);
+
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 
 const san = (name: string, source: Source, weight: 'must' | 'should' = 'must'): Requirement => ({
@@ -106,7 +111,7 @@ const TABLE = {
   },
   'sip-internal': {
     name: 'SIP registrar, older sign-in names',
-    requirements: [san('{host}', UNVERIFIED), { kind: 'no-wildcard-subject', source: EDGE_2013 }, ...SFB],
+    requirements: [san('{host}', RFC9525), { kind: 'no-wildcard-subject', source: EDGE_2013 }, ...SFB],
   },
   'web-conferencing': {
     name: 'Web Conferencing Edge',
@@ -154,28 +159,40 @@ const TABLE = {
   },
   'autodiscover-exchange': {
     name: 'Exchange Autodiscover',
-    requirements: [san('{host}', EXCHANGE_HYBRID), serverAuth(UNVERIFIED), publicTrust(EXCHANGE_HYBRID)],
+    requirements: [
+      san('{host}', EXCHANGE_HYBRID),
+      serverAuth(RFC5280_PURPOSES),
+      publicTrust(EXCHANGE_HYBRID),
+    ],
   },
   'exchange-web': {
     name: 'Outlook on the web and Exchange web services',
-    requirements: [san('{host}', EXCHANGE_HYBRID), serverAuth(UNVERIFIED), publicTrust(EXCHANGE_HYBRID)],
+    requirements: [
+      san('{host}', EXCHANGE_HYBRID),
+      serverAuth(RFC5280_PURPOSES),
+      publicTrust(EXCHANGE_HYBRID),
+    ],
   },
   'mail-transport': {
     name: 'Mail transport',
-    requirements: [san('{host}', EXCHANGE_HYBRID), serverAuth(UNVERIFIED), publicTrust(EXCHANGE_HYBRID)],
+    requirements: [
+      san('{host}', EXCHANGE_HYBRID),
+      serverAuth(RFC5280_PURPOSES),
+      publicTrust(EXCHANGE_HYBRID),
+    ],
   },
   'mail-submission': {
     name: 'Mail submission',
-    requirements: [san('{host}', UNVERIFIED), serverAuth(UNVERIFIED)],
+    requirements: [san('{host}', RFC9525), serverAuth(RFC5280_PURPOSES)],
   },
   'mail-access': {
     name: 'IMAP and POP3',
-    requirements: [san('{host}', UNVERIFIED), serverAuth(UNVERIFIED)],
+    requirements: [san('{host}', RFC9525), serverAuth(RFC5280_PURPOSES)],
   },
   // Nothing is known but that a certificate of the domain names it.
   'named-host': {
     name: 'Other host',
-    requirements: [san('{host}', UNVERIFIED), serverAuth(UNVERIFIED)],
+    requirements: [san('{host}', RFC9525), serverAuth(RFC5280_PURPOSES)],
   },
 } satisfies Readonly<Record<string, Role>>;
 

@@ -50,6 +50,7 @@ export const tools: SourceEntries = [
     ],
     'The certificate does not list the name. Since curl 7.62 the number is 60, before it was 51.',
     NAME,
+    { from: CURL },
   ),
   row(
     ['curl: (77) error setting certificate verify locations'],

@@ -1,6 +1,5 @@
 /** Servers that send what a PEM file holds, in the order of the file. */
-import { UNVERIFIED } from '#lib/core/source.ts';
-import { THIS_PAGE } from './documents.ts';
+import { THIS_PAGE, SENT_LIST, COREUTILS } from './documents.ts';
 import { everyNode, fromOutside, sameKey } from './checks.ts';
 import { type Command, lines, sh } from './command.ts';
 import type { FixValues, Recipe, Step } from './types.ts';
@@ -31,14 +30,14 @@ export const installChain = ({ files }: FixValues): Command =>
 
 const backup = ({ folder }: ChainFileServer): Step => ({
   text: 'Keep a copy of the configuration as it is.',
-  source: UNVERIFIED,
+  source: COREUTILS,
   command: sh`sudo cp -a ${folder} ${`${folder}.before`}`,
 });
 
 const restore = ({ folder, reload }: ChainFileServer): readonly Step[] => [
   {
     text: 'Put the copy of the configuration back.',
-    source: UNVERIFIED,
+    source: COREUTILS,
     command: lines(
       sh`sudo mv ${folder} ${`${folder}.failed`}`,
       sh`sudo cp -a ${`${folder}.before`} ${folder}`,
@@ -56,7 +55,7 @@ function takeBundle({ complete, files, renewed }: FixValues): Step {
       }
     : {
         text: `Put ${files.fullChain} together: the server’s certificate first, then its issuer, then the issuer’s issuer, each as a PEM block, without the root. The missing certificate comes from its CA (see “Repaired chain”).`,
-        source: UNVERIFIED,
+        source: SENT_LIST,
       };
 }
 
@@ -67,7 +66,7 @@ export function fileSend(v: FixValues, server: ChainFileServer): Recipe {
       takeBundle(v),
       server.find,
       backup(server),
-      { text: 'Put it in place.', source: UNVERIFIED, command: server.install(v, PRESENT_KEY) },
+      { text: 'Put it in place.', source: COREUTILS, command: server.install(v, PRESENT_KEY) },
       ...server.configure(v, false),
       server.reload,
       everyNode,
@@ -83,14 +82,14 @@ export function fileReplace(v: FixValues, server: ChainFileServer): Recipe {
     steps: [
       {
         text: `Make ${v.files.fullChain} from what the CA delivers: the new certificate first, then its intermediates, without the root. (ACME clients write such a file as fullchain.pem.)`,
-        source: UNVERIFIED,
+        source: SENT_LIST,
       },
       sameKey(v),
       server.find,
       backup(server),
       {
         text: 'Put key and chain in place; only root may read the key.',
-        source: UNVERIFIED,
+        source: COREUTILS,
         command: lines(
           sh`sudo install -m 0600 ${v.files.key} ${KEYS + v.files.key}`,
           server.install(v, KEYS + v.files.key),

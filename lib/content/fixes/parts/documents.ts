@@ -44,6 +44,16 @@ export const GPO_ROOTS = readIn(
   `${WINDOWS_SERVER}/identity/ad-fs/deployment/distribute-certificates-to-client-computers-by-using-group-policy`,
 );
 
+// Of no maker, and of the shell
+export const SENT_LIST = readIn(
+  'RFC 8446 §4.4.2 (TLS 1.3, the list of certificates)',
+  'https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2',
+);
+export const COREUTILS = readIn(
+  'GNU coreutils: cp, install, mv',
+  'https://www.gnu.org/software/coreutils/manual/coreutils.html#Basic-operations',
+);
+
 // OpenSSL
 export const S_CLIENT = readIn('OpenSSL 3.0: openssl-s_client', `${OPENSSL}/openssl-s_client/`);
 export const OPENSSL_REQ = readIn('OpenSSL 3.0: openssl-req', `${OPENSSL}/openssl-req/`);
@@ -149,6 +159,10 @@ export const POSTFIX = readIn(
 export const DOVECOT = readIn(
   'Dovecot: SSL configuration',
   'https://doc.dovecot.org/2.3/configuration_manual/dovecot_ssl_configuration/',
+);
+export const F5_CHAIN = readIn(
+  'FixMyCert on F5’s K13302: certificate chains on BIG-IP',
+  'https://fixmycert.com/guides/f5-certificate-chain',
 );
 export const NETSCALER_LINK = readIn(
   'NetScaler: Install, link, and update certificates',

@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '#lib/core/source.ts';
+import { F5_CHAIN } from '../parts/documents.ts';
 import { everyNode, fromOutside } from '../parts/checks.ts';
 import { lines, tmsh } from '../parts/command.ts';
 import type { FixValues, Recipe, ServerContent, Step } from '../parts/types.ts';
@@ -27,8 +28,8 @@ function send(v: FixValues): Recipe {
       },
       FIND,
       {
-        text: 'Name it as the chain. New connections get it at once.',
-        source: UNVERIFIED,
+        text: 'Name it as the chain. A chain that does not fit the certificate is left out without a word, so look at what is sent afterwards.',
+        source: F5_CHAIN,
         command: tmsh`tmsh modify ltm profile client-ssl YOUR-PROFILE cert-key-chain modify { YOUR-ENTRY { chain ${`${chainName(v)}.crt`} } }`,
       },
       SAVE,
@@ -82,7 +83,7 @@ export const f5: ServerContent<'f5'> = {
   how: [
     {
       text: 'BIG-IP sends the certificate of the client SSL profile, followed by the file named as its chain; without one, nothing follows.',
-      source: UNVERIFIED,
+      source: F5_CHAIN,
     },
   ],
   recipes: {
