@@ -14,13 +14,17 @@ export const DECODER_FILES = [
   './node_modules/{@noble,@xmldom,fflate,ipaddr.js,node-forge,tldts,tldts-core,xml-crypto,xpath}/**/*',
 ];
 
+/** The same sources are the same build. */
+const buildId = hashSources(import.meta.dirname).slice(0, 20);
+
 /** @type {import('next').NextConfig} */
 const config = {
   distDir,
   reactStrictMode: true,
   poweredByHeader: false,
-  // The same sources are the same build.
-  generateBuildId: () => hashSources(import.meta.dirname).slice(0, 20),
+  generateBuildId: () => buildId,
+  // Pages ask for the worker of their own build (lib/browser/worker/start.ts).
+  env: { CHAINSIGHT_BUILD: buildId },
   // The core is TypeScript with explicit ".ts" imports, so the same files run in Node, worker and page.
   typescript: { ignoreBuildErrors: true }, // `npm test` type-checks the whole tree in one pass
   devIndicators: false,

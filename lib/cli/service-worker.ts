@@ -29,7 +29,7 @@ function precache(): Precache {
     .map((name) => `/${name.replace(/(?:^|\/)index\.html$|\.html$/, '')}`);
   const files = [
     ...filesIn(join(BUILD, 'static'))
-      .filter((name) => /^(?:chunks|media)\/.*\.(?:js|css|woff2)$/.test(name))
+      .filter((name) => /^(?:chunks|media|worker)\/.*\.(?:js|css|woff2)$/.test(name))
       .map((name) => `/_next/static/${name}`),
     ...filesIn(join(ROOT, 'public'))
       .filter((name) => OF_PUBLIC.test(name))

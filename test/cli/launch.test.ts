@@ -1,9 +1,10 @@
 import { createServer } from 'node:net';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { forgetServedPages } from '#lib/cli/launch/build.mjs';
 import { isSatisfied } from '#lib/cli/launch/install.mjs';
 import { isAtLeast } from '#lib/cli/launch/node-version.mjs';
 import { hostPath } from '#lib/cli/launch/paths.mjs';
@@ -183,4 +184,17 @@ describe('the build', () => {
     writeFileSync(join(folder, 'test/a.test.ts'), 'x');
     expect(hashSources(folder)).toBe(before);
   });
+});
+
+it('pages that an old server left in a new build are not served', () => {
+  const build = mkdtempSync(join(tmpdir(), 'build-'));
+  folders.push(build);
+  const left = join(build, 'server', 'route-cache', 'APP_PAGE');
+  mkdirSync(left, { recursive: true });
+  writeFileSync(join(left, 'list.html'), 'old');
+  writeFileSync(join(build, 'server', 'list.html'), 'new');
+  forgetServedPages(build);
+  forgetServedPages(build);
+  expect(existsSync(left)).toBe(false);
+  expect(existsSync(join(build, 'server', 'list.html'))).toBe(true);
 });

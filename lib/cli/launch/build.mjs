@@ -22,9 +22,18 @@ export async function ensureBuilt() {
   const hsts = parseHsts(process.env.CHAINSIGHT_HSTS_SECONDS);
   if (hsts === null) fail('CHAINSIGHT_HSTS_SECONDS must be a number of seconds, such as 31536000.');
   await buildWhenNeeded();
+  forgetServedPages(BUILD);
   const subdomains = process.env.CHAINSIGHT_HSTS_SUBDOMAINS === '1';
   applyPagePolicy(BUILD, { seconds: hsts, subdomains });
 }
+
+/**
+ * A server that runs on while its build is replaced writes pages of the old one into the new folder, where Next
+ * looks first: their scripts are gone.
+ * @param {string} build the build folder
+ */
+export const forgetServedPages = (build) =>
+  rmSync(join(build, 'server', 'route-cache'), { recursive: true, force: true });
 
 /** Builds when the build is missing, incomplete, or was made from other sources than those here. */
 async function buildWhenNeeded() {
@@ -44,6 +53,7 @@ async function buildWhenNeeded() {
     if (!readFileSync(types).equals(asItWas)) writeFileSync(types, asItWas);
   });
   await step('the application', ['node_modules/next/dist/bin/next', 'build']);
+  await step('the worker', ['lib/cli/core-worker.ts']);
   await step('the single file', ['lib/cli/single-file.ts']);
   await step('the service worker', ['lib/cli/service-worker.ts']);
   writeFileSync(STAMP, hash);

@@ -1,0 +1,28 @@
+/**
+ * A part of the build: the worker in which certificates are judged, as one file, and beside it the parts that are
+ * fetched when they are first needed. Next's own bundler gives a worker a dozen files, of which each is asked for
+ * only when the one before has run: on a line of 50 ms the first verdict came more than half a second later.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { BUILD, ROOT } from './launch/paths.mjs';
+
+const at = (path: string): string => join(ROOT, path);
+
+await build({
+  entryPoints: { core: at('lib/browser/worker/worker.ts') },
+  // lib/browser/worker/start.ts asks for it by the same name.
+  outdir: join(BUILD, 'static/worker', readFileSync(join(BUILD, 'BUILD_ID'), 'utf8').trim()),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'browser',
+  target: ['chrome111', 'firefox111', 'safari16.4'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  alias: { crypto: at('lib/browser/node-parts/crypto.ts'), util: at('lib/browser/node-parts/util.ts') },
+});
