@@ -23,7 +23,7 @@ interface FeelFigure {
 }
 
 /** Fresh browsers, and repetitions in each, an odd number of both. */
-const FRESH = 5;
+const FRESH = 3;
 const AGAIN = 3;
 const THROTTLES = [1, 4] as const;
 
@@ -187,8 +187,11 @@ async function startServer(
   return { port, stop: async () => void (await worker.terminate()) };
 }
 
-/** Every action, with and without throttling. The application is built first if need be. */
-export async function measureFeel(): Promise<readonly FeelFigure[]> {
+/**
+ * Every action, with and without throttling; each figure is told as it comes. The application is built first if need
+ * be.
+ */
+export async function measureFeel(told: (line: string) => void): Promise<readonly FeelFigure[]> {
   const { leaf, intermediate } = await makePki();
   const identity = { chain: leaf.pem + intermediate.pem, key: leaf.keyPem };
   const server = await startServer(identity);
@@ -196,8 +199,14 @@ export async function measureFeel(): Promise<readonly FeelFigure[]> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] });
   try {
     const figures: FeelFigure[] = [];
-    for (const action of actionsOn(identity.chain, `localhost:${server.port}`))
-      for (const throttle of THROTTLES) figures.push(await figureOf(browser, app.address, throttle, action));
+    told('What a reader waits for the painted verdict (medians)');
+    for (const action of actionsOn(identity.chain, `localhost:${server.port}`)) {
+      for (const throttle of THROTTLES) {
+        const figure = await figureOf(browser, app.address, throttle, action);
+        told(feelLine(figure));
+        figures.push(figure);
+      }
+    }
     return figures;
   } finally {
     await browser.close();
@@ -206,11 +215,5 @@ export async function measureFeel(): Promise<readonly FeelFigure[]> {
   }
 }
 
-/** For people. */
-export function feelTable(figures: readonly FeelFigure[]): string {
-  const lines = figures.map(
-    ({ name, throttle, coldMs, warmMs, goalMs }) =>
-      `  ${name.padEnd(40)} ${throttle} ×  first ${coldMs.toFixed(0).padStart(5)} ms  again ${warmMs.toFixed(0).padStart(5)} ms${goalMs === null || throttle > 1 ? '' : `  (goal ${goalMs} ms)`}`,
-  );
-  return ['What a reader waits for the painted verdict (medians)', ...lines, ''].join('\n');
-}
+const feelLine = ({ name, throttle, coldMs, warmMs, goalMs }: FeelFigure): string =>
+  `  ${name.padEnd(40)} ${throttle} ×  first ${coldMs.toFixed(0).padStart(5)} ms  again ${warmMs.toFixed(0).padStart(5)} ms${goalMs === null || throttle > 1 ? '' : `  (goal ${goalMs} ms)`}`;

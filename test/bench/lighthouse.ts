@@ -28,8 +28,8 @@ type Judged = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
 
 const RUNS = 3;
 
-/** Every page that readers come to, by its path. */
-export async function measurePages(): Promise<readonly PageFigure[]> {
+/** Every page that readers come to, by its path; each figure is told as it comes. */
+export async function measurePages(told: (line: string) => void): Promise<readonly PageFigure[]> {
   const app = await startApp();
   const port = await freePort();
   const browser = await chromium.launch({
@@ -39,8 +39,12 @@ export async function measurePages(): Promise<readonly PageFigure[]> {
   try {
     const paths = ['/', await resultLink(browser, app.address), '/guide', '/errors'];
     const figures: PageFigure[] = [];
-    for (const path of paths)
-      figures.push(await figureOf(`${app.address}${path}`, path.replace(/#.*/, ''), port));
+    told(`\nLighthouse, mobile, ${RUNS} runs`);
+    for (const path of paths) {
+      const figure = await figureOf(`${app.address}${path}`, path.replace(/#.*/, ''), port);
+      told(pageLine(figure));
+      figures.push(figure);
+    }
     return figures;
   } finally {
     await browser.close();
@@ -92,11 +96,9 @@ async function figureOf(url: string, page: string, port: number): Promise<PageFi
   };
 }
 
-/** For people. */
-export function pagesTable(figures: readonly PageFigure[]): string {
-  const lines = figures.map(
-    ({ page, scores, failed, largestPaintMs, blockedMs, layoutShift }) =>
-      `  ${page.padEnd(10)} ${CATEGORIES.map((category) => `${category} ${scores[category].join(', ')}`).join('; ')}; largest paint ${largestPaintMs.toFixed(0)} ms, blocked ${blockedMs.toFixed(0)} ms, shift ${layoutShift.toFixed(3)}${failed.length === 0 ? '' : `; not passed: ${failed.join('; ')}`}`,
-  );
-  return ['Lighthouse, mobile, three runs', ...lines, ''].join('\n');
+function pageLine(figure: PageFigure): string {
+  const { page, scores, failed, largestPaintMs, blockedMs, layoutShift } = figure;
+  const judged = CATEGORIES.map((category) => `${category} ${scores[category].join(', ')}`).join('; ');
+  const times = `largest paint ${largestPaintMs.toFixed(0)} ms, blocked ${blockedMs.toFixed(0)} ms, shift ${layoutShift.toFixed(3)}`;
+  return `  ${page.padEnd(10)} ${judged}; ${times}${failed.length === 0 ? '' : `; not passed: ${failed.join('; ')}`}`;
 }

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { runInChromium } from './browser.ts';
 import { crlTable, raceCrl } from './crl.ts';
 import { raceEndpoint } from './endpoint.ts';
-import { feelTable, measureFeel } from './feel.ts';
+import { measureFeel } from './feel.ts';
 import { makeFixture } from './make-fixture.ts';
 import { endpointTable, printAgreement, printResult, profilesTable } from './print.ts';
 import { measureAgreement } from './conformance/agreement.ts';
@@ -47,12 +47,10 @@ const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallel
 console.log(`Measured on ${machine}.\n`);
 
 if (values.pages) {
-  const feel = await measureFeel();
-  console.log(feelTable(feel));
+  const feel = await measureFeel(console.log);
   // Half a second of modules that nothing else needs.
-  const { measurePages, pagesTable } = await import('./lighthouse.ts');
-  const pages = await measurePages();
-  console.log(pagesTable(pages));
+  const { measurePages } = await import('./lighthouse.ts');
+  const pages = await measurePages(console.log);
   save({ machine, feel, pages });
   process.exit();
 }
