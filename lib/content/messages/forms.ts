@@ -1,6 +1,7 @@
 /** Forms that the platform's `Intl` knows and messages only hold a place for: lists, lengths of time, moments. */
 import type { Locale } from './locales.ts';
 import { isoDay, isoTime } from '#lib/core/der/time.ts';
+import { lower } from '#lib/core/text.ts';
 
 /** Making one costs as much as hundreds of lists, and a report may have thousands. */
 const LISTS = new Map<Locale, Intl.ListFormat>();
@@ -81,4 +82,4 @@ export const capitalIn = (locale: Locale, text: string): string =>
 
 /** The first letter small, for a heading that goes on inside a sentence; German nouns stay as they are. */
 export const lowerIn = (locale: Locale, text: string): string =>
-  locale === 'de' ? text : text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+  locale === 'de' ? text : lower(text);
