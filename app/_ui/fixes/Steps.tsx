@@ -37,10 +37,16 @@ function Steps({ steps, start = 1 }: StepsProps) {
   );
 }
 
-/** Where the steps of one list come from. */
-const StepSources = ({ steps }: { readonly steps: readonly Step[] }) => (
-  <Sources sources={steps.map(({ source }) => source)} unit="step" />
-);
+/** Where the steps of one list come from: a line until it is wanted, which says how many nobody checked. */
+function StepSources({ steps }: { readonly steps: readonly Step[] }) {
+  const { text } = useSummary();
+  const unverified = steps.filter(({ source }) => source.unverified).length;
+  return (
+    <Fold summary={text('plan.sources', { unverified })}>
+      <Sources sources={steps.map(({ source }) => source)} unit="step" />
+    </Fold>
+  );
+}
 
 /** How a server comes by the chain that it sends. */
 export const ServerHow = ({ server: { how } }: { readonly server: ServerContent }) => (

@@ -81,5 +81,4 @@ export const capitalIn = (locale: Locale, text: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** The first letter small, for a heading that goes on inside a sentence; German nouns stay as they are. */
-export const lowerIn = (locale: Locale, text: string): string =>
-  locale === 'de' ? text : lower(text);
+export const lowerIn = (locale: Locale, text: string): string => (locale === 'de' ? text : lower(text));

@@ -48,6 +48,7 @@ export const plan = {
   fix: 'So beheben Sie es',
   'fix-on': 'Beheben auf {server}',
   then: 'Danach {count, plural, one {# weiterer Schritt} other {# weitere Schritte}}',
+  sources: 'Quellen{unverified, plural, =0 {} other { (# ungeprüft)}}',
   warning: 'Warnung:',
   english: 'Anleitung auf Englisch',
   copy: 'Kopieren: {command}',

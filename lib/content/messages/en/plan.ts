@@ -47,6 +47,7 @@ export const plan = {
   fix: 'How to fix it',
   'fix-on': 'Fix on {server}',
   then: 'Then {count, plural, one {# more step} other {# more steps}}',
+  sources: 'Sources{unverified, plural, =0 {} other { (# unverified)}}',
   warning: 'Warning:',
   english: 'Steps are in English',
   copy: 'Copy: {command}',

@@ -46,6 +46,8 @@ export const plan = {
   fix: 'Cómo corregirlo',
   'fix-on': 'Corregir en {server}',
   then: 'Después, {count, plural, one {# paso más} many {# pasos más} other {# pasos más}}',
+  sources:
+    'Fuentes{unverified, plural, =0 {} one { (# sin verificar)} many { (# sin verificar)} other { (# sin verificar)}}',
   warning: 'Advertencia:',
   english: 'Instrucciones en inglés',
   copy: 'Copiar: {command}',

@@ -47,6 +47,8 @@ export const plan = {
   fix: 'Comment corriger',
   'fix-on': 'Corriger sur {server}',
   then: 'Puis encore {count, plural, one {# étape} many {# étapes} other {# étapes}}',
+  sources:
+    'Sources{unverified, plural, =0 {} one { (# non vérifiée)} many { (# non vérifiées)} other { (# non vérifiées)}}',
   warning: 'Avertissement :',
   english: 'Instructions en anglais',
   copy: 'Copier : {command}',

@@ -46,6 +46,7 @@ export const plan = {
   fix: '修正方法',
   'fix-on': '{server} での修正',
   then: '続き（あと {count, plural, other {# 手順}}）',
+  sources: '出典{unverified, plural, =0 {} other {（未確認 # 件）}}',
   warning: '警告:',
   english: '手順は英語です',
   copy: 'コピー: {command}',
