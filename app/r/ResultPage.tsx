@@ -16,12 +16,12 @@ import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
 import { ResultView } from './ResultView.tsx';
 import { ClientsPanel } from '../_ui/clients/ClientsPanel.tsx';
 import { useLanguageSettled, useSummary } from '../_ui/language/summary.ts';
+import { SeenBy } from '../_ui/clients/SeenBy.tsx';
 import { useClientReport } from '../_ui/clients/use-client-report.ts';
 import { ResultBar } from './ResultBar.tsx';
 import { warmParts } from './warm.ts';
 import { barredClients } from '#lib/view/result/barred.ts';
-import { profileOf } from '#lib/trust/profiles/registry.ts';
-import { Button, buttonClass } from '../_ui/parts/Button.tsx';
+import { buttonClass } from '../_ui/parts/Button.tsx';
 import Link from 'next/link';
 import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
@@ -150,23 +150,6 @@ export function ResultPage() {
         }
       />
     </div>
-  );
-}
-
-/** Says that everything below is one client's view, and leads back. */
-function SeenBy({ client, onBack }: { readonly client: string; readonly onBack: () => void }) {
-  return (
-    <Notice
-      tone="info"
-      title={`As ${profileOf(client)?.title ?? client} sees it`}
-      action={
-        <Button look="quiet" className="-my-1.5 print:hidden" onClick={onBack}>
-          Back to the general view
-        </Button>
-      }
-    >
-      Verdict, chain and findings below are those of this client, with its own roots and rules.
-    </Notice>
   );
 }
 

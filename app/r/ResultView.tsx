@@ -8,7 +8,7 @@ import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
 import { purposeName } from '#lib/view/result/judged.ts';
-import { barredClients, barredSentence } from '#lib/view/result/barred.ts';
+import { barredClients } from '#lib/view/result/barred.ts';
 import { notRead } from '#lib/view/result/not-read.ts';
 import { toResultView } from '#lib/view/result/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
@@ -91,7 +91,7 @@ export function ResultView({
         source={source}
         purpose={purposeName(report, words)}
         leaf={<JudgedLeaf report={report} busy={busy} onChange={onChangeSubject} />}
-        barred={barredSentence(barredClients(source.observation))}
+        barred={barredClients(source.observation)}
         second={fittingTo(diagnose(report)).path ? <SecondLine report={report} /> : null}
         recheck={
           <Recheck

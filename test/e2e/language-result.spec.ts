@@ -3,9 +3,12 @@ import { expect, test } from 'playwright/test';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
 import { openStart } from './support/page.ts';
-import { unmarkedEnglish } from './support/unmarked-english.ts';
+import { anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 
 const RESULTS = ['good', 'missing-intermediate', 'untrusted-root', 'expired-leaf', 'wrong-host'] as const;
+
+/** Folded parts of the result that are in the reader’s language throughout, as they open. */
+const TRANSLATED = ['#clients'] as const;
 
 for (const locale of LOCALES.filter((one) => one !== 'en')) {
   test(`no English in a result in ${locale}`, async ({ browser }) => {
@@ -24,6 +27,13 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
         id === 'good' ? plan['no-repair'] : id === 'missing-intermediate' ? plan.title.send : /\S/,
       );
       expect.soft(await unmarkedEnglish(page), id).toEqual([]);
+
+      // What is translated as a whole has no English, marked or not.
+      for (const part of TRANSLATED) {
+        await page.locator(`${part} > summary`).click();
+        await expect(page.locator(`${part} > div`)).toContainText(/\S/);
+        expect.soft(await anyEnglish(page, part), `${id} ${part}`).toEqual([]);
+      }
     }
 
     await page.getByRole('button', { name: result['take-away'] }).click();

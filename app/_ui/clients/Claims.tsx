@@ -1,4 +1,5 @@
 import type { ClientRow } from '#lib/view/clients/clients.ts';
+import { useClientWords } from '../language/client-words.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 
 /** How a client judges, statement by statement, each with where it was read. */
@@ -9,18 +10,20 @@ export function Claims({
   readonly client: string;
   readonly claims: ClientRow['claims'];
 }) {
+  const { text } = useClientWords();
   return (
     <Disclosure
       className="text-[0.8125rem] text-ink-soft open:basis-full print:hidden"
       summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
       summary={
         <>
-          How it judges<span className="sr-only">: {client}</span>
+          {text('clients.how-one')}
+          <span className="sr-only">: {client}</span>
         </>
       }
     >
       {() => (
-        <dl className="mt-1.5 grid gap-2">
+        <dl lang="en" className="mt-1.5 grid gap-2">
           {claims.map(({ topic, claim }) => (
             <div key={topic}>
               <dt className="font-[600] text-ink">{topic}</dt>

@@ -1,4 +1,5 @@
 import type { ClientRow, ClientsView, UnknownClients } from '#lib/view/clients/clients.ts';
+import { useClientWords } from '../language/client-words.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';
@@ -20,10 +21,11 @@ const CELL = 'max-sm:px-4 sm:px-3 sm:py-2 align-top';
  * each line becomes a small card; its cells keep their order and meaning.
  */
 export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
+  const { text } = useClientWords();
   return (
     <CardTable
-      caption="What each kind of client makes of this chain. A client’s name draws the chain as that client sees it."
-      heads={['Client', 'Verdict', 'Where it stops, what it depends on']}
+      caption={text('clients.caption')}
+      heads={[text('clients.head.client'), text('clients.head.verdict'), text('clients.head.why')]}
     >
       {view.groups.map(({ title, rows }) => (
         <CardRows key={title}>
@@ -53,6 +55,7 @@ export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
 
 /** All clients of which nothing is known, with what is missing. */
 function UnknownRow({ unknown }: { readonly unknown: UnknownClients }) {
+  const { text } = useClientWords();
   const { title, verdict, wants, rows } = unknown;
   return (
     <tr role="row" className={ROW}>
@@ -76,7 +79,7 @@ function UnknownRow({ unknown }: { readonly unknown: UnknownClients }) {
         <Disclosure
           className="mt-1 text-[0.8125rem] text-ink-soft print:hidden"
           summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
-          summary="How they judge"
+          summary={text('clients.how-many')}
         >
           {() => (
             <ul className="mt-1.5 grid gap-1">
@@ -101,7 +104,8 @@ interface RowProps {
 }
 
 function Row({ row, picked, onPick }: RowProps) {
-  const { id, title, state, verdict, stops, likeMost, notes, drawable, claims } = row;
+  const { text } = useClientWords();
+  const { id, title, state, verdict, stops, likeMost, claimed, notes, drawable, claims } = row;
   return (
     <tr role="row" className={cx(ROW, picked && 'bg-accent-soft')}>
       <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[30%]')}>
@@ -111,7 +115,7 @@ function Row({ row, picked, onPick }: RowProps) {
           <button
             type="button"
             aria-pressed={picked}
-            title={picked ? 'Back to the general view' : `Draw the chain as ${title} sees it`}
+            title={picked ? text('clients.seen.back') : text('clients.draw', { client: title })}
             className="text-left font-[600] underline decoration-line-strong underline-offset-4 hover:decoration-current print:hidden"
             onClick={() => onPick(picked ? null : id)}
           >
@@ -130,7 +134,12 @@ function Row({ row, picked, onPick }: RowProps) {
           <div className="min-w-0">
             {stops === null ? null : (
               <p className={likeMost ? 'text-ink-soft' : 'wrap-anywhere'}>
-                {likeMost ? 'Stops there too.' : stops}
+                {likeMost ? text('clients.stop.same') : stops}
+              </p>
+            )}
+            {claimed === null ? null : (
+              <p lang="en" className="font-[550] wrap-anywhere">
+                {claimed}
               </p>
             )}
             {notes.map((note) => (

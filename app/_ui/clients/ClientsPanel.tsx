@@ -2,14 +2,19 @@
 
 import { useMemo } from 'react';
 import LoaderCircle from 'lucide-react/icons/loader-circle';
+import { announce } from '#lib/browser/page/announce.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { clientsView } from '#lib/view/clients/clients.ts';
 import { barredClients } from '#lib/view/result/barred.ts';
 import { computerRow } from '#lib/view/clients/computer.ts';
 import type { Observation, SeenByComputer } from '#lib/browser/ask/source.ts';
-import { fetchingWords, storeAge } from '#lib/view/clients/root-lists.ts';
+import { capitalIn, listIn } from '#lib/content/messages/forms.ts';
+import { fetchedNow, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
 import { useComputer } from './use-computer-account.ts';
+import { useClientWords } from '../language/client-words.ts';
+import { Localised } from '../language/site.tsx';
+import { Worded, useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
@@ -31,35 +36,48 @@ interface ClientsPanelProps {
 }
 
 /** For whom the chain is trusted: one line for each client, made by the worker after the verdict. */
-export function ClientsPanel({ report, observation, computer, picked, onPick }: ClientsPanelProps) {
+export function ClientsPanel(props: ClientsPanelProps) {
+  return (
+    <Worded parts={['clients', 'roots']} waiting={<FoldedSection words="clients">{null}</FoldedSection>}>
+      <Localised>
+        <Panel {...props} />
+      </Localised>
+    </Worded>
+  );
+}
+
+function Panel({ report, observation, computer, picked, onPick }: ClientsPanelProps) {
+  const words = useClientWords();
+  const { text } = words;
   const { lines, failed, retry } = useClientJudging(report);
   const seen = useComputer(computer);
   const view = useMemo(() => {
     if (lines === null) return null;
-    return clientsView(lines, barredClients(observation), seen && computerRow(seen));
-  }, [lines, observation, seen]);
-  const waiting = failed ? undefined : 'judging for every client …';
+    return clientsView(words, lines, barredClients(observation), seen && computerRow(words, seen));
+  }, [words, lines, observation, seen]);
+  const waiting = failed ? undefined : text('clients.judging');
+  const pick = (client: string | null) => {
+    onPick(client);
+    if (client === null) announce(text('clients.seen.general'));
+  };
   return (
     <FoldedSection
       words="clients"
-      note={view?.summary ?? waiting}
+      aside={view?.summary ?? waiting}
       lead={
         failed ? (
           <Notice
             tone="error"
             role="alert"
             className="mb-3"
-            title="The chain could not be judged for every client"
+            title={text('clients.failed.title')}
             action={
               <Button size="sm" className="-my-1" onClick={retry}>
-                Try again
+                {text('clients.failed.again')}
               </Button>
             }
           >
-            The verdict above stands.{' '}
-            {view === null
-              ? 'What single clients make of it is missing.'
-              : 'The lines here are older than it.'}
+            {text(view === null ? 'clients.failed.missing' : 'clients.failed.older')}
           </Notice>
         ) : undefined
       }
@@ -68,11 +86,13 @@ export function ClientsPanel({ report, observation, computer, picked, onPick }: 
         <>
           {view.shared === null ? null : (
             <p className="mb-3 text-sm wrap-anywhere">
-              <span className="font-[600]">{view.shared.clients} clients stop at the same place: </span>
+              <span className="font-[600]">
+                {text('clients.stop.alike', { count: view.shared.clients })}{' '}
+              </span>
               {view.shared.stops}
             </p>
           )}
-          <ClientMatrix view={view} picked={picked} onPick={onPick} />
+          <ClientMatrix view={view} picked={picked} onPick={pick} />
           <StoreAges report={report} />
           <ListsArriving />
           <MissingStores missing={view.missing} />
@@ -84,6 +104,7 @@ export function ClientsPanel({ report, observation, computer, picked, onPick }: 
 
 /** Says of each store that is not at hand how to provide it; no other store stands in for it. */
 function MissingStores({ missing }: Pick<ClientsView, 'missing'>) {
+  const { text, locale } = useClientWords();
   const status = useRootLists();
   const fetchable = status?.fetchable ?? [];
   // What is on its way needs nobody's help.
@@ -93,18 +114,18 @@ function MissingStores({ missing }: Pick<ClientsView, 'missing'>) {
   );
   if (open.length === 0) return null;
   return (
-    <Notice tone="info" title="Some clients are not known" className="mt-3">
-      <p>Their trust stores are not available here, and nothing is guessed. To provide them:</p>
+    <Notice tone="info" title={text('clients.missing.title')} className="mt-3">
+      <p>{text('clients.missing.why')}</p>
       <ul className="mt-1.5 grid list-disc gap-1 pl-5">
         {open.map(({ id, store, how }) => (
           <li key={id}>
-            <span className="font-[600]">{store}</span>: {how}.
+            <span className="font-[600]">{capitalIn(locale, store)}</span>: {how}
           </li>
         ))}
       </ul>
       {[...problems].map((problem) => (
         <p key={problem} className="mt-1.5 wrap-anywhere">
-          The server could not fetch them: {problem}. It tries again later.
+          {text('clients.missing.problem')} <span lang="en">{problem}</span>
         </p>
       ))}
     </Notice>
@@ -113,29 +134,32 @@ function MissingStores({ missing }: Pick<ClientsView, 'missing'>) {
 
 /** Which lists of roots the lines above rest on, and how old each is; asked again with every new report. */
 function StoreAges({ report }: { readonly report: Report }) {
+  const words = useClientWords();
   const stores = useStores(report);
   if (stores.length === 0) return null;
   const now = new Date();
-  return (
-    <p className="mt-2 text-[0.8125rem] text-ink-soft">
-      Lists of roots: {stores.map((store) => storeAge(store, now)).join('; ')}.
-    </p>
-  );
+  const lists = stores.map((store) => storeAge(words, store, now)).join('; ');
+  return <p className="mt-2 text-[0.8125rem] text-ink-soft">{words.text('clients.lists.all', { lists })}</p>;
 }
 
 /** Says which root lists the server is fetching; the lines are judged again when they arrive. */
 function ListsArriving() {
+  const { text, locale } = useClientWords();
+  const roots = useWords('roots');
   const status = useRootLists();
-  const words = status === null ? null : fetchingWords(status);
+  const names = status === null ? [] : fetchedNow(status);
   return (
     <p role="status" className="mt-3 flex items-center gap-2 text-sm text-ink-soft empty:hidden print:hidden">
-      {words === null ? null : (
+      {names.length === 0 ? null : (
         <>
           <LoaderCircle
             aria-hidden="true"
             className="size-4 shrink-0 animate-spin motion-reduce:animate-none"
           />
-          <span>{words} The clients are judged again when they arrive.</span>
+          <span>
+            {roots.text('roots.server.fetching', { count: names.length, names: listIn(locale, names) })}{' '}
+            {text('clients.lists.again')}
+          </span>
         </>
       )}
     </p>

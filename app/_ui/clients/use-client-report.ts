@@ -1,11 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
-import { announce } from '#lib/browser/page/announce.ts';
+import { useEffect, useState } from 'react';
 import { core } from '#lib/browser/worker/client.ts';
 import { session } from '#lib/browser/session/session.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { profileOf } from '#lib/trust/profiles/registry.ts';
 
 interface ClientReport {
   /** Id of the picked client, or null for the general view. */
@@ -35,7 +33,6 @@ export function useClientReport(report: Report | null): ClientReport {
       (own) => {
         if (!own) return;
         setSeen({ client: picked, beside: report, report: own });
-        announce(`The chain as ${profileOf(picked)?.title ?? picked} sees it.`);
       },
       (error: unknown) => {
         if (!controller.signal.aborted) reportError(error);
@@ -44,11 +41,7 @@ export function useClientReport(report: Report | null): ClientReport {
     return () => controller.abort(new DOMException('Overtaken.', 'AbortError'));
   }, [picked, report]);
 
-  const pick = useCallback((client: string | null) => {
-    setPicked(client);
-    if (client === null) announce('The chain as clients in general see it.');
-  }, []);
   // The view before stays while another one is made, unless it belongs to another question.
   const fits = seen !== null && seen.client === picked && seen.beside === report;
-  return { picked, seen: fits ? seen.report : null, pick };
+  return { picked, seen: fits ? seen.report : null, pick: setPicked };
 }

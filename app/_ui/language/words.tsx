@@ -10,6 +10,8 @@ import { beforeShowing, language } from './store.ts';
 /** The words of one part of the catalogue. */
 export type Words<P extends PartName> = Translator<PartId<P>>;
 
+/** What has come, for what is drawn without waiting. */
+const made = new Map<string, Words<PartName>>();
 const coming = new Map<string, Promise<Words<PartName>>>();
 const used = new Set<PartName>();
 
@@ -28,7 +30,10 @@ function load(locale: Locale, part: PartName): Promise<Words<PartName>> {
   ]).then(async ([{ loadPart }, { makeTranslator }]) => makeTranslator(locale, await loadPart(locale, part)));
   // As React marks a promise whose end it has seen: it is not waited for.
   promise.then(
-    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    (value) => {
+      made.set(key, value);
+      Object.assign(promise, { status: 'fulfilled', value });
+    },
     () => coming.delete(key),
   );
   coming.set(key, promise);
@@ -36,6 +41,11 @@ function load(locale: Locale, part: PartName): Promise<Words<PartName>> {
 }
 
 const useShown = () => useSyncExternalStore(language.subscribe, language.get, language.server);
+
+/** A part's words in the language shown, or null while they have not come. */
+export const wordsAtHand = <P extends PartName>(locale: Locale, part: P): Words<P> | null =>
+  // A part's translator is made of that part alone.
+  (made.get(keyOf(locale, part)) as unknown as Words<P> | undefined) ?? null;
 
 /** The words that `part` has in the language shown; waits for them (below a Suspense or a `Worded`). */
 export function useWords<P extends PartName>(part: P): Words<P> {

@@ -7,11 +7,13 @@ import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { lowerIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
+import type { BarredClients } from '#lib/view/result/barred.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
+import { BarredLine } from './BarredLine.tsx';
 
 interface Look {
   readonly state: State;
@@ -37,8 +39,8 @@ interface VerdictBannerProps {
   readonly recheck: ReactNode;
   /** Which one of several certificates was judged. */
   readonly leaf: ReactNode;
-  /** Who can't connect whatever the certificates are; null: nobody. */
-  readonly barred: string | null;
+  /** Who can't connect whatever the certificates are. */
+  readonly barred: BarredClients;
   /** What a second library says of it. */
   readonly second: ReactNode;
 }
@@ -49,7 +51,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
   const words = useSummary();
   const fields = useId();
   const [open, setOpen] = useState(false);
-  const someOnly = view.reserved || (view.verdict === 'trusted' && barred !== null);
+  const someOnly = view.reserved || (view.verdict === 'trusted' && barred.size > 0);
   const { state, frame, word } = LOOKS[someOnly ? 'reserved' : view.verdict];
   const verdict = someOnly ? words.text('result.verdict.reserved') : view.verdictText;
   return (
@@ -69,12 +71,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
           >
             {view.headline}
           </h1>
-          {barred === null ? null : (
-            <p className="mt-2 flex items-start gap-2 text-sm" lang="en">
-              <StateMark state="warn" className="mt-0.5 size-4" />
-              <span>{barred}</span>
-            </p>
-          )}
+          {barred.size === 0 ? null : <BarredLine barred={barred} />}
           {view.worthFixing.length === 0 ? null : (
             <p className="mt-2 flex items-start gap-2 text-sm">
               <StateMark state="warn" className="mt-0.5 size-4" />

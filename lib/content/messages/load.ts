@@ -24,6 +24,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   en: {
     aside: () => import('./en/aside.ts'),
     box: () => import('./en/box.ts'),
+    clients: () => import('./en/clients.ts'),
     computer: () => import('./en/computer.ts'),
     input: () => import('./en/input.ts'),
     net: () => import('./en/net.ts'),
@@ -35,6 +36,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   de: {
     aside: () => import('./de/aside.ts'),
     box: () => import('./de/box.ts'),
+    clients: () => import('./de/clients.ts'),
     computer: () => import('./de/computer.ts'),
     input: () => import('./de/input.ts'),
     net: () => import('./de/net.ts'),
@@ -46,6 +48,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   fr: {
     aside: () => import('./fr/aside.ts'),
     box: () => import('./fr/box.ts'),
+    clients: () => import('./fr/clients.ts'),
     computer: () => import('./fr/computer.ts'),
     input: () => import('./fr/input.ts'),
     net: () => import('./fr/net.ts'),
@@ -57,6 +60,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   es: {
     aside: () => import('./es/aside.ts'),
     box: () => import('./es/box.ts'),
+    clients: () => import('./es/clients.ts'),
     computer: () => import('./es/computer.ts'),
     input: () => import('./es/input.ts'),
     net: () => import('./es/net.ts'),
@@ -68,6 +72,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   ja: {
     aside: () => import('./ja/aside.ts'),
     box: () => import('./ja/box.ts'),
+    clients: () => import('./ja/clients.ts'),
     computer: () => import('./ja/computer.ts'),
     input: () => import('./ja/input.ts'),
     net: () => import('./ja/net.ts'),

@@ -65,3 +65,19 @@ export function makeTranslator<M extends object>(
     has: (id): id is PathsOf<M> => translate.has(id as MessageId),
   };
 }
+
+/** Two parts of the catalogue, in one language, as one: a message is taken from the part that has it. */
+export function joinWords<A extends string, B extends string>(
+  one: Translator<A>,
+  other: Translator<B>,
+): Translator<A> & Translator<B> {
+  const joined: Translator<A | B> = {
+    locale: one.locale,
+    text: (id, values) => (one.has(id) ? one.text(id, values) : other.text(id, values)),
+    rich: (id, render, values) =>
+      one.has(id) ? one.rich(id, render, values) : other.rich(id, render, values),
+    has: (id): id is A | B => one.has(id) || other.has(id),
+  };
+  // What has the ids of both can do what either does; their type guards keep TypeScript from seeing it.
+  return joined as unknown as Translator<A> & Translator<B>;
+}

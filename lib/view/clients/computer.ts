@@ -2,7 +2,8 @@
 import { factText } from '#lib/content/computer/facts.ts';
 import type { ComputerAccount, ComputerRecord } from '#lib/core/computer/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
-import { VERDICTS, type ClientRow } from './clients.ts';
+import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import { verdictLine, type ClientRow } from './clients.ts';
 
 /** What a computer recorded, and what that shows. */
 export interface ComputerSeen {
@@ -29,15 +30,15 @@ export function reasonThere({ record, account: { facts } }: ComputerSeen): strin
 }
 
 /** Its line in the matrix, where it has a group of its own. */
-export function computerRow(seen: ComputerSeen): ClientRow {
+export function computerRow(words: ClientWords, seen: ComputerSeen): ClientRow {
   const { version } = seen.record;
-  const { state, verdict } = VERDICTS[verdictThere(seen)];
   return {
     id: 'this-computer',
-    title: version === '' ? 'The computer of the record' : version,
-    state,
-    verdict,
-    stops: reasonThere(seen),
+    title: version === '' ? words.text('clients.computer-of-record') : version,
+    ...verdictLine(words, verdictThere(seen)),
+    // What a record shows is told in English only.
+    stops: null,
+    claimed: reasonThere(seen),
     likeMost: false,
     notes: [],
     drawable: false,

@@ -1,5 +1,6 @@
 /** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
 import { dayIn, daysAgoIn, momentIn } from '#lib/content/messages/forms.ts';
+import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { PartId } from '#lib/content/messages/en/types.ts';
 import type { Translator } from '#lib/content/messages/translator.ts';
 import { dayOf } from '#lib/core/text.ts';
@@ -16,38 +17,45 @@ const MAKERS: ReadonlySet<string> = new Set([
 
 const daysSince = (iso: string, now: Date): number => Math.max(0, wholeDays(now.getTime() - Date.parse(iso)));
 
-const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
-
 const rootsOf = (count: number): string => `${count} ${count === 1 ? 'root' : 'roots'}`;
 
 /** Whether a maker's list is so old that it may well have changed since. */
 const isOldList = ({ id, date }: Pick<StoreInfo, 'id' | 'date'>, now: Date): boolean =>
   MAKERS.has(id) && date !== null && daysSince(date, now) > LIST_LIMITS.oldDays;
 
-/** “Microsoft’s list of 2026-11-20, fetched 3 days ago”; a list without a date says where it comes from. */
-function listName({ id, title, date, source, fetchedAt }: StoreInfo, now: Date): string {
+/** “Microsoft’s list of 2026-11-20”; a list without a date says where it comes from. */
+function listName({ id, title, date, source }: StoreInfo): string {
   const name = MAKERS.has(id) ? `${title}’s list` : title;
   if (date === null) return `${name}, from ${source}`;
-  const fetched = fetchedAt === undefined ? '' : `, fetched ${ago(daysSince(fetchedAt, now))}`;
-  return `${name} of ${date}${fetched}`;
+  return `${name} of ${date}`;
 }
 
 /** “(292 roots)”, and that the list is old, if it is. */
 const sizeOf = (store: StoreInfo, now: Date): string =>
   `(${rootsOf(store.count)}${isOldList(store, now) ? `, more than ${LIST_LIMITS.oldDays} days old` : ''})`;
 
-/** The same with its size: “… (292 roots)”. */
-export const storeAge = (store: StoreInfo, now: Date): string =>
-  `${listName(store, now)} ${sizeOf(store, now)}`;
+/** “Microsoft’s list of 2026-11-20, fetched 3 days ago (292 roots)”, in the language of `words`. */
+export function storeAge({ text, locale }: ClientWords, store: StoreInfo, now: Date): string {
+  const { id, date, source, fetchedAt, count } = store;
+  const maker = MAKERS.has(id) ? 'yes' : 'no';
+  const about = { maker, title: id === 'enterprise' ? text('clients.lists.enterprise') : store.title, count };
+  if (date === null) return text('clients.lists.undated', { ...about, source });
+  return text('clients.lists.dated', {
+    ...about,
+    day: dayIn(locale, date),
+    fetched: fetchedAt === undefined ? 'no' : daysAgoIn(locale, daysSince(fetchedAt, now)),
+    old: isOldList(store, now) ? LIST_LIMITS.oldDays : 0,
+  });
+}
 
 /**
  * The same for what is kept or sent, where “3 days ago” would go stale: “Microsoft’s list of 2026-11-20, fetched
  * 2026-11-25 (292 roots)”. Whether a list is old is told for the day of `now`.
  */
 export function storeRecord(store: StoreInfo, now: Date): string {
-  const { fetchedAt, ...plain } = store;
+  const { fetchedAt } = store;
   const fetched = fetchedAt === undefined ? '' : `, fetched ${dayOf(fetchedAt)}`;
-  return `${listName(plain, now)}${fetched} ${sizeOf(store, now)}`;
+  return `${listName(store)}${fetched} ${sizeOf(store, now)}`;
 }
 
 /**
@@ -122,20 +130,9 @@ export function listRows(
   return [...there, ...missing];
 }
 
-/** “A, B and C” */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
 /** Titles of the lists that are under way. */
 export const fetchedNow = ({ fetchable }: Pick<TrustStatus, 'fetchable'>): readonly string[] =>
   fetchable.filter(({ fetching }) => fetching).map(({ title }) => title);
-
-/** “Fetching the root lists of Microsoft and Apple …”; null when nothing is under way. */
-export function fetchingWords({ fetchable }: Pick<TrustStatus, 'fetchable'>): string | null {
-  const names = fetchedNow({ fetchable });
-  if (names.length === 0) return null;
-  return `Fetching the root ${names.length === 1 ? 'list' : 'lists'} of ${listed(names)} …`;
-}
 
 /** What the server does about its lists when nothing is under way: “Fetched daily by the server; next …”. */
 export function fetchPlan({ text, locale }: RootsWords, { automatic, nextAt, triedAt }: TrustStatus): string {

@@ -7,7 +7,7 @@ import { DAY_MS, SECOND_MS } from '#lib/core/time.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
-import { storeWords } from './clients.ts';
+import { storeName } from '../stores.ts';
 import { clientsText, endsByMoment, someOf } from '../dates/ends.ts';
 import { chromeTerm, clientAuthenticationEnds, refusals } from '../dates/renewal.ts';
 
@@ -44,7 +44,7 @@ export function whatIfChoices(report: Report, ends: readonly ClientEnd[] | null)
   );
   const stores = [...new Set(PROFILES.map(({ store }) => store))].map((id) => ({
     id,
-    name: storeWords(id).name,
+    name: storeName(id),
   }));
   return {
     roots,

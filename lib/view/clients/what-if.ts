@@ -4,9 +4,9 @@ import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { Scenario, Use } from '#lib/core/evaluate/scenario.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { dayOf, lower } from '#lib/core/text.ts';
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 import type { Outlook, WhatIfLine } from '#lib/trust/profiles/what-if.ts';
-import { storeWords, WHATEVER_ROOTS } from './clients.ts';
 import { labelOf } from '../names.ts';
 import { storeName } from '../stores.ts';
 import { exactTime } from '../time.ts';
@@ -108,7 +108,9 @@ function rowOf({ client, before, after }: WhatIfLine, askedAt: string): WhatIfRo
   const profile = profileOf(client);
   const title = profile?.title ?? client;
   if (!after) {
-    const needs = profile ? `Needs ${storeWords(profile.store).name}, which nobody provided here.` : null;
+    const needs = profile
+      ? ENGLISH_CLIENTS.text('clients.stop.needs', { store: storeName(profile.store) })
+      : null;
     return {
       ...{ id: client, title, state: 'unknown', then: NOT_KNOWN, breaks: 'not known' },
       ...{ why: needs, change: null },
@@ -143,7 +145,7 @@ function reasonOf({ result, broken }: Outlook): string | null {
   const what = FINDING_WORDS[code].title;
   const subject = said.stopsAt?.subject ?? null;
   const why = subject === null ? `${what}.` : `“${subject}”: ${lower(what)}.`;
-  return said.whateverRoots ? `${why} ${WHATEVER_ROOTS}` : why;
+  return said.whateverRoots ? `${why} ${ENGLISH_CLIENTS.text('clients.note.whatever-roots')}` : why;
 }
 
 function changeOf(before: Outlook, after: Outlook, askedAt: string): string | null {

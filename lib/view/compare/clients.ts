@@ -1,6 +1,7 @@
 /** Each kind of client on both sides. */
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
-import { clientRows, NO_CONNECTION, type ClientRow } from '../clients/clients.ts';
+import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import { clientRows, type ClientRow } from '../clients/clients.ts';
 import type { BarredClients } from '../result/barred.ts';
 
 /**
@@ -18,13 +19,16 @@ export interface ClientPair {
 }
 
 function changeOf(a: ClientRow, b: ClientRow): ClientChange {
-  const [before, after] = [a.verdict === 'Trusted', b.verdict === 'Trusted'];
+  const [before, after] = [a.standing === 'trusted', b.standing === 'trusted'];
   const open = [a, b].some(({ state }) => state === 'unknown');
   if (before !== after && !open) {
-    if (after) return a.verdict === NO_CONNECTION ? 'connects' : 'gained';
-    return b.verdict === NO_CONNECTION ? 'cut-off' : 'lost';
+    if (after) return a.standing === 'no-connection' ? 'connects' : 'gained';
+    return b.standing === 'no-connection' ? 'cut-off' : 'lost';
   }
-  return a.verdict === b.verdict && a.stops === b.stops && a.notes.join() === b.notes.join()
+  return a.standing === b.standing &&
+    a.stops === b.stops &&
+    a.claimed === b.claimed &&
+    a.notes.join() === b.notes.join()
     ? 'same'
     : 'changed';
 }
@@ -39,9 +43,9 @@ interface Side {
 }
 
 /** A pair for every profile, in the order of the matrix. */
-export function compareClients(a: Side, b: Side): readonly ClientPair[] {
-  const after = new Map(clientRows(b.lines, barredOn(b, a)).map((row) => [row.id, row]));
-  return clientRows(a.lines, barredOn(a, b)).flatMap((row) => {
+export function compareClients(words: ClientWords, a: Side, b: Side): readonly ClientPair[] {
+  const after = new Map(clientRows(words, b.lines, barredOn(b, a)).map((row) => [row.id, row]));
+  return clientRows(words, a.lines, barredOn(a, b)).flatMap((row) => {
     const other = after.get(row.id);
     return other ? [{ id: row.id, title: row.title, a: row, b: other, change: changeOf(row, other) }] : [];
   });

@@ -1,4 +1,5 @@
 /** Lays two judged results side by side. Pure: the sides come judged, and nothing is judged here. */
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { barredSentence } from '../result/barred.ts';
 import { headline, verdictText } from '../result/headline.ts';
 import { exactTime } from '../time.ts';
@@ -16,7 +17,7 @@ const sideView = ({ label, report, wire }: ComparedSide): SideView => ({
   verdict: report.verdict,
   verdictText: verdictText(report),
   headline: headline(report),
-  barred: wire && barredSentence(wire.barred),
+  barred: wire && barredSentence(ENGLISH_CLIENTS, wire.barred),
   judgedAt: exactTime(report.at),
   host: report.host,
 });
@@ -25,7 +26,7 @@ const sideView = ({ label, report, wire }: ComparedSide): SideView => ({
 export function compare(a: ComparedSide, b: ComparedSide): ComparisonView {
   const certificates = compareLists(listOf(a.report), listOf(b.report));
   const paths = compareLists(pathOf(a.report), pathOf(b.report));
-  const clients = compareClients(a, b);
+  const clients = compareClients(ENGLISH_CLIENTS, a, b);
   return {
     summary: summaryOf(a, b, certificates, clients),
     a: sideView(a),

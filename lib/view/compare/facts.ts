@@ -1,4 +1,5 @@
 /** Facts of the two sides that stand in one line each. */
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { barredSentence } from '../result/barred.ts';
 import { exactTime } from '../time.ts';
 import { labelOf } from '../names.ts';
@@ -22,7 +23,7 @@ const FACTS: readonly (readonly [string, Read])[] = [
   ['Certificates', ({ report }) => String(listOf(report).length)],
   ['Chain ends at', ({ report }) => rootOf(report)],
   ['TLS version', onWire(({ protocol }) => protocol?.replace('TLSv', 'TLS ') ?? 'not known')],
-  ['Kept out', onWire(({ barred }) => barredSentence(barred) ?? 'no client that is known')],
+  ['Kept out', onWire(({ barred }) => barredSentence(ENGLISH_CLIENTS, barred) ?? 'no client that is known')],
   ['OCSP response stapled', onWire(({ stapled }) => yesNo(stapled))],
   [
     'Timestamps in the handshake',

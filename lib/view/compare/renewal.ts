@@ -19,7 +19,6 @@ import { labelOf } from '../names.ts';
 import { leafOf } from '../survey/summary.ts';
 import { dayText } from '../time.ts';
 import { listOf, pathOf } from './certificates.ts';
-import { NO_CONNECTION } from '../clients/clients.ts';
 import type { ClientPair } from './clients.ts';
 import type { ComparedSide, RenewalRow, RenewalView } from './types.ts';
 
@@ -263,9 +262,11 @@ function clientsRow(
   { at }: Report,
 ): RenewalRow {
   const trusting = (side: 'a' | 'b'): number =>
-    clients.filter((pair) => pair[side].verdict === 'Trusted').length;
+    clients.filter((pair) => pair[side].standing === 'trusted').length;
   const lost = clients.filter(({ change }) => change === 'lost' || change === 'cut-off');
-  const out = clients.filter((pair) => [pair.a, pair.b].every(({ verdict }) => verdict === NO_CONNECTION));
+  const out = clients.filter((pair) =>
+    [pair.a, pair.b].every(({ standing }) => standing === 'no-connection'),
+  );
   const early = clients.flatMap(({ id, title }) => {
     const until = lines.find(({ client }) => client === id)?.result?.until ?? null;
     return until === null ? [] : [{ title, until }];

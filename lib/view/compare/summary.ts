@@ -2,7 +2,6 @@
 import { KINSHIP_WORDS } from '#lib/content/compare.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { CertificateRow, Placed } from './certificates.ts';
-import { NO_CONNECTION } from '../clients/clients.ts';
 import type { ClientPair } from './clients.ts';
 import type { ComparedSide } from './types.ts';
 import { dayText } from '../time.ts';
@@ -77,7 +76,9 @@ function clauseOf(row: CertificateRow, sideA: ComparedSide, sideB: ComparedSide)
 const kinds = (n: number): string => `${n} ${n === 1 ? 'kind of client' : 'kinds of client'}`;
 
 function effectOf(a: ComparedSide, b: ComparedSide, clients: readonly ClientPair[]): string {
-  const out = clients.filter((pair) => [pair.a, pair.b].every(({ verdict }) => verdict === NO_CONNECTION));
+  const out = clients.filter((pair) =>
+    [pair.a, pair.b].every(({ standing }) => standing === 'no-connection'),
+  );
   const kept =
     out.length === 0
       ? ''
@@ -107,7 +108,7 @@ function changeFor(a: ComparedSide, b: ComparedSide, clients: readonly ClientPai
   if (some.length > 0) return some.join(', ');
   if (a.report.verdict !== b.report.verdict) return 'the verdict differs, the clients judged alike';
   const open = clients.filter((pair) => pair.a.state === 'unknown' || pair.b.state === 'unknown').length;
-  const trusting = clients.some((pair) => pair.b.verdict === 'Trusted');
+  const trusting = clients.some((pair) => pair.b.standing === 'trusted');
   if (open === 0) return trusting ? 'every client judges both alike' : 'no client trusts either of them';
   if (open === clients.length) return 'what clients make of them is not known';
   const rest = `${kinds(open)} ${open === 1 ? 'is' : 'are'} not known`;

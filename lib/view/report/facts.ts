@@ -6,6 +6,7 @@ import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { ENGLISH } from '#lib/content/messages/english.ts';
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { roleText } from '../result/chain.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import { clientsView, type ClientRow } from '../clients/clients.ts';
@@ -149,16 +150,17 @@ function clientFacts(
   computer: ClientRow | null,
 ): Facts['clients'] {
   const { summary, groups, unknown } = clientsView(
+    ENGLISH_CLIENTS,
     ends.map(({ line }) => line),
     barred,
     computer,
   );
   const known = groups.flatMap(({ rows }) =>
-    rows.map(({ title, state, verdict, stops, notes }) => ({
+    rows.map(({ title, state, verdict, stops, claimed, notes }) => ({
       title,
       state,
       verdict,
-      remark: [...(stops === null ? [] : [stops]), ...notes].join(' '),
+      remark: [stops, claimed, ...notes].filter((part) => part !== null).join(' '),
     })),
   );
   const open = (unknown?.wants ?? []).map(({ clients, stops }) => ({
@@ -200,7 +202,7 @@ export function factsOf(
     state: someOnly ? 'warn' : STATES[view.verdict],
     verdict: someOnly ? ENGLISH.text('result.verdict.reserved') : view.verdictText,
     headline: view.headline,
-    barred: barredSentence(barred),
+    barred: barredSentence(ENGLISH_CLIENTS, barred),
     checked: `Checked for ${host} at ${view.at.exact} against ${view.stores}, rules “${view.rules}”.`,
     judged: judgedText(report),
     at: report.at,
@@ -215,7 +217,7 @@ export function factsOf(
     clients:
       ends === null || !fittingTo(diagnose(report)).clients
         ? null
-        : clientFacts(ends, barred, computer && computerRow(computer)),
+        : clientFacts(ends, barred, computer && computerRow(ENGLISH_CLIENTS, computer)),
     lists: lists === null ? [] : lists.stores.map((store) => storeRecord(store, lists.now)),
     dates: timelineOf(report, ends).events,
     tool: `Chainsight ${VERSION}`,

@@ -5,7 +5,8 @@ import type { EnterpriseEffect } from '#lib/trust/profiles/judge.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import type { ComputerJson } from '../clients/computer.ts';
-import { barredClients, type Barred } from '../result/barred.ts';
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
+import { barredClients, barredReason, type Barred } from '../result/barred.ts';
 import type { Observed } from '../result/connection.ts';
 
 /** Where the JSON Schema of the report is published, relative to the site. */
@@ -67,4 +68,4 @@ export function withClients(
 }
 
 const noConnection = (barred: Barred | undefined): Pick<ClientJson, 'noConnection'> =>
-  barred === undefined ? {} : { noConnection: barred.reason };
+  barred === undefined ? {} : { noConnection: barredReason(ENGLISH_CLIENTS, barred) };

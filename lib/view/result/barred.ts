@@ -1,6 +1,8 @@
 /** Clients that can't connect to a server, whatever its certificates are: from what it took, and the profiles' data. Pure. */
 import type { ClientProfile, Claim, ConnectionBar } from '#lib/trust/profiles/base/types.ts';
+import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
+import { clientName } from '../clients/names.ts';
 import {
   connectionBars,
   connectionSeen,
@@ -11,7 +13,9 @@ import {
 
 /** Why a client ends before any certificate counts. */
 export interface Barred {
-  readonly reason: string;
+  readonly bar: ConnectionBar | 'large';
+  /** As the server speaks it, “TLS 1.0”. */
+  readonly version: string;
   /** What of the client bars it, and since when. */
   readonly claim: Claim;
 }
@@ -22,31 +26,16 @@ export type BarredClients = ReadonlyMap<string, Barred>;
 /** Names in a sentence before it only counts. */
 const NAMED = 3;
 
-const reasonOf = (bar: ConnectionBar, { version }: ConnectionSeen): string => {
-  switch (bar) {
-    case 'old-versions':
-      return `the server speaks only ${versionName(version ?? '')}`;
-    case 'old-ciphers':
-      return 'there is no cipher suite in common';
-    case 'rsa-exchange':
-      return 'the server takes a key exchange without forward secrecy only';
-    case 'finite-field':
-      return 'there is no group for the key exchange in common';
-  }
-};
-
-const LARGE = 'a ClientHello of more than one segment is not answered';
-
-const barredBy = (reason: string, claim: Claim): Barred => ({ reason, claim });
-
 function barOf({ hello }: ClientProfile, seen: ConnectionSeen): Barred | null {
+  const version = versionName(seen.version ?? '');
   if (seen.smallHelloOnly && hello.large) {
     const { text } = hello.large;
-    return barredBy(LARGE, { ...hello.large, text: `${text} Older versions connect.` });
+    const claim = { ...hello.large, text: `${text} Older versions connect.` };
+    return { bar: 'large', version, claim };
   }
   for (const bar of connectionBars(seen)) {
     const claim = hello.refuses[bar];
-    if (claim) return barredBy(reasonOf(bar, seen), claim);
+    if (claim) return { bar, version, claim };
   }
   return null;
 }
@@ -63,12 +52,19 @@ export function barredClients(observation: Observed): BarredClients {
   );
 }
 
+/** The same as a clause that follows a colon. */
+export const barredReason = ({ text }: ClientWords, { bar, version }: Barred): string =>
+  text(`clients.barred.${bar}`, { version });
+
 /** Who can't connect and why, in one sentence beside the verdict; null: nobody. */
-export function barredSentence(barred: BarredClients): string | null {
-  const titles = PROFILES.filter(({ id }) => barred.has(id)).map(({ title }) => title);
-  const [first] = [...barred.values()];
+export function barredSentence(words: ClientWords, barred: BarredClients): string | null {
+  const ids = PROFILES.flatMap(({ id }) => (barred.has(id) ? [id] : []));
+  const [first] = barred.values();
   if (!first) return null;
-  const names = titles.length > NAMED ? `${titles.slice(0, NAMED).join(', ')} …` : titles.join(', ');
-  const kinds = titles.length === 1 ? '1 kind of client' : `${titles.length} kinds of client`;
-  return `${kinds} can’t connect (${names}): ${first.reason}. No certificate is at fault.`;
+  const names = ids.slice(0, NAMED).map((id) => clientName(words, id));
+  return words.text('clients.barred.sentence', {
+    count: ids.length,
+    names: `${names.join(words.locale === 'ja' ? '、' : ', ')}${ids.length > NAMED ? ' …' : ''}`,
+    reason: barredReason(words, first),
+  });
 }

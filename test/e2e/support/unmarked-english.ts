@@ -9,23 +9,34 @@ const ENGLISH =
  * Texts that are seen, and names that are spoken, in English although the nearest element that states a language
  * states another.
  */
-export const unmarkedEnglish = (page: Page): Promise<readonly string[]> =>
-  page.evaluate((source) => {
-    const english = new RegExp(source, 'i');
-    const isMarked = (holder: Element): boolean =>
-      holder.closest('script, style, code, pre, .ident, title') !== null ||
-      holder.closest('[lang]')?.getAttribute('lang') === 'en';
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const holder = node.parentElement;
-      const text = node.textContent ?? '';
-      if (holder === null || holder.getClientRects().length === 0) continue;
-      if (english.test(text) && !isMarked(holder)) found.push(text);
-    }
-    for (const holder of document.querySelectorAll('[aria-label]')) {
-      const name = holder.getAttribute('aria-label') ?? '';
-      if (holder.getClientRects().length > 0 && english.test(name) && !isMarked(holder)) found.push(name);
-    }
-    return found;
-  }, ENGLISH.source);
+export const unmarkedEnglish = (page: Page): Promise<readonly string[]> => englishIn(page, 'body', true);
+
+/** English in a part of the page that is translated as a whole: no mark excuses it. */
+export const anyEnglish = (page: Page, part: string): Promise<readonly string[]> =>
+  englishIn(page, part, false);
+
+const englishIn = (page: Page, part: string, excusing: boolean): Promise<readonly string[]> =>
+  page.evaluate(
+    ([source, within, marks]) => {
+      const english = new RegExp(source, 'i');
+      const isMarked = (holder: Element): boolean =>
+        holder.closest('script, style, code, pre, .ident, title') !== null ||
+        (marks && holder.closest('[lang]')?.getAttribute('lang') === 'en');
+      const found: string[] = [];
+      const root = document.querySelector(within);
+      if (root === null) return [`${within} is not there`];
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const holder = node.parentElement;
+        const text = node.textContent ?? '';
+        if (holder === null || holder.getClientRects().length === 0) continue;
+        if (english.test(text) && !isMarked(holder)) found.push(text);
+      }
+      for (const holder of root.querySelectorAll('[aria-label]')) {
+        const name = holder.getAttribute('aria-label') ?? '';
+        if (holder.getClientRects().length > 0 && english.test(name) && !isMarked(holder)) found.push(name);
+      }
+      return found;
+    },
+    [ENGLISH.source, part, excusing] as const,
+  );

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
@@ -58,7 +59,7 @@ const engine = createEvaluator(globalThis.crypto);
 const lines = (scene: Scene): Promise<readonly ClientLine[]> => judgeAllClients(engine, question(scene), {});
 
 const rowsOf = (all: readonly ClientLine[]): ReadonlyMap<string, ClientRow> =>
-  new Map(clientRows(all).map((row) => [row.id, row]));
+  new Map(clientRows(ENGLISH_CLIENTS, all).map((row) => [row.id, row]));
 
 describe('the matrix of clients', () => {
   it('does not judge by a list of hashes that may name the missing root, and says what to give instead', async () => {
@@ -74,9 +75,9 @@ describe('the matrix of clients', () => {
     expect(rows.get('outlook')).toMatchObject({ verdict: 'Not known', state: 'unknown', drawable: false });
     expect(rows.get('outlook')?.stops).toContain('by hash only');
     expect(rows.get('java-21')?.verdict).toBe('Trusted');
-    expect(clientsView(all).missing.map(({ store, how }) => [store, how.includes('roots.sst')])).toEqual([
-      ['Microsoft’s roots', true],
-    ]);
+    expect(
+      clientsView(ENGLISH_CLIENTS, all).missing.map(({ store, how }) => [store, how.includes('roots.sst')]),
+    ).toEqual([['Microsoft’s roots', true]]);
     expect(await reportFor(engine, 'outlook', hiding, {})).toBeNull();
     expect(await reportFor(engine, 'java-21', hiding, {})).toMatchObject({ verdict: 'trusted' });
   });
@@ -85,7 +86,7 @@ describe('the matrix of clients', () => {
     const stranger = await createAuthority({ subject: 'CN=Stranger', ...LONG });
     const foreign = await issue(stranger, { subject: `CN=${HOST}`, names: dns(HOST), ...SHORT });
     const supplied = [{ der: foreign.der, origin: { kind: 'presented' as const, index: 0 } }];
-    const view = clientsView(await lines({ supplied }));
+    const view = clientsView(ENGLISH_CLIENTS, await lines({ supplied }));
     const rows = view.groups.flatMap((group) => group.rows);
     const like = rows.filter(({ likeMost }) => likeMost);
     expect(view.shared).toEqual({ stops: like[0]?.stops, clients: like.length });
@@ -96,14 +97,14 @@ describe('the matrix of clients', () => {
   });
 
   it('says nothing of that where no three stop alike, and never of clients that are not known', async () => {
-    expect(clientsView(await lines({})).shared).toBeNull();
-    const two = clientsView(await lines({ stores: ['mozilla'] }));
+    expect(clientsView(ENGLISH_CLIENTS, await lines({})).shared).toBeNull();
+    const two = clientsView(ENGLISH_CLIENTS, await lines({ stores: ['mozilla'] }));
     expect(two.shared).toBeNull();
     expect(two.groups.flatMap(({ rows }) => rows).some(({ likeMost }) => likeMost)).toBe(false);
   });
 
   it('has one row for every profile, in groups', async () => {
-    const view = clientsView(await lines({}));
+    const view = clientsView(ENGLISH_CLIENTS, await lines({}));
     expect(view.groups.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(
       PROFILES.map(({ id }) => id).sort(),
     );
@@ -121,7 +122,7 @@ describe('the matrix of clients', () => {
   });
 
   it('never guesses without the store of a client, and says how to provide it', async () => {
-    const view = clientsView(await lines({ stores: ['mozilla'] }));
+    const view = clientsView(ENGLISH_CLIENTS, await lines({ stores: ['mozilla'] }));
     const rows = rowsOf(await lines({ stores: ['mozilla'] }));
     expect(rows.get('openssl')?.verdict).toBe('Trusted');
     expect(rows.get('java-8')).toMatchObject({ verdict: 'Not known', state: 'unknown', drawable: false });
@@ -130,7 +131,10 @@ describe('the matrix of clients', () => {
   });
 
   it('puts those that are not known into one row, which says who wants for what', async () => {
-    const view = clientsView(await lines({ stores: ALL.filter((id) => id !== 'java' && id !== 'android') }));
+    const view = clientsView(
+      ENGLISH_CLIENTS,
+      await lines({ stores: ALL.filter((id) => id !== 'java' && id !== 'android') }),
+    );
     expect(view.unknown).toMatchObject({ title: '4 kinds of client', verdict: 'Not known' });
     expect(view.unknown?.wants).toEqual([
       {
@@ -153,7 +157,7 @@ describe('the matrix of clients', () => {
       origin: { kind: 'presented' as const, index },
     }));
     const all = await lines({ supplied, stores: ['mozilla'] });
-    const view = clientsView(all);
+    const view = clientsView(ENGLISH_CLIENTS, all);
     expect(view.unknown).toBeNull();
     expect(view.summary).toBe(`Trusted by 0 of 22 kinds of client, not by 22`);
     const row = rowsOf(all).get('java-8');

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { waitAfter } from '#lib/browser/roots/lists.ts';
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { roots } from '#lib/content/messages/en/roots.ts';
+import { listIn } from '#lib/content/messages/forms.ts';
 import { makeTranslator } from '#lib/content/messages/translator.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { FetchableList, TrustStatus } from '#lib/trust/status.ts';
 import {
-  fetchingWords,
+  fetchedNow,
   fetchPlan,
   listDifferences,
   listRows,
@@ -45,17 +47,19 @@ const status = (change: Partial<TrustStatus> = {}): TrustStatus => ({
 
 describe('a list of roots', () => {
   it('is told with its own date, that of the fetch, and its size', () => {
-    expect(storeAge(microsoft, now)).toBe('Microsoft’s list of 2026-11-20, fetched 3 days ago (292 roots)');
-    expect(storeAge({ ...microsoft, fetchedAt: '2026-11-23T01:00:00Z', count: 1 }, now)).toBe(
-      'Microsoft’s list of 2026-11-20, fetched today (1 root)',
+    expect(storeAge(ENGLISH_CLIENTS, microsoft, now)).toBe(
+      'Microsoft’s list of 2026-11-20, fetched 3 days ago (292 roots)',
     );
+    expect(
+      storeAge(ENGLISH_CLIENTS, { ...microsoft, fetchedAt: '2026-11-23T01:00:00Z', count: 1 }, now),
+    ).toBe('Microsoft’s list of 2026-11-20, fetched today (1 root)');
     const bundled = { id: 'mozilla', title: 'Mozilla', source: 'Node.js 24', date: null, count: 140 };
-    expect(storeAge(bundled, now)).toBe('Mozilla’s list, from Node.js 24 (140 roots)');
+    expect(storeAge(ENGLISH_CLIENTS, bundled, now)).toBe('Mozilla’s list, from Node.js 24 (140 roots)');
   });
 
   it('is marked when it is older than 60 days, unless nobody makes another', () => {
-    expect(storeAge({ ...microsoft, date: '2026-09-24' }, now)).not.toContain('60 days');
-    expect(storeAge({ ...microsoft, date: '2026-09-23' }, now)).toBe(
+    expect(storeAge(ENGLISH_CLIENTS, { ...microsoft, date: '2026-09-24' }, now)).not.toContain('60 days');
+    expect(storeAge(ENGLISH_CLIENTS, { ...microsoft, date: '2026-09-23' }, now)).toBe(
       'Microsoft’s list of 2026-09-23, fetched 3 days ago (292 roots, more than 60 days old)',
     );
     const own = {
@@ -65,7 +69,7 @@ describe('a list of roots', () => {
       date: '2020-01-01',
       count: 2,
     };
-    expect(storeAge(own, now)).toBe('Your organisation of 2020-01-01 (2 roots)');
+    expect(storeAge(ENGLISH_CLIENTS, own, now)).toBe('Your organisation of 2020-01-01 (2 roots)');
   });
 
   it('has a row under “Trusted roots”, also when it is missing', () => {
@@ -107,13 +111,14 @@ describe('a list of roots', () => {
 
 describe('the fetching of lists', () => {
   const under = (...titles: readonly string[]) =>
-    fetchingWords({ fetchable: titles.map((title) => list(title, title, { fetching: true })) });
+    fetchedNow({ fetchable: titles.map((title) => list(title, title, { fetching: true })) });
 
   it('is told by the names of what is under way', () => {
-    expect(fetchingWords(status())).toBeNull();
-    expect(under('Apple')).toBe('Fetching the root list of Apple …');
-    expect(under('Microsoft', 'Apple')).toBe('Fetching the root lists of Microsoft and Apple …');
-    expect(under('Microsoft', 'Apple', 'Java')).toBe(
+    expect(fetchedNow(status())).toEqual([]);
+    expect(under('Apple')).toEqual(['Apple']);
+    const three = under('Microsoft', 'Apple', 'Java');
+    const names = listIn('en', three);
+    expect(words.text('roots.server.fetching', { count: three.length, names })).toBe(
       'Fetching the root lists of Microsoft, Apple and Java …',
     );
   });

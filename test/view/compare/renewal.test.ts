@@ -18,6 +18,7 @@ import type { AnchorSource } from '#lib/core/path/types.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients } from '#lib/trust/profiles/judge.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { compareClients } from '#lib/view/compare/clients.ts';
 import { toComparisonMarkdown } from '#lib/view/compare/markdown.ts';
 import { compare } from '#lib/view/compare/compare.ts';
@@ -81,7 +82,7 @@ async function side(chain: readonly Issued[], at = AT): Promise<ComparedSide> {
 
 async function renewed(chain: readonly Issued[]): Promise<RenewalView> {
   const after = await side(chain, NEW.notBefore);
-  const view = renewalOf(before, after, compareClients(before, after));
+  const view = renewalOf(before, after, compareClients(ENGLISH_CLIENTS, before, after));
   if (!view) throw new Error('no renewal');
   return view;
 }
@@ -153,7 +154,7 @@ describe('a renewal by a certificate', () => {
   });
 
   it('is none for another host, the same certificate, or a CA', async () => {
-    const pairs = compareClients(before, before);
+    const pairs = compareClients(ENGLISH_CLIENTS, before, before);
     expect(renewalOf(before, before, pairs)).toBeNull();
     const other = await side([await leaf({ names: dns('www.fabrikam.com') }), issuing]);
     expect(renewalOf(before, other, pairs)).toBeNull();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import { clientsView } from '#lib/view/clients/clients.ts';
-import { barredClients, barredSentence } from '#lib/view/result/barred.ts';
+import { barredClients, barredReason, barredSentence } from '#lib/view/result/barred.ts';
 import { connectionStep, type ConnectionSeen } from '#lib/view/result/connection.ts';
 
 const observed = ({ version, ...connection }: ConnectionSeen) => ({
@@ -16,7 +17,7 @@ describe('clients that cannot connect', () => {
     expect(barredClients(of({})).size).toBe(0);
     expect(barredClients(of({ version: 'TLSv1.2', group: 'secp256r1' })).size).toBe(0);
     expect(barredClients(null).size).toBe(0);
-    expect(barredSentence(new Map())).toBeNull();
+    expect(barredSentence(ENGLISH_CLIENTS, new Map())).toBeNull();
     expect(connectionStep(of({}))).toBeNull();
   });
 
@@ -37,10 +38,13 @@ describe('clients that cannot connect', () => {
     ],
   ] as const)('%j: %s', (seen, reason, members) => {
     const barred = barredClients(of(seen));
-    for (const id of members) expect(barred.get(id)?.reason).toContain(reason);
+    for (const id of members) {
+      const one = barred.get(id);
+      expect(one && barredReason(ENGLISH_CLIENTS, one)).toContain(reason);
+    }
     // Clients of which nothing of the kind is known are not counted.
     expect(barred.has('lync-2013')).toBe(false);
-    expect(barredSentence(barred)).toMatch(
+    expect(barredSentence(ENGLISH_CLIENTS, barred)).toMatch(
       new RegExp(`^${barred.size} kinds? of client can’t connect \\(.*: .*No certificate is at fault`),
     );
   });
@@ -52,7 +56,7 @@ describe('clients that cannot connect', () => {
       of({ version: 'TLSv1.2', legacy: true }),
     ]) {
       const barred = barredClients(seen);
-      const { groups, unknown, summary } = clientsView([], barred);
+      const { groups, unknown, summary } = clientsView(ENGLISH_CLIENTS, [], barred);
       const rows = groups.flatMap((group) => group.rows).filter(({ verdict }) => verdict === 'Can’t connect');
       expect(rows.map(({ id }) => id).sort()).toEqual([...barred.keys()].sort());
       expect(unknown?.rows.length).toBe(PROFILES.length - barred.size);
@@ -76,8 +80,8 @@ describe('clients that cannot connect', () => {
 
   it('of what nobody has checked say so', () => {
     const barred = barredClients(of({ version: 'TLSv1.2', group: 'dh-1024' }));
-    const { groups } = clientsView([], barred);
-    const notes = (id: string) => groups.flatMap(({ rows }) => rows).find((row) => row.id === id)?.notes[0];
+    const { groups } = clientsView(ENGLISH_CLIENTS, [], barred);
+    const notes = (id: string) => groups.flatMap(({ rows }) => rows).find((row) => row.id === id)?.claimed;
     expect(barred.get('go')?.claim.source).toBeNull();
     expect(notes('go')).toMatch(/a finite-field exchange \(unverified\)\.$/);
     // What somebody has read stands without.

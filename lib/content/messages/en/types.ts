@@ -1,5 +1,6 @@
 import type { aside } from './aside.ts';
 import type { box } from './box.ts';
+import type { clients } from './clients.ts';
 import type { computer } from './computer.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
@@ -34,6 +35,7 @@ export type SummaryId = PathsOf<SummaryMessages>;
 export interface Parts {
   readonly aside: Translated<typeof aside>;
   readonly box: Translated<typeof box>;
+  readonly clients: Translated<typeof clients>;
   readonly computer: Translated<typeof computer>;
   readonly input: Translated<typeof input>;
   readonly net: Translated<typeof net>;
