@@ -19,7 +19,8 @@ import { Dates } from '../_ui/dates/Dates.tsx';
 import { FindingArticle } from '../_ui/fixes/FindingArticle.tsx';
 import { Fixes } from '../_ui/fixes/Fixes.tsx';
 import { PrintedPlan } from '../_ui/fixes/PrintedPlan.tsx';
-import { marked, useSummary } from '../_ui/language/summary.ts';
+import { useResultWords } from '../_ui/language/result-words.ts';
+import { marked } from '../_ui/language/summary.ts';
 import { cx } from '../_ui/parts/cx.ts';
 import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
 import { Repair } from '../_ui/repair/Repair.tsx';
@@ -78,7 +79,7 @@ export function ResultView({
   captureSlot,
   guideSlot,
 }: ResultViewProps) {
-  const words = useSummary();
+  const words = useResultWords();
   const view = useMemo(() => toResultView(report, words), [report, words]);
   return (
     <article
@@ -138,7 +139,7 @@ interface ResultProps extends Pick<
  * wanted.
  */
 function Result({ view, report, source, evidenceSlot, clientsSlot, guideSlot }: ResultProps) {
-  const words = useSummary();
+  const words = useResultWords();
   const { text } = words;
   const rows = notRead(source.problems, report);
   const plan = useMemo(() => fixPlan(report, view.findings, words), [report, view.findings, words]);

@@ -1,6 +1,7 @@
 /**
  * A finding in the language of the summary. English has exact words for each code; the other languages have
- * the plain words of the code's family, and the finding's article stays English.
+ * its heading (the part `titles`, joined to the summary) and the plain words of its family, and the finding's
+ * article stays English.
  */
 import { clauseOfFinding, explainFinding, wordsFor } from '#lib/content/findings/words.ts';
 import type { Role } from '#lib/content/findings/types.ts';
@@ -43,6 +44,12 @@ export function connectorWords(words: SummaryWords, report: Report, finding: Fin
     : plainLabel(words, plainFault(report, finding));
 }
 
-/** The heading of a code, when a certificate with this part in the chain is at fault. */
-export const titleOf = (words: SummaryWords, code: FindingCode, role: Role | null): string =>
-  words.locale === 'en' ? wordsFor(code, role).title : plainLabel(words, { family: FINDINGS[code].plain });
+/**
+ * The heading of a code, when a certificate with this part in the chain is at fault; without the headings of the
+ * language at hand, the plain words of its family.
+ */
+export function titleOf(words: SummaryWords, code: FindingCode, role: Role | null): string {
+  if (words.locale === 'en') return wordsFor(code, role).title;
+  const id: string = `titles.${code}`;
+  return words.has(id) ? words.text(id) : plainLabel(words, { family: FINDINGS[code].plain });
+}

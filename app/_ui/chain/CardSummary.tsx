@@ -9,7 +9,7 @@ import type { CertificateNode, ValidityView } from '#lib/view/types.ts';
 import { validityView } from '#lib/view/result/validity.ts';
 import { titleOf } from '#lib/view/words.ts';
 import { TwinMark } from '../certificate/TwinMark.tsx';
-import { useSummary } from '../language/summary.ts';
+import { useResultWords } from '../language/result-words.ts';
 import { cx } from '../parts/cx.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { ValidityBar } from '../certificate/ValidityBar.tsx';
@@ -25,7 +25,7 @@ interface CardSummaryProps {
 
 /** What a closed card says: part, name, key, dates, and the titles of its findings. */
 export function CardSummary({ node, certificate, at }: CardSummaryProps) {
-  const words = useSummary();
+  const words = useResultWords();
   const { locale, text } = words;
   const validity = validityView(certificate.notBefore, certificate.notAfter, at, words);
   const faults = node.findings.filter((f) => f.severity !== 'info');

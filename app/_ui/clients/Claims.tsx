@@ -1,5 +1,5 @@
 import type { ClientRow } from '#lib/view/clients/clients.ts';
-import { useClientWords } from '../language/client-words.ts';
+import { useClientWords } from '../language/result-words.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 
 /** How a client judges, statement by statement, each with where it was read. */

@@ -1,5 +1,5 @@
 import type { ClientRow, ClientsView, UnknownClients } from '#lib/view/clients/clients.ts';
-import { useClientWords } from '../language/client-words.ts';
+import { useClientWords } from '../language/result-words.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';

@@ -12,7 +12,7 @@ import { capitalIn, listIn } from '#lib/content/messages/forms.ts';
 import { fetchedNow, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
 import { useComputer } from './use-computer-account.ts';
-import { useClientWords } from '../language/client-words.ts';
+import { useClientWords } from '../language/result-words.ts';
 import { Localised } from '../language/site.tsx';
 import { Worded, useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';

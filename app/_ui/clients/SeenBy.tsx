@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { clientName } from '#lib/view/clients/names.ts';
-import { useClientWords } from '../language/client-words.ts';
+import { useClientWords } from '../language/result-words.ts';
 import { Localised } from '../language/site.tsx';
 import { Worded } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';

@@ -114,12 +114,13 @@ function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
   return (
     <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
       <dt>{text('plan.because')}</dt>
-      <dd lang="en">
-        {findings
-          .map(({ title }) => title)
-          .filter(isFirst)
-          .join('; ')}
-        .
+      <dd>
+        {text('fault.sentence', {
+          clause: findings
+            .map(({ title }) => title)
+            .filter(isFirst)
+            .join('; '),
+        })}
       </dd>
       {work === 'nothing' ? null : (
         <>
@@ -144,12 +145,15 @@ function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
 const isFirst = (text: string, index: number, all: readonly string[]): boolean => all.indexOf(text) === index;
 
 function Reasons({ action: { findings } }: Pick<ActionItemProps, 'action'>) {
+  const { text } = useSummary();
   return (
-    <ul className="grid gap-1.5" lang="en">
+    <ul className="grid gap-1.5">
       {firstOfEachCode(findings, 1).map(({ key, title, code, role, fix }) => (
         <li key={key}>
-          <span className="font-[600]">{title}.</span>{' '}
-          <span className="text-ink-soft">{wordsFor(code, role).article.because ?? fix}</span>
+          <span className="font-[600]">{text('fault.sentence', { clause: title })}</span>{' '}
+          <span lang="en" className="text-ink-soft">
+            {wordsFor(code, role).article.because ?? fix}
+          </span>
         </li>
       ))}
     </ul>

@@ -2,9 +2,9 @@
 
 import type { MouseEvent } from 'react';
 import { wordsFor } from '#lib/content/findings/words.ts';
-import { URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
 import { type FixAction, urgencyOf } from '#lib/view/fixes/plan.ts';
 import type { FindingView } from '#lib/view/types.ts';
+import { useSummary } from '../language/summary.ts';
 import { AffectedLine } from './AffectedLine.tsx';
 import { actionId } from './ids.ts';
 import { SeenAs } from './SeenAs.tsx';
@@ -16,6 +16,7 @@ interface FindingArticleProps {
 
 /** Rows of a finding's article beyond its words: for whom, how soon, and where in the plan it is repaired. */
 export function FindingArticle({ finding, plan }: FindingArticleProps) {
+  const { text } = useSummary();
   const { code, role, severity, key } = finding;
   const article = wordsFor(code, role).article;
   const index = plan.findIndex(({ findings }) => findings.some((one) => one.key === key));
@@ -24,24 +25,24 @@ export function FindingArticle({ finding, plan }: FindingArticleProps) {
     <>
       {action === undefined || action.work === 'nothing' ? null : (
         <>
-          <dt>Who is affected</dt>
-          <dd>
+          <dt>{text('plan.affected')}</dt>
+          <dd lang="en">
             <AffectedLine codes={[code]} lines={null} />
           </dd>
         </>
       )}
-      <dt>How urgent</dt>
+      <dt>{text('result.finding.urgent')}</dt>
       <dd>
-        {URGENCY_WORDS[action?.work === 'nothing' ? 'never' : urgencyOf(article, severity)]}
-        {article.because === undefined ? '' : ` ${article.because}`}
+        {text(`plan.urgency.${action?.work === 'nothing' ? 'never' : urgencyOf(article, severity)}`)}
+        {article.because === undefined ? null : <span lang="en"> {article.because}</span>}
       </dd>
       <SeenAs code={code} />
       {action === undefined || action.work === 'nothing' ? null : (
         <>
-          <dt>Commands</dt>
+          <dt>{text('result.finding.commands')}</dt>
           <dd>
             <a href={`#${actionId(action.work)}`} className="link" onClick={(event) => open(event, action)}>
-              Step {index + 1} of the repair: {action.title}
+              {text('result.finding.step', { position: index + 1, title: action.title })}
             </a>
           </dd>
         </>

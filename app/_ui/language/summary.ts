@@ -24,10 +24,5 @@ export function useSummary(): SummaryWords {
   return wordsOf(useSyncExternalStore(language.subscribe, language.get, language.server));
 }
 
-/** True when the words shown are those wanted, so that a page can wait rather than switch. */
-export function useLanguageSettled(): boolean {
-  return useSyncExternalStore(language.subscribe, language.get, language.server).settled;
-}
-
 /** Attributes that mark an element as written in the language of `words`. */
 export const marked = ({ locale }: SummaryWords) => ({ lang: locale, dir: LOCALE_DIRECTIONS[locale] });

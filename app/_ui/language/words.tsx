@@ -2,7 +2,7 @@
 
 import { use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import type { Locale } from '#lib/content/messages/locales.ts';
+import { DEFAULT_LOCALE, type Locale } from '#lib/content/messages/locales.ts';
 import type { PartId, PartName } from '#lib/content/messages/en/types.ts';
 import type { Translator } from '#lib/content/messages/translator.ts';
 import { beforeShowing, language } from './store.ts';
@@ -17,10 +17,15 @@ const used = new Set<PartName>();
 
 const keyOf = (locale: Locale, part: PartName): string => `${locale} ${part}`;
 
-/** Loads a part's words once; a failure is forgotten, so that they can be asked for again. */
-function load(locale: Locale, part: PartName): Promise<Words<PartName>> {
+/** A switch of the language waits for the part's words in the next one. */
+function keep(part: PartName): void {
   if (used.size === 0) beforeShowing((next) => Promise.all([...used].map((one) => load(next, one))));
   used.add(part);
+}
+
+/** Loads a part's words once; a failure is forgotten, so that they can be asked for again. */
+function load(locale: Locale, part: PartName): Promise<Words<PartName>> {
+  keep(part);
   const key = keyOf(locale, part);
   const before = coming.get(key);
   if (before !== undefined) return before;
@@ -63,6 +68,11 @@ export function fetchWords(...parts: readonly PartName[]): void {
   for (const part of parts) void load(locale, part).catch(() => undefined);
 }
 
+/** Begins to load what a result in the language shown is drawn with; English has it with the result's code. */
+export function fetchHeadings(): void {
+  if (language.get().locale !== DEFAULT_LOCALE) fetchWords('titles');
+}
+
 interface WordedProps {
   readonly parts: readonly PartName[];
   /** Shown until the words have come. */
@@ -90,4 +100,27 @@ export function Worded({ parts, waiting, children }: WordedProps) {
     };
   }, [locale, settled, ready, wanted]);
   return ready ? children : waiting;
+}
+
+/**
+ * Whether the headings of findings are at hand, before a result is drawn: English has them in its articles, other
+ * languages load them. When they do not come, the result is drawn with plainer words.
+ */
+export function useHeadings(): boolean {
+  const { locale, settled } = useShown();
+  const [done, setDone] = useState(false);
+  useEffect(() => {
+    if (!settled) return undefined;
+    keep('titles');
+    if (locale === DEFAULT_LOCALE) return undefined;
+    let current = true;
+    const finish = () => {
+      if (current) setDone(true);
+    };
+    load(locale, 'titles').then(finish, finish);
+    return () => {
+      current = false;
+    };
+  }, [locale, settled]);
+  return settled && (locale === DEFAULT_LOCALE || done || wordsAtHand(locale, 'titles') !== null);
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { trustSentRoots, type OpenedShare } from '#lib/browser/share/opening.ts';
 import { listDifferences } from '#lib/view/clients/root-lists.ts';
 import { sharedView } from '#lib/view/result/shared.ts';
+import { useResultWords } from '../language/result-words.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -14,7 +15,7 @@ const checkedAt = ({ shared }: OpenedShare): string => shared.evidence.observati
 
 /** Who knows what: the sender's claim, this browser's own judgement, and what may explain a difference. */
 export function SharedBanner({ opened }: { readonly opened: OpenedShare }) {
-  const words = useSummary();
+  const words = useResultWords();
   const { text } = words;
   const { shared, now, cause, roots } = opened;
   const view = sharedView(shared.seen, checkedAt(opened), now, cause, words);

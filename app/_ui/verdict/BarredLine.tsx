@@ -1,7 +1,7 @@
 'use client';
 
 import { barredSentence, type BarredClients } from '#lib/view/result/barred.ts';
-import { useClientWords } from '../language/client-words.ts';
+import { useClientWords } from '../language/result-words.ts';
 import { marked } from '../language/summary.ts';
 import { Worded } from '../language/words.tsx';
 import { StateMark } from '../parts/StateMark.tsx';

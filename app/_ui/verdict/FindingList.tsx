@@ -8,7 +8,7 @@ import type { SummaryId } from '#lib/content/messages/en/types.ts';
 import type { Severity } from '#lib/core/finding/definition.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
 import { StateMark } from '../parts/StateMark.tsx';
-import { useSummary } from '../language/summary.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { FoldedSection, Section } from '../parts/Section.tsx';
 import { unfold } from '../parts/unfold.ts';
@@ -35,7 +35,8 @@ interface FindingListProps {
 
 /** All findings by weight; where no plan covers them, the ones that break trust are open. */
 export function FindingList({ groups, more, covered }: FindingListProps) {
-  const { text } = useSummary();
+  const words = useSummary();
+  const { text } = words;
   const aside =
     groups.length === 0
       ? text('result.section.findings-none')
@@ -44,9 +45,11 @@ export function FindingList({ groups, more, covered }: FindingListProps) {
           .join(' · ');
   const list =
     groups.length === 0 ? (
-      <p className="text-sm text-ink-soft">Every rule that was applied is kept.</p>
+      <p className="text-sm text-ink-soft" {...marked(words)}>
+        {text('result.finding.kept')}
+      </p>
     ) : (
-      <div className="grid gap-5">
+      <div className="grid gap-5" {...marked(words)}>
         {groups.map((group) => (
           <Group key={group.severity} group={group} more={more} open={group.severity === 'fatal'} />
         ))}
@@ -70,6 +73,7 @@ interface GroupProps {
 }
 
 function Group({ group: { title, findings }, more, open }: GroupProps) {
+  const { text } = useSummary();
   const [most, setMost] = useState(SHOWN);
   const shown = firstOfEachCode(findings, most);
   const folded = findings.length - shown.length;
@@ -90,7 +94,7 @@ function Group({ group: { title, findings }, more, open }: GroupProps) {
           className="mt-2 print:hidden"
           onClick={() => setMost((now) => now + STEP)}
         >
-          Show more of the {folded} that say the same of other certificates
+          {text('result.finding.more', { count: folded })}
         </Button>
       )}
     </div>
@@ -104,6 +108,7 @@ interface FindingProps {
 }
 
 function Finding({ finding, open, more }: FindingProps) {
+  const { text } = useSummary();
   const { severity, title, where, sentence, means, fix, verify, clause, code, values, certificate } = finding;
   return (
     <details open={open} className="group/finding">
@@ -121,20 +126,20 @@ function Finding({ finding, open, more }: FindingProps) {
       <div className="grid gap-3 px-4 pb-4 pl-12 text-sm max-sm:pl-4">
         <p className="wrap-anywhere">{sentence}</p>
         <dl className="grid gap-x-4 gap-y-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
-          <dt>What it means</dt>
-          <dd>{means}</dd>
-          <dt>How to fix it</dt>
-          <dd>{fix}</dd>
-          <dt>How to verify</dt>
-          <dd>{verify}</dd>
+          <dt>{text('result.finding.means')}</dt>
+          <dd lang="en">{means}</dd>
+          <dt>{text('result.finding.fix')}</dt>
+          <dd lang="en">{fix}</dd>
+          <dt>{text('result.finding.verify')}</dt>
+          <dd lang="en">{verify}</dd>
           {more}
         </dl>
         <p className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2.5 text-[0.8125rem] text-ink-faint">
           {certificate === null ? null : <CertificateLink id={certificate.id} label={certificate.label} />}
-          <span>{clause}</span>
+          <span lang="en">{clause}</span>
           <span className="ident">{code}</span>
           {values.map(({ name, value }) => (
-            <span key={name} className="ident">
+            <span key={name} lang="en" className="ident">
               {name}: {value}
             </span>
           ))}
@@ -146,6 +151,7 @@ function Finding({ finding, open, more }: FindingProps) {
 
 /** Leads from a finding to its certificate, opens it and puts the focus there. */
 function CertificateLink({ id, label }: { readonly id: number; readonly label: string }) {
+  const { text } = useSummary();
   const target = `certificate-${id}`;
   const open = (event: MouseEvent) => {
     const card = document.getElementById(target);
@@ -156,7 +162,7 @@ function CertificateLink({ id, label }: { readonly id: number; readonly label: s
   };
   return (
     <a href={`#${target}`} onClick={open} className="link print:hidden">
-      Show {label}
+      {text('result.finding.show', { label })}
     </a>
   );
 }

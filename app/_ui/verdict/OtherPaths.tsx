@@ -5,25 +5,20 @@ import type { Verdict } from '#lib/core/finding/types.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
 import { Chain } from '../chain/Chain.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { useSummary } from '../language/summary.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
 
 const STATES: Record<Verdict, State> = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' };
-const WORDS: Record<Verdict, string> = {
-  trusted: 'trusted',
-  untrusted: 'not trusted',
-  unknown: 'not decided',
-};
-
 /** Every other path that was found, folded, and the look-alikes that were rejected. */
 export function OtherPaths({ view }: { readonly view: ResultView }) {
-  const { text } = useSummary();
+  const words = useSummary();
+  const { text } = words;
   const { otherPaths, nearMatches } = view;
   if (otherPaths.length === 0 && nearMatches.length === 0) return null;
   return (
     <FoldedSection words="other-paths" aside={text('result.section.other-paths-note')}>
-      <ul className="grid gap-2">
+      <ul className="grid gap-2" {...marked(words)}>
         {otherPaths.map((path) => (
           <li key={path.key}>
             <Disclosure
@@ -34,7 +29,7 @@ export function OtherPaths({ view }: { readonly view: ResultView }) {
                   <StateMark
                     state={STATES[path.verdict]}
                     className="mt-0.5 size-5"
-                    label={WORDS[path.verdict]}
+                    label={text(`result.verdict.${path.verdict}`)}
                   />
                   <span className="min-w-0 flex-1 text-sm">
                     <span className="block font-[600] wrap-anywhere">{path.labels.join(' → ')}</span>
@@ -68,7 +63,7 @@ export function OtherPaths({ view }: { readonly view: ResultView }) {
             key={near.key}
             className="flex items-start gap-3 rounded-lg border border-dashed border-line-strong px-4 py-3"
           >
-            <StateMark state="bad" className="mt-0.5 size-5" label="rejected" />
+            <StateMark state="bad" className="mt-0.5 size-5" label={text('result.path.rejected')} />
             <p className="min-w-0 text-sm wrap-anywhere">{near.sentence}</p>
           </li>
         ))}

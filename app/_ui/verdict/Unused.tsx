@@ -8,7 +8,7 @@ import { originOf } from '#lib/view/result/origin.ts';
 import type { ResultView } from '#lib/view/types.ts';
 import { validityView } from '#lib/view/result/validity.ts';
 import { CertificateBody } from '../certificate/CertificateBody.tsx';
-import { useSummary } from '../language/summary.ts';
+import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
@@ -19,13 +19,14 @@ const SHOWN = 20;
 /** Certificates that the chosen path does not use, each expandable like those of the chain. */
 export function Unused({ view }: { readonly view: ResultView }) {
   const [all, setAll] = useState(false);
-  const { text } = useSummary();
+  const words = useSummary();
+  const { text } = words;
   const ids = view.unusedCertificates;
   if (ids.length === 0) return null;
   const shown = all ? ids : ids.slice(0, SHOWN);
   return (
     <FoldedSection words="unused" aside={text('result.section.unused-note')}>
-      <ul className="grid gap-2">
+      <ul className="grid gap-2" {...marked(words)}>
         {shown.map((id) => {
           const certificate = view.certificates[id];
           return certificate === undefined ? null : (
@@ -37,7 +38,7 @@ export function Unused({ view }: { readonly view: ResultView }) {
       </ul>
       {shown.length < ids.length ? (
         <Button look="quiet" size="sm" className="mt-2 print:hidden" onClick={() => setAll(true)}>
-          Show {ids.length - shown.length} more
+          {text('result.path.more', { count: ids.length - shown.length })}
         </Button>
       ) : null}
     </FoldedSection>
@@ -45,7 +46,8 @@ export function Unused({ view }: { readonly view: ResultView }) {
 }
 
 function Rest({ certificate, at }: { readonly certificate: CertificateView; readonly at: string }) {
-  const validity = validityView(certificate.notBefore, certificate.notAfter, at);
+  const words = useSummary();
+  const validity = validityView(certificate.notBefore, certificate.notAfter, at, words);
   return (
     <Disclosure
       id={`certificate-${certificate.id}`}
@@ -55,8 +57,7 @@ function Rest({ certificate, at }: { readonly certificate: CertificateView; read
         <>
           <h3 className="font-[600] wrap-anywhere">{labelOf(certificate)}</h3>
           <span className="min-w-0 flex-1 text-ink-faint">
-            {originOf(certificate)}
-            {validity === null ? '' : `, ${validity.text.toLowerCase()}`}
+            {[originOf(certificate, words), ...(validity === null ? [] : [validity.text])].join(' · ')}
           </span>
           <ChevronDown
             aria-hidden="true"
@@ -65,7 +66,11 @@ function Rest({ certificate, at }: { readonly certificate: CertificateView; read
         </>
       }
     >
-      {() => <CertificateBody certificate={certificate} at={at} />}
+      {() => (
+        <div lang="en" dir="ltr">
+          <CertificateBody certificate={certificate} at={at} />
+        </div>
+      )}
     </Disclosure>
   );
 }

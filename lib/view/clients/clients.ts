@@ -112,7 +112,7 @@ function stopsOf(
   { weakest, stopsAt }: Pick<ClientResult, 'weakest' | 'stopsAt'>,
 ): string | null {
   if (!weakest) return null;
-  const title = titleOf(words, weakest.code);
+  const title = titleOf(words, weakest.code, null);
   const subject = stopsAt?.subject ?? null;
   if (!stopsAt || subject === null) return words.text('clients.stop.bare', { what: title });
   const what = lowerIn(words.locale, title);

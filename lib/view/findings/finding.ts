@@ -1,10 +1,12 @@
 import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
-import { explainFinding, wordsFor } from '#lib/content/findings/words.ts';
+import { wordsFor } from '#lib/content/findings/words.ts';
+import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
 import type { FindingParams, Severity } from '#lib/core/finding/definition.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
-import { labelOf, namesFor, subjectOf } from '../names.ts';
+import { labelOf, roleIn, subjectOf } from '../names.ts';
 import type { FindingGroup, FindingView, State } from '../types.ts';
+import { sentenceOf, titleOf } from '../words.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { fatal: 0, unknown: 1, warning: 2, info: 3 };
 
@@ -13,13 +15,6 @@ const STATES: Readonly<Record<Severity, State>> = {
   unknown: 'unknown',
   warning: 'warn',
   info: 'ok',
-};
-
-const GROUPS: Readonly<Record<Severity, string>> = {
-  fatal: 'Breaks trust',
-  unknown: 'Not decided',
-  warning: 'Worth fixing',
-  info: 'Good to know',
 };
 
 export const stateOf = (severity: Severity): State => STATES[severity];
@@ -44,17 +39,22 @@ export function findingKey(finding: Finding): string {
   return `${finding.code}.${place}`;
 }
 
-function whereOf(report: Report, finding: Finding, path: PathView | null): string {
+function whereOf(words: SummaryWords, report: Report, finding: Finding, path: PathView | null): string {
+  const { text } = words;
   const { at } = finding;
-  if (at.kind === 'path') return 'The path';
-  if (at.kind === 'presented' && at.index === null) return 'The list as sent';
+  if (at.kind === 'path') return text('result.finding.where.path');
+  if (at.kind === 'presented' && at.index === null) return text('result.finding.where.list');
+  const quoted = (name: string): string => text('fault.quoted', { name });
   const id = subjectOf(report, finding, path);
   const certificate = id === null ? undefined : report.certificates[id];
-  const label = certificate === undefined ? 'an element' : `“${labelOf(certificate)}”`;
-  if (at.kind === 'presented') return `Sent ${ordinal((at.index ?? 0) + 1)}: ${label}`;
+  const label =
+    certificate === undefined ? text('result.finding.where.element') : quoted(labelOf(certificate));
+  if (at.kind === 'presented')
+    return text('result.finding.where.sent', { place: (at.index ?? 0) + 1, label });
   if (at.kind === 'certificate') return label;
   const issuer = at.issuer === null ? undefined : report.certificates[at.issuer];
-  return `${label} and its issuer “${issuer === undefined ? (certificate?.issuer.label ?? '') : labelOf(issuer)}”`;
+  const name = issuer === undefined ? (certificate?.issuer.label ?? '') : labelOf(issuer);
+  return text('result.finding.where.link', { label, issuer: quoted(name) });
 }
 
 /** “1st”, “2nd”, “3rd”, “11th” … */
@@ -75,36 +75,47 @@ function linkTarget(report: Report, id: number | null): FindingView['certificate
   return certificate === undefined ? null : { id: certificate.id, label: labelOf(certificate) };
 }
 
-/** A finding with its words; `path` is the one it was reported for, or null for the report as a whole. */
-export function findingView(report: Report, finding: Finding, path: PathView | null): FindingView {
-  const names = namesFor(report, finding, path);
-  const words = wordsFor(finding.code, names.role);
+/**
+ * A finding with its words; `path` is the one it was reported for, or null for the report as a whole. Title, place
+ * and sentence are in the language of `words`, its article is English.
+ */
+export function findingView(
+  report: Report,
+  finding: Finding,
+  path: PathView | null,
+  words: SummaryWords = ENGLISH,
+): FindingView {
+  const role = roleIn(report, finding, path);
+  const article = wordsFor(finding.code, role);
   const purpose = report.purpose?.id ?? 'server';
   return {
     key: findingKey(finding),
     code: finding.code,
     severity: finding.severity,
-    title: words.title,
-    sentence: explainFinding(finding, names),
-    where: whereOf(report, finding, path),
-    means: words.means,
-    fix: purpose === 'server' ? words.fix : PURPOSE_WORDS[purpose].repair,
-    verify: words.verify,
+    title: titleOf(words, finding.code, role),
+    sentence: sentenceOf(words, report, finding, path),
+    where: whereOf(words, report, finding, path),
+    means: article.means,
+    fix: purpose === 'server' ? article.fix : PURPOSE_WORDS[purpose].repair,
+    verify: article.verify,
     clause: finding.clause,
     values: valuesOf(finding.params),
-    role: names.role,
+    role,
     certificate: linkTarget(report, subjectOf(report, finding, path)),
   };
 }
 
 /** Every finding of the chosen path and of the report once, grouped by weight, gravest first. */
-export function groupFindings(findings: readonly FindingView[]): readonly FindingGroup[] {
+export function groupFindings(
+  findings: readonly FindingView[],
+  { text }: Pick<SummaryWords, 'text'> = ENGLISH,
+): readonly FindingGroup[] {
   const severities = Object.keys(RANK) as readonly Severity[];
   const unique = [...new Map(findings.map((finding) => [finding.key, finding])).values()];
   return severities
     .map((severity) => ({
       severity,
-      title: GROUPS[severity],
+      title: text(`result.finding.group.${severity}`),
       findings: unique.filter((finding) => finding.severity === severity),
     }))
     .filter((group) => group.findings.length > 0);

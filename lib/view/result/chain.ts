@@ -65,7 +65,7 @@ function connector(d: Drawing, findings: readonly Finding[], intact: Intact): Co
   if (finding === undefined || finding.severity === 'info') {
     return { ...intact, state: 'ok', decides: false, finding: null };
   }
-  const view = findingView(d.report, finding, d.path);
+  const view = findingView(d.report, finding, d.path, d.words);
   const soft = finding.severity === 'warning';
   return {
     kind: intact.kind,
@@ -168,7 +168,7 @@ function certificateNode(d: Drawing, index: number): CertificateNode | null {
     twin: twinMark(d.report, certificate),
     state: gravest(onCard(d, index)),
     decides: onCard(d, index).some((f) => findingKey(f) === d.deciding),
-    findings: findings.map((f) => findingView(d.report, f, d.path)),
+    findings: findings.map((f) => findingView(d.report, f, d.path, d.words)),
     restricts: [...new Set(restrictsOf(d, certificate.id))],
     origin: originOf(certificate, d.words),
     downloadedOnly: isDownloadedOnly(certificate),
@@ -236,6 +236,6 @@ export function chainView(
   if (end !== null) steps.push({ node: end, connector: null });
   const notes = path.findings
     .filter((f) => placeOf(f, path).on === 'path')
-    .map((f) => ({ ...findingView(report, f, path), sentence: sentenceOf(words, report, f, path) }));
+    .map((f) => findingView(report, f, path, words));
   return { verdict: path.verdict, steps, notes };
 }

@@ -1,17 +1,16 @@
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
-import { momentIn } from '#lib/content/messages/forms.ts';
+import { lowerIn, momentIn } from '#lib/content/messages/forms.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
 import { chainView } from './chain.ts';
 import { findingKey, findingView, groupFindings } from '../findings/finding.ts';
 import { hostJudged } from './judged.ts';
 import { headline, isReserved, verdictText } from './headline.ts';
-import { labelOf, phraseOf } from '../names.ts';
+import { labelOf, twinMark } from '../names.ts';
 import { servedView } from './served.ts';
 import { storeNames } from '../stores.ts';
 import { titleOf } from '../words.ts';
 import type { NearMatchView, OtherPathView, ResultView } from '../types.ts';
-import { capital, lower } from '#lib/core/text.ts';
 
 function otherPath(report: Report, path: PathView, index: number, words: SummaryWords): OtherPathView {
   const first = path.findings[0];
@@ -23,50 +22,65 @@ function otherPath(report: Report, path: PathView, index: number, words: Summary
     key: `path-${index + 1}`,
     verdict: path.verdict,
     labels,
-    reason: reasonOf(report, path, first === undefined ? null : findingView(report, first, path).sentence),
+    reason: reasonOf(
+      words,
+      report,
+      path,
+      first === undefined ? null : findingView(report, first, path, words).sentence,
+    ),
     chain: chainView(report, path, first === undefined ? null : findingKey(first), words),
   };
 }
 
-function reasonOf(report: Report, path: PathView, fault: string | null): string {
-  if (path.verdict === 'trusted') {
-    return path.needsDownload
-      ? 'Also trusted, but needs a certificate that is not sent.'
-      : 'Also trusted; the chosen path was preferred.';
-  }
+function reasonOf(words: SummaryWords, report: Report, path: PathView, fault: string | null): string {
+  const { text } = words;
+  if (path.verdict === 'trusted')
+    return text(path.needsDownload ? 'result.path.download' : 'result.path.also');
   if (fault !== null) return fault;
   return path.end === 'limit'
-    ? 'Cut at a limit before it reached a root.'
-    : `Not trusted by ${storeNames(report.stores)}.`;
+    ? text('result.path.limit')
+    : text('result.path.not-by', { stores: storeNames(report.stores, words) });
 }
 
-function nearMatches(report: Report): readonly NearMatchView[] {
+function nearMatches(report: Report, words: SummaryWords): readonly NearMatchView[] {
+  const { text, locale } = words;
   const path = report.paths[0] ?? null;
+  const named = (id: number): string => {
+    const certificate = report.certificates[id];
+    if (certificate === undefined) return text('result.finding.where.element');
+    const mark = twinMark(report, certificate);
+    const name = text('fault.quoted', { name: labelOf(certificate) });
+    return mark === null ? name : `${name} (${mark})`;
+  };
   return report.nearMatches.map((near) => {
-    const reasons = near.findings.map((f) => findingView(report, f, path));
-    const reason = reasons[0]?.sentence ?? 'It did not fit.';
+    const reasons = near.findings.map((f) => findingView(report, f, path, words));
+    const reason = lowerIn(locale, reasons[0]?.sentence ?? text('result.path.no-fit'));
     return {
       key: `near-${near.subject}-${near.candidate}`,
       candidate: near.candidate,
-      sentence: `${capital(phraseOf(report, near.candidate, path))} looked like the issuer of ${phraseOf(report, near.subject, path)}, but was rejected: ${lower(reason)}`,
+      sentence: text('result.path.near', {
+        candidate: named(near.candidate),
+        subject: named(near.subject),
+        reason,
+      }),
       reasons,
     };
   });
 }
 
 /**
- * The whole result page as data, from the report alone. The summary (verdict, drawn chain) is in the language
- * of `words`; findings and technical details are English.
+ * The whole result page as data, from the report alone, in the language of `words`; the findings' articles and
+ * technical details are English.
  */
 export function toResultView(report: Report, words: SummaryWords = ENGLISH): ResultView {
   const path = report.paths[0] ?? null;
-  const weakest = report.weakest === null ? null : findingView(report, report.weakest, path);
+  const weakest = report.weakest === null ? null : findingView(report, report.weakest, path, words);
   const findings = [
     ...(weakest === null ? [] : [weakest]),
-    ...(path?.findings ?? []).map((f) => findingView(report, f, path)),
-    ...report.findings.map((f) => findingView(report, f, path)),
+    ...(path?.findings ?? []).map((f) => findingView(report, f, path, words)),
+    ...report.findings.map((f) => findingView(report, f, path, words)),
   ];
-  const groups = groupFindings(findings);
+  const groups = groupFindings(findings, words);
   const used = new Set(path?.certificates ?? []);
   return {
     verdict: report.verdict,
@@ -85,7 +99,7 @@ export function toResultView(report: Report, words: SummaryWords = ENGLISH): Res
     weakest,
     chain: path === null ? null : chainView(report, path, weakest?.key ?? null, words),
     otherPaths: report.paths.slice(1).map((other, index) => otherPath(report, other, index, words)),
-    nearMatches: nearMatches(report),
+    nearMatches: nearMatches(report, words),
     served: servedView(report, words),
     findings: groups,
     unparsed: report.unparsed,

@@ -97,7 +97,7 @@ describe('other paths and near matches', () => {
       }),
     );
     expect(view.nearMatches[0]?.sentence).toBe(
-      'The intermediate “Contoso Issuing CA 2” looked like the issuer of the server’s certificate, but was rejected: the server’s certificate was not signed with the key of the intermediate “Contoso Issuing CA 2”.',
+      '“Contoso Issuing CA 2” looked like the issuer of “sts.contoso.com”, but was rejected: the server’s certificate was not signed with the key of the intermediate “Contoso Issuing CA 2”.',
     );
   });
 });

@@ -9,6 +9,7 @@ import type { roots } from './roots.ts';
 import type { sharing } from './sharing.ts';
 import type { status } from './status.ts';
 import type { survey } from './survey.ts';
+import type { titles } from './titles.ts';
 import type { summary } from './summary.ts';
 
 /** The same tree with any text at its ends. */
@@ -41,6 +42,7 @@ export interface Parts {
   readonly net: Translated<typeof net>;
   readonly status: Translated<typeof status>;
   readonly survey: Translated<typeof survey>;
+  readonly titles: Translated<typeof titles>;
   readonly sharing: Translated<typeof sharing>;
   readonly roots: Translated<typeof roots>;
 }

@@ -1,0 +1,36 @@
+'use client';
+
+import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
+import { joinWords } from '#lib/content/messages/translator.ts';
+import { useSummary } from './summary.ts';
+import { useWords, wordsAtHand } from './words.tsx';
+
+const withTitles = new WeakMap<SummaryWords, SummaryWords>();
+const withClients = new WeakMap<SummaryWords, ClientWords>();
+
+/** The summary's words, and the headings of findings where they are at hand; the same object for one language. */
+export function useResultWords(): SummaryWords {
+  const summary = useSummary();
+  const { locale } = summary;
+  const before = withTitles.get(summary);
+  if (before !== undefined) return before;
+  // English has them beside the findings' articles.
+  const titles = locale === DEFAULT_LOCALE ? null : wordsAtHand(locale, 'titles');
+  if (titles === null) return summary;
+  const words = joinWords(summary, titles);
+  withTitles.set(summary, words);
+  return words;
+}
+
+/** The same with those of the matrix of clients; waits for them. */
+export function useClientWords(): ClientWords {
+  const words = useResultWords();
+  const clients = useWords('clients');
+  const before = withClients.get(words);
+  if (before !== undefined) return before;
+  const joined = joinWords(words, clients);
+  withClients.set(words, joined);
+  return joined;
+}
