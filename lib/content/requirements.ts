@@ -1,31 +1,34 @@
 /** Words for what a role asks of its certificate, by the requirement's kind. */
+import { EKU } from '#lib/core/certificate/extensions/extended-key-usage.ts';
 import type { RequirementResult } from '../endpoints/check-role.ts';
 import type { Requirement } from '../endpoints/roles.ts';
+import type { PartId } from './messages/en/types.ts';
+import type { Translator } from './messages/translator.ts';
 
-const PURPOSES: Readonly<Record<string, string>> = {
-  '1.3.6.1.5.5.7.3.1': 'server authentication',
-  '1.3.6.1.5.5.7.3.2': 'client authentication',
+/** The words of lists and domains. */
+export type SurveyWords = Translator<PartId<'survey'>>;
+
+const PURPOSES: Readonly<Record<string, 'survey.needs.server' | 'survey.needs.client'>> = {
+  [EKU.serverAuth]: 'survey.needs.server',
+  [EKU.clientAuth]: 'survey.needs.client',
 };
 
 /** What is asked, as a sentence without full stop. */
-export function requirementText({ requirement, name }: RequirementResult): string {
+export function requirementText({ text }: SurveyWords, { requirement, name }: RequirementResult): string {
   switch (requirement.kind) {
     case 'san':
-      return requirement.weight === 'must'
-        ? `${name ?? ''} must be among the subject alternative names`
-        : `${name ?? ''} should be among the subject alternative names`;
-    case 'no-wildcard':
-      return 'No name of the certificate may have a wildcard';
-    case 'no-wildcard-subject':
-      return 'The common name may not have a wildcard';
-    case 'eku':
-      return `The purpose ${PURPOSES[requirement.oid] ?? requirement.oid} must be allowed`;
+      return text(`survey.needs.san-${requirement.weight}`, { name: name ?? '' });
+    case 'eku': {
+      const id = PURPOSES[requirement.oid];
+      return text('survey.needs.eku', { purpose: id === undefined ? requirement.oid : text(id) });
+    }
     case 'rsa-bits':
-      return `An RSA key must have at least ${requirement.bits} bits`;
+      return text('survey.needs.rsa-bits', { bits: requirement.bits });
+    case 'no-wildcard':
+    case 'no-wildcard-subject':
     case 'crl-address':
-      return 'The certificate must name a place of a revocation list';
     case 'public-trust':
-      return 'A public certification authority must have issued it, for users outside the organisation';
+      return text(`survey.needs.${requirement.kind}`);
   }
 }
 

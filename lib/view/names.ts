@@ -1,4 +1,5 @@
 import type { FindingNames, Role } from '#lib/content/findings/types.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
 import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import { shortLabel } from '#lib/core/name/describe.ts';
@@ -51,6 +52,25 @@ export function phraseOf(report: Report, id: number, path: PathView | null): str
   }
   const role = roleOf(certificate, path);
   return role === 'leaf' ? `the certificate ${quoted}` : `the ${role} ${quoted}`;
+}
+
+/** The same in the language of `words`, where it begins a sentence or follows a word that leaves it as it is. */
+export function subjectPhrase(
+  words: SummaryWords,
+  report: Report,
+  id: number,
+  path: PathView | null,
+): string {
+  if (words.locale === 'en') return phraseOf(report, id, path);
+  const certificate = report.certificates[id];
+  if (certificate === undefined) return words.text('result.finding.where.element');
+  const mark = twinMark(report, certificate);
+  const label = labelOf(certificate);
+  const role = roleOf(certificate, path);
+  const leaf = id === report.leaf;
+  const part = leaf && cameFromServer(report) ? 'server' : leaf || role === 'leaf' ? 'certificate' : role;
+  const named = part === 'server' && label === report.host && mark === null ? 'no' : 'yes';
+  return words.text(`fault.subject.${part}`, { named, name: mark === null ? label : `${label} (${mark})` });
 }
 
 /** The names a finding's words need, for the certificate or link it belongs to. */

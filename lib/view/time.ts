@@ -1,4 +1,4 @@
-import { agoIn, durationIn, momentIn } from '#lib/content/messages/forms.ts';
+import { agoIn, durationIn, inIn, momentIn, nowIn } from '#lib/content/messages/forms.ts';
 import type { TimeUnit } from '#lib/content/messages/forms.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import type { MomentView } from './types.ts';
@@ -6,8 +6,8 @@ import { dayOf } from '#lib/core/text.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, wholeDays } from '#lib/core/time.ts';
 
 /** “2026-03-01 12:00 UTC”; the text itself when it is not a date. */
-export function exactTime(iso: string): string {
-  return momentIn('en', iso);
+export function exactTime(iso: string, locale: Locale = 'en'): string {
+  return momentIn(locale, iso);
 }
 
 /** A length of time in the largest fitting unit. */
@@ -34,15 +34,16 @@ export function ago(ms: number, locale: Locale = 'en'): string {
 }
 
 /** “in 41 days”, “3 days ago”, “now”. */
-export function relativeTime(iso: string, at: string): string {
+export function relativeTime(iso: string, at: string, locale: Locale = 'en'): string {
   const difference = Date.parse(iso) - Date.parse(at);
   if (Number.isNaN(difference)) return '';
-  if (Math.abs(difference) < MINUTE_MS) return 'now';
-  return difference > 0 ? `in ${duration(difference)}` : `${duration(difference)} ago`;
+  if (Math.abs(difference) < MINUTE_MS) return nowIn(locale);
+  const { count, unit } = inUnits(difference);
+  return difference > 0 ? inIn(locale, count, unit) : agoIn(locale, count, unit);
 }
 
-export function moment(iso: string, at: string): MomentView {
-  return { iso, exact: exactTime(iso), relative: relativeTime(iso, at) };
+export function moment(iso: string, at: string, locale: Locale = 'en'): MomentView {
+  return { iso, exact: exactTime(iso, locale), relative: relativeTime(iso, at, locale) };
 }
 
 /** The day of an ISO time in a sentence. */

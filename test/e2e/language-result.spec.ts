@@ -8,7 +8,7 @@ import { anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 const RESULTS = ['good', 'missing-intermediate', 'untrusted-root', 'expired-leaf', 'wrong-host'] as const;
 
 /** Folded parts of the result that are in the reader’s language throughout, as they open. */
-const TRANSLATED = ['#clients'] as const;
+const TRANSLATED = ['#clients', '#dates'] as const;
 
 for (const locale of LOCALES.filter((one) => one !== 'en')) {
   test(`no English in a result in ${locale}`, async ({ browser }) => {

@@ -1,5 +1,7 @@
+import { durationIn } from '#lib/content/messages/forms.ts';
 import { drawingOf } from '#lib/view/dates/scale.ts';
 import type { DatedEvent } from '#lib/view/dates/types.ts';
+import { useWords } from '../language/words.tsx';
 import { cx } from '../parts/cx.ts';
 import { DateMark } from './DateMark.tsx';
 
@@ -18,6 +20,7 @@ interface DateLineProps {
 
 /** The dates on a line, near ones far apart; a picture beside the list, which says the same in words. */
 export function DateLine({ events, at, next }: DateLineProps) {
+  const { text, locale } = useWords('dates');
   const { now, marks, lanes, ticks } = drawingOf(events, at);
   const top = lanes * LANE + STEM;
   return (
@@ -64,16 +67,16 @@ export function DateLine({ events, at, next }: DateLineProps) {
         className={cx('absolute text-2xs font-[600]', now > 10 ? '-translate-x-1/2' : '')}
         style={{ left: now > 10 ? `${now}%` : 0, top: `${top + 0.5}rem` }}
       >
-        check
+        {text('dates.check')}
       </span>
-      {ticks.map(({ label, position }) => (
-        <span key={label}>
+      {ticks.map(({ count, unit, position }) => (
+        <span key={position}>
           <span className="absolute h-1.5 w-px bg-edge" style={{ left: `${position}%`, top: `${top}rem` }} />
           <span
             className="absolute -translate-x-1/2 text-2xs whitespace-nowrap text-ink-soft"
             style={{ left: `${position}%`, top: `${top + 0.5}rem` }}
           >
-            {label}
+            {durationIn(locale, count, unit)}
           </span>
         </span>
       ))}

@@ -1,7 +1,8 @@
 import type { DatedEvent } from '#lib/view/dates/types.ts';
+import { useWords } from '../language/words.tsx';
 import { cx } from '../parts/cx.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { DateMark, kindWord } from './DateMark.tsx';
+import { DateMark } from './DateMark.tsx';
 
 interface DateListProps {
   readonly events: readonly DatedEvent[];
@@ -14,12 +15,13 @@ const isHistory = ({ past, kind }: DatedEvent): boolean => past && (kind === 'be
 
 /** The dates in words, in their order and with the numbers of the drawing. */
 export function DateList({ events, next }: DateListProps) {
+  const { text } = useWords('dates');
   const numbered = events.map((event, index) => ({ event, number: index + 1 }));
   const history = numbered.filter(({ event }) => isHistory(event));
   const rows = numbered.filter(({ event }) => !isHistory(event));
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface text-sm">
-      <ol aria-label="Dates" className="divide-y divide-line">
+      <ol aria-label={text('dates.list')} className="divide-y divide-line">
         {rows.map(({ event, number }) => (
           <Row key={event.key} event={event} number={number} next={event.key === next} />
         ))}
@@ -28,10 +30,10 @@ export function DateList({ events, next }: DateListProps) {
         <Disclosure
           className="border-t border-line print:hidden"
           summaryClassName="cursor-pointer rounded-b-lg px-4 py-2 text-[0.8125rem] text-ink-soft hover:bg-sunken/60"
-          summary={history.length === 1 ? '1 date behind' : `${history.length} dates behind`}
+          summary={text('dates.behind', { count: history.length })}
         >
           {() => (
-            <ol aria-label="Dates behind" className="divide-y divide-line border-t border-line">
+            <ol aria-label={text('dates.behind-list')} className="divide-y divide-line border-t border-line">
               {history.map(({ event, number }) => (
                 <Row key={event.key} event={event} number={number} next={false} />
               ))}
@@ -49,7 +51,8 @@ interface RowProps {
   readonly next: boolean;
 }
 
-function Row({ event: { kind, moment, title, detail, past }, number, next }: RowProps) {
+function Row({ event: { kind, moment, title, detail, claimed, past }, number, next }: RowProps) {
+  const { text } = useWords('dates');
   return (
     <li
       aria-current={next ? 'step' : undefined}
@@ -67,15 +70,20 @@ function Row({ event: { kind, moment, title, detail, past }, number, next }: Row
       </p>
       <div className="min-w-0 max-sm:col-start-2">
         <p className="font-[600] wrap-anywhere">
-          <span className="sr-only">{kindWord(kind)}: </span>
+          <span className="sr-only">{text(`dates.kind.${kind}`)}: </span>
           {title}
           {next ? (
             <span className="ml-2 inline-block rounded-sm border border-accent px-1.5 text-2xs font-[650] text-accent">
-              Next
+              {text('dates.mark')}
             </span>
           ) : null}
         </p>
         {detail === null ? null : <p className="text-ink-soft wrap-anywhere">{detail}</p>}
+        {claimed === undefined ? null : (
+          <p lang="en" className="text-ink-soft wrap-anywhere">
+            {claimed}
+          </p>
+        )}
       </div>
     </li>
   );

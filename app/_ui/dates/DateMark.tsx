@@ -3,7 +3,6 @@ import type { DateKind } from '#lib/view/dates/types.ts';
 import { cx } from '../parts/cx.ts';
 
 interface Look {
-  readonly word: string;
   readonly tone: string;
   readonly shape: ReactNode;
   /** Only outlined: nothing is to be done. */
@@ -13,36 +12,29 @@ interface Look {
 /** Each kind has its own outline, so that it is told apart in grey and in print. */
 const LOOKS: Record<DateKind, Look> = {
   stops: {
-    word: 'Trust ends',
     tone: 'text-untrusted-strong',
     shape: <path d="M7.6 1.4h8.8l6.2 6.2v8.8l-6.2 6.2H7.6l-6.2-6.2V7.6z" />,
   },
   expires: {
-    word: 'Expiry',
     tone: 'text-unknown-strong',
     shape: <rect x="2" y="2" width="20" height="20" rx="2.5" />,
   },
-  renew: { word: 'Renewal', tone: 'text-accent', shape: <circle cx="12" cy="12" r="10.5" /> },
+  renew: { tone: 'text-accent', shape: <circle cx="12" cy="12" r="10.5" /> },
   rule: {
-    word: 'Rule',
     tone: 'text-notice-strong',
     shape: <path d="M12 .9l11.1 11.1L12 23.1.9 12z" />,
   },
   begins: {
-    word: 'Begin',
     tone: 'text-ink-soft',
     shape: <circle cx="12" cy="12" r="10" />,
     hollow: true,
   },
   evidence: {
-    word: 'Evidence',
     tone: 'text-ink-soft',
     shape: <rect x="2.5" y="2.5" width="19" height="19" rx="6" strokeDasharray="3 2" />,
     hollow: true,
   },
 };
-
-export const kindWord = (kind: DateKind): string => LOOKS[kind].word;
 
 interface DateMarkProps {
   readonly kind: DateKind;

@@ -3,12 +3,15 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { beside, besideKeyOf } from '#lib/browser/beside/store.ts';
+import { dayIn } from '#lib/content/messages/forms.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { dayOf } from '#lib/core/text.ts';
 import { besideDates } from '#lib/view/beside/dates.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
+import { useDateWords } from '../language/result-words.ts';
+import { Localised } from '../language/site.tsx';
+import { Worded } from '../language/words.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DateLine } from './DateLine.tsx';
@@ -21,15 +24,27 @@ interface DatesProps {
 }
 
 /** When something ends, begins or is due: certificates, clients' trust, rules for the next certificate. */
-export function Dates({ report, source }: DatesProps) {
+export function Dates(props: DatesProps) {
+  return (
+    <Worded parts={['clients', 'dates']} waiting={<FoldedSection words="dates">{null}</FoldedSection>}>
+      <Localised>
+        <Panel {...props} />
+      </Localised>
+    </Worded>
+  );
+}
+
+function Panel({ report, source }: DatesProps) {
+  const words = useDateWords();
+  const { text, locale } = words;
   const ends = useTrustEnds(report);
   const { facts } = useSyncExternalStore(beside.subscribe, beside.get, beside.server);
   const { observation } = source;
   const told =
     observation === null ? undefined : facts.get(besideKeyOf({ ...observation, leaf: leafOf(report) }));
   const timeline = useMemo(
-    () => timelineOf(report, ends, told ? besideDates(told, report.at) : []),
-    [report, ends, told],
+    () => timelineOf(words, report, ends, told ? besideDates(words, told, report.at) : []),
+    [words, report, ends, told],
   );
   const { events, next } = timeline;
   if (events.length === 0) return null;
@@ -40,7 +55,11 @@ export function Dates({ report, source }: DatesProps) {
   return (
     <FoldedSection
       words="dates"
-      note={next === null ? undefined : `next ${next.moment.relative}, ${dayOf(next.moment.iso)}`}
+      aside={
+        next === null
+          ? undefined
+          : text('dates.next', { relative: next.moment.relative, day: dayIn(locale, next.moment.iso) })
+      }
     >
       <DateLine events={events} at={report.at} next={next?.key ?? null} />
       <div className="mt-3">

@@ -3,10 +3,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { surveyDates, type NamedNode, type SurveyDates as Found } from '#lib/browser/survey/dates.ts';
-import { dayOf } from '#lib/core/text.ts';
+import { dayIn } from '#lib/content/messages/forms.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { surveyRows } from '#lib/view/dates/survey.ts';
 import { Button } from '../parts/Button.tsx';
+import { useDateWords } from '../language/result-words.ts';
 import { useWords } from '../language/words.tsx';
 import { Section } from '../parts/Section.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
@@ -86,13 +87,15 @@ export function SurveyDates({ nodes, domain = null, name }: SurveyDatesProps) {
 
 function Rows({ found: { dates, unasked }, name }: { readonly found: Found; readonly name: string }) {
   const { text } = useWords('aside');
+  const words = useDateWords();
   const [all, setAll] = useState(false);
+  const told = useMemo(
+    () => dates.map(({ timeline, ...rest }) => ({ ...rest, timeline: timeline(words) })),
+    [words, dates],
+  );
   const { rows, scale } = useMemo(
-    () =>
-      surveyRows(
-        dates.map(({ subject, at, timeline, judged }) => ({ label: subject.label, at, timeline, judged })),
-      ),
-    [dates],
+    () => surveyRows(told.map(({ subject, ...rest }) => ({ label: subject.label, ...rest }))),
+    [told],
   );
   const shown = all ? rows : rows.slice(0, SHOWN);
   return (
@@ -112,9 +115,9 @@ function Rows({ found: { dates, unasked }, name }: { readonly found: Found; read
                 ) : (
                   <p className="wrap-anywhere">
                     <time dateTime={row.first.moment.iso} className="tabular-nums">
-                      {dayOf(row.first.moment.iso)}
+                      {dayIn(words.locale, row.first.moment.iso)}
                     </time>{' '}
-                    <span lang="en" className="text-ink-soft">
+                    <span className="text-ink-soft">
                       ({row.first.moment.relative}): {row.first.title}
                     </span>
                   </p>
@@ -137,13 +140,8 @@ function Rows({ found: { dates, unasked }, name }: { readonly found: Found; read
       ) : null}
       <CalendarButton
         name={name}
-        entries={() => dates.flatMap(({ subject, timeline }) => calendarEntries(timeline.events, subject))}
+        entries={() => told.flatMap(({ subject, timeline }) => calendarEntries(timeline.events, subject))}
         disabled={rows.every(({ events }) => events.length === 0)}
-        words={{
-          button: text('aside.dates.calendar'),
-          note: text('aside.dates.calendar-note'),
-          saved: (count) => text('aside.dates.saved', { count }),
-        }}
       />
     </>
   );

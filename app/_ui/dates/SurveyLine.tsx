@@ -1,5 +1,7 @@
+import { durationIn } from '#lib/content/messages/forms.ts';
 import { daysFrom, type Scale } from '#lib/view/dates/scale.ts';
 import type { SurveyRow } from '#lib/view/dates/survey.ts';
+import { useWords } from '../language/words.tsx';
 import { DateMark } from './DateMark.tsx';
 
 /** What is to come for one chain, on the scale of all; a picture beside the words of the row. */
@@ -22,6 +24,7 @@ export function SurveyLine({ row, scale }: { readonly row: SurveyRow; readonly s
 
 /** The scale's words, above the lines of all chains. */
 export function SurveyTicks({ scale }: { readonly scale: Scale }) {
+  const { text, locale } = useWords('dates');
   return (
     <div
       aria-hidden="true"
@@ -29,14 +32,14 @@ export function SurveyTicks({ scale }: { readonly scale: Scale }) {
     >
       <span className="max-sm:hidden" />
       <div className="relative h-4 text-2xs text-ink-soft">
-        <span className="absolute left-0 font-[600]">check</span>
-        {scale.ticks.map(({ label, position }) => (
+        <span className="absolute left-0 font-[600]">{text('dates.check')}</span>
+        {scale.ticks.map(({ count, unit, position }) => (
           <span
-            key={label}
+            key={position}
             className="absolute -translate-x-1/2 whitespace-nowrap"
             style={{ left: `${position}%` }}
           >
-            {label}
+            {durationIn(locale, count, unit)}
           </span>
         ))}
       </div>

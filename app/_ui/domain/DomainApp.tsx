@@ -155,9 +155,13 @@ function FederationHost({ row }: { readonly row: FederationRow }) {
   const { text } = useWords('survey');
   const { host, state } = row;
   return (
-    <Section title="Federation metadata" note={<span className="ident">{host}</span>}>
-      {state.kind === 'running' ? <p className="text-sm text-ink-faint">Reading its metadata…</p> : null}
-      {state.kind === 'stopped' ? <p className="text-sm text-ink-faint">Not read.</p> : null}
+    <Section title={text('survey.domain.federation')} note={<span className="ident">{host}</span>}>
+      {state.kind === 'running' ? (
+        <p className="text-sm text-ink-faint">{text('survey.domain.reading')}</p>
+      ) : null}
+      {state.kind === 'stopped' ? (
+        <p className="text-sm text-ink-faint">{text('survey.domain.unread')}</p>
+      ) : null}
       {state.kind === 'refused' ? (
         <Notice
           tone="info"
@@ -202,7 +206,7 @@ const useFragmentDomain = (): string => useSyncExternalStore(subscribe, read, ()
 /** The whole page, once its words have come. */
 export function DomainApp() {
   return (
-    <Worded parts={['aside', 'box', 'input', 'net', 'survey']} waiting={<PageSkeleton />}>
+    <Worded parts={['aside', 'box', 'clients', 'dates', 'input', 'net', 'survey']} waiting={<PageSkeleton />}>
       <Localised>
         <Domain />
       </Localised>

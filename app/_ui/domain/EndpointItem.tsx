@@ -102,7 +102,7 @@ function State({ row: { endpoint, state } }: Pick<EndpointItemProps, 'row'>) {
     }
     case 'judged':
       return (
-        <ul className="grid gap-2.5" aria-label={`What ${place(endpoint)} sent`}>
+        <ul className="grid gap-2.5" aria-label={text('survey.domain.sent', { place: place(endpoint) })}>
           {state.nodes.map((node) => (
             <NodeLine key={node.addresses.join()} node={node} name={place(endpoint)} role={endpoint.role} />
           ))}

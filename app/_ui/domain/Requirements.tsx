@@ -3,9 +3,9 @@
 import { useMemo } from 'react';
 import type { JudgedEndpoint, JudgedNode } from '#lib/browser/survey/judge-answer.ts';
 import type { DiscoveredEndpoint } from '#lib/endpoints/discovery-wire.ts';
-import { ROLES } from '#lib/endpoints/roles.ts';
 import { requirementsView, type RequirementsView } from '#lib/view/survey/requirements.ts';
 import { DocumentLink } from '../errors/Sources.tsx';
+import { useWords } from '../language/words.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 
@@ -20,6 +20,7 @@ interface RequirementsProps {
  * the addresses sent. Microsoft's own certificates are Microsoft's affair.
  */
 export function Requirements({ endpoint, judged, domain }: RequirementsProps) {
+  const words = useWords('survey');
   const { role, host, microsoft } = endpoint;
   const views = useMemo(() => {
     const leaves = new Map<string, { readonly node: JudgedNode; readonly addresses: string[] }>();
@@ -32,15 +33,21 @@ export function Requirements({ endpoint, judged, domain }: RequirementsProps) {
     return [...leaves.values()].flatMap(({ node: { leaf, publiclyTrusted }, addresses }) =>
       leaf === null
         ? []
-        : [{ addresses, view: requirementsView(role, leaf, { host, domain, publiclyTrusted }) }],
+        : [{ addresses, view: requirementsView(words, role, leaf, { host, domain, publiclyTrusted }) }],
     );
-  }, [judged.nodes, role, host, domain]);
+  }, [words, judged.nodes, role, host, domain]);
   if (microsoft) return null;
   return views.map(({ addresses, view }) => (
     <Disclosure
       key={addresses.join()}
       className="mt-2 rounded-md border border-line bg-sunken/50"
-      summary={<Summary view={view} role={ROLES[role].name} of={views.length > 1 ? addresses : []} />}
+      summary={
+        <Summary
+          view={view}
+          role={words.text(`survey.role.${role}`)}
+          of={views.length > 1 ? addresses : []}
+        />
+      }
       summaryClassName="rounded-md px-3 py-1.5 text-ink-soft"
     >
       {() => <Rows view={view} />}
@@ -55,13 +62,14 @@ interface SummaryProps {
 }
 
 function Summary({ view, role, of }: SummaryProps) {
+  const { text } = useWords('survey');
   const { met, rows, state } = view;
   return (
     <>
       {state === 'ok' ? null : <StateMark state={state} className="mr-1.5 inline size-4 align-[-0.2em]" />}
-      {met} of {rows.length} requirements of the role met
+      {text('survey.needs.met', { met, count: rows.length })}
       <span className="sr-only"> ({role})</span>
-      {of.length > 0 ? ` at ${of.join(', ')}` : null}
+      {of.length > 0 ? ` ${text('survey.needs.at', { addresses: of.join(', ') })}` : null}
     </>
   );
 }
@@ -74,7 +82,7 @@ function Rows({ view: { rows } }: { readonly view: RequirementsView }) {
           <StateMark state={state} className="mt-0.5 size-4" />
           <span className="min-w-0 wrap-anywhere">
             {text}: <span className="font-[600]">{word}</span>.{' '}
-            <span className="text-ink-faint">
+            <span lang="en" className="text-ink-faint">
               {source.from === undefined
                 ? 'Unverified: general knowledge.'
                 : source.from.map((document) => (

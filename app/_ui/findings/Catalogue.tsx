@@ -71,7 +71,7 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
           </dd>
           <dt className="font-[600]">How to verify</dt>
           <dd className="text-ink-soft">{entry.verify}</dd>
-          <SeenAs code={entry.code} />
+          <SeenAs code={entry.code} heading="What users see" />
         </dl>
       </div>
     </details>

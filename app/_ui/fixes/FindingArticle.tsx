@@ -36,7 +36,7 @@ export function FindingArticle({ finding, plan }: FindingArticleProps) {
         {text(`plan.urgency.${action?.work === 'nothing' ? 'never' : urgencyOf(article, severity)}`)}
         {article.because === undefined ? null : <span lang="en"> {article.because}</span>}
       </dd>
-      <SeenAs code={code} />
+      <SeenAs code={code} heading={text('result.finding.users-see')} />
       {action === undefined || action.work === 'nothing' ? null : (
         <>
           <dt>{text('result.finding.commands')}</dt>

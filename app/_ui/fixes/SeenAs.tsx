@@ -2,18 +2,20 @@ import { hrefOf } from '#lib/browser/home.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
 import { messagesFor } from '#lib/view/findings/error-search.ts';
-import { marked, useSummary } from '../language/summary.ts';
+
+interface SeenAsProps {
+  readonly code: FindingCode;
+  /** In the language of what stands around it. */
+  readonly heading: string;
+}
 
 /** What users and logs show for a fault, each with the way to its article; nothing where nobody sees any. */
-export function SeenAs({ code }: { readonly code: FindingCode }) {
-  const words = useSummary();
+export function SeenAs({ code, heading }: SeenAsProps) {
   const messages = messagesFor(code);
   if (messages.length === 0) return null;
   return (
     <>
-      <dt className="font-[600]" {...marked(words)}>
-        {words.text('result.finding.users-see')}
-      </dt>
+      <dt className="font-[600]">{heading}</dt>
       <dd lang="en">
         <ul className="grid gap-1">
           {messages.map(({ source, texts: [text = ''] }) => (

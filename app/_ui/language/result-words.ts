@@ -1,6 +1,7 @@
 'use client';
 
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
 import { joinWords } from '#lib/content/messages/translator.ts';
@@ -8,6 +9,7 @@ import { useSummary } from './summary.ts';
 import { useWords, wordsAtHand } from './words.tsx';
 
 const withTitles = new WeakMap<SummaryWords, SummaryWords>();
+const withDates = new WeakMap<ClientWords, DateWords>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
 
 /** The summary's words, and the headings of findings where they are at hand; the same object for one language. */
@@ -32,5 +34,16 @@ export function useClientWords(): ClientWords {
   if (before !== undefined) return before;
   const joined = joinWords(words, clients);
   withClients.set(words, joined);
+  return joined;
+}
+
+/** The same with those of a chain's dates; waits for both. */
+export function useDateWords(): DateWords {
+  const words = useClientWords();
+  const dates = useWords('dates');
+  const before = withDates.get(words);
+  if (before !== undefined) return before;
+  const joined = joinWords(words, dates);
+  withDates.set(words, joined);
   return joined;
 }

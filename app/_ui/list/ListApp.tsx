@@ -70,7 +70,7 @@ function List() {
 /** The whole page, in the reader's language. */
 export function ListApp() {
   return (
-    <Worded parts={['survey', 'net', 'box', 'input', 'aside']} waiting={<PageSkeleton />}>
+    <Worded parts={['survey', 'net', 'box', 'input', 'aside', 'clients', 'dates']} waiting={<PageSkeleton />}>
       <Localised>
         <List />
       </Localised>

@@ -5,7 +5,8 @@
 import { isDnsName } from '#lib/core/name/host.ts';
 import { mergeEvidence, openAsks } from '#lib/core/report/asks.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { besideDates, tlsaDates } from '#lib/view/beside/dates.ts';
+import type { DateWords } from '#lib/content/messages/english-dates.ts';
+import { besideDates, tlsaDates, tlsaSignature } from '#lib/view/beside/dates.ts';
 import type { CalendarSubject } from '#lib/view/dates/calendar.ts';
 import { timelineOf, withDates } from '#lib/view/dates/timeline.ts';
 import type { Timeline } from '#lib/view/dates/types.ts';
@@ -30,7 +31,8 @@ export interface NodeDates {
   readonly subject: CalendarSubject;
   /** Time judged at, ISO 8601 UTC. */
   readonly at: string;
-  readonly timeline: Timeline;
+  /** In the language of the words given. */
+  readonly timeline: (words: DateWords) => Timeline;
   /** False: a mail exchanger whose chain is not known; only its TLSA records speak. */
   readonly judged: boolean;
 }
@@ -82,7 +84,7 @@ async function chainDates(
   const { job, report } = await withLists(node, signal);
   const leafEnds = leafOf(report)?.notAfter ?? null;
   const ends = await core.call('ends', { job, leafEnds }, { signal });
-  const dates = { at: report.at, timeline: timelineOf(report, ends) };
+  const dates = { at: report.at, timeline: (words: DateWords) => timelineOf(words, report, ends) };
   known.set(node, dates);
   return dates;
 }
@@ -119,8 +121,13 @@ export async function surveyDates(
     const { at, timeline } = await chainDates(node, signal);
     const facts = await asked;
     signal.throwIfAborted();
-    const more = facts ? besideDates(facts, at) : [];
-    all.push({ subject: { label, sha256: null }, at, timeline: withDates(timeline, more), judged: true });
+    const more = (words: DateWords) => (facts ? besideDates(words, facts, at) : []);
+    all.push({
+      subject: { label, sha256: null },
+      at,
+      timeline: (words) => withDates(timeline(words), more(words)),
+      judged: true,
+    });
     onProgress(all.length);
   }
   return { dates: [...all, ...exchangerDates(await mail, all)], unasked: asker.unasked() };
@@ -136,9 +143,10 @@ function exchangerDates(
   return (mail?.dns.tlsa ?? []).flatMap((one) => {
     const label = `${one.host}:${one.port}`;
     const at = mail?.dns.observedAt ?? '';
-    const events = one.preference === null ? [] : tlsaDates(one, at);
-    if (events.length === 0 || chains.some(({ subject }) => subject.label === label)) return [];
-    const timeline = withDates({ events: [], next: null, firstEnd: null }, events);
+    const dated = one.preference !== null && tlsaSignature(one) !== null;
+    if (!dated || chains.some(({ subject }) => subject.label === label)) return [];
+    const timeline = (words: DateWords) =>
+      withDates({ events: [], next: null, firstEnd: null }, tlsaDates(words, one, at));
     return [{ subject: { label, sha256: null }, at, timeline, judged: false }];
   });
 }

@@ -19,7 +19,7 @@ export function listIn(locale: Locale, items: readonly string[]): string {
 const KILO = 1024;
 const MEGA = 1024 * KILO;
 
-export type TimeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** “41 days” */
 export function durationIn(locale: Locale, count: number, unit: TimeUnit): string {
@@ -30,6 +30,15 @@ export function durationIn(locale: Locale, count: number, unit: TimeUnit): strin
 export function agoIn(locale: Locale, count: number, unit: TimeUnit): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-count, unit);
 }
+
+/** “in 41 days” */
+export function inIn(locale: Locale, count: number, unit: TimeUnit): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(count, unit);
+}
+
+/** “now” */
+export const nowIn = (locale: Locale): string =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
 
 /** “today”, “yesterday”, “41 days ago” */
 export const daysAgoIn = (locale: Locale, days: number): string =>

@@ -66,18 +66,18 @@ export function makeTranslator<M extends object>(
   };
 }
 
+/** What every translator has, whichever messages. */
+type Speaking = Pick<Translator, 'locale'>;
+
 /** Two parts of the catalogue, in one language, as one: a message is taken from the part that has it. */
-export function joinWords<A extends string, B extends string>(
-  one: Translator<A>,
-  other: Translator<B>,
-): Translator<A> & Translator<B> {
-  const joined: Translator<A | B> = {
+export function joinWords<A extends Speaking, B extends Speaking>(one: A, other: B): A & B {
+  // What has the ids of both can do what either does; the type guards of `has` keep TypeScript from seeing it.
+  const [first, second] = [one, other] as unknown as [Translator<string>, Translator<string>];
+  const joined: Translator<string> = {
     locale: one.locale,
-    text: (id, values) => (one.has(id) ? one.text(id, values) : other.text(id, values)),
-    rich: (id, render, values) =>
-      one.has(id) ? one.rich(id, render, values) : other.rich(id, render, values),
-    has: (id): id is A | B => one.has(id) || other.has(id),
+    text: (id, values) => (first.has(id) ? first : second).text(id, values),
+    rich: (id, render, values) => (first.has(id) ? first : second).rich(id, render, values),
+    has: (id): id is string => first.has(id) || second.has(id),
   };
-  // What has the ids of both can do what either does; their type guards keep TypeScript from seeing it.
-  return joined as unknown as Translator<A> & Translator<B>;
+  return joined as unknown as A & B;
 }

@@ -1,8 +1,9 @@
 /** What can be asked of a result in what-if: its roots and intermediates, and scenarios ready to run. */
 import { AS_IT_IS, type Scenario } from '#lib/core/evaluate/scenario.ts';
 import { isoTime } from '#lib/core/der/time.ts';
+import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
-import { dayOf } from '#lib/core/text.ts';
+import { capital, dayOf } from '#lib/core/text.ts';
 import { DAY_MS, SECOND_MS } from '#lib/core/time.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
@@ -103,19 +104,19 @@ const MOST_DATES = 4;
  */
 function datedPresets(report: Report, ends: readonly ClientEnd[]): readonly WhatIfPreset[] {
   const leafEnds = report.leaf === null ? null : (report.certificates[report.leaf]?.notAfter ?? null);
-  const stops = endsByMoment(ends)
+  const stops = endsByMoment(ENGLISH_DATES, ends)
     .filter(({ until }) => until !== leafEnds)
     .map((group) => {
       const at = isoSecond(Date.parse(group.until) + SECOND_MS);
       return {
         id: `stops-${at}`,
-        label: `${dayOf(at)}: ${clientsText(group)}`,
+        label: `${dayOf(at)}: ${capital(clientsText(ENGLISH_DATES, group))}`,
         scenario: { ...AS_IT_IS, at },
       };
     });
-  const refused = refusals(ends).map(({ after, clients }) => ({
+  const refused = refusals(ENGLISH_DATES, ends).map(({ after, clients }) => ({
     id: `reissued-${after}`,
-    label: `Renewed from the same root after ${dayOf(after)}, the date of ${someOf(clients)}`,
+    label: `Renewed from the same root after ${dayOf(after)}, the date of ${someOf(ENGLISH_DATES, clients)}`,
     scenario: { ...AS_IT_IS, reissuedAt: isoSecond(Date.parse(after) + DAY_MS) },
   }));
   return [...stops, ...refused, ...policyPresets(report, ends)].slice(0, MOST_DATES);

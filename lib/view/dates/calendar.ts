@@ -51,13 +51,15 @@ export function calendarEntries(
   return events
     .filter(({ past, reminds, periodDays }) => (reminds || periodDays !== undefined) && !past)
     .map((event) => {
-      const { scope, moment, title, detail } = event;
+      const { scope, moment, title, detail, claimed = null } = event;
       return {
         uid: identify(scope, subject),
         at: moment.iso,
         // A calendar can't hold control characters (RFC 5545 §3.1).
         summary: visibleLine(scope.of === 'world' ? title : `${subject.label}: ${title}`),
-        description: visibleLine([detail, `${moment.exact}.`].filter((part) => part !== null).join(' ')),
+        description: visibleLine(
+          [detail, claimed, `${moment.exact}.`].filter((part) => part !== null).join(' '),
+        ),
         reminderDays: remindersOf(event),
       };
     });
@@ -66,16 +68,34 @@ export function calendarEntries(
 /** Minutes since 2020: grows from file to file, and fits the 32 bits of an integer (RFC 5545 §3.3.8). */
 const sequenceAt = (now: Date): number => Math.floor((now.getTime() - Date.UTC(2020, 0, 1)) / 60_000);
 
+/** What a calendar says beside its entries. */
+interface CalendarWords {
+  /** RFC 5646. */
+  readonly language: string;
+  /** “7 days left: …” */
+  readonly reminder: (days: number, summary: string) => string;
+}
+
+const ENGLISH: CalendarWords = {
+  language: 'en',
+  reminder: (days, summary) => `${days === 1 ? '1 day' : `${days} days`} left: ${summary}`,
+};
+
 /**
  * The entries as a file, each with its reminders. The writer is loaded when it is first used.
  * @param now time of writing: of two files with the same entries the later one counts (RFC 5545 §3.8.7.4)
+ * @param words the language of the entries, and what a reminder says
  */
-export async function toCalendar(entries: readonly CalendarEntry[], now: Date): Promise<string> {
+export async function toCalendar(
+  entries: readonly CalendarEntry[],
+  now: Date,
+  words: CalendarWords = ENGLISH,
+): Promise<string> {
   const { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventTransparency } =
     await import('ical-generator');
   const calendar = new ICalCalendar({
     name: 'Certificates (Chainsight)',
-    prodId: { company: 'Chainsight', product: 'Certificate dates', language: 'EN' },
+    prodId: { company: 'Chainsight', product: 'Certificate dates', language: words.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
   // The same CA or rule may stand behind many hosts: once is enough.
@@ -97,7 +117,7 @@ export async function toCalendar(entries: readonly CalendarEntry[], now: Date): 
       event.createAlarm({
         type: ICalAlarmType.display,
         trigger: (days * DAY_MS) / 1000,
-        description: `${days === 1 ? '1 day' : `${days} days`} left: ${summary}`,
+        description: words.reminder(days, summary),
       });
     }
   }

@@ -1,7 +1,8 @@
 /** The ends of clients' trust, put together by moment. */
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { PROFILES } from '#lib/trust/profiles/registry.ts';
+import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { clientName, someNames } from '../clients/names.ts';
+import { titleOf } from '../words.ts';
 
 export interface EndGroup {
   /** The last second of their trust, ISO 8601 UTC. */
@@ -14,12 +15,8 @@ export interface EndGroup {
   readonly why: string | null;
 }
 
-const TITLES: ReadonlyMap<string, string> = new Map(PROFILES.map(({ id, title }) => [id, title]));
-
-export const clientTitle = (id: string): string => TITLES.get(id) ?? id;
-
 /** In the order of the moments. */
-export function endsByMoment(ends: readonly ClientEnd[]): readonly EndGroup[] {
+export function endsByMoment(words: DateWords, ends: readonly ClientEnd[]): readonly EndGroup[] {
   const trusting = ends.filter((one) => one.line.result?.verdict === 'trusted').length;
   const byMoment = Map.groupBy(
     ends.filter((one) => one.ends !== null),
@@ -30,9 +27,9 @@ export function endsByMoment(ends: readonly ClientEnd[]): readonly EndGroup[] {
       const because = members[0]?.ends?.because ?? null;
       return {
         until,
-        clients: members.map(({ line }) => clientTitle(line.client)),
+        clients: members.map(({ line }) => clientName(words, line.client)),
         all: members.length === trusting,
-        why: because && `${FINDING_WORDS[because.code].title}.`,
+        why: because && words.text('fault.sentence', { clause: titleOf(words, because.code) }),
       };
     })
     .toSorted((a, b) => Date.parse(a.until) - Date.parse(b.until));
@@ -42,15 +39,12 @@ export function endsByMoment(ends: readonly ClientEnd[]): readonly EndGroup[] {
 const NAMED = 4;
 
 /** “Chrome, Edge and Firefox”, “Chrome, Edge, Firefox and 3 more” */
-export function someOf(names: readonly string[]): string {
-  const shown = names.length > NAMED ? names.slice(0, NAMED - 1) : names;
-  const rest = names.length - shown.length;
-  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-}
+export const someOf = (words: DateWords, names: readonly string[]): string => someNames(words, names, NAMED);
 
-/** “Chrome and Edge stop trusting it”, “All 15 clients that trust it now stop trusting it” */
-export function clientsText({ clients, all }: EndGroup): string {
-  if (all && clients.length > 1) return `All ${clients.length} clients that trust it now stop trusting it`;
-  return `${someOf(clients)} ${clients.length === 1 ? 'stops' : 'stop'} trusting it`;
+/** “Chrome and Edge stop trusting it”, “all 15 clients that trust it now stop trusting it”: a clause. */
+export function clientsText(words: DateWords, { clients, all }: EndGroup): string {
+  const count = clients.length;
+  return all && count > 1
+    ? words.text('dates.stop.all', { count })
+    : words.text('dates.stop.some', { count, names: someOf(words, clients) });
 }

@@ -1,15 +1,16 @@
 /** When the lists and responses at hand run out, and whom that hurts. Pure. */
+import type { DateWords } from '#lib/content/messages/english-dates.ts';
+import { capitalIn } from '#lib/content/messages/forms.ts';
 import type { RevocationSourceView } from '#lib/core/report/evidence-types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { lifetimeDays } from '#lib/core/time.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
-import { phraseOf } from '../names.ts';
+import { clientName } from '../clients/names.ts';
+import { subjectPhrase } from '../names.ts';
 import { moment } from '../time.ts';
 import { someOf } from './ends.ts';
 import type { DatedEvent } from './types.ts';
-
-const WORDS = { ocsp: 'OCSP response', crl: 'revocation list' } as const;
 
 /** A list that holds longer is mostly made by hand, as those of a root that is kept offline. */
 const BY_HAND_DAYS = 28;
@@ -21,7 +22,12 @@ const isOwn = (ends: readonly ClientEnd[]): boolean => {
 };
 
 /** The ends of usable lists and responses, one for each certificate and way it came. */
-export function evidenceDates(report: Report, ends: readonly ClientEnd[]): readonly DatedEvent[] {
+export function evidenceDates(
+  words: DateWords,
+  report: Report,
+  ends: readonly ClientEnd[],
+): readonly DatedEvent[] {
+  const { text, locale } = words;
   const path = report.paths[0] ?? null;
   const own = isOwn(ends);
   const events = report.revocation.flatMap(({ certificate: id, sources }) =>
@@ -29,7 +35,7 @@ export function evidenceDates(report: Report, ends: readonly ClientEnd[]): reado
       const certificate = report.certificates[id];
       if (nextUpdate === null || !certificate) return [];
       const past = Date.parse(nextUpdate) < Date.parse(report.at);
-      const name = `${via === 'staple' ? 'stapled ' : ''}${WORDS[kind]}`;
+      const name = via === 'staple' ? 'staple' : kind;
       const period = lifetimeDays(Date.parse(thisUpdate ?? ''), Date.parse(nextUpdate));
       const byHand = kind === 'crl' && own && period >= BY_HAND_DAYS;
       const seed = `evidence-${kind}-${via}`;
@@ -42,13 +48,17 @@ export function evidenceDates(report: Report, ends: readonly ClientEnd[]): reado
             id === report.leaf
               ? { of: 'place', seed: `${seed}-${id}` }
               : { of: 'certificate', sha256: certificate.sha256, seed },
-          moment: moment(nextUpdate, report.at),
-          title: `The ${name} for ${phraseOf(report, id, path)} ${past ? 'ran' : 'runs'} out`,
+          moment: moment(nextUpdate, report.at, locale),
+          title: capitalIn(
+            locale,
+            text(`dates.evidence.${name}`, {
+              past: past ? 'yes' : 'no',
+              subject: subjectPhrase(words, report, id, path),
+            }),
+          ),
           detail: [
-            byHand
-              ? `It holds for ${period} days, so somebody of yours publishes it by hand: have the next one published before.`
-              : 'Its issuer replaces it before; an old one then says nothing any more.',
-            hurtText(kind, certificate, ends),
+            byHand ? text('dates.evidence.by-hand', { days: period }) : text('dates.evidence.replaced'),
+            hurtText(words, kind, certificate, ends),
           ].join(' '),
           past,
           reminds: byHand,
@@ -61,16 +71,14 @@ export function evidenceDates(report: Report, ends: readonly ClientEnd[]): reado
   return [...new Map(events.map((event) => [event.key, event])).values()];
 }
 
-/** Only programs that are set to insist refuse: no client's default that is known here. */
-const INSISTING =
-  'Programs that insist on an answer refuse from then on: mostly servers that check certificates of clients or partners (general knowledge, not checked).';
-
 /** Who looks at such evidence of those that rest on the certificate, and what an old one does to them. */
 function hurtText(
+  words: DateWords,
   kind: RevocationSourceView['kind'],
   { subject }: CertificateView,
   ends: readonly ClientEnd[],
 ): string {
+  const { text } = words;
   const resting = ends.flatMap(({ line: { client, result } }) =>
     result?.verdict === 'trusted' && result.path.includes(subject.label) ? [client] : [],
   );
@@ -79,18 +87,14 @@ function hurtText(
   const [hard, soft] = [
     asking.filter(({ revocation }) => revocation === 'hard'),
     asking.filter(({ revocation }) => revocation !== 'hard'),
-  ].map((some) => some.map(({ title }) => title));
+  ].map((some) => some.map(({ id }) => clientName(words, id)));
   const parts: string[] = [];
   if (hard && hard.length > 0)
-    parts.push(`${someOf(hard)} ${hard.length === 1 ? 'refuses' : 'refuse'} it without a newer one.`);
+    parts.push(text('dates.evidence.hard', { count: hard.length, names: someOf(words, hard) }));
   if (soft && soft.length > 0)
-    parts.push(
-      `${someOf(soft)} ${soft.length === 1 ? 'asks' : 'ask'} for it, and let${soft.length === 1 ? 's' : ''} the connection pass without a newer one.`,
-    );
+    parts.push(text('dates.evidence.soft', { count: soft.length, names: someOf(words, soft) }));
   const others = profiles.length - asking.length;
-  if (asking.length > 0 && others > 0)
-    parts.push(
-      others === 1 ? 'One other client does not look at it.' : `${others} other clients do not look at it.`,
-    );
-  return [...parts, INSISTING].join(' ');
+  if (asking.length > 0 && others > 0) parts.push(text('dates.evidence.others', { count: others }));
+  // Only programs that are set to insist refuse: no client's default that is known here.
+  return [...parts, text('dates.evidence.insisting')].join(' ');
 }

@@ -1,16 +1,18 @@
 /** When to get the next certificate, and what rules will meet it. */
 import { EKU } from '#lib/core/certificate/extensions/extended-key-usage.ts';
+import type { DateWords } from '#lib/content/messages/english-dates.ts';
+import { capitalIn, dayIn } from '#lib/content/messages/forms.ts';
 import { isoTime } from '#lib/core/der/time.ts';
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
-import { capital, dayOf } from '#lib/core/text.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 import { WEBPKI } from '#lib/core/verdict/rule-sets.ts';
 import { CLIENT_AUTHENTICATION_ENDS, rootTerm, type DatedPolicy } from '#lib/trust/policies.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
-import { phraseOf } from '../names.ts';
+import { clientName } from '../clients/names.ts';
+import { subjectPhrase } from '../names.ts';
 import { moment } from '../time.ts';
-import { clientTitle, someOf } from './ends.ts';
+import { someOf } from './ends.ts';
 import type { DatedEvent } from './types.ts';
 
 /** Time enough to renew by hand, whatever the validity. */
@@ -41,10 +43,10 @@ interface Refusal {
 }
 
 /** Clients that trust the chain now, and would refuse a leaf that is issued later under the same root. */
-export function refusals(ends: readonly ClientEnd[]): readonly Refusal[] {
+export function refusals(words: DateWords, ends: readonly ClientEnd[]): readonly Refusal[] {
   const dated = ends.flatMap(({ line: { client, result } }) =>
     result?.verdict === 'trusted' && result.issuedUntil !== null
-      ? [{ after: result.issuedUntil, client: clientTitle(client) }]
+      ? [{ after: result.issuedUntil, client: clientName(words, client) }]
       : [],
   );
   return [...Map.groupBy(dated, ({ after }) => after)].map(([after, members]) => ({
@@ -56,38 +58,53 @@ export function refusals(ends: readonly ClientEnd[]): readonly Refusal[] {
 const isPublic = (ends: readonly ClientEnd[]): boolean =>
   ends.some(({ line: { result } }) => result?.verdict === 'trusted' && result.publicAnchor);
 
-function renewalDetail(renewal: number, publicly: boolean, refused: readonly Refusal[]): string | null {
+function renewalDetail(
+  words: DateWords,
+  renewal: number,
+  publicly: boolean,
+  refused: readonly Refusal[],
+): string | null {
+  const { text, locale } = words;
   const limit = publicly ? validityLimitAt(renewal) : null;
   const late = refused.filter(({ after }) => Date.parse(after) < renewal);
   const parts = [
-    ...(limit === null ? [] : [`A public certificate issued then lasts at most ${limit} days.`]),
-    ...late.map(
-      ({ after, clients }) =>
-        `Take it from another root: ${someOf(clients)} ${clients.length === 1 ? 'refuses' : 'refuse'} what this one issues after ${dayOf(after)}.`,
+    ...(limit === null ? [] : [text('dates.renew.limit', { days: limit })]),
+    ...late.map(({ after, clients }) =>
+      text('dates.renew.other-root', {
+        count: clients.length,
+        names: someOf(words, clients),
+        day: dayIn(locale, after),
+      }),
     ),
   ];
-  return parts.length === 0 ? null : parts.join(' ');
+  return parts.length === 0 ? null : parts.join(locale === 'ja' ? '' : ' ');
 }
 
 /** The renewal of the leaf and the rules for what is issued later; rules only where they bind the chain. */
-export function renewalDates(report: Report, ends: readonly ClientEnd[]): readonly DatedEvent[] {
+export function renewalDates(
+  words: DateWords,
+  report: Report,
+  ends: readonly ClientEnd[],
+): readonly DatedEvent[] {
+  const { text, locale } = words;
   const at = Date.parse(report.at);
   const leaf = report.leaf === null ? undefined : report.certificates[report.leaf];
   const publicly = isPublic(ends);
-  const refused = refusals(ends);
+  const refused = refusals(words, ends);
   const events: DatedEvent[] = [];
   const [from, to] = [Date.parse(leaf?.notBefore ?? ''), Date.parse(leaf?.notAfter ?? '')];
   if (to >= from && fittingTo(diagnose(report)).renewal) {
     const renewal = renewalTime(from, to);
     const over = to < at;
-    const name = leaf ? phraseOf(report, leaf.id, report.paths[0] ?? null) : '';
+    const subject = leaf ? subjectPhrase(words, report, leaf.id, report.paths[0] ?? null) : '';
+    const due = renewal < at && !over;
     events.push({
       key: 'renew',
       kind: 'renew',
       scope: { of: 'place', seed: 'renew' },
-      moment: moment(isoOf(renewal), report.at),
-      title: renewal < at && !over ? `${capital(name)} is due to be renewed` : `Renew ${name}`,
-      detail: renewalDetail(Math.max(renewal, at), publicly, refused),
+      moment: moment(isoOf(renewal), report.at, locale),
+      title: capitalIn(locale, text(due ? 'dates.renew.due' : 'dates.renew.title', { subject })),
+      detail: renewalDetail(words, Math.max(renewal, at), publicly, refused),
       past: renewal < at,
       reminds: true,
     });
@@ -97,9 +114,9 @@ export function renewalDates(report: Report, ends: readonly ClientEnd[]): readon
       key: `rule-refused-${after}`,
       kind: 'rule',
       scope: { of: 'place', seed: `refused-${after}` },
-      moment: moment(after, report.at),
-      title: `${someOf(clients)} ${clients.length === 1 ? 'refuses' : 'refuse'} certificates that this root issues after this`,
-      detail: 'The present certificate is not touched; the next one has to come from another root.',
+      moment: moment(after, report.at, locale),
+      title: text('dates.rule.refuse', { count: clients.length, names: someOf(words, clients) }),
+      detail: text('dates.rule.refuse-why'),
       past: false,
       reminds: true,
     });
@@ -109,14 +126,14 @@ export function renewalDates(report: Report, ends: readonly ClientEnd[]): readon
       key: `rule-${day}`,
       kind: 'rule',
       scope: { of: 'world', seed: `validity-${day}` },
-      moment: moment(`${day}T00:00:00Z`, report.at),
-      title: `Public certificates issued from now on last at most ${days} days`,
-      detail: 'Rule of the CA/Browser Forum (ballot SC-081v3). Certificates issued before keep their dates.',
+      moment: moment(`${day}T00:00:00Z`, report.at, locale),
+      title: text('dates.rule.limit', { days }),
+      detail: text('dates.rule.limit-why'),
       past: false,
       reminds: true,
     });
   }
-  return [...events, ...(publicly ? policyDates(report, ends) : [])];
+  return [...events, ...(publicly ? policyDates(words, report, ends) : [])];
 }
 
 /** Further ahead a rule is nobody's business yet. */
@@ -127,8 +144,14 @@ const isNear = ({ day }: DatedPolicy, { at }: Report): boolean => {
   return ahead > 0 && ahead <= HORIZON;
 };
 
+/** The heading of a rule, in the language. */
+function policyTitle({ has, text }: DateWords, { id, title }: DatedPolicy): string {
+  const known = `dates.policy.${id}`;
+  return has(known) ? text(known) : title;
+}
+
 /** Rules of root programmes that meet this chain's next certificate, or its root. */
-function policyDates(report: Report, ends: readonly ClientEnd[]): readonly DatedEvent[] {
+function policyDates(words: DateWords, report: Report, ends: readonly ClientEnd[]): readonly DatedEvent[] {
   const term = chromeTerm(report, ends);
   return [...clientAuthenticationEnds(report), ...(term ? [term.policy] : [])]
     .filter((policy) => isNear(policy, report))
@@ -139,9 +162,10 @@ function policyDates(report: Report, ends: readonly ClientEnd[]): readonly Dated
         policy === term?.policy
           ? { of: 'certificate', sha256: term.root.sha256, seed: policy.id }
           : { of: 'world', seed: policy.id },
-      moment: moment(`${policy.day}T00:00:00Z`, report.at),
-      title: policy.title,
-      detail: `${policy.claim.text}${policy.claim.source === null ? ' (General knowledge, not checked.)' : ''}`,
+      moment: moment(`${policy.day}T00:00:00Z`, report.at, words.locale),
+      title: policyTitle(words, policy),
+      detail: null,
+      claimed: `${policy.claim.text}${policy.claim.source === null ? ' (General knowledge, not checked.)' : ''}`,
       past: false,
       reminds: true,
     }));

@@ -1,4 +1,5 @@
 /** Where dates stand on the drawn line. Pure numbers, in per cent of its width. */
+import type { TimeUnit } from '#lib/content/messages/forms.ts';
 import type { DatedEvent } from './types.ts';
 import { DAY_MS } from '../../core/time.ts';
 
@@ -11,23 +12,30 @@ interface Mark {
   readonly lane: number;
 }
 
+/** A length of time on the line. */
+interface Tick {
+  readonly count: number;
+  readonly unit: TimeUnit;
+  readonly position: number;
+}
+
 interface Drawing {
   /** Position of the time of the check. */
   readonly now: number;
   readonly marks: readonly Mark[];
   readonly lanes: number;
-  readonly ticks: readonly { readonly label: string; readonly position: number }[];
+  readonly ticks: readonly Tick[];
 }
 
 const TICKS = [
-  ['1 day', 1],
-  ['1 week', 7],
-  ['1 month', 30.44],
-  ['3 months', 91.3],
-  ['1 year', 365.25],
-  ['3 years', 3 * 365.25],
-  ['10 years', 10 * 365.25],
-  ['30 years', 30 * 365.25],
+  [1, 'day', 1],
+  [1, 'week', 7],
+  [1, 'month', 30.44],
+  [3, 'month', 91.3],
+  [1, 'year', 365.25],
+  [3, 'year', 3 * 365.25],
+  [10, 'year', 10 * 365.25],
+  [30, 'year', 30 * 365.25],
 ] as const;
 
 /** Share of the line for what is past. */
@@ -71,12 +79,12 @@ export function scaleFor(days: readonly number[]): Scale {
         ? now - ((now - EDGE) * lengthOf(day)) / behind
         : now + ((100 - EDGE - now) * lengthOf(day)) / ahead,
     );
-  const ticks: { label: string; position: number }[] = [];
-  for (const [label, day] of TICKS) {
+  const ticks: Tick[] = [];
+  for (const [count, unit, day] of TICKS) {
     const position = place(day);
     const before = ticks.at(-1)?.position ?? now;
     if (lengthOf(day) <= ahead && position - before >= TICK_APART && position <= 94)
-      ticks.push({ label, position });
+      ticks.push({ count, unit, position });
   }
   return { now, place, ticks };
 }

@@ -1,8 +1,9 @@
 /** Every date that matters to a chain, from the report and from how long clients go on trusting. Pure. */
+import type { DateWords } from '#lib/content/messages/english-dates.ts';
+import { capitalIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
-import { capital } from '#lib/core/text.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
-import { phraseOf } from '../names.ts';
+import { subjectPhrase } from '../names.ts';
 import { moment } from '../time.ts';
 import { clientsText, endsByMoment } from './ends.ts';
 import type { EndGroup } from './ends.ts';
@@ -19,12 +20,14 @@ function chainOf(report: Report, path: PathView | null): readonly CertificateVie
 }
 
 function validityDates(
+  words: DateWords,
   report: Report,
   certificate: CertificateView,
   ends: EndGroup | undefined,
 ): readonly DatedEvent[] {
   const { id, sha256, notBefore, notAfter } = certificate;
-  const name = capital(phraseOf(report, id, report.paths[0] ?? null));
+  const { text, locale } = words;
+  const subject = subjectPhrase(words, report, id, report.paths[0] ?? null);
   const isLeaf = id === report.leaf;
   const dated = (kind: 'begins' | 'expires', iso: string, title: string, detail: string | null) => ({
     key: `${kind}-${id}`,
@@ -32,39 +35,34 @@ function validityDates(
     scope: isLeaf
       ? ({ of: 'place', seed: kind } as const)
       : ({ of: 'certificate', sha256, seed: kind } as const),
-    moment: moment(iso, report.at),
-    title,
+    moment: moment(iso, report.at, locale),
+    title: capitalIn(locale, title),
     detail,
     past: Date.parse(iso) < Date.parse(report.at),
     reminds: kind === 'expires',
   });
   const events: DatedEvent[] = [];
   if (notBefore !== null) {
-    const past = Date.parse(notBefore) < Date.parse(report.at);
-    events.push(dated('begins', notBefore, `${name} ${past ? 'became' : 'becomes'} valid`, null));
+    const past = Date.parse(notBefore) < Date.parse(report.at) ? 'yes' : 'no';
+    events.push(dated('begins', notBefore, text('dates.begins', { past, subject }), null));
   }
   if (notAfter !== null) {
-    const past = Date.parse(notAfter) < Date.parse(report.at);
-    events.push(
-      dated(
-        'expires',
-        notAfter,
-        `${name} ${past ? 'expired' : 'expires'}`,
-        ends ? `${clientsText(ends)} then.` : null,
-      ),
-    );
+    const past = Date.parse(notAfter) < Date.parse(report.at) ? 'yes' : 'no';
+    const then = ends ? capitalIn(locale, text('dates.stop.then', { what: clientsText(words, ends) })) : null;
+    events.push(dated('expires', notAfter, text('dates.expires', { past, subject }), then));
   }
   return events;
 }
 
 /** Trust that ends at no expiry of this chain: a store's date, or another path's end. */
-function stopEvent(report: Report, ends: EndGroup, index: number): DatedEvent {
+function stopEvent(words: DateWords, report: Report, ends: EndGroup, index: number): DatedEvent {
+  const { text, locale } = words;
   return {
     key: `stops-${index}`,
     kind: 'stops',
     scope: { of: 'place', seed: `stops-${index}` },
-    moment: moment(ends.until, report.at),
-    title: `${clientsText(ends)} after this`,
+    moment: moment(ends.until, report.at, locale),
+    title: capitalIn(locale, text('dates.stop.after', { what: clientsText(words, ends) })),
     detail: ends.why,
     past: false,
     reminds: true,
@@ -72,18 +70,19 @@ function stopEvent(report: Report, ends: EndGroup, index: number): DatedEvent {
 }
 
 /**
- * The dates of a chain, relative to the time of the check.
+ * The dates of a chain, relative to the time of the check, in the language of `words`.
  * @param ends how long each client goes on trusting; null: not known (yet), then only the certificates speak
  * @param more dates that were told beside the chain
  */
 export function timelineOf(
+  words: DateWords,
   report: Report,
   ends: readonly ClientEnd[] | null,
   more: readonly DatedEvent[] = [],
 ): Timeline {
   const path = report.paths[0] ?? null;
   const chain = chainOf(report, path);
-  const groups = endsByMoment(ends ?? []);
+  const groups = endsByMoment(words, ends ?? []);
   const byExpiry = new Map<string, CertificateView>();
   for (const certificate of chain.toReversed()) {
     if (certificate.notAfter !== null) byExpiry.set(certificate.notAfter, certificate);
@@ -92,15 +91,15 @@ export function timelineOf(
     groups.find(({ until }) => byExpiry.get(until) === certificate);
   const first = groups[0]?.until;
   const events = [
-    ...chain.flatMap((certificate) => validityDates(report, certificate, endOf(certificate))),
+    ...chain.flatMap((certificate) => validityDates(words, report, certificate, endOf(certificate))),
     ...groups
       .filter(({ until }) => !byExpiry.has(until))
-      .map((group, index) => stopEvent(report, group, index)),
-    ...renewalDates(report, ends ?? []),
-    ...evidenceDates(report, ends ?? []),
+      .map((group, index) => stopEvent(words, report, group, index)),
+    ...renewalDates(words, report, ends ?? []),
+    ...evidenceDates(words, report, ends ?? []),
     ...more,
   ];
-  return arrange(events, first === undefined ? null : moment(first, report.at));
+  return arrange(events, first === undefined ? null : moment(first, report.at, words.locale));
 }
 
 /** In their order, with the one that asks something of a person first. */

@@ -33,6 +33,8 @@ export interface DatedEvent {
   /** “The server’s certificate expires” */
   readonly title: string;
   readonly detail: string | null;
+  /** What a rule says, in English, with where it stands; absent: nothing more. */
+  readonly claimed?: string;
   /** Before the time of the check. */
   readonly past: boolean;
   /** True where a person has something to do: these go into calendars. */

@@ -7,6 +7,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
+import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
 import { roleText } from '../result/chain.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import { clientsView, type ClientRow } from '../clients/clients.ts';
@@ -219,7 +220,10 @@ export function factsOf(
         ? null
         : clientFacts(ends, barred, computer && computerRow(ENGLISH_CLIENTS, computer)),
     lists: lists === null ? [] : lists.stores.map((store) => storeRecord(store, lists.now)),
-    dates: timelineOf(report, ends).events,
+    dates: timelineOf(ENGLISH_DATES, report, ends).events.map(({ claimed, ...event }) => ({
+      ...event,
+      detail: event.detail ?? claimed ?? null,
+    })),
     tool: `Chainsight ${VERSION}`,
   };
 }

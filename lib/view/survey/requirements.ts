@@ -1,5 +1,5 @@
 /** What a role asks of the certificate that an endpoint sent, ready to show. Pure. */
-import { isMust, requirementText } from '#lib/content/requirements.ts';
+import { isMust, requirementText, type SurveyWords } from '#lib/content/requirements.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { checkRole, type RequirementResult, type RoleContext } from '#lib/endpoints/check-role.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
@@ -30,10 +30,10 @@ const ORDER: readonly State[] = ['bad', 'warn', 'unknown', 'ok'];
  * Without what does not apply (a size of RSA keys, to another key), and each once: the host of a role may
  * itself be the name that the role asks for.
  */
-function distinct(results: readonly RequirementResult[]): readonly RequirementResult[] {
+function distinct(words: SurveyWords, results: readonly RequirementResult[]): readonly RequirementResult[] {
   const seen = new Set<string>();
   return results.filter((result) => {
-    const text = requirementText(result);
+    const text = requirementText(words, result);
     if (seen.has(text) || (result.requirement.kind === 'rsa-bits' && result.met === 'unknown')) return false;
     seen.add(text);
     return true;
@@ -41,25 +41,20 @@ function distinct(results: readonly RequirementResult[]): readonly RequirementRe
 }
 
 export function requirementsView(
+  words: SurveyWords,
   role: RoleId,
   leaf: CertificateView,
   context: RoleContext,
 ): RequirementsView {
-  const rows = distinct(checkRole(role, leaf, context)).map((result, index): RequirementRow => {
+  const rows = distinct(words, checkRole(role, leaf, context)).map((result, index): RequirementRow => {
     const { requirement, met } = result;
     const must = isMust(requirement);
     const state: State = met === 'yes' ? 'ok' : met === 'unknown' ? 'unknown' : must ? 'bad' : 'warn';
-    const word = {
-      ok: 'met',
-      bad: 'not met',
-      warn: 'not met, recommended only',
-      unknown: 'can’t be decided',
-    }[state];
     return {
       key: `${requirement.kind}-${index}`,
-      text: requirementText(result),
+      text: requirementText(words, result),
       state,
-      word,
+      word: words.text(`survey.needs.state.${state}`),
       source: requirement.source,
     };
   });

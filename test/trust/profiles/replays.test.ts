@@ -2,6 +2,7 @@
  * Outages that the field remembers, rebuilt with made-up names: each is announced 30 days ahead, for exactly the
  * clients that break, and for no other.
  */
+import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   createAuthority,
@@ -227,7 +228,7 @@ describe('announced 30 days ahead', () => {
     });
     const dated = async (purposes: readonly string[]): Promise<readonly string[]> => {
       const { report, ends } = await judged(await scene(purposes));
-      return timelineOf(report, ends)
+      return timelineOf(ENGLISH_DATES, report, ends)
         .events.filter(({ kind }) => kind === 'rule')
         .map(({ title }) => title);
     };

@@ -1,4 +1,5 @@
 /** What is said of CAA, TLSA and renewal windows beside chains made here. */
+import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, dns, issue, type Issued } from '#lib/cli/pki.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
@@ -171,7 +172,7 @@ describe('windowRow', () => {
   });
   it('is a date of the chain, to be reminded of', () => {
     const at = '2026-06-01T00:00:00Z';
-    const [event] = windowDates({ version: 1, ok: true, observedAt: at, window }, at);
+    const [event] = windowDates(ENGLISH_DATES, { version: 1, ok: true, observedAt: at, window }, at);
     expect(event).toMatchObject({
       kind: 'renew',
       moment: { iso: '2026-06-10T00:00:00Z', relative: 'in 9 days' },
@@ -179,7 +180,11 @@ describe('windowRow', () => {
       reminds: true,
     });
     expect(
-      windowDates({ version: 1, ok: true, observedAt: at, window: { state: 'no-service' } }, at),
+      windowDates(
+        ENGLISH_DATES,
+        { version: 1, ok: true, observedAt: at, window: { state: 'no-service' } },
+        at,
+      ),
     ).toEqual([]);
   });
   it('says nothing of a CA without such a service', () => {

@@ -1,3 +1,4 @@
+import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { TlsaAnswer } from '#lib/endpoints/dns-wire.ts';
@@ -11,7 +12,7 @@ const NOW = new Date('2026-06-15T12:34:56Z');
 const END = '2026-12-31T00:00:00Z';
 const PLACE = { label: 'sts.contoso.com:443', sha256: null };
 const ENDS = [clientEnd('chrome', '2026-09-14T23:59:59Z', { publicAnchor: true }), clientEnd('firefox', END)];
-const entriesOf = (of = report()) => calendarEntries(timelineOf(of, ENDS).events, PLACE);
+const entriesOf = (of = report()) => calendarEntries(timelineOf(ENGLISH_DATES, of, ENDS).events, PLACE);
 
 /** The file as a parser that has nothing to do with its writer reads it. */
 function read(text: string): readonly ICAL.Event[] {
@@ -45,7 +46,7 @@ describe('the calendar file', () => {
       ),
     });
     const before = entriesOf();
-    const after = calendarEntries(timelineOf(renewed, null).events, PLACE);
+    const after = calendarEntries(timelineOf(ENGLISH_DATES, renewed, null).events, PLACE);
     const expiry = (entries: typeof before) =>
       entries.find(({ summary }) => summary.includes('server’s certificate expires'));
     expect(expiry(after)?.uid).toBe(expiry(before)?.uid);
@@ -59,7 +60,7 @@ describe('the calendar file', () => {
   it('tells places apart, and files of one name by their certificate', () => {
     const uids = (subject: typeof PLACE | { label: string; sha256: string }) =>
       new Set(
-        calendarEntries(timelineOf(report(), ENDS).events, subject)
+        calendarEntries(timelineOf(ENGLISH_DATES, report(), ENDS).events, subject)
           .filter(({ summary }) => summary.includes('server’s'))
           .map(({ uid }) => uid),
       );
@@ -74,7 +75,7 @@ describe('the calendar file', () => {
 
   it('says a rule for all, and a CA of several hosts, once', async () => {
     const both = ['a.contoso.com', 'b.contoso.com'].flatMap((label) =>
-      calendarEntries(timelineOf(report(), ENDS).events, { label, sha256: null }),
+      calendarEntries(timelineOf(ENGLISH_DATES, report(), ENDS).events, { label, sha256: null }),
     );
     const events = read(await toCalendar(both, NOW));
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
@@ -89,8 +90,8 @@ describe('the calendar file', () => {
       uid: 'a@chainsight',
       at: END,
       summary:
-        calendarEntries(timelineOf(report(), null).events, { label: hostile, sha256: null })[0]?.summary ??
-        '',
+        calendarEntries(timelineOf(ENGLISH_DATES, report(), null).events, { label: hostile, sha256: null })[0]
+          ?.summary ?? '',
       description: '🔐'.repeat(60),
       reminderDays: REMINDER_DAYS,
     };
@@ -116,7 +117,7 @@ describe('the calendar file', () => {
         signature: { from: '2026-06-10T00:00:00Z', until: '2026-07-10T00:00:00Z' },
       },
     };
-    const entries = calendarEntries(tlsaDates(tlsa, '2026-06-15T12:00:00Z'), {
+    const entries = calendarEntries(tlsaDates(ENGLISH_DATES, tlsa, '2026-06-15T12:00:00Z'), {
       ...{ label: 'mx.contoso.com:25', sha256: null },
     });
     const [event, ...others] = read(await toCalendar(entries, NOW));

@@ -1,3 +1,4 @@
+import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
 import { expect, it } from 'vitest';
 import { surveyRows } from '#lib/view/dates/survey.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
@@ -7,7 +8,7 @@ import { clientEnd } from './fixtures.ts';
 const date = (label: string, until: string | null) => ({
   label,
   at: AT,
-  timeline: timelineOf(report(), [clientEnd('chrome', until, { publicAnchor: true })]),
+  timeline: timelineOf(ENGLISH_DATES, report(), [clientEnd('chrome', until, { publicAnchor: true })]),
   judged: true,
 });
 

@@ -2,6 +2,7 @@
  * The whole set of situations, each as the engine reports it: the verdict's sentence, the plan's first step, the
  * users' first line, the drawing's end and “As sent” side by side, since they must never contradict one another.
  */
+import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, dns, issue, issueAuthority, selfSigned, type Issued } from '#lib/cli/pki.ts';
 import { lineOf } from '#lib/content/guide/verdict-line.ts';
@@ -622,7 +623,7 @@ describe('sentence, first step, users’ first line, drawing and list', () => {
       clients: purpose?.id === 'ca',
       path: !selfKept,
     });
-    const dates = timelineOf(report, null).events.map(({ kind }) => kind);
+    const dates = timelineOf(ENGLISH_DATES, report, null).events.map(({ kind }) => kind);
     expect(dates.includes('renew')).toBe(!selfKept && purpose?.id !== 'precertificate');
     const fixes = view.findings.flatMap(({ findings }) => findings.map(({ fix }) => fix));
     expect(fixes.join(' ')).not.toMatch(

@@ -132,10 +132,6 @@ export const aside: Parts['aside'] = {
     more: '{count, plural, one {# weitere zeigen} other {# weitere zeigen}}',
     unasked:
       '{count, plural, one {Nach TLSA-Einträgen und Erneuerungsfenstern von # Stelle konnte nicht gefragt werden.} other {Nach TLSA-Einträgen und Erneuerungsfenstern von # Stellen konnte nicht gefragt werden.}}',
-    calendar: 'Kalender (.ics)',
-    'calendar-note': 'erinnert 30, 14, 7 und 1 Tage vorher; eine spätere Datei verschiebt dieselben Einträge',
-    saved:
-      '{count, plural, one {# Termin für einen Kalender gespeichert.} other {# Termine für einen Kalender gespeichert.}}',
   },
   links: {
     title: 'Meine Links',

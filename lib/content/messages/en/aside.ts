@@ -129,9 +129,6 @@ export const aside = {
     more: '{count, plural, one {Show # more} other {Show # more}}',
     unasked:
       '{count, plural, one {TLSA records and renewal windows of # place could not be asked for.} other {TLSA records and renewal windows of # places could not be asked for.}}',
-    calendar: 'Calendar (.ics)',
-    'calendar-note': 'reminds 30, 14, 7 and 1 days before; importing a later file moves the same entries',
-    saved: '{count, plural, one {# date saved for a calendar.} other {# dates saved for a calendar.}}',
   },
   links: {
     title: 'My links',

@@ -2,6 +2,7 @@ import type { aside } from './aside.ts';
 import type { box } from './box.ts';
 import type { clients } from './clients.ts';
 import type { computer } from './computer.ts';
+import type { dates } from './dates.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
 import type { net } from './net.ts';
@@ -38,6 +39,7 @@ export interface Parts {
   readonly box: Translated<typeof box>;
   readonly clients: Translated<typeof clients>;
   readonly computer: Translated<typeof computer>;
+  readonly dates: Translated<typeof dates>;
   readonly input: Translated<typeof input>;
   readonly net: Translated<typeof net>;
   readonly status: Translated<typeof status>;

@@ -133,10 +133,6 @@ export const aside: Parts['aside'] = {
     more: '{count, plural, one {Mostrar # más} many {Mostrar # más} other {Mostrar # más}}',
     unasked:
       '{count, plural, one {No se pudo preguntar por los registros TLSA y las ventanas de renovación de # lugar.} many {No se pudo preguntar por los registros TLSA y las ventanas de renovación de # lugares.} other {No se pudo preguntar por los registros TLSA y las ventanas de renovación de # lugares.}}',
-    calendar: 'Calendario (.ics)',
-    'calendar-note': 'recuerda 30, 14, 7 y 1 días antes; un archivo posterior mueve las mismas entradas',
-    saved:
-      '{count, plural, one {# fecha guardada para un calendario.} many {# fechas guardadas para un calendario.} other {# fechas guardadas para un calendario.}}',
   },
   links: {
     title: 'Mis enlaces',

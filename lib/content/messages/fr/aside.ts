@@ -134,10 +134,6 @@ export const aside: Parts['aside'] = {
     more: '{count, plural, one {En montrer # de plus} many {En montrer # de plus} other {En montrer # de plus}}',
     unasked:
       '{count, plural, one {Les enregistrements TLSA et fenêtres de renouvellement de # lieu n’ont pas pu être demandés.} many {Les enregistrements TLSA et fenêtres de renouvellement de # lieux n’ont pas pu être demandés.} other {Les enregistrements TLSA et fenêtres de renouvellement de # lieux n’ont pas pu être demandés.}}',
-    calendar: 'Calendrier (.ics)',
-    'calendar-note': 'rappelle 30, 14, 7 et 1 jours avant ; un fichier ultérieur déplace les mêmes entrées',
-    saved:
-      '{count, plural, one {# date enregistrée pour un calendrier.} many {# dates enregistrées pour un calendrier.} other {# dates enregistrées pour un calendrier.}}',
   },
   links: {
     title: 'Mes liens',

@@ -127,9 +127,6 @@ export const aside: Parts['aside'] = {
     nobody: '今は誰も信頼していないため、失う信頼はありません。',
     more: '{count, plural, other {さらに # 件を表示}}',
     unasked: '{count, plural, other {# か所の TLSA レコードと更新期間を問い合わせできませんでした。}}',
-    calendar: 'カレンダー (.ics)',
-    'calendar-note': '30、14、7、1 日前に通知。後のファイルを取り込むと同じ予定が移動します',
-    saved: '{count, plural, other {# 件の日付をカレンダー用に保存しました。}}',
   },
   links: {
     title: '自分のリンク',
