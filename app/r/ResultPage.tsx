@@ -16,7 +16,7 @@ import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
 import { ResultView } from './ResultView.tsx';
 import { ClientsPanel } from '../_ui/clients/ClientsPanel.tsx';
 import { useSummary } from '../_ui/language/summary.ts';
-import { useHeadings } from '../_ui/language/words.tsx';
+import { useResultReady } from '../_ui/language/words.tsx';
 import { SeenBy } from '../_ui/clients/SeenBy.tsx';
 import { useClientReport } from '../_ui/clients/use-client-report.ts';
 import { ResultBar } from './ResultBar.tsx';
@@ -49,7 +49,7 @@ export function ResultPage() {
   const said = useRef('');
   const { picked, seen, pick } = useClientReport(report);
   const words = useSummary();
-  const settled = useHeadings();
+  const settled = useResultReady();
 
   useEffect(() => {
     session.restore(purposeAsked(location.search));

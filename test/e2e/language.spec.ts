@@ -1,5 +1,6 @@
 /** The summary of a result and the frame of every page in the reader's language. */
 import { expect, test, type Browser, type Page } from 'playwright/test';
+import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { LOCALES, LOCALE_NAMES } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import { loadSummary } from '#lib/content/messages/load.ts';
@@ -61,7 +62,8 @@ test('what is not translated says that it is English', async ({ browser }) => {
       .first()
       .evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
   expect(await languageOf('La chaîne se rompt ici')).toBe('fr');
-  expect(await languageOf('What it means')).toBe('en');
+  expect(await languageOf('Ce que cela signifie')).toBe('fr');
+  expect(await languageOf(FINDING_WORDS.expired.means)).toBe('en');
   expect(await languageOf('Comment vérifier')).toBe('fr');
   expect(await languageOf('openssl req')).toBe('en');
   await page.context().close();

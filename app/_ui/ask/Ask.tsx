@@ -14,7 +14,7 @@ import { selfLinkIn } from '#lib/share/self-link.ts';
 import type { AskedServer } from '#lib/content/endpoint-errors.ts';
 import type { TargetProtocol } from '#lib/core/input/schemes.ts';
 import type { Target } from '#lib/core/input/target.ts';
-import { fetchHeadings, fetchWords } from '../language/words.tsx';
+import { fetchResultWords, fetchWords } from '../language/words.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SecureContextNotice, useWebCrypto } from '../parts/SecureContextNotice.tsx';
 import { AskField } from './AskField.tsx';
@@ -132,7 +132,7 @@ export function Ask() {
     router.prefetch('/r');
     void loadPlanWords();
     fetchWords('box', 'input', 'net');
-    fetchHeadings();
+    fetchResultWords();
     void loadInputWords();
     void loadFileList();
     void loadFaultNotice();

@@ -82,7 +82,7 @@ export function ActionItem({
             </p>
           )}
           {work === 'nothing' ? <Reasons action={action} /> : null}
-          {panel === undefined ? null : <div lang="en">{panel}</div>}
+          {panel}
           {recipe === null ? null : <RecipeSteps recipe={recipe} on={ON_SERVER.has(work) ? server : null} />}
           <Folds>
             {recipe === null ? null : (
@@ -125,7 +125,7 @@ function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
       {work === 'nothing' ? null : (
         <>
           <dt>{text('plan.affected')}</dt>
-          <dd lang="en">
+          <dd>
             <AffectedLine codes={codes} lines={lines} />
           </dd>
         </>

@@ -1,9 +1,11 @@
-import { AUDIENCE_WORDS } from '#lib/content/fixes/kinds.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { listed } from '#lib/content/findings/params.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
+import { someNames } from '#lib/view/clients/names.ts';
 import { affectedBy } from '#lib/view/fixes/affected.ts';
+import { useClientWords, useDeployWords } from '../language/result-words.ts';
+import { marked } from '../language/summary.ts';
+import { Worded } from '../language/words.tsx';
 
 /** More clients than this are counted, not named. */
 const NAMED = 6;
@@ -16,31 +18,41 @@ interface AffectedLineProps {
 
 /** Who is hit: as the matrix of clients has it, and in general. */
 export function AffectedLine({ codes, lines }: AffectedLineProps) {
-  const general = [...new Set(codes.map((code) => AUDIENCE_WORDS[FINDING_WORDS[code].article.audience]))];
-  const judged = lines === null ? null : sentenceOf(codes, lines);
+  const words = useDeployWords();
+  const audiences = [...new Set(codes.map((code) => FINDING_WORDS[code].article.audience))];
   return (
-    <>
-      {judged === null ? null : <span className="font-[550] text-ink">{judged} </span>}
-      {general.join(' ')}
-    </>
+    <span {...marked(words)}>
+      {lines === null ? null : (
+        <Worded parts={['clients']} waiting={null}>
+          <Judged codes={codes} lines={lines} />
+        </Worded>
+      )}
+      {audiences.map((audience) => words.text(`deploy.affected.audience.${audience}`)).join(' ')}
+    </span>
   );
 }
 
-/** Null when no client that was judged stops at it: then only the general words hold. */
-function sentenceOf(codes: readonly FindingCode[], lines: readonly ClientLine[]): string | null {
-  const { refuse, undecided, depend, unknown } = affectedBy(codes, lines);
+/** Nothing when no client that was judged stops at it: then only the general words hold. */
+function Judged({
+  codes,
+  lines,
+}: {
+  readonly codes: readonly FindingCode[];
+  readonly lines: readonly ClientLine[];
+}) {
+  const clients = useClientWords();
+  const { text, locale } = useDeployWords();
+  const { refuse, undecided, depend, unknown } = affectedBy(clients, codes, lines);
+  const names = (some: readonly string[]): string => someNames(clients, some, NAMED);
   const parts = [
-    ...(refuse.length === 0 ? [] : [`it stops ${names(refuse)}`]),
+    ...(refuse.length === 0 ? [] : [text('deploy.affected.stops', { names: names(refuse) })]),
     ...(undecided.length === 0
       ? []
-      : [`${names(undecided)} ${undecided.length === 1 ? 'is' : 'are'} not decided`]),
-    ...(depend.length === 0 ? [] : [`${names(depend)} only get through by fetching`]),
+      : [text('deploy.affected.undecided', { count: undecided.length, names: names(undecided) })]),
+    ...(depend.length === 0 ? [] : [text('deploy.affected.depend', { names: names(depend) })]),
   ];
   if (parts.length === 0) return null;
-  return `Judged here, ${parts.join('; ')}${unknown === 0 ? '' : `; ${unknown} not known`}.`;
+  const all = [...parts, ...(unknown === 0 ? [] : [text('deploy.affected.unknown', { count: unknown })])];
+  const what = all.join(locale === 'ja' ? '、' : '; ');
+  return <span className="font-[550] text-ink">{text('deploy.affected.judged', { what })} </span>;
 }
-
-const names = (titles: readonly string[]): string =>
-  titles.length > NAMED
-    ? `${titles.slice(0, NAMED - 1).join(', ')} and ${titles.length - NAMED + 1} more`
-    : listed(titles, NAMED);

@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { DEPLOYMENTS } from '#lib/content/fixes/deploy.ts';
-import type { RootValues } from '#lib/content/fixes/parts/deploy-types.ts';
+import type { ClientDeployment, RootValues } from '#lib/content/fixes/parts/deploy-types.ts';
+import { useDeployWords } from '../language/result-words.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Fold, Folds } from '../parts/Fold.tsx';
 import { Select } from '../parts/Select.tsx';
@@ -11,15 +12,20 @@ import { FoldedSteps, SourcedSteps } from './Steps.tsx';
 /** How each kind of client is given a root. */
 export function Deployment({ values }: { readonly values: RootValues }) {
   const words = useSummary();
+  const deploy = useDeployWords();
+  const nameOf = ({ id, title }: ClientDeployment): string => {
+    const known = `deploy.client.${id}`;
+    return deploy.has(known) ? deploy.text(known) : title;
+  };
   const [chosen, setChosen] = useState(DEPLOYMENTS[0]?.id ?? '');
   const deployment = DEPLOYMENTS.find(({ id }) => id === chosen);
   return (
     <>
-      <div className="max-w-md">
+      <div className="max-w-md" {...marked(deploy)}>
         <Select
-          label="Which clients?"
+          label={deploy.text('deploy.root.which')}
           value={chosen}
-          options={DEPLOYMENTS.map(({ id, title }) => [id, title] as const)}
+          options={DEPLOYMENTS.map((one) => [one.id, nameOf(one)] as const)}
           onChange={setChosen}
         />
       </div>

@@ -26,7 +26,7 @@ export function FindingArticle({ finding, plan }: FindingArticleProps) {
       {action === undefined || action.work === 'nothing' ? null : (
         <>
           <dt>{text('plan.affected')}</dt>
-          <dd lang="en">
+          <dd>
             <AffectedLine codes={[code]} lines={null} />
           </dd>
         </>

@@ -2,6 +2,8 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import { limitsFor } from '#lib/content/limits/limits.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { situationOf } from '#lib/view/fixes/situation.ts';
+import { useDeployWords } from '../language/result-words.ts';
+import { marked } from '../language/summary.ts';
 import { Command } from './Command.tsx';
 
 interface LimitsProps {
@@ -14,15 +16,15 @@ interface LimitsProps {
 
 /** What can't be known from here in this case, and how to find out. */
 export function Limits({ report, host, port, reached }: LimitsProps) {
+  const words = useDeployWords();
+  const { text } = words;
   const limits = limitsFor(situationOf(report, reached));
   if (limits.length === 0) return null;
   return (
-    <details className="group/limits mt-3">
+    <details className="group/limits mt-3" {...marked(words)}>
       <summary className="w-fit rounded-sm text-sm">
         <h3 className="inline font-[550]">
-          {report.verdict === 'trusted'
-            ? 'If users still fail: what can’t be seen from here'
-            : 'What can’t be seen from here'}
+          {text(report.verdict === 'trusted' ? 'deploy.limits.trusted' : 'deploy.limits.title')}
         </h3>{' '}
         <span className="text-ink-faint">({limits.length})</span>
       </summary>
@@ -31,17 +33,19 @@ export function Limits({ report, host, port, reached }: LimitsProps) {
           <li key={id}>
             <details className="group/limit">
               <summary className="flex list-none items-start gap-3 px-4 py-2.5 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
-                <span className="min-w-0 flex-1 font-[550]">{title}</span>
+                <span lang="en" className="min-w-0 flex-1 font-[550]">
+                  {title}
+                </span>
                 <ChevronRight
                   aria-hidden="true"
                   className="mt-0.5 size-4 shrink-0 text-ink-faint transition-transform group-open/limit:rotate-90 print:hidden"
                 />
               </summary>
               <div className="px-4 pb-4 text-ink-soft">
-                <p>{unknown}</p>
+                <p lang="en">{unknown}</p>
                 <p className="mt-2">
-                  <span className="font-[600] text-ink">How to find out: </span>
-                  {find}
+                  <span className="font-[600] text-ink">{text('deploy.limits.find')} </span>
+                  <span lang="en">{find}</span>
                 </p>
                 {command === undefined ? null : <Command command={command(host, port)} />}
               </div>

@@ -8,6 +8,8 @@ import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { labelOf } from '#lib/view/names.ts';
 import { fingerprintLines } from '#lib/view/fixes/root.ts';
+import { useDeployWords } from '../language/result-words.ts';
+import { marked } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 
@@ -22,9 +24,12 @@ export function Fingerprints({ of }: { readonly of: CertificateView }) {
 }
 
 function Fingerprint({ name, hex }: { readonly name: string; readonly hex: string }) {
+  const words = useDeployWords();
   return (
     <div>
-      <h4 className="mb-1 font-[600]">{name}, line by line</h4>
+      <h4 className="mb-1 font-[600]" {...marked(words)}>
+        {words.text('deploy.root.lines', { name })}
+      </h4>
       <ol className="list-decimal pl-5 font-mono text-[0.8125rem] marker:text-ink-faint">
         {fingerprintLines(hex).map((line) => (
           <li key={line} className="pl-1">
@@ -36,27 +41,24 @@ function Fingerprint({ name, hex }: { readonly name: string; readonly hex: strin
   );
 }
 
-const REFUSALS = {
-  full: 'The list of your roots is full: remove one under “Trusted roots” first.',
-  failed: 'The root could not be added. Try again; if it stays so, reload the page.',
-} as const;
-
 /** Takes a root into the reader's own, after its fingerprint was compared; the result is judged again by itself. */
 export function TrustRoot({ root }: { readonly root: CertificateView }) {
+  const words = useDeployWords();
+  const { text } = words;
   const [compared, setCompared] = useState(false);
-  const [refused, setRefused] = useState<keyof typeof REFUSALS | null>(null);
+  const [refused, setRefused] = useState<'full' | 'failed' | null>(null);
   const trust = async () => {
     setRefused(null);
     try {
       const { full, added } = await addRoots([{ name: null, bytes: fromBase64(root.der) }], new Date());
       if (full) setRefused('full');
-      else if (added.length > 0) announce(`${labelOf(root)} is now trusted in this browser.`);
+      else if (added.length > 0) announce(text('deploy.root.trusted', { name: labelOf(root) }));
     } catch {
       setRefused('failed');
     }
   };
   return (
-    <div className="grid gap-2.5 print:hidden">
+    <div className="grid gap-2.5 print:hidden" {...marked(words)}>
       <label className="flex items-start gap-2.5 font-[550]">
         <input
           type="checkbox"
@@ -64,18 +66,18 @@ export function TrustRoot({ root }: { readonly root: CertificateView }) {
           onChange={(event) => setCompared(event.target.checked)}
           className="mt-[0.2em] size-4 shrink-0 accent-accent"
         />
-        I compared the fingerprint with the one its owner gave me by another way
+        {text('deploy.root.compared')}
       </label>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button look="primary" disabled={!compared} onClick={() => void trust()}>
           <BadgeCheck aria-hidden="true" className="size-4" />
-          This is our root
+          {text('deploy.root.ours')}
         </Button>
-        <p className="text-[0.8125rem] text-ink-soft">
-          It stays in this browser, and everything is judged again as your clients see it.
-        </p>
+        <p className="text-[0.8125rem] text-ink-soft">{text('deploy.root.stays')}</p>
       </div>
-      <div role="status">{refused === null ? null : <Notice tone="error" title={REFUSALS[refused]} />}</div>
+      <div role="status">
+        {refused === null ? null : <Notice tone="error" title={text(`deploy.root.${refused}`)} />}
+      </div>
     </div>
   );
 }

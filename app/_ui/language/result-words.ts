@@ -4,9 +4,10 @@ import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
-import { joinWords } from '#lib/content/messages/translator.ts';
+import { deploy } from '#lib/content/messages/en/deploy.ts';
+import { joinWords, makeTranslator } from '#lib/content/messages/translator.ts';
 import { useSummary } from './summary.ts';
-import { useWords, wordsAtHand } from './words.tsx';
+import { useWords, wordsAtHand, type Words } from './words.tsx';
 
 const withTitles = new WeakMap<SummaryWords, SummaryWords>();
 const withDates = new WeakMap<ClientWords, DateWords>();
@@ -46,4 +47,12 @@ export function useDateWords(): DateWords {
   const joined = joinWords(words, dates);
   withDates.set(words, joined);
   return joined;
+}
+
+const ENGLISH_DEPLOY = makeTranslator('en', { deploy });
+
+/** Words on roots of one's own and on who is affected; English, marked as such, where others have not come. */
+export function useDeployWords(): Words<'deploy'> {
+  const { locale } = useSummary();
+  return (locale === DEFAULT_LOCALE ? null : wordsAtHand(locale, 'deploy')) ?? ENGLISH_DEPLOY;
 }

@@ -25,4 +25,7 @@ export function useSummary(): SummaryWords {
 }
 
 /** Attributes that mark an element as written in the language of `words`. */
-export const marked = ({ locale }: SummaryWords) => ({ lang: locale, dir: LOCALE_DIRECTIONS[locale] });
+export const marked = ({ locale }: Pick<SummaryWords, 'locale'>) => ({
+  lang: locale,
+  dir: LOCALE_DIRECTIONS[locale],
+});

@@ -68,9 +68,12 @@ export function fetchWords(...parts: readonly PartName[]): void {
   for (const part of parts) void load(locale, part).catch(() => undefined);
 }
 
-/** Begins to load what a result in the language shown is drawn with; English has it with the result's code. */
-export function fetchHeadings(): void {
-  if (language.get().locale !== DEFAULT_LOCALE) fetchWords('titles');
+/** What a result is drawn with beyond the summary; English has it with the result's code. */
+const RESULT_PARTS = ['titles', 'deploy'] as const satisfies readonly PartName[];
+
+/** Begins to load what a result in the language shown is drawn with. */
+export function fetchResultWords(): void {
+  if (language.get().locale !== DEFAULT_LOCALE) fetchWords(...RESULT_PARTS);
 }
 
 interface WordedProps {
@@ -103,24 +106,25 @@ export function Worded({ parts, waiting, children }: WordedProps) {
 }
 
 /**
- * Whether the headings of findings are at hand, before a result is drawn: English has them in its articles, other
- * languages load them. When they do not come, the result is drawn with plainer words.
+ * Whether the words of a result are at hand, before it is drawn: other languages than English load them. When they
+ * do not come, it is drawn with plainer or English words.
  */
-export function useHeadings(): boolean {
+export function useResultReady(): boolean {
   const { locale, settled } = useShown();
   const [done, setDone] = useState(false);
   useEffect(() => {
     if (!settled) return undefined;
-    keep('titles');
+    RESULT_PARTS.forEach(keep);
     if (locale === DEFAULT_LOCALE) return undefined;
     let current = true;
     const finish = () => {
       if (current) setDone(true);
     };
-    load(locale, 'titles').then(finish, finish);
+    Promise.all(RESULT_PARTS.map((part) => load(locale, part))).then(finish, finish);
     return () => {
       current = false;
     };
   }, [locale, settled]);
-  return settled && (locale === DEFAULT_LOCALE || done || wordsAtHand(locale, 'titles') !== null);
+  const atHand = RESULT_PARTS.every((part) => wordsAtHand(locale, part) !== null);
+  return settled && (locale === DEFAULT_LOCALE || done || atHand);
 }

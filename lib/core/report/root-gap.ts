@@ -17,7 +17,7 @@ export interface Diagnosed extends Pick<
 }
 
 /** What speaks for one of the two, by what it is read from. */
-export type GapSign =
+type GapSign =
   | 'name-of-root'
   | 'name-of-intermediate'
   | 'key-identifier'

@@ -1,7 +1,8 @@
 /** Who is hit by a fault, read off the matrix of clients. */
+import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
-import { profileOf } from '#lib/trust/profiles/registry.ts';
+import { clientName } from '../clients/names.ts';
 
 interface Affected {
   /** Clients that stop at this fault. */
@@ -24,10 +25,13 @@ const GAP: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'presented-missing-intermediate',
 ]);
 
-const titleOf = ({ client }: ClientLine): string => profileOf(client)?.title ?? client;
-
 /** Reads off the lines who stops at one of these findings. */
-export function affectedBy(codes: readonly FindingCode[], lines: readonly ClientLine[]): Affected {
+export function affectedBy(
+  words: ClientWords,
+  codes: readonly FindingCode[],
+  lines: readonly ClientLine[],
+): Affected {
+  const nameOf = ({ client }: ClientLine): string => clientName(words, client);
   const isGap = codes.some((code) => GAP.has(code));
   const hit = (code: FindingCode): boolean => codes.includes(code) || (isGap && GAP.has(code));
   const unknown = lines.filter(({ result }) => result === null || result.unseenRoot);
@@ -37,9 +41,9 @@ export function affectedBy(codes: readonly FindingCode[], lines: readonly Client
   const undecided = stopped.filter(({ result }) => result?.verdict === 'unknown');
   const depend = lines.filter(({ result }) => isGap && result?.verdict === 'trusted' && result.fetches);
   return {
-    refuse: refuse.map(titleOf),
-    undecided: undecided.map(titleOf),
-    depend: depend.map(titleOf),
+    refuse: refuse.map(nameOf),
+    undecided: undecided.map(nameOf),
+    depend: depend.map(nameOf),
     others: lines.length - refuse.length - undecided.length - depend.length - unknown.length,
     unknown: unknown.length,
   };

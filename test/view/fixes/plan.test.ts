@@ -3,6 +3,7 @@ import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { Finding, Location } from '#lib/core/finding/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { affectedBy } from '#lib/view/fixes/affected.ts';
 import { fixPlan, type FixAction } from '#lib/view/fixes/plan.ts';
 import { toResultView } from '#lib/view/result/result.ts';
@@ -123,6 +124,7 @@ describe('who is affected', () => {
 
   it('is read off the matrix', () => {
     const { refuse, undecided, depend, others, unknown } = affectedBy(
+      ENGLISH_CLIENTS,
       ['presented-missing-intermediate'],
       LINES,
     );
@@ -136,6 +138,10 @@ describe('who is affected', () => {
   });
 
   it('counts downloads only for a gap in what is sent', () => {
-    expect(affectedBy(['expired'], LINES)).toMatchObject({ depend: [], others: 4, unknown: 1 });
+    expect(affectedBy(ENGLISH_CLIENTS, ['expired'], LINES)).toMatchObject({
+      depend: [],
+      others: 4,
+      unknown: 1,
+    });
   });
 });

@@ -30,7 +30,7 @@ export const result = {
   },
   input: 'dieser Eingabe',
   'root-in-store': '„{root}“ ({store})',
-  'english-details': 'Die Befunde und technischen Einzelheiten weiter unten sind auf Englisch.',
+  'english-details': 'Die Artikel zu den Befunden und die Schritte der Reparatur sind auf Englisch.',
   'worth-fixing': 'Sollte behoben werden: {titles}',
   'also-worth-fixing': 'Sollte auch behoben werden: {titles}',
   fact: {

@@ -31,7 +31,7 @@ export const result = {
   },
   input: 'this input',
   'root-in-store': '“{root}” in {store}',
-  'english-details': 'The findings and technical details below are in English.',
+  'english-details': 'The findings’ articles and the steps of repairs are in English.',
   'worth-fixing': 'Worth fixing: {titles}',
   'also-worth-fixing': 'Also worth fixing: {titles}',
   fact: {

@@ -3,6 +3,7 @@ import type { box } from './box.ts';
 import type { clients } from './clients.ts';
 import type { computer } from './computer.ts';
 import type { dates } from './dates.ts';
+import type { deploy } from './deploy.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
 import type { net } from './net.ts';
@@ -40,6 +41,7 @@ export interface Parts {
   readonly clients: Translated<typeof clients>;
   readonly computer: Translated<typeof computer>;
   readonly dates: Translated<typeof dates>;
+  readonly deploy: Translated<typeof deploy>;
   readonly input: Translated<typeof input>;
   readonly net: Translated<typeof net>;
   readonly status: Translated<typeof status>;

@@ -30,7 +30,7 @@ export const result = {
   },
   input: 'esta entrada',
   'root-in-store': '«{root}» ({store})',
-  'english-details': 'Los hallazgos y detalles técnicos de más abajo están en inglés.',
+  'english-details': 'Los artículos sobre los hallazgos y los pasos de las reparaciones están en inglés.',
   'worth-fixing': 'Conviene corregir: {titles}',
   'also-worth-fixing': 'También conviene corregir: {titles}',
   fact: {

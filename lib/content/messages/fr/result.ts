@@ -30,7 +30,7 @@ export const result = {
   },
   input: 'cette entrée',
   'root-in-store': '« {root} » ({store})',
-  'english-details': 'Les constats et détails techniques ci-dessous sont en anglais.',
+  'english-details': 'Les articles sur les constats et les étapes des réparations sont en anglais.',
   'worth-fixing': 'À corriger : {titles}',
   'also-worth-fixing': 'À corriger aussi : {titles}',
   fact: {

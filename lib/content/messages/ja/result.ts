@@ -30,7 +30,7 @@ export const result = {
   },
   input: 'この入力',
   'root-in-store': '「{root}」（{store}）',
-  'english-details': '以下の所見と技術的な詳細は英語です。',
+  'english-details': '指摘の解説と修復の手順は英語です。',
   'worth-fixing': '直したほうがよい点: {titles}',
   'also-worth-fixing': 'ほかに直したほうがよい点: {titles}',
   fact: {
