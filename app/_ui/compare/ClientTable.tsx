@@ -27,7 +27,7 @@ export function ClientTable({ clients }: { readonly clients: readonly ClientPair
           {shown.map(({ id, title, a, b, change }) => (
             <DiffRow
               key={id}
-              title={<span lang="en">{title}</span>}
+              title={title}
               quiet={change === 'same'}
               a={<Judged row={a} />}
               b={<Judged row={b} />}
@@ -50,14 +50,19 @@ export function ClientTable({ clients }: { readonly clients: readonly ClientPair
   );
 }
 
-function Judged({ row: { state, verdict, stops, notes } }: { readonly row: ClientRow }) {
+function Judged({ row: { state, verdict, stops, claimed, notes } }: { readonly row: ClientRow }) {
   return (
-    <div lang="en">
+    <div>
       <p className="flex items-start gap-2">
         <StateMark state={state} className="mt-px size-4.5" />
         {verdict}
       </p>
       {stops === null ? null : <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{stops}</p>}
+      {claimed === null ? null : (
+        <p lang="en" className="mt-0.5 text-[0.8125rem] text-ink-soft">
+          {claimed}
+        </p>
+      )}
       {notes.map((note) => (
         <p key={note} className="mt-0.5 text-[0.8125rem] text-ink-soft">
           {note}

@@ -10,7 +10,8 @@ import { comparison, followRoots, type SideName } from '#lib/browser/compare/com
 import { session } from '#lib/browser/session/session.ts';
 import { compare } from '#lib/view/compare/compare.ts';
 import { renewalByRequest } from '#lib/view/compare/renewal.ts';
-import { marked, useSummary } from '../language/summary.ts';
+import { useClientWords } from '../language/result-words.ts';
+import { marked } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { progressText } from '../language/progress.ts';
@@ -41,11 +42,11 @@ function Comparing() {
   const site = useSiteWords();
   const locale = useLocale();
   const now = useSyncExternalStore(comparison.subscribe, comparison.get, comparison.server);
-  const words = useSummary();
+  const words = useClientWords();
   const { judged, request } = now;
   const view = useMemo(
-    () => (judged && request === null ? compare(judged.a, judged.b) : null),
-    [judged, request],
+    () => (judged && request === null ? compare(judged.a, judged.b, words) : null),
+    [judged, request, words],
   );
   const asked = useMemo(
     () => (judged && request ? renewalByRequest(judged.a.report, request.params) : null),
@@ -148,7 +149,9 @@ function Comparing() {
           <span lang="en">{now.failure}</span>
         </Notice>
       )}
-      {view === null ? null : <ComparisonResult view={view} />}
+      {view === null || judged === null ? null : (
+        <ComparisonResult view={view} english={() => compare(judged.a, judged.b)} />
+      )}
       {judged && view?.renewal && now.a ? (
         <div className="pb-10">
           <RenewalBeside
@@ -180,7 +183,7 @@ function Head() {
 /** The whole page, once its words have come. */
 export function CompareApp() {
   return (
-    <Worded parts={['aside', 'box', 'input', 'net']} waiting={<PageSkeleton />}>
+    <Worded parts={['aside', 'box', 'clients', 'input', 'net', 'titles']} waiting={<PageSkeleton />}>
       <Localised>
         <Head />
         <Comparing />

@@ -15,8 +15,14 @@ import { Renewal } from './Renewal.tsx';
 import { ServedStored } from './ServedStored.tsx';
 import { DiffRow, DiffTable } from './DiffTable.tsx';
 
+interface ComparisonResultProps {
+  readonly view: ComparisonView;
+  /** The same in English, as it is copied. */
+  readonly english: () => ComparisonView;
+}
+
 /** What differs, the sentence first. */
-export function ComparisonResult({ view }: { readonly view: ComparisonView }) {
+export function ComparisonResult({ view, english }: ComparisonResultProps) {
   const { text } = useWords('aside');
   const { certificates, paths, clients, servedAgainstStored } = view;
   const changed = certificates.filter(({ change }) => change !== 'same').length;
@@ -35,7 +41,7 @@ export function ComparisonResult({ view }: { readonly view: ComparisonView }) {
             look="solid"
             word={text('aside.compare.copy')}
             label={text('aside.compare.copy-of')}
-            text={() => toComparisonMarkdown(view)}
+            text={() => toComparisonMarkdown(english())}
           />
           <Button size="sm" onClick={() => window.print()}>
             <Printer aria-hidden="true" className="size-4" />

@@ -42,7 +42,7 @@ export function FindingLists({ findings }: { readonly findings: FindingChanges }
 
 function Finding({ finding: { severity, title, sentence } }: { readonly finding: FindingView }) {
   return (
-    <li lang="en" className="flex items-start gap-3 px-4 py-3 text-sm print:break-inside-avoid">
+    <li className="flex items-start gap-3 px-4 py-3 text-sm print:break-inside-avoid">
       <StateMark state={severity === 'info' ? 'note' : stateOf(severity)} className="mt-px size-5" />
       <div className="min-w-0">
         <p className="font-[600]">{title}</p>

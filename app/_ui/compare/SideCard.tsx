@@ -6,6 +6,7 @@ import type { SideView } from '#lib/view/compare/types.ts';
 import { JudgedAs } from '../verdict/JudgedAs.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
+import { useSummary } from '../language/summary.ts';
 import { useWords } from '../language/words.tsx';
 import { SideLetter } from './SideLetter.tsx';
 
@@ -23,6 +24,7 @@ interface SideCardProps {
 export function SideCard({ side, chosen: { source, remark }, view, report }: SideCardProps) {
   const letter = side.toUpperCase();
   const { text } = useWords('aside');
+  const words = useSummary();
   return (
     <div className="rounded-xl border border-line bg-surface px-4 py-3.5 print:break-inside-avoid">
       <div className="flex items-start gap-3">
@@ -54,8 +56,8 @@ export function SideCard({ side, chosen: { source, remark }, view, report }: Sid
             state={view.barred !== null && view.verdict === 'trusted' ? 'warn' : STATES[view.verdict]}
             className="mt-px size-4.5"
           />
-          <span lang="en" className="min-w-0 wrap-anywhere">
-            <span className="font-[600]">{view.verdictText}. </span>
+          <span className="min-w-0 wrap-anywhere">
+            <span className="font-[600]">{words.text('fault.sentence', { clause: view.verdictText })} </span>
             {view.headline}
             {view.barred === null ? null : ` ${view.barred}`}
           </span>

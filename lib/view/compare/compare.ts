@@ -1,5 +1,5 @@
 /** Lays two judged results side by side. Pure: the sides come judged, and nothing is judged here. */
-import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
+import { ENGLISH_CLIENTS, type ClientWords } from '#lib/content/messages/english-clients.ts';
 import { barredSentence } from '../result/barred.ts';
 import { headline, verdictText } from '../result/headline.ts';
 import { exactTime } from '../time.ts';
@@ -12,31 +12,40 @@ import { servedAgainstStored } from './served-stored.ts';
 import { summaryOf } from './summary.ts';
 import type { ComparedSide, ComparisonView, SideView } from './types.ts';
 
-const sideView = ({ label, report, wire }: ComparedSide): SideView => ({
+const sideView = (words: ClientWords, { label, report, wire }: ComparedSide): SideView => ({
   label,
   verdict: report.verdict,
-  verdictText: verdictText(report),
-  headline: headline(report),
-  barred: wire && barredSentence(ENGLISH_CLIENTS, wire.barred),
-  judgedAt: exactTime(report.at),
+  verdictText: verdictText(report, words),
+  headline: headline(report, words),
+  barred: wire && barredSentence(words, wire.barred),
+  judgedAt: exactTime(report.at, words.locale),
   host: report.host,
 });
 
-/** What changes from A to B. */
-export function compare(a: ComparedSide, b: ComparedSide): ComparisonView {
+/**
+ * What changes from A to B. Verdicts, clients and findings are in the language of `words`; the sentence, facts and
+ * what a renewal means are English.
+ */
+export function compare(
+  a: ComparedSide,
+  b: ComparedSide,
+  words: ClientWords = ENGLISH_CLIENTS,
+): ComparisonView {
   const certificates = compareLists(listOf(a.report), listOf(b.report));
   const paths = compareLists(pathOf(a.report), pathOf(b.report));
-  const clients = compareClients(ENGLISH_CLIENTS, a, b);
+  const clients = compareClients(words, a, b);
+  // What is told of clients inside English sentences is English.
+  const english = words === ENGLISH_CLIENTS ? clients : compareClients(ENGLISH_CLIENTS, a, b);
   return {
     summary: summaryOf(a, b, certificates, clients),
-    a: sideView(a),
-    b: sideView(b),
+    a: sideView(words, a),
+    b: sideView(words, b),
     certificates,
     paths,
     facts: compareFacts(a, b),
-    findings: compareFindings(a.report, b.report, [...certificates, ...paths]),
+    findings: compareFindings(words, a.report, b.report, [...certificates, ...paths]),
     clients,
     servedAgainstStored: servedAgainstStored(a, b),
-    renewal: renewalOf(a, b, clients),
+    renewal: renewalOf(a, b, english),
   };
 }

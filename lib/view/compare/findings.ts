@@ -1,4 +1,5 @@
 /** Findings that went, came and stayed. */
+import type { SummaryWords } from '#lib/content/messages/english.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { findingView } from '../findings/finding.ts';
@@ -42,16 +43,21 @@ function placeKey(report: Report, { code, at }: Finding, places: Places): string
   }
 }
 
-function viewsOf(report: Report, places: Places): ReadonlyMap<string, FindingView> {
+function viewsOf(words: SummaryWords, report: Report, places: Places): ReadonlyMap<string, FindingView> {
   const path = report.paths[0] ?? null;
   const all = [...(path?.findings ?? []), ...report.findings];
-  return new Map(all.map((one) => [placeKey(report, one, places), findingView(report, one, path)]));
+  return new Map(all.map((one) => [placeKey(report, one, places), findingView(report, one, path, words)]));
 }
 
 /** @param rows of all lists in which the two sides were laid side by side */
-export function compareFindings(a: Report, b: Report, rows: readonly CertificateRow[]): FindingChanges {
-  const before = viewsOf(a, new Map());
-  const after = viewsOf(b, placesOf(rows));
+export function compareFindings(
+  words: SummaryWords,
+  a: Report,
+  b: Report,
+  rows: readonly CertificateRow[],
+): FindingChanges {
+  const before = viewsOf(words, a, new Map());
+  const after = viewsOf(words, b, placesOf(rows));
   return {
     gone: [...before].flatMap(([key, view]) => (after.has(key) ? [] : [view])),
     come: [...after].flatMap(([key, view]) => (before.has(key) ? [] : [view])),
