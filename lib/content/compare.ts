@@ -1,17 +1,5 @@
 /** Words of the comparison, keyed by what was found. Certificate names are filled in by the view. */
 
-/** What B's certificate is to A's, as a short note in a table. */
-export const KINSHIP_WORDS = {
-  same: 'the very same',
-  renewed: 'same key, renewed',
-  reissued: 'same key, reissued by another issuer',
-  rekeyed: 'same subject, other key',
-  replaced: 'same subject, other key, other issuer',
-  renamed: 'same key, other subject',
-  altered: 'same issuer and serial number, other content',
-  'same-host': 'another certificate for the same name',
-} as const;
-
 /** What the server does not do as the file would have it. */
 export type ServedDifference =
   | 'leaf-older'

@@ -10,6 +10,9 @@ const RESULTS = ['good', 'missing-intermediate', 'untrusted-root', 'expired-leaf
 /** Folded parts of the result that are in the reader’s language throughout, as they open. */
 const TRANSLATED = ['#clients', '#dates'] as const;
 
+/** Results in which these are opened. */
+const OPENED: ReadonlySet<string> = new Set(['missing-intermediate', 'untrusted-root']);
+
 for (const locale of LOCALES.filter((one) => one !== 'en')) {
   test(`no English in a result in ${locale}`, async ({ browser }) => {
     const context = await browser.newContext({ locale });
@@ -29,7 +32,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
       expect.soft(await unmarkedEnglish(page), id).toEqual([]);
 
       // What is translated as a whole has no English, marked or not.
-      for (const part of TRANSLATED) {
+      for (const part of OPENED.has(id) ? TRANSLATED : []) {
         await page.locator(`${part} > summary`).click();
         await expect(page.locator(`${part} > div`)).toContainText(/\S/);
         expect.soft(await anyEnglish(page, part), `${id} ${part}`).toEqual([]);

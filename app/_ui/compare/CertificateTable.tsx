@@ -6,8 +6,7 @@ import Equal from 'lucide-react/icons/equal';
 import Minus from 'lucide-react/icons/minus';
 import Plus from 'lucide-react/icons/plus';
 import Replace from 'lucide-react/icons/replace';
-import { KINSHIP_WORDS } from '#lib/content/compare.ts';
-import { dayText } from '#lib/view/time.ts';
+import { dayIn } from '#lib/content/messages/forms.ts';
 
 interface CertificateTableProps {
   readonly rows: readonly CertificateRow[];
@@ -46,7 +45,7 @@ interface CertificateProps {
 }
 
 function Certificate({ placed, details }: CertificateProps) {
-  const { text } = useWords('aside');
+  const { text, locale } = useWords('aside');
   if (placed === null) return <span className="text-ink-soft">{text('aside.compare.not-there')}</span>;
   const { position, certificate, label } = placed;
   return (
@@ -57,7 +56,10 @@ function Certificate({ placed, details }: CertificateProps) {
       </p>
       {certificate === null || details.length > 0 ? null : (
         <p className="text-[0.8125rem] text-ink-soft">
-          {text('aside.compare.until', { day: dayText(certificate.notAfter), key: certificate.key.text })}
+          {text('aside.compare.until', {
+            day: certificate.notAfter === null ? '?' : dayIn(locale, certificate.notAfter),
+            key: certificate.key.text,
+          })}
         </p>
       )}
       {details.length === 0 ? null : (
@@ -85,17 +87,16 @@ const ICONS = {
 /** What happened to a certificate: an icon of its own and the words. */
 function ChangeMark({ row: { change, kinship, newer } }: { readonly row: CertificateRow }) {
   const { text } = useWords('aside');
+  const { text: differ } = useWords('differ');
   const Icon = ICONS[change];
   const age = newer === null ? '' : `; ${text('aside.compare.newer', { letter: newer.toUpperCase() })}`;
   return (
     <span className="flex items-start gap-2">
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
       <span>
-        {change === 'replaced' && kinship !== null ? (
-          <span lang="en">{KINSHIP_WORDS[kinship]}</span>
-        ) : (
-          text(`aside.compare.change-word.${change}`)
-        )}
+        {change === 'replaced' && kinship !== null
+          ? differ(`differ.kinship.${kinship}`)
+          : text(`aside.compare.change-word.${change}`)}
         {age}
       </span>
     </span>

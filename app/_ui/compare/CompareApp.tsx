@@ -10,7 +10,7 @@ import { comparison, followRoots, type SideName } from '#lib/browser/compare/com
 import { session } from '#lib/browser/session/session.ts';
 import { compare } from '#lib/view/compare/compare.ts';
 import { renewalByRequest } from '#lib/view/compare/renewal.ts';
-import { useClientWords } from '../language/result-words.ts';
+import { useDifferWords } from '../language/result-words.ts';
 import { marked } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -42,7 +42,7 @@ function Comparing() {
   const site = useSiteWords();
   const locale = useLocale();
   const now = useSyncExternalStore(comparison.subscribe, comparison.get, comparison.server);
-  const words = useClientWords();
+  const words = useDifferWords();
   const { judged, request } = now;
   const view = useMemo(
     () => (judged && request === null ? compare(judged.a, judged.b, words) : null),
@@ -59,9 +59,10 @@ function Comparing() {
     return followRoots();
   }, []);
   useEffect(() => {
-    // The sentence is English: elsewhere it is told that it is there, in the reader's language.
-    if (answer !== null) announce(locale === 'en' ? answer : text('aside.compare.differs'));
-  }, [answer, locale, text]);
+    if (answer === null) return;
+    // What a renewal means is English: elsewhere it is told that it is there, in the reader's language.
+    announce(asked === null || locale === 'en' ? answer : text('aside.compare.differs'));
+  }, [answer, asked, locale, text]);
 
   const sides = useRef<HTMLDivElement>(null);
   /** Takes what was entered on each side that is still to be chosen; an empty one gets the focus. */
@@ -183,7 +184,10 @@ function Head() {
 /** The whole page, once its words have come. */
 export function CompareApp() {
   return (
-    <Worded parts={['aside', 'box', 'clients', 'input', 'net', 'titles']} waiting={<PageSkeleton />}>
+    <Worded
+      parts={['aside', 'box', 'clients', 'differ', 'input', 'net', 'titles']}
+      waiting={<PageSkeleton />}
+    >
       <Localised>
         <Head />
         <Comparing />

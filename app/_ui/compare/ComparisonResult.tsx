@@ -33,7 +33,7 @@ export function ComparisonResult({ view, english }: ComparisonResultProps) {
       className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-10 pb-10"
     >
       <div className="rounded-xl border border-line bg-raised px-4 py-5 sm:px-6">
-        <p lang="en" data-testid="comparison" className="text-xl leading-snug font-[620] wrap-anywhere">
+        <p data-testid="comparison" className="text-xl leading-snug font-[620] wrap-anywhere">
           {view.summary}
         </p>
         <div className="mt-3 flex flex-wrap gap-2 print:hidden">
@@ -86,9 +86,9 @@ function FactTable({ facts }: { readonly facts: readonly FactRow[] }) {
       {facts.map(({ label, a, b, comparison }) => (
         <DiffRow
           key={label}
-          title={<span lang="en">{label}</span>}
-          a={<span lang="en">{a}</span>}
-          b={<span lang="en">{b}</span>}
+          title={label}
+          a={a}
+          b={b}
           quiet={comparison !== 'differs'}
           last={text(`aside.compare.fact-${comparison}`)}
         />

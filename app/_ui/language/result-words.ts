@@ -2,6 +2,7 @@
 
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
+import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
 import { deploy } from '#lib/content/messages/en/deploy.ts';
@@ -10,6 +11,7 @@ import { useSummary } from './summary.ts';
 import { useWords, wordsAtHand, type Words } from './words.tsx';
 
 const withTitles = new WeakMap<SummaryWords, SummaryWords>();
+const withDiffer = new WeakMap<ClientWords, DifferWords>();
 const withDates = new WeakMap<ClientWords, DateWords>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
 
@@ -46,6 +48,17 @@ export function useDateWords(): DateWords {
   if (before !== undefined) return before;
   const joined = joinWords(words, dates);
   withDates.set(words, joined);
+  return joined;
+}
+
+/** The same with those of a comparison; waits for both. */
+export function useDifferWords(): DifferWords {
+  const words = useClientWords();
+  const differ = useWords('differ');
+  const before = withDiffer.get(words);
+  if (before !== undefined) return before;
+  const joined = joinWords(words, differ);
+  withDiffer.set(words, joined);
   return joined;
 }
 

@@ -1,6 +1,7 @@
 /** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
 import { dayIn, daysAgoIn, momentIn } from '#lib/content/messages/forms.ts';
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import type { Locale } from '#lib/content/messages/locales.ts';
 import type { PartId } from '#lib/content/messages/en/types.ts';
 import type { Translator } from '#lib/content/messages/translator.ts';
 import { dayOf } from '#lib/core/text.ts';
@@ -34,12 +35,17 @@ function listName({ id, title, date, source }: StoreInfo): string {
 const sizeOf = (store: StoreInfo, now: Date): string =>
   `(${rootsOf(store.count)}${isOldList(store, now) ? `, more than ${LIST_LIMITS.oldDays} days old` : ''})`;
 
+/** Where a list without a date comes from: told in English, elsewhere by what it came with, if that is named. */
+const sourceIn = (locale: Locale, source: string): string =>
+  locale === 'en' ? source : (/Node\.js [\d.]+/.exec(source)?.[0] ?? source);
+
 /** “Microsoft’s list of 2026-11-20, fetched 3 days ago (292 roots)”, in the language of `words`. */
 export function storeAge({ text, locale }: ClientWords, store: StoreInfo, now: Date): string {
   const { id, date, source, fetchedAt, count } = store;
   const maker = MAKERS.has(id) ? 'yes' : 'no';
-  const about = { maker, title: id === 'enterprise' ? text('clients.lists.enterprise') : store.title, count };
-  if (date === null) return text('clients.lists.undated', { ...about, source });
+  const named = id === 'enterprise' || id === 'system' ? text(`clients.lists.${id}`) : store.title;
+  const about = { maker, title: named, count };
+  if (date === null) return text('clients.lists.undated', { ...about, source: sourceIn(locale, source) });
   return text('clients.lists.dated', {
     ...about,
     day: dayIn(locale, date),

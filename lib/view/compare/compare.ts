@@ -1,5 +1,5 @@
 /** Lays two judged results side by side. Pure: the sides come judged, and nothing is judged here. */
-import { ENGLISH_CLIENTS, type ClientWords } from '#lib/content/messages/english-clients.ts';
+import { ENGLISH_DIFFER, type DifferWords } from '#lib/content/messages/english-differ.ts';
 import { barredSentence } from '../result/barred.ts';
 import { headline, verdictText } from '../result/headline.ts';
 import { exactTime } from '../time.ts';
@@ -12,7 +12,7 @@ import { servedAgainstStored } from './served-stored.ts';
 import { summaryOf } from './summary.ts';
 import type { ComparedSide, ComparisonView, SideView } from './types.ts';
 
-const sideView = (words: ClientWords, { label, report, wire }: ComparedSide): SideView => ({
+const sideView = (words: DifferWords, { label, report, wire }: ComparedSide): SideView => ({
   label,
   verdict: report.verdict,
   verdictText: verdictText(report, words),
@@ -23,26 +23,26 @@ const sideView = (words: ClientWords, { label, report, wire }: ComparedSide): Si
 });
 
 /**
- * What changes from A to B. Verdicts, clients and findings are in the language of `words`; the sentence, facts and
- * what a renewal means are English.
+ * What changes from A to B, in the language of `words`; what a renewal means, and why a server sends something else
+ * than a file holds, is English.
  */
 export function compare(
   a: ComparedSide,
   b: ComparedSide,
-  words: ClientWords = ENGLISH_CLIENTS,
+  words: DifferWords = ENGLISH_DIFFER,
 ): ComparisonView {
   const certificates = compareLists(listOf(a.report), listOf(b.report));
   const paths = compareLists(pathOf(a.report), pathOf(b.report));
   const clients = compareClients(words, a, b);
   // What is told of clients inside English sentences is English.
-  const english = words === ENGLISH_CLIENTS ? clients : compareClients(ENGLISH_CLIENTS, a, b);
+  const english = words === ENGLISH_DIFFER ? clients : compareClients(ENGLISH_DIFFER, a, b);
   return {
-    summary: summaryOf(a, b, certificates, clients),
+    summary: summaryOf(words, a, b, certificates, clients),
     a: sideView(words, a),
     b: sideView(words, b),
     certificates,
     paths,
-    facts: compareFacts(a, b),
+    facts: compareFacts(words, a, b),
     findings: compareFindings(words, a.report, b.report, [...certificates, ...paths]),
     clients,
     servedAgainstStored: servedAgainstStored(a, b),

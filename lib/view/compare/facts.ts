@@ -1,56 +1,74 @@
 /** Facts of the two sides that stand in one line each. */
-import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
+import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import { barredSentence } from '../result/barred.ts';
 import { exactTime } from '../time.ts';
 import { labelOf } from '../names.ts';
 import type { ComparedSide, FactRow } from './types.ts';
 import { listOf, pathOf } from './certificates.ts';
 
-const NO_SERVER = 'no server was asked';
+type FactId =
+  | 'at'
+  | 'host'
+  | 'certificates'
+  | 'end'
+  | 'version'
+  | 'barred'
+  | 'stapled'
+  | 'timestamps'
+  | 'name'
+  | 'address';
 
-const yesNo = (value: boolean | null): string => (value === null ? 'not known' : value ? 'yes' : 'no');
-
-type Read = (side: ComparedSide) => string;
+/** What a side tells; null: it was not asked of a server. */
+type Read = (words: DifferWords, side: ComparedSide) => string | null;
 
 const onWire =
-  (read: (wire: NonNullable<ComparedSide['wire']>) => string): Read =>
-  ({ wire }) =>
-    wire === null ? NO_SERVER : read(wire);
+  (read: (words: DifferWords, wire: NonNullable<ComparedSide['wire']>) => string | null): Read =>
+  (words, { wire }) =>
+    wire === null ? null : (read(words, wire) ?? words.text('differ.value.unknown'));
 
-const FACTS: readonly (readonly [string, Read])[] = [
-  ['Judged at', ({ report }) => exactTime(report.at)],
-  ['Judged for', ({ report }) => report.host ?? 'no host name'],
-  ['Certificates', ({ report }) => String(listOf(report).length)],
-  ['Chain ends at', ({ report }) => rootOf(report)],
-  ['TLS version', onWire(({ protocol }) => protocol?.replace('TLSv', 'TLS ') ?? 'not known')],
-  ['Kept out', onWire(({ barred }) => barredSentence(ENGLISH_CLIENTS, barred) ?? 'no client that is known')],
-  ['OCSP response stapled', onWire(({ stapled }) => yesNo(stapled))],
+const FACTS: readonly (readonly [FactId, Read])[] = [
+  ['at', ({ locale }, { report }) => exactTime(report.at, locale)],
+  ['host', ({ text }, { report }) => report.host ?? text('differ.value.no-host')],
+  ['certificates', (_, { report }) => String(listOf(report).length)],
+  ['end', (words, { report }) => rootOf(words, report)],
+  ['version', onWire((_, { protocol }) => protocol?.replace('TLSv', 'TLS ') ?? null)],
   [
-    'Timestamps in the handshake',
-    onWire(({ timestamps }) => (timestamps === null ? 'not known' : String(timestamps))),
+    'barred',
+    onWire((words, { barred }) => barredSentence(words, barred) ?? words.text('differ.value.nobody')),
   ],
-  ['Name asked for (SNI)', onWire(({ serverName }) => serverName ?? 'none')],
-  ['Address', onWire(({ addresses }) => addresses.join(', ') || 'not known')],
+  [
+    'stapled',
+    onWire(({ text }, { stapled }) =>
+      stapled === null ? null : text(stapled ? 'differ.value.yes' : 'differ.value.no'),
+    ),
+  ],
+  ['timestamps', onWire((_, { timestamps }) => (timestamps === null ? null : String(timestamps)))],
+  ['name', onWire(({ text }, { serverName }) => serverName ?? text('differ.value.none'))],
+  ['address', onWire((_, { addresses }) => addresses.join(', ') || null)],
 ];
 
-function rootOf(report: ComparedSide['report']): string {
+function rootOf({ text }: DifferWords, report: ComparedSide['report']): string {
   const last = pathOf(report).at(-1);
-  if (!last) return 'nothing';
+  if (!last) return text('differ.value.nothing');
   const { end } = report.paths[0] ?? {};
-  if (end === 'anchored') return labelOf(last);
-  return end === 'self-signed'
-    ? `${labelOf(last)}, which no store has`
-    : `${labelOf(last)}, without its issuer`;
+  const root = labelOf(last);
+  if (end === 'anchored') return root;
+  return text(end === 'self-signed' ? 'differ.value.no-store' : 'differ.value.no-issuer', { root });
 }
 
 /** Every fact that at least one side can tell. */
-export function compareFacts(a: ComparedSide, b: ComparedSide): readonly FactRow[] {
-  return FACTS.map(([label, read]) => ({ label, a: read(a), b: read(b) }))
-    .filter((row) => row.a !== NO_SERVER || row.b !== NO_SERVER)
-    .map((row) => ({ ...row, comparison: comparisonOf(row) }));
-}
-
-function comparisonOf({ a, b }: Pick<FactRow, 'a' | 'b'>): FactRow['comparison'] {
-  if (a === b) return 'same';
-  return a === NO_SERVER || b === NO_SERVER ? 'one-side' : 'differs';
+export function compareFacts(words: DifferWords, a: ComparedSide, b: ComparedSide): readonly FactRow[] {
+  const unasked = words.text('differ.value.no-server');
+  return FACTS.flatMap(([id, read]): readonly FactRow[] => {
+    const [before, after] = [read(words, a), read(words, b)];
+    if (before === null && after === null) return [];
+    return [
+      {
+        label: words.text(`differ.fact.${id}`),
+        a: before ?? unasked,
+        b: after ?? unasked,
+        comparison: before === after ? 'same' : before === null || after === null ? 'one-side' : 'differs',
+      },
+    ];
+  });
 }

@@ -1,6 +1,6 @@
 /** The comparison as Markdown for a ticket or mail: the same facts as on the page. */
 import { aside } from '#lib/content/messages/en/aside.ts';
-import { KINSHIP_WORDS } from '#lib/content/compare.ts';
+import { differ } from '#lib/content/messages/en/differ.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { FindingView } from '../types.ts';
 import type { CertificateRow, Placed } from './certificates.ts';
@@ -18,7 +18,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
 const placed = (one: Placed | null): string => (one === null ? '' : `${one.position}. ${one.label}`);
 
 function changeText({ change, kinship }: CertificateRow): string {
-  return change === 'replaced' && kinship !== null ? KINSHIP_WORDS[kinship] : WORDS['change-word'][change];
+  return change === 'replaced' && kinship !== null ? differ.kinship[kinship] : WORDS['change-word'][change];
 }
 
 const certificateTable = (rows: readonly CertificateRow[]): readonly string[] =>

@@ -1,5 +1,6 @@
 /** What a server sends against what is kept to be installed on it. */
-import { CAUSE_WORDS, CAUSES_OF, KINSHIP_WORDS, type ServedDifference } from '#lib/content/compare.ts';
+import { CAUSE_WORDS, CAUSES_OF, type ServedDifference } from '#lib/content/compare.ts';
+import { differ } from '#lib/content/messages/en/differ.ts';
 import { listed } from '#lib/content/findings/params.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { labelOf } from '../names.ts';
@@ -102,7 +103,7 @@ function leafDifference(
   if (!shown) return { code: 'leaf-other', sentence: 'The server sends no server certificate at all.' };
   const kinship = kinshipOf(shown, kept);
   const newer = newerOf(shown, kept);
-  const relation = kinship === null ? 'no kin of it' : KINSHIP_WORDS[kinship];
+  const relation = kinship === null ? 'no kin of it' : differ.kinship[kinship];
   const dates = `the server’s is valid until ${dayText(shown.notAfter)}, the file’s until ${dayText(kept.notAfter)}`;
   if (kinship === null) {
     const sentence = `The server sends another certificate, ${quoted(shown)}, instead of ${quoted(kept)}: ${dates}.`;
@@ -159,7 +160,7 @@ const missingIntermediate = (one: CertificateView): DifferenceView => ({
 
 function otherIntermediate(shown: CertificateView, kept: CertificateView): DifferenceView {
   const kinship: Kinship | null = kinshipOf(shown, kept);
-  const relation = kinship === null ? '' : ` (${KINSHIP_WORDS[kinship]})`;
+  const relation = kinship === null ? '' : ` (${differ.kinship[kinship]})`;
   const dates = `valid until ${dayText(shown.notAfter)}, the file’s until ${dayText(kept.notAfter)}`;
   return newerOf(shown, kept) === 'b'
     ? {

@@ -114,6 +114,7 @@ export const clients: Parts['clients'] = {
       '{maker, select, yes {Liste von {title}} other {{title}}} vom {day}{fetched, select, no {} other {, abgerufen {fetched}}} ({count, plural, one {# Stammzertifikat} other {# Stammzertifikate}}{old, plural, =0 {} one {, älter als # Tag} other {, älter als # Tage}})',
     undated:
       '{maker, select, yes {Liste von {title}} other {{title}}}, Quelle: {source} ({count, plural, one {# Stammzertifikat} other {# Stammzertifikate}})',
+    system: 'Betriebssystem dieses Servers',
     enterprise: 'Ihre Organisation',
     again: 'Die Clients werden neu beurteilt, sobald sie da sind.',
   },

@@ -47,6 +47,7 @@ export const plan = {
   sends: 'So schickt der Server',
   fix: 'So beheben Sie es',
   'fix-on': 'Beheben auf {server}',
+  printed: 'Reparatur auf {server}',
   then: 'Danach {count, plural, one {# weiterer Schritt} other {# weitere Schritte}}',
   sources: 'Quellen{unverified, plural, =0 {} other { (# ungeprüft)}}',
   warning: 'Warnung:',

@@ -109,6 +109,7 @@ export const clients = {
       '{maker, select, yes {{title}’s list} other {{title}}} of {day}{fetched, select, no {} other {, fetched {fetched}}} ({count, plural, one {# root} other {# roots}}{old, plural, =0 {} one {, more than # day old} other {, more than # days old}})',
     undated:
       '{maker, select, yes {{title}’s list} other {{title}}}, from {source} ({count, plural, one {# root} other {# roots}})',
+    system: 'Operating system of this server',
     enterprise: 'Your organisation',
     again: 'The clients are judged again when they arrive.',
   },

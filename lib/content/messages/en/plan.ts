@@ -46,6 +46,7 @@ export const plan = {
   sends: 'How it sends',
   fix: 'How to fix it',
   'fix-on': 'Fix on {server}',
+  printed: 'Repair on {server}',
   then: 'Then {count, plural, one {# more step} other {# more steps}}',
   sources: 'Sources{unverified, plural, =0 {} other { (# unverified)}}',
   warning: 'Warning:',

@@ -4,6 +4,7 @@ import type { clients } from './clients.ts';
 import type { computer } from './computer.ts';
 import type { dates } from './dates.ts';
 import type { deploy } from './deploy.ts';
+import type { differ } from './differ.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
 import type { net } from './net.ts';
@@ -42,6 +43,7 @@ export interface Parts {
   readonly computer: Translated<typeof computer>;
   readonly dates: Translated<typeof dates>;
   readonly deploy: Translated<typeof deploy>;
+  readonly differ: Translated<typeof differ>;
   readonly input: Translated<typeof input>;
   readonly net: Translated<typeof net>;
   readonly status: Translated<typeof status>;

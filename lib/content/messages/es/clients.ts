@@ -110,6 +110,7 @@ export const clients: Parts['clients'] = {
       '{maker, select, yes {lista de {title}} other {{title}}} del {day}{fetched, select, no {} other {, descargada {fetched}}} ({count, plural, one {# raíz} many {# raíces} other {# raíces}}{old, plural, =0 {} one {, más de # día} many {, más de # días} other {, más de # días}})',
     undated:
       '{maker, select, yes {lista de {title}} other {{title}}}, origen: {source} ({count, plural, one {# raíz} many {# raíces} other {# raíces}})',
+    system: 'Sistema operativo de este servidor',
     enterprise: 'Su organización',
     again: 'Los clientes se evalúan de nuevo cuando lleguen.',
   },

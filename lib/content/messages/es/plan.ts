@@ -45,6 +45,7 @@ export const plan = {
   sends: 'Cómo envía el servidor',
   fix: 'Cómo corregirlo',
   'fix-on': 'Corregir en {server}',
+  printed: 'Reparación en {server}',
   then: 'Después, {count, plural, one {# paso más} many {# pasos más} other {# pasos más}}',
   sources:
     'Fuentes{unverified, plural, =0 {} one { (# sin verificar)} many { (# sin verificar)} other { (# sin verificar)}}',

@@ -111,6 +111,7 @@ export const clients: Parts['clients'] = {
       '{maker, select, yes {liste de {title}} other {{title}}} du {day}{fetched, select, no {} other {, téléchargée {fetched}}} ({count, plural, one {# racine} many {# racines} other {# racines}}{old, plural, =0 {} one {, plus de # jour} many {, plus de # jours} other {, plus de # jours}})',
     undated:
       '{maker, select, yes {liste de {title}} other {{title}}}, source : {source} ({count, plural, one {# racine} many {# racines} other {# racines}})',
+    system: 'Système d’exploitation de ce serveur',
     enterprise: 'Votre organisation',
     again: 'Les clients seront réévalués à leur arrivée.',
   },

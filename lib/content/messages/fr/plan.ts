@@ -46,6 +46,7 @@ export const plan = {
   sends: 'Ce que le serveur envoie',
   fix: 'Comment corriger',
   'fix-on': 'Corriger sur {server}',
+  printed: 'Réparation sur {server}',
   then: 'Puis encore {count, plural, one {# étape} many {# étapes} other {# étapes}}',
   sources:
     'Sources{unverified, plural, =0 {} one { (# non vérifiée)} many { (# non vérifiées)} other { (# non vérifiées)}}',

@@ -109,6 +109,7 @@ export const clients: Parts['clients'] = {
       '{maker, select, yes {{title} の一覧} other {{title}}} ({day}付{fetched, select, no {} other {、{fetched}に取得}}、{count, plural, other {ルート # 個}}{old, plural, =0 {} other {、# 日より古い}})',
     undated:
       '{maker, select, yes {{title} の一覧} other {{title}}}、出所: {source} ({count, plural, other {ルート # 個}})',
+    system: 'このサーバーのオペレーティングシステム',
     enterprise: '組織のルート',
     again: '届き次第、クライアントを判定し直します。',
   },

@@ -45,6 +45,7 @@ export const plan = {
   sends: '送られ方',
   fix: '修正方法',
   'fix-on': '{server} での修正',
+  printed: '{server} での修復',
   then: '続き（あと {count, plural, other {# 手順}}）',
   sources: '出典{unverified, plural, =0 {} other {（未確認 # 件）}}',
   warning: '警告:',
