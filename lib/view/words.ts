@@ -50,6 +50,8 @@ export function connectorWords(words: SummaryWords, report: Report, finding: Fin
  */
 export function titleOf(words: SummaryWords, code: FindingCode, role: Role | null): string {
   if (words.locale === 'en') return wordsFor(code, role).title;
+  const ofCa: string = `titles.${code}--${role}`;
+  if (words.has(ofCa)) return words.text(ofCa);
   const id: string = `titles.${code}`;
   return words.has(id) ? words.text(id) : plainLabel(words, { family: FINDINGS[code].plain });
 }

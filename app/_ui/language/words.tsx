@@ -37,7 +37,7 @@ function load(locale: Locale, part: PartName): Promise<Words<PartName>> {
   promise.then(
     (value) => {
       made.set(key, value);
-      Object.assign(promise, { status: 'fulfilled', value });
+      void Object.assign(promise, { status: 'fulfilled', value });
     },
     () => coming.delete(key),
   );

@@ -29,7 +29,7 @@ export function endsByMoment(words: DateWords, ends: readonly ClientEnd[]): read
         until,
         clients: members.map(({ line }) => clientName(words, line.client)),
         all: members.length === trusting,
-        why: because && words.text('fault.sentence', { clause: titleOf(words, because.code) }),
+        why: because && words.text('fault.sentence', { clause: titleOf(words, because.code, null) }),
       };
     })
     .toSorted((a, b) => Date.parse(a.until) - Date.parse(b.until));

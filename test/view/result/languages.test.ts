@@ -1,10 +1,12 @@
 /** The summary of every example in every language: the verdict, the weakest link and the drawn chain. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSummary } from '#lib/content/messages/load.ts';
+import { wordsFor } from '#lib/content/findings/words.ts';
+import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import { makeTranslator } from '#lib/content/messages/translator.ts';
+import { FINDING_CODES } from '#lib/core/finding/codes.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { headline } from '#lib/view/result/headline.ts';
 import { toResultView } from '#lib/view/result/result.ts';
@@ -46,6 +48,16 @@ describe.each(LOCALES)('every example in %s', (locale) => {
       expect(shape(toResultView(of, words)), id).toEqual(shape(toResultView(of)));
     }
   });
+});
+
+it('has a heading for each code of a CA’s certificate that has one of its own in English', async () => {
+  const { titles } = await loadPart('en', 'titles');
+  for (const code of FINDING_CODES)
+    for (const role of ['intermediate', 'root'] as const) {
+      const title = wordsFor(code, role).title;
+      const entry = Object.entries(titles).find(([id]) => id === `${code}--${role}`)?.[1];
+      expect(entry ?? titles[code], `${code} ${role}`).toBe(title);
+    }
 });
 
 it('says the weakest link in each language', async () => {

@@ -135,4 +135,11 @@ export const titles: Parts['titles'] = {
   'limit-paths': 'Zu viele Pfade zu verfolgen',
   'limit-name-comparisons': 'Zu viele Namen zu vergleichen',
   'limit-certificates': 'Zu viele Zertifikate',
+  'expired--intermediate': 'Ein Zwischenzertifikat ist abgelaufen',
+  'expired--root': 'Das Stammzertifikat ist abgelaufen',
+  'root-expired--intermediate': 'Ein Zwischenzertifikat ist abgelaufen',
+  'not-yet-valid--intermediate': 'Ein Zwischenzertifikat ist noch nicht gültig',
+  'not-yet-valid--root': 'Das Stammzertifikat ist noch nicht gültig',
+  'expires-soon--intermediate': 'Ein Zwischenzertifikat läuft bald ab',
+  'expires-soon--root': 'Das Stammzertifikat läuft bald ab',
 };

@@ -131,4 +131,11 @@ export const titles: Parts['titles'] = {
   'limit-paths': 'Demasiadas rutas que seguir',
   'limit-name-comparisons': 'Demasiados nombres que comparar',
   'limit-certificates': 'Demasiados certificados',
+  'expired--intermediate': 'Un certificado intermedio ha caducado',
+  'expired--root': 'La raíz ha caducado',
+  'root-expired--intermediate': 'Un certificado intermedio ha caducado',
+  'not-yet-valid--intermediate': 'Un certificado intermedio aún no es válido',
+  'not-yet-valid--root': 'La raíz aún no es válida',
+  'expires-soon--intermediate': 'Un certificado intermedio caduca pronto',
+  'expires-soon--root': 'La raíz caduca pronto',
 };

@@ -131,4 +131,11 @@ export const titles: Parts['titles'] = {
   'limit-paths': 'Trop de chemins à suivre',
   'limit-name-comparisons': 'Trop de noms à comparer',
   'limit-certificates': 'Trop de certificats',
+  'expired--intermediate': 'Un certificat intermédiaire a expiré',
+  'expired--root': 'La racine a expiré',
+  'root-expired--intermediate': 'Un certificat intermédiaire a expiré',
+  'not-yet-valid--intermediate': 'Un certificat intermédiaire n’est pas encore valide',
+  'not-yet-valid--root': 'La racine n’est pas encore valide',
+  'expires-soon--intermediate': 'Un certificat intermédiaire expire bientôt',
+  'expires-soon--root': 'La racine expire bientôt',
 };

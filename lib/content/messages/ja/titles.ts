@@ -131,4 +131,11 @@ export const titles: Parts['titles'] = {
   'limit-paths': 'たどる経路が多すぎます',
   'limit-name-comparisons': '比較する名前が多すぎます',
   'limit-certificates': '証明書が多すぎます',
+  'expired--intermediate': '中間証明書の期限が切れています',
+  'expired--root': 'ルートの期限が切れています',
+  'root-expired--intermediate': '中間証明書の期限が切れています',
+  'not-yet-valid--intermediate': '中間証明書はまだ有効ではありません',
+  'not-yet-valid--root': 'ルートはまだ有効ではありません',
+  'expires-soon--intermediate': '中間証明書の期限がまもなく切れます',
+  'expires-soon--root': 'ルートの期限がまもなく切れます',
 };
