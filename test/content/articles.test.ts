@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { AUDIENCE_WORDS, URGENCY_WORDS, WORK_OF } from '#lib/content/fixes/kinds.ts';
+import { deploy } from '#lib/content/messages/en/detail/deploy.ts';
+import { WORK_OF } from '#lib/content/fixes/kinds.ts';
 import { plan } from '#lib/content/messages/en/plan.ts';
 import { FINDING_CODES } from '#lib/core/finding/codes.ts';
 
@@ -8,8 +9,8 @@ describe.each(FINDING_CODES)('the article of %s', (code) => {
   const { kind, urgency, audience, demand, because } = FINDING_WORDS[code].article;
 
   it('says whom it hits, how soon to act and by what work', () => {
-    expect(AUDIENCE_WORDS[audience]).toMatch(/\.$/);
-    expect(URGENCY_WORDS[urgency]).toMatch(/\.$/);
+    expect(deploy.affected.audience[audience]).toMatch(/\.$/);
+    expect(plan.urgency[urgency]).toMatch(/\.$/);
     expect(plan.title[WORK_OF[kind]]).toMatch(/^[A-Z]/);
   });
 

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
-import { clientName } from '#lib/view/clients/names.ts';
+import { clientName } from '#lib/view/client-names.ts';
 import { useClientWords } from '../language/result-words.ts';
 import { Localised } from '../language/site.tsx';
 import { Worded } from '../language/words.tsx';

@@ -1,5 +1,6 @@
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
-import { AUDIENCE_WORDS, URGENCY_WORDS } from '#lib/content/fixes/kinds.ts';
+import { deploy } from '#lib/content/messages/en/detail/deploy.ts';
+import { plan } from '#lib/content/messages/en/plan.ts';
 import type { CatalogueEntry, CatalogueSection } from '#lib/view/findings/catalogue.ts';
 import type { Weight } from '#lib/core/verdict/rules.ts';
 import { SeenAs } from '../fixes/SeenAs.tsx';
@@ -57,9 +58,9 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
           <dt className="font-[600]">What it means</dt>
           <dd className="text-ink-soft">{entry.means}</dd>
           <dt className="font-[600]">Who is affected</dt>
-          <dd className="text-ink-soft">{AUDIENCE_WORDS[audience]}</dd>
+          <dd className="text-ink-soft">{deploy.affected.audience[audience]}</dd>
           <dt className="font-[600]">How urgent</dt>
-          <dd className="text-ink-soft">{because ?? URGENCY_WORDS[urgency]}</dd>
+          <dd className="text-ink-soft">{because ?? plan.urgency[urgency]}</dd>
           <dt className="font-[600]">How to fix it</dt>
           <dd className="grid gap-1.5 text-ink-soft">
             <p>{entry.fix}</p>

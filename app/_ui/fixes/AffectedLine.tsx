@@ -1,7 +1,7 @@
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
-import { someNames } from '#lib/view/clients/names.ts';
+import { someNames } from '#lib/view/client-names.ts';
 import { affectedBy } from '#lib/view/fixes/affected.ts';
 import { useClientWords, useDeployWords } from '../language/result-words.ts';
 import { marked } from '../language/summary.ts';

@@ -5,7 +5,7 @@ import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
-import { deploy } from '#lib/content/messages/en/deploy.ts';
+import { deploy } from '#lib/content/messages/en/detail/deploy.ts';
 import { joinWords, makeTranslator } from '#lib/content/messages/translator.ts';
 import { useSummary } from './summary.ts';
 import { useWords, wordsAtHand, type Words } from './words.tsx';

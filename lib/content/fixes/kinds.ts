@@ -1,7 +1,5 @@
 /** Kinds of repair, the work they are part of, and whom they concern. */
-import { deploy } from '../messages/en/deploy.ts';
-import { plan } from '../messages/en/plan.ts';
-import type { Audience, FixKind, Urgency, Work } from './parts/types.ts';
+import type { FixKind, Work } from './parts/types.ts';
 
 /** The work each kind is part of when the server's own certificate is at fault. */
 export const WORK_OF: Readonly<Record<FixKind, Work>> = {
@@ -37,9 +35,3 @@ export const REPLACES: ReadonlySet<FixKind> = new Set<FixKind>([
 
 /** Kinds that are told as parts of sending the right list; their words are in the message catalogue. */
 export const SEND_KINDS = ['install-intermediate', 'order-chain', 'trim-chain', 'restore-file'] as const;
-
-/** How soon, in English, as the articles are. */
-export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = plan.urgency;
-
-/** Whom it concerns, in English. */
-export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = deploy.affected.audience;

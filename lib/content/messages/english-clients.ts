@@ -1,4 +1,4 @@
-import { clients } from './en/clients.ts';
+import { clients } from './en/detail/clients.ts';
 import type { PartId } from './en/types.ts';
 import { ENGLISH, type SummaryWords } from './english.ts';
 import { joinWords, makeTranslator, type Translator } from './translator.ts';

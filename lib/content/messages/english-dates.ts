@@ -1,4 +1,4 @@
-import { dates } from './en/dates.ts';
+import { dates } from './en/detail/dates.ts';
 import type { PartId } from './en/types.ts';
 import { ENGLISH_CLIENTS, type ClientWords } from './english-clients.ts';
 import { joinWords, makeTranslator, type Translator } from './translator.ts';

@@ -1,4 +1,4 @@
-import { differ } from './en/differ.ts';
+import { differ } from './en/detail/differ.ts';
 import type { PartId } from './en/types.ts';
 import { ENGLISH_CLIENTS, type ClientWords } from './english-clients.ts';
 import { joinWords, makeTranslator, type Translator } from './translator.ts';

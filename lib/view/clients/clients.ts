@@ -10,7 +10,7 @@ import { barredReason, type Barred, type BarredClients } from '../result/barred.
 import { storeName } from '../stores.ts';
 import type { State } from '../types.ts';
 import { titleOf } from '../words.ts';
-import { clientName } from './names.ts';
+import { clientName } from '../client-names.ts';
 
 export interface ClientRow {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The comparison as Markdown for a ticket or mail: the same facts as on the page. */
 import { aside } from '#lib/content/messages/en/aside.ts';
-import { differ } from '#lib/content/messages/en/differ.ts';
+import { differ } from '#lib/content/messages/en/detail/differ.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { FindingView } from '../types.ts';
 import type { CertificateRow, Placed } from './certificates.ts';

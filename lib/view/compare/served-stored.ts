@@ -1,6 +1,6 @@
 /** What a server sends against what is kept to be installed on it. */
 import { CAUSE_WORDS, CAUSES_OF, type ServedDifference } from '#lib/content/compare.ts';
-import { differ } from '#lib/content/messages/en/differ.ts';
+import { differ } from '#lib/content/messages/en/detail/differ.ts';
 import { listed } from '#lib/content/findings/params.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { labelOf } from '../names.ts';

@@ -1,7 +1,7 @@
 /** The ends of clients' trust, put together by moment. */
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
-import { clientName, someNames } from '../clients/names.ts';
+import { clientName, someNames } from '../client-names.ts';
 import { titleOf } from '../words.ts';
 
 export interface EndGroup {

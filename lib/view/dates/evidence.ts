@@ -6,7 +6,7 @@ import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { lifetimeDays } from '#lib/core/time.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
-import { clientName } from '../clients/names.ts';
+import { clientName } from '../client-names.ts';
 import { subjectPhrase } from '../names.ts';
 import { moment } from '../time.ts';
 import { someOf } from './ends.ts';

@@ -9,7 +9,7 @@ import { DAY_MS } from '#lib/core/time.ts';
 import { WEBPKI } from '#lib/core/verdict/rule-sets.ts';
 import { CLIENT_AUTHENTICATION_ENDS, rootTerm, type DatedPolicy } from '#lib/trust/policies.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
-import { clientName } from '../clients/names.ts';
+import { clientName } from '../client-names.ts';
 import { subjectPhrase } from '../names.ts';
 import { moment } from '../time.ts';
 import { someOf } from './ends.ts';

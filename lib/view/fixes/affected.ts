@@ -2,7 +2,7 @@
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
-import { clientName } from '../clients/names.ts';
+import { clientName } from '../client-names.ts';
 
 interface Affected {
   /** Clients that stop at this fault. */

@@ -2,7 +2,7 @@
 import type { ClientProfile, Claim, ConnectionBar } from '#lib/trust/profiles/base/types.ts';
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
-import { clientName } from '../clients/names.ts';
+import { clientName } from '../client-names.ts';
 import {
   connectionBars,
   connectionSeen,

@@ -1,10 +1,10 @@
 import type { aside } from './aside.ts';
 import type { box } from './box.ts';
-import type { clients } from './clients.ts';
+import type { clients } from './detail/clients.ts';
 import type { computer } from './computer.ts';
-import type { dates } from './dates.ts';
-import type { deploy } from './deploy.ts';
-import type { differ } from './differ.ts';
+import type { dates } from './detail/dates.ts';
+import type { deploy } from './detail/deploy.ts';
+import type { differ } from './detail/differ.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
 import type { net } from './net.ts';
@@ -12,7 +12,7 @@ import type { roots } from './roots.ts';
 import type { sharing } from './sharing.ts';
 import type { status } from './status.ts';
 import type { survey } from './survey.ts';
-import type { titles } from './titles.ts';
+import type { titles } from './detail/titles.ts';
 import type { summary } from './summary.ts';
 
 /** The same tree with any text at its ends. */

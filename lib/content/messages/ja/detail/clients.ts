@@ -1,4 +1,4 @@
-import type { Parts } from '../en/types.ts';
+import type { Parts } from '../../en/types.ts';
 
 export const clients: Parts['clients'] = {
   caption:

@@ -1,5 +1,5 @@
 /** Título de cada hallazgo. */
-import type { Parts } from '../en/types.ts';
+import type { Parts } from '../../en/types.ts';
 
 export const titles: Parts['titles'] = {
   'certificate-unparsed': 'Un elemento no es un certificado legible',

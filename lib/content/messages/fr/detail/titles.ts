@@ -1,5 +1,5 @@
 /** Titre de chaque constat. */
-import type { Parts } from '../en/types.ts';
+import type { Parts } from '../../en/types.ts';
 
 export const titles: Parts['titles'] = {
   'certificate-unparsed': 'Un élément n’est pas un certificat lisible',

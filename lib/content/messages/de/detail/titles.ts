@@ -1,5 +1,5 @@
 /** Überschrift jedes Befunds. */
-import type { Parts } from '../en/types.ts';
+import type { Parts } from '../../en/types.ts';
 
 export const titles: Parts['titles'] = {
   'certificate-unparsed': 'Ein Element ist kein lesbares Zertifikat',

@@ -1,5 +1,5 @@
 /** 指摘ごとの見出し。 */
-import type { Parts } from '../en/types.ts';
+import type { Parts } from '../../en/types.ts';
 
 export const titles: Parts['titles'] = {
   'certificate-unparsed': '証明書として読めない要素があります',
