@@ -26,6 +26,9 @@ export const NEW_ROOT =
 
 export const EC_FOR_OLD =
   'The key is of another kind: devices and software that take only RSA can’t connect at all. The Schannel provider of AD FS on old servers and Lync Server want RSA.';
+/** Chromium as measured: `key/leaf-p521`, `key/leaf-ed25519` and `key/leaf-ed448` of docs/lab.md; the rest is general knowledge. */
+export const KEY_FOR_FEW =
+  'Chrome, Edge and what is built on them can’t connect to a server with this kind of key. RSA from 2048 bits on, or ECDSA on P-256 or P-384, is what all of them take.';
 export const MUST_STAPLE =
   'The certificate demands a stapled OCSP response: browsers that honour it refuse the server whenever it sends none. IIS, AD FS and Exchange staple by themselves only when they reach the CA.';
 export const CLIENT_PURPOSE_GONE =

@@ -41,6 +41,7 @@ test('a file with a request alone is told as what it asks for, and stays after a
   await openStart(page);
   await pickFiles(page, { 'new.csr': Buffer.from(pem) });
   await expect(planLine(page)).toContainText('A certificate request (CSR)');
+  await expect(page.getByRole('list', { name: 'Files' })).toContainText('Certificate request (CSR)');
   await expect(page.getByText('Not everything could be read')).toBeHidden();
   await look(page).click();
   for (const visit of ['opened', 'reloaded']) {

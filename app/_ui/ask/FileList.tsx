@@ -26,11 +26,13 @@ function Found({ file: { state, decoded, progress } }: { readonly file: DraftFil
   const certificates = decoded?.certificates.length ?? 0;
   const crls = decoded?.crls.length ?? 0;
   const answers = decoded?.ocsp?.length ?? 0;
+  const isRequest = decoded?.problems.some(({ code }) => code === 'is-certificate-request') ?? false;
   const parts = [
     connections > 0 && text('box.file.connections', { count: connections }),
     certificates > 0 && text('box.file.certificates', { count: certificates }),
     crls > 0 && text('box.file.crls', { count: crls }),
     answers > 0 && text('box.file.answers', { count: answers }),
+    isRequest && text('box.file.request'),
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(', ') : text('box.file.none');
 }
@@ -44,6 +46,7 @@ const isUseless = ({ state, decoded, progress }: DraftFile): boolean =>
     !decoded?.capture?.conversations.length &&
     !decoded?.certificates.length &&
     !decoded?.ocsp?.length &&
+    !decoded?.problems.some(({ code }) => code === 'is-certificate-request') &&
     !decoded?.crls.length);
 
 interface FileListProps {

@@ -112,7 +112,11 @@ function Domain() {
             <EndpointList rows={microsoft} domain={domain} label={text('survey.domain.microsoft-label')} />
           </Section>
         ) : null}
-        {phase === 'done' || phase === 'stopped' ? <HomeRealm key={domain} domain={domain} /> : null}
+        {phase === 'done' || phase === 'stopped' ? (
+          <div lang="en">
+            <HomeRealm key={domain} domain={domain} />
+          </div>
+        ) : null}
         {phase === 'done' && rows.length === 0 ? (
           <Notice tone="info" title={text('survey.domain.nothing', { domain })}>
             {text('survey.domain.nothing-why')}

@@ -33,7 +33,12 @@ export function createJudges(): Judges {
   });
   let state: Judges['state'] = 'starting';
   return {
-    run: (job, asker) => threads.run(job, asker),
+    async run(job, asker) {
+      const reading = await threads.run(job, asker);
+      // Also where a start was cut: the lists are read with the first chain then.
+      if (reading.kind === 'done') state = 'ready';
+      return reading;
+    },
     async open(places) {
       const asker = { client: 'server', signal: new AbortController().signal };
       const opened = await Promise.all(

@@ -2,6 +2,7 @@
 import {
   CLIENT_PURPOSE_GONE,
   EC_FOR_OLD,
+  KEY_FOR_FEW,
   MUST_STAPLE,
   NAME_ROLES,
   NEW_ISSUER,
@@ -150,18 +151,24 @@ const bitsOf = (key: string): number => Number(/^RSA (\d+)/.exec(key)?.[1] ?? Na
 /** CA/B BR §6.1.5.1. */
 const LEAST_RSA_BITS = 2048;
 
+/** Kinds of key that every browser takes. */
+const COMMON_KEY = /^(?:RSA \d|ECDSA P-(?:256|384)$)/;
+
 function keyRow(before: Wanted, after: Wanted): RenewalRow {
   const left = isRsa(before.key) && !isRsa(after.key);
   const rsaOnly = PROFILES.filter(({ hello }) => hello.keys === 'rsa-only').map(({ title }) => title);
   const small = isRsa(after.key) && bitsOf(after.key) < LEAST_RSA_BITS;
+  // A key of the kind in use takes nobody away who is there.
+  const few = after.key !== before.key && !COMMON_KEY.test(after.key);
   return {
     id: 'key',
     label: 'Key',
     before: before.key,
     after: after.key,
-    state: small ? 'bad' : left ? 'warn' : 'ok',
+    state: small || few ? 'bad' : left ? 'warn' : 'ok',
     notes: [
       ...(left ? [`${EC_FOR_OLD} RSA only: ${rsaOnly.join(', ')}.`] : []),
+      ...(few ? [KEY_FOR_FEW] : []),
       ...(small ? [`No public CA may sign an RSA key of less than ${LEAST_RSA_BITS} bits.`] : []),
     ],
   };

@@ -89,8 +89,8 @@ export async function load(passes: number): Promise<void> {
       }
       if (done < passes) await pass(ports.slice(0, FEW));
     }
-    const half = seen.filter(({ done }) => done >= passes / 2);
-    console.log(`Growth in the second half: ${(slope(half) * 100).toFixed(1)} MB in 100 passes`);
+    const settled = seen.filter(({ done }) => done >= passes / 10);
+    console.log(`Growth after the first tenth: ${(slope(settled) * 100).toFixed(1)} MB in 100 passes`);
   } finally {
     await app.stop();
     await servers.terminate();

@@ -133,6 +133,13 @@ describe('a renewal by a certificate', () => {
     expect(row(none, 'purposes').state).toBe('bad');
   });
 
+  it('says when a browser takes no key of that kind', async () => {
+    const other = await leaf({ key: 'p521' });
+    const view = await renewed([other, issuing]);
+    expect(view.sentence).toMatch(/^This renewal breaks something: the key/);
+    expect(row(view, 'key').notes.join(' ')).toContain('Chrome, Edge');
+  });
+
   it('tells a new issuer and root, and who does not know it, from the first day on', async () => {
     const fresh = await issueAuthority(otherRoot, { subject: 'CN=Fabrikam Issuing', ...LONG });
     const view = await renewed([await leaf({ purposes: ['serverAuth'] }, fresh), fresh]);

@@ -34,6 +34,7 @@ export const box = {
     certificates: '{count, plural, one {# Zertifikat} other {# Zertifikate}}',
     crls: '{count, plural, one {# Sperrliste} other {# Sperrlisten}}',
     answers: '{count, plural, one {# OCSP-Antwort} other {# OCSP-Antworten}}',
+    request: 'Zertifikatsanforderung (CSR)',
     none: 'Kein Zertifikat gefunden',
     unlock: 'Kennwort eingeben',
     remove: '{name} entfernen',

@@ -34,6 +34,7 @@ export const box = {
     certificates: '{count, plural, one {# certificate} other {# certificates}}',
     crls: '{count, plural, one {# revocation list} other {# revocation lists}}',
     answers: '{count, plural, one {# OCSP answer} other {# OCSP answers}}',
+    request: 'Certificate request (CSR)',
     none: 'No certificate found',
     unlock: 'Enter password',
     remove: 'Remove {name}',

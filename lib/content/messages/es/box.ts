@@ -35,6 +35,7 @@ export const box = {
     certificates: '{count, plural, one {# certificado} many {# certificados} other {# certificados}}',
     crls: '{count, plural, one {# lista de revocación} many {# listas de revocación} other {# listas de revocación}}',
     answers: '{count, plural, one {# respuesta OCSP} many {# respuestas OCSP} other {# respuestas OCSP}}',
+    request: 'Solicitud de certificado (CSR)',
     none: 'No se encontró ningún certificado',
     unlock: 'Escribir la contraseña',
     remove: 'Quitar {name}',

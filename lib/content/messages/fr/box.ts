@@ -36,6 +36,7 @@ export const box = {
     certificates: '{count, plural, one {# certificat} many {# certificats} other {# certificats}}',
     crls: '{count, plural, one {# liste de révocation} many {# listes de révocation} other {# listes de révocation}}',
     answers: '{count, plural, one {# réponse OCSP} many {# réponses OCSP} other {# réponses OCSP}}',
+    request: 'Demande de certificat (CSR)',
     none: 'Aucun certificat trouvé',
     unlock: 'Saisir le mot de passe',
     remove: 'Retirer {name}',

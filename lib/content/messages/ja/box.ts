@@ -32,6 +32,7 @@ export const box = {
     certificates: '{count, plural, other {証明書 # 枚}}',
     crls: '{count, plural, other {失効リスト # 件}}',
     answers: '{count, plural, other {OCSP 応答 # 件}}',
+    request: '証明書要求 (CSR)',
     none: '証明書が見つかりません',
     unlock: 'パスワードを入力',
     remove: '{name} を取り除く',
