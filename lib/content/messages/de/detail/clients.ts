@@ -6,7 +6,7 @@ export const clients: Parts['clients'] = {
   head: {
     client: 'Client',
     verdict: 'Urteil',
-    why: 'Woran es scheitert, wovon es abhängt',
+    why: 'Wo es endet, wovon es abhängt',
   },
   judging: 'wird für jeden Client beurteilt …',
   failed: {
@@ -45,8 +45,8 @@ export const clients: Parts['clients'] = {
     bare: '{what}.',
     at: '„{subject}“: {what}.',
     between: '„{subject}“ → „{issuer}“: {what}.',
-    same: 'Scheitert ebenfalls dort.',
-    alike: '{count, plural, one {# Client scheitert} other {# Clients scheitern}} an derselben Stelle:',
+    same: 'Endet ebenfalls dort.',
+    alike: '{count, plural, one {# Client endet} other {# Clients enden}} an derselben Stelle:',
     needs: 'Dafür fehlt hier: {store}.',
     refuses:
       'Lehnt diesen Pfad ab: {reason} Ob es einen anderen gibt, hängt davon ab, was hier fehlt: {store}.',
