@@ -49,7 +49,7 @@ export const plan = {
   'fix-on': 'Beheben auf {server}',
   printed: 'Reparatur auf {server}',
   then: 'Danach {count, plural, one {# weiterer Schritt} other {# weitere Schritte}}',
-  sources: 'Quellen{unverified, plural, =0 {} other { (# ungeprüft)}}',
+  sources: 'Quellen{unverified, plural, =0 {} one { (# ungeprüft)} other { (# ungeprüft)}}',
   warning: 'Warnung:',
   english: 'Anleitung auf Englisch',
   copy: 'Kopieren: {command}',

@@ -48,7 +48,7 @@ export const plan = {
   'fix-on': 'Fix on {server}',
   printed: 'Repair on {server}',
   then: 'Then {count, plural, one {# more step} other {# more steps}}',
-  sources: 'Sources{unverified, plural, =0 {} other { (# unverified)}}',
+  sources: 'Sources{unverified, plural, =0 {} one { (# unverified)} other { (# unverified)}}',
   warning: 'Warning:',
   english: 'Steps are in English',
   copy: 'Copy: {command}',
