@@ -93,7 +93,7 @@ test('metadata at hand: a file, a pasted certificate, and what is refused', asyn
     buffer: Buffer.from(xml),
   });
   await expect(
-    page.getByText('The token-signing certificate “ADFS Signing - old”: expired 5 days ago'),
+    page.getByText('The token-signing certificate “ADFS Signing - old”: expired 4 days ago'),
   ).toBeVisible();
   // Its signature is checked where the file is: nothing is sent.
   await expect(keys).toContainText('The signature of the metadata is valid');

@@ -11,17 +11,21 @@ const SOON = 30;
 export function DaysLeft({ ends, left }: { readonly ends: Ending | null; readonly left?: boolean }) {
   const { text } = useWords('survey');
   if (ends === null) return <span className="text-ink-faint">{text('survey.days.none')}</span>;
-  const { days, exact, other } = ends;
+  const { days, ago, exact, other } = ends;
   return (
     <span
       title={`${other === null ? '' : `${other}: `}${exact}`}
       className={cx(
         'tabular-nums',
-        days < 0 ? 'font-[600] text-untrusted' : days < SOON ? 'font-[600] text-unknown' : 'text-ink-soft',
+        ago !== null
+          ? 'font-[600] text-untrusted'
+          : days < SOON
+            ? 'font-[600] text-unknown'
+            : 'text-ink-soft',
       )}
     >
-      {days < 0
-        ? text('survey.days.ended', { count: -days })
+      {ago !== null
+        ? text('survey.days.ended', { count: ago })
         : text(left ? 'survey.days.left-long' : 'survey.days.left', { count: days })}
       {other === null ? null : <span className="font-[400] text-ink-faint"> (“{other}”)</span>}
     </span>

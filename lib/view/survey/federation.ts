@@ -4,7 +4,7 @@ import type { KeyPlace, MetadataSignature } from '#lib/endpoints/federation/wire
 import { labelOf } from '../names.ts';
 import { exactTime } from '../time.ts';
 import type { State } from '../types.ts';
-import { daysBetween } from './summary.ts';
+import { daysBetween, daysSince } from './summary.ts';
 
 /** Days before its end from which a token-signing certificate is urgent: partners must learn of the next one. */
 const SOON_DAYS = 30;
@@ -52,8 +52,9 @@ function leftOf({ notBefore, notAfter }: CertificateView, at: string): Pick<KeyR
   if (notBefore !== null && notBefore > at) {
     return { state: 'bad', left: `valid only in ${days(Math.max(1, daysBetween(at, notBefore)))}` };
   }
+  const ago = daysSince(notAfter, at);
+  if (ago !== null) return { state: 'bad', left: ago === 0 ? 'expired today' : `expired ${days(ago)} ago` };
   const left = daysBetween(at, notAfter);
-  if (left < 0) return { state: 'bad', left: `expired ${days(-left)} ago` };
   return { state: left < SOON_DAYS ? 'warn' : 'ok', left: `${days(left)} left` };
 }
 

@@ -17,6 +17,8 @@ export interface Ending {
   readonly exact: string;
   /** Whole days from the check to the end; negative once it is over. */
   readonly days: number;
+  /** Whole days since it is over, 0 in the first one; null while it lasts. */
+  readonly ago: number | null;
   /** The certificate that ends first, when it is not the server's own. */
   readonly other: string | null;
 }
@@ -57,6 +59,10 @@ function supplied(report: Report): readonly CertificateView[] {
 
 export const daysBetween = (from: string, to: string): number => wholeDays(Date.parse(to) - Date.parse(from));
 
+/** Whole days at `at` since `end` is over; null while it lasts. Both ISO 8601. */
+export const daysSince = (end: string, at: string): number | null =>
+  Date.parse(at) > Date.parse(end) ? daysBetween(end, at) : null;
+
 function endingOf(report: Report): Ending | null {
   const [first] = supplied(report)
     .flatMap(({ id, notAfter }) => (notAfter === null ? [] : [{ id, notAfter }]))
@@ -67,6 +73,7 @@ function endingOf(report: Report): Ending | null {
     iso: first.notAfter,
     exact: exactTime(first.notAfter),
     days: daysBetween(report.at, first.notAfter),
+    ago: daysSince(first.notAfter, report.at),
     other: first.id === report.leaf ? null : labelOf(certificate),
   };
 }

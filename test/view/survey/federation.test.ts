@@ -57,7 +57,7 @@ describe('certificates of a federation service', () => {
           ['Secondary', 'Next', '352 days left'],
         ],
       ],
-      ['Token-decrypting', [['Primary', 'Old', 'expired 4 days ago']]],
+      ['Token-decrypting', [['Primary', 'Old', 'expired 3 days ago']]],
     ]);
     expect(view.groups[0]?.rows[0]).toMatchObject({ selfSigned: true, sha1: current.sha1, state: 'warn' });
     expect(view.groups[0]?.rows[0]?.signature).toMatch(/256/);
@@ -75,7 +75,7 @@ describe('certificates of a federation service', () => {
       ).alarm;
     expect(alarm(old)).toMatchObject({
       state: 'bad',
-      title: expect.stringContaining('expired 4 days ago') as string,
+      title: expect.stringContaining('expired 3 days ago') as string,
     });
     expect(alarm(old)?.advice).toContain('Update-AdfsCertificate');
     expect(alarm(current, next)).toMatchObject({

@@ -34,7 +34,7 @@ const summary = (standing: Standing, days: number | null, subject = 'leaf'): Sum
   subject,
   issuer: 'Fabrikam CA',
   key: 'RSA 2048 bit',
-  ends: days === null ? null : { iso: '2026-07-01T00:00:00Z', exact: '', days, other: null },
+  ends: days === null ? null : { iso: '2026-07-01T00:00:00Z', exact: '', days, ago: null, other: null },
 });
 
 const judged = (...summaries: readonly Summary[]): HostRow['state'] => ({
