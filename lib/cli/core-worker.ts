@@ -6,12 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { NODE_PARTS, XML_BUFFER } from './browser-parts.ts';
 import { BUILD, ROOT } from './launch/paths.mjs';
 
-const at = (path: string): string => join(ROOT, path);
-
 await build({
-  entryPoints: { core: at('lib/browser/worker/worker.ts') },
+  entryPoints: { core: join(ROOT, 'lib/browser/worker/worker.ts') },
   // lib/browser/worker/start.ts asks for it by the same name.
   outdir: join(BUILD, 'static/worker', readFileSync(join(BUILD, 'BUILD_ID'), 'utf8').trim()),
   bundle: true,
@@ -24,5 +23,6 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
-  alias: { crypto: at('lib/browser/node-parts/crypto.ts'), util: at('lib/browser/node-parts/util.ts') },
+  alias: NODE_PARTS,
+  plugins: [XML_BUFFER],
 });

@@ -15,6 +15,7 @@ import { THEME_SCRIPT } from '#lib/browser/page/theme.ts';
 import { encodeTrust } from '#lib/trust/encode.ts';
 import { mozillaStore } from '#lib/trust/sources/node.ts';
 import { VERSION } from '#lib/view/report/version.ts';
+import { NODE_PARTS, XML_BUFFER } from './browser-parts.ts';
 import { BUILD, ROOT } from './launch/paths.mjs';
 
 /** Octets at most, so that it goes by mail and opens fast. */
@@ -48,10 +49,10 @@ async function bundle(): Promise<string> {
       'next/link': at('app/_file/next/Link.tsx'),
       'next/navigation': at('app/_file/next/navigation.ts'),
       'next/dynamic': at('app/_file/next/dynamic.ts'),
-      crypto: at('lib/browser/node-parts/crypto.ts'),
-      util: at('lib/browser/node-parts/util.ts'),
+      ...NODE_PARTS,
     },
     plugins: [
+      XML_BUFFER,
       {
         name: 'stand-ins',
         setup: (bundler) => {
