@@ -1,6 +1,6 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ServerContent, Step } from '#lib/content/fixes/parts/types.ts';
-import { Fold } from '../parts/Fold.tsx';
+import { Fold, Folds } from '../parts/Fold.tsx';
 import { marked, useSummary } from '../language/summary.ts';
 import { Sources } from '../errors/Sources.tsx';
 import { Command } from './Command.tsx';
@@ -76,12 +76,14 @@ export function FoldedSteps({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <>
       <Steps steps={shown} />
-      {rest.length === 0 ? null : (
-        <Fold summary={text('plan.then', { count: rest.length })}>
-          <Steps steps={rest} start={shown.length + 1} />
-        </Fold>
-      )}
-      <StepSources steps={steps} />
+      <Folds>
+        {rest.length === 0 ? null : (
+          <Fold summary={text('plan.then', { count: rest.length })}>
+            <Steps steps={rest} start={shown.length + 1} />
+          </Fold>
+        )}
+        <StepSources steps={steps} />
+      </Folds>
     </>
   );
 }
