@@ -32,6 +32,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await page.getByRole('button', { name: aside.beside['look-up'] }).click();
     await expect(panel).toContainText('mx.contoso.test:25');
     await expect(panel.getByRole('heading', { name: world.place })).toBeVisible();
+    expect.soft(await unmarkedEnglish(page), 'domain').toEqual([]);
     await context.close();
   });
 }

@@ -164,7 +164,7 @@ describe('the page', () => {
     const title = 'A certificate is sent that is not part of the chain';
     expect(count(html, `<span class="block font-[600]">${title}</span>`)).toBe(10);
     expect(count(html, '<span class="block font-[600]">The root is sent needlessly</span>')).toBe(1);
-    expect(spoken(html)).toContain('Show more of the 1990 that say the same of other certificates');
+    expect(spoken(html)).toContain('Show more of the 1,990 that say the same of other certificates');
     // A page that every element of is bounded opens at once, whatever was sent.
     expect(count(html, '<')).toBeLessThan(20_000);
   });

@@ -56,7 +56,7 @@ describe('a thread', () => {
   });
 
   it('is ended when its job takes too long, and the next job finds another', async () => {
-    const decoder = make({ milliseconds: 250, heapMegabytes: 256 });
+    const decoder = make({ milliseconds: 25, heapMegabytes: 256 });
     expect(await decoder.run(longList, asker())).toEqual({ kind: 'too-costly' });
     expect(decoder.load.cut).toBe(1);
     const bytes = new Uint8Array(ca.der);
