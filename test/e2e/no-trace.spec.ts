@@ -185,3 +185,20 @@ test('what looks for traces finds one', async ({ page }) => {
   ).toBe(true);
   expect(found(await kept(page), secret)).toEqual([]);
 });
+
+test('a field that is filled without being entered is emptied, too', async ({ page }) => {
+  const [key] = KEYS;
+  if (!key) throw new Error('There are keys.');
+  await page.goto('/computer');
+  const field = page.getByLabel('Server where the sign-in fails');
+  await field.evaluate(
+    (input, text) => {
+      // As a program fills it: past React's own setter, and without the focus.
+      Reflect.set(HTMLInputElement.prototype, 'value', text, input);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    String(FORMS['PEM']?.(key)),
+  );
+  await expect(field).toHaveValue('');
+  await expect(page.getByText('A private key was refused')).toBeVisible();
+});

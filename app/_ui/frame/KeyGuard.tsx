@@ -18,15 +18,18 @@ export function KeyGuard() {
         ({ KeyWatch }) => setWatch(() => KeyWatch),
         () => undefined,
       );
-    const onFocus = ({ target }: Event): void => {
+    const onField = ({ target }: Event): void => {
       if (target instanceof Element && target.matches(FIELDS)) load();
     };
     if (document.querySelector(FIELDS)) load();
-    addEventListener('focusin', onFocus, true);
+    addEventListener('focusin', onField, true);
+    // A page in the background, or a program that fills fields: nothing is entered, and yet there is text.
+    addEventListener('input', onField, true);
     // By a field that refuses them itself and leaves it to this to say so.
     addEventListener('keyrefused', load);
     return () => {
-      removeEventListener('focusin', onFocus, true);
+      removeEventListener('focusin', onField, true);
+      removeEventListener('input', onField, true);
       removeEventListener('keyrefused', load);
     };
   }, []);

@@ -41,7 +41,7 @@ function empty(field: Field): void {
   keyRefusals.tell();
 }
 
-/** Watches every field of the page, and looks at the one that is being filled already. @returns what ends it */
+/** Watches every field of the page, and looks at those that were filled before it came. @returns what ends it */
 export function guardFields(): () => void {
   const look = (field: Field, stop: () => void): void => {
     if (!mayHold(field.value) || field.closest(OWN) !== null) return;
@@ -55,8 +55,8 @@ export function guardFields(): () => void {
       if (held && field.value === value) empty(field);
     });
   };
-  const { activeElement } = document;
-  if (isField(activeElement)) look(activeElement, () => undefined);
+  for (const field of document.querySelectorAll('input, textarea'))
+    if (isField(field)) look(field, () => undefined);
   const onInput = (event: Event): void => {
     if (isField(event.target)) look(event.target, () => event.stopImmediatePropagation());
   };
