@@ -29,9 +29,9 @@ const PROGRAMS = [
 /** What every start waits for, as one file: its packages are hundreds of small ones, which a cold disk gives one by one. */
 const AT_THE_START = 'lib/cli/check-config.ts';
 
-/** Parts of the build that only builds read. */
+/** Parts of the build folder that only builds read, and pages that a server here left in it. */
 const OF_BUILDS =
-  /^(?:build|cache|diagnostics|types|dev|trace|trace-build|turbopack|chainsight-sources|lock|required-server-files\.js)(?:\/|$)|\.(?:map|nft\.json)$/;
+  /^(?:build|cache|diagnostics|types|dev|trace|trace-build|turbopack|chainsight-sources|lock|required-server-files\.js|server\/route-cache)(?:\/|$)|\.(?:map|nft\.json)$/;
 
 /** Pictures are not resized here, so that no platform's binaries are needed. */
 const NOT_NEEDED = /^node_modules\/(?:@img|sharp|typescript|caniuse-lite)\//;
