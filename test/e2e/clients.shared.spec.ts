@@ -66,7 +66,7 @@ test('each client is judged by its own store; one without a store is not known, 
   await expect(rowOf(page, 'Lync Phone Edition')).toContainText('Not trusted');
   await expect(unknownRow(page)).toContainText('Chrome: Needs the Chrome Root Store');
   await expect(page.getByText('Some clients are not known')).toBeVisible();
-  await expect(page.getByText(/the Chrome Root Store: .*under “Trusted roots”/)).toBeVisible();
+  await expect(page.getByText(/The Chrome Root Store: .*under “Trusted roots”/)).toBeVisible();
   await expect(page.getByText(/Lists of roots: .*microsoft’s list of 2026-06-01 \(292 roots/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Trusted roots' }).click();
