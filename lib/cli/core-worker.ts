@@ -1,7 +1,7 @@
 /**
- * A part of the build: the worker in which certificates are judged, as one file, and beside it the parts that are
- * fetched when they are first needed. Next's own bundler gives a worker a dozen files, of which each is asked for
- * only when the one before has run: on a line of 50 ms the first verdict came more than half a second later.
+ * A part of the build: the worker in which certificates are judged, as one file, its shared parts, and those that are
+ * fetched when they are first needed. Next's own bundler gives a worker a dozen files, of which each is asked for only
+ * when the one before has run; these come at once, which takes as long over six connections (docs/speed.md).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
