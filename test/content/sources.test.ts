@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { OLD_VERSIONS, POST_QUANTUM, RSA_EXCHANGE, SMALL_GROUP } from '#lib/content/connection.ts';
 import { ERRORS } from '#lib/content/errors/catalogue.ts';
 import { DEPLOYMENTS } from '#lib/content/fixes/deploy.ts';
-import type { FixValues, ServerContent, Work } from '#lib/content/fixes/parts/types.ts';
+import type { FixValues, ServerContent } from '#lib/content/fixes/parts/types.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import { SERVERS } from '#lib/content/fixes/servers.ts';
 import { MUTUAL_ROLES } from '#lib/content/mutual/roles.ts';
@@ -16,17 +16,7 @@ import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import { fixValues } from '#lib/view/fixes/values.ts';
 import { rootValues } from '#lib/view/fixes/root.ts';
 import { certificate, report, threeCertificates } from '../view/fixtures.ts';
-
-const WORKS: readonly Work[] = [
-  'send',
-  'assign',
-  'replace',
-  'renew-ca',
-  'publish-revocation',
-  'staple',
-  'set-clock',
-  'ask-less',
-];
+import { SERVER_WORKS } from './fixes/works.ts';
 
 /** A chain with everything a recipe may speak of, the same with a gap, and one whose intermediate has run out. */
 function allValues(): readonly FixValues[] {
@@ -55,7 +45,7 @@ function allValues(): readonly FixValues[] {
 const ROOT = rootValues(certificate(2, 'Contoso Root CA', 'Contoso Root CA'));
 
 const recipesOf = (server: ServerContent): readonly (readonly Sourced[])[] =>
-  WORKS.map((work) =>
+  SERVER_WORKS.map((work) =>
     allValues().flatMap((values) => {
       const recipe = recipeFor(work, server, values);
       return recipe === null ? [] : [...recipe.steps, ...recipe.check, ...recipe.undo];

@@ -7,17 +7,7 @@ import type { FixValues, Recipe, ServerContent, Step, Work } from '#lib/content/
 import { certificate, path, report, threeCertificates } from '../../view/fixtures.ts';
 import { fixValues } from '#lib/view/fixes/values.ts';
 import { parsePowerShell } from '../../support/powershell.ts';
-
-const WORKS: readonly Work[] = [
-  'send',
-  'assign',
-  'replace',
-  'renew-ca',
-  'publish-revocation',
-  'staple',
-  'set-clock',
-  'ask-less',
-];
+import { SERVER_WORKS } from './works.ts';
 
 function valuesOf(label: string): FixValues {
   const certificates = [
@@ -34,13 +24,13 @@ const VALUES = valuesOf('Old CA');
 const stepsOf = ({ steps, check, undo }: Recipe): readonly Step[] => [...steps, ...check, ...undo];
 
 const commandsOf = (server: ServerContent, values: FixValues) =>
-  WORKS.flatMap((work) => {
+  SERVER_WORKS.flatMap((work) => {
     const recipe = recipeFor(work, server, values);
     return recipe === null ? [] : stepsOf(recipe).flatMap(({ command }) => command ?? []);
   });
 
 describe.each(SERVERS)('recipes for $title', (server) => {
-  it.each(WORKS)('tell how to do, check and undo: %s', (work) => {
+  it.each(SERVER_WORKS)('tell how to do, check and undo: %s', (work) => {
     const recipe = recipeFor(work, server, VALUES);
     if (recipe === null) throw new Error('There is no recipe.');
     for (const part of [recipe.steps, recipe.check, recipe.undo]) {
