@@ -10,57 +10,41 @@ import { joinWords, makeTranslator } from '#lib/content/messages/translator.ts';
 import { useSummary } from './summary.ts';
 import { useWords, wordsAtHand, type Words } from './words.tsx';
 
-const withTitles = new WeakMap<SummaryWords, SummaryWords>();
-const withDiffer = new WeakMap<ClientWords, DifferWords>();
-const withDates = new WeakMap<ClientWords, DateWords>();
+const withTitles = new WeakMap<SummaryWords, SummaryWords & Words<'titles'>>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
+const withDates = new WeakMap<ClientWords, DateWords>();
+const withDiffer = new WeakMap<ClientWords, DifferWords>();
+
+/** Both as one, and the same object for the same words: what is drawn with them is not drawn anew. */
+function joined<One extends SummaryWords, Other extends Pick<SummaryWords, 'locale'>>(
+  known: WeakMap<One, One & Other>,
+  one: One,
+  other: Other,
+): One & Other {
+  const before = known.get(one);
+  if (before !== undefined) return before;
+  const words = joinWords(one, other);
+  known.set(one, words);
+  return words;
+}
 
 /** The summary's words, and the headings of findings where they are at hand; the same object for one language. */
 export function useResultWords(): SummaryWords {
   const summary = useSummary();
   const { locale } = summary;
-  const before = withTitles.get(summary);
-  if (before !== undefined) return before;
   // English has them beside the findings' articles.
   const titles = locale === DEFAULT_LOCALE ? null : wordsAtHand(locale, 'titles');
-  if (titles === null) return summary;
-  const words = joinWords(summary, titles);
-  withTitles.set(summary, words);
-  return words;
+  return titles === null ? summary : joined(withTitles, summary, titles);
 }
 
 /** The same with those of the matrix of clients; waits for them. */
-export function useClientWords(): ClientWords {
-  const words = useResultWords();
-  const clients = useWords('clients');
-  const before = withClients.get(words);
-  if (before !== undefined) return before;
-  const joined = joinWords(words, clients);
-  withClients.set(words, joined);
-  return joined;
-}
+export const useClientWords = (): ClientWords => joined(withClients, useResultWords(), useWords('clients'));
 
 /** The same with those of a chain's dates; waits for both. */
-export function useDateWords(): DateWords {
-  const words = useClientWords();
-  const dates = useWords('dates');
-  const before = withDates.get(words);
-  if (before !== undefined) return before;
-  const joined = joinWords(words, dates);
-  withDates.set(words, joined);
-  return joined;
-}
+export const useDateWords = (): DateWords => joined(withDates, useClientWords(), useWords('dates'));
 
 /** The same with those of a comparison; waits for both. */
-export function useDifferWords(): DifferWords {
-  const words = useClientWords();
-  const differ = useWords('differ');
-  const before = withDiffer.get(words);
-  if (before !== undefined) return before;
-  const joined = joinWords(words, differ);
-  withDiffer.set(words, joined);
-  return joined;
-}
+export const useDifferWords = (): DifferWords => joined(withDiffer, useClientWords(), useWords('differ'));
 
 const ENGLISH_DEPLOY = makeTranslator('en', { deploy });
 
