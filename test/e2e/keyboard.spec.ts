@@ -96,3 +96,18 @@ test('what was recognised is announced after a pause, not at every key', async (
   await box(page).pressSequentially('sts.contoso.com', { delay: 20 });
   await expect(page.locator('#announcements')).toHaveText('Server sts.contoso.com, port 443, TLS.');
 });
+
+test('it is announced as well where its words come after the pause', async ({ page }) => {
+  await openStart(page);
+  const wordsMayCome = Promise.withResolvers<void>();
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await wordsMayCome.promise;
+    await route.continue();
+  });
+  await box(page).pressSequentially('sts.contoso.com');
+  // Longer than the pause; where the machine is slower than that, the test is only less strict.
+  await page.waitForTimeout(1_500);
+  await expect(page.getByTestId('plan')).toHaveText('');
+  wordsMayCome.resolve();
+  await expect(page.locator('#announcements')).toHaveText('Server sts.contoso.com, port 443, TLS.');
+});

@@ -1,14 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useRef } from 'react';
 import CircleQuestion from 'lucide-react/icons/circle-question-mark';
 import FileBadge from 'lucide-react/icons/file-badge';
 import Globe from 'lucide-react/icons/globe';
 import ListChecks from 'lucide-react/icons/list-checks';
 import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import Network from 'lucide-react/icons/network';
-import { announce } from '#lib/browser/page/announce.ts';
 import type { Plan } from '#lib/browser/ask/plan.ts';
 import { StartWord } from './start-words.tsx';
 
@@ -31,23 +29,12 @@ const ICONS: Record<Plan['kind'], typeof Globe | null> = {
   unclear: CircleQuestion,
 };
 
-/** How long the reader must pause before a screen reader is told (ms). */
-const PAUSE = 800;
-
 /** What was recognised and what the button will do, before it does it. */
 export function PlanLine({ plan }: { readonly plan: Plan }) {
   const Icon = ICONS[plan.kind];
-  const line = useRef<HTMLSpanElement>(null);
-
-  // Not a live region: it would speak at every key.
-  useEffect(() => {
-    if (plan.kind === 'nothing' || plan.kind === 'reading') return;
-    const timer = setTimeout(() => announce(line.current?.textContent ?? ''), PAUSE);
-    return () => clearTimeout(timer);
-  }, [plan]);
 
   return (
-    <span ref={line} data-testid="plan" className="flex items-start gap-2 px-1">
+    <span data-testid="plan" className="flex items-start gap-2 px-1">
       {Icon ? <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" /> : null}
       <span className="min-w-0">
         {plan.kind === 'nothing' ? <StartWord id="start.nothing" /> : <PlanWords plan={plan} />}

@@ -1,6 +1,7 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { announce } from '#lib/browser/page/announce.ts';
 import type { Plan } from '#lib/browser/ask/plan.ts';
 import { problemWords } from '#lib/content/input/problems.ts';
 import { protocolTitle } from '#lib/content/input/protocols.ts';
@@ -13,8 +14,29 @@ export const strong = (_mark: Mark, content: ReactNode): ReactNode => (
   <strong className="font-[600] text-ink wrap-anywhere">{content}</strong>
 );
 
-/** What was recognised and what the button will do, in a sentence. */
-export function PlanWords({ plan }: { readonly plan: Plan }): ReactNode {
+/** How long the reader must pause before a screen reader is told (ms). */
+const PAUSE = 800;
+
+/** What was recognised and what the button will do, in a sentence that screen readers are told after a pause. */
+export function PlanWords({ plan }: { readonly plan: Plan }) {
+  const line = useRef<HTMLSpanElement>(null);
+
+  // Not a live region: it would speak at every key. And here, not where the line stands: over a slow
+  // network the words may come after the pause, and nothing would be said.
+  useEffect(() => {
+    if (plan.kind === 'nothing' || plan.kind === 'reading') return;
+    const timer = setTimeout(() => announce(line.current?.textContent ?? ''), PAUSE);
+    return () => clearTimeout(timer);
+  }, [plan]);
+
+  return (
+    <span ref={line}>
+      <PlanSentence plan={plan} />
+    </span>
+  );
+}
+
+function PlanSentence({ plan }: { readonly plan: Plan }): ReactNode {
   const { text, rich } = useWords('box');
   const input = useWords('input');
   switch (plan.kind) {
