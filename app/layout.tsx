@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { THEME_SCRIPT } from '#lib/browser/page/theme.ts';
 import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/page/trusted-types.ts';
 import { LANGUAGE_SCRIPT } from '#lib/browser/page/language.ts';
+import { EARLY_SCRIPT } from '#lib/browser/page/early.ts';
 import { INSTALL_SCRIPT } from '#lib/browser/page/install.ts';
 import { Frame } from './_ui/frame/Frame.tsx';
 import { FONT_VARIABLES } from './_ui/frame/fonts.ts';
@@ -42,6 +43,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script dangerouslySetInnerHTML={{ __html: TRUSTED_TYPES_SCRIPT }} />
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <script dangerouslySetInnerHTML={{ __html: LANGUAGE_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
         {process.env.NODE_ENV === 'production' ? (
           <script dangerouslySetInnerHTML={{ __html: INSTALL_SCRIPT }} />
         ) : null}

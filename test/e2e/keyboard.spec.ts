@@ -99,7 +99,7 @@ test('what was recognised is announced after a pause, not at every key', async (
 
 test('it is announced as well where its words come after the pause', async ({ page }) => {
   await openStart(page);
-  const wordsMayCome = Promise.withResolvers<void>();
+  const wordsMayCome = Promise.withResolvers<null>();
   await page.route('**/_next/static/chunks/**', async (route) => {
     await wordsMayCome.promise;
     await route.continue();
@@ -108,6 +108,6 @@ test('it is announced as well where its words come after the pause', async ({ pa
   // Longer than the pause; where the machine is slower than that, the test is only less strict.
   await page.waitForTimeout(1_500);
   await expect(page.getByTestId('plan')).toHaveText('');
-  wordsMayCome.resolve();
+  wordsMayCome.resolve(null);
   await expect(page.locator('#announcements')).toHaveText('Server sts.contoso.com, port 443, TLS.');
 });

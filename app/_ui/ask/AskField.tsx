@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, type Ref } from 'react';
 import Paperclip from 'lucide-react/icons/paperclip';
 import { cx } from '../parts/cx.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
+import { useEarlyEntry } from '../parts/use-early-entry.ts';
 import { StartWord, useStartWords } from './start-words.tsx';
 
 interface AskFieldProps {
@@ -36,6 +37,13 @@ export function AskField({
 }: AskFieldProps) {
   const own = useRef<HTMLTextAreaElement | null>(null);
   const words = useStartWords();
+  useEarlyEntry(own, value, (text) => {
+    const form = own.current?.form;
+    // Enter was a line break before the code had come; in a single line it means: check.
+    const sent = /^[^\n]+\n$/.test(text);
+    if (form && sent) form.dataset.early = '';
+    onText(sent ? text.trimEnd() : text);
+  });
   const many = value.includes('\n') || value.length > 120;
 
   useLayoutEffect(() => {

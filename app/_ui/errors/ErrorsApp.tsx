@@ -1,29 +1,33 @@
 'use client';
 
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo, useRef } from 'react';
 import { hrefOf } from '#lib/browser/home.ts';
 import { ERRORS, ERROR_SOURCES, SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
 import { searchErrors } from '#lib/view/findings/error-search.ts';
 import { Button } from '../parts/Button.tsx';
 import { plural } from '../parts/plural.ts';
+import { useEarlyEntry } from '../parts/use-early-entry.ts';
 import { ErrorItem } from './ErrorItem.tsx';
 import { useFragmentQuery } from './use-fragment-query.ts';
 
 /** Looks a message up while it is typed; lists all of them as long as nothing is asked. */
 export function ErrorsApp() {
   const [query, setQuery] = useFragmentQuery();
-  const field = useId();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEarlyEntry(field, query, setQuery);
   const help = useId();
   const asked = useDeferredValue(query).trim();
   const hits = useMemo(() => searchErrors(asked), [asked]);
   return (
     <div className="mt-6">
-      <label htmlFor={field} className="mb-1.5 block text-sm font-[600]">
+      <label htmlFor={id} className="mb-1.5 block text-sm font-[600]">
         Message, code or log
       </label>
       <div className="flex items-start gap-2">
         <textarea
-          id={field}
+          ref={field}
+          id={id}
           value={query}
           rows={2}
           spellCheck={false}

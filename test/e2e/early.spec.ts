@@ -1,0 +1,53 @@
+import { expect, test, type Page } from 'playwright/test';
+import { box, planLine } from './support/page.ts';
+import { serveTcp } from './support/servers.ts';
+
+/** Opens a page whose code does not come before it is let through, as over a slow network. */
+async function openEarly(page: Page, address: string): Promise<() => void> {
+  const codeMayCome = Promise.withResolvers<null>();
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await codeMayCome.promise;
+    await route.continue();
+  });
+  // The page is not loaded as long as its code is held back.
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return () => codeMayCome.resolve(null);
+}
+
+test('what is typed while the code comes stays, and is taken up', async ({ page }) => {
+  const letCodeCome = await openEarly(page, '/');
+  await box(page).pressSequentially('sts.con');
+  letCodeCome();
+  await box(page).pressSequentially('toso.com', { delay: 50 });
+  await expect(planLine(page)).toHaveText('Server sts.contoso.com, port 443, TLS.');
+  await expect(box(page)).toHaveValue('sts.contoso.com');
+});
+
+test('Enter before the code has come checks when it has', async ({ page }) => {
+  await using server = await serveTcp();
+  const letCodeCome = await openEarly(page, '/');
+  await box(page).pressSequentially(`localhost:${server.port}`);
+  await box(page).press('Enter');
+  letCodeCome();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await expect(box(page)).toHaveValue(`localhost:${server.port}`);
+});
+
+test('so does the button', async ({ page }) => {
+  await using server = await serveTcp();
+  const letCodeCome = await openEarly(page, '/');
+  await box(page).pressSequentially(`localhost:${server.port}`);
+  await page.getByRole('button', { name: 'Check chain' }).click();
+  letCodeCome();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+});
+
+test('a message looked up while the code comes stays, and is answered', async ({ page }) => {
+  const letCodeCome = await openEarly(page, '/errors');
+  const field = page.getByLabel('Message, code or log');
+  await field.pressSequentially('0x800B0109');
+  letCodeCome();
+  await expect(page.getByRole('status').filter({ hasText: /found/ })).toBeVisible();
+  await expect(field).toHaveValue('0x800B0109');
+});
