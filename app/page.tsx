@@ -1,7 +1,7 @@
 import { StartWord } from './_ui/ask/start-words.tsx';
-import { Ask } from './_ui/ask/Ask.tsx';
 import { Localised } from './_ui/language/site.tsx';
 import { Guilloche } from './_ui/parts/Guilloche.tsx';
+import { StartBox } from './StartBox.tsx';
 
 export default function StartPage() {
   return (
@@ -15,7 +15,7 @@ export default function StartPage() {
           <StartWord id="start.lead" />
         </p>
         <div className="mt-7 sm:mt-9">
-          <Ask />
+          <StartBox />
         </div>
       </Localised>
     </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { QuestionChange } from '#lib/browser/session/machine.ts';
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
@@ -81,9 +81,10 @@ export function ResultView({
 }: ResultViewProps) {
   const words = useResultWords();
   const view = useMemo(() => toResultView(report, words), [report, words]);
+  const painted = usePainted();
   return (
     <article
-      aria-busy={busy}
+      aria-busy={busy || !painted}
       className={cx('shell grid gap-4 pt-3 pb-4 sm:gap-5 transition-opacity', busy && 'opacity-70')}
     >
       {seenBy}
@@ -115,7 +116,7 @@ export function ResultView({
       />
       {source.computer ? <ThisComputer seen={source.computer} /> : null}
       {captureSlot}
-      <Result {...{ view, report, source, evidenceSlot, clientsSlot, guideSlot }} />
+      <Result {...{ painted, view, report, source, evidenceSlot, clientsSlot, guideSlot }} />
       <PrintReport
         report={report}
         label={source.label}
@@ -132,13 +133,15 @@ interface ResultProps extends Pick<
   'report' | 'source' | 'evidenceSlot' | 'clientsSlot' | 'guideSlot'
 > {
   readonly view: View;
+  /** False at first: what is folded comes once verdict, chain and repair are on the screen. */
+  readonly painted: boolean;
 }
 
 /**
  * The drawn chain with its break and beside it the one repair, then everything else, a line each until it is
  * wanted.
  */
-function Result({ view, report, source, evidenceSlot, clientsSlot, guideSlot }: ResultProps) {
+function Result({ view, painted, report, source, evidenceSlot, clientsSlot, guideSlot }: ResultProps) {
   const words = useResultWords();
   const { text } = words;
   const rows = notRead(source.problems, report);
@@ -194,25 +197,27 @@ function Result({ view, report, source, evidenceSlot, clientsSlot, guideSlot }: 
           {text('result.english-details')}
         </p>
       )}
-      <div className="grid min-w-0">
-        {guideSlot}
-        {isServers ? findings : null}
-        {source.observation?.chains[0]?.connection?.clientCertificate ? (
-          <LoadGuard onClose={() => undefined}>
-            <ClientCertificate observation={source.observation} at={report.at} />
-          </LoadGuard>
-        ) : null}
-        <ConnectionLine observation={source.observation} />
-        {fitting.clients ? clientsSlot : null}
-        <Dates report={report} source={source} />
-        <Beside report={report} source={source} />
-        {fitting.whatIf ? <WhatIf report={report} /> : null}
-        {view.served === null ? null : <ServedList served={view.served} />}
-        {evidenceSlot}
-        <OtherPaths view={view} />
-        {fitting.path ? <SecondPanel report={report} /> : null}
-        <Unused view={view} />
-      </div>
+      {painted ? (
+        <div className="grid min-w-0">
+          {guideSlot}
+          {isServers ? findings : null}
+          {source.observation?.chains[0]?.connection?.clientCertificate ? (
+            <LoadGuard onClose={() => undefined}>
+              <ClientCertificate observation={source.observation} at={report.at} />
+            </LoadGuard>
+          ) : null}
+          <ConnectionLine observation={source.observation} />
+          {fitting.clients ? clientsSlot : null}
+          <Dates report={report} source={source} />
+          <Beside report={report} source={source} />
+          {fitting.whatIf ? <WhatIf report={report} /> : null}
+          {view.served === null ? null : <ServedList served={view.served} />}
+          {evidenceSlot}
+          <OtherPaths view={view} />
+          {fitting.path ? <SecondPanel report={report} /> : null}
+          <Unused view={view} />
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -222,3 +227,16 @@ const ClientCertificate = dynamic(
   () => import('../_ui/mutual/ClientCertificate.tsx').then((module) => module.ClientCertificate),
   { ssr: false },
 );
+
+/** Whether what was rendered first has been painted: a result's first screen is not kept waiting by its folds. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    // The second frame begins when the first one is on the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => startTransition(() => setPainted(true)));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return painted;
+}

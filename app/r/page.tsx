@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { ResultPage } from './ResultPage.tsx';
+import { ResultRoute } from './ResultRoute.tsx';
 
 export const metadata: Metadata = { title: 'Result', robots: { index: false } };
 
 export default function Page() {
-  return <ResultPage />;
+  return <ResultRoute />;
 }

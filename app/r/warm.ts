@@ -1,8 +1,6 @@
 /** After a result is shown: code and words of its parts that come on demand, so that it works without the network. */
+import { whenIdle } from '#lib/browser/page/idle.ts';
 import { fetchWords } from '../_ui/language/words.tsx';
-
-/** Longest wait for a quiet moment (ms). */
-const PATIENCE_MS = 3_000;
 
 const parts = (): readonly Promise<unknown>[] => [
   import('../_ui/share/ShareDialog.tsx'),
@@ -12,16 +10,6 @@ const parts = (): readonly Promise<unknown>[] => [
   import('../_ui/frame/ThemeMenu.tsx'),
   import('#lib/view/report/csv.ts'),
 ];
-
-/** Safari has no idle callbacks. */
-function whenIdle(then: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(then, { timeout: PATIENCE_MS });
-    return () => cancelIdleCallback(id);
-  }
-  const timer = setTimeout(then, PATIENCE_MS);
-  return () => clearTimeout(timer);
-}
 
 /** Loads what a reader may reach for next, in a quiet moment. @returns to call when the page is left. */
 export function warmParts(): () => void {

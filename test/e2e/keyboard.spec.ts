@@ -107,7 +107,7 @@ test('it is announced as well where its words come after the pause', async ({ pa
   await box(page).pressSequentially('sts.contoso.com');
   // Longer than the pause; where the machine is slower than that, the test is only less strict.
   await page.waitForTimeout(1_500);
-  await expect(page.getByTestId('plan')).toHaveText('');
+  await expect(page.getByTestId('plan')).not.toContainText('Server');
   wordsMayCome.resolve(null);
   await expect(page.locator('#announcements')).toHaveText('Server sts.contoso.com, port 443, TLS.');
 });

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { core } from '#lib/browser/worker/client.ts';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
+import { whenIdle } from '#lib/browser/page/idle.ts';
 import { draft } from '#lib/browser/ask/draft.ts';
 import { notesOf, planOf, type Plan } from '#lib/browser/ask/plan.ts';
 import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
@@ -84,8 +85,11 @@ const IDLE_KINDS = ['nothing', 'reading', 'barren', 'unclear'] as const;
 type IdleKind = (typeof IDLE_KINDS)[number];
 const isIdle = (kind: Plan['kind']): kind is IdleKind => (IDLE_KINDS as readonly string[]).includes(kind);
 
-/** The start page's one question: everything an administrator may have at hand goes into this box. */
-export function Ask() {
+/**
+ * The start page's one question: everything an administrator may have at hand goes into this box.
+ * `onApproach` is called once the reader turns to it, in a quiet moment.
+ */
+export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown> }) {
   const now = useSyncExternalStore(draft.subscribe, draft.get, draft.server);
   const configurationOf = useConfigurations(now.text !== '');
   const recognition = useMemo(() => recognise(now.text, configurationOf), [now.text, configurationOf]);
@@ -130,6 +134,7 @@ export function Ask() {
     warmed.current = true;
     core.warm();
     router.prefetch('/r');
+    whenIdle(() => void onApproach().catch(() => undefined));
     void loadPlanWords();
     fetchWords('box', 'input', 'net');
     fetchResultWords();

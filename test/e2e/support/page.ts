@@ -21,10 +21,11 @@ export async function checkText(page: Page, text: string): Promise<void> {
   await checkButton(page).click();
 }
 
-/** The verdict's sentence, once the result is there. */
+/** The verdict's sentence, once the whole result is there. */
 export async function verdictOf(page: Page): Promise<string> {
   // The address may ask for a purpose too: /r?as=client.
   await page.waitForURL(({ pathname }) => pathname === '/r');
+  await page.locator('article[aria-busy=false]').waitFor();
   return page.locator('#verdict').innerText();
 }
 
