@@ -1,6 +1,6 @@
 import { StartWord } from './_ui/ask/start-words.tsx';
 import { Localised } from './_ui/language/site.tsx';
-import { Guilloche } from './_ui/parts/Guilloche.tsx';
+import { Guilloche } from './_ui/ask/Guilloche.tsx';
 import { StartBox } from './StartBox.tsx';
 
 export default function StartPage() {

@@ -1,4 +1,4 @@
-import { cx } from './cx.ts';
+import { cx } from '../parts/cx.ts';
 
 const PERIOD = 320;
 const PERIODS = 5;
