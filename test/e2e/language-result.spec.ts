@@ -8,7 +8,7 @@ import { anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 const RESULTS = ['good', 'missing-intermediate', 'untrusted-root', 'expired-leaf', 'wrong-host'] as const;
 
 /** Folded parts of the result that are in the reader’s language throughout, as they open. */
-const TRANSLATED = ['#clients', '#dates'] as const;
+const TRANSLATED = ['#clients', '#dates', '#second'] as const;
 
 /** Results in which these are opened. */
 const OPENED: ReadonlySet<string> = new Set(['missing-intermediate', 'untrusted-root']);
@@ -30,6 +30,8 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
         id === 'good' ? plan['no-repair'] : id === 'missing-intermediate' ? plan.title.send : /\S/,
       );
       expect.soft(await unmarkedEnglish(page), id).toEqual([]);
+      await expect(page.locator('[data-second]')).toContainText('pkijs');
+      expect.soft(await anyEnglish(page, '[data-second]'), `${id} second line`).toEqual([]);
 
       // What is translated as a whole has no English, marked or not.
       for (const part of OPENED.has(id) ? TRANSLATED : []) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { second } from '#lib/browser/worker/client.ts';
-import { FIELD_WORDS } from '#lib/content/second.ts';
+import { second as words } from '#lib/content/messages/en/detail/second.ts';
 import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { Dissection } from '#lib/core/second/dissect.ts';
 import { COMPARED_FIELDS } from '#lib/core/report/second-reading.ts';
@@ -47,7 +47,7 @@ function Dissected({ der }: Pick<CertificateView, 'der'>) {
         <dl className="grid gap-x-4 gap-y-1.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
           {COMPARED_FIELDS.map((field) => (
             <div key={field} className="contents">
-              <dt className="font-[600]">{FIELD_WORDS[field]}</dt>
+              <dt className="font-[600]">{words.field[field]}</dt>
               <dd className="max-h-32 overflow-auto font-mono text-2xs whitespace-pre-line wrap-anywhere text-ink-soft">
                 <code>{fields[field] === '' ? '(absent)' : fields[field]}</code>
               </dd>

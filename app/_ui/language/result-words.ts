@@ -3,6 +3,7 @@
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
+import type { SecondWords } from '#lib/content/messages/english-second.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
 import { deploy } from '#lib/content/messages/en/detail/deploy.ts';
@@ -13,6 +14,7 @@ import { useWords, wordsAtHand, type Words } from './words.tsx';
 const withTitles = new WeakMap<SummaryWords, SummaryWords & Words<'titles'>>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
 const withDates = new WeakMap<ClientWords, DateWords>();
+const withSecond = new WeakMap<SummaryWords, SecondWords>();
 const withDiffer = new WeakMap<ClientWords, DifferWords>();
 
 /** Both as one, and the same object for the same words: what is drawn with them is not drawn anew. */
@@ -45,6 +47,9 @@ export const useDateWords = (): DateWords => joined(withDates, useClientWords(),
 
 /** The same with those of a comparison; waits for both. */
 export const useDifferWords = (): DifferWords => joined(withDiffer, useClientWords(), useWords('differ'));
+
+/** The same with those of the second reading; waits for them. */
+export const useSecondWords = (): SecondWords => joined(withSecond, useResultWords(), useWords('second'));
 
 const ENGLISH_DEPLOY = makeTranslator('en', { deploy });
 

@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react';
+import type { SecondWords } from '#lib/content/messages/english-second.ts';
 import type { SecondRow, SecondView } from '#lib/view/evidence/second.ts';
+import { Said } from '../language/Said.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 
+interface SecondTableProps {
+  readonly view: SecondView;
+  readonly words: SecondWords;
+}
+
 /** What was compared, line by line. */
-export function SecondTable({ view }: { readonly view: SecondView }) {
+export function SecondTable({ view, words: { text } }: SecondTableProps) {
   return (
     <div className="border-t border-line text-sm">
-      <Part title="Certificates" rows={view.certificates}>
-        Compared: {view.fields.join(', ')}.
+      <Part title={text('second.head.certificates')} rows={view.certificates}>
+        {text('second.head.compared', { fields: view.fields })}
       </Part>
-      {view.links.length === 0 ? null : <Part title="Signatures" rows={view.links} />}
-      <Part title="Verdict" rows={[view.verdict]} />
+      {view.links.length === 0 ? null : <Part title={text('second.head.signatures')} rows={view.links} />}
+      <Part title={text('second.head.verdict')} rows={[view.verdict]} />
     </div>
   );
 }
@@ -27,14 +34,16 @@ function Part({ title, rows, children }: PartProps) {
       <h3 className="font-[600]">{title}</h3>
       {children === undefined ? null : <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{children}</p>}
       <ul className="mt-2 grid gap-2">
-        {rows.map(({ key, state, what, outcome, detail }) => (
+        {rows.map(({ key, state, what, outcome, detail, said }) => (
           <li key={key} className="flex items-start gap-3">
             <StateMark state={state} className="mt-0.5 size-4.5" />
             <div className="min-w-0 flex-1">
               <p className="wrap-anywhere">{what}</p>
               <p className="text-[0.8125rem] text-ink-soft wrap-anywhere">{outcome}</p>
               {detail === null ? null : (
-                <p className="text-[0.8125rem] text-ink-soft wrap-anywhere">{detail}</p>
+                <p className="text-[0.8125rem] text-ink-soft wrap-anywhere">
+                  <Said text={detail} said={said} />
+                </p>
               )}
             </div>
           </li>

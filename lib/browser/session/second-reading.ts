@@ -15,14 +15,17 @@ import { second, type CoreClient } from '../worker/client.ts';
 import { session } from './session.ts';
 import { createStore } from '../store.ts';
 
+/** `late`: not within `SECOND_READING_MS`. Otherwise what was said when the library was loaded, or stopped. */
+export type SecondFailure = { readonly late: true } | { readonly late: false; readonly message: string };
+
 interface SecondState {
   /** `none`: there is nothing to read. `failed`: the library could not be loaded, or died. */
   readonly phase: 'none' | 'running' | 'done' | 'failed';
   /** The report it is about; of the one before while the next is read. */
   readonly about: Report | null;
   readonly reading: SecondReading | null;
-  /** Why there is none, for the reader; null while there is nothing to say. */
-  readonly failure: string | null;
+  /** Why there is none; null while there is nothing to say. */
+  readonly failure: SecondFailure | null;
 }
 
 const NONE: SecondState = { phase: 'none', about: null, reading: null, failure: null };
@@ -73,16 +76,14 @@ async function run(report: Report, question: SecondQuestion, signal: AbortSignal
     if (signal.aborted) return;
     // A step over its limit is a slow machine, not a bug: the page says that there is no second reading.
     const late = error instanceof DOMException && error.name === 'TimeoutError';
-    const failure = late
-      ? LATE
-      : `the library could not be loaded, or stopped (${error instanceof Error ? error.message : String(error)})`;
+    const failure: SecondFailure = late
+      ? { late }
+      : { late, message: error instanceof Error ? error.message : String(error) };
     store.set({ phase: 'failed', about: report, reading: null, failure });
     second.end();
     if (!late) reportError(error);
   }
 }
-
-const LATE = `it did not read the path within ${SECOND_READING_MS / 1_000} seconds`;
 
 export const secondReading = {
   get: store.get,

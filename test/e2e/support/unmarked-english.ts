@@ -20,7 +20,7 @@ const englishIn = (page: Page, part: string, excusing: boolean): Promise<readonl
     ([source, within, marks]) => {
       const english = new RegExp(source, 'i');
       const isMarked = (holder: Element): boolean =>
-        holder.closest('script, style, code, pre, .ident, title') !== null ||
+        holder.closest('script, style, code, pre, samp, .ident, title') !== null ||
         (marks && holder.closest('[lang]')?.getAttribute('lang') === 'en');
       const found: string[] = [];
       const root = document.querySelector(within);

@@ -83,7 +83,7 @@ describe('the second reading on the page', () => {
     const view = secondView(report, differing(reading));
     expect(view.state).toBe('warn');
     expect(view.sentence).toBe(
-      'A second library, pkijs 4.0, differs in what it reads, what it can read, a signature, and its verdict: something to look at. The verdict is open until it is clear who is right.',
+      'A second library, pkijs 4.0, differs in what it reads, what it can read, a signature and its verdict: something to look at. The verdict is open until it is clear who is right.',
     );
     expect(view.differences.map(({ ours, theirs }) => [ours, theirs])).toEqual([
       ['2.5.4.3=a', '2.5.4.3=b'],
