@@ -7,6 +7,9 @@ import type { Report } from '#lib/core/report/types.ts';
 import { evidenceView } from '#lib/view/evidence/evidence.ts';
 import type { CertificateEvidence } from '#lib/view/evidence/evidence.ts';
 import { transparencyList } from '#lib/view/evidence/transparency.ts';
+import { useEvidenceWords } from '../language/result-words.ts';
+import { Localised } from '../language/site.tsx';
+import { Worded } from '../language/words.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
 import { EvidenceRows } from './EvidenceRows.tsx';
@@ -14,23 +17,45 @@ import { GatherBar } from './GatherBar.tsx';
 import { Timestamps } from './Timestamps.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 
+interface EvidencePanelProps {
+  readonly report: Report;
+}
+
 /** What the addresses in the certificates gave: issuers that are not sent, and revocation, as it comes in. */
-export function EvidencePanel({ report }: { readonly report: Report }) {
+export function EvidencePanel(props: EvidencePanelProps) {
+  // Also while the words are on their way: what answers in the meantime belongs into the result.
+  useEffect(() => followResults(), []);
+  const { revocation, downloads } = props.report;
+  const waiting =
+    revocation.length + downloads.length === 0 ? null : (
+      <FoldedSection words="evidence">{null}</FoldedSection>
+    );
+  return (
+    <Worded parts={['evidence']} waiting={waiting}>
+      <Localised>
+        <Panel {...props} />
+      </Localised>
+    </Worded>
+  );
+}
+
+function Panel({ report }: EvidencePanelProps) {
+  const words = useEvidenceWords();
+  const { text } = words;
   const { phase, asking, answered, total } = useSyncExternalStore(
     gathering.subscribe,
     gathering.get,
     gathering.server,
   );
-  const view = useMemo(() => evidenceView(report), [report]);
-  const timestamps = useMemo(() => transparencyList(report), [report]);
+  const view = useMemo(() => evidenceView(report, words), [report, words]);
+  const timestamps = useMemo(() => transparencyList(report, words), [report, words]);
   const { certificates, downloads, summary, asOf, warning } = view;
   const before = useRef(phase);
 
-  useEffect(() => followResults(), []);
   useEffect(() => {
-    if (before.current === 'running' && phase === 'done') announce(`Addresses asked: ${summary}.`);
+    if (before.current === 'running' && phase === 'done') announce(text('evidence.bar.done', { summary }));
     before.current = phase;
-  }, [phase, summary]);
+  }, [phase, summary, text]);
 
   if (certificates.length === 0 && downloads.length === 0 && timestamps === null) return null;
   const bar = (
@@ -41,12 +66,12 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
   return (
     <FoldedSection
       words="evidence"
-      note={asOf === null ? summary : `${summary}; fetched ${asOf.exact}, judged for another time`}
+      aside={asOf === null ? summary : text('evidence.as-of', { summary, when: asOf.exact })}
       lead={
         <>
           {pressing ? bar : null}
           {warning === null || phase === 'running' ? null : (
-            <Notice tone="info" title="Every address is silent">
+            <Notice tone="info" title={text('evidence.silent.title')}>
               {warning}
             </Notice>
           )}
@@ -54,19 +79,14 @@ export function EvidencePanel({ report }: { readonly report: Report }) {
       }
     >
       <p className="mb-3 text-[0.8125rem] text-ink-soft">
-        {view.asked === 0
-          ? 'The server that this page came from asks the addresses; the answers are checked in this browser.'
-          : 'Asked through the server that this page came from; the answers were checked in this browser.'}
+        {text(view.asked === 0 ? 'evidence.asks' : 'evidence.asked')}
       </p>
       {pressing ? null : bar}
       <div className="grid gap-3">
         {downloads.length === 0 ? null : (
           <div className="rounded-lg border border-line bg-surface">
-            <h3 className="px-4 pt-3 font-[600]">Issuers that are not sent</h3>
-            <p className="px-4 pb-2 text-[0.8125rem] text-ink-soft">
-              Windows, Apple systems and Chrome download them; Android apps, Java, phones and most
-              OpenSSL-based software do not.
-            </p>
+            <h3 className="px-4 pt-3 font-[600]">{text('evidence.issuers.title')}</h3>
+            <p className="px-4 pb-2 text-[0.8125rem] text-ink-soft">{text('evidence.issuers.text')}</p>
             <EvidenceRows rows={downloads} asking={asking} />
           </div>
         )}

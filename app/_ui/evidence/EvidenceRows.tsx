@@ -3,6 +3,7 @@ import { HAS_SERVER } from '#lib/browser/home.ts';
 import { gathering } from '#lib/browser/session/gathering.ts';
 import { keyOfAsk } from '#lib/core/report/asks.ts';
 import type { EvidenceRow } from '#lib/view/evidence/evidence.ts';
+import { useWords } from '../language/words.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { IconButton } from '../parts/Button.tsx';
 
@@ -24,7 +25,8 @@ export function EvidenceRows({ rows, asking }: EvidenceRowsProps) {
 }
 
 function Row({ row, busy }: { readonly row: EvidenceRow; readonly busy: boolean }) {
-  const { ask, kind, url, state, outcome, facts, reason, then, asked } = row;
+  const { text } = useWords('evidence');
+  const { ask, kind, url, state, outcome, facts, reason, isEnglish, then, asked } = row;
   return (
     <li className="flex items-start gap-3 px-4 py-2.5">
       {busy ? (
@@ -35,18 +37,22 @@ function Row({ row, busy }: { readonly row: EvidenceRow; readonly busy: boolean 
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <span className="font-[600]">{kind}:</span>
-          <span>{busy ? 'asking…' : outcome}</span>
+          <span>{busy ? text('evidence.bar.busy') : outcome}</span>
           {then === null ? null : <span className="text-ink-soft">({then})</span>}
         </p>
         {url === null ? null : <p className="ident text-2xs text-ink-soft wrap-anywhere">{url}</p>}
         {facts.length === 0 ? null : (
           <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{facts.join(' · ')}</p>
         )}
-        {reason === null ? null : <p className="mt-0.5 text-[0.8125rem]">{reason}</p>}
+        {reason === null ? null : (
+          <p lang={isEnglish ? 'en' : undefined} className="mt-0.5 text-[0.8125rem]">
+            {reason}
+          </p>
+        )}
       </div>
       {ask === null || !asked || busy || !HAS_SERVER ? null : (
         <IconButton
-          label={`Ask ${ask.url} again`}
+          label={text('evidence.bar.one', { url: ask.url })}
           className="-my-1 print:hidden"
           onClick={() => void gathering.retry(keyOfAsk(ask))}
         >

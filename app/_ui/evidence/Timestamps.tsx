@@ -4,21 +4,22 @@ import { useState, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { ctLogs } from '#lib/browser/session/ct-logs.ts';
 import type { TransparencyList } from '#lib/view/evidence/transparency.ts';
+import { useWords } from '../language/words.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
-import { plural } from '../parts/plural.ts';
 
 /** Certificate Transparency: each timestamp with log and time; a list of logs lets them be verified. */
 export function Timestamps({ list }: { readonly list: TransparencyList }) {
+  const { text } = useWords('evidence');
   const { own, provided } = useSyncExternalStore(ctLogs.subscribe, ctLogs.lists, ctLogs.server);
   const [problem, setProblem] = useState<string | null>(null);
 
   const take = async (file: File | undefined) => {
     if (!file) return;
     const count = await ctLogs.take(await file.text());
-    setProblem(count === null ? `${file.name} is not a list of logs (JSON, version 3).` : null);
-    if (count !== null) announce(`${plural(count, 'log')} known.`);
+    setProblem(count === null ? text('evidence.logs.wrong', { file: file.name }) : null);
+    if (count !== null) announce(text('evidence.logs.known', { count }));
   };
 
   return (
@@ -26,10 +27,12 @@ export function Timestamps({ list }: { readonly list: TransparencyList }) {
       <div className="flex items-start gap-3 px-4 py-3">
         <StateMark state={list.state} className="mt-0.5 size-5" />
         <div className="min-w-0 flex-1">
-          <h3 className="font-[600]">Certificate Transparency</h3>
+          <h3 lang="en" className="font-[600]">
+            Certificate Transparency
+          </h3>
           <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{list.sentence}</p>
           {list.policies.length === 0 ? null : (
-            <ul aria-label="By browser" className="mt-1.5 grid gap-1 text-[0.8125rem]">
+            <ul aria-label={text('evidence.stamps.by')} className="mt-1.5 grid gap-1 text-[0.8125rem]">
               {list.policies.map((policy) => (
                 <li key={policy.key} className="flex items-start gap-2">
                   <StateMark state={policy.state} className="mt-0.5 size-4" />
@@ -54,10 +57,10 @@ export function Timestamps({ list }: { readonly list: TransparencyList }) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line px-4 py-2.5 text-[0.8125rem] text-ink-soft print:hidden">
         <span>
           {own.length === 0 && provided.length === 0
-            ? 'Signatures are verified with a list of logs (the JSON, version 3, that browsers publish).'
+            ? text('evidence.logs.hint')
             : [
-                own.length === 0 ? '' : `${plural(own.length, 'log')} known in this browser.`,
-                provided.length === 0 ? '' : `${plural(provided.length, 'log')} provided by this site.`,
+                own.length === 0 ? '' : text('evidence.logs.own', { count: own.length }),
+                provided.length === 0 ? '' : text('evidence.logs.provided', { count: provided.length }),
               ]
                 .join(' ')
                 .trim()}
@@ -65,16 +68,16 @@ export function Timestamps({ list }: { readonly list: TransparencyList }) {
         <span className="flex gap-2">
           {own.length === 0 ? null : (
             <Button size="sm" look="quiet" onClick={() => ctLogs.clear()}>
-              Forget
+              {text('evidence.logs.forget')}
             </Button>
           )}
           <FilePicker
-            label="List of logs"
+            label={text('evidence.logs.label')}
             accept=".json,application/json"
             onFiles={([file]) => void take(file)}
             size="sm"
           >
-            Choose a list of logs
+            {text('evidence.logs.choose')}
           </FilePicker>
         </span>
         {problem === null ? null : (

@@ -3,6 +3,7 @@
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
+import type { EvidenceWords } from '#lib/content/messages/english-evidence.ts';
 import type { SecondWords } from '#lib/content/messages/english-second.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
@@ -14,6 +15,7 @@ import { useWords, wordsAtHand, type Words } from './words.tsx';
 const withTitles = new WeakMap<SummaryWords, SummaryWords & Words<'titles'>>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
 const withDates = new WeakMap<ClientWords, DateWords>();
+const withEvidence = new WeakMap<SummaryWords, EvidenceWords>();
 const withSecond = new WeakMap<SummaryWords, SecondWords>();
 const withDiffer = new WeakMap<ClientWords, DifferWords>();
 
@@ -47,6 +49,10 @@ export const useDateWords = (): DateWords => joined(withDates, useClientWords(),
 
 /** The same with those of a comparison; waits for both. */
 export const useDifferWords = (): DifferWords => joined(withDiffer, useClientWords(), useWords('differ'));
+
+/** The same with those of what addresses gave; waits for them. */
+export const useEvidenceWords = (): EvidenceWords =>
+  joined(withEvidence, useResultWords(), useWords('evidence'));
 
 /** The same with those of the second reading; waits for them. */
 export const useSecondWords = (): SecondWords => joined(withSecond, useResultWords(), useWords('second'));

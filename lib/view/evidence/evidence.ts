@@ -1,20 +1,15 @@
 /** Revocation and downloads as data for the page, from the report alone. */
-import {
-  EVERYTHING_SILENT,
-  NOT_FETCHABLE,
-  OUTCOME_TEXT,
-  SECOND_TEXT,
-  STATUS_WORDS,
-  sourceText,
-} from '#lib/content/evidence.ts';
+import { ENGLISH_EVIDENCE, type EvidenceWords } from '#lib/content/messages/english-evidence.ts';
+import { listIn } from '#lib/content/messages/forms.ts';
+import type { Locale } from '#lib/content/messages/locales.ts';
 import { evidenceReason } from '#lib/content/findings/revocation.ts';
 import type { DownloadView, RevocationSourceView, RevocationView } from '#lib/core/report/evidence-types.ts';
-import type { Report } from '#lib/core/report/types.ts';
+import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { RevocationStatus, SourceOutcome } from '#lib/core/revocation/assess-types.ts';
 import { labelOf } from '../names.ts';
 import { exactTime, moment } from '../time.ts';
 import type { MomentView, State } from '../types.ts';
-import { capital, lower } from '#lib/core/text.ts';
+import { capital } from '#lib/core/text.ts';
 import { MEGABYTE } from '#lib/core/size.ts';
 
 export interface EvidenceRow {
@@ -34,6 +29,8 @@ export interface EvidenceRow {
   readonly facts: readonly string[];
   /** Why there is no usable answer, one sentence. */
   readonly reason: string | null;
+  /** True: that sentence is the relay’s, or of the findings’ articles, and so in English. */
+  readonly isEnglish: boolean;
   /** What it was when it was fetched, when that differs from now. */
   readonly then: string | null;
   readonly asked: boolean;
@@ -90,130 +87,169 @@ const OUTCOME_STATE: Readonly<Record<SourceOutcome, State>> = {
 const isAsked = ({ outcome }: { readonly outcome: string }): boolean =>
   outcome !== 'not-asked' && outcome !== 'not-fetchable';
 
+const inDigits = (locale: Locale, value: number, digits: number): string =>
+  value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
 /** “85 ms”, “1.2 s” */
-const took = (ms: number): string => (ms < 1_000 ? `${ms} ms` : `${(ms / 1_000).toFixed(1)} s`);
+const took = (locale: Locale, ms: number): string =>
+  ms < 1_000 ? `${inDigits(locale, ms, 0)} ms` : `${inDigits(locale, ms / 1_000, 1)} s`;
 
 /** “812 octets”, “43 KB”, “50.1 MB” */
-function size(bytes: number): string {
-  if (bytes < 2_048) return `${bytes} octets`;
-  return bytes < MEGABYTE ? `${Math.round(bytes / 1_024)} KB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+function size({ text, locale }: EvidenceWords, bytes: number): string {
+  if (bytes < 2_048) return text('evidence.fact.octets', { count: bytes });
+  return bytes < MEGABYTE
+    ? text('evidence.fact.kilobytes', { size: inDigits(locale, bytes / 1_024, 0) })
+    : text('evidence.fact.megabytes', { size: inDigits(locale, bytes / MEGABYTE, 1) });
 }
 
-const transport = (url: string | null): readonly string[] =>
-  url === null ? [] : [/^https:/i.test(url) ? 'over https' : 'over http'];
+const transport = ({ text }: EvidenceWords, url: string | null): readonly string[] =>
+  url === null ? [] : [text(/^https:/i.test(url) ? 'evidence.fact.https' : 'evidence.fact.http')];
 
 /** “holds until 2026-12-23 14:07 UTC (in 29 days)”, “ended 2026-11-23 02:27 UTC (12 hours ago)” */
-function ending(nextUpdate: string, at: string): string {
-  const verb = Date.parse(nextUpdate) < Date.parse(at) ? 'ended' : 'holds until';
-  return `${verb} ${exactTime(nextUpdate)} (${moment(nextUpdate, at).relative})`;
+function ending({ text, locale }: EvidenceWords, nextUpdate: string, at: string): string {
+  const { exact, relative } = moment(nextUpdate, at, locale);
+  const past = Date.parse(nextUpdate) < Date.parse(at);
+  return text(past ? 'evidence.fact.ended' : 'evidence.fact.holds', { when: exact, relative });
 }
 
-function sourceFacts(source: RevocationSourceView, at: string): readonly string[] {
+function sourceFacts(words: EvidenceWords, source: RevocationSourceView, at: string): readonly string[] {
+  const { text, locale } = words;
   const { url, milliseconds, bytes, entries, nextUpdate, responder, reason, revokedAt, nonce, second } =
     source;
+  const since = revokedAt === null ? '' : text('evidence.fact.since', { when: exactTime(revokedAt, locale) });
   return [
-    ...(revokedAt === null ? [] : [`since ${exactTime(revokedAt)}${reason === null ? '' : `, ${reason}`}`]),
-    ...(milliseconds === null ? [] : [`answered in ${took(milliseconds)}`]),
-    ...(isAsked(source) ? transport(url) : []),
-    ...(entries === null ? [] : [`${entries.toLocaleString('en')} ${entries === 1 ? 'entry' : 'entries'}`]),
-    ...(bytes === null ? [] : [size(bytes)]),
-    ...(responder === 'delegated' ? ['signed by an appointed responder'] : []),
-    ...(responder === 'issuer' ? ['signed by the issuer'] : []),
-    ...(nonce === 'matched' ? ['made for this question'] : []),
-    ...(second === null || second === undefined ? [] : [SECOND_TEXT[second]]),
-    ...(nextUpdate === null ? [] : [ending(nextUpdate, at)]),
+    ...(since === '' ? [] : [`${since}${reason === null ? '' : `, ${reason}`}`]),
+    ...(milliseconds === null ? [] : [text('evidence.fact.took', { time: took(locale, milliseconds) })]),
+    ...(isAsked(source) ? transport(words, url) : []),
+    ...(entries === null ? [] : [text('evidence.fact.entries', { count: entries })]),
+    ...(bytes === null ? [] : [size(words, bytes)]),
+    ...(responder === 'delegated' || responder === 'issuer' ? [text(`evidence.fact.${responder}`)] : []),
+    ...(nonce === 'matched' ? [text('evidence.fact.nonce')] : []),
+    ...(second === null || second === undefined ? [] : [text(`evidence.readers.${second}`)]),
+    ...(nextUpdate === null ? [] : [ending(words, nextUpdate, at)]),
   ];
 }
 
-function reasonOf({ outcome, fault }: RevocationSourceView): string | null {
-  if (outcome === 'not-fetchable') return NOT_FETCHABLE;
+type Reason = Pick<EvidenceRow, 'reason' | 'isEnglish'>;
+
+const NO_REASON: Reason = { reason: null, isEnglish: false };
+
+function reasonOf({ text }: EvidenceWords, { outcome, fault }: RevocationSourceView): Reason {
+  if (outcome === 'not-fetchable') return { reason: text('evidence.not-fetchable'), isEnglish: false };
   // The outcome and the dates say it.
-  if (fault === null || outcome === 'expired' || outcome === 'not-yet-valid') return null;
-  if (fault.message !== null) return fault.message;
-  const clause = evidenceReason(fault.code, fault.params) ?? 'it decides nothing';
-  return `${capital(clause)}.`;
+  if (fault === null || outcome === 'expired' || outcome === 'not-yet-valid') return NO_REASON;
+  if (fault.message !== null) return { reason: fault.message, isEnglish: true };
+  const clause = evidenceReason(fault.code, fault.params);
+  return clause === null
+    ? { reason: text('evidence.decides-nothing'), isEnglish: false }
+    : { reason: `${capital(clause)}.`, isEnglish: true };
 }
 
-function sourceRow(report: Report, about: string, source: RevocationSourceView, index: number): EvidenceRow {
-  const { kind, url, via, outcome, then } = source;
+/** What a source is, in a word. */
+function kindOf({ kind, via, outcome }: RevocationSourceView) {
+  if (kind === 'ocsp') return via === 'staple' ? 'ocsp-staple' : via === 'file' ? 'ocsp-file' : 'ocsp';
+  return outcome === 'delta' ? 'delta' : via === 'file' ? 'crl-file' : 'crl';
+}
+
+function sourceRow(
+  words: EvidenceWords,
+  report: Report,
+  about: string,
+  source: RevocationSourceView,
+  index: number,
+): EvidenceRow {
+  const { text, locale } = words;
+  const { kind, url, via, outcome, then, time } = source;
   return {
     key: `${kind}-${url ?? via}-${index}`,
     ask: via === 'address' && url !== null && outcome !== 'not-fetchable' ? { kind, url, about } : null,
-    kind: sourceText(source),
+    kind: text(`evidence.kind.${kindOf(source)}`),
     url,
     state: OUTCOME_STATE[outcome],
-    outcome: OUTCOME_TEXT[outcome],
-    facts: sourceFacts(source, report.at),
-    reason: outcome === 'good' || outcome === 'revoked' ? null : reasonOf(source),
+    outcome: text(`evidence.outcome.${outcome}`),
+    facts: sourceFacts(words, source, report.at),
+    ...(outcome === 'good' || outcome === 'revoked' ? NO_REASON : reasonOf(words, source)),
     then:
-      then === null || source.time === null
+      then === null || time === null
         ? null
-        : `${OUTCOME_TEXT[then]} when fetched, ${exactTime(source.time)}`,
+        : text('evidence.outcome.then', {
+            outcome: text(`evidence.outcome.${then}`),
+            when: exactTime(time, locale),
+          }),
     asked: isAsked(source),
   };
 }
 
-const DOWNLOAD_TEXT: Readonly<Record<DownloadView['outcome'], string>> = {
-  fetched: 'fetched',
-  unreachable: 'no usable answer',
-  'not-fetchable': 'not fetched',
-  'not-asked': 'not asked',
-};
-
-function downloadRow(report: Report, download: DownloadView, index: number): EvidenceRow {
+function downloadRow(
+  words: EvidenceWords,
+  report: Report,
+  download: DownloadView,
+  index: number,
+): EvidenceRow {
+  const { text, locale } = words;
   const { subject, url, outcome, certificates, milliseconds, fault } = download;
+  const quoted = (certificate: CertificateView): string =>
+    text('fault.quoted', { name: labelOf(certificate) });
   const names = certificates.flatMap((id) => {
     const certificate = report.certificates[id];
-    return certificate === undefined ? [] : [`“${labelOf(certificate)}”`];
+    return certificate === undefined ? [] : [quoted(certificate)];
   });
   const named = report.certificates[subject];
+  const message = fault?.message ?? null;
   return {
     key: `issuer-${url}-${index}`,
     ask: outcome === 'not-fetchable' ? null : { kind: 'issuer', url, about: named?.sha256 ?? '' },
-    kind: named === undefined ? 'Issuer' : `Issuer of “${labelOf(named)}”`,
+    kind:
+      named === undefined
+        ? text('evidence.kind.issuer')
+        : text('evidence.kind.issuer-of', { name: quoted(named) }),
     url,
-    state: outcome === 'fetched' ? 'warn' : outcome === 'unreachable' ? 'warn' : 'unknown',
-    outcome:
-      outcome === 'fetched'
-        ? `not sent by the server, downloaded: ${names.join(', ')}`
-        : DOWNLOAD_TEXT[outcome],
+    state: outcome === 'fetched' || outcome === 'unreachable' ? 'warn' : 'unknown',
+    outcome: text(`evidence.outcome.${outcome}`, { names: listIn(locale, names) }),
     facts: [
-      ...(milliseconds === null ? [] : [`answered in ${took(milliseconds)}`]),
-      ...(isAsked(download) ? transport(url) : []),
+      ...(milliseconds === null ? [] : [text('evidence.fact.took', { time: took(locale, milliseconds) })]),
+      ...(isAsked(download) ? transport(words, url) : []),
     ],
-    reason: outcome === 'not-fetchable' ? NOT_FETCHABLE : (fault?.message ?? null),
+    ...(outcome === 'not-fetchable'
+      ? { reason: text('evidence.not-fetchable'), isEnglish: false }
+      : { reason: message, isEnglish: message !== null }),
     then: null,
     asked: isAsked(download),
   };
 }
 
-function certificateEvidence(report: Report, view: RevocationView): CertificateEvidence {
-  const certificate = report.certificates[view.certificate];
-  const { text, means } = STATUS_WORDS[view.status];
+function certificateEvidence(
+  words: EvidenceWords,
+  report: Report,
+  { certificate: id, status, sources }: RevocationView,
+): CertificateEvidence {
+  const certificate = report.certificates[id];
+  const about = certificate?.sha256 ?? '';
   return {
-    id: view.certificate,
+    id,
     label: certificate === undefined ? '' : labelOf(certificate),
-    state: STATUS_STATE[view.status],
-    status: text,
-    means,
-    rows: view.sources.map((source, index) => sourceRow(report, certificate?.sha256 ?? '', source, index)),
+    state: STATUS_STATE[status],
+    status: words.text(`evidence.status.${status}`),
+    means: words.text(`evidence.means.${status}`),
+    rows: sources.map((source, index) => sourceRow(words, report, about, source, index)),
   };
 }
 
 /** “2 not revoked, 1 not reachable from here” */
-function summaryOf(certificates: readonly CertificateEvidence[]): string {
-  const counts = new Map<string, number>();
-  for (const { status } of certificates) counts.set(status, (counts.get(status) ?? 0) + 1);
-  if (certificates.length === 0) return 'no certificate of the chain has an issuer to ask about';
-  return [...counts].map(([status, count]) => `${count} ${lower(status)}`).join(', ');
+function summaryOf({ text, locale }: EvidenceWords, { revocation }: Report): string {
+  const byStatus = Map.groupBy(revocation, ({ status }) => status);
+  if (byStatus.size === 0) return text('evidence.none');
+  return [...byStatus]
+    .map(([status, { length }]) => text(`evidence.count.${status}`, { count: length }))
+    .join(locale === 'ja' ? '、' : ', ');
 }
 
 /** Evidence this much older or newer than the time judged for is called “as of then”. */
 const SAME_TIME = 3_600_000;
 
-export function evidenceView(report: Report): EvidenceView {
-  const certificates = report.revocation.map((view) => certificateEvidence(report, view));
-  const downloads = report.downloads.map((download, index) => downloadRow(report, download, index));
+export function evidenceView(report: Report, words: EvidenceWords = ENGLISH_EVIDENCE): EvidenceView {
+  const certificates = report.revocation.map((view) => certificateEvidence(words, report, view));
+  const downloads = report.downloads.map((download, index) => downloadRow(words, report, download, index));
   const rows = [...downloads, ...certificates.flatMap(({ rows: own }) => own)];
   const addressed = rows.filter(({ ask }) => ask !== null);
   const times = [...report.downloads, ...report.revocation.flatMap(({ sources }) => sources)].flatMap(
@@ -221,14 +257,15 @@ export function evidenceView(report: Report): EvidenceView {
   );
   const oldest = times.toSorted()[0] ?? null;
   const apart = oldest === null ? 0 : Math.abs(Date.parse(oldest) - Date.parse(report.at));
-  const silent = addressed.filter(({ outcome }) => outcome === OUTCOME_TEXT.unreachable);
+  const silent = addressed.filter(({ outcome }) => outcome === words.text('evidence.outcome.unreachable'));
   return {
     certificates,
     downloads,
-    summary: summaryOf(certificates),
+    summary: summaryOf(words, report),
     open: addressed.filter(({ asked }) => !asked).length,
     asked: addressed.filter(({ asked }) => asked).length,
-    asOf: oldest !== null && apart > SAME_TIME ? moment(oldest, report.at) : null,
-    warning: silent.length > 1 && silent.length === addressed.length ? EVERYTHING_SILENT : null,
+    asOf: oldest !== null && apart > SAME_TIME ? moment(oldest, report.at, words.locale) : null,
+    warning:
+      silent.length > 1 && silent.length === addressed.length ? words.text('evidence.silent.text') : null,
   };
 }

@@ -5,6 +5,7 @@ import type { computer } from './computer.ts';
 import type { dates } from './detail/dates.ts';
 import type { deploy } from './detail/deploy.ts';
 import type { differ } from './detail/differ.ts';
+import type { evidence } from './detail/evidence.ts';
 import type { second } from './detail/second.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
@@ -45,6 +46,7 @@ export interface Parts {
   readonly dates: Translated<typeof dates>;
   readonly deploy: Translated<typeof deploy>;
   readonly differ: Translated<typeof differ>;
+  readonly evidence: Translated<typeof evidence>;
   readonly second: Translated<typeof second>;
   readonly input: Translated<typeof input>;
   readonly net: Translated<typeof net>;
