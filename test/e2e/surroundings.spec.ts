@@ -77,3 +77,16 @@ test('the certificate core is loaded by the worker only when it is needed', asyn
   await pickFiles(page, { 'a.cer': new Uint8Array([0x30, 0x00]) });
   await expect.poll(() => page.workers().length).toBe(1);
 });
+
+test('what the worker needs at once comes as one file', async ({ page }) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/_next/static/worker/')) asked.push(pathname.split('/').at(-1) ?? '');
+  });
+  await openStart(page);
+  await page.getByLabel('Host name, URL, or pasted certificates').focus();
+  await expect.poll(() => asked).toContain('core.js');
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual(['core.js']);
+});
