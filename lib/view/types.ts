@@ -143,17 +143,20 @@ export interface ServedRow {
   readonly twin: string | null;
   /** Row of `needed` that this one belongs to, or null when no path uses it. */
   readonly to: number | null;
-  readonly note: string | null;
+  /** Key of its words under `served.note`. */
+  readonly note: 'unreadable' | 'again' | 'root' | 'unplaced' | 'extra' | null;
   readonly state: State;
 }
 
 export interface NeededRow {
+  /** Null: a certificate that is not at hand. */
   readonly id: number | null;
   readonly label: string;
   readonly twin: string | null;
-  readonly roleText: string;
-  /** “sent”, “not sent”, “root: need not be sent” */
-  readonly note: string;
+  /** Its part in the path, in words; null where it is not at hand. */
+  readonly roleText: string | null;
+  /** Key of its words under `served.need`: “sent”, “not sent”, “need not be sent” … */
+  readonly note: 'sent' | 'not-sent' | 'known' | 'root' | 'open';
   readonly state: State;
 }
 

@@ -2,13 +2,15 @@
 import { expect, test } from 'playwright/test';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
+import { HOST, makeHierarchy, presented } from './support/hierarchy.ts';
 import { openStart } from './support/page.ts';
+import { serveOldOnly } from './support/servers.ts';
 import { anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 
 const RESULTS = ['good', 'missing-intermediate', 'untrusted-root', 'expired-leaf', 'wrong-host'] as const;
 
 /** Folded parts of the result that are in the reader’s language throughout, as they open. */
-const TRANSLATED = ['#clients', '#dates', '#evidence', '#second'] as const;
+const TRANSLATED = ['#clients', '#dates', '#served', '#evidence', '#second'] as const;
 
 /** Results in which these are opened. */
 const OPENED: ReadonlySet<string> = new Set(['missing-intermediate', 'untrusted-root']);
@@ -64,3 +66,24 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await context.close();
   });
 }
+
+test('no English in what the connection to an old server told', async ({ browser }) => {
+  const hierarchy = await makeHierarchy();
+  await using server = await serveOldOnly(await presented([hierarchy.leaf, hierarchy.issuing]));
+  for (const locale of LOCALES.filter((one) => one !== 'en')) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { connection } = await loadPart(locale, 'connection');
+    await openStart(page);
+    const field = page.locator('#ask');
+    await field.fill(`${HOST}:${server.port}`);
+    await field.press('Enter');
+    await expect(page.locator('#verdict')).toBeVisible();
+    await expect(page.getByText(connection.step['old-versions']).first()).toBeVisible();
+    expect.soft(await anyEnglish(page, '[data-note]'), locale).toEqual([]);
+    await page.locator('#connection > summary').click();
+    await expect(page.locator('#connection > div')).toContainText('TLS 1.0');
+    expect.soft(await anyEnglish(page, '#connection'), locale).toEqual([]);
+    await context.close();
+  }
+});

@@ -9,12 +9,13 @@ import type { Report } from '#lib/core/report/types.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
 import { ROLES } from '#lib/endpoints/roles.ts';
 import { fixValues } from '#lib/view/fixes/values.ts';
-import { connectionStep } from '#lib/view/result/connection.ts';
+import { connectionFault } from '#lib/view/result/connection.ts';
 import { rootToDeploy } from '#lib/view/fixes/root.ts';
 import { useClientLines } from '../clients/use-client-lines.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Select } from '../parts/Select.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { ConnectionStep } from './ConnectionStep.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ActionItem, dependsOnServer } from './ActionItem.tsx';
 import { GapPanel } from './GapPanel.tsx';
@@ -45,9 +46,9 @@ export function Fixes({ report, plan, source }: FixesProps) {
       ? { 'close-gap': <GapPanel gap={gap} report={report} server={server} values={values} /> }
       : {}),
   };
-  const step = connectionStep(observation);
+  const fault = connectionFault(observation);
   const planned = plan.some(({ work }) => work === 'deploy-root');
-  const todo = plan.filter(({ work }) => work !== 'nothing').length + (step === null ? 0 : 1);
+  const todo = plan.filter(({ work }) => work !== 'nothing').length + (fault === null ? 0 : 1);
   const firstOnServer = plan.findIndex(({ work }) => dependsOnServer(work));
   if (values === null) return null;
   const choice = (
@@ -66,17 +67,14 @@ export function Fixes({ report, plan, source }: FixesProps) {
   );
   return (
     <Section words="fixes" aside={todo === 0 ? text('plan.todo-none') : text('plan.todo', { count: todo })}>
-      {step === null ? null : (
-        <p className="mb-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm">
-          <span className="font-[600]" {...marked(words)}>
-            {text('plan.connect')}
-          </span>{' '}
-          {step}
+      {fault === null ? null : (
+        <p className="mb-3 rounded-lg border border-line bg-surface px-4 py-3 text-sm" {...marked(words)}>
+          <span className="font-[600]">{text('plan.connect')}</span> <ConnectionStep fault={fault} />
         </p>
       )}
       {plan.length === 0 ? (
         <p className="text-sm text-ink-soft" {...marked(words)}>
-          {text(step === null ? 'plan.no-repair' : 'plan.certificates-fine')}
+          {text(fault === null ? 'plan.no-repair' : 'plan.certificates-fine')}
         </p>
       ) : (
         <ol className="divide-y divide-line rounded-lg border border-line bg-surface">

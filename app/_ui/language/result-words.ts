@@ -1,6 +1,7 @@
 'use client';
 
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import type { ConnectionWords } from '#lib/content/messages/english-connection.ts';
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import type { EvidenceWords } from '#lib/content/messages/english-evidence.ts';
@@ -14,6 +15,7 @@ import { useWords, wordsAtHand, type Words } from './words.tsx';
 
 const withTitles = new WeakMap<SummaryWords, SummaryWords & Words<'titles'>>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
+const withConnection = new WeakMap<ClientWords, ConnectionWords>();
 const withDates = new WeakMap<ClientWords, DateWords>();
 const withEvidence = new WeakMap<SummaryWords, EvidenceWords>();
 const withSecond = new WeakMap<SummaryWords, SecondWords>();
@@ -49,6 +51,10 @@ export const useDateWords = (): DateWords => joined(withDates, useClientWords(),
 
 /** The same with those of a comparison; waits for both. */
 export const useDifferWords = (): DifferWords => joined(withDiffer, useClientWords(), useWords('differ'));
+
+/** The same with those of a connection and of the clients it keeps out; waits for both. */
+export const useConnectionWords = (): ConnectionWords =>
+  joined(withConnection, useClientWords(), useWords('connection'));
 
 /** The same with those of what addresses gave; waits for them. */
 export const useEvidenceWords = (): EvidenceWords =>

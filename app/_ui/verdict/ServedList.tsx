@@ -3,6 +3,8 @@
 import { useState } from 'react';
 import type { NeededRow, ServedRow, ServedView } from '#lib/view/types.ts';
 import { TwinMark } from '../certificate/TwinMark.tsx';
+import { Localised } from '../language/site.tsx';
+import { useWords, Worded, type Words } from '../language/words.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
@@ -13,39 +15,56 @@ const ROW = 3.75;
 /** More than this are folded: a list may hold thousands. */
 const SHOWN = 40;
 
+interface ServedListProps {
+  readonly served: ServedView;
+}
+
 /** The list as sent beside the list as it should be, with a line from each certificate to its place. */
-export function ServedList({ served }: { readonly served: ServedView }) {
-  const { needed, summary } = served;
+export function ServedList({ served }: ServedListProps) {
+  return (
+    <FoldedSection words="served" aside={served.summary}>
+      <Worded parts={['served']} waiting={null}>
+        <Localised>
+          <Lists served={served} />
+        </Localised>
+      </Worded>
+    </FoldedSection>
+  );
+}
+
+type Translate = Words<'served'>['text'];
+
+function Lists({ served }: ServedListProps) {
+  const { needed } = served;
+  const { text } = useWords('served');
   const [all, setAll] = useState(false);
   const sent = all ? served.sent : served.sent.slice(0, SHOWN);
   const folded = served.sent.length - sent.length;
   return (
-    <FoldedSection words="served" aside={summary}>
-      <div className="grid gap-y-4 sm:grid-cols-[minmax(0,1fr)_4rem_minmax(0,1fr)]">
-        <div className="min-w-0">
-          <h3 className="mb-1.5 text-[0.8125rem] font-[600] text-ink-soft">Sent by the server</h3>
-          <ol className="grid gap-0">
-            {sent.map((row) => (
-              <Sent key={row.index} row={row} needed={needed} />
-            ))}
-          </ol>
-          {folded === 0 ? null : (
-            <Button look="quiet" size="sm" className="mt-2 print:hidden" onClick={() => setAll(true)}>
-              Show {folded} more
-            </Button>
-          )}
-        </div>
-        <Lines sent={sent} needed={needed} />
-        <div className="min-w-0">
-          <h3 className="mb-1.5 text-[0.8125rem] font-[600] text-ink-soft">Needed, in this order</h3>
-          <ol className="grid gap-0">
-            {needed.map((row, index) => (
-              <Needed key={row.id ?? 'missing'} row={row} position={index + 1} />
-            ))}
-          </ol>
-        </div>
+    <div className="grid gap-y-4 sm:grid-cols-[minmax(0,1fr)_4rem_minmax(0,1fr)]">
+      <div className="min-w-0">
+        <h3 className="mb-1.5 text-[0.8125rem] font-[600] text-ink-soft">{text('served.sent')}</h3>
+        <ol className="grid gap-0">
+          {sent.map((row) => (
+            <Sent key={row.index} row={row} needed={needed} text={text} />
+          ))}
+        </ol>
+        {folded === 0 ? null : (
+          <Button look="quiet" size="sm" className="mt-2 print:hidden" onClick={() => setAll(true)}>
+            {text('served.more', { count: folded })}
+          </Button>
+        )}
       </div>
-    </FoldedSection>
+      <Lines sent={sent} needed={needed} />
+      <div className="min-w-0">
+        <h3 className="mb-1.5 text-[0.8125rem] font-[600] text-ink-soft">{text('served.needed')}</h3>
+        <ol className="grid gap-0">
+          {needed.map((row, index) => (
+            <Needed key={row.id ?? 'missing'} row={row} position={index + 1} text={text} />
+          ))}
+        </ol>
+      </div>
+    </div>
   );
 }
 
@@ -58,9 +77,20 @@ function Number({ children }: { readonly children: number }) {
   );
 }
 
-function Sent({ row, needed }: { readonly row: ServedRow; readonly needed: readonly NeededRow[] }) {
-  const place = row.to === null || row.to === row.index ? null : `belongs at position ${row.to + 1}`;
-  const note = row.note ?? (row.to !== null && needed[row.to] !== undefined ? place : null);
+interface SentProps {
+  readonly row: ServedRow;
+  readonly needed: readonly NeededRow[];
+  readonly text: Translate;
+}
+
+function Sent({ row, needed, text }: SentProps) {
+  const { to, index } = row;
+  const place =
+    to === null || to === index || needed[to] === undefined
+      ? null
+      : text('served.place', { position: to + 1 });
+  const note = row.note === null ? place : text(`served.note.${row.note}`);
+  const label = row.id === null ? text('served.unreadable') : row.label;
   return (
     <li className={BOX}>
       <Number>{row.index + 1}</Number>
@@ -71,8 +101,8 @@ function Sent({ row, needed }: { readonly row: ServedRow; readonly needed: reado
         )}
       >
         <span className="min-w-0 flex-1">
-          <span className="line-clamp-1 text-sm font-[600] wrap-anywhere" title={row.label}>
-            {row.label}
+          <span className="line-clamp-1 text-sm font-[600] wrap-anywhere" title={label}>
+            {label}
             <TwinMark mark={row.twin} />
           </span>
           {note === null ? null : <span className="block text-2xs text-ink-soft">{note}</span>}
@@ -83,8 +113,15 @@ function Sent({ row, needed }: { readonly row: ServedRow; readonly needed: reado
   );
 }
 
-function Needed({ row, position }: { readonly row: NeededRow; readonly position: number }) {
+interface NeededProps {
+  readonly row: NeededRow;
+  readonly position: number;
+  readonly text: Translate;
+}
+
+function Needed({ row, position, text }: NeededProps) {
   const missing = row.state === 'bad';
+  const role = row.roleText ?? text(row.note === 'open' ? 'served.role.open' : 'served.role.issuer');
   return (
     <li className={BOX}>
       <Number>{position}</Number>
@@ -100,7 +137,7 @@ function Needed({ row, position }: { readonly row: NeededRow; readonly position:
             <TwinMark mark={row.twin} />
           </span>
           <span className="block text-2xs text-ink-soft">
-            {row.roleText}, {row.note}
+            {role}, {text(`served.need.${row.note}`)}
           </span>
         </span>
         {missing ? <StateMark state="bad" className="size-4.5" /> : null}

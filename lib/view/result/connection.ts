@@ -1,9 +1,12 @@
 /**
  * What a handshake told beside the certificates, in sentences: facts that keep clients out whatever the
- * certificates are. English, as the technical articles are.
+ * certificates are.
  */
-import { OLD_VERSIONS, POST_QUANTUM, RSA_EXCHANGE, SMALL_GROUP } from '#lib/content/connection.ts';
-import type { Claim, ConnectionBar } from '#lib/trust/profiles/base/types.ts';
+import { OLD_VERSIONS } from '#lib/content/connection.ts';
+import type { ConnectionWords } from '#lib/content/messages/english-connection.ts';
+import { listIn } from '#lib/content/messages/forms.ts';
+import type { ConnectionBar } from '#lib/trust/profiles/base/types.ts';
+import { clientName } from '../client-names.ts';
 import { largeHelloClients } from './hellos.ts';
 
 /** As the browser keeps it (`ConnectionFacts` of a source); versions as "TLSv1.2". */
@@ -32,14 +35,14 @@ export function connectionSeen(observation: Observed): ConnectionSeen | null {
   return observation && connection ? { version: observation.protocol, ...connection } : null;
 }
 
+type NoteId = 'old-versions' | 'small-hello' | 'old-ciphers';
+
 interface ConnectionNote {
-  readonly id: 'old-versions' | 'small-hello' | 'old-ciphers';
-  /** `warning` where some client can't connect. */
-  readonly tone: 'warning' | 'info';
+  readonly id: NoteId;
   readonly title: string;
   readonly text: string;
-  /** What to do about it, whatever is done about certificates; null: nothing is needed. */
-  readonly step: string | null;
+  /** What to do about it, whatever is done about certificates. */
+  readonly step: string;
   /** Where the facts about clients stand. */
   readonly source: string;
 }
@@ -50,46 +53,57 @@ const OLD = new Set(['TLSv1', 'TLSv1.0', 'TLSv1.1']);
 export const versionName = (version: string): string =>
   version.replace('TLSv', 'TLS ').replace(/^TLS 1$/, 'TLS 1.0');
 
-const sourcesOf = (claims: readonly Claim[]): string =>
-  claims.flatMap(({ source }) => source ?? []).join(', ');
+/** What keeps clients out, the newest ones first. */
+function notesOn({ smallHelloOnly, version, legacy }: ConnectionSeen): readonly NoteId[] {
+  return [
+    ...(smallHelloOnly ? (['small-hello'] as const) : []),
+    ...(version !== null && OLD.has(version)
+      ? (['old-versions'] as const)
+      : legacy
+        ? (['old-ciphers'] as const)
+        : []),
+  ];
+}
 
-const claimText = ({ text, source }: Claim): string =>
-  source === null ? `${text.replace(/\.$/, '')} (unverified).` : text;
+function sourceOf(id: NoteId): string {
+  switch (id) {
+    case 'small-hello':
+      return [
+        'RFC 8446 §4.1.2',
+        ...largeHelloClients().sources,
+        'https://github.com/golang/go/pull/69985',
+      ].join(', ');
+    case 'old-versions':
+      return ['RFC 8996', ...OLD_VERSIONS.flatMap(({ source }) => source ?? [])].join(', ');
+    case 'old-ciphers':
+      return 'RFC 9325 §4.2';
+  }
+}
+
+/** Who sends a hello of two segments; in English with since when, as the profiles have it. */
+function largeNames(words: ConnectionWords): string {
+  const { ids, text } = largeHelloClients();
+  if (words.locale === 'en') return text;
+  return listIn(
+    words.locale,
+    ids.map((id) => clientName(words, id)),
+  );
+}
 
 /** The notes on a connection, those that keep clients out first. Empty when there is nothing to say. */
-export function connectionNotes(seen: ConnectionSeen): readonly ConnectionNote[] {
-  const notes: ConnectionNote[] = [];
-  const large = largeHelloClients();
-  if (seen.smallHelloOnly) {
-    notes.push({
-      id: 'small-hello',
-      tone: 'warning',
-      title: 'Newer clients hang here, older ones don’t',
-      text: `The server, or a device in front of it, does not answer a ClientHello of more than one segment; a small one it answers. Clients whose hello carries a key of ML-KEM send such a one: ${large.text}; Go since 1.24. No certificate is at fault.`,
-      step: 'Update the TLS software of the server, or of the device in front of it: it does not answer a ClientHello of more than one segment.',
-      source: ['RFC 8446 §4.1.2', ...large.sources, 'https://github.com/golang/go/pull/69985'].join(', '),
-    });
-  }
-  if (seen.version !== null && OLD.has(seen.version)) {
-    notes.push({
-      id: 'old-versions',
-      tone: 'warning',
-      title: `Only ${versionName(seen.version)} is spoken`,
-      text: `Refused by: ${OLD_VERSIONS.map(claimText).join(' ')} Such a server is mostly Windows Server 2008 or older, an old Java or OpenSSL 0.9.8, or a device without updates.`,
-      step: 'Turn TLS 1.2 on (Schannel, the product’s own setting, the load balancer).',
-      source: `RFC 8996, ${sourcesOf(OLD_VERSIONS)}`,
-    });
-  } else if (seen.legacy) {
-    notes.push({
-      id: 'old-ciphers',
-      tone: 'warning',
-      title: 'Only ciphers that today’s clients do not offer',
-      text: `A hello of today was refused, one with every old cipher taken${seen.cipher === undefined ? '' : ` (${seen.cipher})`}. Browsers and current systems end here with “no common cipher”. No certificate is at fault.`,
-      step: 'Allow cipher suites with ECDHE and AES-GCM.',
-      source: 'RFC 9325 §4.2',
-    });
-  }
-  return notes;
+export function connectionNotes(words: ConnectionWords, seen: ConnectionSeen): readonly ConnectionNote[] {
+  const { text } = words;
+  return notesOn(seen).map((id) => ({
+    id,
+    title: text(`connection.title.${id}`, { version: versionName(seen.version ?? '') }),
+    text: text(`connection.what.${id}`, {
+      clients: largeNames(words),
+      named: seen.cipher === undefined ? 'no' : 'yes',
+      cipher: seen.cipher ?? '',
+    }),
+    step: text(`connection.step.${id}`),
+    source: sourceOf(id),
+  }));
 }
 
 /** What was agreed on that some clients do not take; ordered, the first that bars a client is told. */
@@ -108,10 +122,10 @@ export function connectionBars(seen: ConnectionSeen): readonly ConnectionBar[] {
   ];
 }
 
-/** What is to be done so that all clients can connect, before anything about certificates; null: nothing. */
-export function connectionStep(observation: Observed): string | null {
+/** What of the connection is to be mended so that all clients can connect, before certificates; null: nothing. */
+export function connectionFault(observation: Observed): NoteId | null {
   const seen = connectionSeen(observation);
-  return seen === null ? null : (connectionNotes(seen).find(({ step }) => step !== null)?.step ?? null);
+  return seen === null ? null : (notesOn(seen)[0] ?? null);
 }
 
 interface ConnectionFactsView {
@@ -128,28 +142,29 @@ const finiteFieldBits = (group: string): number | null => {
 };
 
 /** Version and key exchange that the server took, and whom that keeps out. Null: the version is not known. */
-export function connectionFacts(seen: ConnectionSeen): ConnectionFactsView | null {
+export function connectionFacts(words: ConnectionWords, seen: ConnectionSeen): ConnectionFactsView | null {
+  const { text } = words;
   const { version, group } = seen;
   if (version === null) return null;
-  const quantum = seen.smallHelloOnly ? 'not possible' : group?.includes('MLKEM') ? 'yes' : 'no';
+  const quantum = seen.smallHelloOnly ? 'impossible' : group?.includes('MLKEM') ? 'yes' : 'no';
   const bits = group === null ? null : finiteFieldBits(group);
   const lines = [
     version === 'TLSv1.3'
-      ? 'TLS 1.3 was agreed on; whether older versions are taken too was not asked.'
-      : `${versionName(version)} is the newest version that the server takes.`,
+      ? text('connection.newest-13')
+      : text('connection.newest', { version: versionName(version) }),
     group === null
-      ? `The key exchange is RSA, without forward secrecy. ${claimText(RSA_EXCHANGE)}`
+      ? text('connection.rsa')
       : bits !== null && bits < 2_048
-        ? `The key exchange uses a group of ${bits} bits. ${claimText(SMALL_GROUP)}`
+        ? text('connection.small', { bits: String(bits) })
         : null,
-    quantum === 'yes'
-      ? `Post-quantum key exchange: yes (${group ?? ''}).`
-      : quantum === 'no'
-        ? `Post-quantum key exchange: no. It was offered and not taken. ${claimText(POST_QUANTUM)}`
-        : 'Post-quantum key exchange: not possible, since the hello that offers it is not answered.',
+    text(`connection.quantum.${quantum}`, { group: group ?? '' }),
   ];
   return {
-    summary: `${versionName(version)}, key exchange ${group ?? 'RSA'}, post-quantum: ${quantum}`,
+    summary: text('connection.summary', {
+      version: versionName(version),
+      group: group ?? 'RSA',
+      quantum,
+    }),
     lines: lines.filter((line) => line !== null),
   };
 }

@@ -51,8 +51,12 @@ export const SHOWN_TO: Record<Hello, string> = {
 };
 
 /** Clients that send a hello of two segments, with since when and the sources of it. */
-export function largeHelloClients(): { readonly text: string; readonly sources: readonly string[] } {
-  const known = PROFILES.flatMap(({ title, hello: { large } }) => (large ? [{ title, large }] : []));
+export function largeHelloClients(): {
+  readonly ids: readonly string[];
+  readonly text: string;
+  readonly sources: readonly string[];
+} {
+  const known = PROFILES.flatMap(({ id, title, hello: { large } }) => (large ? [{ id, title, large }] : []));
   const bySentence = new Map<string, { readonly titles: string[]; readonly unverified: boolean }>();
   for (const { title, large } of known) {
     const same = bySentence.get(large.text);
@@ -66,5 +70,5 @@ export function largeHelloClients(): { readonly text: string; readonly sources: 
     })
     .join('; ');
   const sources = [...new Set(known.flatMap(({ large }) => large.source ?? []))];
-  return { text, sources };
+  return { ids: known.map(({ id }) => id), text, sources };
 }

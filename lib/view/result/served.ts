@@ -15,31 +15,28 @@ function sentRows(report: Report, path: PathView | null, needed: readonly Needed
       return {
         index,
         id: null,
-        label: 'Not readable',
+        label: '',
         twin: null,
         to: null,
-        note: 'not a readable certificate',
+        note: 'unreadable',
         state: 'bad',
       };
     }
     const base = { index, id, label: labelOf(certificate), twin: twinMark(report, certificate) };
-    if (seen.has(id)) return { ...base, to: null, note: 'sent again', state: 'warn' };
+    if (seen.has(id)) return { ...base, to: null, note: 'again', state: 'warn' };
     seen.add(id);
     const place = needed.findIndex((row) => row.id === id);
     if (place >= 0) {
       const isRoot = roleOf(certificate, path) === 'root';
-      return { ...base, to: place, note: isRoot ? 'root, sent needlessly' : null, state: 'ok' };
+      return { ...base, to: place, note: isRoot ? 'root' : null, state: 'ok' };
     }
     return path === null
-      ? { ...base, to: null, note: 'not placed: the server’s own can’t be read', state: 'unknown' }
-      : { ...base, to: null, note: 'not part of the chain', state: 'warn' };
+      ? { ...base, to: null, note: 'unplaced', state: 'unknown' }
+      : { ...base, to: null, note: 'extra', state: 'warn' };
   });
 }
 
-const rootNote = (path: PathView): string =>
-  path.end === 'anchored' ? 'clients have it, need not be sent' : 'need not be sent';
-
-function neededRows(report: Report, path: PathView): readonly NeededRow[] {
+function neededRows(report: Report, path: PathView, words: SummaryWords): readonly NeededRow[] {
   const sent = new Set(report.presented);
   const rows = path.certificates.flatMap((id): readonly NeededRow[] => {
     const certificate = report.certificates[id];
@@ -49,24 +46,19 @@ function neededRows(report: Report, path: PathView): readonly NeededRow[] {
       id,
       label: labelOf(certificate),
       twin: twinMark(report, certificate),
-      roleText: roleText(report, role),
+      roleText: roleText(report, role, words),
     };
-    if (role === 'root') return [{ ...base, note: rootNote(path), state: 'ok' }];
+    if (role === 'root') return [{ ...base, note: path.end === 'anchored' ? 'known' : 'root', state: 'ok' }];
     return sent.has(id)
       ? [{ ...base, note: 'sent', state: 'ok' }]
-      : [{ ...base, note: 'not sent', state: 'bad' }];
+      : [{ ...base, note: 'not-sent', state: 'bad' }];
   });
   const last = report.certificates[path.certificates.at(-1) ?? -1];
   if (path.end !== 'dangling' || last === undefined) return rows;
-  if (rootGapOf(report) !== null) {
-    const note = 'not among the roots known here; a root need not be sent';
-    const roleText = 'Root, or a missing intermediate';
-    return [...rows, { id: null, label: last.issuer.label, twin: null, roleText, note, state: 'unknown' }];
-  }
-  return [
-    ...rows,
-    { id: null, label: last.issuer.label, twin: null, roleText: 'Issuer', note: 'not sent', state: 'bad' },
-  ];
+  const missing = { id: null, label: last.issuer.label, twin: null, roleText: null };
+  return rootGapOf(report) === null
+    ? [...rows, { ...missing, note: 'not-sent', state: 'bad' }]
+    : [...rows, { ...missing, note: 'open', state: 'unknown' }];
 }
 
 /** True when the rows that belong to the chain stand in chain order and nothing else is between them. */
@@ -100,7 +92,7 @@ function summaryOf(
 export function servedView(report: Report, words: SummaryWords = ENGLISH): ServedView | null {
   if (report.presented.length === 0) return null;
   const path = report.paths[0] ?? null;
-  const needed = path === null ? [] : neededRows(report, path);
+  const needed = path === null ? [] : neededRows(report, path, words);
   const sent = sentRows(report, path, needed);
   return {
     inOrder: isInOrder(sent),

@@ -3,7 +3,7 @@ import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import { clientsView } from '#lib/view/clients/clients.ts';
 import { barredClients, barredReason, barredSentence } from '#lib/view/result/barred.ts';
-import { connectionStep, type ConnectionSeen } from '#lib/view/result/connection.ts';
+import { connectionFault, type ConnectionSeen } from '#lib/view/result/connection.ts';
 
 const observed = ({ version, ...connection }: ConnectionSeen) => ({
   protocol: version,
@@ -18,7 +18,7 @@ describe('clients that cannot connect', () => {
     expect(barredClients(of({ version: 'TLSv1.2', group: 'secp256r1' })).size).toBe(0);
     expect(barredClients(null).size).toBe(0);
     expect(barredSentence(ENGLISH_CLIENTS, new Map())).toBeNull();
-    expect(connectionStep(of({}))).toBeNull();
+    expect(connectionFault(of({}))).toBeNull();
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('clients that cannot connect', () => {
         expect(stops).toMatch(/^Can’t connect: /);
         expect(notes.at(-1)).toBe('The certificates alone: not known.');
       }
-      expect(connectionStep(seen)).not.toBeNull();
+      expect(connectionFault(seen)).not.toBeNull();
     }
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_CONNECTION } from '#lib/content/messages/english-connection.ts';
 import { connectionFacts, connectionNotes, type ConnectionSeen } from '#lib/view/result/connection.ts';
 
 const PLAIN: ConnectionSeen = {
@@ -8,7 +9,7 @@ const PLAIN: ConnectionSeen = {
   group: 'X25519',
 };
 const ids = (seen: Partial<ConnectionSeen>): readonly string[] =>
-  connectionNotes({ ...PLAIN, ...seen }).map(({ id }) => id);
+  connectionNotes(ENGLISH_CONNECTION, { ...PLAIN, ...seen }).map(({ id }) => id);
 
 describe('notes on a connection', () => {
   it('has none where every client connects', () => {
@@ -21,14 +22,14 @@ describe('notes on a connection', () => {
   });
 
   it('blames no certificate for a hello that is not answered', () => {
-    const [note] = connectionNotes({ ...PLAIN, smallHelloOnly: true });
-    expect(note).toMatchObject({ id: 'small-hello', tone: 'warning' });
+    const [note] = connectionNotes(ENGLISH_CONNECTION, { ...PLAIN, smallHelloOnly: true });
+    expect(note).toMatchObject({ id: 'small-hello' });
     expect(note?.text).toMatch(/No certificate is at fault/);
   });
 });
 
 describe('version and key exchange', () => {
-  const of = (seen: Partial<ConnectionSeen>) => connectionFacts({ ...PLAIN, ...seen });
+  const of = (seen: Partial<ConnectionSeen>) => connectionFacts(ENGLISH_CONNECTION, { ...PLAIN, ...seen });
 
   it('say in a line what was taken, and whether it is post-quantum', () => {
     expect(of({ group: 'X25519MLKEM768' })?.summary).toBe(
@@ -47,18 +48,18 @@ describe('version and key exchange', () => {
   });
 
   it('warn where only old ciphers are taken', () => {
-    const [note] = connectionNotes({
+    const [note] = connectionNotes(ENGLISH_CONNECTION, {
       ...PLAIN,
       version: 'TLSv1.2',
       legacy: true,
       cipher: 'TLS_RSA_WITH_RC4_128_SHA',
     });
-    expect(note).toMatchObject({ id: 'old-ciphers', tone: 'warning' });
+    expect(note).toMatchObject({ id: 'old-ciphers' });
     expect(note?.text).toContain('TLS_RSA_WITH_RC4_128_SHA');
   });
 
   it('of an old version name who refuses it, with sources', () => {
-    const [note] = connectionNotes({ ...PLAIN, version: 'TLSv1.1', legacy: true });
+    const [note] = connectionNotes(ENGLISH_CONNECTION, { ...PLAIN, version: 'TLSv1.1', legacy: true });
     expect(note?.text).toMatch(/^Refused by: Chrome.*\(unverified\)/);
     expect(note?.source).toMatch(/https:/);
   });

@@ -5,6 +5,8 @@ import type { computer } from './computer.ts';
 import type { dates } from './detail/dates.ts';
 import type { deploy } from './detail/deploy.ts';
 import type { differ } from './detail/differ.ts';
+import type { connection } from './detail/connection.ts';
+import type { served } from './detail/served.ts';
 import type { evidence } from './detail/evidence.ts';
 import type { second } from './detail/second.ts';
 import type { messages } from './index.ts';
@@ -46,6 +48,8 @@ export interface Parts {
   readonly dates: Translated<typeof dates>;
   readonly deploy: Translated<typeof deploy>;
   readonly differ: Translated<typeof differ>;
+  readonly connection: Translated<typeof connection>;
+  readonly served: Translated<typeof served>;
   readonly evidence: Translated<typeof evidence>;
   readonly second: Translated<typeof second>;
   readonly input: Translated<typeof input>;
