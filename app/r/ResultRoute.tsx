@@ -3,10 +3,9 @@
 import dynamic from 'next/dynamic';
 
 /**
- * The result page's code, by itself: the start page runs it while the reader types. Both come through this door, as
- * a bundler that sees two makes the same code twice.
+ * The result page's code, by itself: the start page runs it while the reader types, for when it is needed the server
+ * may be down. It stands in no page's own list of scripts, whose copy would come a second time.
  */
 export const loadResultPage = () => import('./ResultPage.tsx');
 
-// The import stands here again as only so the page says, before its code runs, what it will load.
-export const ResultRoute = dynamic(() => import('./ResultPage.tsx').then((module) => module.ResultPage));
+export const ResultRoute = dynamic(() => loadResultPage().then((module) => module.ResultPage));

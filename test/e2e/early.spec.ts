@@ -1,5 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
-import { box, planLine } from './support/page.ts';
+import { makeHierarchy } from './support/hierarchy.ts';
+import { box, openStart, planLine } from './support/page.ts';
 import { serveTcp } from './support/servers.ts';
 
 /** Opens a page whose code does not come before it is let through, as over a slow network. */
@@ -50,4 +51,15 @@ test('a message looked up while the code comes stays, and is answered', async ({
   letCodeCome();
   await expect(page.getByRole('status').filter({ hasText: /found/ })).toBeVisible();
   await expect(field).toHaveValue('0x800B0109');
+});
+
+test('once somebody types, certificates are judged though the server is down', async ({ page, context }) => {
+  await openStart(page);
+  const { leaf } = await makeHierarchy();
+  await box(page).fill(leaf.pem);
+  await expect(planLine(page)).toContainText('1 certificate');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await box(page).press('Control+Enter');
+  await expect(page.locator('#verdict')).toBeVisible();
 });
