@@ -67,6 +67,28 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
   });
 }
 
+for (const locale of LOCALES.filter((one) => one !== 'en')) {
+  test(`no English in what-if in ${locale}`, async ({ browser }) => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { scenario } = await loadPart(locale, 'scenario');
+    await openStart(page);
+    await page.locator('[data-example="good"]').click();
+    await expect(page.locator('#verdict')).toBeVisible();
+    await page.locator('#what-if > summary').click();
+    await page.getByRole('button', { name: scenario.try }).click();
+    await page.getByRole('button', { name: scenario.preset['without-root'] }).click();
+    await expect(page.getByTestId('what-if')).toContainText(/\S/);
+    await page.getByRole('button', { name: scenario.preset.client }).click();
+    await expect(page.getByRole('table', { name: scenario.table.client })).toBeVisible();
+    expect.soft(await anyEnglish(page, '#what-if')).toEqual([]);
+    await page.getByRole('button', { name: scenario.answer.draw }).click();
+    await expect(page.getByRole('list', { name: scenario.answer.chain })).toBeVisible();
+    expect.soft(await unmarkedEnglish(page)).toEqual([]);
+    await context.close();
+  });
+}
+
 test('no English in what the connection to an old server told', async ({ browser }) => {
   const hierarchy = await makeHierarchy();
   await using server = await serveOldOnly(await presented([hierarchy.leaf, hierarchy.issuing]));

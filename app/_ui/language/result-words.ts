@@ -5,6 +5,7 @@ import type { ConnectionWords } from '#lib/content/messages/english-connection.t
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import type { EvidenceWords } from '#lib/content/messages/english-evidence.ts';
+import type { ScenarioWords } from '#lib/content/messages/english-scenario.ts';
 import type { SecondWords } from '#lib/content/messages/english-second.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
@@ -18,6 +19,7 @@ const withClients = new WeakMap<SummaryWords, ClientWords>();
 const withConnection = new WeakMap<ClientWords, ConnectionWords>();
 const withDates = new WeakMap<ClientWords, DateWords>();
 const withEvidence = new WeakMap<SummaryWords, EvidenceWords>();
+const withScenario = new WeakMap<DateWords, ScenarioWords>();
 const withSecond = new WeakMap<SummaryWords, SecondWords>();
 const withDiffer = new WeakMap<ClientWords, DifferWords>();
 
@@ -48,6 +50,10 @@ export const useClientWords = (): ClientWords => joined(withClients, useResultWo
 
 /** The same with those of a chain's dates; waits for both. */
 export const useDateWords = (): DateWords => joined(withDates, useClientWords(), useWords('dates'));
+
+/** The same with those of what-if; waits for all of them. */
+export const useScenarioWords = (): ScenarioWords =>
+  joined(withScenario, useDateWords(), useWords('scenario'));
 
 /** The same with those of a comparison; waits for both. */
 export const useDifferWords = (): DifferWords => joined(withDiffer, useClientWords(), useWords('differ'));

@@ -6,6 +6,7 @@ import type { CertificateView } from '#lib/core/report/types.ts';
 import { dayOf } from '#lib/core/text.ts';
 import { labelOf } from '#lib/view/names.ts';
 import type { WhatIfChoices } from '#lib/view/clients/what-if-choices.ts';
+import { useScenarioWords } from '../language/result-words.ts';
 import { Button } from '../parts/Button.tsx';
 
 const FIELD = 'h-9 rounded-md border border-edge bg-surface px-2.5 text-sm text-ink disabled:opacity-60';
@@ -26,6 +27,7 @@ interface ScenarioFormProps {
 /** Everything that may be different, to be ticked. */
 export function ScenarioForm({ choices, scenario, today, busy, onChange, onRun }: ScenarioFormProps) {
   const id = useId();
+  const { text } = useScenarioWords();
   const set = (change: Partial<Scenario>) => onChange({ ...scenario, ...change });
   const toggleSent = (sha256: string, gone: boolean) =>
     set({
@@ -37,7 +39,7 @@ export function ScenarioForm({ choices, scenario, today, busy, onChange, onRun }
     });
   return (
     <form
-      aria-label="Scenario"
+      aria-label={text('scenario.form.label')}
       onSubmit={(event) => {
         event.preventDefault();
         onRun();
@@ -46,7 +48,7 @@ export function ScenarioForm({ choices, scenario, today, busy, onChange, onRun }
     >
       <div>
         <label htmlFor={`${id}-day`} className="block text-[0.8125rem] text-ink-soft">
-          On this day (UTC); empty: the time of the result
+          {text('scenario.form.day')}
         </label>
         <input
           id={`${id}-day`}
@@ -72,7 +74,7 @@ export function ScenarioForm({ choices, scenario, today, busy, onChange, onRun }
       ))}
       <div>
         <label htmlFor={`${id}-issued`} className="block text-[0.8125rem] text-ink-soft">
-          Renewed by the same CA on (UTC): some stores refuse what a root issues after a date
+          {text('scenario.form.reissued')}
         </label>
         <input
           id={`${id}-issued`}
@@ -92,7 +94,7 @@ export function ScenarioForm({ choices, scenario, today, busy, onChange, onRun }
           busy={busy}
           onChange={(gone) => toggleSent(one.sha256, gone)}
         >
-          “{labelOf(one)}” is no longer sent
+          {text('scenario.form.not-sent', { name: text('fault.quoted', { name: labelOf(one) }) })}
         </Tick>
       ))}
       <Tick
@@ -100,28 +102,28 @@ export function ScenarioForm({ choices, scenario, today, busy, onChange, onRun }
         busy={busy}
         onChange={(withoutClientAuthentication) => set({ withoutClientAuthentication })}
       >
-        The certificate comes without client authentication, as public CAs issue it since 2026
+        {text('scenario.form.client')}
       </Tick>
       <Tick
         checked={scenario.issuersUnreachable}
         busy={busy}
         onChange={(issuersUnreachable) => set({ issuersUnreachable })}
       >
-        Nobody can download a missing issuer (offline, proxy, dead address)
+        {text('scenario.form.issuers')}
       </Tick>
       <Tick
         checked={scenario.revocationUnreachable}
         busy={busy}
         onChange={(revocationUnreachable) => set({ revocationUnreachable })}
       >
-        No revocation source answers, and clients insist on an answer (hard fail)
+        {text('scenario.form.revocation')}
       </Tick>
       <Tick checked={scenario.strict} busy={busy} onChange={(strict) => set({ strict })}>
-        Clients become strict: no SHA-1, no short keys, no long validity, no names in the common name alone
+        {text('scenario.form.strict')}
       </Tick>
       <div>
         <Button type="submit" look="primary" disabled={busy}>
-          See who breaks
+          {text('scenario.form.go')}
         </Button>
       </div>
     </form>
@@ -162,6 +164,7 @@ interface RootChoiceProps {
 /** A root to drop, by whom and from when. */
 function RootChoice({ root, stores, today, busy, value, onChange }: RootChoiceProps) {
   const id = useId();
+  const { text } = useScenarioWords();
   return (
     <div>
       <Tick
@@ -171,13 +174,13 @@ function RootChoice({ root, stores, today, busy, value, onChange }: RootChoicePr
           onChange(dropped ? { root: root.sha256, store: null, from: startOf(dayOf(today)) } : null)
         }
       >
-        The root “{labelOf(root)}” is dropped
+        {text('scenario.form.dropped', { name: text('fault.quoted', { name: labelOf(root) }) })}
       </Tick>
       {value === null ? null : (
         <div className="mt-2 ml-6.5 flex flex-wrap gap-3">
           <span className="max-w-full min-w-0">
             <label htmlFor={`${id}-store`} className="block text-[0.8125rem] text-ink-soft">
-              By
+              {text('scenario.form.by')}
             </label>
             <select
               id={`${id}-store`}
@@ -188,7 +191,7 @@ function RootChoice({ root, stores, today, busy, value, onChange }: RootChoicePr
               }
               className={`mt-1 max-w-full ${FIELD}`}
             >
-              <option value="">every trust store</option>
+              <option value="">{text('scenario.form.every')}</option>
               {stores.map(({ id: store, name }) => (
                 <option key={store} value={store}>
                   {name}
@@ -198,7 +201,7 @@ function RootChoice({ root, stores, today, busy, value, onChange }: RootChoicePr
           </span>
           <span>
             <label htmlFor={`${id}-from`} className="block text-[0.8125rem] text-ink-soft">
-              From (UTC)
+              {text('scenario.form.from')}
             </label>
             <input
               id={`${id}-from`}

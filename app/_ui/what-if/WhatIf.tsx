@@ -3,7 +3,9 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { Report } from '#lib/core/report/types.ts';
+import { Localised } from '../language/site.tsx';
 import { useSummary } from '../language/summary.ts';
+import { useWords, Worded } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { LoadGuard } from '../parts/LoadGuard.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
@@ -12,20 +14,33 @@ const WhatIfPanel = dynamic(() => import('./WhatIfPanel.tsx').then((module) => m
   ssr: false,
 });
 
+interface WhatIfProps {
+  readonly report: Report;
+}
+
 /** Other dates and other worlds, over the same certificates. Its parts come when somebody asks. */
-export function WhatIf({ report }: { readonly report: Report }) {
-  const [open, setOpen] = useState(false);
+export function WhatIf({ report }: WhatIfProps) {
   const { text } = useSummary();
   if (report.leaf === null) return null;
   return (
     <FoldedSection words="what-if" aside={text('result.section.what-if-note')} className="print:hidden">
-      {open ? (
-        <LoadGuard onClose={() => setOpen(false)}>
-          <WhatIfPanel report={report} />
-        </LoadGuard>
-      ) : (
-        <Button onClick={() => setOpen(true)}>Try a scenario</Button>
-      )}
+      <Worded parts={['clients', 'dates', 'scenario']} waiting={null}>
+        <Localised>
+          <Panel report={report} />
+        </Localised>
+      </Worded>
     </FoldedSection>
+  );
+}
+
+function Panel({ report }: WhatIfProps) {
+  const [open, setOpen] = useState(false);
+  const { text } = useWords('scenario');
+  return open ? (
+    <LoadGuard onClose={() => setOpen(false)}>
+      <WhatIfPanel report={report} />
+    </LoadGuard>
+  ) : (
+    <Button onClick={() => setOpen(true)}>{text('scenario.try')}</Button>
   );
 }

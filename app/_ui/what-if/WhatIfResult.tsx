@@ -3,8 +3,9 @@
 import { useMemo, useState } from 'react';
 import { headline, verdictText } from '#lib/view/result/headline.ts';
 import { toResultView } from '#lib/view/result/result.ts';
-import { scenarioWords } from '#lib/view/clients/what-if.ts';
+import { scenarioWords, whatIfView } from '#lib/view/clients/what-if.ts';
 import { Chain } from '../chain/Chain.tsx';
+import { useScenarioWords } from '../language/result-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import type { WhatIfAnswer } from './use-what-if.ts';
@@ -17,29 +18,29 @@ interface WhatIfResultProps {
 
 /** The answer, framed so that nobody takes it for the present state. */
 export function WhatIfResult({ answer, onClose }: WhatIfResultProps) {
-  const { scenario, asked, view } = answer;
+  const words = useScenarioWords();
+  const { text, locale } = words;
+  const { scenario, asked, lines } = answer;
+  const view = useMemo(() => whatIfView(lines, asked.at, words), [lines, asked, words]);
   const [drawn, setDrawn] = useState(false);
-  const words = scenarioWords(scenario, asked);
+  const given = scenarioWords(scenario, asked, words);
   return (
     <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 rounded-xl border-2 border-dashed border-notice-line p-3 sm:p-4">
       <Notice
         tone="info"
-        title="What if: this is not the present state"
+        title={text('scenario.answer.title')}
         action={
           <Button size="sm" onClick={onClose}>
-            Close
+            {text('scenario.answer.close')}
           </Button>
         }
       >
-        {words.length === 0 ? (
-          <p>Nothing was changed: the world as it is.</p>
-        ) : (
-          <p className="wrap-anywhere">Suppose {words.join('; ')}.</p>
-        )}
-        <p>
-          Judged over the same certificates; nothing was fetched. First breaks count from the time of the
-          result.
+        <p className="wrap-anywhere">
+          {given.length === 0
+            ? text('scenario.answer.nothing')
+            : text('scenario.answer.suppose', { what: given.join(locale === 'ja' ? '、' : '; ') })}
         </p>
+        <p>{text('scenario.answer.rest')}</p>
       </Notice>
       <p data-testid="what-if" className="text-base font-[620] wrap-anywhere">
         {view.summary}
@@ -49,7 +50,7 @@ export function WhatIfResult({ answer, onClose }: WhatIfResultProps) {
       ))}
       <div>
         <Button size="sm" aria-expanded={drawn} onClick={() => setDrawn(!drawn)}>
-          {drawn ? 'Hide the chain of this scenario' : 'Draw the chain of this scenario'}
+          {text(drawn ? 'scenario.answer.hide' : 'scenario.answer.draw')}
         </Button>
       </div>
       {drawn ? <Drawn answer={answer} /> : null}
@@ -58,12 +59,16 @@ export function WhatIfResult({ answer, onClose }: WhatIfResultProps) {
 }
 
 function Drawn({ answer: { report } }: { readonly answer: WhatIfAnswer }) {
-  const view = useMemo(() => toResultView(report), [report]);
+  const words = useScenarioWords();
+  const { text } = words;
+  const view = useMemo(() => toResultView(report, words), [report, words]);
   return (
     <div className="min-w-0">
       <p className="mb-3 text-sm wrap-anywhere">
-        <span className="font-[600]">What if: {verdictText(report)}. </span>
-        {headline(report)}
+        <span className="font-[600]">
+          {text('scenario.answer.verdict', { verdict: verdictText(report, words) })}{' '}
+        </span>
+        {headline(report, words)}
       </p>
       {view.chain === null ? null : (
         <Chain
@@ -71,7 +76,7 @@ function Drawn({ answer: { report } }: { readonly answer: WhatIfAnswer }) {
           certificates={view.certificates}
           at={view.at.iso}
           prefix="what-if-"
-          label="The chain of this scenario, not of the present state"
+          label={text('scenario.answer.chain')}
         />
       )}
     </div>

@@ -1,4 +1,6 @@
+import type { ScenarioWords } from '#lib/content/messages/english-scenario.ts';
 import { foldUnknown, type WhatIfTable as Table, type WhatIfRow } from '#lib/view/clients/what-if.ts';
+import { useScenarioWords } from '../language/result-words.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
 import { cx } from '../parts/cx.ts';
@@ -7,16 +9,24 @@ const CELL = 'align-top wrap-anywhere max-sm:block max-sm:px-4 sm:px-3 sm:py-2.5
 
 /** Client × what it makes of the scenario × when it breaks first. A card for each client on a phone. */
 export function WhatIfTable({ table, named }: { readonly table: Table; readonly named: boolean }) {
+  const words = useScenarioWords();
+  const { text } = words;
+  const { title } = table;
   return (
     <div className="min-w-0">
-      {named ? <h3 className="mb-1.5 text-sm font-[600] text-ink-soft">{table.title}</h3> : null}
+      {named ? <h3 className="mb-1.5 text-sm font-[600] text-ink-soft">{title}</h3> : null}
       <CardTable
-        caption={`${table.title}: what each makes of the scenario`}
-        heads={['Client', 'Then', 'Breaks first', 'Why']}
+        caption={text('scenario.table.caption', { title })}
+        heads={[
+          text('scenario.head.client'),
+          text('scenario.head.then'),
+          text('scenario.head.breaks'),
+          text('scenario.head.why'),
+        ]}
       >
         <CardRows>
-          {foldUnknown(table.rows).map((row) => (
-            <Row key={row.id} row={row} />
+          {foldUnknown(table.rows, words).map((row) => (
+            <Row key={row.id} row={row} text={text} />
           ))}
         </CardRows>
       </CardTable>
@@ -24,7 +34,12 @@ export function WhatIfTable({ table, named }: { readonly table: Table; readonly 
   );
 }
 
-function Row({ row: { title, state, then, breaks, why, change } }: { readonly row: WhatIfRow }) {
+interface RowProps {
+  readonly row: WhatIfRow;
+  readonly text: ScenarioWords['text'];
+}
+
+function Row({ row: { title, state, then, breaks, why, change }, text }: RowProps) {
   return (
     <tr
       role="row"
@@ -40,12 +55,12 @@ function Row({ row: { title, state, then, breaks, why, change } }: { readonly ro
         </span>
       </td>
       <td role="cell" className={cx(CELL, 'max-sm:mt-1')}>
-        <span className="sm:hidden">Breaks: </span>
+        <span className="sm:hidden">{text('scenario.table.breaks')} </span>
         {breaks}
         {change === null ? null : <span className="block font-[550]">{change}</span>}
       </td>
       <td role="cell" className={cx(CELL, 'text-ink-soft max-sm:mt-1')}>
-        {why ?? 'nothing that is known'}
+        {why ?? text('scenario.table.nothing')}
       </td>
     </tr>
   );

@@ -6,13 +6,15 @@ import { core } from '#lib/browser/worker/client.ts';
 import { session } from '#lib/browser/session/session.ts';
 import type { Scenario } from '#lib/core/evaluate/scenario.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { whatIfView, type WhatIfView } from '#lib/view/clients/what-if.ts';
+import type { WhatIfLine } from '#lib/trust/profiles/what-if.ts';
+import type { ScenarioWords } from '#lib/content/messages/english-scenario.ts';
+import { whatIfView } from '#lib/view/clients/what-if.ts';
 
 export interface WhatIfAnswer {
   readonly scenario: Scenario;
   /** The result it was asked of. */
   readonly asked: Report;
-  readonly view: WhatIfView;
+  readonly lines: readonly WhatIfLine[];
   /** The general judgement in the scenario; never the open result. */
   readonly report: Report;
 }
@@ -24,7 +26,7 @@ type WhatIfState =
   | { readonly kind: 'done'; readonly answer: WhatIfAnswer };
 
 /** Asks the worker about scenarios, one at a time. Nothing is fetched, and the open result stays. */
-export function useWhatIf(report: Report) {
+export function useWhatIf(report: Report, words: ScenarioWords) {
   const [state, setState] = useState<WhatIfState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -46,18 +48,17 @@ export function useWhatIf(report: Report) {
           },
         });
         const then = await core.call('evaluateIf', ask, { signal: mine.signal });
-        const view = whatIfView(lines, report.at);
-        setState({ kind: 'done', answer: { scenario, asked: report, view, report: then } });
-        announce(view.summary);
+        setState({ kind: 'done', answer: { scenario, asked: report, lines, report: then } });
+        announce(whatIfView(lines, report.at, words).summary);
       } catch (error) {
         if (running.current !== mine) return;
         if (mine.signal.aborted) {
           setState({ kind: 'idle' });
-          announce('Cancelled.');
+          announce(words.text('scenario.cancelled'));
         } else setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
       }
     },
-    [report],
+    [report, words],
   );
   const cancel = useCallback(() => running.current?.abort(new DOMException('Cancelled.', 'AbortError')), []);
   const reset = useCallback(() => setState({ kind: 'idle' }), []);

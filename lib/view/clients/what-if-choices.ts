@@ -1,9 +1,9 @@
 /** What can be asked of a result in what-if: its roots and intermediates, and scenarios ready to run. */
 import { AS_IT_IS, type Scenario } from '#lib/core/evaluate/scenario.ts';
 import { isoTime } from '#lib/core/der/time.ts';
-import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
+import { ENGLISH_SCENARIO, type ScenarioWords } from '#lib/content/messages/english-scenario.ts';
+import { capitalIn, dayIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
-import { capital, dayOf } from '#lib/core/text.ts';
 import { DAY_MS, SECOND_MS } from '#lib/core/time.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
@@ -31,7 +31,11 @@ interface WhatIfPreset {
 const isoSecond = (ms: number): string => isoTime(Math.floor(ms / 1000) * 1000) ?? '';
 
 /** @param ends how long each client goes on trusting; null: not known (yet), then without their dates */
-export function whatIfChoices(report: Report, ends: readonly ClientEnd[] | null): WhatIfChoices {
+export function whatIfChoices(
+  report: Report,
+  ends: readonly ClientEnd[] | null,
+  words: ScenarioWords = ENGLISH_SCENARIO,
+): WhatIfChoices {
   const anchorIds = report.paths.flatMap(({ certificates, end }) =>
     end === 'anchored' ? certificates.slice(-1) : [],
   );
@@ -45,23 +49,27 @@ export function whatIfChoices(report: Report, ends: readonly ClientEnd[] | null)
   );
   const stores = [...new Set(PROFILES.map(({ store }) => store))].map((id) => ({
     id,
-    name: storeName(id),
+    name: storeName(id, words),
   }));
   return {
     roots,
     intermediates,
     stores,
-    presets: [...presetsOf(report, roots[0]), ...datedPresets(report, ends ?? [])],
+    presets: [...presetsOf(words, report, roots[0]), ...datedPresets(words, report, ends ?? [])],
   };
 }
 
-function presetsOf(report: Report, root: CertificateView | undefined): readonly WhatIfPreset[] {
+function presetsOf(
+  { text }: ScenarioWords,
+  report: Report,
+  root: CertificateView | undefined,
+): readonly WhatIfPreset[] {
   const now = Date.parse(report.at);
   const leaf = report.leaf === null ? undefined : report.certificates[report.leaf];
   const ends = Date.parse(leaf?.notAfter ?? '');
   const days = [30, 90, 365].map((count) => ({
     id: `in-${count}`,
-    label: `In ${count} days`,
+    label: text('scenario.preset.days', { count }),
     scenario: { ...AS_IT_IS, at: isoSecond(now + count * DAY_MS) },
   }));
   return [
@@ -71,7 +79,7 @@ function presetsOf(report: Report, root: CertificateView | undefined): readonly 
       : [
           {
             id: 'after-leaf',
-            label: 'The day after the certificate expires',
+            label: text('scenario.preset.after-leaf'),
             scenario: { ...AS_IT_IS, at: isoSecond(ends + DAY_MS) },
           },
         ]),
@@ -79,7 +87,7 @@ function presetsOf(report: Report, root: CertificateView | undefined): readonly 
       ? [
           {
             id: 'without-root',
-            label: 'Every store drops the root',
+            label: text('scenario.preset.without-root'),
             scenario: {
               ...AS_IT_IS,
               withdrawals: [{ root: root.sha256, store: null, from: isoSecond(now) }],
@@ -89,7 +97,7 @@ function presetsOf(report: Report, root: CertificateView | undefined): readonly 
       : []),
     {
       id: 'without-client-authentication',
-      label: 'Without client authentication',
+      label: text('scenario.preset.client'),
       scenario: { ...AS_IT_IS, withoutClientAuthentication: true },
     },
   ];
@@ -102,28 +110,40 @@ const MOST_DATES = 4;
  * The dates that the stores and certificates themselves name: where clients stop trusting before the leaf
  * ends, and where a store begins to refuse what the root issues.
  */
-function datedPresets(report: Report, ends: readonly ClientEnd[]): readonly WhatIfPreset[] {
+function datedPresets(
+  words: ScenarioWords,
+  report: Report,
+  ends: readonly ClientEnd[],
+): readonly WhatIfPreset[] {
+  const { text, locale } = words;
   const leafEnds = report.leaf === null ? null : (report.certificates[report.leaf]?.notAfter ?? null);
-  const stops = endsByMoment(ENGLISH_DATES, ends)
+  const stops = endsByMoment(words, ends)
     .filter(({ until }) => until !== leafEnds)
     .map((group) => {
       const at = isoSecond(Date.parse(group.until) + SECOND_MS);
       return {
         id: `stops-${at}`,
-        label: `${dayOf(at)}: ${capital(clientsText(ENGLISH_DATES, group))}`,
+        label: text('scenario.preset.stops', {
+          day: dayIn(locale, at),
+          what: capitalIn(locale, clientsText(words, group)),
+        }),
         scenario: { ...AS_IT_IS, at },
       };
     });
-  const refused = refusals(ENGLISH_DATES, ends).map(({ after, clients }) => ({
+  const refused = refusals(words, ends).map(({ after, clients }) => ({
     id: `reissued-${after}`,
-    label: `Renewed from the same root after ${dayOf(after)}, the date of ${someOf(ENGLISH_DATES, clients)}`,
+    label: text('scenario.preset.reissued', { day: dayIn(locale, after), names: someOf(words, clients) }),
     scenario: { ...AS_IT_IS, reissuedAt: isoSecond(Date.parse(after) + DAY_MS) },
   }));
-  return [...stops, ...refused, ...policyPresets(report, ends)].slice(0, MOST_DATES);
+  return [...stops, ...refused, ...policyPresets(words, report, ends)].slice(0, MOST_DATES);
 }
 
 /** The days of root programmes: the next certificate for servers only, and the end of an old root's term. */
-function policyPresets(report: Report, ends: readonly ClientEnd[]): readonly WhatIfPreset[] {
+function policyPresets(
+  { text, locale }: ScenarioWords,
+  report: Report,
+  ends: readonly ClientEnd[],
+): readonly WhatIfPreset[] {
   const at = Date.parse(report.at);
   const isPublic = ends.some(({ line: { result } }) => result?.publicAnchor === true);
   const servers = isPublic
@@ -136,7 +156,7 @@ function policyPresets(report: Report, ends: readonly ClientEnd[]): readonly Wha
       : [
           {
             id: servers.id,
-            label: `Renewed on or after ${servers.day}: for servers only`,
+            label: text('scenario.preset.servers', { day: dayIn(locale, servers.day) }),
             scenario: {
               ...AS_IT_IS,
               reissuedAt: `${servers.day}T00:00:00Z`,
@@ -149,7 +169,7 @@ function policyPresets(report: Report, ends: readonly ClientEnd[]): readonly Wha
       : [
           {
             id: term.policy.id,
-            label: `${term.policy.day}: Chrome drops the root for the age of its key`,
+            label: text('scenario.preset.term', { day: dayIn(locale, term.policy.day) }),
             scenario: {
               ...AS_IT_IS,
               withdrawals: [

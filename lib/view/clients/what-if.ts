@@ -1,43 +1,43 @@
 /** What-if scenarios as plain data: a scenario in words, and the answer as a table. */
-import { listed } from '#lib/content/findings/params.ts';
-import { FINDING_WORDS } from '#lib/content/findings/words.ts';
+import { ENGLISH_SCENARIO, type ScenarioWords } from '#lib/content/messages/english-scenario.ts';
+import { capitalIn, dayIn, listIn, lowerIn } from '#lib/content/messages/forms.ts';
 import type { Scenario, Use } from '#lib/core/evaluate/scenario.ts';
 import type { Report } from '#lib/core/report/types.ts';
-import { dayOf, lower } from '#lib/core/text.ts';
-import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 import type { Outlook, WhatIfLine } from '#lib/trust/profiles/what-if.ts';
 import { labelOf } from '../names.ts';
 import { storeName } from '../stores.ts';
 import { exactTime } from '../time.ts';
 import type { State } from '../types.ts';
+import { clientName } from '../client-names.ts';
+import { titleOf } from '../words.ts';
 
 /** The scenario in words, one line for each thing that is different. */
-export function scenarioWords(scenario: Scenario, report: Report): readonly string[] {
+export function scenarioWords(
+  scenario: Scenario,
+  report: Report,
+  words: ScenarioWords = ENGLISH_SCENARIO,
+): readonly string[] {
+  const { text, locale } = words;
   const label = (sha256: string): string => {
     const found = report.certificates.find((one) => one.sha256 === sha256);
-    return found ? `“${labelOf(found)}”` : 'a certificate';
+    return found ? text('fault.quoted', { name: labelOf(found) }) : text('scenario.given.certificate');
   };
+  const { at, reissuedAt } = scenario;
   return [
-    ...(scenario.at === null ? [] : [`it is ${exactTime(scenario.at)}`]),
-    ...scenario.withdrawals.map(
-      ({ root, store, from }) =>
-        `${store === null ? 'every trust store drops' : `${storeName(store)} drop`} the root ${label(root)} on ${dayOf(from)}`,
-    ),
-    ...(scenario.reissuedAt === null
-      ? []
-      : [`the same CA issues the certificate anew on ${dayOf(scenario.reissuedAt)}`]),
-    ...scenario.notSent.map((sha256) => `the server no longer sends ${label(sha256)}`),
-    ...(scenario.withoutClientAuthentication
-      ? ['the certificate comes without the purpose of client authentication']
-      : []),
-    ...(scenario.issuersUnreachable ? ['nobody can download a missing issuer'] : []),
-    ...(scenario.revocationUnreachable
-      ? ['no revocation source answers, and clients that ask insist on an answer']
-      : []),
-    ...(scenario.strict
-      ? ['clients refuse SHA-1, short keys, long validity and names in the common name alone']
-      : []),
+    ...(at === null ? [] : [text('scenario.given.at', { when: exactTime(at, locale) })]),
+    ...scenario.withdrawals.map(({ root, store, from }) => {
+      const holes = { name: label(root), day: dayIn(locale, from) };
+      return store === null
+        ? text('scenario.given.every', holes)
+        : text('scenario.given.store', { ...holes, store: storeName(store, words) });
+    }),
+    ...(reissuedAt === null ? [] : [text('scenario.given.reissued', { day: dayIn(locale, reissuedAt) })]),
+    ...scenario.notSent.map((sha256) => text('scenario.given.not-sent', { name: label(sha256) })),
+    ...(scenario.withoutClientAuthentication ? [text('scenario.given.client')] : []),
+    ...(scenario.issuersUnreachable ? [text('scenario.given.issuers')] : []),
+    ...(scenario.revocationUnreachable ? [text('scenario.given.revocation')] : []),
+    ...(scenario.strict ? [text('scenario.given.strict')] : []),
   ];
 }
 
@@ -45,6 +45,8 @@ export interface WhatIfRow {
   readonly id: string;
   readonly title: string;
   readonly state: State;
+  /** False: the client’s trust store is not at hand. */
+  readonly known: boolean;
   /** At the time of the scenario: “Trusted”, “Not trusted”, “Not decided”, “Not known”. */
   readonly then: string;
   /** “2026-09-01 00:00 UTC”, “at once”, “no date known”. */
@@ -62,16 +64,28 @@ export interface WhatIfTable {
 }
 
 /** The rows of clients of which nothing is known as one that says what is missing, after the others. */
-export function foldUnknown(rows: readonly WhatIfRow[]): readonly WhatIfRow[] {
-  const unknown = rows.filter(({ then }) => then === NOT_KNOWN);
+export function foldUnknown(
+  rows: readonly WhatIfRow[],
+  words: ScenarioWords = ENGLISH_SCENARIO,
+): readonly WhatIfRow[] {
+  const { text, locale } = words;
+  const unknown = rows.filter(({ known }) => !known);
   const [first] = unknown;
   if (!first || unknown.length === 1) return rows;
   const whys = [...Map.groupBy(unknown, ({ why }) => why ?? '')];
   const why = whys
-    .map(([text, members]) => `${listed(members.map(({ title }) => title))}: ${text}`)
-    .join(' ');
-  const title = `${unknown.length} kinds of client`;
-  return [...rows.filter(({ then }) => then !== NOT_KNOWN), { ...first, id: 'not-known', title, why }];
+    .map(([what, members]) =>
+      text('scenario.table.of', {
+        names: listIn(
+          locale,
+          members.map(({ title }) => title),
+        ),
+        what,
+      }),
+    )
+    .join(locale === 'ja' ? '' : ' ');
+  const title = text('clients.kinds', { count: unknown.length });
+  return [...rows.filter(({ known }) => known), { ...first, id: 'not-known', title, why }];
 }
 
 export interface WhatIfView {
@@ -80,112 +94,121 @@ export interface WhatIfView {
   readonly tables: readonly WhatIfTable[];
 }
 
-const TITLES: Readonly<Record<Use, string>> = {
-  server: 'For a client that connects to the server',
-  client: 'For the other side of mutual TLS (federation on 5061, hybrid SMTP)',
-};
-
-const VERDICTS = {
-  trusted: { state: 'ok', word: 'Trusted' },
-  untrusted: { state: 'bad', word: 'Not trusted' },
-  unknown: { state: 'unknown', word: 'Not decided' },
-} as const;
-
-const NOT_KNOWN = 'Not known';
+const STATES = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' } as const;
 
 /** @param askedAt the time of the question, from which first breaks were looked for; ISO 8601 UTC */
-export function whatIfView(lines: readonly WhatIfLine[], askedAt: string): WhatIfView {
+export function whatIfView(
+  lines: readonly WhatIfLine[],
+  askedAt: string,
+  words: ScenarioWords = ENGLISH_SCENARIO,
+): WhatIfView {
   const uses = [...new Set(lines.map(({ use }) => use))];
   const tables = uses.map((use) => ({
     use,
-    title: TITLES[use],
-    rows: lines.filter((line) => line.use === use).map((line) => rowOf(line, askedAt)),
+    title: words.text(`scenario.table.${use}`),
+    rows: lines.filter((line) => line.use === use).map((line) => rowOf(words, line, askedAt)),
   }));
-  return { summary: summaryOf(lines, tables), tables };
+  return { summary: summaryOf(words, lines, tables), tables };
 }
 
-function rowOf({ client, before, after }: WhatIfLine, askedAt: string): WhatIfRow {
+function rowOf(words: ScenarioWords, { client, before, after }: WhatIfLine, askedAt: string): WhatIfRow {
+  const { text } = words;
   const profile = profileOf(client);
-  const title = profile?.title ?? client;
+  const title = clientName(words, client);
   if (!after) {
-    const needs = profile
-      ? ENGLISH_CLIENTS.text('clients.stop.needs', { store: storeName(profile.store) })
-      : null;
+    const needs = profile ? text('clients.stop.needs', { store: storeName(profile.store, words) }) : null;
     return {
-      ...{ id: client, title, state: 'unknown', then: NOT_KNOWN, breaks: 'not known' },
-      ...{ why: needs, change: null },
+      ...{ id: client, title, state: 'unknown', known: false, then: text('scenario.then.not-known') },
+      ...{ breaks: text('scenario.breaks.not-known'), why: needs, change: null },
     };
   }
-  const { state, word } = VERDICTS[after.result.verdict];
+  const { verdict } = after.result;
   return {
     id: client,
     title,
-    state,
-    then: word,
-    breaks: breakText(after, askedAt),
-    why: reasonOf(after),
-    change: before === null ? 'not known today' : changeOf(before, after, askedAt),
+    state: STATES[verdict],
+    known: true,
+    then: text(`scenario.then.${verdict}`),
+    breaks: breakText(words, after, askedAt),
+    why: reasonOf(words, after),
+    change: before === null ? text('scenario.change.not-known') : changeOf(words, before, after, askedAt),
   };
 }
 
 const isAtOnce = ({ breaksAt }: Outlook, askedAt: string): boolean =>
   breaksAt !== null && Date.parse(breaksAt) <= Date.parse(askedAt);
 
-function breakText(outlook: Outlook, askedAt: string): string {
-  if (outlook.breaksAt === null) return 'no date known';
-  if (isAtOnce(outlook, askedAt)) return 'at once';
-  const when = exactTime(outlook.breaksAt);
-  return outlook.result.whateverRoots ? `${when} at the latest` : when;
+function breakText({ text, locale }: ScenarioWords, outlook: Outlook, askedAt: string): string {
+  if (outlook.breaksAt === null) return text('scenario.breaks.never');
+  if (isAtOnce(outlook, askedAt)) return text('scenario.breaks.once');
+  const when = exactTime(outlook.breaksAt, locale);
+  return outlook.result.whateverRoots ? text('scenario.breaks.latest', { when }) : when;
 }
 
-function reasonOf({ result, broken }: Outlook): string | null {
+function reasonOf(words: ScenarioWords, { result, broken }: Outlook): string | null {
+  const { text, locale } = words;
   const said = result.verdict === 'trusted' ? broken : result;
   const code = said?.weakest?.code;
   if (!said || code === undefined) return null;
-  const what = FINDING_WORDS[code].title;
+  const what = titleOf(words, code, null);
   const subject = said.stopsAt?.subject ?? null;
-  const why = subject === null ? `${what}.` : `“${subject}”: ${lower(what)}.`;
-  return said.whateverRoots ? `${why} ${ENGLISH_CLIENTS.text('clients.note.whatever-roots')}` : why;
+  const why =
+    subject === null
+      ? text('clients.stop.bare', { what })
+      : text('clients.stop.at', { subject, what: lowerIn(locale, what) });
+  return said.whateverRoots
+    ? [why, text('clients.note.whatever-roots')].join(locale === 'ja' ? '' : ' ')
+    : why;
 }
 
-function changeOf(before: Outlook, after: Outlook, askedAt: string): string | null {
+function changeOf(words: ScenarioWords, before: Outlook, after: Outlook, askedAt: string): string | null {
+  const { text } = words;
   if (isAtOnce(before, askedAt)) {
     if (isAtOnce(after, askedAt)) return null;
-    return 'would hold again';
+    return text('scenario.change.again');
   }
-  if (before.breaksAt !== after.breaksAt) return `otherwise ${breakText(before, askedAt)}`;
-  return before.result.verdict === after.result.verdict ? null : 'holds today';
+  if (before.breaksAt !== after.breaksAt)
+    return text('scenario.change.otherwise', { when: breakText(words, before, askedAt) });
+  return before.result.verdict === after.result.verdict ? null : text('scenario.change.holds');
 }
 
-function summaryOf(lines: readonly WhatIfLine[], tables: readonly WhatIfTable[]): string {
-  const known = lines.filter(({ after }) => after !== null);
-  if (known.length === 0) return 'Nothing can be said: no trust store of any client is at hand.';
+function summaryOf(
+  words: ScenarioWords,
+  lines: readonly WhatIfLine[],
+  tables: readonly WhatIfTable[],
+): string {
+  const { text, locale } = words;
+  if (lines.every(({ after }) => after === null)) return text('scenario.summary.none');
   const rows = tables.flatMap((table) => table.rows);
-  const [first] = tables;
-  const open = first?.rows.filter(({ then }) => then === NOT_KNOWN).length ?? 0;
+  const shown = tables[0]?.rows ?? [];
+  const open = shown.filter(({ known }) => !known).length;
   if (rows.every(({ change }) => change === null)) {
     return open === 0
-      ? 'Nothing changes: every kind of client judges as it does now, and breaks when it would anyway.'
-      : `Nothing changes for the ${(first?.rows.length ?? 0) - open} kinds of client that are known here; ${open} ${open === 1 ? 'is' : 'are'} not known.`;
+      ? text('scenario.summary.same')
+      : text('scenario.summary.same-known', { known: shown.length - open, open });
   }
-  const parts = tables.map((table) => tableSummary(table, lines));
-  return parts.length === 1
-    ? `${parts[0] ?? ''}.`
-    : `As a server: ${parts[0] ?? ''}. In mutual TLS: ${parts[1] ?? ''}.`;
+  const [server = '', client] = tables.map((table) => tableSummary(words, table, lines));
+  return client === undefined
+    ? capitalIn(locale, text('scenario.summary.one', { what: server }))
+    : text('scenario.summary.both', { server, client });
 }
 
-function tableSummary({ rows, use }: WhatIfTable, lines: readonly WhatIfLine[]): string {
-  const counted = rows.filter(({ then }) => then !== NOT_KNOWN);
-  const refusing = counted.filter(({ then }) => then !== 'Trusted').length;
+function tableSummary(
+  { text, locale }: ScenarioWords,
+  { rows, use }: WhatIfTable,
+  lines: readonly WhatIfLine[],
+): string {
+  const counted = rows.filter(({ known }) => known);
+  const all = counted.length;
+  const open = rows.length - all;
+  const refusing = counted.filter(({ state }) => state !== 'ok').length;
   const changed = counted.filter(({ change }) => change !== null).length;
-  const open = rows.length - counted.length;
-  const besides = open === 0 ? '' : `; ${open} not known`;
-  if (changed === 0) return open === 0 ? 'nothing changes' : `nothing changes for those known${besides}`;
-  const kinds = (n: number): string => `${n} of ${counted.length} kinds of client`;
-  if (refusing > 0) return `${kinds(refusing)} ${refusing === 1 ? 'does' : 'do'} not trust it then${besides}`;
+  if (changed === 0) return text('scenario.summary.unchanged', { open });
+  if (refusing > 0) return text('scenario.summary.refusing', { count: refusing, all, open });
   const first = lines
     .filter((line) => line.use === use)
     .flatMap(({ after }) => after?.breaksAt ?? [])
     .sort()[0];
-  return `${kinds(changed)} break${changed === 1 ? 's' : ''} earlier, the first on ${first === undefined ? 'a date not known' : dayOf(first)}${besides}`;
+  const day = first === undefined ? text('scenario.summary.undated') : dayIn(locale, first);
+  return text('scenario.summary.earlier', { count: changed, all, day, open });
 }

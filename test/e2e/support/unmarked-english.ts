@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 
 /** Words that English sentences can't do without and that no other language of the catalogue has. */
 const ENGLISH =
-  /\b(?:the|and|with|this|which|from|your|not|are|were|that|its|have|been|check|every|by|of|to|how|show|more|copy|sent)\b/i;
+  /(?<![\p{L}\d_])(?:the|and|with|this|which|from|your|not|are|were|that|its|have|been|check|every|by|of|to|how|show|more|copy|sent)(?![\p{L}\d_])/iu;
 
 /**
  * Texts that are seen, and names that are spoken, in English although the nearest element that states a language
@@ -18,7 +18,7 @@ export const anyEnglish = (page: Page, part: string): Promise<readonly string[]>
 const englishIn = (page: Page, part: string, excusing: boolean): Promise<readonly string[]> =>
   page.evaluate(
     ([source, within, marks]) => {
-      const english = new RegExp(source, 'i');
+      const english = new RegExp(source, 'iu');
       const isMarked = (holder: Element): boolean =>
         holder.closest('script, style, code, pre, samp, .ident, title') !== null ||
         (marks && holder.closest('[lang]')?.getAttribute('lang') === 'en');

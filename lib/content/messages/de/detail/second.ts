@@ -8,8 +8,8 @@ export const second: Parts['second'] = {
       '{library} kommt bei einer Signatur zu einem anderen Ergebnis: nicht entschieden, bis ein drittes Werkzeug geurteilt hat.',
     'no-answer': '{library} wurde mit dem Bilden eines eigenen Pfades nicht fertig und angehalten.',
     'not-asked': '{library} sollte keinen Pfad bilden: Dieser ist dafür zu lang.',
-    refused: '{library} lehnt {too, select, yes {ihn ebenfalls} other {ihn}} ab.',
-    saying: '{library} lehnt {too, select, yes {ihn ebenfalls} other {ihn}} ab; die Meldung: „{message}“.',
+    refused: '{library} lehnt die Kette{too, select, yes { ebenfalls} other {}} ab.',
+    saying: '{library} lehnt die Kette{too, select, yes { ebenfalls} other {}} ab; die Meldung: „{message}“.',
     given:
       '{library} fand selbst keinen Pfad, bekam diesen vorgelegt und nimmt ihn an{whole, select, yes {} other {, achtet aber nicht auf alles, was hier entscheidet}}.',
     same: '{library} bildete selbst denselben Pfad und nimmt ihn an{whole, select, yes {} other {, achtet aber nicht auf alles, was hier entscheidet}}.',

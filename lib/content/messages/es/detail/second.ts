@@ -8,8 +8,8 @@ export const second: Parts['second'] = {
       '{library} llega a otro resultado en una firma: queda sin decidir hasta que opine una tercera herramienta.',
     'no-answer': '{library} no terminó de construir una ruta por sí mismo y se detuvo.',
     'not-asked': 'No se pidió a {library} que construyera una ruta: esta es demasiado larga para él.',
-    refused: '{library} {too, select, yes {también la rechaza} other {la rechaza}}.',
-    saying: '{library} {too, select, yes {también la rechaza} other {la rechaza}}; su mensaje: «{message}».',
+    refused: '{library}{too, select, yes { también} other {}} rechaza la cadena.',
+    saying: '{library}{too, select, yes { también} other {}} rechaza la cadena; su mensaje: «{message}».',
     given:
       '{library} no encontró ninguna ruta por sí mismo, recibió esta y la acepta{whole, select, yes {} other {; no examina todo lo que aquí decide}}.',
     same: '{library} construyó por sí mismo la misma ruta y la acepta{whole, select, yes {} other {; no examina todo lo que aquí decide}}.',

@@ -8,8 +8,8 @@ export const second: Parts['second'] = {
       '{library} arrive à un autre résultat sur une signature : rien n’est tranché avant l’avis d’un troisième outil.',
     'no-answer': '{library} n’a pas fini de construire lui-même un chemin et a été arrêté.',
     'not-asked': '{library} n’a pas eu à construire de chemin : celui-ci est trop long pour lui.',
-    refused: '{library} le refuse{too, select, yes { aussi} other {}}.',
-    saying: '{library} le refuse{too, select, yes { aussi} other {}} ; son message : « {message} ».',
+    refused: '{library} refuse{too, select, yes { aussi} other {}} la chaîne.',
+    saying: '{library} refuse{too, select, yes { aussi} other {}} la chaîne ; son message : « {message} ».',
     given:
       '{library} n’a trouvé lui-même aucun chemin, a reçu celui-ci et l’accepte{whole, select, yes {} other { ; il n’examine pas tout ce qui décide ici}}.',
     same: '{library} a construit lui-même le même chemin et l’accepte{whole, select, yes {} other { ; il n’examine pas tout ce qui décide ici}}.',
