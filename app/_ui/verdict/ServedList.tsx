@@ -68,7 +68,8 @@ function Lists({ served }: ServedListProps) {
   );
 }
 
-const BOX = 'flex h-15 items-center gap-3';
+// On a phone there are no lines to meet: a long note may take more than one of its own.
+const BOX = 'flex min-h-15 items-center gap-3 max-sm:py-1 sm:h-15';
 const CARD = 'flex min-w-0 flex-1 items-center gap-2.5 rounded-md border bg-surface px-3 py-1.5';
 
 function Number({ children }: { readonly children: number }) {

@@ -16,9 +16,9 @@ export const served: Parts['served'] = {
   need: {
     sent: 'geschickt',
     'not-sent': 'nicht geschickt',
-    known: 'haben die Clients, muss nicht geschickt werden',
+    known: 'bei den Clients vorhanden, muss nicht geschickt werden',
     root: 'muss nicht geschickt werden',
-    open: 'nicht unter den hier bekannten Stammzertifikaten; ein solches muss nicht geschickt werden',
+    open: 'hier nicht bekannt; muss nicht geschickt werden',
   },
   role: {
     issuer: 'Aussteller',
