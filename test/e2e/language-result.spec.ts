@@ -106,6 +106,11 @@ test('no English in what the connection to an old server told', async ({ browser
     await page.locator('#connection > summary').click();
     await expect(page.locator('#connection > div')).toContainText('TLS 1.0');
     expect.soft(await anyEnglish(page, '#connection'), locale).toEqual([]);
+
+    // Nor is anything of it wider than a phone.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(over, locale).toBeLessThanOrEqual(0);
     await context.close();
   }
 });

@@ -73,7 +73,13 @@ function OwnRoot({ gap, report }: Pick<GapPanelProps, 'gap' | 'report'>) {
       <h4 className="font-[600]">{text('deploy.gap.own', { name })}</h4>
       <p>{text(inOrder ? 'deploy.gap.server-ready' : 'deploy.gap.clients-need')}</p>
       <div className="flex flex-wrap items-center gap-2 print:hidden">
-        <FilePicker label={text('deploy.gap.file')} multiple onFiles={(files) => void look(files)}>
+        <FilePicker
+          label={text('deploy.gap.file')}
+          multiple
+          // Its words are longer than a phone is wide, in some languages.
+          className="h-auto! min-h-9 max-w-full shrink! py-1 text-left whitespace-normal!"
+          onFiles={(files) => void look(files)}
+        >
           <FileUp aria-hidden="true" className="size-4" />
           {text('deploy.gap.choose')}
         </FilePicker>
