@@ -258,3 +258,11 @@ test('nothing of it leaves the browser', async ({ page }) => {
   const origin = new URL(page.url()).origin;
   expect(asked.filter((request) => !request.startsWith(origin))).toEqual([]);
 });
+
+test('the language is chosen in one place, where the reader begins', async ({ page }) => {
+  await openGuide(page);
+  await expect(page.getByRole('main').getByRole('combobox', { name: 'Language' })).toBeVisible();
+  await expect(page.getByRole('contentinfo').getByRole('combobox')).toHaveCount(0);
+  await page.goto('/errors');
+  await expect(page.getByRole('contentinfo').getByRole('combobox')).toBeVisible();
+});

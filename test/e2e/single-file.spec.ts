@@ -102,7 +102,7 @@ test('what needs a server says so, and nothing is asked', async ({ context }) =>
 test('the users’ guide is there in every language', async ({ context }) => {
   const { page, complaints } = await openFile(context, '?/guide');
   for (const locale of LOCALES) {
-    await page.getByRole('contentinfo').locator('select').selectOption({ label: LOCALE_NAMES[locale] });
+    await page.locator('[data-language-here] select').selectOption({ label: LOCALE_NAMES[locale] });
     const { guide } = await loadMessages(locale);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(guide.title);
   }

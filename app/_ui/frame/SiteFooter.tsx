@@ -39,7 +39,9 @@ export function SiteFooter() {
             </>
           ) : null}
           <span>Chainsight</span>
-          <SiteLanguage />
+          <span className="in-[body:has([data-language-here])]:hidden">
+            <SiteLanguage />
+          </span>
         </div>
       </div>
     </footer>

@@ -23,7 +23,10 @@ export function Tools({ onPrint, onStartOver }: ToolsProps) {
       aria-label={text('guide.tools')}
       className="flex flex-wrap items-center gap-2 print:hidden"
     >
-      <LanguageSelect label={text('guide.language')} value={locale} />
+      {/* In sight of who needs it; the one at the foot is not shown beside it. */}
+      <span data-language-here>
+        <LanguageSelect label={text('guide.language')} value={locale} />
+      </span>
       <Button aria-pressed={large} onClick={() => setLarge(!large)} className="aria-pressed:bg-accent-soft">
         <ALargeSmall aria-hidden="true" className="size-4" />
         {text('guide.large-text')}
