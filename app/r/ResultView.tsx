@@ -230,7 +230,8 @@ const ClientCertificate = dynamic(
 
 /** Whether what was rendered first has been painted: a result's first screen is not kept waiting by its folds. */
 function usePainted(): boolean {
-  const [painted, setPainted] = useState(false);
+  // Where there is no screen, nothing is waited for.
+  const [painted, setPainted] = useState(() => typeof window === 'undefined');
   useEffect(() => {
     // The second frame begins when the first one is on the screen.
     let frame = requestAnimationFrame(() => {
