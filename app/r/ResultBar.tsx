@@ -21,8 +21,7 @@ import { useCheck } from '../_ui/ask/use-check.ts';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import { marked, useSummary } from '../_ui/language/summary.ts';
 import { Notice } from '../_ui/parts/Notice.tsx';
-import { plural } from '../_ui/parts/plural.ts';
-import { OtherHellos } from './OtherHellos.tsx';
+import { OtherChains } from './OtherChains.tsx';
 
 interface ResultBarProps {
   readonly source: Source;
@@ -130,64 +129,12 @@ export function ResultBar({ source: { observation, kind }, report }: ResultBarPr
         </Notice>
       ) : null}
       {observation ? (
-        <>
-          <OtherNodes
-            seen={observation}
-            onLook={(chain) => look(observation, chain)}
-            onCompare={(one, other) => void compareNodes(observation, one, other)}
-          />
-          <OtherHellos
-            {...{ seen: observation, at }}
-            onLook={(chain) => look(observation, chain)}
-            onCompare={(one, other) => void compareNodes(observation, one, other)}
-          />
-        </>
+        <OtherChains
+          {...{ seen: observation, at }}
+          onLook={(chain) => look(observation, chain)}
+          onCompare={(one, other) => void compareNodes(observation, one, other)}
+        />
       ) : null}
     </div>
-  );
-}
-
-interface OtherNodesProps {
-  readonly seen: Observation;
-  readonly onLook: (chain: ObservedChain) => void;
-  readonly onCompare: (one: ObservedChain, other: ObservedChain) => void;
-}
-
-/** The forgotten node: addresses of the same host that sent something else, or nothing. */
-function OtherNodes({ seen, onLook, onCompare }: OtherNodesProps) {
-  const [shown] = seen.chains;
-  const others = seen.chains.filter((chain) => chain.to === undefined && chain !== shown);
-  if (!shown || shown.to !== undefined || (others.length === 0 && seen.silent.length === 0)) return null;
-  const title =
-    others.length > 0
-      ? 'The addresses of this host send different chains'
-      : 'Not every address of this host answered';
-  return (
-    <Notice tone="warning" title={title}>
-      <p>
-        Below is what {shown.addresses.join(', ')} sent. Clients reach any of the addresses, so each of them
-        has to send a good chain.
-      </p>
-      {others.length > 0 ? (
-        <ul className="mt-2 flex flex-wrap gap-2">
-          {others.map((chain) => (
-            <li key={chain.addresses.join()} className="flex flex-wrap gap-2">
-              <Button size="sm" onClick={() => onLook(chain)}>
-                {plural(chain.chain.length, 'certificate')} from {chain.addresses.join(', ')}
-              </Button>
-              <Button size="sm" look="quiet" onClick={() => onCompare(shown, chain)}>
-                Compare these two nodes
-                <span className="sr-only">
-                  : {shown.addresses.join(', ')} and {chain.addresses.join(', ')}
-                </span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {seen.silent.length > 0 ? (
-        <p className="mt-2">No certificates came from {seen.silent.join(', ')}.</p>
-      ) : null}
-    </Notice>
   );
 }

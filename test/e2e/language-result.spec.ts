@@ -4,7 +4,7 @@ import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
 import { HOST, makeHierarchy, presented } from './support/hierarchy.ts';
 import { openStart } from './support/page.ts';
-import { serveOldOnly } from './support/servers.ts';
+import { serveChains, serveOldOnly } from './support/servers.ts';
 import { anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 
 const RESULTS = ['good', 'missing-intermediate', 'untrusted-root', 'expired-leaf', 'wrong-host'] as const;
@@ -111,6 +111,28 @@ test('no English in what the connection to an old server told', async ({ browser
     await page.setViewportSize({ width: 390, height: 844 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect.soft(over, locale).toBeLessThanOrEqual(0);
+    await context.close();
+  }
+});
+
+test('no English in what a host sends to other clients', async ({ browser }) => {
+  const hierarchy = await makeHierarchy();
+  const rsaLeaf = await hierarchy.serve({ key: 'rsa-2048' });
+  await using server = await serveChains([
+    await presented([rsaLeaf]),
+    await presented([hierarchy.leaf, hierarchy.issuing]),
+  ]);
+  for (const locale of LOCALES.filter((one) => one !== 'en')) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { chains } = await loadPart(locale, 'chains');
+    await openStart(page);
+    const field = page.locator('#ask');
+    await field.fill(`${HOST}:${server.port}`);
+    await field.press('Enter');
+    await expect(page.getByText(chains.hello.title['rsa-only'])).toBeVisible();
+    await expect(page.getByText(chains.hello.judging)).toHaveCount(0);
+    expect.soft(await anyEnglish(page, '[data-other-chains]'), locale).toEqual([]);
     await context.close();
   }
 });

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import type { ChainWords } from '#lib/content/messages/english-chains.ts';
 import type { ConnectionWords } from '#lib/content/messages/english-connection.ts';
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
@@ -16,6 +17,7 @@ import { useWords, wordsAtHand, type Words } from './words.tsx';
 
 const withTitles = new WeakMap<SummaryWords, SummaryWords & Words<'titles'>>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
+const withChains = new WeakMap<ClientWords, ChainWords>();
 const withConnection = new WeakMap<ClientWords, ConnectionWords>();
 const withDates = new WeakMap<ClientWords, DateWords>();
 const withEvidence = new WeakMap<SummaryWords, EvidenceWords>();
@@ -57,6 +59,9 @@ export const useScenarioWords = (): ScenarioWords =>
 
 /** The same with those of a comparison; waits for both. */
 export const useDifferWords = (): DifferWords => joined(withDiffer, useClientWords(), useWords('differ'));
+
+/** The same with those of a host's other chains; waits for both. */
+export const useChainWords = (): ChainWords => joined(withChains, useClientWords(), useWords('chains'));
 
 /** The same with those of a connection and of the clients it keeps out; waits for both. */
 export const useConnectionWords = (): ConnectionWords =>

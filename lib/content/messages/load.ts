@@ -24,6 +24,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   en: {
     aside: () => import('./en/aside.ts'),
     box: () => import('./en/box.ts'),
+    chains: () => import('./en/detail/chains.ts'),
     clients: () => import('./en/detail/clients.ts'),
     computer: () => import('./en/computer.ts'),
     dates: () => import('./en/detail/dates.ts'),
@@ -45,6 +46,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   de: {
     aside: () => import('./de/aside.ts'),
     box: () => import('./de/box.ts'),
+    chains: () => import('./de/detail/chains.ts'),
     clients: () => import('./de/detail/clients.ts'),
     computer: () => import('./de/computer.ts'),
     dates: () => import('./de/detail/dates.ts'),
@@ -66,6 +68,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   fr: {
     aside: () => import('./fr/aside.ts'),
     box: () => import('./fr/box.ts'),
+    chains: () => import('./fr/detail/chains.ts'),
     clients: () => import('./fr/detail/clients.ts'),
     computer: () => import('./fr/computer.ts'),
     dates: () => import('./fr/detail/dates.ts'),
@@ -87,6 +90,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   es: {
     aside: () => import('./es/aside.ts'),
     box: () => import('./es/box.ts'),
+    chains: () => import('./es/detail/chains.ts'),
     clients: () => import('./es/detail/clients.ts'),
     computer: () => import('./es/computer.ts'),
     dates: () => import('./es/detail/dates.ts'),
@@ -108,6 +112,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   ja: {
     aside: () => import('./ja/aside.ts'),
     box: () => import('./ja/box.ts'),
+    chains: () => import('./ja/detail/chains.ts'),
     clients: () => import('./ja/detail/clients.ts'),
     computer: () => import('./ja/computer.ts'),
     dates: () => import('./ja/detail/dates.ts'),

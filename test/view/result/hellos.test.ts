@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { HELLOS } from '#lib/endpoints/api.ts';
-import { helloWords, largeHelloClients, SHOWN_TO } from '#lib/view/result/hellos.ts';
+import { ENGLISH_CHAINS } from '#lib/content/messages/english-chains.ts';
+import { helloText, largeHelloClients } from '#lib/view/result/hellos.ts';
 
 describe('clients with a hello of their own', () => {
   it('says of each kind who it is and which known clients belong to it', () => {
-    expect(helloWords('rsa-only').text).toMatch(/RSA key.*Lync Phone Edition/);
-    expect(helloWords('without-name').text).toMatch(/default certificate.*Lync Phone Edition/);
-    expect(helloWords('ecdsa-only').text).toMatch(/None of the clients judged here/);
-    for (const hello of HELLOS) expect(SHOWN_TO[hello]).not.toBe('');
+    expect(helloText(ENGLISH_CHAINS, 'rsa-only')).toMatch(/RSA key.*Lync Phone Edition/);
+    expect(helloText(ENGLISH_CHAINS, 'without-name')).toMatch(/default certificate.*Lync Phone Edition/);
+    expect(helloText(ENGLISH_CHAINS, 'ecdsa-only')).toMatch(/None of the clients judged here/);
   });
 
   it('names the clients of large hellos with since when, and what is not verified', () => {

@@ -1,5 +1,6 @@
 import type { aside } from './aside.ts';
 import type { box } from './box.ts';
+import type { chains } from './detail/chains.ts';
 import type { clients } from './detail/clients.ts';
 import type { computer } from './computer.ts';
 import type { dates } from './detail/dates.ts';
@@ -44,6 +45,7 @@ export type SummaryId = PathsOf<SummaryMessages>;
 export interface Parts {
   readonly aside: Translated<typeof aside>;
   readonly box: Translated<typeof box>;
+  readonly chains: Translated<typeof chains>;
   readonly clients: Translated<typeof clients>;
   readonly computer: Translated<typeof computer>;
   readonly dates: Translated<typeof dates>;
