@@ -6,7 +6,7 @@ export const chains: Parts['chains'] = {
     silent: 'No todas las direcciones de este host han respondido',
     below:
       'Abajo está lo que envió {addresses}. Los clientes llegan a cualquiera de las direcciones, así que cada una debe enviar una cadena correcta.',
-    look: '{count, plural, one {# certificado} other {# certificados}} de {addresses}',
+    look: '{count, plural, one {# certificado} many {# de certificados} other {# certificados}} de {addresses}',
     compare: 'Comparar estos dos nodos',
     which: '{one} y {other}',
     none: 'No llegó ningún certificado de {addresses}.',
@@ -33,7 +33,7 @@ export const chains: Parts['chains'] = {
       'Ninguno de los clientes evaluados aquí lo es; sí lo son dispositivos antiguos y algunos programas.',
     back: 'Volver a la cadena de todos los demás',
     judging: 'Evaluándola…',
-    look: '{count, plural, one {Ver su certificado} other {Ver sus # certificados}}',
+    look: '{count, plural, one {Ver su certificado} many {Ver sus # de certificados} other {Ver sus # certificados}}',
     compare: 'Comparar las dos cadenas',
   },
 };

@@ -6,7 +6,7 @@ export const chains: Parts['chains'] = {
     silent: 'Certaines adresses de cet hôte n’ont pas répondu',
     below:
       'Voici ce qu’a envoyé {addresses}. Les clients peuvent atteindre n’importe laquelle des adresses : chacune doit envoyer une bonne chaîne.',
-    look: '{count, plural, one {# certificat} other {# certificats}} de {addresses}',
+    look: '{count, plural, one {# certificat} many {# de certificats} other {# certificats}} de {addresses}',
     compare: 'Comparer ces deux nœuds',
     which: '{one} et {other}',
     none: 'Aucun certificat n’est venu de {addresses}.',
@@ -33,7 +33,7 @@ export const chains: Parts['chains'] = {
       'Aucun des clients évalués ici n’est concerné ; de vieux appareils et certains programmes le sont.',
     back: 'Revenir à la chaîne de tous les autres',
     judging: 'Évaluation en cours…',
-    look: '{count, plural, one {Voir son certificat} other {Voir ses # certificats}}',
+    look: '{count, plural, one {Voir son certificat} many {Voir ses # de certificats} other {Voir ses # certificats}}',
     compare: 'Comparer les deux chaînes',
   },
 };
