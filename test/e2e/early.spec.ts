@@ -53,13 +53,21 @@ test('a message looked up while the code comes stays, and is answered', async ({
   await expect(field).toHaveValue('0x800B0109');
 });
 
-test('once somebody types, certificates are judged though the server is down', async ({ page, context }) => {
-  await openStart(page);
+test('once somebody types, certificates are judged though the server is down', async ({ browser }) => {
   const { leaf } = await makeHierarchy();
-  await box(page).fill(leaf.pem);
-  await expect(planLine(page)).toContainText('1 certificate');
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  await box(page).press('Control+Enter');
-  await expect(page.locator('#verdict')).toBeVisible();
+  let patience = 500;
+  // What is fetched ahead comes in quiet moments: on a busy machine later. What is not fetched ahead never does.
+  await expect(async () => {
+    patience *= 4;
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await openStart(page);
+    await box(page).fill(leaf.pem);
+    await expect(planLine(page)).toContainText('1 certificate');
+    await page.waitForTimeout(patience);
+    await context.setOffline(true);
+    await box(page).press('Control+Enter');
+    await expect(page.locator('#verdict')).toBeVisible({ timeout: 4 * patience });
+    await context.close();
+  }).toPass({ timeout: 240_000 });
 });

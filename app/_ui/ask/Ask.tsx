@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { core } from '#lib/browser/worker/client.ts';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { whenIdle } from '#lib/browser/page/idle.ts';
@@ -103,9 +103,13 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
   const { asking, unlock, unlockFirst, cancel } = useLockedFiles(now.files);
 
   const { reset, start } = check;
+  // The page hears of what the draft holds once its effects have run; a key that comes before them would be taken
+  // back by React, if nothing else said that something changed.
+  const [, tell] = useReducer((count: number) => count + 1, 0);
   const takeText = useCallback(
     (text: string) => {
       reset();
+      tell();
       const shared = selfLinkIn(text);
       if (shared === null) draft.takeText(text, recognise(text));
       else router.push(shared);
