@@ -89,6 +89,33 @@ test('no English flashes up before the words have come', async ({ browser }) => 
   await page.context().close();
 });
 
+test('an example opened before the words have come has its name in the reader’s language', async ({
+  browser,
+}) => {
+  const { page } = await pageIn(browser, 'de');
+  const { start } = await loadSummary('de');
+  const { title } = start.example.good;
+  const wordsMayCome = Promise.withResolvers<null>();
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    const response = await route.fetch();
+    const code = await response.text();
+    if (code.includes(title)) await wordsMayCome.promise;
+    await route.fulfill({ response, body: code });
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const example = page.locator('[data-example="good"]');
+  // Before the page's code has come a click does nothing.
+  await expect(async () => {
+    await example.click({ timeout: 1_000 });
+    await expect(example).toBeDisabled({ timeout: 1_000 });
+  }).toPass();
+  await expect(page.getByText(title)).toHaveCount(0);
+  wordsMayCome.resolve(null);
+  await verdictOf(page);
+  await expect(page.getByText(start['example-of'].replace('{title}', title)).first()).toBeVisible();
+  await page.context().close();
+});
+
 test('words that never come leave English', async ({ browser }) => {
   const { page } = await pageIn(browser, 'ja');
   await page.route('**/_next/static/**/*.js', (route) => route.abort());

@@ -5,7 +5,7 @@ import { loadExample } from '#lib/browser/ask/example-source.ts';
 import type { MakeSource } from './use-run.ts';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
 import { ChainGlyph, type Glyph } from './ChainGlyph.tsx';
-import { StartWord, useStartWords } from './start-words.tsx';
+import { StartWord, startWordsShown } from './start-words.tsx';
 
 const GLYPHS: Record<ExampleId, Glyph> = {
   good: { nodes: ['ok', 'ok', 'ok'], links: ['ok', 'ok'] },
@@ -18,6 +18,12 @@ const GLYPHS: Record<ExampleId, Glyph> = {
   'intermediate-not-ca': { nodes: ['ok', 'ok', 'ok'], links: ['bad', 'ok'] },
 };
 
+/** What the result is called: in the reader's language, also when the button is pressed before its words have come. */
+async function labelOf(id: ExampleId): Promise<string> {
+  const words = await startWordsShown();
+  return words('start.example-of', { title: words(`start.example.${id}.title`) });
+}
+
 interface ExamplesProps {
   readonly disabled: boolean;
   /** A pointer or the focus comes near: one of them may be started. */
@@ -27,12 +33,10 @@ interface ExamplesProps {
 
 /** Eight ready chains: every state of the result in a minute, without a network. */
 export function Examples({ disabled, onApproach, onStart }: ExamplesProps) {
-  const words = useStartWords();
   const [pressed, setPressed] = useState<ExampleId | null>(null);
   const start = (id: ExampleId) => {
     setPressed(id);
-    const label = words('start.example-of', { title: words(`start.example.${id}.title`) });
-    onStart(async (signal) => ({ ok: true, source: await loadExample(id, label, signal) }));
+    onStart(async (signal) => ({ ok: true, source: await loadExample(id, labelOf(id), signal) }));
   };
   return (
     <section

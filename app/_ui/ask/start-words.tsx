@@ -1,17 +1,25 @@
 'use client';
 
 import { start } from '#lib/content/messages/en/start.ts';
-import type { SummaryId } from '#lib/content/messages/en/types.ts';
+import type { SummaryId, SummaryMessages } from '#lib/content/messages/en/types.ts';
 import { plainWord, useCatalogue, type Holes } from '../language/site.tsx';
+import { languageSettled } from '../language/store.ts';
 
 /** A word of the start page. */
 type StartId = SummaryId & `start.${string}`;
 
-/** Looks up words of the start page, for names and titles. */
-export function useStartWords(): (id: StartId, holes?: Holes) => string {
-  const group = useCatalogue()?.start ?? start;
+type StartLookup = (id: StartId, holes?: Holes) => string;
+
+function lookupIn(catalogue: SummaryMessages | null): StartLookup {
+  const group = catalogue?.start ?? start;
   return (id, holes) => plainWord(group, id, holes);
 }
+
+/** Looks up words of the start page, for names and titles. */
+export const useStartWords = (): StartLookup => lookupIn(useCatalogue());
+
+/** The same once the reader's language has come, for what is kept and not drawn anew. */
+export const startWordsShown = async (): Promise<StartLookup> => lookupIn((await languageSettled()).messages);
 
 /** Words of the start page as a node: hidden until they have come, where they are not English. */
 export function StartWord({ id, holes }: { readonly id: StartId; readonly holes?: Holes }) {

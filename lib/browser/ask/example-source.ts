@@ -29,13 +29,21 @@ async function fetchIndex(): Promise<readonly ExampleEntry[]> {
   }
 }
 
-/** `label`: for people. @throws Error when the example can't be loaded, the signal's reason when cancelled. */
-export async function loadExample(id: ExampleId, label: string, signal: AbortSignal): Promise<Source> {
+/**
+ * @param naming what to call it, for people
+ * @throws Error when the example can't be loaded, the signal's reason when cancelled
+ */
+export async function loadExample(
+  id: ExampleId,
+  naming: Promise<string>,
+  signal: AbortSignal,
+): Promise<Source> {
   index ??= fetchIndex().catch((error: unknown) => {
     index = null;
     throw error;
   });
   const entry = (await index).find((candidate) => candidate.id === id);
+  const label = await naming;
   signal.throwIfAborted();
   if (!entry) throw new Error('This example is not part of the build.');
   return sourceOfPresented(entry.presented.map(fromBase64), {
