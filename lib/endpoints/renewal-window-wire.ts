@@ -4,5 +4,6 @@ import type * as renewal from './schema/renewal-window.ts';
 import type { renewalWindowRequest } from './schema/request.ts';
 
 export type RenewalWindowRequest = Wire<typeof renewalWindowRequest>;
+export type WindowFault = Wire<typeof renewal.windowFault>;
 export type RenewalWindow = Wire<typeof renewal.renewalWindow>;
 export type RenewalWindowResult = Wire<typeof renewal.renewalWindowResult>;

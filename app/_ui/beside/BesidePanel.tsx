@@ -7,10 +7,11 @@ import type { BesideTarget } from '#lib/browser/beside/ask.ts';
 import { beside, besideKeyOf } from '#lib/browser/beside/store.ts';
 import { announce } from '#lib/browser/page/announce.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
-import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
 import { besideRows, resolverText, windowRow, type NextChain } from '#lib/view/beside/beside.ts';
 import type { BesideChain, BesideRow } from '#lib/view/beside/types.ts';
-import { useWords } from '../language/words.tsx';
+import { useBesideWords } from '../language/result-words.ts';
+import { Said } from '../language/Said.tsx';
+import { useWords, Worded } from '../language/words.tsx';
 import { Command } from '../fixes/Command.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -24,9 +25,18 @@ export interface BesidePanelProps {
   readonly next: NextChain | null;
 }
 
-/** Asks as soon as it is shown, and shows each place when its answer comes. */
-export function BesidePanel({ targets, chains, next }: BesidePanelProps) {
+/** Asks as soon as its words have come, and shows each place when its answer comes. */
+export function BesidePanel(props: BesidePanelProps) {
+  return (
+    <Worded parts={['address', 'aside', 'beside', 'net']} waiting={null}>
+      <Panel {...props} />
+    </Worded>
+  );
+}
+
+function Panel({ targets, chains, next }: BesidePanelProps) {
   const { text } = useWords('aside');
+  const words = useBesideWords();
   const { facts: known, running, failed } = useSyncExternalStore(beside.subscribe, beside.get, beside.server);
   const before = useRef(running);
   useEffect(() => {
@@ -67,18 +77,21 @@ export function BesidePanel({ targets, chains, next }: BesidePanelProps) {
       </div>
       {failed === null ? null : (
         <Notice tone="error" role="alert" title={text('aside.beside.failed', { host: failed.target.host })}>
-          <span lang="en">{faultWords(ENGLISH_INPUT, failed.fault, failed.target).what}</span>
+          <Said
+            text={faultWords(words, failed.fault, failed.target).what}
+            said={failed.fault.code === 'bad-request' ? failed.fault.problem : null}
+          />
         </Notice>
       )}
       <div className="grid gap-3">
         {found.map(({ target, facts }, index) => {
-          const rows = besideRows(facts.dns, {
+          const rows = besideRows(words, facts.dns, {
             leaf: target.leaf,
             chains,
             next: index === 0 ? next : null,
             wildcardCaa: facts.wildcardCaa,
           });
-          const window = facts.window ? windowRow(facts.window, facts.window.observedAt) : null;
+          const window = facts.window ? windowRow(words, facts.window, facts.window.observedAt) : null;
           return (
             <Place
               key={besideKeyOf(target)}
@@ -89,8 +102,8 @@ export function BesidePanel({ targets, chains, next }: BesidePanelProps) {
         })}
       </div>
       {first ? (
-        <p lang="en" className="mt-3 text-[0.8125rem] text-ink-soft">
-          {resolverText(first.facts.dns)}
+        <p className="mt-3 text-[0.8125rem] text-ink-soft wrap-anywhere">
+          {resolverText(words, first.facts.dns)}
         </p>
       ) : null}
     </div>
@@ -101,7 +114,7 @@ function Place({ title, rows }: { readonly title: string | null; readonly rows: 
   return (
     <section className="overflow-hidden rounded-lg border border-line bg-surface">
       {title === null ? null : <h3 className="ident border-b border-line px-4 py-2 font-[600]">{title}</h3>}
-      <ul lang="en">
+      <ul>
         {rows.map((row) => (
           <Row key={row.key} row={row} />
         ))}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { BesideWords } from '#lib/content/messages/english-beside.ts';
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { ChainWords } from '#lib/content/messages/english-chains.ts';
 import type { ConnectionWords } from '#lib/content/messages/english-connection.ts';
@@ -15,7 +16,11 @@ import { joinWords, makeTranslator } from '#lib/content/messages/translator.ts';
 import { useSummary } from './summary.ts';
 import { useWords, wordsAtHand, type Words } from './words.tsx';
 
+type Spoken = Pick<SummaryWords, 'locale'>;
+
 const withTitles = new WeakMap<SummaryWords, SummaryWords & Words<'titles'>>();
+const withNet = new WeakMap<Words<'beside'>, Words<'beside'> & Words<'net'>>();
+const withAddress = new WeakMap<Words<'beside'> & Words<'net'>, BesideWords>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
 const withChains = new WeakMap<ClientWords, ChainWords>();
 const withConnection = new WeakMap<ClientWords, ConnectionWords>();
@@ -26,7 +31,7 @@ const withSecond = new WeakMap<SummaryWords, SecondWords>();
 const withDiffer = new WeakMap<ClientWords, DifferWords>();
 
 /** Both as one, and the same object for the same words: what is drawn with them is not drawn anew. */
-function joined<One extends SummaryWords, Other extends Pick<SummaryWords, 'locale'>>(
+function joined<One extends Spoken, Other extends Spoken>(
   known: WeakMap<One, One & Other>,
   one: One,
   other: Other,
@@ -73,6 +78,10 @@ export const useEvidenceWords = (): EvidenceWords =>
 
 /** The same with those of the second reading; waits for them. */
 export const useSecondWords = (): SecondWords => joined(withSecond, useResultWords(), useWords('second'));
+
+/** The words of CAA, TLSA and renewal windows, with those of why they could not be asked; waits for all of them. */
+export const useBesideWords = (): BesideWords =>
+  joined(withAddress, joined(withNet, useWords('beside'), useWords('net')), useWords('address'));
 
 const ENGLISH_DEPLOY = makeTranslator('en', { deploy });
 

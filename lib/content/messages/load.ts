@@ -22,7 +22,9 @@ type PartLoaders = { readonly [P in PartName]: () => Promise<{ readonly [K in P]
 
 const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
   en: {
+    address: () => import('./en/detail/address.ts'),
     aside: () => import('./en/aside.ts'),
+    beside: () => import('./en/detail/beside.ts'),
     box: () => import('./en/box.ts'),
     chains: () => import('./en/detail/chains.ts'),
     clients: () => import('./en/detail/clients.ts'),
@@ -44,7 +46,9 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     roots: () => import('./en/roots.ts'),
   },
   de: {
+    address: () => import('./de/detail/address.ts'),
     aside: () => import('./de/aside.ts'),
+    beside: () => import('./de/detail/beside.ts'),
     box: () => import('./de/box.ts'),
     chains: () => import('./de/detail/chains.ts'),
     clients: () => import('./de/detail/clients.ts'),
@@ -66,7 +70,9 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     roots: () => import('./de/roots.ts'),
   },
   fr: {
+    address: () => import('./fr/detail/address.ts'),
     aside: () => import('./fr/aside.ts'),
+    beside: () => import('./fr/detail/beside.ts'),
     box: () => import('./fr/box.ts'),
     chains: () => import('./fr/detail/chains.ts'),
     clients: () => import('./fr/detail/clients.ts'),
@@ -88,7 +94,9 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     roots: () => import('./fr/roots.ts'),
   },
   es: {
+    address: () => import('./es/detail/address.ts'),
     aside: () => import('./es/aside.ts'),
+    beside: () => import('./es/detail/beside.ts'),
     box: () => import('./es/box.ts'),
     chains: () => import('./es/detail/chains.ts'),
     clients: () => import('./es/detail/clients.ts'),
@@ -110,7 +118,9 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     roots: () => import('./es/roots.ts'),
   },
   ja: {
+    address: () => import('./ja/detail/address.ts'),
     aside: () => import('./ja/aside.ts'),
+    beside: () => import('./ja/detail/beside.ts'),
     box: () => import('./ja/box.ts'),
     chains: () => import('./ja/detail/chains.ts'),
     clients: () => import('./ja/detail/clients.ts'),

@@ -14,7 +14,7 @@ export interface TlsaRecord {
   readonly data: string;
 }
 
-export type TlsaWarning =
+type TlsaWarning =
   /** Usage, selector or matching type that no client knows, or data of a wrong length: skipped (RFC 7671 §4.1). */
   | 'unusable'
   /** Usages 0 and 1 mean nothing to mail servers (RFC 7672 §3.1.3). */

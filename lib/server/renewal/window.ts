@@ -7,8 +7,11 @@ import * as v from 'valibot';
 import { isoTime } from '../../core/der/time.ts';
 import { describeRelayFault } from '../../endpoints/describe-relay-fault.ts';
 import { publicIssuer } from '../../endpoints/issuers.ts';
-import type { RelayFault } from '../../endpoints/relay-wire.ts';
-import type { RenewalWindow, RenewalWindowRequest } from '../../endpoints/renewal-window-wire.ts';
+import type {
+  RenewalWindow,
+  RenewalWindowRequest,
+  WindowFault,
+} from '../../endpoints/renewal-window-wire.ts';
 import type { AcmeDirectory } from '../config-values.ts';
 import type { Gate } from '../gate/gate.ts';
 import { RENEWAL_LIMITS } from '../limits.ts';
@@ -42,12 +45,13 @@ export async function askRenewalWindow(
   const clock = new Clock(RENEWAL_LIMITS, signal);
   try {
     const offers = await getJson(address, directory, gate, clock, now);
-    if (offers.kind !== 'read') return { state: 'failed', directory: address, reason: reasonOf(offers) };
+    if (!offers.ok) return failed(address, offers.fault);
     const { renewalInfo: base } = offers.value;
     if (base === undefined) return { state: 'not-offered', directory: address };
     const got = await getJson(`${base.replace(/\/$/, '')}/${certificate}`, renewalInfo, gate, clock, now);
-    if (got.kind === 'status' && got.status === 404) return { state: 'not-offered', directory: address };
-    if (got.kind !== 'read') return { state: 'failed', directory: address, reason: reasonOf(got) };
+    if (!got.ok && got.fault.code === 'http-status' && got.fault.status === 404)
+      return { state: 'not-offered', directory: address };
+    if (!got.ok) return failed(address, got.fault);
     return windowOf(got.value, got.retryAfterSeconds, address);
   } finally {
     clock.stop();
@@ -61,7 +65,7 @@ function windowOf(
 ): RenewalWindow {
   const [start, end] = [suggestedWindow.start, suggestedWindow.end].map((text) => isoTime(Date.parse(text)));
   if (start === null || start === undefined || end === null || end === undefined || end <= start)
-    return { state: 'failed', directory: address, reason: 'The window has no readable start and end.' };
+    return failed(address, { code: 'no-times' });
   const said = explanationURL ?? null;
   return {
     state: 'window',
@@ -74,14 +78,27 @@ function windowOf(
 }
 
 type Got<T> =
-  | { readonly kind: 'read'; readonly value: T; readonly retryAfterSeconds: number | null }
-  | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'fault'; readonly fault: RelayFault }
-  | { readonly kind: 'unreadable' };
+  | { readonly ok: true; readonly value: T; readonly retryAfterSeconds: number | null }
+  | { readonly ok: false; readonly fault: WindowFault };
 
-function reasonOf(got: Exclude<Got<never>, { kind: 'read' }>): string {
-  if (got.kind === 'status') return `It answered with HTTP status ${got.status}.`;
-  return got.kind === 'fault' ? describeRelayFault(got.fault).message : 'Its answer could not be read.';
+const UNREADABLE = { ok: false, fault: { code: 'unreadable' } } as const;
+
+const failed = (directory: string, fault: WindowFault): RenewalWindow => ({
+  state: 'failed',
+  directory,
+  fault,
+  reason: reasonOf(fault),
+});
+
+function reasonOf(fault: WindowFault): string {
+  switch (fault.code) {
+    case 'unreadable':
+      return 'Its answer could not be read.';
+    case 'no-times':
+      return 'The window has no readable start and end.';
+    default:
+      return describeRelayFault(fault).message;
+  }
 }
 
 async function getJson<T>(
@@ -92,28 +109,28 @@ async function getJson<T>(
   now: () => number,
 ): Promise<Got<T>> {
   const url = readAddress(text);
-  if (!url.ok) return { kind: 'fault', fault: url.fault };
+  if (!url.ok) return url;
   const got = await exchange({ url: url.value, body: null, accept: 'application/json' }, gate, clock);
-  if (!got.ok) return { kind: 'fault', fault: got.fault };
+  if (!got.ok) return got;
   const { status, headers, message, end } = got.value;
   try {
-    if (status !== 200) return { kind: 'status', status };
+    if (status !== 200) return { ok: false, fault: { code: 'http-status', status } };
     const chunks: Buffer[] = [];
     let size = 0;
     for await (const chunk of message as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > RENEWAL_LIMITS.bytes) return { kind: 'unreadable' };
+      if (size > RENEWAL_LIMITS.bytes) return UNREADABLE;
       chunks.push(chunk);
     }
     const parsed = v.safeParse(schema, JSON.parse(Buffer.concat(chunks).toString('utf8')));
-    if (!parsed.success) return { kind: 'unreadable' };
+    if (!parsed.success) return UNREADABLE;
     return {
-      kind: 'read',
+      ok: true,
       value: parsed.output,
       retryAfterSeconds: retryAfter(headers['retry-after'], now()),
     };
   } catch {
-    return { kind: 'unreadable' };
+    return UNREADABLE;
   } finally {
     end();
   }

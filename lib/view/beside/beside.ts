@@ -1,17 +1,13 @@
 /** What DNS and the CA say beside a chain, ready to show. Pure. */
-import {
-  AD_BIT,
-  CAA_FAILED,
-  CAA_LIVE,
-  CAA_PRIVATE,
-  NO_MAIL_SIGNATURE,
-  WINDOW_UNAUTHENTICATED,
-} from '#lib/content/beside.ts';
+import { addressFault } from '#lib/content/address-faults.ts';
+import type { BesideWords } from '#lib/content/messages/english-beside.ts';
+import { listIn } from '#lib/content/messages/forms.ts';
 import { judgeCaa, type CaaJudgement } from '#lib/core/dns/caa.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
+import { SECOND_MS } from '#lib/core/time.ts';
 import type { DnsResult } from '#lib/endpoints/dns-wire.ts';
 import { caaDomains, publicIssuer } from '#lib/endpoints/issuers.ts';
-import type { RenewalWindowResult } from '#lib/endpoints/renewal-window-wire.ts';
+import type { RenewalWindowResult, WindowFault } from '#lib/endpoints/renewal-window-wire.ts';
 import { duration, exactTime, relativeTime } from '../time.ts';
 import { tlsaRow } from './tlsa.ts';
 import type { BesideChain, BesideRow } from './types.ts';
@@ -47,6 +43,7 @@ interface BesideQuestion {
 
 /** CAA, TLSA of the host, and of its mail exchangers. */
 export function besideRows(
+  words: BesideWords,
   { asked, caa, tlsa, mail }: DnsResult,
   { leaf, chains, next, wildcardCaa }: BesideQuestion,
 ): readonly BesideRow[] {
@@ -57,30 +54,38 @@ export function besideRows(
   const wildcard = leaf ? wildcardFor(asked.host, leaf) : null;
   const counted = wildcardCaa ?? caa;
   return [
-    caaRow(counted, wildcard, leaf, 'in use'),
+    caaRow(words, counted, wildcard, leaf, 'in use'),
     ...(renewed && leaf && issuerOrganisation(renewed) !== issuerOrganisation(leaf)
-      ? [caaRow(counted, wildcard, renewed, 'new')]
+      ? [caaRow(words, counted, wildcard, renewed, 'new')]
       : []),
     ...tlsa.map((one) =>
-      tlsaRow(one, chainOf(one.host, one.port), isAsked(one.host, one.port) && next ? next.chain : null),
+      tlsaRow(
+        words,
+        one,
+        chainOf(one.host, one.port),
+        isAsked(one.host, one.port) && next ? next.chain : null,
+      ),
     ),
-    ...mailRows(mail, tlsa.length > 1),
+    ...mailRows(words, mail, tlsa.length > 1),
   ];
 }
 
 /** Whose resolver told all this. */
-export function resolverText({ resolver: { addresses, source } }: DnsResult): string {
-  const whose =
-    source === 'configured' ? 'the name servers set on this server' : 'this server’s own resolver';
-  return `Asked ${whose} (${addresses.join(', ')}). ${AD_BIT}`;
-}
+export const resolverText = (
+  { text, locale }: BesideWords,
+  { resolver: { addresses, source } }: DnsResult,
+): string => text('beside.resolver', { source, addresses: listIn(locale, addresses) });
 
-function mailRows(mail: DnsResult['mail'], hasExchangers: boolean): readonly BesideRow[] {
-  const row = { key: 'mx', title: 'MX records', details: [], records: null };
+function mailRows(
+  { text }: BesideWords,
+  mail: DnsResult['mail'],
+  hasExchangers: boolean,
+): readonly BesideRow[] {
+  const row = { key: 'mx', title: text('beside.mx.title'), details: [], records: null };
   if (mail?.state === 'failed')
-    return [{ ...row, state: 'warn', sentence: `They could not be asked (${mail.reason}).` }];
+    return [{ ...row, state: 'warn', sentence: text('beside.mx.failed', { reason: mail.reason }) }];
   return mail?.state === 'answered' && hasExchangers && !mail.authenticated
-    ? [{ ...row, state: 'note', sentence: NO_MAIL_SIGNATURE }]
+    ? [{ ...row, state: 'note', sentence: text('beside.mx.unsigned') }]
     : [];
 }
 
@@ -94,47 +99,50 @@ const CAA_STATES = {
 } as const;
 
 function caaRow(
+  words: BesideWords,
   caa: DnsResult['caa'],
   wildcard: string | null,
   leaf: CertificateView | null,
   which: 'in use' | 'new',
 ): BesideRow {
-  const title = which === 'new' ? 'CAA, for the CA of the new certificate' : 'CAA';
+  const { text, locale } = words;
+  const title = which === 'new' ? text('beside.caa.new-title') : 'CAA';
   const row = { key: `caa-${which}`, title, records: null };
   if (caa.state === 'failed') {
-    const sentence = `The records of ${caa.name} ${CAA_FAILED}.`;
-    return { ...row, state: 'warn', sentence, details: [`The resolver said ${caa.reason}.`] };
+    const { name, reason } = caa;
+    const sentence = text('beside.caa.failed', { name });
+    return { ...row, state: 'warn', sentence, details: [text('beside.said', { reason })] };
   }
   const organisation = leaf ? issuerOrganisation(leaf) : '';
   const issuer = publicIssuer(organisation);
   const domains = issuer ? caaDomains(issuer) : null;
   const judged = judgeCaa(caa.records, wildcard !== null, domains);
-  const name = issuer?.name ?? (organisation === '' ? 'the issuer' : organisation);
+  const ca = issuer?.name ?? (organisation === '' ? text('beside.caa.issuer') : organisation);
   const forbidden = judged.state === 'forbidden' || judged.state === 'critical';
   return {
     ...row,
     state: forbidden && which === 'new' ? 'bad' : CAA_STATES[judged.state],
-    sentence: caaSentence(judged, caa.at, name, domains ?? [], wildcard),
+    sentence: caaSentence(words, judged, caa.at, ca, domains ?? [], wildcard),
     details: [
-      ...(forbidden && which === 'in use' && issuer ? [CAA_LIVE] : []),
-      ...(issuer === null && judged.state !== 'open' ? [CAA_PRIVATE] : []),
+      ...(forbidden && which === 'in use' && issuer ? [text('beside.caa.live')] : []),
+      ...(issuer === null && judged.state !== 'open' ? [text('beside.caa.private')] : []),
       ...judged.grants.flatMap(({ account, methods, others }) => [
-        ...(account === null ? [] : [`Only for the account ${account} (RFC 8657).`]),
-        ...(methods === null ? [] : [`Only by ${methods.join(', ')} (RFC 8657).`]),
-        ...others.map((other) => `With ${other}, which the CA can tell the meaning of.`),
+        ...(account === null ? [] : [text('beside.caa.account', { account })]),
+        ...(methods === null ? [] : [text('beside.caa.methods', { methods: listIn(locale, methods) })]),
+        ...others.map((other) => text('beside.caa.other', { other })),
       ]),
-      ...unverifiedText(judged, issuer),
+      ...unverifiedText(words, judged, issuer),
       ...caa.records.map(({ flags, tag, value }) => `${caa.at ?? ''} CAA ${flags} ${tag} "${value}"`),
-      ...(caa.at === null ? [`Asked: ${caa.asked.join(', ')}.`] : []),
-      ...(caa.at === null
-        ? []
-        : [caa.authenticated ? 'Signed.' : 'Not signed, as far as the resolver says.']),
+      caa.at === null
+        ? text('beside.asked', { names: listIn(locale, caa.asked) })
+        : text(caa.authenticated ? 'beside.caa.signed' : 'beside.caa.unsigned'),
     ],
   };
 }
 
 /** Where the judgement rests on domains that nobody verified: those that are named, else all that could have been. */
 function unverifiedText(
+  { text, locale }: BesideWords,
   { state, grants }: CaaJudgement,
   issuer: ReturnType<typeof publicIssuer>,
 ): readonly string[] {
@@ -143,70 +151,90 @@ function unverifiedText(
   if (named.length < grants.length) return [];
   const domains = grants.length > 0 ? named : issuer.assumed;
   if (domains.length === 0) return [];
-  const stand = domains.length === 1 ? 'stands' : 'stand';
-  return [`That ${domains.join(', ')} ${stand} for ${issuer.name} is general knowledge, not verified.`];
+  return [
+    text('beside.caa.unverified', {
+      domains: listIn(locale, domains),
+      count: domains.length,
+      ca: issuer.name,
+    }),
+  ];
 }
 
 function caaSentence(
+  { text, locale }: BesideWords,
   { state, tag, permitted, unknownTags }: CaaJudgement,
   at: string | null,
-  name: string,
+  ca: string,
   domains: readonly string[],
   wildcard: string | null,
 ): string {
-  const place = at ?? '';
-  const what = wildcard === null ? '' : ` for ${wildcard} (${tag})`;
-  const list = permitted.join(', ');
-  switch (state) {
-    case 'open':
-      return at === null ? 'No records: any CA may issue.' : `The records of ${place} restrict no CA${what}.`;
-    case 'permitted':
-      return `${place} permits ${name}${what}.`;
-    case 'conditional':
-      return `${place} permits ${name}${what} under conditions that your request has to meet.`;
-    case 'forbidden':
-      return permitted.length === 0
-        ? `${place} permits no CA at all${what}.`
-        : `${place} permits ${list}${what}, not ${name} (${domains.join(', ')}).`;
-    case 'critical':
-      return `${place} has a critical property (${unknownTags.join(', ')}) that CAs need not know: those that do not may not issue.`;
-    case 'issuer-unknown':
-      return `${place} permits ${list}${what}; which domain stands for ${name} is not known here.`;
-  }
+  if (state === 'open' && at === null) return text('beside.caa.none');
+  return text(
+    `beside.caa.${state === 'forbidden' ? (permitted.length === 0 ? 'nobody' : 'others') : state}`,
+    {
+      place: at ?? '',
+      ca,
+      wild: wildcard === null ? 'no' : 'yes',
+      name: wildcard ?? '',
+      tag,
+      permitted: listIn(locale, permitted),
+      domains: listIn(locale, domains),
+      tags: listIn(locale, unknownTags),
+    },
+  );
 }
 
 /** The renewal window of a certificate; null: nothing to tell. @param at ISO 8601 UTC */
-export function windowRow({ window }: RenewalWindowResult, at: string): BesideRow | null {
-  const row = { key: 'window', title: 'Renewal window of the CA (ARI)', records: null };
+export function windowRow(words: BesideWords, { window }: RenewalWindowResult, at: string): BesideRow | null {
+  const { text, locale } = words;
+  const row = { key: 'window', title: text('beside.window.title'), records: null };
   switch (window.state) {
     case 'no-service':
       return null;
     case 'not-offered':
+    case 'failed': {
+      const failed = window.state === 'failed';
       return {
         ...row,
-        state: 'note',
-        sentence: 'The CA publishes none for this certificate.',
-        details: [`Asked: ${window.directory}.`],
+        state: failed ? 'unknown' : 'note',
+        sentence: failed
+          ? windowFaultText(words, window.fault, window.directory)
+          : text('beside.window.none'),
+        details: [text('beside.asked', { names: window.directory })],
       };
-    case 'failed':
-      return { ...row, state: 'unknown', sentence: window.reason, details: [`Asked: ${window.directory}.`] };
+    }
     case 'window': {
       const open = Date.parse(window.start) <= Date.parse(at);
       const over = Date.parse(window.end) < Date.parse(at);
-      const { retryAfterSeconds: again } = window;
+      const { directory, explanation, retryAfterSeconds: again } = window;
       return {
         ...row,
         state: over ? 'bad' : open ? 'warn' : 'ok',
-        sentence: `The CA asks for renewal between ${exactTime(window.start)} and ${exactTime(window.end)} (${
-          over ? 'over: renew at once' : open ? 'now' : relativeTime(window.start, at)
-        }).`,
+        sentence: text('beside.window.when', {
+          start: exactTime(window.start, locale),
+          end: exactTime(window.end, locale),
+          state: over ? 'over' : open ? 'now' : 'later',
+          relative: relativeTime(window.start, at, locale),
+        }),
         details: [
           // Not a link: whoever answered chose it.
-          ...(window.explanation === null ? [] : [`The CA explains it at ${window.explanation}`]),
-          ...(again === null ? [] : [`It wants to be asked again after ${duration(again * 1000)}.`]),
-          `Told by ${window.directory}. ${WINDOW_UNAUTHENTICATED}`,
+          ...(explanation === null ? [] : [text('beside.window.explained', { address: explanation })]),
+          ...(again === null
+            ? []
+            : [text('beside.window.again', { time: duration(again * SECOND_MS, locale) })]),
+          text('beside.window.told', { directory }),
         ],
       };
     }
+  }
+}
+
+function windowFaultText(words: BesideWords, fault: WindowFault, directory: string): string {
+  switch (fault.code) {
+    case 'unreadable':
+    case 'no-times':
+      return words.text(`beside.window.${fault.code}`);
+    default:
+      return addressFault(words, fault, directory);
   }
 }

@@ -1,5 +1,6 @@
 /** TLSA records of a host or a mail exchanger against the chains at hand. Pure. */
-import { TLSA_BREAKS, TLSA_FAILED, TLSA_UNSIGNED, TLSA_USAGES, TLSA_WARNINGS } from '#lib/content/beside.ts';
+import type { BesideWords } from '#lib/content/messages/english-beside.ts';
+import { listIn } from '#lib/content/messages/forms.ts';
 import {
   judgeTlsa,
   tlsaData,
@@ -8,10 +9,13 @@ import {
   type TlsaJudgement,
   type TlsaRecord,
 } from '#lib/core/dns/tlsa.ts';
+import { SECOND_MS } from '#lib/core/time.ts';
 import type { TlsaAnswer } from '#lib/endpoints/dns-wire.ts';
 import { duration } from '../time.ts';
 import type { BesideRow } from './types.ts';
 
+/** Names of the usages (RFC 7218). */
+const USAGES = ['PKIX-TA', 'PKIX-EE', 'DANE-TA', 'DANE-EE'] as const;
 /** Characters of data shown; the rest is in the zone. */
 const SHOWN = 16;
 const SMTP_PORTS = [25, 465, 587];
@@ -22,7 +26,7 @@ export const isMailPort = (port: number): boolean => SMTP_PORTS.includes(port);
 const STATES = { none: 'note', unsigned: 'note', fits: 'ok', breaks: 'bad', unusable: 'warn' } as const;
 
 const nameOf = ({ usage, selector, matching, data }: TlsaRecord): string => {
-  const label = TLSA_USAGES[usage];
+  const label = USAGES[usage];
   const cut = data.length > SHOWN ? `${data.slice(0, SHOWN)}…` : data;
   return `${usage} ${selector} ${matching} ${cut}${label === undefined ? '' : ` (${label})`}`;
 };
@@ -30,25 +34,9 @@ const nameOf = ({ usage, selector, matching, data }: TlsaRecord): string => {
 const zoneLine = (name: string, { usage, selector, matching, data }: TlsaRecord): string =>
   `${name}. IN TLSA ${usage} ${selector} ${matching} ${data}`;
 
-function fitText(fits: number | null): string {
-  if (fits === null) return 'fits nothing that is sent';
-  return fits === 0 ? 'fits the server’s certificate' : `fits certificate ${fits + 1} of those sent`;
-}
-
-function sentenceOf({ state, records }: TlsaJudgement): string {
-  const count = records.length === 1 ? 'One record' : `${records.length} records`;
-  switch (state) {
-    case 'none':
-      return 'No records: nothing has to change with a certificate.';
-    case 'unsigned':
-      return `${count}, ${TLSA_UNSIGNED}.`;
-    case 'fits':
-      return `${count}, signed, and what the server sends fits.`;
-    case 'breaks':
-      return `${count}, ${TLSA_BREAKS}.`;
-    case 'unusable':
-      return `${count}, but none that a client can use.`;
-  }
+function fitText({ text }: BesideWords, fits: number | null): string {
+  if (fits === null) return text('beside.tlsa.unfit');
+  return fits === 0 ? text('beside.tlsa.leaf') : text('beside.tlsa.one-sent', { position: fits + 1 });
 }
 
 /**
@@ -56,24 +44,35 @@ function sentenceOf({ state, records }: TlsaJudgement): string {
  * @param next the chain that takes its place; null: none is at hand
  */
 export function tlsaRow(
+  words: BesideWords,
   { host, port, answer }: TlsaAnswer,
   chain: readonly Uint8Array[] | null,
   next: readonly Uint8Array[] | null,
 ): BesideRow {
-  const row = { key: `tlsa-${host}-${port}`, title: `TLSA of ${host}:${port}`, records: null };
+  const { text, locale } = words;
+  const place = `${host}:${port}`;
+  const row = { key: `tlsa-${host}-${port}`, title: text('beside.tlsa.title', { place }), records: null };
   if (answer.state === 'failed') {
-    const sentence = `${answer.name} ${TLSA_FAILED}.`;
-    return { ...row, state: 'warn', sentence, details: [`The resolver said ${answer.reason}.`] };
+    const { name, reason } = answer;
+    const sentence = text('beside.tlsa.failed', { name });
+    return { ...row, state: 'warn', sentence, details: [text('beside.said', { reason })] };
   }
   const { records, authenticated, ttl, name } = answer;
   const mail = isMailPort(port);
   if (chain === null && records.length > 0) {
-    const sentence = `${records.length} found; check ${mail ? 'smtp://' : ''}${host}:${port} to hold its chain against them.`;
+    const sentence = text('beside.tlsa.found', {
+      count: records.length,
+      address: `${mail ? 'smtp://' : ''}${place}`,
+    });
     return { ...row, state: 'unknown', sentence, details: records.map(nameOf) };
   }
   const judged = judgeTlsa(records, { chain: chain ?? [], authenticated, mail });
   const details = judged.records.map(({ record, fits, warnings }) =>
-    [nameOf(record), fitText(fits), ...warnings.map((warning) => TLSA_WARNINGS[warning])].join('; '),
+    [
+      nameOf(record),
+      fitText(words, fits),
+      ...warnings.map((warning) => text(`beside.tlsa.warning.${warning}`)),
+    ].reduce((before, after) => text('beside.join', { before, after })),
   );
   const warned = judged.state === 'fits' && judged.records.some(({ warnings }) => warnings.length > 0);
   const unfit = judged.state === 'unsigned' && !judged.matched;
@@ -81,26 +80,25 @@ export function tlsaRow(
   return {
     ...row,
     state: warned || unfit ? 'warn' : STATES[judged.state],
-    sentence: sentenceOf(judged),
+    sentence: text(`beside.tlsa.${judged.state}`, { count: records.length }),
     details: [
       ...details,
-      ...(records.length > 0 ? [`May be kept for ${duration(ttl * 1000)}.`] : []),
-      ...steps.map((step, index) => `Step ${index + 1}: ${stepText(step)}`),
+      ...(records.length > 0 ? [text('beside.tlsa.kept', { time: duration(ttl * SECOND_MS, locale) })] : []),
+      ...steps.map((step, index) => stepText(words, step, index + 1)),
     ],
     records: toPublish(name, judged, chain?.[0], steps),
   };
 }
 
-function stepText(step: RolloverStep): string {
+function stepText({ text, locale }: BesideWords, step: RolloverStep, number: number): string {
   switch (step.kind) {
     case 'publish':
-      return 'publish the record below beside the old ones, and sign the zone.';
-    case 'wait':
-      return `wait ${duration(step.seconds * 1000)}, until no resolver holds the old set.`;
     case 'install':
-      return 'install the new chain on every node.';
+      return text(`beside.tlsa.step.${step.kind}`, { number });
+    case 'wait':
+      return text('beside.tlsa.step.wait', { number, time: duration(step.seconds * SECOND_MS, locale) });
     case 'remove':
-      return `remove what fits only the old chain: ${step.records.map(nameOf).join(', ')}.`;
+      return text('beside.tlsa.step.remove', { number, records: listIn(locale, step.records.map(nameOf)) });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 /** What a theme can spoil where nothing else changes: the same elements in other colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** Narrower screens are for reflow alone (WCAG 1.4.10): their layout is that of a phone. */
-const PHONE = 390;
+export const PHONE = 390;
 
 type Theme = 'light' | 'dark';
 
@@ -73,7 +73,7 @@ async function faded(page: Page): Promise<void> {
 }
 
 /** Pixels by which the page is wider than its window, once the resized page has been laid out. */
-function sidewaysScroll(page: Page): Promise<number> {
+export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {

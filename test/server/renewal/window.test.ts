@@ -75,20 +75,29 @@ describe('POST /api/v1/renewal-window', () => {
   });
 
   it.each([
-    ['no JSON', (response: ServerResponse) => response.end('<html>')],
-    ['other fields', (response: ServerResponse) => response.end('{"suggestedWindow":7}')],
+    ['no JSON', 'unreadable', (response: ServerResponse) => response.end('<html>')],
+    ['other fields', 'unreadable', (response: ServerResponse) => response.end('{"suggestedWindow":7}')],
     [
       'an end before the start',
+      'no-times',
       (response: ServerResponse) =>
         response.end(JSON.stringify({ suggestedWindow: { start: WINDOW.end, end: WINDOW.start } })),
     ],
-    ['an error', (response: ServerResponse) => response.writeHead(503).end()],
-    ['a redirect', (response: ServerResponse) => response.writeHead(302, { location: '/x' }).end()],
-    ['more than it may', (response: ServerResponse) => response.end(`"${'a'.repeat(100_000)}"`)],
-    ['nothing', (response: ServerResponse) => response.destroy()],
-  ])('is not read: %s', async (_, info) => {
+    ['an error', 'http-status', (response: ServerResponse) => response.writeHead(503).end()],
+    [
+      'a redirect',
+      'http-status',
+      (response: ServerResponse) => response.writeHead(302, { location: '/x' }).end(),
+    ],
+    [
+      'more than it may',
+      'unreadable',
+      (response: ServerResponse) => response.end(`"${'a'.repeat(100_000)}"`),
+    ],
+    ['nothing', 'answer-cut', (response: ServerResponse) => response.destroy()],
+  ])('is not read: %s', async (_, code, info) => {
     const { body } = await ask(withInfo((response) => void info(response)));
-    expect(body).toMatchObject({ ok: true, window: { state: 'failed' } });
+    expect(body).toMatchObject({ ok: true, window: { state: 'failed', fault: { code } } });
   });
 
   it('does not go where the gate does not lead', async () => {

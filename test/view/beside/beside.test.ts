@@ -1,4 +1,5 @@
 /** What is said of CAA, TLSA and renewal windows beside chains made here. */
+import { ENGLISH_BESIDE } from '#lib/content/messages/english-beside.ts';
 import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, dns, issue, type Issued } from '#lib/cli/pki.ts';
@@ -76,7 +77,7 @@ const tlsa = (data: string, authenticated = true): DnsResult['tlsa'] => [
 ];
 
 const rows = (dnsResult: DnsResult, more: object = {}) =>
-  besideRows(dnsResult, {
+  besideRows(ENGLISH_BESIDE, dnsResult, {
     ...{ leaf, chains: [{ host: HOST, port: 25, chain }], next: null, wildcardCaa: null },
     ...more,
   });
@@ -143,7 +144,7 @@ describe('besideRows', () => {
   });
 
   it('says whose resolver told it, and what could not be asked', () => {
-    expect(resolverText(result())).toContain('10.0.0.53:53');
+    expect(resolverText(ENGLISH_BESIDE, result())).toContain('10.0.0.53:53');
     const failed = { state: 'failed', name: 'contoso.test', reason: 'SERVFAIL' } as const;
     const all = rows(
       result({
@@ -162,7 +163,7 @@ describe('windowRow', () => {
     ...{ start: '2026-06-10T00:00:00Z', end: '2026-06-12T00:00:00Z', explanation: 'https://acme.test/why' },
   };
   const row = (one: RenewalWindow, at = '2026-06-01T00:00:00Z') =>
-    windowRow({ version: 1, ok: true, observedAt: at, window: one }, at);
+    windowRow(ENGLISH_BESIDE, { version: 1, ok: true, observedAt: at, window: one }, at);
 
   it('tells before, within and after', () => {
     expect(row(window)).toMatchObject({ state: 'ok' });
@@ -190,5 +191,23 @@ describe('windowRow', () => {
   it('says nothing of a CA without such a service', () => {
     expect(row({ state: 'no-service' })).toBeNull();
     expect(row({ state: 'not-offered', directory: 'https://acme.test' })?.state).toBe('note');
+  });
+  it.each([
+    [{ code: 'unreadable' }, 'Its answer could not be read.'],
+    [{ code: 'no-times' }, 'The window has no readable start and end.'],
+    [{ code: 'http-status', status: 503 }, 'The server answered with HTTP status 503.'],
+    [{ code: 'answer-too-large', limit: 65_536 }, 'The answer is larger than 64 kB.'],
+    [
+      { code: 'answer-timeout', milliseconds: 2_500, received: 0 },
+      'The connection stood, but no answer came within 2.5 s.',
+    ],
+    [{ code: 'connection-refused' }, 'Nothing is listening on acme.test:8443, or a firewall answers for it.'],
+  ] as const)('says why there is none: %j', (fault, sentence) => {
+    const directory = 'https://acme.test:8443/directory';
+    expect(row({ state: 'failed', directory, fault, reason: '' })).toMatchObject({
+      state: 'unknown',
+      sentence,
+      details: [`Asked: ${directory}.`],
+    });
   });
 });

@@ -1,4 +1,6 @@
+import type { address } from './detail/address.ts';
 import type { aside } from './aside.ts';
+import type { beside } from './detail/beside.ts';
 import type { box } from './box.ts';
 import type { chains } from './detail/chains.ts';
 import type { clients } from './detail/clients.ts';
@@ -43,7 +45,9 @@ export type SummaryId = PathsOf<SummaryMessages>;
 
 /** Parts of the catalogue that come with the page or the step that needs them, each in one language. */
 export interface Parts {
+  readonly address: Translated<typeof address>;
   readonly aside: Translated<typeof aside>;
+  readonly beside: Translated<typeof beside>;
   readonly box: Translated<typeof box>;
   readonly chains: Translated<typeof chains>;
   readonly clients: Translated<typeof clients>;

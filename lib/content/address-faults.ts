@@ -1,0 +1,56 @@
+/** Words for a web address that gave nothing, as our own server tells it of the relay and of what it asks itself. */
+import { SECOND_MS } from '../core/time.ts';
+import type { RelayFault, RelayOnlyFault } from '../endpoints/relay-wire.ts';
+import { faultWords, type AskedServer, type NetWords } from './endpoint-errors.ts';
+import type { PartId } from './messages/en/types.ts';
+import { sizeIn } from './messages/forms.ts';
+import type { MessageValues, Translator } from './messages/translator.ts';
+
+/** The words of the parts `net` and `address`; a translator with more is one too. */
+type AddressWords = NetWords & Pick<Translator<PartId<'address'>>, 'text' | 'locale'>;
+
+type FaultOf<Code extends RelayOnlyFault['code']> = Extract<RelayOnlyFault, { readonly code: Code }>;
+type Values = {
+  readonly [Code in RelayOnlyFault['code']]: (fault: FaultOf<Code>, words: AddressWords) => MessageValues;
+};
+
+const VALUES: Values = {
+  'scheme-not-fetched': ({ scheme }) => ({ scheme, ldap: /^ldaps?$/.test(scheme) ? 'yes' : 'no' }),
+  'port-blocked': ({ port }) => ({ port: String(port) }),
+  'redirect-loop': () => ({}),
+  'too-many-redirects': ({ limit }) => ({ limit }),
+  'http-status': ({ status }) => ({ status: String(status) }),
+  'not-http': () => ({}),
+  'answer-timeout': ({ milliseconds, received }) => ({
+    silent: received === 0 ? 'yes' : 'no',
+    seconds: Number((milliseconds / SECOND_MS).toFixed(1)),
+  }),
+  'answer-cut': () => ({}),
+  'answer-too-large': ({ limit }, { locale }) => ({ size: sizeIn(locale, limit) }),
+  'answer-not-expected': ({ expect, found, reason }, { text }) => ({
+    expected: text(`address.content.${expect}`),
+    found: text(`address.content.${found}`),
+    told: reason === null ? 'no' : 'yes',
+    reason: reason ?? '',
+  }),
+};
+
+const isOfAddress = (fault: RelayFault): fault is RelayOnlyFault => fault.code in VALUES;
+
+/** The host of an address, as faults of a connection name it. */
+function serverOf(address: string): AskedServer {
+  try {
+    const { hostname, port, protocol } = new URL(address);
+    return { host: hostname, port: port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port) };
+  } catch {
+    return { host: address, port: 443 };
+  }
+}
+
+/** What happened when an address was asked, in a sentence. */
+export function addressFault(words: AddressWords, fault: RelayFault, address: string): string {
+  if (!isOfAddress(fault)) return faultWords(words, fault, serverOf(address)).what;
+  // The row is that of the code, which TypeScript can't follow through the table.
+  const values = VALUES[fault.code] as (fault: RelayOnlyFault, words: AddressWords) => MessageValues;
+  return words.text(`address.what.${fault.code}`, values(fault, words));
+}
