@@ -2,11 +2,12 @@
 
 import dynamic from 'next/dynamic';
 import { useLocale, useSiteWords } from '../_ui/language/site.tsx';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { lookAtConversation } from '#lib/browser/ask/source.ts';
 import { purposeAsked, resultAddress } from '#lib/browser/ask/purpose-asked.ts';
 import { announce } from '#lib/browser/page/announce.ts';
+import { keepTitle } from '#lib/browser/page/title.ts';
 import { followUserRoots, session } from '#lib/browser/session/session.ts';
 import { EvidencePanel } from '../_ui/evidence/EvidencePanel.tsx';
 import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
@@ -59,10 +60,13 @@ export function ResultPage() {
   const shown = report !== null;
   useEffect(() => (shown ? warmParts() : undefined), [shown]);
 
+  useLayoutEffect(
+    () => (report ? keepTitle(visibleLine(`${resultTitle(report, words)} · Chainsight`)) : undefined),
+    [report, words],
+  );
   useEffect(() => {
     if (!report) return;
     const title = resultTitle(report, words);
-    document.title = visibleLine(`${title} · Chainsight`);
     // Evidence that comes in judges again too: only another question or another answer is news.
     const news = [report.verdict, host, at, report.purpose?.id, report.leaf].join();
     if (focused.current && said.current !== news) announce(words.text('result.checked-again', { title }));

@@ -24,6 +24,19 @@ test('a reload keeps the result and its question in this tab, and in no other', 
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('No result is open in this tab');
 });
 
+test('a result keeps its title where the framework’s general one comes after it', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Everything in place' }).click();
+  await verdictOf(page);
+  await expect(page).toHaveTitle(/^Trusted: /);
+  await page.evaluate(() => {
+    document.title = 'Result · Chainsight';
+  });
+  await expect(page).toHaveTitle(/^Trusted: /);
+  await page.getByRole('link', { name: 'Guide' }).first().click();
+  await expect(page).not.toHaveTitle(/Trusted/);
+});
+
 test('a changed question is announced', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: 'Everything in place' }).click();

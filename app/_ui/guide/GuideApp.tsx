@@ -1,9 +1,10 @@
 'use client';
 
-import { Suspense, useEffect, useState, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState, useMemo, useSyncExternalStore } from 'react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { hrefOf } from '#lib/browser/home.ts';
+import { keepTitle } from '#lib/browser/page/title.ts';
 import { NO_SETTINGS, decodeSettings, encodeSettings } from '#lib/guide/settings.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { START, situationOf } from '#lib/guide/state.ts';
@@ -151,9 +152,7 @@ function useArrival({ open, ...settings }: GuideSettings, onMove: () => void): v
 
 /** Names the page in the reader's language, in the browser's tab and for screen readers. */
 function useTitle(title: string): void {
-  useEffect(() => {
-    document.title = visibleLine(`${title} · Chainsight`);
-  }, [title]);
+  useLayoutEffect(() => keepTitle(visibleLine(`${title} · Chainsight`)), [title]);
 }
 
 function Admin({ settings, bad, className }: ReturnType<typeof useSettings> & { className: string }) {

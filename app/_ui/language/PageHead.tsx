@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
+import { keepTitle } from '#lib/browser/page/title.ts';
 
 interface PageHeadProps {
   readonly heading: string;
@@ -9,9 +10,7 @@ interface PageHeadProps {
 
 /** Heading and purpose of a page; the title of the document is in the same language. */
 export function PageHead({ heading, lead }: PageHeadProps) {
-  useEffect(() => {
-    document.title = `${heading} · Chainsight`;
-  }, [heading]);
+  useLayoutEffect(() => keepTitle(`${heading} · Chainsight`), [heading]);
   return (
     <>
       <h1 className="text-3xl font-[680] tracking-[-0.02em]">{heading}</h1>
