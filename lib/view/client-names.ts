@@ -1,11 +1,12 @@
 /** How kinds of client are called. */
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { listIn } from '#lib/content/messages/forms.ts';
 import { profileOf } from '#lib/trust/profiles/registry.ts';
 
-/** A kind of client, by the name it has in the language. */
-export function clientName({ has, text }: ClientWords, id: string): string {
-  const known = `clients.name.${id}`;
+/** A kind of client, by the name it has in the language; by its English one where the part `clients` is not at hand. */
+export function clientName({ has, text }: SummaryWords, id: string): string {
+  const known: string = `clients.name.${id}`;
   return has(known) ? text(known) : (profileOf(id)?.title ?? id);
 }
 

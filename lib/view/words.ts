@@ -6,6 +6,9 @@
 import { clauseOfFinding, explainFinding, wordsFor } from '#lib/content/findings/words.ts';
 import type { Role } from '#lib/content/findings/types.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
+import { ENGLISH_PURPOSES } from '#lib/content/messages/english-purposes.ts';
+import type { PartId } from '#lib/content/messages/en/types.ts';
+import type { MessageValues } from '#lib/content/messages/translator.ts';
 import { plainClause, plainLabel, plainSentence } from '#lib/content/plain-fault.ts';
 import { FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
@@ -55,3 +58,12 @@ export function titleOf(words: SummaryWords, code: FindingCode, role: Role | nul
   const id: string = `titles.${code}`;
   return words.has(id) ? words.text(id) : plainLabel(words, { family: FINDINGS[code].plain });
 }
+
+/** What is said of a certificate that is no server's; English where the part `purposes` is not at hand. */
+export function purposeText(words: SummaryWords, id: PartId<'purposes'>, values: MessageValues = {}): string {
+  const known: string = id;
+  return words.has(known) ? words.text(known, values) : ENGLISH_PURPOSES.text(id, values);
+}
+
+/** Whether there is anything to say under that id, for this kind of certificate. */
+export const hasPurposeText = (id: string): id is PartId<'purposes'> => ENGLISH_PURPOSES.has(id);

@@ -7,6 +7,7 @@ import { capitalIn } from '#lib/content/messages/forms.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import { firstOfEachCode } from '#lib/view/findings/finding.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
+import { serverName } from '#lib/view/fixes/titles.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Fold, Folds } from '../parts/Fold.tsx';
 import { AffectedLine } from './AffectedLine.tsx';
@@ -165,7 +166,7 @@ function RecipeSteps({ recipe, on }: { readonly recipe: Recipe; readonly on: Ser
   return (
     <>
       <h4 className="font-[600]">
-        {on === null ? text('plan.fix') : text('plan.fix-on', { server: on.title })}
+        {on === null ? text('plan.fix') : text('plan.fix-on', { server: serverName(on) })}
         {locale === 'en' ? null : <span className="font-[400] text-ink-soft"> ({text('plan.english')})</span>}
       </h4>
       <FoldedSteps steps={recipe.steps} />

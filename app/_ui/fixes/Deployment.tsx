@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { DEPLOYMENTS } from '#lib/content/fixes/deploy.ts';
-import type { ClientDeployment, RootValues } from '#lib/content/fixes/parts/deploy-types.ts';
+import type { RootValues } from '#lib/content/fixes/parts/deploy-types.ts';
+import { deploymentTitle } from '#lib/view/fixes/titles.ts';
 import { useDeployWords } from '../language/result-words.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Fold, Folds } from '../parts/Fold.tsx';
@@ -13,10 +14,6 @@ import { FoldedSteps, SourcedSteps } from './Steps.tsx';
 export function Deployment({ values }: { readonly values: RootValues }) {
   const words = useSummary();
   const deploy = useDeployWords();
-  const nameOf = ({ id, title }: ClientDeployment): string => {
-    const known = `deploy.client.${id}`;
-    return deploy.has(known) ? deploy.text(known) : title;
-  };
   const [chosen, setChosen] = useState(DEPLOYMENTS[0]?.id ?? '');
   const deployment = DEPLOYMENTS.find(({ id }) => id === chosen);
   return (
@@ -25,7 +22,7 @@ export function Deployment({ values }: { readonly values: RootValues }) {
         <Select
           label={deploy.text('deploy.root.which')}
           value={chosen}
-          options={DEPLOYMENTS.map((one) => [one.id, nameOf(one)] as const)}
+          options={DEPLOYMENTS.map((one) => [one.id, deploymentTitle(deploy, one)] as const)}
           onChange={setChosen}
         />
       </div>

@@ -2,17 +2,20 @@
 
 import { type ReactNode, useMemo } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
-import { SERVERS } from '#lib/content/fixes/servers.ts';
+import { SERVERS, type Server, type ServerId } from '#lib/content/fixes/servers.ts';
 import type { Work } from '#lib/content/fixes/parts/types.ts';
 import { rootGapOf } from '#lib/core/report/root-gap.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
-import { ROLES } from '#lib/endpoints/roles.ts';
+import type { RoleId } from '#lib/endpoints/roles.ts';
+import { serverTitle } from '#lib/view/fixes/titles.ts';
 import { fixValues } from '#lib/view/fixes/values.ts';
 import { connectionFault } from '#lib/view/result/connection.ts';
 import { rootToDeploy } from '#lib/view/fixes/root.ts';
 import { useClientLines } from '../clients/use-client-lines.ts';
+import { useDeployWords } from '../language/result-words.ts';
 import { marked, useSummary } from '../language/summary.ts';
+import { useWords, Worded } from '../language/words.tsx';
 import { Select } from '../parts/Select.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { ConnectionStep } from './ConnectionStep.tsx';
@@ -51,20 +54,18 @@ export function Fixes({ report, plan, source }: FixesProps) {
   const todo = plan.filter(({ work }) => work !== 'nothing').length + (fault === null ? 0 : 1);
   const firstOnServer = plan.findIndex(({ work }) => dependsOnServer(work));
   if (values === null) return null;
-  const choice = (
-    <Select
-      label={
-        !guessed
-          ? text('plan.what-answers')
-          : role === undefined
-            ? text('plan.by-name')
-            : text('plan.by-role', { role: ROLES[role].name })
-      }
-      value={server.id}
-      options={SERVERS.map(({ id, title }) => [id, title] as const)}
-      onChange={choose}
-    />
-  );
+  const choice =
+    guessed && role !== undefined ? (
+      <Worded parts={['survey']} waiting={null}>
+        <ServerByRole role={role} server={server} onChange={choose} />
+      </Worded>
+    ) : (
+      <ServerSelect
+        label={text(guessed ? 'plan.by-name' : 'plan.what-answers')}
+        server={server}
+        onChange={choose}
+      />
+    );
   return (
     <Section words="fixes" aside={todo === 0 ? text('plan.todo-none') : text('plan.todo', { count: todo })}>
       {fault === null ? null : (
@@ -109,4 +110,30 @@ export function Fixes({ report, plan, source }: FixesProps) {
       <Limits report={report} host={values.host} port={values.port} reached={observation?.port ?? null} />
     </Section>
   );
+}
+
+interface ServerSelectProps {
+  readonly label: string;
+  readonly server: Server;
+  readonly onChange: (id: ServerId) => void;
+}
+
+/** What answers, to be chosen by the reader. */
+function ServerSelect({ label, server, onChange }: ServerSelectProps) {
+  const words = useDeployWords();
+  return (
+    <Select
+      label={label}
+      value={server.id}
+      options={SERVERS.map((one) => [one.id, serverTitle(words, one)] as const)}
+      onChange={onChange}
+    />
+  );
+}
+
+/** The same, guessed from what the server is for. */
+function ServerByRole({ role, ...rest }: Omit<ServerSelectProps, 'label'> & { readonly role: RoleId }) {
+  const { text } = useSummary();
+  const label = text('plan.by-role', { role: useWords('survey').text(`survey.role.${role}`) });
+  return <ServerSelect label={label} {...rest} />;
 }

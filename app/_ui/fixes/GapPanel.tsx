@@ -11,6 +11,7 @@ import type { FixValues, ServerContent } from '#lib/content/fixes/parts/types.ts
 import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { RootGap } from '#lib/core/report/root-gap.ts';
 import type { Report } from '#lib/core/report/types.ts';
+import { serverName } from '#lib/view/fixes/titles.ts';
 import { unseenRootValues } from '#lib/view/fixes/root.ts';
 import { useDeployWords } from '../language/result-words.ts';
 import { marked, useSummary } from '../language/summary.ts';
@@ -161,7 +162,9 @@ function MissingOne({ gap: { name, addresses }, server, values }: Omit<GapPanelP
       </p>
       {recipe === null ? null : (
         <Disclosure
-          summary={<span {...marked(summary)}>{summary.text('plan.fix-on', { server: server.title })}</span>}
+          summary={
+            <span {...marked(summary)}>{summary.text('plan.fix-on', { server: serverName(server) })}</span>
+          }
           summaryClassName="cursor-pointer font-[600]"
         >
           {() => (

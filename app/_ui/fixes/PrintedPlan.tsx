@@ -5,6 +5,7 @@ import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
+import { serverName } from '#lib/view/fixes/titles.ts';
 import { fixValues } from '#lib/view/fixes/values.ts';
 import type { FindingGroup } from '#lib/view/types.ts';
 import { useResultWords } from '../language/result-words.ts';
@@ -40,7 +41,9 @@ export function PrintedPlan({ report, findings, source }: PrintedPlanProps) {
   if (recipes.length === 0) return null;
   return (
     <div className="paper break-before-page" {...marked(words)}>
-      <h2 className="mb-2 text-[1.35em] font-[650]">{text('plan.printed', { server: server.title })}</h2>
+      <h2 className="mb-2 text-[1.35em] font-[650]">
+        {text('plan.printed', { server: serverName(server) })}
+      </h2>
       {recipes.map(({ work, title, recipe }) => (
         <section key={work} className="mb-4 grid gap-2">
           <h3 className="text-[1.15em] font-[650]">{title}</h3>

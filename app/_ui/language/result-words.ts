@@ -21,6 +21,8 @@ type Spoken = Pick<SummaryWords, 'locale'>;
 const withTitles = new WeakMap<SummaryWords, SummaryWords & Words<'titles'>>();
 const withNet = new WeakMap<Words<'beside'>, Words<'beside'> & Words<'net'>>();
 const withAddress = new WeakMap<Words<'beside'> & Words<'net'>, BesideWords>();
+const withPurposes = new WeakMap<SummaryWords, SummaryWords & Words<'purposes'>>();
+const withNames = new WeakMap<SummaryWords, SummaryWords & Words<'clients'>>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
 const withChains = new WeakMap<ClientWords, ChainWords>();
 const withConnection = new WeakMap<ClientWords, ConnectionWords>();
@@ -43,13 +45,21 @@ function joined<One extends Spoken, Other extends Spoken>(
   return words;
 }
 
-/** The summary's words, and the headings of findings where they are at hand; the same object for one language. */
+/**
+ * The summary's words, and where they are at hand the headings of findings, what is said of certificates that are no
+ * server's, and the names of clients; the same object for one language.
+ */
 export function useResultWords(): SummaryWords {
   const summary = useSummary();
   const { locale } = summary;
-  // English has them beside the findings' articles.
-  const titles = locale === DEFAULT_LOCALE ? null : wordsAtHand(locale, 'titles');
-  return titles === null ? summary : joined(withTitles, summary, titles);
+  // English has them beside the findings' articles and the clients' profiles.
+  if (locale === DEFAULT_LOCALE) return summary;
+  const titles = wordsAtHand(locale, 'titles');
+  const titled = titles === null ? summary : joined(withTitles, summary, titles);
+  const purposes = wordsAtHand(locale, 'purposes');
+  const purposed = purposes === null ? titled : joined(withPurposes, titled, purposes);
+  const names = wordsAtHand(locale, 'clients');
+  return names === null ? purposed : joined(withNames, purposed, names);
 }
 
 /** The same with those of the matrix of clients; waits for them. */

@@ -16,6 +16,10 @@ export function listIn(locale: Locale, items: readonly string[]): string {
   return form.format(items);
 }
 
+/** The same without a word before the last: “a, b, c”. */
+export const enumerated = (locale: Locale, items: readonly string[]): string =>
+  items.join(locale === 'ja' ? '、' : ', ');
+
 const KILO = 1024;
 const MEGA = 1024 * KILO;
 

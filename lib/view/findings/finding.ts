@@ -1,4 +1,4 @@
-import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
+import { PURPOSE_REPAIRS } from '#lib/content/purposes.ts';
 import { wordsFor } from '#lib/content/findings/words.ts';
 import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
 import type { FindingParams, Severity } from '#lib/core/finding/definition.ts';
@@ -96,7 +96,7 @@ export function findingView(
     sentence: sentenceOf(words, report, finding, path),
     where: whereOf(words, report, finding, path),
     means: article.means,
-    fix: purpose === 'server' ? article.fix : PURPOSE_WORDS[purpose].repair,
+    fix: purpose === 'server' ? article.fix : PURPOSE_REPAIRS[purpose],
     verify: article.verify,
     clause: finding.clause,
     values: valuesOf(finding.params),

@@ -1,6 +1,5 @@
 import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
-import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
 import { signatureWords } from '#lib/content/terms.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import { rootGapOf } from '#lib/core/report/root-gap.ts';
@@ -11,14 +10,16 @@ import { labelOf, roleOf, twinMark } from '../names.ts';
 import { isDownloadedOnly, originOf } from './origin.ts';
 import { placeOf } from './place.ts';
 import { storeName, storeNames } from '../stores.ts';
-import { connectorWords, sentenceOf, titleOf } from '../words.ts';
+import { connectorWords, purposeText, sentenceOf, titleOf } from '../words.ts';
 import type { Role } from '#lib/content/findings/types.ts';
 import type { CertificateNode, ChainNode, ChainStep, ChainView, ConnectorView } from '../types.ts';
 
 /** The part of a certificate: “Server certificate”, or what the report judged it as. */
-export function roleText(report: Report, role: Role, { text }: SummaryWords = ENGLISH): string {
+export function roleText(report: Report, role: Role, words: SummaryWords = ENGLISH): string {
   const purpose = report.purpose?.id ?? 'server';
-  return role === 'leaf' && purpose !== 'server' ? PURPOSE_WORDS[purpose].role : text(`chain.role.${role}`);
+  return role === 'leaf' && purpose !== 'server'
+    ? purposeText(words, `purposes.${purpose}.role`)
+    : words.text(`chain.role.${role}`);
 }
 
 /** Findings that a connector may take its label from: they decide, or leave undecided. */

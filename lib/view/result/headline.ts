@@ -1,14 +1,14 @@
-import { PURPOSE_WORDS } from '#lib/content/purposes.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
-import { capitalIn, listIn } from '#lib/content/messages/forms.ts';
+import { capitalIn, enumerated, listIn } from '#lib/content/messages/forms.ts';
 import { diagnose } from '#lib/core/report/diagnosis.ts';
 import type { RootGap } from '#lib/core/report/root-gap.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
+import { clientName } from '../client-names.ts';
 import { labelOf } from '../names.ts';
 import { storeName, storeNames } from '../stores.ts';
-import { clauseOf } from '../words.ts';
+import { clauseOf, hasPurposeText, purposeText } from '../words.ts';
 import { refusalOf } from './refusals.ts';
 
 /** Kinds of client that a sentence names before it only counts them. */
@@ -60,7 +60,10 @@ function trustedSentence(report: Report, path: PathView, words: SummaryWords): s
       about,
       end,
       count: clients.length,
-      names: clients.length > NAMED ? `${clients.slice(0, NAMED).join(', ')} …` : clients.join(', '),
+      names: `${enumerated(
+        words.locale,
+        clients.slice(0, NAMED).map((id) => clientName(words, id)),
+      )}${clients.length > NAMED ? ' …' : ''}`,
       because: clauseOf(words, report, finding, path),
     });
   }
@@ -95,22 +98,30 @@ function gapSentence(report: Report, { name, first, inOrder }: RootGap, words: S
   });
 }
 
-/** What it is that is no server's, then what speaks against it; the first part is English. */
+/** What it is that is no server's, then what speaks against it. */
 function purposeSentence(
   report: Report,
   purpose: Exclude<PurposeId, 'server'>,
   path: PathView | null,
   words: SummaryWords,
 ): string {
-  const { lead, fine, ended } = PURPOSE_WORDS[purpose];
-  const certificate = report.leaf === null ? undefined : report.certificates[report.leaf];
-  const label = certificate === undefined ? 'This' : `“${labelOf(certificate)}”`;
-  const first = lead(label, report.members?.length ?? 1);
+  const { locale, text } = words;
+  const label = capitalIn(locale, aboutOf({ ...report, host: null }, words));
+  const first = purposeText(words, `purposes.${purpose}.lead`, { label, count: report.members?.length ?? 1 });
+  const then = (about: 'fine' | 'ended'): readonly string[] => {
+    const id = `purposes.${purpose}.${about}`;
+    return hasPurposeText(id) ? [purposeText(words, id)] : [];
+  };
   if (purpose === 'precertificate') return first;
-  if (report.verdict === 'trusted' || report.weakest === null) return `${first} ${fine}`.trim();
-  const because = capitalIn(words.locale, clauseOf(words, report, report.weakest, path));
-  const then = report.weakest.code === 'expired' ? ended : '';
-  return [first, `${because}.`, then].filter((part) => part !== '').join(' ');
+  const { verdict, weakest } = report;
+  const rest =
+    verdict === 'trusted' || weakest === null
+      ? then('fine')
+      : [
+          text('fault.sentence', { clause: capitalIn(locale, clauseOf(words, report, weakest, path)) }),
+          ...(weakest.code === 'expired' ? then('ended') : []),
+        ];
+  return [first, ...rest].join(locale === 'ja' ? '' : ' ');
 }
 
 /** Said after a missing issuer where one of its name is here whose key does not fit; else "". */

@@ -9,7 +9,7 @@ import { PROFILES } from '#lib/trust/profiles/registry.ts';
 interface Refusal {
   /** The remark that most of them refuse for. */
   readonly finding: Finding;
-  /** Names of all that refuse, for whatever remark. */
+  /** Ids of all that refuse, for whatever remark. */
   readonly clients: readonly string[];
 }
 
@@ -36,7 +36,7 @@ const refusing = (finding: Finding, path: PathView): readonly string[] =>
   PROFILES.filter(
     ({ rules }) =>
       weightOfFinding(finding, rules, roleIn(finding, path)) === 'fatal' && binds(finding, rules, path),
-  ).map(({ title }) => title);
+  ).map(({ id }) => id);
 
 /** Whether a limit that the general rules find exceeded is one of the client's own. */
 function binds(finding: Finding, { maximumValidity, minimumRsaBits }: RuleSet, { store }: PathView): boolean {

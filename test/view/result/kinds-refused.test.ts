@@ -28,7 +28,7 @@ const wanted = evidence(MEASURED_FILES);
 const made = quickCases(new ChainMaker(new KeyCupboard(folder), Date.UTC(2026, 10, 1)));
 const cases = made.filter(({ id }) => wanted.has(id));
 
-/** In general, and the titles of the clients that refuse it by their own rules. */
+/** In general, and the ids of the clients that refuse it by their own rules. */
 async function judge({ sent, roots, host }: LabCase): Promise<readonly [Report, readonly string[]]> {
   const evaluator = createEvaluator(crypto);
   const anchors = listAnchors('user', roots);
@@ -47,20 +47,20 @@ async function judge({ sent, roots, host }: LabCase): Promise<readonly [Report, 
   const refusing = new Set(
     results.filter(({ verdict }) => verdict === 'untrusted').map(({ client }) => client),
   );
-  return [report, PROFILES.filter(({ id }) => refusing.has(id)).map(({ title }) => title)];
+  return [report, PROFILES.filter(({ id }) => refusing.has(id)).map(({ id }) => id)];
 }
 
 /** A case and a client that refuses it, for each kind that was green once. */
 const NAMED: readonly (readonly [string, string])[] = [
-  ['host/leaf-beside-bad-ip-3', 'Chrome'],
-  ['host/leaf-beside-utf8-dns', 'Edge'],
-  ['name/leaf-printable-at', 'Chrome'],
-  ['nc/intermediate-minimum-0', 'Firefox'],
-  ['ext/leaf-basicConstraints-false-written', 'Chrome'],
-  ['name/chain-umlaut-case', 'Firefox'],
-  ['name/chain-utf8-printable', 'Firefox'],
-  ['name/root-chain-printable', 'Chrome'],
-  ['ext/root-tlsFeature-not-critical', 'Firefox'],
+  ['host/leaf-beside-bad-ip-3', 'chrome'],
+  ['host/leaf-beside-utf8-dns', 'edge'],
+  ['name/leaf-printable-at', 'chrome'],
+  ['nc/intermediate-minimum-0', 'firefox'],
+  ['ext/leaf-basicConstraints-false-written', 'chrome'],
+  ['name/chain-umlaut-case', 'firefox'],
+  ['name/chain-utf8-printable', 'firefox'],
+  ['name/root-chain-printable', 'chrome'],
+  ['ext/root-tlsFeature-not-critical', 'firefox'],
 ];
 
 describe('what a client refuses', () => {

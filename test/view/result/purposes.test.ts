@@ -7,10 +7,15 @@ import { createAuthority, type Issued } from '#lib/cli/pki.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { EvaluationRequest } from '#lib/core/evaluate/types.ts';
 import { diagnose, sideOf } from '#lib/core/report/diagnosis.ts';
+import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
+import { LOCALES } from '#lib/content/messages/locales.ts';
+import { joinWords, makeTranslator } from '#lib/content/messages/translator.ts';
+import { PURPOSE_IDS } from '#lib/core/purpose/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
 import { toResultView } from '#lib/view/result/result.ts';
+import { finding } from '../fixtures.ts';
 import { AT, HOST, makeIntermediate, makeLeaf, makeRoot } from '#test/core/evaluate/support.ts';
 
 const evaluator = createEvaluator(crypto);
@@ -105,5 +110,26 @@ describe('with a fault', () => {
     expect((await say([token], { anchors: none, at: LATER }, 'signing')).view.headline).toMatch(
       /expired on 2027-01-01\. Sign-in by tokens fails/,
     );
+  });
+});
+
+/** Words that only English has. */
+const ENGLISH = /(?<![\p{L}\d])(?:the|is|of|and|this|these|its|for|not|are|there)(?![\p{L}\d])/iu;
+
+describe.each(LOCALES.filter((locale) => locale !== 'en'))('in %s', (locale) => {
+  it('the sentence and the drawing have no English', async () => {
+    const summary = makeTranslator(locale, await loadSummary(locale));
+    const words = joinWords(summary, makeTranslator(locale, await loadPart(locale, 'purposes')));
+    const { report } = await say([await leafFor('clientAuth'), issuing]);
+    for (const id of PURPOSE_IDS.filter((one) => one !== 'server'))
+      for (const verdict of ['trusted', 'untrusted'] as const) {
+        const purpose = { id, recognised: id, named: false };
+        const weakest =
+          verdict === 'trusted' ? null : finding('expired', { kind: 'certificate', certificate: 0 });
+        const view = toResultView({ ...report, purpose, verdict, weakest }, words);
+        expect(view.headline, id).not.toMatch(ENGLISH);
+        for (const step of view.chain?.steps ?? [])
+          if ('roleText' in step.node) expect(step.node.roleText, id).not.toMatch(ENGLISH);
+      }
   });
 });

@@ -6,7 +6,6 @@ import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients } from '#lib/trust/profiles/judge.ts';
-import { profileOf } from '#lib/trust/profiles/registry.ts';
 import { headline } from '#lib/view/result/headline.ts';
 import { refusalOf } from '#lib/view/result/refusals.ts';
 import { AT, HOST, makeIntermediate, makeLeaf, makeRoot } from '#test/core/evaluate/support.ts';
@@ -109,12 +108,12 @@ describe('who refuses what is trusted in general', () => {
       const lines = await judgeAllClients(evaluator, { request, store: () => anchors, enterprise: null }, {});
       const refusing = lines
         .filter(({ result }) => result?.verdict === 'untrusted')
-        .map(({ client }) => profileOf(client)?.title);
+        .map(({ client }) => client);
       // Without its roots a client still refuses the path at hand, whatever another might give.
       const rootless = await judgeAllClients(evaluator, { request, store: () => null, enterprise: null }, {});
       const named = rootless
         .filter(({ result, refusal }) => result?.verdict === 'untrusted' || refusal !== undefined)
-        .map(({ client }) => profileOf(client)?.title);
+        .map(({ client }) => client);
       expect(named.sort()).toEqual(refusing.toSorted());
       if (says) expect(headline(report)).toMatch(says);
       expect([...(refusalOf(report)?.clients ?? [])].sort()).toEqual(refusing.sort());

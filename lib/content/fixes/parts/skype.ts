@@ -11,6 +11,7 @@ type ServiceTypes = 'edge' | 'web';
 interface SkypeRole<Id extends string> {
   readonly id: Id;
   readonly title: string;
+  readonly name: string;
   readonly how: Sourced;
   readonly types: ServiceTypes;
   readonly notes: readonly Step[];
@@ -50,6 +51,7 @@ const setOld = (types: ServiceTypes, { leaf }: FixValues): Step => ({
 export function skypeServer<Id extends string>({
   id,
   title,
+  name,
   how,
   types,
   notes,
@@ -67,6 +69,7 @@ export function skypeServer<Id extends string>({
   return {
     id,
     title,
+    name,
     how: [HOW_WINDOWS, how],
     recipes: windowsRecipes(takesUp),
   };

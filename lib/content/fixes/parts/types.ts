@@ -83,7 +83,10 @@ type ServerWork =
 /** Recipes for one kind of server software. */
 export interface ServerContent<Id extends string = string> {
   readonly id: Id;
+  /** In the list to choose from; where it is more than a name, other languages have it in the part `deploy`. */
   readonly title: string;
+  /** A name that stands in a sentence of any language: “Fix on IIS”. Absent: the title is one. */
+  readonly name?: string;
   /** Where the chain it sends comes from, and what is particular to it. */
   readonly how: readonly [Sourced, ...Sourced[]];
   readonly recipes: Readonly<Record<ServerWork, (values: FixValues) => Recipe>>;

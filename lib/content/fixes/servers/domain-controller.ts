@@ -45,6 +45,7 @@ const TAKES_UP = {
 export const domainController: ServerContent<'domain-controller'> = {
   id: 'domain-controller',
   title: 'Domain controller (LDAPS)',
+  name: 'Active Directory (LDAPS)',
   how: [
     HOW_WINDOWS,
     {

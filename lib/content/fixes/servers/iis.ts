@@ -43,6 +43,7 @@ const TAKES_UP = {
 export const iis: ServerContent<'iis'> = {
   id: 'iis',
   title: 'IIS, also with ARR as reverse proxy',
+  name: 'IIS',
   how: [HOW_WINDOWS],
   recipes: windowsRecipes(TAKES_UP),
 };

@@ -54,6 +54,7 @@ const SERVICE: ChainFileServer = {
 export const linux: ServerContent<'linux'> = {
   id: 'linux',
   title: 'Another service on Linux or an appliance',
+  name: 'Linux',
   how: [
     {
       text: 'Nearly all send a PEM file as it stands: the server’s certificate first, intermediates after it. Appliances call the second part “chain”, “CA bundle” or “intermediate”.',

@@ -46,6 +46,7 @@ const TAKES_UP = {
 export const remoteDesktop: ServerContent<'remote-desktop'> = {
   id: 'remote-desktop',
   title: 'Remote Desktop (RDP)',
+  name: 'Windows (RDP)',
   how: [
     HOW_WINDOWS,
     {

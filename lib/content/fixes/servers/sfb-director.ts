@@ -4,6 +4,7 @@ import { skypeServer } from '../parts/skype.ts';
 export const sfbDirector = skypeServer({
   id: 'sfb-director',
   title: 'Skype for Business or Lync Director',
+  name: 'Skype for Business / Lync Director',
   how: {
     text: 'It answers for sign-in first, so its chain is the one new clients judge.',
     source: UNVERIFIED,

@@ -5,6 +5,7 @@ import { skypeServer } from '../parts/skype.ts';
 export const sfbEdge = skypeServer({
   id: 'sfb-edge',
   title: 'Skype for Business or Lync Edge',
+  name: 'Skype for Business / Lync Edge',
   how: { text: 'Partners on port 5061 judge it too, and judge it as a client.', source: EDGE_REQUIREMENTS },
   types: 'edge',
   notes: [

@@ -4,6 +4,7 @@ import { skypeServer } from '../parts/skype.ts';
 export const sfbFrontEnd = skypeServer({
   id: 'sfb-front-end',
   title: 'Skype for Business or Lync Front End',
+  name: 'Skype for Business / Lync Front End',
   how: {
     text: 'Users outside usually meet the reverse proxy’s certificate instead, phones on the company’s Wi-Fi this one.',
     source: UNVERIFIED,

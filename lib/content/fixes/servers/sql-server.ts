@@ -50,6 +50,7 @@ const TAKES_UP = {
 export const sqlServer: ServerContent<'sql-server'> = {
   id: 'sql-server',
   title: 'SQL Server on Windows',
+  name: 'SQL Server',
   how: [
     HOW_WINDOWS,
     {

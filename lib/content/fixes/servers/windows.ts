@@ -41,6 +41,7 @@ const TAKES_UP = {
 export const windows: ServerContent<'windows'> = {
   id: 'windows',
   title: 'Another service on Windows',
+  name: 'Windows',
   how: [
     HOW_WINDOWS,
     { text: 'Programs with a TLS of their own (Java, nginx for Windows) do read files.', source: UNVERIFIED },

@@ -8,6 +8,7 @@ import type { computer } from './computer.ts';
 import type { dates } from './detail/dates.ts';
 import type { deploy } from './detail/deploy.ts';
 import type { differ } from './detail/differ.ts';
+import type { purposes } from './detail/purposes.ts';
 import type { scenario } from './detail/scenario.ts';
 import type { connection } from './detail/connection.ts';
 import type { served } from './detail/served.ts';
@@ -55,6 +56,7 @@ export interface Parts {
   readonly dates: Translated<typeof dates>;
   readonly deploy: Translated<typeof deploy>;
   readonly differ: Translated<typeof differ>;
+  readonly purposes: Translated<typeof purposes>;
   readonly scenario: Translated<typeof scenario>;
   readonly connection: Translated<typeof connection>;
   readonly served: Translated<typeof served>;

@@ -63,6 +63,17 @@ export const deploy: Parts['deploy'] = {
     stays: 'Es bleibt in diesem Browser, und alles wird neu beurteilt, so wie Ihre Clients es sehen.',
     which: 'Welche Clients?',
   },
+  server: {
+    iis: 'IIS, auch mit ARR als Reverseproxy',
+    'sfb-front-end': 'Front-End-Server von Skype for Business oder Lync',
+    'sfb-director': 'Director von Skype for Business oder Lync',
+    'sfb-edge': 'Edgeserver von Skype for Business oder Lync',
+    'sql-server': 'SQL Server unter Windows',
+    'remote-desktop': 'Remotedesktop (RDP)',
+    'domain-controller': 'Domänencontroller (LDAPS)',
+    windows: 'Ein anderer Dienst unter Windows',
+    linux: 'Ein anderer Dienst unter Linux oder eine Appliance',
+  },
   client: {
     'windows-domain': 'Windows-Computer einer Domäne (Gruppenrichtlinie)',
     'windows-one': 'Ein einzelner Windows-Computer',

@@ -1,4 +1,4 @@
-/** Roots of one's own: what a gap may be, how a root is compared and brought to clients; who is affected. */
+/** The plan's particulars: what servers are called, what a gap may be, how a root is brought to clients, who is affected. */
 export const deploy = {
   gap: {
     sign: {
@@ -57,6 +57,17 @@ export const deploy = {
     ours: 'This is our root',
     stays: 'It stays in this browser, and everything is judged again as your clients see it.',
     which: 'Which clients?',
+  },
+  server: {
+    iis: 'IIS, also with ARR as reverse proxy',
+    'sfb-front-end': 'Skype for Business or Lync Front End',
+    'sfb-director': 'Skype for Business or Lync Director',
+    'sfb-edge': 'Skype for Business or Lync Edge',
+    'sql-server': 'SQL Server on Windows',
+    'remote-desktop': 'Remote Desktop (RDP)',
+    'domain-controller': 'Domain controller (LDAPS)',
+    windows: 'Another service on Windows',
+    linux: 'Another service on Linux or an appliance',
   },
   client: {
     'windows-domain': 'Windows computers of a domain (group policy)',

@@ -60,6 +60,17 @@ export const deploy: Parts['deploy'] = {
     stays: 'Se queda en este navegador, y todo se evalúa de nuevo tal como lo ven sus clientes.',
     which: '¿Qué clientes?',
   },
+  server: {
+    iis: 'IIS, también con ARR como proxy inverso',
+    'sfb-front-end': 'Servidor front-end de Skype for Business o Lync',
+    'sfb-director': 'Director de Skype for Business o Lync',
+    'sfb-edge': 'Servidor perimetral de Skype for Business o Lync',
+    'sql-server': 'SQL Server en Windows',
+    'remote-desktop': 'Escritorio remoto (RDP)',
+    'domain-controller': 'Controlador de dominio (LDAPS)',
+    windows: 'Otro servicio en Windows',
+    linux: 'Otro servicio en Linux o un appliance',
+  },
   client: {
     'windows-domain': 'Equipos Windows de un dominio (directiva de grupo)',
     'windows-one': 'Un solo equipo Windows',

@@ -63,6 +63,17 @@ export const deploy: Parts['deploy'] = {
     stays: 'Elle reste dans ce navigateur, et tout est réévalué tel que vos clients le voient.',
     which: 'Quels clients ?',
   },
+  server: {
+    iis: 'IIS, y compris avec ARR comme proxy inverse',
+    'sfb-front-end': 'Serveur frontal Skype for Business ou Lync',
+    'sfb-director': 'Directeur Skype for Business ou Lync',
+    'sfb-edge': 'Serveur Edge Skype for Business ou Lync',
+    'sql-server': 'SQL Server sous Windows',
+    'remote-desktop': 'Bureau à distance (RDP)',
+    'domain-controller': 'Contrôleur de domaine (LDAPS)',
+    windows: 'Un autre service sous Windows',
+    linux: 'Un autre service sous Linux ou une appliance',
+  },
   client: {
     'windows-domain': 'Ordinateurs Windows d’un domaine (stratégie de groupe)',
     'windows-one': 'Un seul ordinateur Windows',

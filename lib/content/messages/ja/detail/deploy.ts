@@ -59,6 +59,17 @@ export const deploy: Parts['deploy'] = {
     stays: 'このブラウザーにのみ保存され、クライアントから見た結果に判定し直されます。',
     which: 'どのクライアントですか',
   },
+  server: {
+    iis: 'IIS (リバース プロキシとしての ARR を含む)',
+    'sfb-front-end': 'Skype for Business / Lync フロント エンド',
+    'sfb-director': 'Skype for Business / Lync ディレクター',
+    'sfb-edge': 'Skype for Business / Lync エッジ サーバー',
+    'sql-server': 'Windows 上の SQL Server',
+    'remote-desktop': 'リモート デスクトップ (RDP)',
+    'domain-controller': 'ドメイン コントローラー (LDAPS)',
+    windows: 'Windows 上のほかのサービス',
+    linux: 'Linux 上のほかのサービスまたはアプライアンス',
+  },
   client: {
     'windows-domain': 'ドメインの Windows コンピューター (グループポリシー)',
     'windows-one': 'Windows コンピューター 1 台',
