@@ -1,7 +1,7 @@
 /** Words for a web address that gave nothing, as our own server tells it of the relay and of what it asks itself. */
 import { SECOND_MS } from '../core/time.ts';
 import type { RelayFault, RelayOnlyFault } from '../endpoints/relay-wire.ts';
-import { faultWords, type AskedServer, type NetWords } from './endpoint-errors.ts';
+import { faultWords, type AskedServer, type LocalFault, type NetWords } from './endpoint-errors.ts';
 import type { PartId } from './messages/en/types.ts';
 import { sizeIn } from './messages/forms.ts';
 import type { MessageValues, Translator } from './messages/translator.ts';
@@ -35,7 +35,10 @@ const VALUES: Values = {
   }),
 };
 
-const isOfAddress = (fault: RelayFault): fault is RelayOnlyFault => fault.code in VALUES;
+/** What can come of a web address that our own server asks. */
+export type AddressFault = RelayFault | LocalFault;
+
+const isOfAddress = (fault: AddressFault): fault is RelayOnlyFault => fault.code in VALUES;
 
 /** The host of an address, as faults of a connection name it. */
 function serverOf(address: string): AskedServer {
@@ -47,9 +50,15 @@ function serverOf(address: string): AskedServer {
   }
 }
 
-/** What happened when an address was asked, in a sentence. */
-export function addressFault(words: AddressWords, fault: RelayFault, address: string): string {
-  if (!isOfAddress(fault)) return faultWords(words, fault, serverOf(address)).what;
+/**
+ * What happened when an address was asked.
+ * @param address null: it is not known, so that a fault of the connection is told without a server's name
+ */
+export function addressFault(words: AddressWords, fault: AddressFault, address: string | null): string {
+  if (!isOfAddress(fault)) {
+    const { title, what } = faultWords(words, fault, serverOf(address ?? ''));
+    return address === null && fault.code !== 'bad-request' ? title : what;
+  }
   // The row is that of the code, which TypeScript can't follow through the table.
   const values = VALUES[fault.code] as (fault: RelayOnlyFault, words: AddressWords) => MessageValues;
   return words.text(`address.what.${fault.code}`, values(fault, words));

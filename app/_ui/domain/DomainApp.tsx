@@ -113,7 +113,7 @@ function Domain() {
           </Section>
         ) : null}
         {phase === 'done' || phase === 'stopped' ? (
-          <div lang="en">
+          <div data-home-realm="">
             <HomeRealm key={domain} domain={domain} />
           </div>
         ) : null}
@@ -210,7 +210,10 @@ const useFragmentDomain = (): string => useSyncExternalStore(subscribe, read, ()
 /** The whole page, once its words have come. */
 export function DomainApp() {
   return (
-    <Worded parts={['aside', 'box', 'clients', 'dates', 'input', 'net', 'survey']} waiting={<PageSkeleton />}>
+    <Worded
+      parts={['address', 'aside', 'box', 'clients', 'dates', 'federation', 'input', 'net', 'survey']}
+      waiting={<PageSkeleton />}
+    >
       <Localised>
         <Domain />
       </Localised>

@@ -1,13 +1,21 @@
+'use client';
+
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { domainSurvey } from '#lib/browser/survey/domain.ts';
 import { askHomeRealm, type HomeRealmOutcome } from '#lib/browser/survey/home-realm-client.ts';
-import { madeUpUser } from '#lib/endpoints/home-realm-wire.ts';
+import { addressFault } from '#lib/content/address-faults.ts';
+import type { FederationWords } from '#lib/content/messages/english-federation.ts';
+import { madeUpUser, type HomeRealmResult } from '#lib/endpoints/home-realm-wire.ts';
+import { useFederationWords } from '../language/result-words.ts';
+import { Said } from '../language/Said.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Section } from '../parts/Section.tsx';
 
 /** Where Microsoft sends sign-ins of the domain: asked there only by this button, which says what it tells. */
 export function HomeRealm({ domain }: { readonly domain: string }) {
+  const words = useFederationWords();
+  const { text } = words;
   const [outcome, setOutcome] = useState<HomeRealmOutcome | null>(null);
   const [asking, setAsking] = useState(false);
   const stop = useRef<AbortController | null>(null);
@@ -18,7 +26,7 @@ export function HomeRealm({ domain }: { readonly domain: string }) {
     try {
       const told = await askHomeRealm(domain, stop.current.signal);
       setOutcome(told);
-      announce(told.kind === 'told' ? sentenceOf(told.result) : told.message);
+      announce(told.kind === 'told' ? sentenceOf(words, told.result) : addressFault(words, told.fault, null));
     } catch {
       // The page was left.
     } finally {
@@ -26,31 +34,38 @@ export function HomeRealm({ domain }: { readonly domain: string }) {
     }
   };
   return (
-    <Section title="Where Microsoft sends sign-ins" note="not asked by itself">
+    <Section title={text('federation.realm.title')} note={text('federation.realm.note')}>
       <div className="grid gap-3 text-sm">
         <p className="max-w-3xl text-ink-soft">
-          The button asks Microsoft’s home-realm look-up (login.microsoftonline.com, unless the operator set
-          another) once, from this server. It tells Microsoft the domain{' '}
-          <span className="ident">{domain}</span>, as part of the made-up user{' '}
-          <span className="ident">{madeUpUser(domain)}</span>, and this server’s address. It sends no user’s
-          name and no certificate.
+          {words.rich(
+            'federation.realm.tells',
+            (_mark, content) => (
+              <span className="ident">{content}</span>
+            ),
+            { domain, user: madeUpUser(domain) },
+          )}
         </p>
         <p>
           <Button disabled={asking} onClick={() => void ask()}>
-            {asking ? 'Asking Microsoft…' : 'Ask Microsoft'}
+            {text(asking ? 'federation.realm.asking' : 'federation.realm.ask')}
           </Button>
         </p>
         <div role="status" className="empty:hidden">
           {outcome === null ? null : outcome.kind === 'refused' ? (
-            <p>{outcome.message}</p>
+            <p>
+              <Said
+                text={addressFault(words, outcome.fault, null)}
+                said={outcome.fault.code === 'bad-request' ? outcome.fault.problem : null}
+              />
+            </p>
           ) : (
             <>
-              <p>{sentenceOf(outcome.result)}</p>
+              <p>{sentenceOf(words, outcome.result)}</p>
               {outcome.result.services.map((place) => (
                 <p key={place} className="mt-2 flex flex-wrap items-center gap-3">
                   <span className="ident">{place}</span>
                   <Button size="sm" onClick={() => void domainSurvey.add(place, outcome.result.asked)}>
-                    Check it with the others
+                    {text('federation.realm.check')}
                   </Button>
                 </p>
               ))}
@@ -62,20 +77,11 @@ export function HomeRealm({ domain }: { readonly domain: string }) {
   );
 }
 
-function sentenceOf({
-  account,
-  domain,
-  services,
-  asked,
-}: Extract<HomeRealmOutcome, { kind: 'told' }>['result']): string {
-  switch (account) {
-    case 'federated':
-      return services.length > 0
-        ? `${asked} sends sign-ins of ${domain} to the federation service at:`
-        : `${asked} says that ${domain} is federated, and names no service.`;
-    case 'managed':
-      return `${asked} says that sign-ins of ${domain} stay at Microsoft: there is no federation service to check.`;
-    case 'unknown':
-      return `${asked} does not know ${domain} as a domain of work or school accounts.`;
-  }
-}
+const sentenceOf = (
+  { text }: FederationWords,
+  { account, domain, services, asked }: HomeRealmResult,
+): string =>
+  text(`federation.realm.${account === 'federated' && services.length === 0 ? 'nameless' : account}`, {
+    asked,
+    domain,
+  });

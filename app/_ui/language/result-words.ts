@@ -7,6 +7,7 @@ import type { ConnectionWords } from '#lib/content/messages/english-connection.t
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import type { EvidenceWords } from '#lib/content/messages/english-evidence.ts';
+import type { FederationWords } from '#lib/content/messages/english-federation.ts';
 import type { ScenarioWords } from '#lib/content/messages/english-scenario.ts';
 import type { SecondWords } from '#lib/content/messages/english-second.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
@@ -19,8 +20,10 @@ import { useWords, wordsAtHand, type Words } from './words.tsx';
 type Spoken = Pick<SummaryWords, 'locale'>;
 
 const withTitles = new WeakMap<SummaryWords, SummaryWords & Words<'titles'>>();
-const withNet = new WeakMap<Words<'beside'>, Words<'beside'> & Words<'net'>>();
-const withAddress = new WeakMap<Words<'beside'> & Words<'net'>, BesideWords>();
+const besideWithNet = new WeakMap<Words<'beside'>, Words<'beside'> & Words<'net'>>();
+const besideWithAddress = new WeakMap<Words<'beside'> & Words<'net'>, BesideWords>();
+const federationWithNet = new WeakMap<Words<'federation'>, Words<'federation'> & Words<'net'>>();
+const federationWithAddress = new WeakMap<Words<'federation'> & Words<'net'>, FederationWords>();
 const withPurposes = new WeakMap<SummaryWords, SummaryWords & Words<'purposes'>>();
 const withNames = new WeakMap<SummaryWords, SummaryWords & Words<'clients'>>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
@@ -91,7 +94,15 @@ export const useSecondWords = (): SecondWords => joined(withSecond, useResultWor
 
 /** The words of CAA, TLSA and renewal windows, with those of why they could not be asked; waits for all of them. */
 export const useBesideWords = (): BesideWords =>
-  joined(withAddress, joined(withNet, useWords('beside'), useWords('net')), useWords('address'));
+  joined(besideWithAddress, joined(besideWithNet, useWords('beside'), useWords('net')), useWords('address'));
+
+/** The words of a federation service, with those of why it or Microsoft gave nothing; waits for all of them. */
+export const useFederationWords = (): FederationWords =>
+  joined(
+    federationWithAddress,
+    joined(federationWithNet, useWords('federation'), useWords('net')),
+    useWords('address'),
+  );
 
 const ENGLISH_DEPLOY = makeTranslator('en', { deploy });
 

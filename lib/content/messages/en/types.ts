@@ -14,6 +14,7 @@ import type { connection } from './detail/connection.ts';
 import type { served } from './detail/served.ts';
 import type { evidence } from './detail/evidence.ts';
 import type { second } from './detail/second.ts';
+import type { federation } from './detail/federation.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
 import type { net } from './net.ts';
@@ -62,6 +63,7 @@ export interface Parts {
   readonly served: Translated<typeof served>;
   readonly evidence: Translated<typeof evidence>;
   readonly second: Translated<typeof second>;
+  readonly federation: Translated<typeof federation>;
   readonly input: Translated<typeof input>;
   readonly net: Translated<typeof net>;
   readonly status: Translated<typeof status>;
