@@ -2,7 +2,6 @@ import { agoIn, durationIn, inIn, momentIn, nowIn } from '#lib/content/messages/
 import type { TimeUnit } from '#lib/content/messages/forms.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import type { MomentView } from './types.ts';
-import { dayOf } from '#lib/core/text.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, wholeDays } from '#lib/core/time.ts';
 
 /** “2026-03-01 12:00 UTC”; the text itself when it is not a date. */
@@ -45,7 +44,3 @@ export function relativeTime(iso: string, at: string, locale: Locale = 'en'): st
 export function moment(iso: string, at: string, locale: Locale = 'en'): MomentView {
   return { iso, exact: exactTime(iso, locale), relative: relativeTime(iso, at, locale) };
 }
-
-/** The day of an ISO time in a sentence. */
-export const dayText = (iso: string | null | undefined): string =>
-  iso === null || iso === undefined ? 'an unreadable date' : dayOf(iso);

@@ -1,10 +1,13 @@
 /** Two chains side by side, a renewal and the own links in each language: no English outside what is marked as such. */
 import { expect, test, type Page } from 'playwright/test';
-import { dns } from '#lib/cli/pki.ts';
+import { dns, issueAuthority } from '#lib/cli/pki.ts';
+import { DAY_MS } from '#lib/core/time.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart } from '#lib/content/messages/load.ts';
-import { makeHierarchy } from './support/hierarchy.ts';
-import { unmarkedEnglish } from './support/unmarked-english.ts';
+import { HOST, makeHierarchy, presented } from './support/hierarchy.ts';
+import { makeRequest } from './support/openssl.ts';
+import { serveChain } from './support/servers.ts';
+import { anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 
 /** Gives a file to a side of the comparison, whatever the language, and takes it. */
 async function takeInto(page: Page, side: 'a' | 'b', name: string, content: string): Promise<void> {
@@ -50,3 +53,60 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await context.close();
   });
 }
+
+/** How far the page can be moved sideways. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+test('no English in a renewal, by a request or a file, and in what is served against a file', async ({
+  browser,
+}) => {
+  const { root, issuing, leaf, serve } = await makeHierarchy();
+  const other = await issueAuthority(root, {
+    subject: 'CN=Fabrikam Issuing CA 2, O=Fabrikam',
+    notBefore: new Date(Date.now() - 100 * DAY_MS),
+    notAfter: new Date(Date.now() + 900 * DAY_MS),
+  });
+  const before = await serve({
+    names: dns(HOST, `certauth.${HOST}`, `sip.${HOST}`),
+    purposes: ['serverAuth', 'clientAuth'],
+    key: 'rsa-2048',
+  });
+  const next = await serve({ names: dns(HOST, `mail.${HOST}`), purposes: ['serverAuth'] }, other);
+  await using server = await serveChain(await presented([leaf]));
+  for (const locale of LOCALES.filter((one) => one !== 'en')) {
+    const context = await browser.newContext({ locale, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const [{ renewal }, { aside }] = await Promise.all([
+      loadPart(locale, 'renewal'),
+      loadPart(locale, 'aside'),
+    ]);
+    const clear = async (what: string, part: string): Promise<void> => {
+      expect.soft(await anyEnglish(page, part), `${locale}: ${what}`).toEqual([]);
+      expect.soft(await sideways(page), `${locale}: ${what}`).toBe(0);
+    };
+    const change = (letter: string) =>
+      page.getByRole('button', { name: aside.compare['change-of'].replace('{letter}', letter) }).click();
+
+    await page.goto('/compare');
+    await takeInto(page, 'a', 'before.pem', before.pem + issuing.pem);
+    await page.locator('#compare-b').fill(makeRequest([HOST, `enterpriseregistration.${HOST}`]));
+    await page.locator('[data-choose="b"] button[type="submit"]').click();
+    await expect(page.getByText(renewal.role.certauth)).toBeVisible();
+    await page.getByText(aside.renewal['ask-again']).click();
+    await expect(page.getByText(renewal.command.certreq)).toBeVisible();
+    await clear('by a request', '[data-renewal]');
+
+    await change('B');
+    await takeInto(page, 'b', 'after.pem', next.pem + other.pem);
+    await expect(page.getByText(renewal.purposes['no-client'])).toBeVisible();
+    await clear('by a file', '[data-renewal]');
+
+    await change('A');
+    await page.locator('#compare-a').fill(`${HOST}:${server.port}`);
+    await page.locator('[data-choose="a"] button[type="submit"]').click();
+    await expect(page.locator('[data-served-stored] ol')).toBeVisible();
+    await clear('served against stored', '[data-served-stored]');
+    await context.close();
+  }
+});

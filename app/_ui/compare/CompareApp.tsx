@@ -49,8 +49,8 @@ function Comparing() {
     [judged, request, words],
   );
   const asked = useMemo(
-    () => (judged && request ? renewalByRequest(judged.a.report, request.params) : null),
-    [judged, request],
+    () => (judged && request ? renewalByRequest(words, judged.a.report, request.params) : null),
+    [judged, request, words],
   );
   const answer = view?.summary ?? asked?.sentence ?? null;
 
@@ -59,10 +59,8 @@ function Comparing() {
     return followRoots();
   }, []);
   useEffect(() => {
-    if (answer === null) return;
-    // What a renewal means is English: elsewhere it is told that it is there, in the reader's language.
-    announce(asked === null || locale === 'en' ? answer : text('aside.compare.differs'));
-  }, [answer, asked, locale, text]);
+    if (answer !== null) announce(answer);
+  }, [answer]);
 
   const sides = useRef<HTMLDivElement>(null);
   /** Takes what was entered on each side that is still to be chosen; an empty one gets the focus. */
@@ -185,7 +183,7 @@ function Head() {
 export function CompareApp() {
   return (
     <Worded
-      parts={['aside', 'box', 'clients', 'differ', 'input', 'net', 'titles']}
+      parts={['aside', 'box', 'clients', 'differ', 'input', 'net', 'renewal', 'stored', 'titles']}
       waiting={<PageSkeleton />}
     >
       <Localised>

@@ -33,7 +33,9 @@ const withDates = new WeakMap<ClientWords, DateWords>();
 const withEvidence = new WeakMap<SummaryWords, EvidenceWords>();
 const withScenario = new WeakMap<DateWords, ScenarioWords>();
 const withSecond = new WeakMap<SummaryWords, SecondWords>();
-const withDiffer = new WeakMap<ClientWords, DifferWords>();
+const withChanges = new WeakMap<ClientWords, ClientWords & Words<'differ'>>();
+const withStored = new WeakMap<Words<'renewal'>, Words<'renewal'> & Words<'stored'>>();
+const withDiffer = new WeakMap<ClientWords & Words<'differ'>, DifferWords>();
 
 /** Both as one, and the same object for the same words: what is drawn with them is not drawn anew. */
 function joined<One extends Spoken, Other extends Spoken>(
@@ -75,8 +77,13 @@ export const useDateWords = (): DateWords => joined(withDates, useClientWords(),
 export const useScenarioWords = (): ScenarioWords =>
   joined(withScenario, useDateWords(), useWords('scenario'));
 
-/** The same with those of a comparison; waits for both. */
-export const useDifferWords = (): DifferWords => joined(withDiffer, useClientWords(), useWords('differ'));
+/** The same with those of a comparison, of a renewal and of what is kept for a server; waits for all of them. */
+export const useDifferWords = (): DifferWords =>
+  joined(
+    withDiffer,
+    joined(withChanges, useClientWords(), useWords('differ')),
+    joined(withStored, useWords('renewal'), useWords('stored')),
+  );
 
 /** The same with those of a host's other chains; waits for both. */
 export const useChainWords = (): ChainWords => joined(withChains, useClientWords(), useWords('chains'));

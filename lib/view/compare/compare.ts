@@ -22,10 +22,7 @@ const sideView = (words: DifferWords, { label, report, wire }: ComparedSide): Si
   host: report.host,
 });
 
-/**
- * What changes from A to B, in the language of `words`; what a renewal means, and why a server sends something else
- * than a file holds, is English.
- */
+/** What changes from A to B, in the language of `words`. */
 export function compare(
   a: ComparedSide,
   b: ComparedSide,
@@ -34,8 +31,6 @@ export function compare(
   const certificates = compareLists(listOf(a.report), listOf(b.report));
   const paths = compareLists(pathOf(a.report), pathOf(b.report));
   const clients = compareClients(words, a, b);
-  // What is told of clients inside English sentences is English.
-  const english = words === ENGLISH_DIFFER ? clients : compareClients(ENGLISH_DIFFER, a, b);
   return {
     summary: summaryOf(words, a, b, certificates, clients),
     a: sideView(words, a),
@@ -45,7 +40,7 @@ export function compare(
     facts: compareFacts(words, a, b),
     findings: compareFindings(words, a.report, b.report, [...certificates, ...paths]),
     clients,
-    servedAgainstStored: servedAgainstStored(a, b),
-    renewal: renewalOf(a, b, english),
+    servedAgainstStored: servedAgainstStored(words, a, b),
+    renewal: renewalOf(words, a, b, clients),
   };
 }

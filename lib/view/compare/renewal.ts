@@ -1,15 +1,8 @@
 /** Will a renewal break something? What the next certificate, or the request for it, takes away or changes. */
-import {
-  CLIENT_PURPOSE_GONE,
-  EC_FOR_OLD,
-  KEY_FOR_FEW,
-  MUST_STAPLE,
-  NAME_ROLES,
-  NEW_ISSUER,
-  NEW_ROOT,
-  requestCommands,
-  SERVER_PURPOSE_GONE,
-} from '#lib/content/renewal.ts';
+import type { Locale } from '#lib/content/messages/locales.ts';
+import { dayIn, enumerated } from '#lib/content/messages/forms.ts';
+import type { DifferWords } from '#lib/content/messages/english-differ.ts';
+import { NAME_ROLES, requestCommands } from '#lib/content/renewal.ts';
 import { BETWEEN, type InputParams } from '#lib/core/input/problems.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { lifetimeDays } from '#lib/core/time.ts';
@@ -18,7 +11,7 @@ import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
 import { labelOf } from '../names.ts';
 import { leafOf } from '../survey/summary.ts';
-import { dayText } from '../time.ts';
+import { clientName } from '../client-names.ts';
 import { listOf, pathOf } from './certificates.ts';
 import type { ClientPair } from './clients.ts';
 import type { ComparedSide, RenewalRow, RenewalView } from './types.ts';
@@ -62,6 +55,7 @@ function wantedIn({ names, key, purposes, mustStaple }: InputParams<'is-certific
  * @param clients each kind of client on both sides, B judged from its first day on
  */
 export function renewalOf(
+  words: DifferWords,
   { report: a }: ComparedSide,
   { report: b, lines }: ComparedSide,
   clients: readonly ClientPair[],
@@ -71,26 +65,31 @@ export function renewalOf(
   const [before, after] = [wantedOf(old), wantedOf(next)];
   const shared = after.names.some((name) => isCovered(name, before.names));
   if (!shared && !before.names.some((name) => isCovered(name, after.names))) return null;
-  return viewOf(before, after, [validityRow(old, next, b), chainRow(a, b), clientsRow(clients, lines, b)]);
+  return viewOf(words, before, after, [
+    validityRow(words, old, next, b),
+    chainRow(words, a, b),
+    clientsRow(words, clients, lines, b),
+  ]);
 }
 
 /** A request beside the certificate in use: what the CA decides (chain, dates) is not known yet. */
 export function renewalByRequest(
+  words: DifferWords,
   a: Report,
   params: InputParams<'is-certificate-request'>,
 ): RenewalView | null {
   const old = leafOf(a);
-  return old && !isCa(old) ? viewOf(wantedOf(old), wantedIn(params), []) : null;
+  return old && !isCa(old) ? viewOf(words, wantedOf(old), wantedIn(params), []) : null;
 }
 
 const isCa = ({ basicConstraints }: CertificateView): boolean => basicConstraints?.ca === true;
 
-function viewOf(before: Wanted, after: Wanted, more: readonly RenewalRow[]): RenewalView {
+function viewOf(words: DifferWords, before: Wanted, after: Wanted, more: readonly RenewalRow[]): RenewalView {
   const rows = [
-    namesRow(before, after),
-    keyRow(before, after),
-    stapleRow(before, after),
-    purposesRow(before, after),
+    namesRow(words, before, after),
+    keyRow(words, before, after),
+    stapleRow(words, before, after),
+    purposesRow(words, before, after),
     ...more,
   ];
   const state = rows.some((row) => row.state === 'bad')
@@ -100,47 +99,48 @@ function viewOf(before: Wanted, after: Wanted, more: readonly RenewalRow[]): Ren
       : 'ok';
   const kind = before.key.startsWith('ECDSA') ? 'ec' : 'rsa';
   const all = [...before.names, ...after.names.filter((name) => !before.names.includes(name))];
-  return { state, sentence: sentenceOf(rows, state), rows, commands: requestCommands(all, kind) };
+  return { state, sentence: sentenceOf(words, rows, state), rows, commands: requestCommands(all, kind) };
 }
 
-function sentenceOf(rows: readonly RenewalRow[], state: RenewalRow['state']): string {
-  if (state === 'ok') return 'This renewal breaks nothing that can be seen from here.';
-  const told = rows.filter((row) => row.state === state);
-  const what = told.map(({ id }) => TOLD[id]).join(', ');
-  return state === 'bad'
-    ? `This renewal breaks something: ${what}.`
-    : `This renewal need not break anything, but look at ${what}.`;
+function sentenceOf(
+  { text, locale }: DifferWords,
+  rows: readonly RenewalRow[],
+  state: RenewalRow['state'],
+): string {
+  const told = rows.filter((row) => row.state === state).map(({ id }) => text(`renewal.told.${id}`));
+  return text(`renewal.sentence.${state}`, { what: enumerated(locale, told) });
 }
-
-const TOLD: Readonly<Record<RenewalRow['id'], string>> = {
-  names: 'names',
-  key: 'the key',
-  'must-staple': 'the demand for stapling',
-  purposes: 'purposes',
-  validity: 'the validity',
-  chain: 'the chain',
-  clients: 'clients that will not trust it',
-};
 
 const isCovered = (name: string, names: readonly string[]): boolean =>
   names.includes(name) || names.some((pattern) => dnsNameCovers(pattern, name));
 
-function namesRow(before: Wanted, after: Wanted): RenewalRow {
+/** Each with a remark in parentheses may have commas of its own. */
+const separated = (locale: Locale, items: readonly string[]): string =>
+  items.join(locale === 'ja' ? '、' : '; ');
+
+function namesRow({ text, locale }: DifferWords, before: Wanted, after: Wanted): RenewalRow {
   const lost = before.names.filter((name) => !isCovered(name, after.names));
   const gained = after.names.filter((name) => !isCovered(name, before.names));
-  const role = (name: string): string => {
-    const known = NAME_ROLES.find(([prefix]) => prefix.test(name))?.[1];
-    return known === undefined ? name : `${name} (${known})`;
+  const told = (name: string): string => {
+    const role = NAME_ROLES.find(([prefix]) => prefix.test(name))?.[1];
+    return role === undefined
+      ? name
+      : text('renewal.names.known', { name, role: text(`renewal.role.${role}`) });
   };
+  const said = ({ names }: Wanted): string => enumerated(locale, names) || text('renewal.names.none');
   return {
     id: 'names',
-    label: 'Names',
-    before: before.names.join(', ') || 'none',
-    after: after.names.join(', ') || 'none',
+    label: text('renewal.row.names'),
+    before: said(before),
+    after: said(after),
     state: lost.length > 0 ? 'bad' : 'ok',
     notes: [
-      ...(lost.length === 0 ? [] : [`Lost: ${lost.map(role).join('; ')}.`]),
-      ...(gained.length === 0 ? [] : [`New: ${gained.map(role).join('; ')}.`]),
+      ...(lost.length === 0
+        ? []
+        : [text('renewal.names.lost', { names: separated(locale, lost.map(told)) })]),
+      ...(gained.length === 0
+        ? []
+        : [text('renewal.names.gained', { names: separated(locale, gained.map(told)) })]),
     ],
   };
 }
@@ -151,73 +151,97 @@ const bitsOf = (key: string): number => Number(/^RSA (\d+)/.exec(key)?.[1] ?? Na
 /** CA/B BR §6.1.5.1. */
 const LEAST_RSA_BITS = 2048;
 
-/** Kinds of key that every browser takes. */
+/**
+ * Kinds of key that every browser takes. Chromium as measured: `key/leaf-p521`, `key/leaf-ed25519` and
+ * `key/leaf-ed448` of docs/lab.md; the rest is general knowledge.
+ */
 const COMMON_KEY = /^(?:RSA \d|ECDSA P-(?:256|384)$)/;
 
-function keyRow(before: Wanted, after: Wanted): RenewalRow {
+function keyRow(words: DifferWords, before: Wanted, after: Wanted): RenewalRow {
+  const { text, locale } = words;
   const left = isRsa(before.key) && !isRsa(after.key);
-  const rsaOnly = PROFILES.filter(({ hello }) => hello.keys === 'rsa-only').map(({ title }) => title);
+  const rsaOnly = PROFILES.filter(({ hello }) => hello.keys === 'rsa-only').map(({ id }) =>
+    clientName(words, id),
+  );
   const small = isRsa(after.key) && bitsOf(after.key) < LEAST_RSA_BITS;
   // A key of the kind in use takes nobody away who is there.
   const few = after.key !== before.key && !COMMON_KEY.test(after.key);
   return {
     id: 'key',
-    label: 'Key',
+    label: text('renewal.row.key'),
     before: before.key,
     after: after.key,
     state: small || few ? 'bad' : left ? 'warn' : 'ok',
     notes: [
-      ...(left ? [`${EC_FOR_OLD} RSA only: ${rsaOnly.join(', ')}.`] : []),
-      ...(few ? [KEY_FOR_FEW] : []),
-      ...(small ? [`No public CA may sign an RSA key of less than ${LEAST_RSA_BITS} bits.`] : []),
+      ...(left ? [text('renewal.key.old', { clients: enumerated(locale, rsaOnly) })] : []),
+      ...(few ? [text('renewal.key.few')] : []),
+      // The size of a key is written as names of keys are: without a mark for thousands.
+      ...(small ? [text('renewal.key.small', { bits: String(LEAST_RSA_BITS) })] : []),
     ],
   };
 }
 
-function stapleRow(before: Wanted, after: Wanted): RenewalRow {
+function stapleRow({ text }: DifferWords, before: Wanted, after: Wanted): RenewalRow {
   const begins = after.mustStaple && !before.mustStaple;
-  const said = ({ mustStaple }: Wanted): string => (mustStaple ? 'demanded' : 'not demanded');
+  const said = ({ mustStaple }: Wanted): string => text(`renewal.staple.${mustStaple ? 'yes' : 'no'}`);
   return {
     id: 'must-staple',
-    label: 'Stapling',
+    label: text('renewal.row.must-staple'),
     before: said(before),
     after: said(after),
     state: begins ? 'warn' : 'ok',
-    notes: begins ? [MUST_STAPLE] : [],
+    notes: begins ? [text('renewal.staple.begins')] : [],
   };
 }
 
 const SERVER_PURPOSES = ['serverAuth', 'anyExtendedKeyUsage'];
 const CLIENT_PURPOSES = ['clientAuth', 'anyExtendedKeyUsage'];
 
-function purposesRow(before: Wanted, after: Wanted): RenewalRow {
+function purposesRow({ text, locale }: DifferWords, before: Wanted, after: Wanted): RenewalRow {
   const has = ({ purposes }: Wanted, wanted: readonly string[]): boolean =>
     purposes === null || purposes.some((one) => wanted.includes(one));
   const noServer = !has(after, SERVER_PURPOSES);
   const noClient = before.purposes !== null && has(before, CLIENT_PURPOSES) && !has(after, CLIENT_PURPOSES);
-  const said = ({ purposes }: Wanted): string => purposes?.join(', ') ?? 'not limited';
+  const said = ({ purposes }: Wanted): string =>
+    purposes === null ? text('renewal.purposes.any') : enumerated(locale, purposes);
   return {
     id: 'purposes',
-    label: 'Purposes',
+    label: text('renewal.row.purposes'),
     before: said(before),
     after: said(after),
     state: noServer ? 'bad' : noClient ? 'warn' : 'ok',
-    notes: [...(noServer ? [SERVER_PURPOSE_GONE] : []), ...(noClient ? [CLIENT_PURPOSE_GONE] : [])],
+    notes: [
+      ...(noServer ? [text('renewal.purposes.no-server')] : []),
+      ...(noClient ? [text('renewal.purposes.no-client')] : []),
+    ],
   };
 }
 
 const daysOf = ({ notBefore, notAfter }: CertificateView): number =>
   lifetimeDays(Date.parse(notBefore ?? ''), Date.parse(notAfter ?? ''));
 
-function validityRow(old: CertificateView, next: CertificateView, b: Report): RenewalRow {
-  const said = (one: CertificateView): string =>
-    `${dayText(one.notBefore)} to ${dayText(one.notAfter)} (${daysOf(one)} days)`;
+function validityRow(
+  { text, locale }: DifferWords,
+  old: CertificateView,
+  next: CertificateView,
+  b: Report,
+): RenewalRow {
+  const said = (one: CertificateView): string => {
+    const { notBefore, notAfter } = one;
+    return notBefore === null || notAfter === null
+      ? text('renewal.validity.unreadable')
+      : text('renewal.validity.span', {
+          from: dayIn(locale, notBefore),
+          until: dayIn(locale, notAfter),
+          days: daysOf(one),
+        });
+  };
   const tooLong = (b.paths[0]?.findings ?? []).find(({ code }) => code === 'validity-too-long');
   const gap = Date.parse(next.notBefore ?? '') > Date.parse(old.notAfter ?? '');
   const shorter = Date.parse(next.notAfter ?? '') <= Date.parse(old.notAfter ?? '');
   return {
     id: 'validity',
-    label: 'Valid',
+    label: text('renewal.row.validity'),
     before: said(old),
     after: said(next),
     state:
@@ -228,48 +252,55 @@ function validityRow(old: CertificateView, next: CertificateView, b: Report): Re
           : 'ok',
     notes: [
       ...(tooLong?.code === 'validity-too-long'
-        ? [`Public certificates may hold for ${tooLong.params.limit} days at most.`]
+        ? [text('renewal.validity.limit', { limit: tooLong.params.limit })]
         : []),
-      ...(gap ? ['The old one ends before this one begins: nobody gets in meanwhile.'] : []),
-      ...(shorter ? ['It does not outlast the one in use.'] : []),
+      ...(gap ? [text('renewal.validity.gap')] : []),
+      ...(shorter ? [text('renewal.validity.shorter')] : []),
     ],
   };
 }
 
-function chainRow(a: Report, b: Report): RenewalRow {
+function chainRow({ text, locale }: DifferWords, a: Report, b: Report): RenewalRow {
   const issuers = (report: Report): readonly CertificateView[] => {
     const known = [...listOf(report).filter((one) => one !== null), ...pathOf(report)].filter(isCa);
     return [...new Map(known.map((one) => [one.sha256, one])).values()];
   };
-  const path = (report: Report): string => pathOf(report).slice(1).map(labelOf).join(' ← ') || 'not known';
+  const path = (report: Report): string =>
+    pathOf(report).slice(1).map(labelOf).join(' ← ') || text('renewal.chain.unknown');
   const fresh = pathOf(b)
     .filter(isCa)
     .filter((one) => !issuers(a).some(({ sha256 }) => sha256 === one.sha256));
   const newRoot = fresh.find(({ selfIssued }) => selfIssued);
   const newIssuers = fresh.filter(({ selfIssued }) => !selfIssued);
   const named = (some: readonly CertificateView[]): string =>
-    some.map((one) => `“${labelOf(one)}”`).join(', ');
+    enumerated(
+      locale,
+      some.map((one) => text('fault.quoted', { name: labelOf(one) })),
+    );
   return {
     id: 'chain',
-    label: 'Chain',
+    label: text('renewal.row.chain'),
     before: path(a),
     after: path(b),
     state: fresh.length > 0 ? 'warn' : 'ok',
     notes: [
-      ...(newIssuers.length === 0 ? [] : [`New issuing CA ${named(newIssuers)}. ${NEW_ISSUER}`]),
-      ...(newRoot === undefined ? [] : [`New root ${named([newRoot])}. ${NEW_ROOT}`]),
+      ...(newIssuers.length === 0 ? [] : [text('renewal.chain.issuer', { names: named(newIssuers) })]),
+      ...(newRoot === undefined ? [] : [text('renewal.chain.root', { names: named([newRoot]) })]),
     ],
   };
 }
 
 /** Clients that trust the old one and not the new one from its first day on, and those that stop before its end. */
 function clientsRow(
+  { text, locale }: DifferWords,
   clients: readonly ClientPair[],
   lines: readonly ClientLine[],
   { at }: Report,
 ): RenewalRow {
-  const trusting = (side: 'a' | 'b'): number =>
-    clients.filter((pair) => pair[side].standing === 'trusted').length;
+  const counted = (side: 'a' | 'b') => ({
+    some: clients.filter((pair) => pair[side].standing === 'trusted').length,
+    all: clients.length,
+  });
   const lost = clients.filter(({ change }) => change === 'lost' || change === 'cut-off');
   const out = clients.filter((pair) =>
     [pair.a, pair.b].every(({ standing }) => standing === 'no-connection'),
@@ -278,20 +309,21 @@ function clientsRow(
     const until = lines.find(({ client }) => client === id)?.result?.until ?? null;
     return until === null ? [] : [{ title, until }];
   });
+  // What stops a client may be a sentence.
+  const why = (stops: string | null): string =>
+    stops?.replace(/[.。]$/, '') ?? text('renewal.clients.no-longer');
   return {
     id: 'clients',
-    label: 'Clients',
-    before: `trusted by ${trusting('a')} of ${clients.length}`,
-    after: `trusted by ${trusting('b')} of ${clients.length}, from ${dayText(at)} on`,
+    label: text('renewal.row.clients'),
+    before: text('renewal.clients.before', counted('a')),
+    after: text('renewal.clients.after', { ...counted('b'), day: dayIn(locale, at) }),
     state: lost.length > 0 ? 'bad' : early.length > 0 ? 'warn' : 'ok',
     notes: [
-      ...lost.map(({ title, b }) => `${title}: ${b.stops ?? 'no longer trusts it'}.`.replace(/\.\.$/, '.')),
-      ...(out.length === 0
-        ? []
-        : [
-            `${out.length === 1 ? '1 kind of client' : `${out.length} kinds of client`} can’t connect to this server at all; no certificate changes that.`,
-          ]),
-      ...early.map(({ title, until }) => `${title} trusts it until ${dayText(until)} only.`),
+      ...lost.map(({ title, b }) => text('renewal.clients.lost', { client: title, why: why(b.stops) })),
+      ...(out.length === 0 ? [] : [text('renewal.clients.out', { count: out.length })]),
+      ...early.map(({ title, until }) =>
+        text('renewal.clients.early', { client: title, day: dayIn(locale, until) }),
+      ),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** A comparison as plain data: components draw it, and the Markdown copy says the same. */
-import type { CauseWords, ServedCause, ServedDifference } from '#lib/content/compare.ts';
+import type { ServedCause, ServedDifference } from '#lib/content/compare.ts';
 import type { RequestCommand } from '#lib/content/renewal.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { Report } from '#lib/core/report/types.ts';
@@ -42,7 +42,7 @@ export interface ComparedSide {
   readonly wire: SeenOnWire | null;
 }
 
-export interface DifferenceView {
+interface DifferenceView {
   readonly code: ServedDifference;
   /** One sentence with the names filled in. */
   readonly sentence: string;
@@ -55,7 +55,16 @@ export interface ServedAgainstStored {
   readonly sentence: string;
   readonly differences: readonly DifferenceView[];
   /** What it probably means, the likeliest first. */
-  readonly causes: readonly (CauseWords & { readonly code: ServedCause })[];
+  readonly causes: readonly CauseView[];
+}
+
+interface CauseView {
+  readonly code: ServedCause;
+  readonly title: string;
+  /** Why this explains what is seen. */
+  readonly why: string;
+  /** How to find out whether it is so. */
+  readonly check: string;
 }
 
 export interface FactRow {

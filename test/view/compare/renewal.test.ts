@@ -18,7 +18,7 @@ import type { AnchorSource } from '#lib/core/path/types.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { judgeAllClients } from '#lib/trust/profiles/judge.ts';
 import type { StoreId } from '#lib/trust/profiles/base/types.ts';
-import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
+import { ENGLISH_DIFFER } from '#lib/content/messages/english-differ.ts';
 import { compareClients } from '#lib/view/compare/clients.ts';
 import { toComparisonMarkdown } from '#lib/view/compare/markdown.ts';
 import { compare } from '#lib/view/compare/compare.ts';
@@ -82,7 +82,7 @@ async function side(chain: readonly Issued[], at = AT): Promise<ComparedSide> {
 
 async function renewed(chain: readonly Issued[]): Promise<RenewalView> {
   const after = await side(chain, NEW.notBefore);
-  const view = renewalOf(before, after, compareClients(ENGLISH_CLIENTS, before, after));
+  const view = renewalOf(ENGLISH_DIFFER, before, after, compareClients(ENGLISH_DIFFER, before, after));
   if (!view) throw new Error('no renewal');
   return view;
 }
@@ -161,11 +161,11 @@ describe('a renewal by a certificate', () => {
   });
 
   it('is none for another host, the same certificate, or a CA', async () => {
-    const pairs = compareClients(ENGLISH_CLIENTS, before, before);
-    expect(renewalOf(before, before, pairs)).toBeNull();
+    const pairs = compareClients(ENGLISH_DIFFER, before, before);
+    expect(renewalOf(ENGLISH_DIFFER, before, before, pairs)).toBeNull();
     const other = await side([await leaf({ names: dns('www.fabrikam.com') }), issuing]);
-    expect(renewalOf(before, other, pairs)).toBeNull();
-    expect(renewalOf(before, await side([issuing]), pairs)).toBeNull();
+    expect(renewalOf(ENGLISH_DIFFER, before, other, pairs)).toBeNull();
+    expect(renewalOf(ENGLISH_DIFFER, before, await side([issuing]), pairs)).toBeNull();
   });
 
   it('stands in the Markdown of the comparison', async () => {
@@ -200,7 +200,7 @@ describe('a renewal by a request', () => {
       ]),
     );
     const { problems } = await decodeInput({ name: 'a.csr', bytes, verifier: createVerifier(crypto) });
-    const view = renewalByRequest(before.report, problems[0]?.params ?? {});
+    const view = renewalByRequest(ENGLISH_DIFFER, before.report, problems[0]?.params ?? {});
     if (!view) throw new Error('no renewal');
     expect(view.rows.map(({ id, state }) => [id, state])).toEqual([
       ['names', 'bad'],

@@ -9,6 +9,8 @@ import type { dates } from './detail/dates.ts';
 import type { deploy } from './detail/deploy.ts';
 import type { differ } from './detail/differ.ts';
 import type { purposes } from './detail/purposes.ts';
+import type { renewal } from './detail/renewal.ts';
+import type { stored } from './detail/stored.ts';
 import type { scenario } from './detail/scenario.ts';
 import type { connection } from './detail/connection.ts';
 import type { served } from './detail/served.ts';
@@ -58,6 +60,8 @@ export interface Parts {
   readonly deploy: Translated<typeof deploy>;
   readonly differ: Translated<typeof differ>;
   readonly purposes: Translated<typeof purposes>;
+  readonly renewal: Translated<typeof renewal>;
+  readonly stored: Translated<typeof stored>;
   readonly scenario: Translated<typeof scenario>;
   readonly connection: Translated<typeof connection>;
   readonly served: Translated<typeof served>;
