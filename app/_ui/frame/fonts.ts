@@ -1,12 +1,13 @@
 /**
  * Fonts from npm packages, served from our own origin. The Latin part is preloaded; the extended part and
- * the monospaced face load only when a page uses a character of theirs.
+ * the monospaced face load only when a page uses a character of theirs. Those in `faces` are what `npm run fonts`
+ * made of the packages' files (lib/cli/fonts.ts).
  */
 import localFont from 'next/font/local';
 
 const inter = localFont({
-  src: '../../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: './faces/inter-latin.woff2',
+  weight: '400 700',
   display: 'swap',
   variable: '--font-inter',
   adjustFontFallback: 'Arial',
@@ -29,8 +30,8 @@ const interExt = localFont({
 });
 
 const jetbrains = localFont({
-  src: '../../../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
-  weight: '100 800',
+  src: './faces/jetbrains-mono-latin.woff2',
+  weight: '400 700',
   display: 'swap',
   preload: false,
   variable: '--font-jetbrains',
