@@ -1,5 +1,6 @@
 /** After a result is shown: code and words of its parts that come on demand, so that it works without the network. */
 import { whenIdle } from '#lib/browser/page/idle.ts';
+import { FACT_PARTS } from '../_ui/language/result-words.ts';
 import { fetchWords } from '../_ui/language/words.tsx';
 
 const parts = (): readonly Promise<unknown>[] => [
@@ -15,7 +16,7 @@ const parts = (): readonly Promise<unknown>[] => [
 export function warmParts(): () => void {
   // What can't be loaded now is asked for again when somebody wants it, and told then.
   return whenIdle(() => {
-    fetchWords('sharing', 'roots');
+    fetchWords('sharing', 'roots', ...FACT_PARTS);
     void Promise.allSettled(parts());
   });
 }

@@ -43,6 +43,18 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
       }
     }
 
+    // On paper the repair of a finding is English, and says so. What it is written with comes in a quiet moment.
+    await expect
+      .poll(async () => {
+        await page.emulateMedia({ media: 'screen' });
+        await expect(page.locator('.paper')).toHaveCount(0);
+        await page.emulateMedia({ media: 'print' });
+        return page.locator('.paper').getAttribute('lang');
+      })
+      .toBe(locale);
+    expect.soft(await unmarkedEnglish(page), 'paper').toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+
     await page.getByRole('button', { name: result['take-away'] }).click();
     await expect(page.getByRole('menuitem', { name: result.menu.summary })).toBeVisible();
     expect.soft(await unmarkedEnglish(page), 'menu').toEqual([]);

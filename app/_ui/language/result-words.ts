@@ -6,6 +6,7 @@ import type { ChainWords } from '#lib/content/messages/english-chains.ts';
 import type { ConnectionWords } from '#lib/content/messages/english-connection.ts';
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
+import { ENGLISH_FACTS, type FactWords } from '#lib/content/messages/english-facts.ts';
 import type { EvidenceWords } from '#lib/content/messages/english-evidence.ts';
 import type { FederationWords } from '#lib/content/messages/english-federation.ts';
 import type { ScenarioWords } from '#lib/content/messages/english-scenario.ts';
@@ -117,4 +118,32 @@ const ENGLISH_DEPLOY = makeTranslator('en', { deploy });
 export function useDeployWords(): Words<'deploy'> {
   const { locale } = useSummary();
   return (locale === DEFAULT_LOCALE ? null : wordsAtHand(locale, 'deploy')) ?? ENGLISH_DEPLOY;
+}
+
+/** What paper is written with beyond the result's words. */
+export const FACT_PARTS = ['clients', 'dates', 'evidence', 'second', 'printed'] as const;
+
+const withFacts = new WeakMap<SummaryWords, FactWords>();
+
+/**
+ * The words of a result on paper, the same object for one language. Printing waits for nothing: what has not come
+ * until then is printed in English.
+ */
+export function useFactWords(): FactWords {
+  const result = useResultWords();
+  const { locale } = result;
+  if (locale === DEFAULT_LOCALE) return ENGLISH_FACTS;
+  const before = withFacts.get(result);
+  if (before !== undefined) return before;
+  const [clients, dates] = [wordsAtHand(locale, 'clients'), wordsAtHand(locale, 'dates')];
+  const [evidence, second] = [wordsAtHand(locale, 'evidence'), wordsAtHand(locale, 'second')];
+  const printed = wordsAtHand(locale, 'printed');
+  if (clients === null || dates === null || evidence === null || second === null || printed === null)
+    return ENGLISH_FACTS;
+  const words = joinWords(
+    joinWords(joinWords(result, clients), dates),
+    joinWords(joinWords(evidence, second), printed),
+  );
+  withFacts.set(result, words);
+  return words;
 }

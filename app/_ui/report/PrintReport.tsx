@@ -8,6 +8,7 @@ import type { Observed } from '#lib/view/result/connection.ts';
 import type { SeenByComputer } from '#lib/browser/ask/source.ts';
 import { useComputer } from '../clients/use-computer-account.ts';
 import { useTrustEnds } from '../dates/use-trust-ends.ts';
+import { useFactWords } from '../language/result-words.ts';
 import { PrintedFacts } from './PrintedFacts.tsx';
 import { useStores } from '../stores/use-stores.ts';
 import { usePrinting } from '../parts/use-printing.ts';
@@ -26,12 +27,21 @@ export function PrintReport({ report, label, observation, computer }: PrintRepor
   const stores = useStores(report);
   const seen = useComputer(computer);
   const printing = usePrinting();
+  const words = useFactWords();
   const facts = useMemo(
     () =>
       printing
-        ? factsOf(secondReading.with(report), label, ends, { stores, now: new Date() }, observation, seen)
+        ? factsOf(
+            secondReading.with(report),
+            label,
+            ends,
+            { stores, now: new Date() },
+            observation,
+            seen,
+            words,
+          )
         : null,
-    [printing, report, label, ends, stores, observation, seen],
+    [printing, report, label, ends, stores, observation, seen, words],
   );
-  return facts === null ? null : <PrintedFacts facts={facts} />;
+  return facts === null ? null : <PrintedFacts facts={facts} words={words} />;
 }

@@ -1,14 +1,25 @@
-import type { ReactNode } from 'react';
-import { dayOf } from '#lib/core/text.ts';
+import { Fragment, type ReactNode } from 'react';
+import { ENGLISH_FACTS, type FactWords } from '#lib/content/messages/english-facts.ts';
+import { dayIn, enumerated } from '#lib/content/messages/forms.ts';
 import { clientGroups } from '#lib/view/report/client-groups.ts';
 import type { CertificateFact, ChainFact, Facts } from '#lib/view/report/facts.ts';
 import { exactTime } from '#lib/view/time.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
+import { Said } from '../language/Said.tsx';
+import { marked } from '../language/summary.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { cx } from '../parts/cx.ts';
 
+interface PrintedFactsProps {
+  readonly facts: Facts;
+  /** Those that the facts were made with. */
+  readonly words?: FactWords;
+}
+
 /** Verdict, chain, faults and their repair, clients, dates and fingerprints: one page for a usual chain. */
-export function PrintedFacts({ facts }: { readonly facts: Facts }) {
+export function PrintedFacts({ facts, words = ENGLISH_FACTS }: PrintedFactsProps) {
+  const { locale, text } = words;
+  const sentence = (clause: string): string => text('fault.sentence', { clause });
   const {
     state,
     verdict,
@@ -25,7 +36,7 @@ export function PrintedFacts({ facts }: { readonly facts: Facts }) {
   } = facts;
   const dates = facts.dates.filter(({ past, kind }) => !past || kind === 'expires');
   return (
-    <div className="paper">
+    <div className="paper" {...marked(words)}>
       <div className="flex items-start gap-3 border-b-2 border-ink pb-2">
         <StateMark state={state} className="mt-0.5 size-9 shrink-0" />
         <div className="min-w-0 flex-1">
@@ -43,23 +54,26 @@ export function PrintedFacts({ facts }: { readonly facts: Facts }) {
         {second === null ? null : ` ${second}`}
       </p>
       {chain.length === 0 ? null : (
-        <Part title="Chain" note={served}>
+        <Part title={text('result.section.chain')} note={served}>
           <ol>
             {chain.map((fact, index) => (
-              <ChainLine key={`${index}-${fact.label}`} fact={fact} />
+              <ChainLine key={`${index}-${fact.label}`} fact={fact} words={words} />
             ))}
           </ol>
         </Part>
       )}
-      <Faults groups={findings} />
+      <Faults groups={findings} words={words} />
       {clients === null ? null : (
-        <Part title="For whom" note={`${clients.summary}.`}>
+        <Part title={text('result.section.clients')} note={sentence(clients.summary)}>
           <ul>
-            {clientGroups(clients.rows).map(({ state: mark, verdict: word, remark, titles }) => (
+            {clientGroups(clients.rows).map(({ state: mark, verdict: word, remark, claimed, titles }) => (
               <li key={`${word} ${remark}`} className="flex gap-1.5">
                 <StateMark state={mark} className="mt-[0.2em] size-[1.1em] shrink-0" />
                 <span className="min-w-0 wrap-anywhere">
-                  <b>{word}</b>: {titles.join(', ')}. <span className="text-ink-soft">{remark}</span>
+                  <b>{text('printed.labelled', { label: word })}</b> {sentence(enumerated(locale, titles))}{' '}
+                  <span className="text-ink-soft">
+                    <Said text={remark} said={locale === 'en' ? null : claimed} />
+                  </span>
                 </span>
               </li>
             ))}
@@ -67,36 +81,41 @@ export function PrintedFacts({ facts }: { readonly facts: Facts }) {
         </Part>
       )}
       {dates.length === 0 ? null : (
-        <Part title="Dates">
+        <Part title={text('result.section.dates')}>
           <ol>
-            {dates.map(({ key, moment, title, detail }) => (
+            {dates.map(({ key, moment, title, detail, claimed }) => (
               <li key={key} className="grid grid-cols-[15em_minmax(0,1fr)] gap-x-3">
                 <span className="tabular-nums">
-                  {dayOf(moment.iso)} <span className="text-ink-soft">{moment.relative}</span>
+                  {dayIn(locale, moment.iso)} <span className="text-ink-soft">{moment.relative}</span>
                 </span>
                 <span className="wrap-anywhere">
-                  {title}. {detail === null ? null : <span className="text-ink-soft">{detail}</span>}
+                  {sentence(title)}{' '}
+                  {detail === null ? null : (
+                    <span className="text-ink-soft" lang={detail === claimed ? 'en' : undefined}>
+                      {detail}
+                    </span>
+                  )}
                 </span>
               </li>
             ))}
           </ol>
         </Part>
       )}
-      <Part title="Certificates">
+      <Part title={text('printed.certificates')}>
         <ul>
           {certificates.map((fact) => (
-            <CertificateLine key={fact.sha256} fact={fact} />
+            <CertificateLine key={fact.sha256} fact={fact} words={words} />
           ))}
         </ul>
       </Part>
       {facts.lists.length === 0 ? null : (
         <p className="mt-2 text-[0.85em] text-ink-soft wrap-anywhere">
-          Lists of roots: {facts.lists.join('; ')}.
+          {text('clients.lists.all', { lists: facts.lists.join(locale === 'ja' ? '、' : '; ') })}
         </p>
       )}
       <p className="mt-3 flex justify-between gap-4 border-t border-line-strong pt-1 text-[0.85em] text-ink-soft">
         <span>{facts.tool}</span>
-        <span>checked at {exactTime(facts.at)}</span>
+        <span>{text('printed.at', { at: exactTime(facts.at, locale) })}</span>
       </p>
     </div>
   );
@@ -120,18 +139,22 @@ function Part({ title, note = null, children }: PartProps) {
   );
 }
 
-function ChainLine({ fact: { kind, label, link } }: { readonly fact: ChainFact }) {
+interface LineProps<Fact> {
+  readonly fact: Fact;
+  readonly words: FactWords;
+}
+
+function ChainLine({ fact: { kind, label, link }, words: { text } }: LineProps<ChainFact>) {
   return (
     <li>
       <p className="wrap-anywhere">
-        <span className="text-ink-soft">{kind}:</span> <b>{label}</b>
+        <span className="text-ink-soft">{text('printed.labelled', { label: kind })}</span> <b>{label}</b>
       </p>
       {link === null ? null : (
         <p className={cx('flex gap-1.5 pl-2', link.breaks ? 'font-[650]' : 'text-ink-soft')}>
           <StateMark state={link.state} className="mt-[0.2em] size-[1.1em] shrink-0" />
           <span className="min-w-0 wrap-anywhere">
-            {link.breaks ? 'The chain breaks here: ' : null}
-            {link.text}
+            {link.breaks ? text('printed.breaks', { link: link.text }) : link.text}
           </span>
         </p>
       )}
@@ -140,19 +163,26 @@ function ChainLine({ fact: { kind, label, link } }: { readonly fact: ChainFact }
 }
 
 /** What breaks trust or is worth fixing, with its repair; the rest by name. */
-function Faults({ groups }: { readonly groups: readonly FindingGroup[] }) {
+function Faults({ groups, words }: { readonly groups: readonly FindingGroup[]; readonly words: FactWords }) {
+  const { locale, text } = words;
   if (groups.length === 0) return null;
   return (
-    <Part title="Findings">
+    <Part title={text('result.section.findings')}>
       {groups.map(({ severity, title, findings }) =>
         severity === 'info' ? (
           <p key={severity} className="mt-1 text-ink-soft wrap-anywhere">
-            {title}: {findings.map((finding) => `${finding.title} (${finding.code})`).join('; ')}.
+            {text('printed.labelled', { label: title })}{' '}
+            {findings.map(({ key, title: name, code }, index) => (
+              <Fragment key={key}>
+                {index === 0 ? null : locale === 'ja' ? '、' : '; '}
+                {name} (<Code code={code} />)
+              </Fragment>
+            ))}
           </p>
         ) : (
           <ul key={severity}>
             {findings.map((finding) => (
-              <Fault key={finding.key} finding={finding} group={title} />
+              <Fault key={finding.key} finding={finding} group={title} words={words} />
             ))}
           </ul>
         ),
@@ -161,7 +191,16 @@ function Faults({ groups }: { readonly groups: readonly FindingGroup[] }) {
   );
 }
 
-function Fault({ finding, group }: { readonly finding: FindingView; readonly group: string }) {
+/** A finding's code: the same in every language. */
+const Code = ({ code }: Pick<FindingView, 'code'>) => <code className="font-[inherit]">{code}</code>;
+
+interface FaultProps {
+  readonly finding: FindingView;
+  readonly group: string;
+  readonly words: FactWords;
+}
+
+function Fault({ finding, group, words: { text } }: FaultProps) {
   const { severity, title, where, sentence, fix, clause, code } = finding;
   return (
     <li className="mt-0.5">
@@ -171,34 +210,32 @@ function Fault({ finding, group }: { readonly finding: FindingView; readonly gro
           className="mt-[0.2em] size-[1.1em] shrink-0"
         />
         <span className="min-w-0 wrap-anywhere">
-          <b>
-            {group}: {title}
-          </b>{' '}
+          <b>{text('printed.finding', { group, title })}</b>{' '}
           <span className="text-ink-soft">
-            {where}, {clause}, {code}
+            {where}, {clause}, <Code code={code} />
           </span>
         </span>
       </p>
       <p className="pl-[1.6em] wrap-anywhere">{sentence}</p>
       <p className="pl-[1.6em] wrap-anywhere">
-        <b>How to fix it:</b> {fix}
+        <b>{text('printed.fix')}</b> <span lang="en">{fix}</span>
       </p>
     </li>
   );
 }
 
-function CertificateLine({ fact }: { readonly fact: CertificateFact }) {
+function CertificateLine({ fact, words: { text } }: LineProps<CertificateFact>) {
   const { role, subject, valid, serial, sha256, used } = fact;
   return (
     <li className="mt-1">
       <p className="wrap-anywhere">
         <span className="text-ink-soft">
-          {role}
-          {used ? '' : ' (not part of the chain)'}:
+          {text('printed.labelled', { label: used ? role : text('printed.unused', { role }) })}
         </span>{' '}
         {subject}
         <span className="text-ink-soft">
-          , valid {valid}, serial number <span className="ident">{serial}</span>
+          , {text('printed.valid', { period: valid })}, {text('printed.serial')}{' '}
+          <span className="ident">{serial}</span>
         </span>
       </p>
       <p className="ident text-[0.86em]">SHA-256 {sha256}</p>

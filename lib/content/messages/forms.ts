@@ -20,6 +20,10 @@ export function listIn(locale: Locale, items: readonly string[]): string {
 export const enumerated = (locale: Locale, items: readonly string[]): string =>
   items.join(locale === 'ja' ? '、' : ', ');
 
+/** Sentences after one another. */
+export const sentencesIn = (locale: Locale, sentences: readonly string[]): string =>
+  sentences.join(locale === 'ja' ? '' : ' ');
+
 const KILO = 1024;
 const MEGA = 1024 * KILO;
 

@@ -1,10 +1,10 @@
 /** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
 import { dayIn, daysAgoIn, momentIn } from '#lib/content/messages/forms.ts';
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import { ENGLISH_FACTS, type PrintedWords } from '#lib/content/messages/english-facts.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import type { PartId } from '#lib/content/messages/en/types.ts';
 import type { Translator } from '#lib/content/messages/translator.ts';
-import { dayOf } from '#lib/core/text.ts';
 import { wholeDays } from '#lib/core/time.ts';
 import type { SeenList } from '#lib/share/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
@@ -18,33 +18,22 @@ const MAKERS: ReadonlySet<string> = new Set([
 
 const daysSince = (iso: string, now: Date): number => Math.max(0, wholeDays(now.getTime() - Date.parse(iso)));
 
-const rootsOf = (count: number): string => `${count} ${count === 1 ? 'root' : 'roots'}`;
-
 /** Whether a maker's list is so old that it may well have changed since. */
 const isOldList = ({ id, date }: Pick<StoreInfo, 'id' | 'date'>, now: Date): boolean =>
   MAKERS.has(id) && date !== null && daysSince(date, now) > LIST_LIMITS.oldDays;
-
-/** “Microsoft’s list of 2026-11-20”; a list without a date says where it comes from. */
-function listName({ id, title, date, source }: StoreInfo): string {
-  const name = MAKERS.has(id) ? `${title}’s list` : title;
-  if (date === null) return `${name}, from ${source}`;
-  return `${name} of ${date}`;
-}
-
-/** “(292 roots)”, and that the list is old, if it is. */
-const sizeOf = (store: StoreInfo, now: Date): string =>
-  `(${rootsOf(store.count)}${isOldList(store, now) ? `, more than ${LIST_LIMITS.oldDays} days old` : ''})`;
 
 /** Where a list without a date comes from: told in English, elsewhere by what it came with, if that is named. */
 const sourceIn = (locale: Locale, source: string): string =>
   locale === 'en' ? source : (/Node\.js [\d.]+/.exec(source)?.[0] ?? source);
 
+const titleIn = (text: ClientWords['text'], { id, title }: StoreInfo): string =>
+  id === 'enterprise' || id === 'system' ? text(`clients.lists.${id}`) : title;
+
 /** “Microsoft’s list of 2026-11-20, fetched 3 days ago (292 roots)”, in the language of `words`. */
 export function storeAge({ text, locale }: ClientWords, store: StoreInfo, now: Date): string {
   const { id, date, source, fetchedAt, count } = store;
   const maker = MAKERS.has(id) ? 'yes' : 'no';
-  const named = id === 'enterprise' || id === 'system' ? text(`clients.lists.${id}`) : store.title;
-  const about = { maker, title: named, count };
+  const about = { maker, title: titleIn(text, store), count };
   if (date === null) return text('clients.lists.undated', { ...about, source: sourceIn(locale, source) });
   return text('clients.lists.dated', {
     ...about,
@@ -58,10 +47,19 @@ export function storeAge({ text, locale }: ClientWords, store: StoreInfo, now: D
  * The same for what is kept or sent, where “3 days ago” would go stale: “Microsoft’s list of 2026-11-20, fetched
  * 2026-11-25 (292 roots)”. Whether a list is old is told for the day of `now`.
  */
-export function storeRecord(store: StoreInfo, now: Date): string {
-  const { fetchedAt } = store;
-  const fetched = fetchedAt === undefined ? '' : `, fetched ${dayOf(fetchedAt)}`;
-  return `${listName(store)}${fetched} ${sizeOf(store, now)}`;
+export function storeRecord(
+  store: StoreInfo,
+  now: Date,
+  { text, locale }: ClientWords & PrintedWords = ENGLISH_FACTS,
+): string {
+  const { id, date, source, fetchedAt, count } = store;
+  return text('printed.list', {
+    ...{ maker: MAKERS.has(id) ? 'yes' : 'no', title: titleIn(text, store), count },
+    ...{ dated: date === null ? 'no' : 'yes', day: date === null ? '' : dayIn(locale, date) },
+    source: sourceIn(locale, source),
+    fetched: fetchedAt === undefined ? 'no' : dayIn(locale, fetchedAt),
+    old: isOldList(store, now) ? LIST_LIMITS.oldDays : 0,
+  });
 }
 
 /**

@@ -14,8 +14,8 @@ export function clientGroups(rows: readonly ClientFact[]): readonly ClientFactGr
     .flatMap((members) => {
       const [first] = members;
       if (!first) return [];
-      const { state, verdict, remark } = first;
-      return [{ state, verdict, remark, titles: members.map(({ title }) => title) }];
+      const { state, verdict, remark, claimed } = first;
+      return [{ state, verdict, remark, claimed, titles: members.map(({ title }) => title) }];
     })
     .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }

@@ -1,4 +1,5 @@
 /** What addresses gave, and the timestamps of logs, as lines. */
+import type { FactWords } from '#lib/content/messages/english-facts.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { evidenceView, type EvidenceRow } from '../evidence/evidence.ts';
 import { transparencyList } from '../evidence/transparency.ts';
@@ -27,17 +28,22 @@ const lineOf = (row: EvidenceRow, inner: boolean): EvidenceLine => {
 };
 
 /** Null when nothing was asked and nothing came along. */
-export function evidenceFacts(report: Report): EvidenceFacts | null {
-  const { certificates, downloads, summary } = evidenceView(report);
+export function evidenceFacts(report: Report, words: FactWords): EvidenceFacts | null {
+  const { text } = words;
+  const { certificates, downloads, summary } = evidenceView(report, words);
   const known = certificates.filter(({ rows }) => rows.some(({ asked }) => asked));
   const looks = downloads.filter(({ asked }) => asked);
   if (known.length + looks.length === 0) return null;
   return {
-    summary: `Revocation: ${summary}.`,
+    summary: text('printed.revocation', { summary }),
     lines: [
       ...looks.map((row) => lineOf(row, false)),
       ...known.flatMap(({ state, label, status, rows }) => [
-        { state, text: `“${label}”: ${status}`, inner: false },
+        {
+          state,
+          text: `${text('printed.labelled', { label: text('fault.quoted', { name: label }) })} ${status}`,
+          inner: false,
+        },
         ...rows.map((row) => lineOf(row, true)),
       ]),
     ],
@@ -45,8 +51,8 @@ export function evidenceFacts(report: Report): EvidenceFacts | null {
 }
 
 /** Null when there is nothing to say of Certificate Transparency. */
-export function timestampFacts(report: Report): EvidenceFacts | null {
-  const list = transparencyList(report);
+export function timestampFacts(report: Report, words: FactWords): EvidenceFacts | null {
+  const list = transparencyList(report, words);
   return (
     list && {
       summary: list.sentence,

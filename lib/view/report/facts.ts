@@ -5,9 +5,8 @@
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
-import { ENGLISH } from '#lib/content/messages/english.ts';
-import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
-import { ENGLISH_DATES } from '#lib/content/messages/english-dates.ts';
+import { ENGLISH_FACTS, type FactWords } from '#lib/content/messages/english-facts.ts';
+import { lowerIn, sentencesIn } from '#lib/content/messages/forms.ts';
 import { roleText } from '../result/chain.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import { clientsView, type ClientRow } from '../clients/clients.ts';
@@ -58,6 +57,8 @@ export interface ClientFact {
   readonly verdict: string;
   /** Where it stops, or what it depends on; empty when there is nothing to say. */
   readonly remark: string;
+  /** The part of the remark that is English in every language; null: there is none. */
+  readonly claimed: string | null;
 }
 
 export interface Facts {
@@ -100,26 +101,23 @@ export interface Facts {
 
 const STATES = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' } as const;
 
-const KINDS = {
-  host: 'Name',
-  store: 'Trust store',
-  missing: 'Missing',
-  fork: 'Root not known here, or missing intermediate',
-} as const;
-
-function chainFacts({ steps }: ChainView): readonly ChainFact[] {
+function chainFacts({ steps }: ChainView, { text }: FactWords): readonly ChainFact[] {
   return steps.map(({ node, connector }) => ({
-    kind: node.kind === 'certificate' ? node.roleText : KINDS[node.kind],
+    kind: node.kind === 'certificate' ? node.roleText : text(`printed.kind.${node.kind}`),
     label: node.label,
     link: connector && {
       state: connector.state,
-      text: connector.state === 'ok' ? connector.label : `${connector.label}. ${connector.spoken}`,
+      text:
+        connector.state === 'ok'
+          ? connector.label
+          : text('printed.link', { label: connector.label, spoken: connector.spoken }),
       breaks: connector.decides,
     },
   }));
 }
 
-function certificateFacts(report: Report): readonly CertificateFact[] {
+function certificateFacts(report: Report, words: FactWords): readonly CertificateFact[] {
+  const { locale, text } = words;
   const path = report.paths[0] ?? null;
   const chain = path?.certificates ?? [];
   const rest = report.certificates.map(({ id }) => id).filter((id) => !chain.includes(id));
@@ -127,16 +125,16 @@ function certificateFacts(report: Report): readonly CertificateFact[] {
     const certificate = report.certificates[id];
     if (!certificate) return [];
     const { subject, issuer, notBefore, notAfter, serial, sha256 } = certificate;
-    const [from, to] = [notBefore, notAfter].map((iso) => (iso === null ? '?' : exactTime(iso)));
+    const [from, to] = [notBefore, notAfter].map((iso) => (iso === null ? '?' : exactTime(iso, locale)));
     return [
       {
-        role: roleText(report, roleOf(certificate, path)),
+        role: roleText(report, roleOf(certificate, path), words),
         label: labelOf(certificate),
-        subject: subject.text === '' ? '(no subject)' : subject.text,
-        issuer: issuer.text === '' ? '(no issuer)' : issuer.text,
+        subject: subject.text === '' ? text('printed.no-subject') : subject.text,
+        issuer: issuer.text === '' ? text('printed.no-issuer') : issuer.text,
         notBefore,
         notAfter,
-        valid: `${from ?? '?'} to ${to ?? '?'}`,
+        valid: text('printed.period', { from: from ?? '?', to: to ?? '?' }),
         serial,
         sha256: colonHex(sha256),
         used: chain.includes(id),
@@ -149,9 +147,10 @@ function clientFacts(
   ends: readonly ClientEnd[],
   barred: BarredClients,
   computer: ClientRow | null,
+  words: FactWords,
 ): Facts['clients'] {
   const { summary, groups, unknown } = clientsView(
-    ENGLISH_CLIENTS,
+    words,
     ends.map(({ line }) => line),
     barred,
     computer,
@@ -161,13 +160,18 @@ function clientFacts(
       title,
       state,
       verdict,
-      remark: [stops, claimed, ...notes].filter((part) => part !== null).join(' '),
+      claimed,
+      remark: sentencesIn(
+        words.locale,
+        [stops, claimed, ...notes].filter((part) => part !== null),
+      ),
     })),
   );
   const open = (unknown?.wants ?? []).map(({ clients, stops }) => ({
     title: clients,
     state: 'unknown' as const,
     verdict: unknown?.verdict ?? '',
+    claimed: null,
     remark: stops,
   }));
   return { summary, rows: [...known, ...open] };
@@ -185,6 +189,7 @@ interface ListsUsed {
  * @param lists the lists of roots; null when they are not told
  * @param observation what the server took of a connection; null when none was made
  * @param computer the computer whose record was given; null: none was
+ * @param words the language of all but the repair of findings, which is English
  */
 export function factsOf(
   report: Report,
@@ -193,36 +198,41 @@ export function factsOf(
   lists: ListsUsed | null = null,
   observation: Observed = null,
   computer: ComputerSeen | null = null,
+  words: FactWords = ENGLISH_FACTS,
 ): Facts {
-  const view = toResultView(report);
+  const { locale, text } = words;
+  const view = toResultView(report, words);
   const barred = barredClients(observation);
   const someOnly = view.reserved || (view.verdict === 'trusted' && barred.size > 0);
-  const host = view.host ?? 'no host name';
   return {
     source,
     state: someOnly ? 'warn' : STATES[view.verdict],
-    verdict: someOnly ? ENGLISH.text('result.verdict.reserved') : view.verdictText,
+    verdict: someOnly ? text('result.verdict.reserved') : view.verdictText,
     headline: view.headline,
-    barred: barredSentence(ENGLISH_CLIENTS, barred),
-    checked: `Checked for ${host} at ${view.at.exact} against ${view.stores}, rules “${view.rules}”.`,
-    judged: judgedText(report),
+    barred: barredSentence(words, barred),
+    checked: text('printed.checked', {
+      ...{ named: view.host === null ? 'no' : 'yes', host: view.host ?? '', at: view.at.exact },
+      ...{ stores: view.stores, rules: view.rules },
+    }),
+    judged: judgedText(report, words),
     at: report.at,
-    second: report.secondReading ? secondSentence(report.secondReading) : null,
+    second: report.secondReading ? secondSentence(report.secondReading, words) : null,
     weakest: view.weakest,
-    chain: view.chain === null ? [] : chainFacts(view.chain),
-    served: view.served === null ? null : `As sent: ${view.served.summary.toLowerCase()}.`,
+    chain: view.chain === null ? [] : chainFacts(view.chain, words),
+    served:
+      view.served === null ? null : text('printed.served', { summary: lowerIn(locale, view.served.summary) }),
     findings: view.findings,
-    certificates: certificateFacts(report),
-    evidence: evidenceFacts(report),
-    timestamps: timestampFacts(report),
+    certificates: certificateFacts(report, words),
+    evidence: evidenceFacts(report, words),
+    timestamps: timestampFacts(report, words),
     clients:
       ends === null || !fittingTo(diagnose(report)).clients
         ? null
-        : clientFacts(ends, barred, computer && computerRow(ENGLISH_CLIENTS, computer)),
-    lists: lists === null ? [] : lists.stores.map((store) => storeRecord(store, lists.now)),
-    dates: timelineOf(ENGLISH_DATES, report, ends).events.map(({ claimed, ...event }) => ({
+        : clientFacts(ends, barred, computer && computerRow(words, computer), words),
+    lists: lists === null ? [] : lists.stores.map((store) => storeRecord(store, lists.now, words)),
+    dates: timelineOf(words, report, ends).events.map((event) => ({
       ...event,
-      detail: event.detail ?? claimed ?? null,
+      detail: event.detail ?? event.claimed ?? null,
     })),
     tool: `Chainsight ${VERSION}`,
   };

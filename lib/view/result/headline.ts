@@ -1,7 +1,7 @@
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 import { ENGLISH } from '#lib/content/messages/english.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
-import { capitalIn, enumerated, listIn } from '#lib/content/messages/forms.ts';
+import { capitalIn, enumerated, listIn, sentencesIn } from '#lib/content/messages/forms.ts';
 import { diagnose } from '#lib/core/report/diagnosis.ts';
 import type { RootGap } from '#lib/core/report/root-gap.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
@@ -121,7 +121,7 @@ function purposeSentence(
           text('fault.sentence', { clause: capitalIn(locale, clauseOf(words, report, weakest, path)) }),
           ...(weakest.code === 'expired' ? then('ended') : []),
         ];
-  return [first, ...rest].join(locale === 'ja' ? '' : ' ');
+  return sentencesIn(locale, [first, ...rest]);
 }
 
 /** Said after a missing issuer where one of its name is here whose key does not fit; else "". */

@@ -1,5 +1,7 @@
 /** What a result was judged as, and which of several certificates: what the reader may choose otherwise. */
-import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
+import type { SummaryWords } from '#lib/content/messages/english.ts';
+import type { PrintedWords } from '#lib/content/messages/english-facts.ts';
+import { enumerated, sentencesIn } from '#lib/content/messages/forms.ts';
 import { PURPOSES } from '#lib/core/purpose/registry.ts';
 import { PURPOSE_IDS, type PurposeId } from '#lib/core/purpose/types.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
@@ -75,23 +77,24 @@ export function leafChoices(report: Report, words: SummaryWords): LeafChoices | 
 }
 
 /** For exports and paper: what it was judged as where that is no server or was chosen, and what was not taken. */
-export function judgedText(report: Report): string | null {
+export function judgedText(report: Report, words: SummaryWords & PrintedWords): string | null {
+  const { locale, text } = words;
   const { purpose } = report;
   const id = purposeOf(report);
   const said = purpose?.recognised ?? id;
-  const name = nameOf(id, ENGLISH);
+  const name = nameOf(id, words);
   const as =
     purpose?.named === true
-      ? `Judged as: ${name}, as asked${said === id ? '' : `; by what it says: ${nameOf(said, ENGLISH)}`}.`
+      ? text('printed.judged.asked', { name, said: nameOf(said, words), differs: said === id ? 'no' : 'yes' })
       : id === 'server'
         ? null
-        : `Judged as: ${name}, by what it says.`;
-  const leaf = leafChoices(report, ENGLISH);
-  const others = leaf?.options.map(
-    ({ sha256, label }, index) => `${index + 1}. ${label}${sha256 === leaf.judged ? ' (judged)' : ''}`,
-  );
-  const parts = [as, leaf && `${leaf.sentence} ${(others ?? []).join(', ')}.`].filter(
-    (part) => part !== null,
-  );
-  return parts.length === 0 ? null : parts.join(' ');
+        : text('printed.judged.as', { name });
+  const leaf = leafChoices(report, words);
+  const others = leaf?.options.map(({ sha256, label }, index) => {
+    const shown = sha256 === leaf.judged ? text('printed.judged.leaf', { label }) : label;
+    return `${String(index + 1)}. ${shown}`;
+  });
+  const listed = text('fault.sentence', { clause: enumerated(locale, others ?? []) });
+  const parts = [as, leaf && sentencesIn(locale, [leaf.sentence, listed])].filter((part) => part !== null);
+  return parts.length === 0 ? null : sentencesIn(locale, parts);
 }

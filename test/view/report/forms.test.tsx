@@ -6,6 +6,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PrintedFacts } from '#app/_ui/report/PrintedFacts.tsx';
 import type { Report } from '#lib/core/report/types.ts';
+import type { PartName } from '#lib/content/messages/en/types.ts';
+import type { FactWords } from '#lib/content/messages/english-facts.ts';
+import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
+import { LOCALES, type Locale } from '#lib/content/messages/locales.ts';
+import { joinWords, makeTranslator } from '#lib/content/messages/translator.ts';
+import type { StoreInfo } from '#lib/trust/format.ts';
 import { toJson } from '#lib/view/report/json.ts';
 import { clientGroups } from '#lib/view/report/client-groups.ts';
 import { factsCsv } from '#lib/view/report/csv.ts';
@@ -16,6 +22,25 @@ import { VERSION } from '#lib/view/report/version.ts';
 import { clientEnd } from '../dates/fixtures.ts';
 import { certificate, failing, finding, HOST, missingIntermediate, report } from '../fixtures.ts';
 import { judgeExamples } from '../judged.ts';
+
+const STORE: StoreInfo = {
+  id: 'microsoft',
+  title: 'Microsoft',
+  date: '2026-11-20',
+  source: 'Node.js 24.1.0',
+  count: 292,
+  fetchedAt: '2026-11-25T00:00:00Z',
+};
+
+async function factWordsOf(locale: Locale): Promise<FactWords> {
+  const wordsOf = async <P extends PartName>(part: P) => makeTranslator(locale, await loadPart(locale, part));
+  const summary = makeTranslator(locale, await loadSummary(locale));
+  const result = joinWords(joinWords(summary, await wordsOf('titles')), await wordsOf('clients'));
+  return joinWords(
+    joinWords(joinWords(result, await wordsOf('dates')), await wordsOf('evidence')),
+    joinWords(await wordsOf('second'), await wordsOf('printed')),
+  );
+}
 
 const ENDS = [
   clientEnd('chrome', '2026-12-31T00:00:00Z', { publicAnchor: true }),
@@ -93,6 +118,31 @@ describe('the forms of a report', () => {
       expect(facts.certificates.map(({ sha256 }) => sha256.replaceAll(':', '').toLowerCase()).sort()).toEqual(
         json.certificates.map(({ sha256 }) => sha256).sort(),
       );
+    }
+  });
+});
+
+/** Words that only English has. */
+const ENGLISH =
+  /(?<![\p{L}\d])(?:the|and|with|this|which|from|not|are|its|of|to|by|for|until|valid|checked)(?![\p{L}\d])/iu;
+
+describe.each(LOCALES.filter((locale) => locale !== 'en'))('on paper in %s', (locale) => {
+  it('no English is left but the repair of findings, which says so', async () => {
+    const words = await factWordsOf(locale);
+    for (const [id, of] of await judgeExamples()) {
+      const seen = {
+        protocol: 'TLSv1',
+        chains: [{ connection: { legacy: true, smallHelloOnly: false, group: null } }],
+      };
+      const lists = { stores: [STORE, { ...STORE, date: null }], now: new Date('2027-02-01T00:00:00Z') };
+      const facts = factsOf(of, id, ENDS, lists, seen, null, words);
+      const html = renderToStaticMarkup(<PrintedFacts facts={facts} words={words} />);
+      const rest = html.replaceAll(/<(span|samp)[^>]*lang="en"[^>]*>[^<]*<\/\1>/g, '');
+      expect(html).toContain(`lang="${locale}"`);
+      const said = textOf(rest)
+        .replaceAll('Skype for Business', 'Skype')
+        .replaceAll(/(?:[\w-]+\.)+[a-z]+|[a-z]+(?:-[a-z0-9]+)+/g, '');
+      expect(ENGLISH.exec(said)?.[0] ?? '', id).toBe('');
     }
   });
 });

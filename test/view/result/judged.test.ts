@@ -5,6 +5,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { PURPOSE_IDS } from '#lib/core/purpose/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { ENGLISH } from '#lib/content/messages/english.ts';
+import { ENGLISH_FACTS } from '#lib/content/messages/english-facts.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { judgedText, leafChoices, purposeChoices } from '#lib/view/result/judged.ts';
 import { toResultView } from '#lib/view/result/result.ts';
@@ -43,13 +44,13 @@ describe('what it was judged as', () => {
 
   it('is said in exports where it was chosen, beside what the certificate says', async () => {
     const report = await judge([signIn.der, issuing.der], { purpose: 'server', host: HOST });
-    expect(judgedText(report)).toBe('Judged as: TLS server, as asked.');
+    expect(judgedText(report, ENGLISH_FACTS)).toBe('Judged as: TLS server, as asked.');
     const alone = await judge([signIn.der, issuing.der], { purpose: 'server' });
-    expect(judgedText(alone)).toBe(
+    expect(judgedText(alone, ENGLISH_FACTS)).toBe(
       'Judged as: TLS server, as asked; by what it says: Client, for signing in.',
     );
     expect(toMarkdown(alone, 'x')).toContain('Judged as: TLS server, as asked');
-    expect(judgedText(await judge([sts.der, issuing.der]))).toBeNull();
+    expect(judgedText(await judge([sts.der, issuing.der]), ENGLISH_FACTS)).toBeNull();
   });
 
   it('asks for no host where a name is no part of it', async () => {
@@ -68,7 +69,7 @@ describe('several certificates', () => {
     const other = choices?.options[1]?.sha256 ?? '';
     const picked = await judge([mail.der, sts.der, issuing.der], { leaf: other });
     expect(leafChoices(picked, ENGLISH)).toMatchObject({ judged: other });
-    expect(judgedText(picked)).toContain(`1. mail.contoso.com, 2. ${HOST} (judged).`);
+    expect(judgedText(picked, ENGLISH_FACTS)).toContain(`1. mail.contoso.com, 2. ${HOST} (judged).`);
   });
 
   it('of one name are told apart by their fingerprints', async () => {
