@@ -44,7 +44,10 @@ const PAST = 16;
 const EDGE = 4;
 /** Least distance of two marks in one lane: the width of a mark on the narrowest screen. */
 const APART = 8.5;
-const TICK_APART = 15;
+/** Least distance of two ticks: the width of a word on the narrowest screen. */
+const TICK_APART = 18;
+/** Where the first tick may stand when the word for the check begins at the start of the line. */
+const FIRST_TICK = 25;
 const MOST_LANES = 5;
 
 /**
@@ -82,8 +85,8 @@ export function scaleFor(days: readonly number[]): Scale {
   const ticks: Tick[] = [];
   for (const [count, unit, day] of TICKS) {
     const position = place(day);
-    const before = ticks.at(-1)?.position ?? now;
-    if (lengthOf(day) <= ahead && position - before >= TICK_APART && position <= 94)
+    const from = (ticks.at(-1)?.position ?? now) + TICK_APART;
+    if (lengthOf(day) <= ahead && position >= Math.max(from, FIRST_TICK) && position <= 94)
       ticks.push({ count, unit, position });
   }
   return { now, place, ticks };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#lib/core/time.ts';
 import type { RevocationSourceView } from '#lib/core/report/evidence-types.ts';
-import { drawingOf } from '#lib/view/dates/scale.ts';
+import { drawingOf, scaleFor } from '#lib/view/dates/scale.ts';
 import { renewalTime, validityLimitAt } from '#lib/view/dates/renewal.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import type { DatedEvent } from '#lib/view/dates/types.ts';
@@ -284,5 +284,23 @@ describe('the drawn line', () => {
     );
     expect(ticks.map(({ count, unit }) => `${count} ${unit}`)).not.toContain('1 year');
     expect(ticks.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the words at its ticks apart on the narrowest screen', () => {
+    // 320 px wide; a word of 50 px stands in the middle of its tick, that of the check at the start of the line.
+    const WORD = (50 / 320) * 100;
+    for (const days of [
+      [29, 59, 3000],
+      [-300, 2, 8000],
+      [1, 8, 33],
+      [-5, 6000],
+    ]) {
+      const { now, ticks } = scaleFor(days);
+      let end = now > 10 ? now + WORD / 2 : WORD;
+      for (const { position } of ticks) {
+        expect(position - WORD / 2, `${days.join()}: ${position}`).toBeGreaterThan(end);
+        end = position + WORD / 2;
+      }
+    }
   });
 });
