@@ -3,6 +3,8 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { TlsaAnswer } from '#lib/endpoints/dns-wire.ts';
 import { tlsaDates } from '#lib/view/beside/dates.ts';
+import { loadPart } from '#lib/content/messages/load.ts';
+import { LOCALES } from '#lib/content/messages/locales.ts';
 import { calendarEntries, REMINDER_DAYS, toCalendar } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { certificate, HOST, report, threeCertificates } from '../fixtures.ts';
@@ -134,5 +136,14 @@ describe('the calendar file', () => {
 
   it('is a valid file with nothing in it when there is nothing to come', async () => {
     expect(read(await toCalendar([], NOW))).toEqual([]);
+  });
+});
+
+describe('the sentence about its reminders', () => {
+  it.each(LOCALES)('has one day in the singular: %s', async (locale) => {
+    const { dates } = await loadPart(locale, 'dates');
+    expect(dates.calendar.note).not.toMatch(/\b1 (?:days|Tage|jours|días)/);
+    for (const days of REMINDER_DAYS.filter((count) => count > 1))
+      expect(dates.calendar.note).toContain(`${days}`);
   });
 });

@@ -9,7 +9,7 @@ export const dates: Parts['dates'] = {
   check: 'Prüfung',
   calendar: {
     button: 'Kalender (.ics)',
-    note: 'erinnert 30, 14, 7 und 1 Tage vorher; eine spätere Datei verschiebt dieselben Einträge',
+    note: 'erinnert 30, 14 und 7 Tage vorher und am Vortag; eine spätere Datei verschiebt dieselben Einträge',
     saved:
       '{count, plural, one {# Termin für einen Kalender gespeichert.} other {# Termine für einen Kalender gespeichert.}}',
     left: '{count, plural, one {Noch # Tag: {summary}} other {Noch # Tage: {summary}}}',

@@ -8,7 +8,7 @@ export const dates = {
   check: 'check',
   calendar: {
     button: 'Calendar (.ics)',
-    note: 'reminds 30, 14, 7 and 1 days before; importing a later file moves the same entries',
+    note: 'reminds 30, 14 and 7 days before and on the day before; importing a later file moves the same entries',
     saved: '{count, plural, one {# date saved for a calendar.} other {# dates saved for a calendar.}}',
     left: '{count, plural, one {# day left: {summary}} other {# days left: {summary}}}',
   },

@@ -9,7 +9,7 @@ export const dates: Parts['dates'] = {
   check: 'examen',
   calendar: {
     button: 'Calendario (.ics)',
-    note: 'avisa 30, 14, 7 y 1 días antes; un archivo posterior mueve las mismas entradas',
+    note: 'avisa 30, 14 y 7 días antes y la víspera; un archivo posterior mueve las mismas entradas',
     saved:
       '{count, plural, one {# fecha guardada para un calendario.} many {# fechas guardadas para un calendario.} other {# fechas guardadas para un calendario.}}',
     left: '{count, plural, one {Queda # día: {summary}} many {Quedan # días: {summary}} other {Quedan # días: {summary}}}',

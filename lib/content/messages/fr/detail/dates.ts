@@ -9,7 +9,7 @@ export const dates: Parts['dates'] = {
   check: 'contrôle',
   calendar: {
     button: 'Calendrier (.ics)',
-    note: 'rappelle 30, 14, 7 et 1 jours avant ; un fichier plus récent déplace les mêmes entrées',
+    note: 'rappelle 30, 14 et 7 jours avant et la veille ; un fichier plus récent déplace les mêmes entrées',
     saved:
       '{count, plural, one {# date enregistrée pour un calendrier.} many {# dates enregistrées pour un calendrier.} other {# dates enregistrées pour un calendrier.}}',
     left: '{count, plural, one {Encore # jour : {summary}} many {Encore # jours : {summary}} other {Encore # jours : {summary}}}',
