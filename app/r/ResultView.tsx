@@ -102,7 +102,7 @@ export function ResultView({
             busy={busy}
             onChangeAt={onChangeAt}
             onChangeHost={onChangeHost}
-            judgedAs={<JudgedAs report={report} busy={busy} onChange={onChangeSubject} />}
+            judgedAs={<JudgedAs stacked report={report} busy={busy} onChange={onChangeSubject} />}
           />
         }
         actions={

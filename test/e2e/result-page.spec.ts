@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { makeHierarchy } from './support/hierarchy.ts';
-import { dragFiles, openStart, planLine, recheckFor, verdictOf } from './support/page.ts';
+import { dragFiles, openRecheck, openStart, planLine, recheckFor, verdictOf } from './support/page.ts';
 
 test('opened directly, the result page says that there is none', async ({ page }) => {
   await page.goto('/r');
@@ -132,4 +132,15 @@ test('every page is in the header, on a phone behind a menu', async ({ page }) =
   await page.getByRole('button', { name: 'More pages' }).click();
   await page.getByRole('menuitem', { name: 'Host list' }).click();
   await expect(page).toHaveURL(/\/list$/);
+});
+
+test('the fields that ask otherwise have their words in one line', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Everything in place' }).click();
+  await verdictOf(page);
+  await openRecheck(page);
+  const topOf = async (words: string) => (await page.getByText(words, { exact: true }).boundingBox())?.y;
+  const top = await topOf('Check for another host name');
+  expect(top).toBeDefined();
+  expect(await topOf('Judged as')).toBe(top);
 });

@@ -5,6 +5,7 @@ import type { QuestionChange } from '#lib/browser/session/machine.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { leafChoices, purposeChoices } from '#lib/view/result/judged.ts';
 import { useSummary } from '../language/summary.ts';
+import { cx } from '../parts/cx.ts';
 
 interface JudgedAsProps {
   readonly report: Report;
@@ -12,12 +13,22 @@ interface JudgedAsProps {
   readonly onChange: (change: Pick<QuestionChange, 'purpose' | 'leaf'>) => void;
 }
 
-/** What the certificate was judged as, to be chosen otherwise. */
-export function JudgedAs({ report, busy, onChange }: JudgedAsProps) {
+/**
+ * What the certificate was judged as, to be chosen otherwise.
+ *
+ * @param stacked its words stand above it, as those of the fields beside it do
+ */
+export function JudgedAs({
+  report,
+  busy,
+  onChange,
+  stacked = false,
+}: JudgedAsProps & { readonly stacked?: boolean }) {
   const words = useSummary();
   const { id, recognised, options } = purposeChoices(report, words);
   return (
-    <InlineSelect
+    <Select
+      stacked={stacked}
       label={words.text('result.judged.as')}
       value={id}
       options={options.map((one) => [one.id, one.label])}
@@ -38,7 +49,7 @@ export function JudgedLeaf({ report, busy, onChange }: JudgedAsProps) {
   return (
     <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm print:hidden">
       <p className="wrap-anywhere">{leaf.sentence}</p>
-      <InlineSelect
+      <Select
         label={words.text('result.judged.leaf-pick')}
         value={leaf.judged ?? ''}
         options={[
@@ -54,7 +65,8 @@ export function JudgedLeaf({ report, busy, onChange }: JudgedAsProps) {
   );
 }
 
-interface InlineSelectProps {
+interface SelectProps {
+  readonly stacked?: boolean;
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [string, string])[];
@@ -62,11 +74,16 @@ interface InlineSelectProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A native select in a line of text. It stays usable while judging: a newer choice overtakes the older one. */
-function InlineSelect({ label, value, options, busy, onChange }: InlineSelectProps) {
+/** A native select. It stays usable while judging: a newer choice overtakes the older one. */
+function Select({ stacked = false, label, value, options, busy, onChange }: SelectProps) {
   const id = useId();
   return (
-    <span className="flex min-w-0 max-w-full flex-wrap items-center gap-x-2 gap-y-1">
+    <span
+      className={cx(
+        'flex min-w-0 max-w-full gap-x-2 gap-y-1',
+        stacked ? 'flex-col text-[0.8125rem]' : 'flex-wrap items-center',
+      )}
+    >
       <label htmlFor={id} className="text-ink-soft">
         {label}
       </label>
@@ -75,7 +92,10 @@ function InlineSelect({ label, value, options, busy, onChange }: InlineSelectPro
         value={value}
         aria-busy={busy}
         onChange={(event) => onChange(event.target.value)}
-        className="h-8 max-w-full min-w-0 rounded-md border border-edge bg-surface px-2 text-sm text-ink"
+        className={cx(
+          'max-w-full min-w-0 rounded-md border border-edge bg-surface px-2 text-sm text-ink',
+          stacked ? 'h-9' : 'h-8',
+        )}
       >
         {options.map(([option, words]) => (
           <option key={option} value={option}>
