@@ -16,7 +16,7 @@ export function ExtensionTable({ extensions }: { readonly extensions: readonly E
                 OID
               </th>
               <th scope="col">Critical</th>
-              <th scope="col" className="text-right">
+              <th scope="col" className="pr-0! text-right">
                 Bytes
               </th>
             </tr>
