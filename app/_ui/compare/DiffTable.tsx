@@ -65,7 +65,8 @@ function Side({ side, children }: { readonly side: SideName; readonly children: 
     <td role="cell" className={cx(CELL, 'max-sm:mt-1.5')}>
       <div className="flex items-start gap-2">
         <SideLetter side={side} className="sm:hidden" />
-        <div className="min-w-0 flex-1">{children}</div>
+        {/* A long last column does not press the two sides into a few words a line. */}
+        <div className="min-w-0 flex-1 lg:min-w-48">{children}</div>
       </div>
     </td>
   );
