@@ -179,6 +179,7 @@ test('Microsoft is asked by a button only, which says what it tells', async ({ p
   await check(OTHER).click();
   await expect(row(page, OTHER)).toContainText('Trusted');
   await expect(row(page, OTHER)).toContainText('login.microsoftonline.com');
+  await expect(page.getByText('No metadata could be read from this host')).toBeVisible();
   // One that stands there already is asked again and not listed twice.
   world.set(`${STS}:443`, [{ address: '192.0.2.8', port: good.port }]);
   await check(STS).click();

@@ -1,5 +1,6 @@
 'use client';
 
+import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { useWords } from '../language/words.tsx';
 import type { DomainSurvey } from '#lib/browser/survey/domain.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
@@ -9,12 +10,17 @@ type AbsentProps = Pick<DomainSurvey, 'absent' | 'unresolved'>;
 /** Names that were tried in vain. Most domains lack most of them: said quietly, folded. */
 export function Absent({ absent, unresolved }: AbsentProps) {
   const { text } = useWords('survey');
+  const net = useWords('net');
   return (
     <>
       {unresolved.length > 0 ? (
         <Names
           title={text('survey.domain.unresolved', { count: unresolved.length })}
-          rows={unresolved.map(({ role, name, error }) => ({ role, name, words: error.message }))}
+          rows={unresolved.map(({ role, name, error: { fault } }) => ({
+            role,
+            name,
+            words: faultWords(net, fault, { host: name, port: 443 }).what,
+          }))}
         />
       ) : null}
       {absent.length > 0 ? (
@@ -51,7 +57,7 @@ function Names({ title, rows }: NamesProps) {
               <span className="ident">{name}</span>{' '}
               <span className="text-ink-faint">
                 {text(`survey.role.${role}`)}
-                {words === null ? null : <span lang="en">. {words}</span>}
+                {words === null ? null : `. ${words}`}
               </span>
             </li>
           ))}

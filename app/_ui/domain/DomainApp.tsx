@@ -6,6 +6,8 @@ import { namedNodes } from '#lib/browser/survey/dates.ts';
 import { domainSurvey } from '#lib/browser/survey/domain.ts';
 import type { DomainSurvey, EndpointRow, FederationRow } from '#lib/browser/survey/domain.ts';
 import { userRoots } from '#lib/browser/roots/user-roots.ts';
+import type { AskedServer } from '#lib/content/endpoint-errors.ts';
+import { federationFault, type FederationRefusal } from '#lib/content/federation-faults.ts';
 import { placeOf } from '#lib/view/survey/list.ts';
 import { DomainBeside } from '../beside/DomainBeside.tsx';
 import { FaultNotice } from '../ask/FaultNotice.tsx';
@@ -13,6 +15,8 @@ import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Localised, SiteWord } from '../language/site.tsx';
 import { PageHead } from '../language/PageHead.tsx';
+import { useFederationWords } from '../language/result-words.ts';
+import { Said } from '../language/Said.tsx';
 import { useSurveyWords } from '../survey/use-survey-words.ts';
 import { useWords, Worded, type Words } from '../language/words.tsx';
 import { PageSkeleton } from '../language/PageSkeleton.tsx';
@@ -129,9 +133,7 @@ function Domain() {
           </div>
         )}
         <Absent absent={survey.absent} unresolved={survey.unresolved} />
-        <div lang="en">
-          <FederationFile />
-        </div>
+        <FederationFile />
       </div>
     </>
   );
@@ -177,17 +179,20 @@ function FederationHost({ row }: { readonly row: FederationRow }) {
             </Button>
           }
         >
-          <span lang="en">
-            {state.message} {state.advice}
-          </span>
+          <Refusal fault={state.fault} asked={row} />
         </Notice>
       ) : null}
-      {state.kind === 'read' ? (
-        <div lang="en">
-          <FederationKeys reading={state} />
-        </div>
-      ) : null}
+      {state.kind === 'read' ? <FederationKeys reading={state} /> : null}
     </Section>
+  );
+}
+
+function Refusal({ fault, asked }: { readonly fault: FederationRefusal; readonly asked: AskedServer }) {
+  const { message, advice } = federationFault(useFederationWords(), fault, asked);
+  return (
+    <>
+      <Said text={message} said={fault.code === 'bad-request' ? fault.problem : null} /> {advice}
+    </>
   );
 }
 

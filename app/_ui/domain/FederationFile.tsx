@@ -2,8 +2,10 @@
 
 import { useId, useRef, useState } from 'react';
 import FileUp from 'lucide-react/icons/file-up';
-import type { FederationOutcome } from '#lib/browser/survey/federation-client.ts';
+import { refused, type FederationOutcome } from '#lib/browser/survey/federation-client.ts';
 import { readFederationFile, readFederationText } from '#lib/browser/survey/federation-file.ts';
+import { federationFault } from '#lib/content/federation-faults.ts';
+import { useFederationWords } from '../language/result-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -14,9 +16,10 @@ type Reading = { readonly kind: 'none' } | { readonly kind: 'reading' } | Federa
 
 /** Metadata at hand: a file, or pasted text. Nothing of it leaves the browser. */
 export function FederationFile() {
+  const words = useFederationWords();
   const id = useId();
   const turn = useRef(0);
-  const [text, setText] = useState('');
+  const [given, setGiven] = useState('');
   const [state, setState] = useState<Reading>({ kind: 'none' });
 
   const read = (work: () => Promise<FederationOutcome>) => {
@@ -25,38 +28,38 @@ export function FederationFile() {
       if (turn.current === mine) setState(next);
     };
     setState({ kind: 'reading' });
-    work().then(settle, () =>
-      settle({ kind: 'refused', message: 'The worker could not read it.', advice: 'Try again.' }),
-    );
+    work().then(settle, () => settle(refused({ code: 'broken' })));
   };
 
+  const { text } = words;
+  const refusal = state.kind === 'refused' ? federationFault(words, state.fault, null) : null;
   return (
-    <Section title="Federation metadata at hand" note="stays in your browser">
+    <Section title={text('federation.file.title')} note={text('federation.file.note')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') read(() => readFederationText(text));
+          if (given.trim() !== '') read(() => readFederationText(given));
         }}
         className="max-w-[44rem]"
       >
         <label htmlFor={id} className="block text-sm text-ink-soft">
-          Metadata, or the value of an X509Certificate element
+          {text('federation.file.label')}
         </label>
         <textarea
           id={id}
           rows={4}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+          value={given}
+          onChange={(event) => setGiven(event.target.value)}
           spellCheck={false}
           autoComplete="off"
           className="mt-1.5 block w-full rounded-md border border-edge bg-surface px-3 py-2 font-mono text-xs leading-5"
         />
         <div className="mt-2 flex flex-wrap gap-2">
-          <Button type="submit" disabled={text.trim() === ''}>
-            Read it
+          <Button type="submit" disabled={given.trim() === ''}>
+            {text('federation.file.read')}
           </Button>
           <FilePicker
-            label="Federation metadata file"
+            label={text('federation.file.picker')}
             accept=".xml,.cer,.crt,.pem,.txt,text/xml,application/xml,application/samlmetadata+xml"
             onFiles={([file]) => {
               if (file) read(() => readFederationFile(file));
@@ -69,12 +72,14 @@ export function FederationFile() {
         </div>
       </form>
       <div className="mt-4" aria-live="polite">
-        {state.kind === 'reading' ? <p className="text-sm text-ink-faint">Reading…</p> : null}
-        {state.kind === 'refused' ? (
-          <Notice tone="warning" title={state.message}>
-            {state.advice}
-          </Notice>
+        {state.kind === 'reading' ? (
+          <p className="text-sm text-ink-faint">{text('federation.file.reading')}</p>
         ) : null}
+        {refusal === null ? null : (
+          <Notice tone="warning" title={refusal.message}>
+            {refusal.advice}
+          </Notice>
+        )}
         {state.kind === 'read' ? <FederationKeys reading={state} /> : null}
       </div>
     </Section>

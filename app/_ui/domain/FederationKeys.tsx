@@ -3,6 +3,8 @@
 import { useMemo } from 'react';
 import type { FederationReading } from '#lib/browser/survey/federation-client.ts';
 import { federationView, type KeyGroup, type KeyRow } from '#lib/view/survey/federation.ts';
+import type { State } from '#lib/view/types.ts';
+import { useFederationWords } from '../language/result-words.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { cx } from '../parts/cx.ts';
@@ -11,7 +13,8 @@ import { Notice } from '../parts/Notice.tsx';
 /** The certificates of federation metadata: the loudest thing first, then each with order and dates. */
 export function FederationKeys({ reading }: { readonly reading: FederationReading }) {
   const { keys, signature, at } = reading;
-  const view = useMemo(() => federationView(keys, signature, at), [keys, signature, at]);
+  const words = useFederationWords();
+  const view = useMemo(() => federationView(words, keys, signature, at), [words, keys, signature, at]);
   return (
     <div className="grid gap-4">
       {view.alarm ? (
@@ -30,10 +33,11 @@ export function FederationKeys({ reading }: { readonly reading: FederationReadin
   );
 }
 
-function Group({ group: { title, rows } }: { readonly group: KeyGroup }) {
+function Group({ group: { use, rows } }: { readonly group: KeyGroup }) {
+  const { text } = useFederationWords();
   return (
     <section>
-      <h3 className="mb-1.5 text-sm font-[650]">{title}</h3>
+      <h3 className="mb-1.5 text-sm font-[650]">{text(`federation.use.${use}`)}</h3>
       <ul className="overflow-hidden rounded-xl border border-line bg-surface text-sm">
         {rows.map((row) => (
           <Row key={row.key} row={row} />
@@ -43,32 +47,29 @@ function Group({ group: { title, rows } }: { readonly group: KeyGroup }) {
   );
 }
 
-function Row({ row }: { readonly row: KeyRow }) {
-  const { order, label, state, left, from, until, keyText, signature, selfSigned, sha1, sha256 } = row;
+const TONES: Record<State, string> = {
+  bad: 'text-untrusted',
+  warn: 'text-unknown',
+  ok: 'text-trusted',
+  unknown: 'text-ink-soft',
+};
+
+function Row({ row: { order, label, state, left, facts, sha1, sha256 } }: { readonly row: KeyRow }) {
+  const { text } = useFederationWords();
   return (
     <li className="flex gap-3 border-line px-4 py-3 not-first:border-t">
       <StateMark state={state} className="mt-0.5 size-5" />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline gap-x-3">
-          {order === '' ? null : <span className="font-[650]">{order}</span>}
+          {order === null ? null : <span className="font-[650]">{text(`federation.key.${order}`)}</span>}
           <span className="wrap-anywhere">{label}</span>
-          <span
-            className={cx(
-              'font-[650]',
-              state === 'bad' ? 'text-untrusted' : state === 'warn' ? 'text-unknown' : 'text-trusted',
-            )}
-          >
-            {left}
-          </span>
+          <span className={cx('font-[650]', TONES[state])}>{left}</span>
         </p>
-        <p className="mt-0.5 text-ink-soft">
-          Valid from {from} until {until} · {keyText} · {signature}
-          {selfSigned ? ' · self-signed, which is normal here' : ''}
-        </p>
+        <p className="mt-0.5 text-ink-soft wrap-anywhere">{facts.join(' · ')}</p>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-xs text-ink-faint">
-          <span>Thumbprint</span>
+          <span>{text('federation.key.thumbprint')}</span>
           <code className="ident">{sha1.toUpperCase()}</code>
-          <CopyButton look="icon" text={sha1.toUpperCase()} label={`Copy the thumbprint of ${label}`} />
+          <CopyButton look="icon" text={sha1.toUpperCase()} label={text('federation.key.copy', { label })} />
         </p>
         <p className="text-xs text-ink-faint">
           SHA-256 <code className="ident">{sha256}</code>

@@ -1,14 +1,12 @@
 /** Reads the certificates that a federation service tells of itself, from its host or from a file. */
-import type { LocalFault } from '#lib/content/endpoint-errors.ts';
+import type { FederationRefusal } from '#lib/content/federation-faults.ts';
 import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
-import { describeFederationFault } from '#lib/endpoints/federation/describe-fault.ts';
 import type {
   FederationAnswer,
   FederationMetadata,
   FederationRequest,
   KeyPlace,
-  MetadataProblem,
   MetadataSignature,
 } from '#lib/endpoints/federation/wire.ts';
 import { WIRE_VERSION } from '#lib/endpoints/api.ts';
@@ -31,29 +29,27 @@ export interface FederationReading {
 }
 
 export type FederationOutcome =
-  | FederationReading
-  | { readonly kind: 'refused'; readonly message: string; readonly advice: string }
-  /** Our own server did not answer. */
-  | { readonly kind: 'unanswered'; readonly fault: LocalFault };
+  FederationReading | { readonly kind: 'refused'; readonly fault: FederationRefusal };
+
+export const refused = (fault: FederationRefusal): FederationOutcome => ({ kind: 'refused', fault });
 
 /** Fetches the metadata through our own server, which also validates its signature. */
 export async function fetchFederation(
   request: Required<FederationRequest>,
   signal: AbortSignal,
 ): Promise<FederationOutcome> {
-  const local = (fault: LocalFault): FederationOutcome => ({ kind: 'unanswered', fault });
-  if (!HAS_SERVER) return local({ code: 'no-server' });
+  if (!HAS_SERVER) return refused({ code: 'no-server' });
   let status = 0;
   try {
     const response = await postOwn('/api/v1/federation', { body: request, signal });
     status = response.status;
     const answer: unknown = await response.json();
-    if (!isAnswer(answer)) return local({ code: 'answer-unreadable', status });
-    return answer.ok ? await readKeys(answer, signal) : { kind: 'refused', ...answer.error };
+    if (!isAnswer(answer)) return refused({ code: 'answer-unreadable', status });
+    return answer.ok ? await readKeys(answer, signal) : refused(answer.error.fault);
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof SyntaxError) return local({ code: 'answer-unreadable', status });
-    if (status === 0) return local({ code: 'own-server-unreachable' });
+    if (error instanceof SyntaxError) return refused({ code: 'answer-unreadable', status });
+    if (status === 0) return refused({ code: 'own-server-unreachable' });
     throw error;
   }
 }
@@ -75,8 +71,3 @@ export async function readKeys(
   });
   return { kind: 'read', keys, signature, at: new Date().toISOString() };
 }
-
-export const refuseMetadata = (problem: MetadataProblem): FederationOutcome => {
-  const { message, advice } = describeFederationFault({ code: 'not-metadata', problem });
-  return { kind: 'refused', message, advice };
-};

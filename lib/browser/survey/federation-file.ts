@@ -2,25 +2,15 @@
 import { toBase64 } from '#lib/core/der/bytes.ts';
 import { METADATA_BYTES } from '#lib/endpoints/federation/read.ts';
 import { core } from '../worker/client.ts';
-import { readKeys, refuseMetadata, type FederationOutcome } from './federation-client.ts';
+import { readKeys, refused, type FederationOutcome } from './federation-client.ts';
 
-const NEITHER: FederationOutcome = {
-  kind: 'refused',
-  message: 'This is neither federation metadata nor a certificate.',
-  advice: 'Give the file FederationMetadata.xml, the value of one X509Certificate element, or a certificate.',
-};
-
-const TOO_LARGE: FederationOutcome = {
-  kind: 'refused',
-  message: 'This is larger than the metadata of any federation service.',
-  advice: 'Give one metadata file, or one certificate.',
-};
+const TOO_LARGE = refused({ code: 'not-metadata', problem: 'too-large' });
 
 /** Certificates by themselves, without metadata around them. */
 const readAlone = async (name: string | null, bytes: Uint8Array): Promise<FederationOutcome> => {
   const [decoded] = await core.call('decode', [{ name, bytes }]);
   const found = decoded?.certificates ?? [];
-  if (found.length === 0) return NEITHER;
+  if (found.length === 0) return refused({ code: 'neither' });
   return readKeys({
     certificates: found.map(({ der }) => ({ der: toBase64(der), places: [] })),
     signature: { kind: 'not-checked' },
@@ -35,7 +25,7 @@ export async function readFederationText(text: string): Promise<FederationOutcom
   if (isXml) {
     // In the worker: it is the only place that reads and checks a file, so nothing of it is sent anywhere.
     const read = await core.call('metadata', trimmed);
-    return read.ok ? readKeys(read.value) : refuseMetadata(read.problem);
+    return read.ok ? readKeys(read.value) : refused({ code: 'not-metadata', problem: read.problem });
   }
   return readAlone(null, new TextEncoder().encode(trimmed.replace(/<[^>]*>/g, '')));
 }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inspectCertificates } from '#lib/browser/worker/inspect.ts';
+import { federationFault } from '#lib/content/federation-faults.ts';
+import { ENGLISH_FEDERATION } from '#lib/content/messages/english-federation.ts';
 import { createAuthority } from '#lib/cli/pki.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { KeyPlace } from '#lib/endpoints/federation/wire.ts';
@@ -36,6 +38,7 @@ beforeAll(async () => {
 describe('certificates of a federation service', () => {
   it('are listed by use and order, with days left, key, hash and thumbprints', () => {
     const view = federationView(
+      ENGLISH_FEDERATION,
       [
         { certificate: next, places: [place('signing', 1)] },
         { certificate: old, places: [place('encryption', 0)] },
@@ -45,27 +48,30 @@ describe('certificates of a federation service', () => {
       AT,
     );
     expect(
-      view.groups.map(({ title, rows }) => [
-        title,
-        rows.map(({ order, label, left }) => [order, label, left]),
-      ]),
+      view.groups.map(({ use, rows }) => [use, rows.map(({ order, label, left }) => [order, label, left])]),
     ).toEqual([
       [
-        'Token-signing',
+        'signing',
         [
-          ['Primary', 'Current', '10 days left'],
-          ['Secondary', 'Next', '352 days left'],
+          ['primary', 'Current', '10 days left'],
+          ['secondary', 'Next', '352 days left'],
         ],
       ],
-      ['Token-decrypting', [['Primary', 'Old', 'expired 3 days ago']]],
+      ['decrypting', [['primary', 'Old', 'expired 3 days ago']]],
     ]);
-    expect(view.groups[0]?.rows[0]).toMatchObject({ selfSigned: true, sha1: current.sha1, state: 'warn' });
-    expect(view.groups[0]?.rows[0]?.signature).toMatch(/256/);
+    expect(view.groups[0]?.rows[0]).toMatchObject({ sha1: current.sha1, state: 'warn' });
+    expect(view.groups[0]?.rows[0]?.facts).toEqual([
+      'Valid from 2025-06-11 12:00 UTC until 2026-06-11 12:00 UTC',
+      current.key.text,
+      expect.stringMatching(/256/) as string,
+      'self-signed, which is normal here',
+    ]);
   });
 
   it('cry out when the primary token-signing certificate ends soon or has ended', () => {
     const alarm = (primary: CertificateView, ...others: readonly CertificateView[]) =>
       federationView(
+        ENGLISH_FEDERATION,
         [primary, ...others].map((certificate, index) => ({
           certificate,
           places: [place('signing', index)],
@@ -85,7 +91,12 @@ describe('certificates of a federation service', () => {
     expect(alarm(next)).toBeNull();
     // A token-decrypting certificate that ran out stops no sign-in by itself.
     expect(
-      federationView([{ certificate: old, places: [place('encryption', 0)] }], { kind: 'none' }, AT).alarm,
+      federationView(
+        ENGLISH_FEDERATION,
+        [{ certificate: old, places: [place('encryption', 0)] }],
+        { kind: 'none' },
+        AT,
+      ).alarm,
     ).toBeNull();
   });
 
@@ -101,13 +112,35 @@ describe('certificates of a federation service', () => {
         { kind: 'none' },
         { kind: 'not-checked' },
       ] as const
-    ).map((signature) => federationView([], signature, AT).signature.state);
+    ).map((signature) => federationView(ENGLISH_FEDERATION, [], signature, AT).signature.state);
     expect(states).toEqual(['ok', 'warn', 'warn', 'bad', 'warn', 'unknown', 'unknown', 'unknown']);
   });
 
   it('need no place: a pasted certificate stands alone', () => {
     expect(
-      federationView([{ certificate: next, places: [] }], { kind: 'not-checked' }, AT).groups,
-    ).toMatchObject([{ use: 'single', rows: [{ label: 'Next', order: '' }] }]);
+      federationView(ENGLISH_FEDERATION, [{ certificate: next, places: [] }], { kind: 'not-checked' }, AT)
+        .groups,
+    ).toMatchObject([{ use: 'single', rows: [{ label: 'Next', order: null }] }]);
+  });
+});
+
+describe('metadata that could not be read', () => {
+  const asked = { host: 'sts.contoso.test', port: 443 };
+  const told = (...question: readonly [Parameters<typeof federationFault>[1], typeof asked | null]) =>
+    Object.values(federationFault(ENGLISH_FEDERATION, ...question));
+
+  it('is told with what to try, from a host', () => {
+    expect(told({ code: 'http-status', status: 404 }, asked).join(' ')).toMatch(
+      /HTTP status 404 .* metadata endpoint is enabled/,
+    );
+    expect(told({ code: 'http-status', status: 401 }, asked).join(' ')).toContain('without sign-in');
+    expect(told({ code: 'answer-too-large', limit: 2_097_152 }, asked)[0]).toContain('2 MB');
+    expect(told({ code: 'connection-refused' }, asked)[0]).toContain('sts.contoso.test:443');
+    expect(told({ code: 'not-metadata', problem: 'no-entity' }, asked)[1]).toContain('Check the host');
+  });
+
+  it('is told without a host where it is at hand', () => {
+    expect(told({ code: 'not-metadata', problem: 'no-entity' }, null)[1]).not.toContain('host');
+    expect(told({ code: 'neither' }, null)[1]).toContain('FederationMetadata.xml');
   });
 });
