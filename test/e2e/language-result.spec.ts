@@ -10,7 +10,7 @@ import { anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 const RESULTS = ['good', 'missing-intermediate', 'untrusted-root', 'expired-leaf', 'wrong-host'] as const;
 
 /** Folded parts of the result that are in the reader’s language throughout, as they open. */
-const TRANSLATED = ['#clients', '#dates', '#served', '#evidence', '#second'] as const;
+const TRANSLATED = ['#repair', '#clients', '#dates', '#served', '#evidence', '#second'] as const;
 
 /** Results in which these are opened. */
 const OPENED: ReadonlySet<string> = new Set(['missing-intermediate', 'untrusted-root']);

@@ -5,6 +5,7 @@ import { download } from '#lib/browser/page/download.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { fullChainPem, intermediatesPem, toPkcs7, toZip } from '#lib/view/fixes/bundle.ts';
 import { bundleNames } from '#lib/view/fixes/bundle-names.ts';
+import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 
@@ -18,17 +19,18 @@ interface BundleFilesProps {
 
 /** The bundle in each form that servers take. */
 export function BundleFiles({ bundle, host }: BundleFilesProps) {
+  const { text } = useWords('repair');
   const names = bundleNames(host);
   const forms = [
     {
-      label: 'Full chain (PEM)',
+      label: text('repair.file.full'),
       save: () => download(names.fullChain, fullChainPem(bundle), PEM),
     },
     ...(bundle.length < 2
       ? []
       : [
           {
-            label: 'Intermediates only (PEM)',
+            label: text('repair.file.intermediates'),
             save: () => download(names.intermediates, intermediatesPem(bundle), PEM),
           },
         ]),
@@ -37,7 +39,7 @@ export function BundleFiles({ bundle, host }: BundleFilesProps) {
       save: () => download(names.p7b, toPkcs7(bundle), 'application/x-pkcs7-certificates'),
     },
     {
-      label: 'Single files (ZIP)',
+      label: text('repair.file.single'),
       save: () => download(names.zip, toZip(bundle), 'application/zip'),
     },
   ];
@@ -51,8 +53,8 @@ export function BundleFiles({ bundle, host }: BundleFilesProps) {
       ))}
       <CopyButton
         look="solid"
-        word="Copy PEM"
-        label="Copy PEM of the full chain"
+        word={text('repair.file.copy')}
+        label={text('repair.file.copy-full')}
         text={() => fullChainPem(bundle)}
       />
     </div>

@@ -1,6 +1,8 @@
 'use client';
 
-import { useMemo, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { enumerated } from '#lib/content/messages/forms.ts';
+import type { Mark } from '#lib/content/messages/translator.ts';
 import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { Report, CertificateView } from '#lib/core/report/types.ts';
 import { bundleVerdict } from '#lib/view/fixes/bundle-verdict.ts';
@@ -8,7 +10,10 @@ import { headline } from '#lib/view/result/headline.ts';
 import { repairPlan } from '#lib/view/fixes/repair.ts';
 import type { RepairPlan } from '#lib/view/fixes/repair.ts';
 import { StateMark } from '../parts/StateMark.tsx';
+import { useResultWords } from '../language/result-words.ts';
+import { Localised } from '../language/site.tsx';
 import { useSummary } from '../language/summary.ts';
+import { useWords, Worded } from '../language/words.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
 import { BundleFiles } from './BundleFiles.tsx';
 import { BundleSteps } from './BundleSteps.tsx';
@@ -24,22 +29,33 @@ export function Repair({ report }: { readonly report: Report }) {
 
 function Incomplete({ plan }: { readonly plan: Extract<RepairPlan, { kind: 'incomplete' }> }) {
   const { text } = useSummary();
-  const { missing, addresses } = plan;
   return (
     <FoldedSection words="repair" aside={text('result.section.repair-incomplete')}>
-      <p className="text-sm text-ink-soft">
-        The list to send can be put together as soon as “{missing}” is at hand.
-        {addresses.length === 0 ? null : (
-          <>
-            {' '}
-            Its CA offers it at <span className="ident text-ink">{addresses.join(', ')}</span>.
-          </>
-        )}{' '}
-        Check again with that certificate beside the others.
-      </p>
+      <Worded parts={['repair']} waiting={null}>
+        <Localised>
+          <Missing plan={plan} />
+        </Localised>
+      </Worded>
     </FoldedSection>
   );
 }
+
+function Missing({ plan: { missing, addresses } }: Parameters<typeof Incomplete>[0]) {
+  const { text, rich } = useWords('repair');
+  return (
+    <p className="text-sm text-ink-soft">
+      {text('repair.incomplete.missing', { missing })}{' '}
+      {addresses.length === 0 ? null : (
+        <>{rich('repair.incomplete.offered', ident, { addresses: addresses.join(', ') })} </>
+      )}
+      {text('repair.incomplete.retry')}
+    </p>
+  );
+}
+
+const ident = (_mark: Mark, content: ReactNode): ReactNode => (
+  <span className="ident text-ink">{content}</span>
+);
 
 interface OfferProps {
   readonly plan: Extract<RepairPlan, { kind: 'ready' }>;
@@ -47,7 +63,7 @@ interface OfferProps {
 }
 
 function Offer({ plan, report }: OfferProps) {
-  const { bundle, privateRoot, steps, downloaded } = plan;
+  const { bundle, privateRoot } = plan;
   const asked = useMemo(
     () => ({ bundle, privateRoot, host: report.host, at: report.at }),
     [bundle, privateRoot, report.host, report.at],
@@ -56,30 +72,50 @@ function Offer({ plan, report }: OfferProps) {
   const after = useJudgedBundle(asked);
   // Keeps the place of the line while the list is judged.
   if (after === null) return <div aria-hidden="true" className="h-10 border-t border-line" />;
-  const verdict = bundleVerdict(after);
-  if (verdict === 'refused') return null;
+  if (bundleVerdict(after) === 'refused') return null;
   const sent = report.presented.length > 0;
   return (
     <FoldedSection
       words="repair"
       aside={text(sent ? 'result.section.repair-server' : 'result.section.repair-files')}
     >
+      <Worded parts={['repair']} waiting={null}>
+        <Localised>
+          <Offered plan={plan} after={after} sent={sent} host={report.host} />
+        </Localised>
+      </Worded>
+    </FoldedSection>
+  );
+}
+
+interface OfferedProps extends Pick<OfferProps, 'plan'> {
+  /** The list, judged as if it were sent. */
+  readonly after: Report;
+  readonly sent: boolean;
+  readonly host: string | null;
+}
+
+function Offered({ plan: { bundle, steps, downloaded }, after, sent, host }: OfferedProps) {
+  const { text } = useWords('repair');
+  const words = useResultWords();
+  const fixed = bundleVerdict(after) === 'fixed';
+  const names = downloaded.map((name) => words.text('fault.quoted', { name }));
+  return (
+    <>
       <p className="mb-3 flex items-start gap-2 text-sm">
-        <StateMark state={verdict === 'fixed' ? 'ok' : 'warn'} className="mt-0.5 size-4.5" />
+        <StateMark state={fixed ? 'ok' : 'warn'} className="mt-0.5 size-4.5" />
         <span>
-          {verdict === 'fixed'
-            ? 'Judged again as if it were sent already: trusted, and complete.'
-            : `This puts the list right, but something else remains. ${headline(after)}`}
+          {fixed ? text('repair.fixed') : text('repair.remains', { verdict: headline(after, words) })}
         </span>
       </p>
       {sent ? <BundleSteps steps={steps} /> : null}
-      {downloaded.length === 0 ? null : (
+      {names.length === 0 ? null : (
         <p className="mt-2 text-sm text-ink-soft">
-          Downloaded from its CA: {downloaded.map((label) => `“${label}”`).join(', ')}.
+          {text('repair.downloaded', { names: enumerated(words.locale, names) })}
         </p>
       )}
-      <BundleFiles bundle={bundle} host={report.host} />
-    </FoldedSection>
+      <BundleFiles bundle={bundle} host={host} />
+    </>
   );
 }
 

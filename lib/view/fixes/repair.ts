@@ -5,11 +5,12 @@ import { roleOf, labelOf } from '../names.ts';
 /** One certificate of the list before and after; `move` stays, but at another place. */
 export interface RepairStep {
   readonly change: 'keep' | 'move' | 'add' | 'remove';
-  readonly label: string;
+  /** Null of what can't be read. */
+  readonly label: string | null;
   /** Positions from 1; null where it does not stand. */
   readonly before: number | null;
   readonly after: number | null;
-  readonly why: string;
+  readonly why: 'stays' | 'moved' | 'not-sent' | 'unreadable' | 'again' | 'root' | 'extra';
 }
 
 /**
@@ -40,14 +41,14 @@ function bundleOf(report: Report, path: PathView): readonly CertificateView[] {
   });
 }
 
-function whyRemoved(report: Report, path: PathView, id: number | null, again: boolean): string {
-  if (id === null) return 'not a readable certificate';
-  if (again) return 'sent twice';
+function whyRemoved(report: Report, path: PathView, id: number | null, again: boolean): RepairStep['why'] {
+  if (id === null) return 'unreadable';
+  if (again) return 'again';
   const certificate = present(report, id);
   if (certificate !== undefined && path.certificates.includes(id) && roleOf(certificate, path) === 'root') {
-    return 'the root: not the server’s to send';
+    return 'root';
   }
-  return 'not part of the chain';
+  return 'extra';
 }
 
 function kept(report: Report, bundle: readonly CertificateView[]): readonly RepairStep[] {
@@ -55,9 +56,9 @@ function kept(report: Report, bundle: readonly CertificateView[]): readonly Repa
     const position = report.presented.indexOf(certificate.id);
     const [before, after] = [position < 0 ? null : position + 1, index + 1];
     const label = labelOf(certificate);
-    if (before === null) return { change: 'add', label, before, after, why: 'was not sent' };
+    if (before === null) return { change: 'add', label, before, after, why: 'not-sent' };
     if (before === after) return { change: 'keep', label, before, after, why: 'stays' };
-    return { change: 'move', label, before, after, why: `was at position ${before}` };
+    return { change: 'move', label, before, after, why: 'moved' };
   });
 }
 
@@ -67,7 +68,7 @@ function removed(report: Report, path: PathView, bundle: readonly CertificateVie
     const again = id !== null && report.presented.indexOf(id) < index;
     if (id !== null && wanted.has(id) && !again) return [];
     const certificate = id === null ? undefined : present(report, id);
-    const label = certificate === undefined ? 'Not readable' : labelOf(certificate);
+    const label = certificate === undefined ? null : labelOf(certificate);
     return [
       { change: 'remove', label, before: index + 1, after: null, why: whyRemoved(report, path, id, again) },
     ];

@@ -29,12 +29,12 @@ describe('repairPlan', () => {
       plan.steps.map(({ change, label, before, after, why }) => [change, label, before, after, why]),
     ).toEqual([
       ['keep', 'sts.contoso.com', 1, 1, 'stays'],
-      ['move', 'Contoso Issuing CA 2', 3, 2, 'was at position 3'],
-      ['add', 'Contoso Policy CA', null, 3, 'was not sent'],
-      ['remove', 'Contoso Root CA', 2, null, 'the root: not the server’s to send'],
-      ['remove', 'Contoso Issuing CA 2', 4, null, 'sent twice'],
-      ['remove', 'Old CA', 5, null, 'not part of the chain'],
-      ['remove', 'Not readable', 6, null, 'not a readable certificate'],
+      ['move', 'Contoso Issuing CA 2', 3, 2, 'moved'],
+      ['add', 'Contoso Policy CA', null, 3, 'not-sent'],
+      ['remove', 'Contoso Root CA', 2, null, 'root'],
+      ['remove', 'Contoso Issuing CA 2', 4, null, 'again'],
+      ['remove', 'Old CA', 5, null, 'extra'],
+      ['remove', null, 6, null, 'unreadable'],
     ]);
     expect(plan.downloaded).toEqual(['Contoso Policy CA']);
   });

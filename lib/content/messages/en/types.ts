@@ -11,6 +11,7 @@ import type { differ } from './detail/differ.ts';
 import type { printed } from './detail/printed.ts';
 import type { purposes } from './detail/purposes.ts';
 import type { renewal } from './detail/renewal.ts';
+import type { repair } from './detail/repair.ts';
 import type { stored } from './detail/stored.ts';
 import type { scenario } from './detail/scenario.ts';
 import type { connection } from './detail/connection.ts';
@@ -63,6 +64,7 @@ export interface Parts {
   readonly printed: Translated<typeof printed>;
   readonly purposes: Translated<typeof purposes>;
   readonly renewal: Translated<typeof renewal>;
+  readonly repair: Translated<typeof repair>;
   readonly stored: Translated<typeof stored>;
   readonly scenario: Translated<typeof scenario>;
   readonly connection: Translated<typeof connection>;
