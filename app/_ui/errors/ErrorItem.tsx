@@ -34,9 +34,17 @@ const CONFIRMS: Readonly<
 /** Faults are listed up to this many: the rest is rare. */
 const SHOWN = 5;
 
+interface ErrorItemProps {
+  readonly entry: ErrorEntry;
+  readonly open: boolean;
+  /** Where it comes from stands above it already. */
+  readonly grouped?: boolean;
+}
+
 /** A message with what stands behind it, folded. */
-export function ErrorItem({ entry, open }: { readonly entry: ErrorEntry; readonly open: boolean }) {
+export function ErrorItem({ entry, open, grouped = false }: ErrorItemProps) {
   const { texts, unconfirmed = [], code, source, means } = entry;
+  const codes = code === null ? [] : codeForms(code);
   const [title, ...others] = texts;
   return (
     <details open={open} className="group/error">
@@ -44,8 +52,13 @@ export function ErrorItem({ entry, open }: { readonly entry: ErrorEntry; readonl
         <span className="min-w-0 flex-1">
           <span className="block font-[600] wrap-anywhere">{title}</span>
           <span className="block text-[0.8125rem] text-ink-soft">
-            {SOURCE_TITLES[source]}
-            {code === null ? null : <span className="ident"> · {codeForms(code).join(' · ')}</span>}
+            {grouped ? null : SOURCE_TITLES[source]}
+            {codes.length === 0 ? null : (
+              <span className="ident">
+                {grouped ? '' : ' · '}
+                {codes.join(' · ')}
+              </span>
+            )}
           </span>
         </span>
         <ChevronRight

@@ -113,7 +113,7 @@ function AllErrors() {
           <ul className="mt-3 divide-y divide-line rounded-lg border border-line bg-surface">
             {ERRORS.filter((entry) => entry.source === source).map((entry) => (
               <li key={entry.texts[0]}>
-                <ErrorItem entry={entry} open={false} />
+                <ErrorItem entry={entry} open={false} grouped />
               </li>
             ))}
           </ul>
