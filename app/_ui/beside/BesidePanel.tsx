@@ -9,7 +9,7 @@ import { announce } from '#lib/browser/page/announce.ts';
 import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { besideRows, resolverText, windowRow, type NextChain } from '#lib/view/beside/beside.ts';
 import type { BesideChain, BesideRow } from '#lib/view/beside/types.ts';
-import { useBesideWords } from '../language/result-words.ts';
+import { useBesideWords } from '../language/address-words.ts';
 import { Said } from '../language/Said.tsx';
 import { useWords, Worded } from '../language/words.tsx';
 import { Command } from '../fixes/Command.tsx';

@@ -15,7 +15,7 @@ import { SurveyDates } from '../dates/SurveyDates.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Localised, SiteWord } from '../language/site.tsx';
 import { PageHead } from '../language/PageHead.tsx';
-import { useFederationWords } from '../language/result-words.ts';
+import { useFederationWords } from '../language/address-words.ts';
 import { Said } from '../language/Said.tsx';
 import { useSurveyWords } from '../survey/use-survey-words.ts';
 import { useWords, Worded, type Words } from '../language/words.tsx';

@@ -5,7 +5,7 @@ import FileUp from 'lucide-react/icons/file-up';
 import { refused, type FederationOutcome } from '#lib/browser/survey/federation-client.ts';
 import { readFederationFile, readFederationText } from '#lib/browser/survey/federation-file.ts';
 import { federationFault } from '#lib/content/federation-faults.ts';
-import { useFederationWords } from '../language/result-words.ts';
+import { useFederationWords } from '../language/address-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { Notice } from '../parts/Notice.tsx';

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { FederationReading } from '#lib/browser/survey/federation-client.ts';
 import { federationView, type KeyGroup, type KeyRow } from '#lib/view/survey/federation.ts';
 import type { State } from '#lib/view/types.ts';
-import { useFederationWords } from '../language/result-words.ts';
+import { useFederationWords } from '../language/address-words.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { cx } from '../parts/cx.ts';

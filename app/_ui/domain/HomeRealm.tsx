@@ -7,7 +7,7 @@ import { askHomeRealm, type HomeRealmOutcome } from '#lib/browser/survey/home-re
 import { addressFault } from '#lib/content/address-faults.ts';
 import type { FederationWords } from '#lib/content/messages/english-federation.ts';
 import { madeUpUser, type HomeRealmResult } from '#lib/endpoints/home-realm-wire.ts';
-import { useFederationWords } from '../language/result-words.ts';
+import { useFederationWords } from '../language/address-words.ts';
 import { Said } from '../language/Said.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Section } from '../parts/Section.tsx';

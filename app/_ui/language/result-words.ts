@@ -1,6 +1,5 @@
 'use client';
 
-import type { BesideWords } from '#lib/content/messages/english-beside.ts';
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { ChainWords } from '#lib/content/messages/english-chains.ts';
 import type { ConnectionWords } from '#lib/content/messages/english-connection.ts';
@@ -8,7 +7,6 @@ import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import { ENGLISH_FACTS, type FactWords } from '#lib/content/messages/english-facts.ts';
 import type { EvidenceWords } from '#lib/content/messages/english-evidence.ts';
-import type { FederationWords } from '#lib/content/messages/english-federation.ts';
 import type { ScenarioWords } from '#lib/content/messages/english-scenario.ts';
 import type { SecondWords } from '#lib/content/messages/english-second.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
@@ -21,10 +19,6 @@ import { useWords, wordsAtHand, type Words } from './words.tsx';
 type Spoken = Pick<SummaryWords, 'locale'>;
 
 const withTitles = new WeakMap<SummaryWords, SummaryWords & Words<'titles'>>();
-const besideWithNet = new WeakMap<Words<'beside'>, Words<'beside'> & Words<'net'>>();
-const besideWithAddress = new WeakMap<Words<'beside'> & Words<'net'>, BesideWords>();
-const federationWithNet = new WeakMap<Words<'federation'>, Words<'federation'> & Words<'net'>>();
-const federationWithAddress = new WeakMap<Words<'federation'> & Words<'net'>, FederationWords>();
 const withPurposes = new WeakMap<SummaryWords, SummaryWords & Words<'purposes'>>();
 const withNames = new WeakMap<SummaryWords, SummaryWords & Words<'clients'>>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
@@ -39,7 +33,7 @@ const withStored = new WeakMap<Words<'renewal'>, Words<'renewal'> & Words<'store
 const withDiffer = new WeakMap<ClientWords & Words<'differ'>, DifferWords>();
 
 /** Both as one, and the same object for the same words: what is drawn with them is not drawn anew. */
-function joined<One extends Spoken, Other extends Spoken>(
+export function joined<One extends Spoken, Other extends Spoken>(
   known: WeakMap<One, One & Other>,
   one: One,
   other: Other,
@@ -99,18 +93,6 @@ export const useEvidenceWords = (): EvidenceWords =>
 
 /** The same with those of the second reading; waits for them. */
 export const useSecondWords = (): SecondWords => joined(withSecond, useResultWords(), useWords('second'));
-
-/** The words of CAA, TLSA and renewal windows, with those of why they could not be asked; waits for all of them. */
-export const useBesideWords = (): BesideWords =>
-  joined(besideWithAddress, joined(besideWithNet, useWords('beside'), useWords('net')), useWords('address'));
-
-/** The words of a federation service, with those of why it or Microsoft gave nothing; waits for all of them. */
-export const useFederationWords = (): FederationWords =>
-  joined(
-    federationWithAddress,
-    joined(federationWithNet, useWords('federation'), useWords('net')),
-    useWords('address'),
-  );
 
 const ENGLISH_DEPLOY = makeTranslator('en', { deploy });
 
