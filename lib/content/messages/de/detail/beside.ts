@@ -46,7 +46,7 @@ export const beside: Parts['beside'] = {
       '{count, plural, one {Ein Eintrag, nicht signiert, soweit der Resolver es sagt: Clients, die DANE befolgen, beachten ihn nicht, und er macht nichts kaputt.} other {# Einträge, nicht signiert, soweit der Resolver es sagt: Clients, die DANE befolgen, beachten sie nicht, und sie machen nichts kaputt.}}',
     fits: '{count, plural, one {Ein Eintrag, signiert, und was der Server schickt, passt.} other {# Einträge, signiert, und was der Server schickt, passt.}}',
     breaks:
-      '{count, plural, one {Ein Eintrag, signiert, und er passt nicht} other {# Einträge, signiert, und keiner passt}} zu dem, was der Server schickt: Mailserver und andere Clients, die DANE befolgen, lehnen ihn ab. Ist das Zertifikat Ihres, veröffentlichen Sie den Eintrag unten neben den alten.',
+      '{count, plural, one {Ein Eintrag, signiert, und er passt nicht} other {# Einträge, signiert, und keiner passt}} zu dem, was der Server schickt: Mailserver und andere Clients, die DANE befolgen, lehnen den Server ab. Ist das Zertifikat Ihres, veröffentlichen Sie den Eintrag unten neben den alten.',
     unusable:
       '{count, plural, one {Ein Eintrag, aber keiner, den ein Client verwenden kann.} other {# Einträge, aber keiner, den ein Client verwenden kann.}}',
     found: '{count, number} gefunden; prüfen Sie {address}, um die Kette dagegen zu halten.',
@@ -57,7 +57,7 @@ export const beside: Parts['beside'] = {
       unusable: 'kein Client kann ihn verwenden (unbekannte Art, oder Daten falscher Länge)',
       'not-for-mail': 'Mailserver verwenden diese Art nicht (RFC 7672 §3.1.3)',
       'changes-with-renewal':
-        'passt nach jeder Erneuerung nicht mehr, auch mit demselben Schlüssel; 3 1 1 würde noch passen (RFC 7671 §5.1)',
+        'jede Erneuerung setzt ihn außer Kraft, auch mit demselben Schlüssel; bei 3 1 1 wäre das nicht so (RFC 7671 §5.1)',
       'full-data':
         'enthält das ganze Zertifikat oder den ganzen Schlüssel, was Antworten zu groß macht (RFC 7671 §10.1.2)',
       'only-sha512':

@@ -24,7 +24,7 @@ export const federation: Parts['federation'] = {
     expired:
       '{count, plural, =0 {heute abgelaufen} one {vor # Tag abgelaufen} other {vor # Tagen abgelaufen}}',
     dateless: 'die Gültigkeit ist nicht lesbar',
-    validity: 'Gültig vom {from} bis {until}',
+    validity: 'Gültig vom {from} bis zum {until}',
     unreadable: 'nicht lesbar',
     'self-signed': 'selbst signiert, was hier üblich ist',
     thumbprint: 'Fingerabdruck',
@@ -42,7 +42,7 @@ export const federation: Parts['federation'] = {
   signature: {
     valid:
       'Die Signatur der Metadaten ist gültig, mit {listed, select, yes {einem ihrer Tokensignaturschlüssel} other {einem Schlüssel, der nicht zu ihren Tokensignaturschlüsseln gehört,}} erstellt{named, select, yes { ({algorithm})} other {}}. Das Dokument ist also unversehrt; von wem es kommt, muss der Weg zeigen, auf dem Sie es erhalten haben.',
-    sha1: 'Sie wurde aber mit SHA-1 erstellt, womit sich zwei Dokumente mit derselben Signatur vorbereiten lassen: Lassen Sie den Dienst mit SHA-256 signieren.',
+    sha1: 'Die Signatur wurde aber mit SHA-1 erstellt, womit sich zwei Dokumente mit derselben Signatur vorbereiten lassen: Lassen Sie den Dienst mit SHA-256 signieren.',
     invalid: 'Die Signatur der Metadaten ist ungültig: Sie wurden nach dem Signieren geändert.',
     unsupported:
       'Die Signatur der Metadaten wurde mit einem Verfahren erstellt, das hier nicht ausgewertet werden kann.',

@@ -47,7 +47,7 @@ export const beside: Parts['beside'] = {
       '{count, plural, one {Un registro, sin firmar según el resolutor: los clientes que siguen DANE no lo miran, y no estropea nada.} many {# registros, sin firmar según el resolutor: los clientes que siguen DANE no los miran, y no estropean nada.} other {# registros, sin firmar según el resolutor: los clientes que siguen DANE no los miran, y no estropean nada.}}',
     fits: '{count, plural, one {Un registro, firmado, y lo que envía el servidor coincide.} many {# registros, firmados, y lo que envía el servidor coincide.} other {# registros, firmados, y lo que envía el servidor coincide.}}',
     breaks:
-      '{count, plural, one {Un registro, firmado, y no coincide} many {# registros, firmados, y ninguno coincide} other {# registros, firmados, y ninguno coincide}} con lo que envía el servidor: los servidores de correo y otros clientes que siguen DANE lo rechazan. Si el certificado es suyo, publique el registro de abajo junto a los antiguos.',
+      '{count, plural, one {Un registro, firmado, y no coincide} many {# registros, firmados, y ninguno coincide} other {# registros, firmados, y ninguno coincide}} con lo que envía el servidor: los servidores de correo y otros clientes que siguen DANE rechazan el servidor. Si el certificado es suyo, publique el registro de abajo junto a los antiguos.',
     unusable:
       '{count, plural, one {Un registro, pero ningún cliente puede usarlo.} many {# registros, pero ninguno que un cliente pueda usar.} other {# registros, pero ninguno que un cliente pueda usar.}}',
     found: 'Encontrados: {count, number}; compruebe {address} para contrastarlos con su cadena.',

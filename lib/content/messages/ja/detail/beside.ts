@@ -1,7 +1,7 @@
 import type { Parts } from '../../en/types.ts';
 
 export const beside: Parts['beside'] = {
-  join: '{before}、{after}',
+  join: '{before} / {after}',
   said: 'リゾルバーの応答は {reason} でした。',
   asked: '問い合わせ先: {names}。',
   caa: {
