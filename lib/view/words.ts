@@ -9,6 +9,8 @@ import type { SummaryWords } from '#lib/content/messages/english.ts';
 import { ENGLISH_PURPOSES } from '#lib/content/messages/english-purposes.ts';
 import type { PartId } from '#lib/content/messages/en/types.ts';
 import type { MessageValues } from '#lib/content/messages/translator.ts';
+import type { Locale } from '#lib/content/messages/locales.ts';
+import { signatureWords } from '#lib/content/terms.ts';
 import { plainClause, plainLabel, plainSentence } from '#lib/content/plain-fault.ts';
 import { FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
@@ -67,3 +69,7 @@ export function purposeText(words: SummaryWords, id: PartId<'purposes'>, values:
 
 /** Whether there is anything to say under that id, for this kind of certificate. */
 export const hasPurposeText = (id: string): id is PartId<'purposes'> => ENGLISH_PURPOSES.has(id);
+
+/** “RSA with SHA-256”; in other languages the names alone, “RSA/SHA-256”. */
+export const signatureIn = (locale: Locale, name: string): string =>
+  locale === 'en' ? signatureWords(name) : signatureWords(name).replace(' with ', '/');

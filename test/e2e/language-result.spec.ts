@@ -22,6 +22,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     const { result, plan, site } = await loadSummary(locale);
     const { sharing } = await loadPart(locale, 'sharing');
     const { roots } = await loadPart(locale, 'roots');
+    const { certificate } = await loadPart(locale, 'certificate');
 
     for (const id of RESULTS) {
       await openStart(page);
@@ -42,6 +43,18 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
         expect.soft(await anyEnglish(page, part), `${id} ${part}`).toEqual([]);
       }
     }
+
+    // A certificate of the chain, opened: only what the library itself says may be English.
+    await page.locator('#certificate-0 > summary').click();
+    await page.locator('#certificate-0').getByText(certificate.library.summary).click();
+    await expect(page.locator('#certificate-0').getByText(certificate.field.ski)).toBeVisible();
+    await expect(page.locator('#certificate-0 pre')).toBeVisible();
+    expect.soft(await anyEnglish(page, '#certificate-0'), 'certificate').toEqual([]);
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(over, 'certificate').toBeLessThanOrEqual(0);
+    if (wide !== null) await page.setViewportSize(wide);
 
     // On paper the repair of a finding is English, and says so. What it is written with comes in a quiet moment.
     await expect

@@ -3,6 +3,7 @@ import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Chain } from '#app/_ui/chain/Chain.tsx';
+import { ENGLISH_CERTIFICATE } from '#lib/content/messages/english-certificate.ts';
 import { CertificateBody } from '#app/_ui/certificate/CertificateBody.tsx';
 import { ResultView } from '#app/r/ResultView.tsx';
 import type { Report } from '#lib/core/report/types.ts';
@@ -141,7 +142,9 @@ describe('the page', () => {
       (_, i) => ({ type: 'dns', value: `h${i}.contoso.com` }) as const,
     );
     const many = certificate(0, 'sts.contoso.com', 'Contoso Issuing CA 2', { alternativeNames: names });
-    const html = renderToStaticMarkup(<CertificateBody certificate={many} at={AT} />);
+    const html = renderToStaticMarkup(
+      <CertificateBody certificate={many} at={AT} words={ENGLISH_CERTIFICATE} />,
+    );
     expect(html).toContain('Alternative names (60)');
     expect(html).toContain('Show 48 more');
     expect(html).toContain('h11.contoso.com');

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import type { CertificateWords } from '#lib/content/messages/english-certificate.ts';
 import type { AlternativeName } from '#lib/core/report/types.ts';
 import { nameType } from '#lib/view/result/certificate.ts';
 import { Button } from '../parts/Button.tsx';
@@ -10,8 +11,14 @@ import { LongText } from '../parts/LongText.tsx';
 /** More names than this are folded and get a filter. */
 const FOLDED = 12;
 
+interface AlternativeNamesProps {
+  readonly names: readonly AlternativeName[];
+  readonly words: CertificateWords;
+}
+
 /** The names a certificate speaks for; long lists are folded and can be filtered. */
-export function AlternativeNames({ names }: { readonly names: readonly AlternativeName[] }) {
+export function AlternativeNames({ names, words }: AlternativeNamesProps) {
+  const { text } = words;
   const [filter, setFilter] = useState('');
   const [all, setAll] = useState(false);
   const filterId = useId();
@@ -22,12 +29,12 @@ export function AlternativeNames({ names }: { readonly names: readonly Alternati
     <section className="min-w-0">
       <div className="flex items-center justify-between gap-2">
         <h4 className="text-[0.8125rem] font-[650] text-ink">
-          Alternative names{names.length > 0 ? ` (${names.length})` : ''}
+          {text('certificate.names.heading', { count: names.length })}
         </h4>
         {names.length === 0 ? null : (
           <CopyButton
             look="icon"
-            label="Copy all alternative names"
+            label={text('certificate.names.copy')}
             text={() => names.map((name) => name.value).join('\n')}
           />
         )}
@@ -35,23 +42,25 @@ export function AlternativeNames({ names }: { readonly names: readonly Alternati
       {names.length > FOLDED ? (
         <div className="mt-1 print:hidden">
           <label htmlFor={filterId} className="sr-only">
-            Filter alternative names
+            {text('certificate.names.filter')}
           </label>
           <input
             id={filterId}
             type="search"
             value={filter}
             onChange={(event) => setFilter(event.target.value)}
-            placeholder="Filter names"
+            placeholder={text('certificate.names.hint')}
             className="h-8 w-full max-w-64 rounded-md border border-edge bg-surface px-2.5 text-[0.8125rem]"
           />
           <p role="status" className="sr-only">
-            {wanted === '' ? '' : `${matching.length} of ${names.length} names match`}
+            {wanted === ''
+              ? ''
+              : text('certificate.names.match', { shown: matching.length, count: names.length })}
           </p>
         </div>
       ) : null}
       {names.length === 0 ? (
-        <p className="mt-1.5 text-[0.8125rem] text-ink-faint">none</p>
+        <p className="mt-1.5 text-[0.8125rem] text-ink-faint">{text('certificate.value.none')}</p>
       ) : (
         <ul className="mt-2 flex flex-wrap gap-1.5">
           {shown.map((name, index) => (
@@ -60,7 +69,7 @@ export function AlternativeNames({ names }: { readonly names: readonly Alternati
               className="max-w-full rounded-sm border border-line bg-sunken px-1.5 py-0.5 text-[0.78rem]"
             >
               {name.type === 'dns' ? null : (
-                <span className="mr-1 text-ink-faint">{nameType(name.type)}</span>
+                <span className="mr-1 text-ink-faint">{nameType(words, name.type)}</span>
               )}
               <span className="ident">
                 <LongText text={name.value} />
@@ -71,11 +80,13 @@ export function AlternativeNames({ names }: { readonly names: readonly Alternati
       )}
       {matching.length > shown.length ? (
         <Button look="quiet" size="sm" className="mt-1.5 -ml-2.5 print:hidden" onClick={() => setAll(true)}>
-          Show {matching.length - shown.length} more
+          {text('certificate.names.more', { count: matching.length - shown.length })}
         </Button>
       ) : null}
       {matching.length === 0 && names.length > 0 ? (
-        <p className="mt-1.5 text-[0.8125rem] text-ink-faint">No name contains “{filter.trim()}”.</p>
+        <p className="mt-1.5 text-[0.8125rem] text-ink-faint">
+          {text('certificate.names.no-match', { text: filter.trim() })}
+        </p>
       ) : null}
     </section>
   );

@@ -2,27 +2,32 @@
 
 import { useEffect, useState } from 'react';
 import { second } from '#lib/browser/worker/client.ts';
-import { second as words } from '#lib/content/messages/en/detail/second.ts';
+import type { CertificateWords } from '#lib/content/messages/english-certificate.ts';
 import { fromBase64 } from '#lib/core/der/bytes.ts';
 import type { Dissection } from '#lib/core/second/dissect.ts';
 import { COMPARED_FIELDS } from '#lib/core/report/second-reading.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 
+interface AsLibraryProps {
+  readonly certificate: CertificateView;
+  readonly words: CertificateWords;
+}
+
 /** The certificate as pkijs reads it, and its ASN.1 tree; loaded when it is opened. */
-export function AsLibrary({ certificate }: { readonly certificate: CertificateView }) {
+export function AsLibrary({ certificate, words }: AsLibraryProps) {
   return (
     <Disclosure
       className="rounded-md border border-line print:hidden"
-      summary="As pkijs reads it, and the ASN.1 tree"
+      summary={words.text('certificate.library.summary')}
       summaryClassName="cursor-pointer px-3 py-2 text-[0.8125rem] font-[650]"
     >
-      {() => <Dissected der={certificate.der} />}
+      {() => <Dissected der={certificate.der} words={words} />}
     </Disclosure>
   );
 }
 
-function Dissected({ der }: Pick<CertificateView, 'der'>) {
+function Dissected({ der, words: { text } }: Pick<CertificateView, 'der'> & Pick<AsLibraryProps, 'words'>) {
   const [seen, setSeen] = useState<Dissection | 'failed' | null>(null);
   useEffect(() => {
     const abort = new AbortController();
@@ -31,25 +36,24 @@ function Dissected({ der }: Pick<CertificateView, 'der'>) {
     });
     return () => abort.abort();
   }, [der]);
-  if (seen === null) return <p className="px-3 pb-3 text-sm text-ink-soft">Reading with pkijs …</p>;
+  if (seen === null)
+    return <p className="px-3 pb-3 text-sm text-ink-soft">{text('certificate.library.reading')}</p>;
   if (seen === 'failed')
-    return (
-      <p className="px-3 pb-3 text-sm text-ink-soft">
-        pkijs could not be loaded. Close this and open it again.
-      </p>
-    );
+    return <p className="px-3 pb-3 text-sm text-ink-soft">{text('certificate.library.failed')}</p>;
   const { fields, reason, tree, cut } = seen;
   return (
     <div className="grid gap-3 border-t border-line px-3 py-3 text-[0.8125rem]">
       {fields === null ? (
-        <p>pkijs can’t read it: {reason}.</p>
+        <p>
+          {text('certificate.library.unread')} <span lang="en">{reason}.</span>
+        </p>
       ) : (
         <dl className="grid gap-x-4 gap-y-1.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
           {COMPARED_FIELDS.map((field) => (
             <div key={field} className="contents">
-              <dt className="font-[600]">{words.field[field]}</dt>
+              <dt className="font-[600]">{text(`second.field.${field}`)}</dt>
               <dd className="max-h-32 overflow-auto font-mono text-2xs whitespace-pre-line wrap-anywhere text-ink-soft">
-                <code>{fields[field] === '' ? '(absent)' : fields[field]}</code>
+                <code>{fields[field] === '' ? text('certificate.library.absent') : fields[field]}</code>
               </dd>
             </div>
           ))}
@@ -60,7 +64,8 @@ function Dissected({ der }: Pick<CertificateView, 'der'>) {
         {/* A scrolling box has to take the keyboard's focus. */}
         <pre
           tabIndex={0}
-          aria-label="ASN.1 tree"
+          aria-label={text('certificate.library.tree')}
+          lang="en"
           className="max-h-96 overflow-auto rounded border border-line bg-sunken px-3 py-2 font-mono text-2xs leading-relaxed"
         >
           {tree
@@ -70,7 +75,7 @@ function Dissected({ der }: Pick<CertificateView, 'der'>) {
             )
             .join('\n')}
         </pre>
-        {cut ? <p className="mt-1 text-ink-soft">The tree goes on; this is its beginning.</p> : null}
+        {cut ? <p className="mt-1 text-ink-soft">{text('certificate.library.cut')}</p> : null}
       </div>
     </div>
   );

@@ -2,12 +2,18 @@
 
 import Download from 'lucide-react/icons/download';
 import { download } from '#lib/browser/page/download.ts';
+import { ENGLISH_CERTIFICATE, type CertificateWords } from '#lib/content/messages/english-certificate.ts';
+import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import { certificateDetail } from '#lib/view/result/certificate.ts';
 import type { Field, FieldGroup } from '#lib/view/result/certificate.ts';
 import { fileName, toPem } from '#lib/view/pem.ts';
 import type { ValidityView } from '#lib/view/types.ts';
 import { ValidityBar } from './ValidityBar.tsx';
+import { useCertificateWords } from '../language/result-words.ts';
+import { useLocale } from '../language/site.tsx';
+import { marked } from '../language/summary.ts';
+import { Worded } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { AlternativeNames } from './AlternativeNames.tsx';
 import { AsLibrary } from './AsLibrary.tsx';
@@ -20,61 +26,93 @@ interface CertificateBodyProps {
   readonly certificate: CertificateView;
   /** Time of the check, ISO 8601. */
   readonly at: string;
+  readonly words: CertificateWords;
 }
 
-/** Everything of one certificate, below its summary. */
-export function CertificateBody({ certificate, at }: CertificateBodyProps) {
-  const detail = certificateDetail(certificate, at);
+/** What all about a certificate is written with. */
+const PARTS = ['second', 'certificate'] as const;
+
+/** Everything of one certificate, below its summary; in English while the reader's words have not come. */
+export function CertificateDetails(props: Omit<CertificateBodyProps, 'words'>) {
+  const locale = useLocale();
+  const english = <CertificateBody {...props} words={ENGLISH_CERTIFICATE} />;
+  if (locale === DEFAULT_LOCALE) return english;
+  return (
+    <Worded parts={PARTS} waiting={english}>
+      <LocalDetails {...props} />
+    </Worded>
+  );
+}
+
+const LocalDetails = (props: Omit<CertificateBodyProps, 'words'>) => (
+  <CertificateBody {...props} words={useCertificateWords()} />
+);
+
+/** The same in the language of `words`. */
+export function CertificateBody({ certificate, at, words }: CertificateBodyProps) {
+  const { text } = words;
+  const detail = certificateDetail(certificate, at, words);
   const pem = () => toPem(certificate.der);
   return (
-    <div className="grid gap-5 border-t border-line px-4 py-4">
+    <div className="grid gap-5 border-t border-line px-4 py-4" {...marked(words)}>
       {detail.validity === null ? (
-        <p className="text-[0.8125rem] text-untrusted">The validity dates can’t be read.</p>
+        <p className="text-[0.8125rem] text-untrusted">{text('certificate.validity.unread')}</p>
       ) : (
-        <Validity validity={detail.validity} />
+        <Validity validity={detail.validity} words={words} />
       )}
-      <AlternativeNames names={detail.names} />
+      <AlternativeNames names={detail.names} words={words} />
       {detail.groups.map((group) => (
-        <Fields key={group.title} group={group} />
+        <Fields key={group.title} group={group} words={words} />
       ))}
-      <ExtensionTable extensions={certificate.extensions} />
-      <AsLibrary certificate={certificate} />
+      <ExtensionTable extensions={certificate.extensions} words={words} />
+      <AsLibrary certificate={certificate} words={words} />
       <div className="flex flex-wrap gap-2 print:hidden">
-        <CopyButton look="solid" word="Copy PEM" label={`Copy PEM of ${detail.label}`} text={pem} />
+        <CopyButton
+          look="solid"
+          word={text('certificate.copy.pem')}
+          label={text('certificate.copy.pem-of', { label: detail.label })}
+          text={pem}
+        />
         <Button
           size="sm"
           onClick={() => download(fileName(detail.label, 'pem'), pem(), 'application/x-pem-file')}
         >
           <Download aria-hidden="true" className="size-4" />
-          Download PEM
+          {text('certificate.copy.download')}
         </Button>
       </div>
     </div>
   );
 }
 
-function Validity({ validity }: { readonly validity: ValidityView }) {
-  const { notBefore, notAfter, text, days } = validity;
+interface ValidityProps {
+  readonly validity: ValidityView;
+  readonly words: CertificateWords;
+}
+
+function Validity({ validity, words: { text } }: ValidityProps) {
+  const { notBefore, notAfter, days } = validity;
   return (
     <section>
       <h4 className="text-[0.8125rem] font-[650] text-ink">
-        Validity <span className="font-[450] text-ink-soft">{text}</span>
+        {text('certificate.validity.heading')}{' '}
+        <span className="font-[450] text-ink-soft">{validity.text}</span>
       </h4>
       <ValidityBar validity={validity} className="mt-2" />
       <dl className="mt-1 flex flex-wrap justify-between gap-x-6 text-[0.8125rem]">
         <div>
-          <dt className="sr-only">Valid from</dt>
+          <dt className="sr-only">{text('certificate.validity.from')}</dt>
           <dd>
             <time dateTime={notBefore.iso}>{notBefore.exact}</time>{' '}
             <span className="text-ink-faint">{notBefore.relative}</span>
           </dd>
         </div>
         <div>
-          <dt className="sr-only">Length</dt>
-          <dd className="text-ink-faint">{days} days</dd>
+          <dt className="sr-only">{text('certificate.validity.length')}</dt>
+          <dd className="text-ink-faint">{text('certificate.validity.days', { count: days })}</dd>
         </div>
         <div className="sm:text-right">
-          <dt className="sr-only">Valid until</dt>
+          <dt className="sr-only">{text('certificate.validity.until')}</dt>
           <dd>
             <time dateTime={notAfter.iso}>{notAfter.exact}</time>{' '}
             <span className="text-ink-faint">{notAfter.relative}</span>
@@ -86,20 +124,30 @@ function Validity({ validity }: { readonly validity: ValidityView }) {
 }
 
 /** Labelled values under a heading, two columns where there is room. */
-function Fields({ group }: { readonly group: FieldGroup }) {
+interface FieldsProps {
+  readonly group: FieldGroup;
+  readonly words: CertificateWords;
+}
+
+function Fields({ group, words }: FieldsProps) {
   return (
     <section className="min-w-0">
       <h4 className="text-[0.8125rem] font-[650] text-ink">{group.title}</h4>
       <dl className="mt-1.5 grid gap-x-4 gap-y-1 text-[0.8125rem] sm:grid-cols-[9.5rem_minmax(0,1fr)]">
         {group.fields.map((field, index) => (
-          <Row key={`${field.label}-${index}`} field={field} />
+          <Row key={`${field.label}-${index}`} field={field} words={words} />
         ))}
       </dl>
     </section>
   );
 }
 
-function Row({ field: { label, lines, mono, copy } }: { readonly field: Field }) {
+interface RowProps {
+  readonly field: Field;
+  readonly words: CertificateWords;
+}
+
+function Row({ field: { label, lines, mono, copy }, words: { text } }: RowProps) {
   return (
     <>
       <dt className="text-ink-faint max-sm:mt-1">{label}</dt>
@@ -112,7 +160,12 @@ function Row({ field: { label, lines, mono, copy } }: { readonly field: Field })
           ))}
         </span>
         {copy === null ? null : (
-          <CopyButton look="icon" label={`Copy ${label}`} text={copy} className="-my-1" />
+          <CopyButton
+            look="icon"
+            label={text('certificate.copy.field', { label })}
+            text={copy}
+            className="-my-1"
+          />
         )}
       </dd>
     </>

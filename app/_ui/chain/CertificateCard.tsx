@@ -1,6 +1,6 @@
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { CertificateNode } from '#lib/view/types.ts';
-import { CertificateBody } from '../certificate/CertificateBody.tsx';
+import { CertificateDetails } from '../certificate/CertificateBody.tsx';
 import { cx } from '../parts/cx.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { CardSummary } from './CardSummary.tsx';
@@ -26,11 +26,7 @@ export function CertificateCard({ node, certificate, at, id }: CertificateCardPr
       summaryClassName="grid list-none grid-cols-[minmax(0,1fr)_auto] gap-x-3 rounded-lg px-4 py-2.5 sm:py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden"
       summary={<CardSummary node={node} certificate={certificate} at={at} />}
     >
-      {() => (
-        <div lang="en" dir="ltr">
-          <CertificateBody certificate={certificate} at={at} />
-        </div>
-      )}
+      {() => <CertificateDetails certificate={certificate} at={at} />}
     </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
+import type { CertificateWords } from '#lib/content/messages/english-certificate.ts';
 import type { ChainWords } from '#lib/content/messages/english-chains.ts';
 import type { ConnectionWords } from '#lib/content/messages/english-connection.ts';
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
@@ -23,6 +24,7 @@ const withPurposes = new WeakMap<SummaryWords, SummaryWords & Words<'purposes'>>
 const withNames = new WeakMap<SummaryWords, SummaryWords & Words<'clients'>>();
 const withClients = new WeakMap<SummaryWords, ClientWords>();
 const withChains = new WeakMap<ClientWords, ChainWords>();
+const withCertificate = new WeakMap<SecondWords, CertificateWords>();
 const withConnection = new WeakMap<ClientWords, ConnectionWords>();
 const withDates = new WeakMap<ClientWords, DateWords>();
 const withEvidence = new WeakMap<SummaryWords, EvidenceWords>();
@@ -93,6 +95,10 @@ export const useEvidenceWords = (): EvidenceWords =>
 
 /** The same with those of the second reading; waits for them. */
 export const useSecondWords = (): SecondWords => joined(withSecond, useResultWords(), useWords('second'));
+
+/** The same with those of all that a certificate holds; waits for both. */
+export const useCertificateWords = (): CertificateWords =>
+  joined(withCertificate, useSecondWords(), useWords('certificate'));
 
 const ENGLISH_DEPLOY = makeTranslator('en', { deploy });
 

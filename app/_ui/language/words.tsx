@@ -86,7 +86,10 @@ interface WordedProps {
 /** A part of a page that is drawn when its words in the reader's language have come. */
 export function Worded({ parts, waiting, children }: WordedProps) {
   const { locale, settled } = useShown();
-  const [ready, setReady] = useState(false);
+  // What is drawn after its words have come does not wait for them again.
+  const [ready, setReady] = useState(
+    () => settled && parts.every((part) => wordsAtHand(locale, part) !== null),
+  );
   const wanted = parts.join(' ');
   useEffect(() => {
     if (!settled || ready) return undefined;

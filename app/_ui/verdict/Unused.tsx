@@ -7,7 +7,7 @@ import { labelOf } from '#lib/view/names.ts';
 import { originOf } from '#lib/view/result/origin.ts';
 import type { ResultView } from '#lib/view/types.ts';
 import { validityView } from '#lib/view/result/validity.ts';
-import { CertificateBody } from '../certificate/CertificateBody.tsx';
+import { CertificateDetails } from '../certificate/CertificateBody.tsx';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
@@ -66,11 +66,7 @@ function Rest({ certificate, at }: { readonly certificate: CertificateView; read
         </>
       }
     >
-      {() => (
-        <div lang="en" dir="ltr">
-          <CertificateBody certificate={certificate} at={at} />
-        </div>
-      )}
+      {() => <CertificateDetails certificate={certificate} at={at} />}
     </Disclosure>
   );
 }

@@ -1,8 +1,10 @@
-import { keyUsageWords, purposeWords, signatureWords } from '#lib/content/terms.ts';
+import type { CertificateWords } from '#lib/content/messages/english-certificate.ts';
+import { enumerated } from '#lib/content/messages/forms.ts';
 import type { AlternativeName, CertificateView } from '#lib/core/report/types.ts';
 import { colonHex } from '../hex.ts';
 import { labelOf } from '../names.ts';
 import type { ValidityView } from '../types.ts';
+import { signatureIn } from '../words.ts';
 import { validityView } from './validity.ts';
 
 /** One labelled value; several lines are several values of the same label. */
@@ -28,118 +30,126 @@ interface CertificateDetail {
   readonly groups: readonly FieldGroup[];
 }
 
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-  CN: 'Common name',
-  O: 'Organisation',
-  OU: 'Organisational unit',
-  L: 'Locality',
-  ST: 'State or province',
-  C: 'Country',
-  DC: 'Domain component',
-};
+/** The kind of an alternative name: “DNS”, “E-mail”. */
+export const nameType = ({ text }: CertificateWords, type: AlternativeName['type']): string =>
+  text(`certificate.type.${type}`);
 
-const NAME_TYPES: Readonly<Record<AlternativeName['type'], string>> = {
-  dns: 'DNS',
-  ip: 'IP',
-  email: 'E-mail',
-  uri: 'URI',
-  directory: 'Directory name',
-  other: 'Other name',
-  'registered-id': 'Registered ID',
-  x400: 'X.400 address',
-  edi: 'EDI party',
-};
-
-export const nameType = (type: AlternativeName['type']): string => NAME_TYPES[type];
+/** What the words have under that id, else the name itself. */
+const termIn = ({ has, text }: CertificateWords, id: string, name: string): string =>
+  has(id) ? text(id) : name;
 
 const plain = (label: string, lines: readonly string[]): Field => ({ label, lines, mono: false, copy: null });
 const ident = (label: string, value: string): Field => ({ label, lines: [value], mono: true, copy: value });
 const addresses = (label: string, lines: readonly string[]): readonly Field[] =>
   lines.length === 0 ? [] : [{ label, lines, mono: true, copy: lines.join('\n') }];
 
-function nameFields(name: CertificateView['subject']): readonly Field[] {
-  if (name.attributes.length === 0) return [plain('Name', ['empty'])];
-  return [...name.attributes].reverse().map(({ type, value }) => plain(ATTRIBUTES[type] ?? type, [value]));
+function nameFields(words: CertificateWords, name: CertificateView['subject']): readonly Field[] {
+  const { text } = words;
+  if (name.attributes.length === 0)
+    return [plain(text('certificate.field.name'), [text('certificate.value.empty')])];
+  return [...name.attributes]
+    .reverse()
+    .map(({ type, value }) => plain(termIn(words, `certificate.attribute.${type}`, type), [value]));
 }
 
-function constraintText({ basicConstraints }: CertificateView): string {
-  if (basicConstraints === null) return 'not stated, so not a CA';
-  if (!basicConstraints.ca) return 'not a CA';
+function constraintText({ text }: CertificateWords, { basicConstraints }: CertificateView): string {
+  if (basicConstraints === null) return text('certificate.value.unstated');
+  if (!basicConstraints.ca) return text('certificate.value.not-ca');
   const { pathLength } = basicConstraints;
-  if (pathLength === null) return 'CA, path length not limited';
-  return pathLength === 0 ? 'CA, path length 0: may not make further CAs' : `CA, path length ${pathLength}`;
+  if (pathLength === null) return text('certificate.value.ca');
+  return pathLength === 0
+    ? text('certificate.value.ca-last')
+    : text('certificate.value.ca-limited', { length: pathLength });
 }
 
-function useFields(certificate: CertificateView): readonly Field[] {
+function useFields(words: CertificateWords, certificate: CertificateView): readonly Field[] {
+  const { locale, text } = words;
   const { keyUsage, extendedKeyUsage, nameConstraints, policies } = certificate;
-  const shown = (names: readonly AlternativeName[]) => names.map((n) => `${nameType(n.type)} ${n.value}`);
+  const unlimited = text('certificate.value.unlimited');
+  const listed = (group: 'usage' | 'purpose', names: readonly string[]): string =>
+    enumerated(
+      locale,
+      names.map((name) => termIn(words, `certificate.${group}.${name}`, name)),
+    );
+  const shown = (names: readonly AlternativeName[], none: string): readonly string[] =>
+    names.length === 0 ? [none] : names.map(({ type, value }) => `${nameType(words, type)} ${value}`);
+  const purposes = extendedKeyUsage?.map(({ name, oid }) => (name === '' ? oid : name));
   return [
-    plain('Constraints', [constraintText(certificate)]),
-    plain('Key usage', [keyUsage === null ? 'not limited' : keyUsage.map(keyUsageWords).join(', ')]),
-    plain('Purposes', [
-      extendedKeyUsage === null
-        ? 'not limited'
-        : extendedKeyUsage.map(({ name, oid }) => purposeWords(name === '' ? oid : name)).join(', '),
-    ]),
+    plain(text('certificate.field.constraints'), [constraintText(words, certificate)]),
+    plain(text('certificate.field.usage'), [keyUsage === null ? unlimited : listed('usage', keyUsage)]),
+    plain(text('certificate.field.purposes'), [purposes ? listed('purpose', purposes) : unlimited]),
     ...(nameConstraints === null
       ? []
-      : [plain('Permitted names', orNone(shown(nameConstraints.permitted), 'any'))]),
-    ...(nameConstraints === null
+      : [
+          plain(
+            text('certificate.field.permitted'),
+            shown(nameConstraints.permitted, text('certificate.value.any')),
+          ),
+          plain(
+            text('certificate.field.excluded'),
+            shown(nameConstraints.excluded, text('certificate.value.none')),
+          ),
+        ]),
+    ...(policies === null
       ? []
-      : [plain('Excluded names', orNone(shown(nameConstraints.excluded), 'none'))]),
-    ...(policies === null ? [] : [{ label: 'Policies', lines: policies, mono: true, copy: null }]),
+      : [{ label: text('certificate.field.policies'), lines: policies, mono: true, copy: null }]),
   ];
 }
 
 /** “RSA with SHA-256 (sha256WithRSAEncryption)”, or the bare name or OID when it has no words. */
-function signatureText({ name, oid }: CertificateView['signature']): string {
+function signatureText({ locale }: CertificateWords, { name, oid }: CertificateView['signature']): string {
   if (name === '') return oid;
-  const words = signatureWords(name);
+  const words = signatureIn(locale, name);
   return words === name ? name : `${words} (${name})`;
 }
 
-const orNone = (lines: readonly string[], none: string): readonly string[] =>
-  lines.length === 0 ? [none] : lines;
-
-function identityFields(c: CertificateView): readonly Field[] {
+function identityFields({ text }: CertificateWords, c: CertificateView): readonly Field[] {
   return [
-    ident('SHA-256 fingerprint', colonHex(c.sha256)),
-    ident('SHA-1 (thumbprint)', c.sha1.toUpperCase()),
-    ident('SPKI pin (SHA-256)', c.spkiSha256),
-    ident('Serial number', c.serial),
+    ident(text('certificate.field.sha256'), colonHex(c.sha256)),
+    ident(text('certificate.field.sha1'), c.sha1.toUpperCase()),
+    ident(text('certificate.field.spki'), c.spkiSha256),
+    ident(text('certificate.field.serial'), c.serial),
     ...(c.subjectKeyIdentifier === null
       ? []
-      : [ident('Subject key identifier', colonHex(c.subjectKeyIdentifier))]),
+      : [ident(text('certificate.field.ski'), colonHex(c.subjectKeyIdentifier))]),
     ...(c.authorityKeyIdentifier === null
       ? []
-      : [ident('Authority key identifier', colonHex(c.authorityKeyIdentifier))]),
-    plain('Version', [String(c.version)]),
+      : [ident(text('certificate.field.aki'), colonHex(c.authorityKeyIdentifier))]),
+    plain(text('certificate.field.version'), [String(c.version)]),
   ];
 }
 
 /** Everything worth showing of one certificate, grouped, with the validity measured at `at` (ISO 8601). */
-export function certificateDetail(certificate: CertificateView, at: string): CertificateDetail {
+export function certificateDetail(
+  certificate: CertificateView,
+  at: string,
+  words: CertificateWords,
+): CertificateDetail {
+  const { text } = words;
   const { key, signature, caIssuers, ocsp, crl } = certificate;
   const network = [
-    ...addresses('Issuer’s certificate', caIssuers),
-    ...addresses('OCSP', ocsp),
-    ...addresses('Revocation list', crl),
+    ...addresses(text('certificate.field.ca-issuers'), caIssuers),
+    ...addresses(text('certificate.field.ocsp'), ocsp),
+    ...addresses(text('certificate.field.crl'), crl),
   ];
   return {
     id: certificate.id,
     label: labelOf(certificate),
-    validity: validityView(certificate.notBefore, certificate.notAfter, at),
+    validity: validityView(certificate.notBefore, certificate.notAfter, at, words),
     names: certificate.alternativeNames,
     groups: [
-      { title: 'Subject', fields: nameFields(certificate.subject) },
-      { title: 'Issuer', fields: nameFields(certificate.issuer) },
+      { title: text('certificate.group.subject'), fields: nameFields(words, certificate.subject) },
+      { title: text('certificate.group.issuer'), fields: nameFields(words, certificate.issuer) },
       {
-        title: 'Key and signature',
-        fields: [plain('Key', [key.text]), plain('Signature', [signatureText(signature)])],
+        title: text('certificate.group.key'),
+        fields: [
+          plain(text('certificate.field.key'), [key.text]),
+          plain(text('certificate.field.signature'), [signatureText(words, signature)]),
+        ],
       },
-      { title: 'Allowed use', fields: useFields(certificate) },
-      ...(network.length === 0 ? [] : [{ title: 'Addresses', fields: network }]),
-      { title: 'Identity', fields: identityFields(certificate) },
+      { title: text('certificate.group.use'), fields: useFields(words, certificate) },
+      ...(network.length === 0 ? [] : [{ title: text('certificate.group.addresses'), fields: network }]),
+      { title: text('certificate.group.identity'), fields: identityFields(words, certificate) },
     ],
   };
 }

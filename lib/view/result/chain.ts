@@ -1,6 +1,4 @@
 import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
-import type { Locale } from '#lib/content/messages/locales.ts';
-import { signatureWords } from '#lib/content/terms.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import { rootGapOf } from '#lib/core/report/root-gap.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
@@ -10,7 +8,7 @@ import { labelOf, roleOf, twinMark } from '../names.ts';
 import { isDownloadedOnly, originOf } from './origin.ts';
 import { placeOf } from './place.ts';
 import { storeName, storeNames } from '../stores.ts';
-import { connectorWords, purposeText, sentenceOf, titleOf } from '../words.ts';
+import { connectorWords, purposeText, sentenceOf, signatureIn, titleOf } from '../words.ts';
 import type { Role } from '#lib/content/findings/types.ts';
 import type { CertificateNode, ChainNode, ChainStep, ChainView, ConnectorView } from '../types.ts';
 
@@ -89,10 +87,6 @@ function identityConnector(d: Drawing, host: string): ConnectorView {
     spoken: d.words.text('chain.link.identity-spoken', { host }),
   });
 }
-
-/** “RSA with SHA-256”; in other languages the names alone, “RSA/SHA-256”. */
-const signatureIn = (locale: Locale, name: string): string =>
-  locale === 'en' ? signatureWords(name) : signatureWords(name).replace(' with ', '/');
 
 function issuerConnector(d: Drawing, index: number): ConnectorView {
   const { report, path } = d;

@@ -43,8 +43,8 @@ export function validityView(
   const to = now > end ? 1 - room : 1;
   const marker = now < start ? 0.02 : now > end ? 0.98 : (now - start) / span;
   return {
-    notBefore: moment(notBefore, at),
-    notAfter: moment(notAfter, at),
+    notBefore: moment(notBefore, at, words.locale),
+    notAfter: moment(notAfter, at, words.locale),
     state,
     spanStart: percent(from),
     spanEnd: percent(to),

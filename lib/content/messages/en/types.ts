@@ -2,6 +2,7 @@ import type { address } from './detail/address.ts';
 import type { aside } from './aside.ts';
 import type { beside } from './detail/beside.ts';
 import type { box } from './box.ts';
+import type { certificate } from './detail/certificate.ts';
 import type { chains } from './detail/chains.ts';
 import type { clients } from './detail/clients.ts';
 import type { computer } from './computer.ts';
@@ -55,6 +56,7 @@ export interface Parts {
   readonly aside: Translated<typeof aside>;
   readonly beside: Translated<typeof beside>;
   readonly box: Translated<typeof box>;
+  readonly certificate: Translated<typeof certificate>;
   readonly chains: Translated<typeof chains>;
   readonly clients: Translated<typeof clients>;
   readonly computer: Translated<typeof computer>;
