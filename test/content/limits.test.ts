@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS, limitsFor } from '#lib/content/limits/limits.ts';
-import type { Situation } from '#lib/content/limits/types.ts';
+import type { Limit, Situation } from '#lib/content/limits/types.ts';
+import { limits } from '#lib/content/messages/en/detail/limits.ts';
 import { situationOf } from '#lib/view/fixes/situation.ts';
 import { failing, finding, missingIntermediate, path, report, threeCertificates } from '../view/fixtures.ts';
 
@@ -16,8 +17,10 @@ const FINE: Situation = {
 
 const ids = (situation: Situation): readonly string[] => limitsFor(situation).map(({ id }) => id);
 
-describe.each(LIMITS)('$title', ({ unknown, find, command, matters }) => {
+describe.each<Limit>(LIMITS)('$id', ({ id, command, matters }) => {
   it('says what is not known and how to find out', () => {
+    const words = Object.entries(limits).find(([one]) => one === id)?.[1];
+    const { unknown = '', find = '' } = words ?? {};
     expect(unknown).toMatch(/\.$/);
     expect(find).toMatch(/[.:]$/);
     expect(find.endsWith(':')).toBe(command !== undefined && !find.endsWith('.'));

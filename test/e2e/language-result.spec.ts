@@ -36,6 +36,13 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
       await expect(page.locator('[data-second]')).toContainText('pkijs');
       expect.soft(await anyEnglish(page, '[data-second]'), `${id} second line`).toEqual([]);
 
+      if (OPENED.has(id)) {
+        await page.locator('[data-limits] > summary').click();
+        await page.locator('[data-limits] details > summary').first().click();
+        await expect(page.locator('[data-limits] pre').first()).toBeVisible();
+        expect.soft(await anyEnglish(page, '[data-limits]'), `${id} limits`).toEqual([]);
+      }
+
       // What is translated as a whole has no English, marked or not.
       for (const part of OPENED.has(id) ? TRANSLATED : []) {
         await page.locator(`${part} > summary`).click();

@@ -125,7 +125,7 @@ function Check({ facts, known, at, words, mark }: CheckProps) {
       <div role="status" className="grid gap-3">
         {state.kind === 'reading' ? <p {...mark}>{words.reading}</p> : null}
         {state.kind === 'failed' ? (
-          <Notice tone="error" title="The certificate could not be read. Try again." />
+          <Notice tone="error" title={<span {...mark}>{words.failed}</span>} />
         ) : null}
         {state.kind === 'done' && state.answer.secret ? (
           <Notice tone="secret" title={<span {...mark}>{words.secret}</span>} />

@@ -41,7 +41,7 @@ export function OfferAnswer({ offer, words, mark }: OfferAnswerProps) {
         {() => (
           <dl className="mt-1.5 grid gap-2">
             {view.clients.map(({ id, name, does, claim }) => (
-              <Row key={id} name={name} claim={claim} aside={<span {...mark}>{words[does]}</span>} />
+              <Row key={id} {...{ name, claim, words, mark }} aside={<span {...mark}>{words[does]}</span>} />
             ))}
           </dl>
         )}
@@ -51,7 +51,7 @@ export function OfferAnswer({ offer, words, mark }: OfferAnswerProps) {
           {() => (
             <dl className="mt-1.5 grid gap-2">
               {view.servers.map(({ id, name, claim }) => (
-                <Row key={id} name={name} claim={claim} />
+                <Row key={id} {...{ name, claim, words, mark }} />
               ))}
             </dl>
           )}
@@ -62,7 +62,12 @@ export function OfferAnswer({ offer, words, mark }: OfferAnswerProps) {
           {() => (
             <dl className="mt-1.5 grid gap-2">
               {view.dates.map(({ id, day, title, claim }) => (
-                <Row key={id} name={title} claim={claim} aside={<time dateTime={day}>{day}</time>} />
+                <Row
+                  key={id}
+                  name={title}
+                  {...{ claim, words, mark }}
+                  aside={<time dateTime={day}>{day}</time>}
+                />
               ))}
             </dl>
           )}
@@ -72,13 +77,13 @@ export function OfferAnswer({ offer, words, mark }: OfferAnswerProps) {
   );
 }
 
-interface RowProps {
+interface RowProps extends Pick<OfferAnswerProps, 'words' | 'mark'> {
   readonly name: string;
   readonly claim: Claim;
   readonly aside?: ReactNode;
 }
 
-function Row({ name, claim, aside }: RowProps) {
+function Row({ name, claim, aside, words, mark }: RowProps) {
   return (
     <div>
       <dt className="font-[600]">
@@ -86,7 +91,7 @@ function Row({ name, claim, aside }: RowProps) {
         {aside === undefined ? null : <>: {aside}</>}
       </dt>
       <dd className="text-[0.8125rem] text-ink-soft wrap-anywhere">
-        <ClaimText claim={claim} />
+        <ClaimText {...{ claim, words, mark }} />
       </dd>
     </div>
   );

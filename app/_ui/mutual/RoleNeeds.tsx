@@ -28,7 +28,7 @@ export function RoleNeeds({ roles, words, mark }: RoleNeedsProps) {
             <div className="mt-1 grid gap-1.5 text-[0.8125rem] text-ink-soft wrap-anywhere">
               {claims.map((claim) => (
                 <p key={claim.text}>
-                  <ClaimText claim={claim} />
+                  <ClaimText {...{ claim, words, mark }} />
                 </p>
               ))}
               {roots.length === 0 ? null : (

@@ -1,35 +1,23 @@
-/** What can't be known from outside. Each is shown where it could mislead, with the way to find out. */
+/** What can't be known from outside; its words are the part `limits` of the catalogue. */
 import { cmd, ps, sh } from '../fixes/parts/command.ts';
 import type { Limit } from './types.ts';
 
 const endpoint = (host: string, port: number): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;
 
-export const LIMITS: readonly Limit[] = [
+export const LIMITS = [
   {
     id: 'cached-intermediates',
-    title: 'Your own Windows may hide the fault',
-    unknown:
-      'Windows keeps every intermediate it ever met or fetched, and Firefox ships with the public ones. On the computer of whoever looks into it the chain then is complete, on a new phone it is not.',
-    find: 'Trust this page and a computer that never met the server rather than your own browser. On Windows, see what is cached:',
     command: () =>
       ps`Get-ChildItem Cert:\CurrentUser\CA, Cert:\LocalMachine\CA | Sort-Object 'Subject' | Format-Table 'Subject', 'Thumbprint', 'NotAfter'`,
     matters: ({ gap, fromServer }) => (gap && fromServer ? 10 : 0),
   },
   {
     id: 'one-computer',
-    title: 'The trust store of one computer',
-    unknown:
-      'Judged here are the stores that makers publish. Which roots one computer has, or lost to a policy that turned updates of roots off, can’t be seen from here.',
-    find: 'On that computer, let Windows judge the server’s certificate, saved from the chain above, and read the last lines:',
     command: () => cmd`certutil -verify -urlfetch server.cer`,
     matters: ({ verdict, privateRoot }) => (privateRoot ? 8 : verdict === 'trusted' ? 7 : 2),
   },
   {
     id: 'inspection',
-    title: 'TLS inspection on the way',
-    unknown:
-      'A proxy, firewall or virus scanner may present certificates of its own: to users, or to the computer that fetched this chain. The two do not take the same way.',
-    find: 'On the user’s computer, look at the issuer of the certificate that arrives there. If it is not the one above, somebody else answers; its root has to be on the device, or the host on the list of exceptions.',
     command: (host, port) =>
       sh`openssl s_client -connect ${endpoint(host, port)} -servername ${host} </dev/null 2>/dev/null | openssl x509 -noout -issuer -fingerprint -sha256`,
     // A root that nobody knows may be the one of an inspection before this very server.
@@ -38,77 +26,53 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     id: 'other-nodes',
-    title: 'Other nodes behind the same name',
-    unknown:
-      'Every address of the name was asked, but a load balancer with one address hides how many servers stand behind it. One of them may send something else.',
-    find: 'Fetch several times, at different hours, and check each node by its own name or address with the public name as server name.',
     command: (host, port) =>
       sh`for i in 1 2 3 4 5 6 7 8; do openssl s_client -connect ${endpoint(host, port)} -servername ${host} </dev/null 2>/dev/null | openssl x509 -noout -serial; done | sort | uniq -c`,
     matters: ({ verdict, fromServer }) => (!fromServer ? 0 : verdict === 'trusted' ? 8 : 3),
   },
   {
     id: 'split-dns',
-    title: 'Another answer inside the network',
-    unknown:
-      'Inside, the same name often leads to another server with a certificate of a private CA: phones on the company’s Wi-Fi meet that one.',
-    find: 'Ask for the name inside and outside, and check here from both sides, or the inner address by itself.',
     command: (host) => cmd`nslookup ${host}`,
     matters: ({ verdict, fromServer }) => (!fromServer ? 0 : verdict === 'trusted' ? 6 : 2),
   },
   {
     id: 'client-clock',
-    title: 'The clock of a client',
-    unknown:
-      'Dates were judged by the clock of this browser. A client whose clock is wrong sees other dates, and Lync refuses its own certificates from five minutes on.',
-    find: 'On the client, compare its clock with a time server:',
     command: () => cmd`w32tm /stripchart /computer:pool.ntp.org /samples:3 /dataonly`,
     matters: ({ nearDates, verdict }) => (nearDates ? 9 : verdict === 'trusted' ? 3 : 0),
   },
   {
     id: 'cached-crl',
-    title: 'Revocation lists that clients keep',
-    unknown:
-      'A client uses a list or response that it has until it ends, and remembers for a while that none came. It may still refuse what is repaired, or still accept what was revoked.',
-    find: 'On a Windows client, forget what is kept (without “delete” the line only lists it):',
     command: () => cmd`certutil -urlcache crl delete`,
     matters: ({ revocationOpen, verdict }) => (revocationOpen ? 7 : verdict === 'trusted' ? 2 : 0),
   },
   {
     id: 'outbound-only',
-    title: 'What a server can reach itself',
-    unknown:
-      'Revocation addresses were asked from here. An Edge or AD FS server behind a firewall without outgoing HTTP gets no answer, and fails by itself.',
-    find: 'On that server, as its service account, fetch every address:',
     command: () => cmd`certutil -verify -urlfetch server.cer`,
     matters: ({ revocationOpen, mutual }) => (mutual ? 6 : revocationOpen ? 5 : 0),
   },
   {
     id: 'mutual',
-    title: 'The other half of a mutual connection',
-    unknown:
-      'Only the certificate that this server presents was judged. Partners judge it as a client’s too, and this server judges theirs.',
-    find: 'Check the partner’s host here as well, and see whether this certificate names client authentication where partners still ask for it.',
     matters: ({ mutual }) => (mutual ? 9 : 0),
   },
   {
     id: 'from-file',
-    title: 'What the server really sends',
-    unknown:
-      'These certificates came from files. Whether a server sends them, in this order, and on every port, the files don’t tell.',
-    find: 'Check the host itself here, or save what it sends and give that to this page:',
     command: () =>
       sh`openssl s_client -connect YOUR-HOST:443 -servername YOUR-HOST -showcerts </dev/null > sent.txt`,
     matters: ({ fromServer }) => (fromServer ? 0 : 10),
   },
-];
+] as const satisfies readonly Limit[];
+
+interface ShownLimit extends Limit {
+  readonly id: (typeof LIMITS)[number]['id'];
+}
 
 /** Below this a limit does not mislead; above the number of them nobody reads on. */
 const MATTERS = 5;
 const MOST = 5;
 
 /** The limits that matter in a situation, the most misleading first. */
-export function limitsFor(situation: Parameters<Limit['matters']>[0]): readonly Limit[] {
-  return LIMITS.map((limit) => ({ limit, weight: limit.matters(situation) }))
+export function limitsFor(situation: Parameters<Limit['matters']>[0]): readonly ShownLimit[] {
+  return LIMITS.map((limit: ShownLimit) => ({ limit, weight: limit.matters(situation) }))
     .filter(({ weight }) => weight >= MATTERS)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST)

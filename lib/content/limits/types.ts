@@ -20,11 +20,6 @@ export interface Situation {
 /** Something that can't be known from here, and the way to find out. */
 export interface Limit {
   readonly id: string;
-  readonly title: string;
-  /** What is not known, and how it misleads. */
-  readonly unknown: string;
-  /** How to find out. */
-  readonly find: string;
   /** A command that shows it, where there is one. */
   readonly command?: (host: string, port: number) => Command;
   /** How much it matters in a situation; 0: not at all. */

@@ -16,6 +16,7 @@ export const de: MutualWords = {
   paste: 'oder hier einfügen (PEM)',
   pasteGo: 'Prüfen',
   reading: 'Wird gelesen …',
+  failed: 'Das Zertifikat konnte nicht gelesen werden. Versuchen Sie es noch einmal.',
   none: 'Darin ist kein Zertifikat.',
   secret:
     'Darin ist ein privater Schlüssel. Er wurde nicht behalten und nirgendwohin gesendet. Geben Sie nur den öffentlichen Teil an.',
@@ -56,4 +57,6 @@ export const de: MutualWords = {
   servers: 'Was Server ohne den Zweck Clientauthentifizierung tun',
   dates: 'Ab wann öffentliche CAs nicht mehr für Clientauthentifizierung ausstellen',
   role: 'Was dieser Dienst von beiden Zwecken braucht',
+  source: (host, read) => `Quelle (${host}${read === null ? '' : `, gelesen am ${read}`})`,
+  unchecked: 'Allgemein bekannt, nicht geprüft.',
 };

@@ -15,6 +15,7 @@ export const en: MutualWords = {
   paste: 'or paste it here (PEM)',
   pasteGo: 'Check it',
   reading: 'Reading…',
+  failed: 'The certificate could not be read. Try again.',
   none: 'There is no certificate in that.',
   secret:
     'That holds a private key. It was not kept, and nothing was sent anywhere. Give the public part only.',
@@ -53,4 +54,6 @@ export const en: MutualWords = {
   servers: 'What servers do without the purpose client authentication',
   dates: 'When public CAs stop issuing for client authentication',
   role: 'What this service needs of both purposes',
+  source: (host, read) => `Source (${host}${read === null ? '' : `, read ${read}`})`,
+  unchecked: 'General knowledge, not checked.',
 };

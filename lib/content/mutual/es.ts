@@ -16,6 +16,7 @@ export const es: MutualWords = {
   paste: 'o péguelo aquí (PEM)',
   pasteGo: 'Comprobar',
   reading: 'Leyendo…',
+  failed: 'No se pudo leer el certificado. Inténtelo de nuevo.',
   none: 'Ahí no hay ningún certificado.',
   secret:
     'Eso contiene una clave privada. No se ha guardado ni enviado a ninguna parte. Dé solo la parte pública.',
@@ -56,4 +57,6 @@ export const es: MutualWords = {
   servers: 'Qué hacen los servidores sin el propósito autenticación de cliente',
   dates: 'Cuándo dejan las CA públicas de emitir para autenticación de cliente',
   role: 'Qué necesita este servicio de ambos propósitos',
+  source: (host, read) => `Fuente (${host}${read === null ? '' : `, leída el ${read}`})`,
+  unchecked: 'Conocimiento general, sin comprobar.',
 };

@@ -16,6 +16,7 @@ export const fr: MutualWords = {
   paste: 'ou collez-le ici (PEM)',
   pasteGo: 'Vérifier',
   reading: 'Lecture…',
+  failed: 'Le certificat n’a pas pu être lu. Réessayez.',
   none: 'Il n’y a pas de certificat là-dedans.',
   secret:
     'Cela contient une clé privée. Elle n’a pas été gardée et rien n’a été envoyé. Donnez seulement la partie publique.',
@@ -56,4 +57,6 @@ export const fr: MutualWords = {
   servers: 'Ce que font les serveurs sans l’usage authentification client',
   dates: 'Quand les AC publiques cessent d’émettre pour l’authentification client',
   role: 'Ce que ce service exige des deux usages',
+  source: (host, read) => `Source (${host}${read === null ? '' : `, lue le ${read}`})`,
+  unchecked: 'Connaissance générale, non vérifiée.',
 };

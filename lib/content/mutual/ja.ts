@@ -16,6 +16,7 @@ export const ja: MutualWords = {
   paste: 'またはここに貼り付け (PEM)',
   pasteGo: '確認',
   reading: '読み取り中…',
+  failed: '証明書を読み取れませんでした。もう一度お試しください。',
   none: '証明書が含まれていません。',
   secret: '秘密鍵が含まれています。保存も送信もしていません。公開部分だけを指定してください。',
   locked: 'パスワードで保護されており、秘密鍵が含まれています。公開部分 (.cer) だけを指定してください。',
@@ -51,4 +52,6 @@ export const ja: MutualWords = {
   servers: 'クライアント認証の用途がないときのサーバーの動作',
   dates: '公的 CA がクライアント認証用の発行をやめる時期',
   role: 'このサービスが両方の用途に求めること',
+  source: (host, read) => `出典 (${host}${read === null ? '' : `、${read} 閲覧`})`,
+  unchecked: '一般的な知識であり、確認していません。',
 };

@@ -15,6 +15,8 @@ export interface MutualWords {
   readonly pasteGo: string;
   readonly reading: string;
   readonly none: string;
+  /** The check itself broke. */
+  readonly failed: string;
   readonly secret: string;
   readonly locked: string;
   /** The answer for one certificate. */
@@ -33,6 +35,10 @@ export interface MutualWords {
   readonly servers: string;
   readonly dates: string;
   readonly role: string;
+  /** Where a statement was read, and when (ISO 8601 day); null: at no known time. */
+  readonly source: (host: string, read: string | null) => string;
+  /** Said of a statement that nobody checked. */
+  readonly unchecked: string;
 }
 
 interface FaultAbout {

@@ -9,6 +9,7 @@ import type { computer } from './computer.ts';
 import type { dates } from './detail/dates.ts';
 import type { deploy } from './detail/deploy.ts';
 import type { differ } from './detail/differ.ts';
+import type { limits } from './detail/limits.ts';
 import type { printed } from './detail/printed.ts';
 import type { purposes } from './detail/purposes.ts';
 import type { renewal } from './detail/renewal.ts';
@@ -63,6 +64,7 @@ export interface Parts {
   readonly dates: Translated<typeof dates>;
   readonly deploy: Translated<typeof deploy>;
   readonly differ: Translated<typeof differ>;
+  readonly limits: Translated<typeof limits>;
   readonly printed: Translated<typeof printed>;
   readonly purposes: Translated<typeof purposes>;
   readonly renewal: Translated<typeof renewal>;
