@@ -18,7 +18,7 @@ interface AsLibraryProps {
 export function AsLibrary({ certificate, words }: AsLibraryProps) {
   return (
     <Disclosure
-      className="rounded-md border border-line print:hidden"
+      className="min-w-0 rounded-md border border-line print:hidden"
       summary={words.text('certificate.library.summary')}
       summaryClassName="cursor-pointer px-3 py-2 text-[0.8125rem] font-[650]"
     >
@@ -42,7 +42,7 @@ function Dissected({ der, words: { text } }: Pick<CertificateView, 'der'> & Pick
     return <p className="px-3 pb-3 text-sm text-ink-soft">{text('certificate.library.failed')}</p>;
   const { fields, reason, tree, cut } = seen;
   return (
-    <div className="grid gap-3 border-t border-line px-3 py-3 text-[0.8125rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line px-3 py-3 text-[0.8125rem]">
       {fields === null ? (
         <p>
           {text('certificate.library.unread')} <span lang="en">{reason}.</span>
