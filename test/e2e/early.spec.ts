@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { makeHierarchy } from './support/hierarchy.ts';
-import { box, openStart, planLine } from './support/page.ts';
+import { box, openStart, pickFiles, planLine } from './support/page.ts';
 import { serveTcp } from './support/servers.ts';
 
 /** Opens a page whose code does not come before it is let through, as over a slow network. */
@@ -51,6 +51,22 @@ test('a message looked up while the code comes stays, and is answered', async ({
   letCodeCome();
   await expect(page.getByRole('status').filter({ hasText: /found/ })).toBeVisible();
   await expect(field).toHaveValue('0x800B0109');
+});
+
+test('a button pressed while files are being read counts once they are', async ({ page }) => {
+  const { leaf } = await makeHierarchy();
+  // The worker that reads them comes later.
+  const workerMayCome = Promise.withResolvers<null>();
+  await page.route('**/_next/static/worker/**', async (route) => {
+    await workerMayCome.promise;
+    await route.continue();
+  });
+  await openStart(page);
+  await pickFiles(page, { 'leaf.cer': leaf.der });
+  await page.getByRole('button', { name: 'Check chain' }).click();
+  await expect(page.getByText('The files are still being read.')).toBeVisible();
+  workerMayCome.resolve(null);
+  await expect(page.locator('#verdict')).toBeVisible();
 });
 
 test('once somebody types, certificates are judged though the server is down', async ({ browser }) => {

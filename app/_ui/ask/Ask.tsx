@@ -27,6 +27,7 @@ import { RunBar } from './RunBar.tsx';
 import { StartWord, useStartWords } from './start-words.tsx';
 import { useCheck } from './use-check.ts';
 import { useLockedFiles } from './use-locked-files.ts';
+import { useSubmit } from './use-submit.ts';
 
 const PasswordDialog = dynamic(() => import('./PasswordDialog.tsx').then((module) => module.PasswordDialog), {
   ssr: false,
@@ -159,7 +160,7 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
   /** The kind of plan that was submitted without anything to start: said until something else is entered. */
   const [idle, setIdle] = useState<IdleKind | null>(null);
 
-  const submit = () => {
+  const submit = useSubmit(plan.kind, () => {
     if (!able || check.state.kind === 'running') return;
     if (plan.kind === 'locked') unlockFirst();
     else if (plan.kind === 'fetch') fetchOne(plan.target);
@@ -195,7 +196,7 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
       setIdle(plan.kind);
       field.current?.focus();
     }
-  };
+  });
 
   // An example started far down the page fails up here.
   const trouble = useRef<HTMLDivElement>(null);

@@ -25,6 +25,7 @@ import { FileList } from '../ask/FileList.tsx';
 import { PlanLine } from '../ask/PlanLine.tsx';
 import { RunBar } from '../ask/RunBar.tsx';
 import { useLockedFiles } from '../ask/use-locked-files.ts';
+import { useSubmit } from '../ask/use-submit.ts';
 import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -90,7 +91,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
 
   const request = plan.kind === 'request' ? requestIn(now.files) : null;
 
-  const submit = () => {
+  const submit = useSubmit(plan.kind, () => {
     if (use.state.kind === 'running') return;
     if (request !== null && side === 'b') {
       void comparison.chooseRequest(request);
@@ -104,7 +105,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
       const { host, port, protocol } = target;
       void use.run({ host, port }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
     } else field.current?.focus();
-  };
+  });
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { comparison, sideDrafts, type SideName } from '#lib/browser/compare/comparison.ts';
 import { readShareLink } from '#lib/browser/compare/from-link.ts';
@@ -10,6 +10,7 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { dayOf } from '#lib/core/text.ts';
 import type { LinkTarget } from '#lib/share/link.ts';
 import { useRun } from '../ask/use-run.ts';
+import { useWords } from '../language/words.tsx';
 
 const VERDICTS = { trusted: 'trusted', untrusted: 'not trusted', unknown: 'not decided' } as const;
 
@@ -33,11 +34,17 @@ async function reportAmong(
 export function useSide(side: SideName) {
   const [link, setLink] = useState<{ readonly target: LinkTarget; readonly wrong: boolean } | null>(null);
 
+  const { text } = useWords('aside');
+  const taken = useRef((label: string) => label);
+  useEffect(() => {
+    taken.current = (label) => text('aside.compare.taken', { letter: side.toUpperCase(), label });
+  }, [text, side]);
+
   const settle = useCallback(
     (source: Source, remark: string | null = null) => {
       setLink(null);
       sideDrafts[side].clear();
-      announce(`${side.toUpperCase()} is ${source.label}.`);
+      announce(taken.current(source.label));
       void comparison.choose(side, { source, remark });
     },
     [side],

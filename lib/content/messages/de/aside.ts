@@ -20,6 +20,7 @@ export const aside: Parts['aside'] = {
     placeholder: 'Host, Link, Zertifikate oder Bericht',
     use: 'Als {letter} nehmen',
     'is-link': 'Ein geteiltes Ergebnis; es wird nur hier geöffnet.',
+    taken: '{letter} ist {label}.',
     'is-request': 'Eine Zertifikatsanforderung: was sie verlangt, wird mit A verglichen.',
     'request-is-b': 'Eine Zertifikatsanforderung kann B sein; A ist, was im Einsatz ist.',
     'one-host': 'Ein Host auf einmal: eine Seite ist ein Ergebnis.',

@@ -18,6 +18,7 @@ export const aside = {
     placeholder: 'Host, link, certificates or report',
     use: 'Use as {letter}',
     'is-link': 'A shared result; it is opened here only.',
+    taken: '{letter} is {label}.',
     'is-request': 'A certificate request: what it asks for is held against A.',
     'request-is-b': 'A certificate request can be B; A is what is in use.',
     'one-host': 'One host at a time: a side is one result.',

@@ -20,6 +20,7 @@ export const aside: Parts['aside'] = {
     placeholder: 'Host, enlace, certificados o informe',
     use: 'Usar como {letter}',
     'is-link': 'Un resultado compartido; solo se abre aquí.',
+    taken: '{letter} es {label}.',
     'is-request': 'Una solicitud de certificado: lo que pide se compara con A.',
     'request-is-b': 'Una solicitud de certificado puede ser B; A es lo que está en uso.',
     'one-host': 'Un host a la vez: un lado es un resultado.',

@@ -20,6 +20,7 @@ export const aside: Parts['aside'] = {
     placeholder: 'Hôte, lien, certificats ou rapport',
     use: 'Prendre comme {letter}',
     'is-link': 'Un résultat partagé ; il n’est ouvert qu’ici.',
+    taken: '{letter} est {label}.',
     'is-request': 'Une demande de certificat : ce qu’elle demande est comparé à A.',
     'request-is-b': 'Une demande de certificat peut être B ; A est ce qui est en service.',
     'one-host': 'Un hôte à la fois : un côté est un résultat.',

@@ -20,6 +20,7 @@ export const aside: Parts['aside'] = {
     placeholder: 'ホスト、リンク、証明書、レポート',
     use: '{letter} にする',
     'is-link': '共有された結果です。ここでだけ開きます。',
+    taken: '{letter} は {label} です。',
     'is-request': '証明書の要求です。求める内容を A と比べます。',
     'request-is-b': '証明書の要求は B にできます。A は使用中のものです。',
     'one-host': '一度に 1 ホストです。片側は 1 つの結果です。',
