@@ -169,3 +169,16 @@ test('a name that is none is named at its field', async ({ page }) => {
   await expect(host).toBeFocused();
   await expect(page).toHaveURL(/\/$/);
 });
+
+test('a long host of an offered domain stays on the page of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await box(page).fill('sts.a-rather-long-name-of-an-organisation.example');
+  const way = page.getByRole('button', { name: /^Check the whole sign-in domain/ });
+  await expect(way).toBeVisible();
+  const edge = await way.evaluate((button) => {
+    const range = document.createRange();
+    range.selectNodeContents(button);
+    return range.getBoundingClientRect().right;
+  });
+  expect(edge).toBeLessThanOrEqual(390);
+});

@@ -32,6 +32,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     const context = await browser.newContext({ locale });
     const page = await context.newPage();
     const { start, site } = await loadSummary(locale);
+    const { box } = await loadPart(locale, 'box');
     const { net } = await loadPart(locale, 'net');
     const { survey } = await loadPart(locale, 'survey');
 
@@ -47,6 +48,18 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     await page.locator('#ask').fill('-----BEGIN CERTIFICATE-----');
     await expect(page.getByTestId('plan')).not.toHaveText(start.nothing);
     expect(await unmarkedEnglish(page)).toEqual([]);
+
+    // A private key, and the line on which it stood.
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(
+        file('key.pem', '# mine\n-----BEGIN PRIVATE KEY-----\nMC4CAQA=\n-----END PRIVATE KEY-----\n'),
+      );
+    const refused = page.getByRole('alert').filter({ hasText: box.refused.title });
+    await expect(refused).toContainText('2');
+    await expect(refused).not.toContainText('line');
+    await refused.getByRole('button', { name: box.refused.understood }).click();
 
     // A server that can't be asked, with its commands.
     await page.locator('#ask').fill('no-such-host.invalid');

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import ListChecks from 'lucide-react/icons/list-checks';
 import MonitorX from 'lucide-react/icons/monitor-x';
 import Network from 'lucide-react/icons/network';
+import Server from 'lucide-react/icons/server';
 import type { Plan } from '#lib/browser/ask/plan.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { Button, buttonClass } from '../parts/Button.tsx';
@@ -16,6 +17,9 @@ interface OtherWaysProps {
   readonly onFetch: (target: Target) => void;
 }
 
+/** A long host stays on the page of a phone. */
+const WRAPS = 'h-auto! min-h-8 max-w-full shrink! py-1 text-left whitespace-normal! wrap-anywhere';
+
 /** What else could be asked about the same text; with no text, the pages that ask for more than one host. */
 export function OtherWays({ plan, disabled, onSurvey, onFetch }: OtherWaysProps) {
   switch (plan.kind) {
@@ -23,7 +27,13 @@ export function OtherWays({ plan, disabled, onSurvey, onFetch }: OtherWaysProps)
       const { domain } = plan;
       return domain === null ? null : (
         <div className="-mt-1 px-1.5">
-          <Button look="quiet" size="sm" disabled={disabled} onClick={() => onSurvey(domain)}>
+          <Button
+            look="quiet"
+            size="sm"
+            disabled={disabled}
+            className={WRAPS}
+            onClick={() => onSurvey(domain)}
+          >
             <Network aria-hidden="true" className="size-4" />
             <StartWord id="start.way.survey" holes={{ domain }} />
           </Button>
@@ -34,7 +44,14 @@ export function OtherWays({ plan, disabled, onSurvey, onFetch }: OtherWaysProps)
       const { target } = plan;
       return (
         <div className="-mt-1 px-1.5">
-          <Button look="quiet" size="sm" disabled={disabled} onClick={() => onFetch(target)}>
+          <Button
+            look="quiet"
+            size="sm"
+            disabled={disabled}
+            className={WRAPS}
+            onClick={() => onFetch(target)}
+          >
+            <Server aria-hidden="true" className="size-4" />
             <StartWord id="start.way.server" holes={{ host: target.host, port: target.port }} />
           </Button>
         </div>

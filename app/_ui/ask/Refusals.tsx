@@ -6,6 +6,12 @@ import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { strong } from './PlanWords.tsx';
 
+/** Which of the two is known of the place where a key stood. */
+const placeOf = (within: string | null, line: number | null): string => {
+  if (within === null) return line === null ? 'none' : 'line';
+  return line === null ? 'file' : 'both';
+};
+
 /** Says that private keys were turned away, and what that means for the key. */
 export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
   const { text, rich } = useWords('box');
@@ -24,16 +30,19 @@ export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }
       }
     >
       {pasted ? <p>{text('box.refused.pasted')}</p> : null}
-      {refusals.map(({ file, kept: count, where }) =>
+      {refusals.map(({ file, kept: count, within, line }) =>
         file === null ? (
-          where === null ? null : (
-            <p key="pasted">{rich('box.refused.stood-in', strong, { where })}</p>
+          within === null ? null : (
+            <p key="pasted">{rich('box.refused.stood-in', strong, { where: within })}</p>
           )
         ) : (
           <p key={file}>
-            {where === null
-              ? rich('box.refused.file', strong, { file })
-              : rich('box.refused.file-in', strong, { file, where })}{' '}
+            {rich('box.refused.file', strong, {
+              file,
+              place: placeOf(within, line),
+              within: within ?? '',
+              line: line ?? 0,
+            })}{' '}
             {text('box.refused.kept', { count })}
           </p>
         ),

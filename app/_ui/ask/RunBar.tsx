@@ -50,9 +50,9 @@ export function RunBar({ state, onCancel, action, children }: RunBarProps) {
       ) : null}
       <div className="min-w-0 flex-[1_1_14rem] text-sm text-ink-soft">
         {busy ? (
-          <span role="status" className="px-1">
+          <p role="status" className="px-1 wrap-anywhere">
             {line}…
-          </span>
+          </p>
         ) : (
           children
         )}

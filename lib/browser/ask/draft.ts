@@ -33,8 +33,10 @@ export interface Refusal {
   /** Name of the file, or null for pasted or typed text. */
   readonly file: string | null;
   readonly kept: number;
-  /** Where in it the key stood: "tls.key, line 9"; null when it was all there is. */
-  readonly where: string | null;
+  /** File of an archive in which the key stood; null when it was in none. */
+  readonly within: string | null;
+  /** Line at which it began, where that is known. */
+  readonly line: number | null;
 }
 
 export interface Draft {
@@ -48,11 +50,6 @@ export interface Draft {
 }
 
 const EMPTY: Draft = { text: '', host: '', files: [], refusals: [], leftOut: 0 };
-
-const whereOf = ({ params, line }: InputProblem): string | null => {
-  const parts = [params.within ?? null, line === null ? null : `line ${String(line)}`];
-  return parts.filter((part) => part !== null).join(', ') || null;
-};
 
 const isKeyLog = ({ format }: DecodedInput): boolean => format === 'key-log';
 
@@ -127,7 +124,8 @@ export function createDraft() {
   function settle(id: number, file: File, decoded: DecodedInput): void {
     const key = keyIn(decoded);
     if (key) {
-      refuse({ file: file.name, kept: decoded.certificates.length, where: whereOf(key) });
+      const { params, line } = key;
+      refuse({ file: file.name, kept: decoded.certificates.length, within: params.within ?? null, line });
       if (decoded.certificates.length === 0) {
         dropFile(id);
         return;
@@ -168,7 +166,7 @@ export function createDraft() {
         : recognised.kind === 'certificates' && (recognised.containers > 0 || text.length > BOX_CHARACTERS);
       store.update((now) => ({ ...now, text: isKey || aside ? '' : text }));
       if (aside) self.addFiles([new File([text], 'Pasted text')]);
-      else if (isKey) refuse({ file: null, kept: 0, where: recognised.where });
+      else if (isKey) refuse({ file: null, kept: 0, within: recognised.where, line: null });
     },
     setHost: (host: string): void => store.update((now) => ({ ...now, host })),
 

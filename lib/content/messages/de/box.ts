@@ -59,8 +59,7 @@ export const box = {
     pasted:
       'Der Text enthielt einen privaten Schlüssel, deshalb wurde das Feld geleert. Nichts wurde gesendet oder behalten.',
     'stood-in': 'Er stand in <ui>{where}</ui>.',
-    file: '<ui>{file}</ui> enthält einen privaten Schlüssel.',
-    'file-in': '<ui>{file}</ui> enthält einen privaten Schlüssel ({where}).',
+    file: '<ui>{file}</ui> enthält einen privaten Schlüssel{place, select, line { (Zeile {line})} file { ({within})} both { ({within}, Zeile {line})} other {}}.',
     kept: '{count, plural, =0 {Nichts davon wurde behalten.} one {Das Zertifikat bleibt, der Schlüssel wurde nicht behalten.} other {Die # Zertifikate bleiben, der Schlüssel wurde nicht behalten.}}',
     never:
       'Ein Schlüssel gehört nie in eine Webseite. Hat ihn unterwegs jemand anderes gesehen, lassen Sie das Zertifikat mit einem neuen Schlüssel neu ausstellen.',

@@ -58,8 +58,7 @@ export const box = {
     understood: 'Understood',
     pasted: 'The text held a private key, so the box was emptied. Nothing was sent or kept.',
     'stood-in': 'It stood in <ui>{where}</ui>.',
-    file: '<ui>{file}</ui> holds a private key.',
-    'file-in': '<ui>{file}</ui> holds a private key ({where}).',
+    file: '<ui>{file}</ui> holds a private key{place, select, line { (line {line})} file { ({within})} both { ({within}, line {line})} other {}}.',
     kept: '{count, plural, =0 {Nothing of it was kept.} one {Its certificate stays, the key was not kept.} other {Its # certificates stay, the key was not kept.}}',
     never:
       'A key never belongs in a web page. If it was shown to anyone else on the way, have the certificate issued anew with a new key.',

@@ -59,8 +59,7 @@ export const box = {
     understood: 'Entendido',
     pasted: 'El texto contenía una clave privada, así que se vació el cuadro. No se envió ni se guardó nada.',
     'stood-in': 'Estaba en <ui>{where}</ui>.',
-    file: '<ui>{file}</ui> contiene una clave privada.',
-    'file-in': '<ui>{file}</ui> contiene una clave privada ({where}).',
+    file: '<ui>{file}</ui> contiene una clave privada{place, select, line { (línea {line})} file { ({within})} both { ({within}, línea {line})} other {}}.',
     kept: '{count, plural, =0 {No se guardó nada.} one {Su certificado se queda; la clave no se guardó.} many {Sus # certificados se quedan; la clave no se guardó.} other {Sus # certificados se quedan; la clave no se guardó.}}',
     never:
       'Una clave nunca debe ponerse en una página web. Si alguien más la vio por el camino, pida que se emita el certificado de nuevo con otra clave.',

@@ -60,8 +60,7 @@ export const box = {
     understood: 'Compris',
     pasted: 'Le texte contenait une clé privée : le champ a été vidé. Rien n’a été envoyé ni conservé.',
     'stood-in': 'Elle se trouvait dans <ui>{where}</ui>.',
-    file: '<ui>{file}</ui> contient une clé privée.',
-    'file-in': '<ui>{file}</ui> contient une clé privée ({where}).',
+    file: '<ui>{file}</ui> contient une clé privée{place, select, line { (ligne {line})} file { ({within})} both { ({within}, ligne {line})} other {}}.',
     kept: '{count, plural, =0 {Rien n’en a été conservé.} one {Son certificat reste, la clé n’a pas été conservée.} many {Ses # certificats restent, la clé n’a pas été conservée.} other {Ses # certificats restent, la clé n’a pas été conservée.}}',
     never:
       'Une clé n’a jamais sa place dans une page web. Si quelqu’un d’autre l’a vue en chemin, faites réémettre le certificat avec une nouvelle clé.',

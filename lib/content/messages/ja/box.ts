@@ -56,8 +56,7 @@ export const box = {
     understood: 'わかりました',
     pasted: 'テキストに秘密鍵が含まれていたため、入力欄を空にしました。送信も保存もしていません。',
     'stood-in': '場所：<ui>{where}</ui>。',
-    file: '<ui>{file}</ui> に秘密鍵が含まれています。',
-    'file-in': '<ui>{file}</ui> に秘密鍵が含まれています ({where})。',
+    file: '<ui>{file}</ui> に秘密鍵が含まれています{place, select, line { ({line} 行目)} file { ({within})} both { ({within}、{line} 行目)} other {}}。',
     kept: '{count, plural, =0 {何も保存していません。} other {証明書 # 枚は残り、鍵は保存していません。}}',
     never:
       '鍵を Web ページに入れてはいけません。途中で他人に見られた可能性があれば、新しい鍵で証明書を再発行してもらってください。',
