@@ -67,6 +67,16 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
     }
   });
 
+  test('name no hole like a mark, which would stand in its place', async () => {
+    for (const [id, message] of await catalogue(locale)) {
+      const named = [...holes(parse(message))].filter((hole) => !hole.startsWith('tag '));
+      expect(
+        named.filter((hole) => MARKS.some((mark) => hole.endsWith(` ${mark}`))),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   test('cover every plural form of the language', async () => {
     for (const [id, message] of await catalogue(locale))
       for (const { type, options } of plurals(parse(message))) {

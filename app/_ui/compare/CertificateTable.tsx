@@ -58,7 +58,7 @@ function Certificate({ placed, details }: CertificateProps) {
         <p className="text-[0.8125rem] text-ink-soft">
           {text('aside.compare.until', {
             day: certificate.notAfter === null ? '?' : dayIn(locale, certificate.notAfter),
-            key: certificate.key.text,
+            algorithm: certificate.key.text,
           })}
         </p>
       )}

@@ -6,9 +6,9 @@ import type { BarredClients } from '../result/barred.ts';
 
 /**
  * What B means for a client that A has already served; `connects` and `cut-off`: it does not get to A's or to B's
- * certificates; `changed` also where one of the two is not known.
+ * certificates; `one-side`: of the other nothing is known; `changed`: the same for another reason.
  */
-type ClientChange = 'gained' | 'lost' | 'connects' | 'cut-off' | 'changed' | 'same';
+type ClientChange = 'gained' | 'lost' | 'connects' | 'cut-off' | 'one-side' | 'changed' | 'same';
 
 export interface ClientPair {
   readonly id: string;
@@ -20,8 +20,8 @@ export interface ClientPair {
 
 function changeOf(a: ClientRow, b: ClientRow): ClientChange {
   const [before, after] = [a.standing === 'trusted', b.standing === 'trusted'];
-  const open = [a, b].some(({ state }) => state === 'unknown');
-  if (before !== after && !open) {
+  if ((a.state === 'unknown') !== (b.state === 'unknown')) return 'one-side';
+  if (before !== after) {
     if (after) return a.standing === 'no-connection' ? 'connects' : 'gained';
     return b.standing === 'no-connection' ? 'cut-off' : 'lost';
   }

@@ -199,8 +199,10 @@ describe('two results side by side', () => {
     expect(compare(await known(good, none), await known(good, none)).summary).toMatch(
       /what clients make of them is not known\.$/,
     );
-    // Who is known on one side only has neither gained nor lost.
-    expect(compare(await known(good), await known(good, none)).summary).not.toMatch(/no longer/);
+    // Who is known on one side only has neither gained nor lost, nor another reason.
+    const half = compare(await known(good), await known(good, none));
+    expect(half.summary).not.toMatch(/no longer/);
+    expect(new Set(half.clients.map(({ change }) => change))).toEqual(new Set(['one-side', 'same']));
   });
 
   it('live through elements that can’t be read and sides without any', async () => {
