@@ -57,6 +57,15 @@ test('several hosts on the start page become a list, each with its verdict', asy
   await expect(row(page, 'closed')).toContainText('The server refused the connection');
 });
 
+test('in another language the certificate that ends first is named in its quotation marks', async ({
+  page,
+}) => {
+  await checkAll(page);
+  await expect(row(page, 'expired intermediate')).toContainText('(“Fabrikam Old CA”)');
+  await page.getByLabel('Language').selectOption('de');
+  await expect(row(page, 'expired intermediate')).toContainText('(„Fabrikam Old CA“)');
+});
+
 test('sorted and filtered, by the keyboard too', async ({ page }) => {
   await checkAll(page);
   await page.getByRole('button', { name: 'Days left' }).focus();

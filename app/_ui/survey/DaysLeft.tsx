@@ -27,7 +27,12 @@ export function DaysLeft({ ends, left }: { readonly ends: Ending | null; readonl
       {ago !== null
         ? text('survey.days.ended', { count: ago })
         : text(left ? 'survey.days.left-long' : 'survey.days.left', { count: days })}
-      {other === null ? null : <span className="font-[400] text-ink-faint"> (“{other}”)</span>}
+      {other === null ? null : (
+        <>
+          {' '}
+          <span className="font-[400] text-ink-faint">{text('survey.days.of', { name: other })}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -56,6 +56,7 @@ export const survey = {
   },
   days: {
     none: 'kein Datum',
+    of: '(„{name}“)',
     ended: '{count, plural, =0 {heute abgelaufen} one {vor # Tag abgelaufen} other {vor # Tagen abgelaufen}}',
     left: '{count, plural, one {# Tag} other {# Tage}}',
     'left-long': '{count, plural, one {noch # Tag} other {noch # Tage}}',

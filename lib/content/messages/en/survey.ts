@@ -57,6 +57,7 @@ export const survey = {
   },
   days: {
     none: 'no date',
+    of: '(“{name}”)',
     ended: '{count, plural, =0 {ended today} one {ended # day ago} other {ended # days ago}}',
     left: '{count, plural, one {# day} other {# days}}',
     'left-long': '{count, plural, one {# day left} other {# days left}}',

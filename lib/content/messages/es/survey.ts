@@ -61,6 +61,7 @@ export const survey = {
   },
   days: {
     none: 'sin fecha',
+    of: '(«{name}»)',
     ended:
       '{count, plural, =0 {caducó hoy} one {caducó hace # día} many {caducó hace # días} other {caducó hace # días}}',
     left: '{count, plural, one {# día} many {# días} other {# días}}',

@@ -60,6 +60,7 @@ export const survey = {
   },
   days: {
     none: 'pas de date',
+    of: '(« {name} »)',
     ended:
       '{count, plural, =0 {expiré aujourd’hui} one {expiré il y a # jour} many {expiré il y a # jours} other {expiré il y a # jours}}',
     left: '{count, plural, one {# jour} many {# jours} other {# jours}}',

@@ -55,6 +55,7 @@ export const survey = {
   },
   days: {
     none: '日付なし',
+    of: '（「{name}」）',
     ended: '{count, plural, =0 {今日期限切れ} other {# 日前に期限切れ}}',
     left: '{count, plural, other {# 日}}',
     'left-long': '{count, plural, other {残り # 日}}',
