@@ -3,6 +3,7 @@ import type { MutualWords } from './types.ts';
 export const de: MutualWords = {
   asks: ({ named, refuses }) =>
     `Dieser Server verlangt ein Clientzertifikat; er nennt ${named === 0 ? 'keine Aussteller' : named === 1 ? '1 Aussteller' : `${named} Aussteller`}${refuses ? ' und beendet die Verbindung, wenn keines kommt' : ''}.`,
+  quoted: (name) => `„${name}“`,
   names: (names, more) =>
     `Er nennt ${names.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}. Ein Client bietet nur ein Zertifikat an, das zu einem davon führt.`,
   any: 'Er nennt keine Aussteller; ein Client bietet also an, was er hat.',

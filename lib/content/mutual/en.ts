@@ -3,6 +3,7 @@ import type { MutualWords } from './types.ts';
 export const en: MutualWords = {
   asks: ({ named, refuses }) =>
     `This server asks for a client certificate; it names ${named === 0 ? 'no issuers' : named === 1 ? '1 issuer' : `${named} issuers`}${refuses ? ' and ends the connection without one' : ''}.`,
+  quoted: (name) => `“${name}”`,
   names: (names, more) =>
     `It names ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. A client offers only a certificate that leads to one of them.`,
   any: 'It names no issuers, so a client offers whichever certificate it has.',

@@ -3,6 +3,7 @@ import type { MutualWords } from './types.ts';
 export const es: MutualWords = {
   asks: ({ named, refuses }) =>
     `Este servidor pide un certificado de cliente; ${named === 0 ? 'no nombra emisores' : named === 1 ? 'nombra 1 emisor' : `nombra ${named} emisores`}${refuses ? ' y cierra la conexión si no llega ninguno' : ''}.`,
+  quoted: (name) => `«${name}»`,
   names: (names, more) =>
     `Nombra ${names.join(', ')}${more > 0 ? ` y ${more} más` : ''}. Un cliente solo ofrece un certificado que lleve a uno de ellos.`,
   any: 'No nombra emisores, así que un cliente ofrece el certificado que tenga.',

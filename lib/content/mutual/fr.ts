@@ -3,6 +3,7 @@ import type { MutualWords } from './types.ts';
 export const fr: MutualWords = {
   asks: ({ named, refuses }) =>
     `Ce serveur demande un certificat client ; il nomme ${named === 0 ? 'aucun émetteur' : named === 1 ? '1 émetteur' : `${named} émetteurs`}${refuses ? ' et coupe la connexion si aucun ne vient' : ''}.`,
+  quoted: (name) => `« ${name} »`,
   names: (names, more) =>
     `Il nomme ${names.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}. Un client ne propose qu’un certificat qui mène à l’un d’eux.`,
   any: 'Il ne nomme aucun émetteur : un client propose donc le certificat qu’il a.',

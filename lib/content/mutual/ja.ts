@@ -3,6 +3,7 @@ import type { MutualWords } from './types.ts';
 export const ja: MutualWords = {
   asks: ({ named, refuses }) =>
     `このサーバーはクライアント証明書を要求します。${named === 0 ? '発行者の指定はありません' : `${named} 件の発行者を指定しています`}${refuses ? '。証明書がないと接続を切ります' : ''}。`,
+  quoted: (name) => `「${name}」`,
   names: (names, more) =>
     `指定された発行者: ${names.join('、')}${more > 0 ? `、ほか ${more} 件` : ''}。クライアントは、そのいずれかにつながる証明書だけを提示します。`,
   any: '発行者の指定がないため、クライアントは持っている証明書を提示します。',

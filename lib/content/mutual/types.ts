@@ -4,6 +4,8 @@ import type { OfferFault } from '#lib/core/mutual/offer.ts';
 export interface MutualWords {
   /** One line: that it asks, whom it names, whether it goes on without. */
   readonly asks: (about: { readonly named: number; readonly refuses: boolean }) => string;
+  /** A name in the quotation marks of the language. */
+  readonly quoted: (name: string) => string;
   readonly names: (names: readonly string[], more: number) => string;
   readonly any: string;
   readonly refuses: string;

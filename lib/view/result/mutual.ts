@@ -25,9 +25,9 @@ interface RequestView {
   readonly tooLong: string | null;
 }
 
-function labelOf(der: Uint8Array): string {
+function labelOf(words: MutualWords, der: Uint8Array): string {
   try {
-    return `“${nameLabel({ der })}”`;
+    return words.quoted(nameLabel({ der }));
   } catch (error) {
     if (error instanceof DerError) return '(?)';
     throw error;
@@ -37,7 +37,7 @@ function labelOf(der: Uint8Array): string {
 /** What the server asked for, in words. `refuses`: it ended the connection without a certificate. */
 export function requestView(request: CertificateRequest, refuses: boolean, words: MutualWords): RequestView {
   const { issuers, total, bytes } = request;
-  const shown = issuers.slice(0, NAMED).map(labelOf);
+  const shown = issuers.slice(0, NAMED).map((der) => labelOf(words, der));
   return {
     summary: words.asks({ named: total, refuses }),
     lines: [

@@ -83,6 +83,31 @@ describe('what the server asks for', () => {
     expect(requestView({ ...request, bytes: 16_380 }, false, words).tooLong).toMatch(/16 K[Bo]/);
   });
 
+  it.each(LOCALES)('%s: names issuers in its own quotation marks', (locale) => {
+    const words = MUTUAL_WORDS[locale];
+    const own = (text: string): ReadonlySet<string> => new Set(text.match(/[“”„«»「」]/g) ?? []);
+    // CN=A as an RDNSequence.
+    const name = Uint8Array.of(
+      0x30,
+      0x0c,
+      0x31,
+      0x0a,
+      0x30,
+      0x08,
+      0x06,
+      0x03,
+      0x55,
+      0x04,
+      0x03,
+      0x0c,
+      0x01,
+      0x41,
+    );
+    const request = { issuers: [name], total: 1, bytes: 14, schemes: null, types: null };
+    const [line = ''] = requestView(request, false, words).lines;
+    expect(own(line)).toEqual(own(words.fits('A')));
+  });
+
   it('an issuer that can’t be read does not hide the others', () => {
     const issuers = [Uint8Array.of(0xff)];
     const [line] = requestView(
