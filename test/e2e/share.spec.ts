@@ -199,3 +199,14 @@ test('links made here are listed with their remaining life, and deleted for ever
   await reader.goto(link);
   await expect(reader.getByRole('heading', { name: 'Nothing is stored under this link.' })).toBeVisible();
 });
+
+test('in another language a link tells when it was made as that language does', async ({ page }) => {
+  await openDialog(page, 'Expired certificate');
+  await makeLink(page);
+  await page.goto('/links');
+  await expect(page.getByRole('list', { name: 'My links' })).toContainText(/\d{4}-\d\d-\d\d/);
+  await page.getByLabel('Language').selectOption('de');
+  const list = page.getByRole('list', { name: 'Meine Links' });
+  await expect(list).toContainText(/\d{1,2}\. \p{L}+ \d{4}/u);
+  await expect(list).not.toContainText(/\d{4}-\d\d-\d\d/);
+});

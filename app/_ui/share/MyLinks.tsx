@@ -33,7 +33,7 @@ export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
 }
 
 function List({ links }: { readonly links: readonly MyLink[] }) {
-  const { text } = useWords('aside');
+  const { text, locale } = useWords('aside');
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<FaultWords | null>(null);
   const words = useSummary();
@@ -76,8 +76,8 @@ function List({ links }: { readonly links: readonly MyLink[] }) {
                     {words.text(`result.title-verdict.${link.verdict}`)}
                   </span>
                 )}
-                <span title={exactTime(link.expiresAt)}>{leftText(text, link.expiresAt, now)}</span>
-                <span>{text('aside.links.made', { when: exactTime(link.createdAt) })}</span>
+                <span title={exactTime(link.expiresAt, locale)}>{leftText(text, link.expiresAt, now)}</span>
+                <span>{text('aside.links.made', { when: exactTime(link.createdAt, locale) })}</span>
                 {link.once ? <span>{text('aside.links.once')}</span> : null}
                 <span className="ident">/r/{link.id.slice(0, 6)}…</span>
               </p>
