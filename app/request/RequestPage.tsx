@@ -77,7 +77,7 @@ function Requests({ requests }: { readonly requests: readonly RequestProblem[] }
             </span>
           </Button>
         )}
-        <Link href="/" className={buttonClass('primary')}>
+        <Link href="/" className={buttonClass(place === null || !first ? 'primary' : 'secondary')}>
           {text('request.way.compare')}
         </Link>
       </div>

@@ -4,12 +4,12 @@ import Link from 'next/link';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { openStatus, type OpenStatus } from '#lib/browser/ask/status.ts';
 import { core } from '#lib/browser/worker/client.ts';
-import type { CrlFacts } from '#lib/core/report/status-facts.ts';
+import type { CrlFacts, RevokedEntry } from '#lib/core/report/status-facts.ts';
 import { colonHex } from '#lib/view/hex.ts';
 import { revokedText, statusView } from '#lib/view/result/status.ts';
 import { PageSkeleton } from '../_ui/language/PageSkeleton.tsx';
 import { Localised } from '../_ui/language/site.tsx';
-import { useWords, Worded } from '../_ui/language/words.tsx';
+import { useWords, Worded, type Words } from '../_ui/language/words.tsx';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import { cx } from '../_ui/parts/cx.ts';
 import { EmptyPage } from '../_ui/parts/EmptyPage.tsx';
@@ -105,29 +105,31 @@ function Status({ open: { facts, file, der }, heading }: StatusProps) {
   );
 }
 
-type Found = { readonly tone: 'none' | 'revoked' | 'bad'; readonly words: string };
+/** What the list holds of a serial number; its words are those of the language shown. */
+type Found =
+  | { readonly kind: 'bad' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'revoked'; readonly entry: RevokedEntry };
+
+function foundText(words: Words<'status'>, found: Found): string {
+  if (found.kind === 'bad') return words.text('status.search.bad');
+  if (found.kind === 'none') return words.text('status.search.none');
+  return words.text('status.search.found', {
+    serial: colonHex(found.entry.serial),
+    what: revokedText(words, found.entry),
+  });
+}
 
 function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8Array }) {
   const words = useWords('status');
   const { text } = words;
   const [serial, setSerial] = useState('');
   const [found, setFound] = useState<Found | null>(null);
+  const said = found === null ? null : foundText(words, found);
   const search = async () => {
     const entry = await core.call('searchCrl', { der, serial });
-    if (entry === undefined)
-      setFound({
-        tone: 'bad',
-        words: text('status.search.bad'),
-      });
-    else if (entry === null) setFound({ tone: 'none', words: text('status.search.none') });
-    else
-      setFound({
-        tone: 'revoked',
-        words: text('status.search.found', {
-          serial: colonHex(entry.serial),
-          what: revokedText(words, entry),
-        }),
-      });
+    if (entry === undefined) setFound({ kind: 'bad' });
+    else setFound(entry === null ? { kind: 'none' } : { kind: 'revoked', entry });
   };
   return (
     <div className="space-y-4">
@@ -146,7 +148,7 @@ function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8
               setSerial(value);
               setFound(null);
             }}
-            error={found?.tone === 'bad' ? found.words : null}
+            error={found?.kind === 'bad' ? said : null}
             limit={200}
             mono
           />
@@ -155,9 +157,9 @@ function Entries({ facts, der }: { readonly facts: CrlFacts; readonly der: Uint8
       </form>
       <p
         role="status"
-        className={cx('wrap-anywhere', found?.tone === 'revoked' ? 'font-[600] text-untrusted' : 'text-sm')}
+        className={cx('wrap-anywhere', found?.kind === 'revoked' ? 'font-[600] text-untrusted' : 'text-sm')}
       >
-        {found === null || found.tone === 'bad' ? '' : found.words}
+        {found?.kind === 'bad' ? '' : said}
       </p>
       {facts.entries.length === 0 ? (
         <p className="text-sm text-ink-soft">{text('status.entries.none')}</p>

@@ -71,6 +71,7 @@ test('a computer that gets another certificate than others do', async ({ page })
     .setInputFiles(record(server.port, [proxied, other.issuing], [root]));
   await page.waitForURL('**/r');
   await expect(section(page)).toContainText('neither this computer nor the public lists know');
+  await expect(section(page)).toContainText(/· \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
   await section(page)
     .getByRole('button', { name: `Ask ${HOST} from here too` })
     .click();

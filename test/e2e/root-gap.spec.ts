@@ -38,8 +38,6 @@ test('a chain up to an unknown root offers both ways out, and “This is our roo
   await expect(chain.getByText('Not yours? Then an intermediate is missing.')).toBeVisible();
   await expect(page.locator('[data-second]')).toContainText('pkijs refuses it too');
 
-  if (process.env['PICTURES'] !== undefined)
-    await page.screenshot({ path: `${process.env['PICTURES']}/gap.png`, fullPage: true });
   const own = page.getByRole('region', { name: 'If it is your own root' });
   await expect(page.getByRole('region', { name: 'If it is no root of yours' })).toBeVisible();
   const file = own.getByLabel('File of the root');

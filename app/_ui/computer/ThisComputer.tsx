@@ -6,6 +6,7 @@ import CircleCheck from 'lucide-react/icons/circle-check';
 import Info from 'lucide-react/icons/info';
 import type { SeenByComputer } from '#lib/browser/ask/source.ts';
 import { FACTS_UNVERIFIED, factText, type FactText } from '#lib/content/computer/facts.ts';
+import { exactTime } from '#lib/view/time.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Command } from '../fixes/Command.tsx';
@@ -34,7 +35,7 @@ export function ThisComputer({ seen }: { readonly seen: SeenByComputer }) {
   return (
     <Section
       words="computer"
-      note={[record.version, server, record.clock?.replace('T', ' ').replace('Z', ' UTC')]
+      note={[record.version, server, record.clock === null ? null : exactTime(record.clock, words.locale)]
         .filter((part) => part !== null && part !== undefined && part !== '')
         .join(' · ')}
     >
