@@ -6,6 +6,7 @@ import { HOST, makeHierarchy } from '../../e2e/support/hierarchy.ts';
 import { makeRequest } from '../../e2e/support/openssl.ts';
 import { openStart, pickFiles } from '../../e2e/support/page.ts';
 import type { State } from './state.ts';
+import { settled } from './steps.ts';
 
 /** A page, and a word of it that shows that it is there. */
 const at = (name: string, path: string, said?: string | RegExp): State => ({
@@ -37,6 +38,7 @@ async function openComputer(page: Page): Promise<void> {
   });
   await page.waitForURL('**/r');
   await page.getByRole('region', { name: 'This computer' }).waitFor();
+  await settled(page);
 }
 
 export const ASIDE_STATES: readonly State[] = [
