@@ -36,7 +36,7 @@ export function ThisComputer({ seen }: { readonly seen: SeenByComputer }) {
     <Section
       words="computer"
       note={[record.version, server, record.clock === null ? null : exactTime(record.clock, words.locale)]
-        .filter((part) => part !== null && part !== undefined && part !== '')
+        .filter((part) => part !== null && part !== '')
         .join(' · ')}
     >
       {failure ? (
