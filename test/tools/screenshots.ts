@@ -96,7 +96,7 @@ async function take(from: Browser, into: string, state: State, device: Device): 
     for (const language of state.languages ?? LANGUAGES) {
       await speak(page, language);
       // What follows the reader down the page would else be drawn in the middle of it.
-      if (state.window !== true) await page.evaluate(() => scrollTo(0, 0));
+      if (state.window !== true) await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       for (const colorScheme of SCHEMES) {
         const media = printed ? ('print' as const) : ('screen' as const);
         await page.emulateMedia({ media, colorScheme, reducedMotion: 'reduce' });

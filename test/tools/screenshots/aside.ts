@@ -18,6 +18,20 @@ const at = (name: string, path: string, said?: string | RegExp): State => ({
   },
 });
 
+/** A defect of ours while a result is drawn. */
+async function openDefect(page: Page): Promise<void> {
+  await openStart(page);
+  await page.evaluate(`(() => {
+    const add = window.addEventListener;
+    window.addEventListener = (kind, ...rest) => {
+      if (kind === 'hashchange') throw new Error('A defect.');
+      add.call(window, kind, ...rest);
+    };
+  })()`);
+  await page.locator('[data-example="good"]').click();
+  await page.getByText('This part of the page failed').waitFor();
+}
+
 /** The file of a computer behind a proxy, whose roots do not know it. */
 async function openComputer(page: Page): Promise<void> {
   const { leaf, issuing } = await makeHierarchy();
@@ -84,6 +98,7 @@ export const ASIDE_STATES: readonly State[] = [
   },
   at('findings', '/findings'),
   at('not-found', '/no-such-page'),
+  { name: 'defect', open: openDefect },
   {
     name: 'menu-pages',
     window: true,

@@ -35,7 +35,12 @@ export async function settled(page: Page): Promise<void> {
     .locator('#clients > summary')
     .filter({ hasText: /\d+ of \d+/ })
     .waitFor();
-  await page.locator('#second > summary').filter({ hasNotText: 'reading the path again' }).waitFor();
+  // Before it begins there is no such line yet, so that “not running” alone says nothing.
+  await page
+    .locator('#second > summary')
+    .filter({ hasText: /A second library|not made/ })
+    .waitFor();
+  await page.locator('[data-second]').filter({ hasText: 'pkijs', hasNotText: 'is building' }).waitFor();
 }
 
 type Unfolded = Parameters<typeof unfoldPart>[1];
