@@ -62,7 +62,9 @@ export function VerdictBanner(props: VerdictBannerProps) {
     >
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-4 py-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:gap-x-5 sm:px-6">
         <StateMark state={state} className="size-8 sm:row-span-2 sm:size-12 sm:self-start" />
-        <p className={cx('text-sm font-[650] tracking-wide uppercase', word)}>{verdict}</p>
+        <p className={cx('text-sm font-[650] tracking-wide uppercase [word-spacing:0.15em]', word)}>
+          {verdict}
+        </p>
         <div className="min-w-0 max-sm:col-span-2 max-sm:mt-2 sm:col-span-2 sm:col-start-2 sm:row-start-2">
           <h1
             id="verdict"
