@@ -8,6 +8,7 @@ import type { EnterpriseState } from '#lib/trust/status.ts';
 import { listIn } from '#lib/content/messages/forms.ts';
 import { LIST_LIMITS } from '#lib/trust/transfer/limits.ts';
 import { fetchPlan, fetchedNow, listRows, type ListRow } from '#lib/view/clients/root-lists.ts';
+import { Said } from '../language/Said.tsx';
 import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useRootLists } from './use-root-lists.ts';
@@ -66,9 +67,7 @@ function ListItem({ row }: { readonly row: ListRow }) {
   return (
     <li className="px-3.5 py-2 text-xs text-ink-soft">
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
-        <span lang="en" className="font-[560] text-ink wrap-anywhere">
-          {title}
-        </span>
+        <span className="font-[560] text-ink wrap-anywhere">{title}</span>
         <span>{fetching ? text('roots.server.being-fetched') : detail}</span>
         {old ? (
           <span className="font-[560] text-unknown">
@@ -77,18 +76,18 @@ function ListItem({ row }: { readonly row: ListRow }) {
         ) : null}
       </p>
       {source === null ? null : (
-        <p lang="en" className="mt-0.5 wrap-anywhere">
-          From {source}.
+        <p className="mt-0.5 wrap-anywhere">
+          <Said text={text('roots.server.from', { source })} said={source} />
         </p>
       )}
       {limits === null ? null : (
-        <p lang="en" className="mt-0.5 wrap-anywhere">
-          {limits}
+        <p className="mt-0.5 wrap-anywhere">
+          <Said text={limits} said={limits} />
         </p>
       )}
       {problem === null || fetching ? null : (
-        <p lang="en" className="mt-0.5 text-unknown wrap-anywhere">
-          {problem}
+        <p className="mt-0.5 text-unknown wrap-anywhere">
+          <Said text={text('roots.server.not-fetched', { problem })} said={problem} />
         </p>
       )}
     </li>
@@ -107,12 +106,11 @@ function EnterpriseFolder({ state: { count, problems } }: { readonly state: Ente
       {problems.length === 0 ? null : (
         <ul
           aria-label={text('roots.server.passed-over')}
-          lang="en"
           className="mt-1 list-disc pl-5 text-xs text-unknown"
         >
           {problems.map((problem) => (
             <li key={problem} className="wrap-anywhere">
-              {problem}
+              <Said text={problem} said={problem} />
             </li>
           ))}
         </ul>

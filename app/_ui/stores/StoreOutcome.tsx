@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
+import type { Mark } from '#lib/content/messages/translator.ts';
 import { listWords, refusalWords, remarkWords, storeSummary } from '#lib/view/clients/own-stores.ts';
+import { Said } from '../language/Said.tsx';
+import { useWords, Worded } from '../language/words.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { useWords } from '../language/words.tsx';
 import type { Adding } from './use-add-store.ts';
 
 /** What became of the last file. */
@@ -14,41 +17,44 @@ export function StoreOutcome({ adding }: { readonly adding: Adding }) {
     );
   }
   if (adding.state !== 'done') return null;
-  const { answer, file } = adding;
+  return (
+    <Worded parts={['input']} waiting={null}>
+      <Done {...adding} />
+    </Worded>
+  );
+}
+
+const asCode = (_: Mark, content: ReactNode): ReactNode => <code className="ident">{content}</code>;
+
+function Done({ answer, file }: Extract<Adding, { readonly state: 'done' }>) {
+  const words = useWords('roots');
+  const input = useWords('input');
+  const { text, rich } = words;
   if (answer.outcome === 'refused') {
-    const { title, lines } = refusalWords(file, answer.refusal);
+    const { title, lines, takeAgain } = refusalWords(words, input, file, answer.refusal);
     return (
-      <Notice tone="warning" title={<span lang="en">{title}</span>}>
+      <Notice tone="warning" title={title}>
         {lines.map((line) => (
-          <p key={line} lang="en" className="wrap-anywhere">
-            {line}
+          <p key={line.text} className="wrap-anywhere">
+            <Said text={line.text} said={line.said} />
           </p>
         ))}
+        {takeAgain ? <p className="wrap-anywhere">{rich('roots.refused.list-source', asCode)}</p> : null}
       </Notice>
     );
   }
   const { store, remarks, fleeting } = answer;
   const lines = [
-    listWords(store),
-    ...remarks.map(remarkWords),
-    fleeting ? 'This browser stores nothing for the page: the store counts until you close it.' : null,
+    listWords(words, store),
+    ...remarks.map((remark) => remarkWords(words, input, remark)),
+    fleeting ? text('roots.store.fleeting') : null,
   ].filter((line) => line !== null);
   return (
     <Notice
       tone="info"
-      title={
-        <>
-          {text(`roots.stores.target.${store.standsFor}`)}: <span lang="en">{storeSummary(store)}</span>
-        </>
-      }
+      title={`${text(`roots.stores.target.${store.standsFor}`)}: ${storeSummary(words, store)}`}
     >
-      {lines.length > 0
-        ? lines.map((line) => (
-            <p key={line} lang="en">
-              {line}
-            </p>
-          ))
-        : null}
+      {lines.length > 0 ? lines.map((line) => <p key={line}>{line}</p>) : null}
     </Notice>
   );
 }

@@ -106,11 +106,12 @@ interface StoreListProps {
 
 /** The trust stores brought into this browser, each with what it stands for, its file and its age. */
 function StoreList({ stores, onRemove }: StoreListProps) {
-  const { text } = useWords('roots');
+  const words = useWords('roots');
+  const { text } = words;
   return (
     <ul aria-label={text('roots.stores.list')} className="divide-y divide-line rounded-lg border border-line">
       {stores.map((store) => {
-        const signer = signerWords(store);
+        const signer = signerWords(words, store);
         const target = text(`roots.stores.target.${store.standsFor}`);
         return (
           <li key={store.id} className="flex items-start gap-3 py-2 pr-1.5 pl-3.5">
@@ -118,13 +119,9 @@ function StoreList({ stores, onRemove }: StoreListProps) {
               <p className="text-sm font-[560] wrap-anywhere">
                 {target}: <span className="ident font-[450]">{store.file}</span>
               </p>
-              <p lang="en" className="mt-0.5 text-xs text-ink-faint">
-                {storeSummary(store)}
-              </p>
+              <p className="mt-0.5 text-xs text-ink-faint">{storeSummary(words, store)}</p>
               {signer === null ? null : (
-                <p lang="en" className="mt-0.5 text-xs text-ink-soft wrap-anywhere">
-                  {signer}
-                </p>
+                <p className="mt-0.5 text-xs text-ink-soft wrap-anywhere">{signer}</p>
               )}
             </div>
             <IconButton

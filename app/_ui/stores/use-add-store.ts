@@ -4,7 +4,8 @@ import { announce } from '#lib/browser/page/announce.ts';
 import { ownStores } from '#lib/browser/roots/own-stores.ts';
 import type { AddStoreAnswer } from '#lib/browser/stores/wire.ts';
 import type { UploadFor } from '#lib/trust/uploads/types.ts';
-import { storeSummary, targetName } from '#lib/view/clients/own-stores.ts';
+import { storeSummary } from '#lib/view/clients/own-stores.ts';
+import { useWords } from '../language/words.tsx';
 
 export type Adding =
   | { readonly state: 'idle' }
@@ -40,6 +41,7 @@ interface AddStore {
 
 /** Takes one file at a time; a locked one waits for its password without being chosen again. */
 export function useAddStore(standsFor: UploadFor): AddStore {
+  const words = useWords('roots');
   const [adding, setAdding] = useState<Adding>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -64,7 +66,13 @@ export function useAddStore(standsFor: UploadFor): AddStore {
       }
       setAdding({ state: 'done', file: file.name, answer });
       if (answer.outcome === 'added')
-        announce(`${targetName(standsFor)}: ${storeSummary(answer.store)} from ${file.name}.`);
+        announce(
+          words.text('roots.store.taken', {
+            target: words.text(`roots.stores.target.${standsFor}`),
+            what: storeSummary(words, answer.store),
+            file: file.name,
+          }),
+        );
     } catch {
       if (!signal.aborted) setAdding({ state: 'failed', file: file.name });
     }

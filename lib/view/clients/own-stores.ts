@@ -1,11 +1,15 @@
 /** Words for the trust stores that a reader brings as files. */
 import { problemWords } from '#lib/content/input/problems.ts';
-import { roots } from '#lib/content/messages/en/roots.ts';
-import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
-import { dayOf } from '#lib/core/text.ts';
+import { dayIn, enumerated, listIn, sizeIn } from '#lib/content/messages/forms.ts';
+import type { PartId } from '#lib/content/messages/en/types.ts';
+import type { Translator } from '#lib/content/messages/translator.ts';
+import type { InputProblem } from '#lib/core/input/types.ts';
 import type { KeptStore, UploadFor, UploadRefusal, UploadRemark } from '#lib/trust/uploads/types.ts';
-import { notRead } from '../result/not-read.ts';
-import { MEGABYTE } from '#lib/core/size.ts';
+
+/** The words of “Trusted roots”. */
+type RootsWords = Translator<PartId<'roots'>>;
+/** What is said of inputs that could not be read. */
+type InputWords = Translator<PartId<'input'>>;
 
 /** What a file can stand for, in the order offered. */
 export const UPLOAD_TARGETS = [
@@ -18,108 +22,115 @@ export const UPLOAD_TARGETS = [
   'own',
 ] as const satisfies readonly UploadFor[];
 
-/** Their names in English, as everything else said of them here. */
-export const targetName = (target: UploadFor): string => roots.stores.target[target];
-
-const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** “444 roots, of 2026-08-25, added 2026-11-23” */
-export function storeSummary({ kind, count, date, addedAt }: KeptStore): string {
-  const what =
-    kind === 'roots'
-      ? number(count, 'root', 'roots')
-      : kind === 'list'
-        ? `list of ${number(count, 'root', 'roots')} by hash`
-        : number(count, 'blocked certificate', 'blocked certificates');
-  return [what, ...(date === null ? [] : [`of ${date}`]), `added ${dayOf(addedAt)}`].join(', ');
+export function storeSummary(
+  { text, locale }: RootsWords,
+  { kind, count, date, addedAt }: KeptStore,
+): string {
+  return enumerated(locale, [
+    text(`roots.store.${kind}`, { count }),
+    ...(date === null ? [] : [text('roots.store.dated', { day: dayIn(locale, date) })]),
+    text('roots.store.added', { day: dayIn(locale, addedAt) }),
+  ]);
 }
 
 /** Who signed a list; null for files that nobody signs. */
-export function signerWords({ signer }: KeptStore): string | null {
+export function signerWords({ text }: RootsWords, { signer }: KeptStore): string | null {
   if (!signer) return null;
-  return signer.microsoft
-    ? `The signature fits: “${signer.name}”, under Microsoft’s root.`
-    : `The signature fits, but its signer “${signer.name}” does not lead to a root of Microsoft’s: check where the file comes from.`;
+  return text(signer.microsoft ? 'roots.store.signer' : 'roots.store.signer-other', { name: signer.name });
 }
 
 /** What a list by hash can’t do alone; null for other files. */
-export const listWords = ({ kind }: Pick<KeptStore, 'kind'>): string | null =>
-  kind === 'list'
-    ? 'A list holds no certificates: its roots are taken from the other stores here and from the chain itself. Add a roots.sst beside it to have them all.'
-    : null;
+export const listWords = ({ text }: RootsWords, { kind }: Pick<KeptStore, 'kind'>): string | null =>
+  kind === 'list' ? text('roots.store.hashes') : null;
 
-export function remarkWords(remark: UploadRemark): string {
-  switch (remark.code) {
-    case 'not-a-ca':
-      return `${number(remark.count, 'certificate that is', 'certificates that are')} no CA can’t be a root and ${remark.count === 1 ? 'was' : 'were'} left out.`;
-    case 'unreadable':
-      return `${number(remark.count, 'certificate', 'certificates')} could not be read and ${remark.count === 1 ? 'was' : 'were'} left out.`;
-    case 'own-keys':
-      return `${number(remark.count, 'key', 'keys')} with a certificate of its own stayed closed: those are no roots.`;
-    case 'not-checked':
-      return 'Whether the keystore was altered was not checked, for want of its password.';
-    case 'problem':
-      return problemWords(ENGLISH_INPUT, remark.problem).what;
-  }
+/** What was passed over in a file that was taken. */
+export function remarkWords({ text }: RootsWords, input: InputWords, remark: UploadRemark): string {
+  if (remark.code === 'problem') return problemWords(input, remark.problem).what;
+  return text(`roots.remark.${remark.code}`, 'count' in remark ? { count: remark.count } : {});
+}
+
+/** A sentence about a file that was not taken. */
+interface RefusalLine {
+  readonly text: string;
+  /** What a program said in it, in English whatever the language. */
+  readonly said?: string;
 }
 
 interface RefusalWords {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly RefusalLine[];
+  /** Where a list of Windows comes from is worth a look: the list is not what Windows would take. */
+  readonly takeAgain: boolean;
 }
 
-const LIST_SOURCE =
-  'Take it again from Windows: “certutil -f -syncWithWU FOLDER” writes authrootstl.cab and disallowedcertstl.cab, which hold the .stl files.';
+function problemLine(words: InputWords, problem: InputProblem): RefusalLine {
+  const { file, line, offset } = problem;
+  const place = file ?? words.text('input.pasted');
+  const where =
+    line !== null
+      ? words.text('input.line', { place, line: String(line) })
+      : offset !== null
+        ? words.text('input.byte', { place, byte: String(offset) })
+        : place;
+  const { what, todo } = problemWords(words, problem);
+  return { text: `${where}: ${what} ${todo}` };
+}
 
 /** Why a file was not taken: where, what, and what to do. */
-export function refusalWords(file: string, refusal: UploadRefusal): RefusalWords {
-  const title = `${file} was not taken`;
+export function refusalWords(
+  words: RootsWords,
+  input: InputWords,
+  file: string,
+  refusal: UploadRefusal,
+): RefusalWords {
+  const { text, locale } = words;
+  const refused = (lines: readonly RefusalLine[], takeAgain = false): RefusalWords => ({
+    title: text('roots.refused.title', { file }),
+    lines,
+    takeAgain,
+  });
   switch (refusal.code) {
     case 'problems':
-      return {
-        title,
-        lines: notRead(refusal.problems, { unparsed: [], leaf: null, certificates: [] }).map(
-          ({ where, what, todo }) => [`${where}: ${what}`, todo].filter((part) => part !== null).join(' '),
-        ),
-      };
-    case 'malformed':
-      return {
-        title,
-        lines: [
-          `${file}, byte ${refusal.offset}: ${refusal.reason}.`,
-          'Nothing of it was taken, since a store that lacks some roots would make clients look stricter than they are. Copy the file again.',
-        ],
-      };
+      return refused(refusal.problems.map((problem) => problemLine(input, problem)));
+    case 'malformed': {
+      const { offset, reason } = refusal;
+      return refused([
+        { text: text('roots.refused.malformed', { file, offset: String(offset), reason }), said: reason },
+        { text: text('roots.refused.malformed-todo') },
+      ]);
+    }
     case 'list-unsigned':
-      return { title, lines: ['The trust list is not signed, so anybody may have written it.', LIST_SOURCE] };
-    case 'list-signature':
-      return {
-        title,
-        lines: [`The signature of the trust list does not fit: ${refusal.reason}.`, LIST_SOURCE],
-      };
-    case 'list-kind':
-      return {
-        title,
-        lines: [
-          `The trust list is for something else than roots (${refusal.usages.join(', ') || 'nothing stated'}).`,
-          LIST_SOURCE,
-        ],
-      };
-    case 'list-for':
-      return {
-        title,
-        lines: [
-          `A trust list speaks for Windows, not for “${targetName(refusal.standsFor)}”. Choose “${targetName('microsoft')}”.`,
-        ],
-      };
+      return refused([{ text: text('roots.refused.list-unsigned') }], true);
+    case 'list-signature': {
+      const { reason } = refusal;
+      return refused([{ text: text('roots.refused.list-signature', { reason }), said: reason }], true);
+    }
+    case 'list-kind': {
+      const { usages } = refusal;
+      const line =
+        usages.length === 0
+          ? text('roots.refused.list-kind-unstated')
+          : text('roots.refused.list-kind', { usages: listIn(locale, usages) });
+      return refused([{ text: line }], true);
+    }
+    case 'list-for': {
+      const target = text(`roots.stores.target.${refusal.standsFor}`);
+      const windows = text('roots.stores.target.microsoft');
+      return refused([{ text: text('roots.refused.list-for', { target, windows }) }]);
+    }
     case 'no-roots':
-      return { title, lines: ['There is no root in it.', ...refusal.remarks.map(remarkWords)] };
-    case 'full':
+      return refused([
+        { text: text('roots.refused.no-roots') },
+        ...refusal.remarks.map((remark) => ({ text: remarkWords(words, input, remark) })),
+      ]);
+    case 'full': {
+      const { stores, bytes } = refusal;
       return {
-        title: 'There is no more room',
-        lines: [
-          `At most ${refusal.stores} files with ${Math.round(refusal.bytes / MEGABYTE)} MB together are kept in this browser: remove one first.`,
-        ],
+        title: text('roots.refused.full-title'),
+        lines: [{ text: text('roots.refused.full', { stores, size: sizeIn(locale, bytes) }) }],
+        takeAgain: false,
       };
+    }
   }
 }

@@ -94,7 +94,7 @@ export interface ListRow {
   readonly limits: string | null;
   readonly old: boolean;
   readonly fetching: boolean;
-  /** Why it could not be had at the last attempt, as a sentence, or null. */
+  /** Why it could not be had at the last attempt, as the server says it, or null. */
   readonly problem: string | null;
 }
 
@@ -107,7 +107,7 @@ export function listRows(
   const { text, locale } = words;
   const stateOf = (id: string) => {
     const { fetching = false, problem = null } = fetchable.find((one) => one.id === id) ?? {};
-    return { fetching, problem: problem === null ? null : `Not fetched: ${problem}.` };
+    return { fetching, problem };
   };
   const there = lists.map((list): ListRow => {
     const { id, title, count, date, fetchedAt, source, limits } = list;
@@ -117,7 +117,7 @@ export function listRows(
       parts.push(text('roots.server.fetched', { ago: daysAgoIn(locale, daysSince(fetchedAt, now)) }));
     return {
       id,
-      title,
+      title: id === 'enterprise' || id === 'system' ? text(`roots.server.list.${id}`) : title,
       detail: parts.join(locale === 'ja' ? '、' : ', '),
       source,
       limits: limits ?? null,

@@ -103,7 +103,7 @@ describe('a list of roots', () => {
         limits: null,
         old: false,
         fetching: false,
-        problem: 'Not fetched: the CCADB was answered with HTTP status 503.',
+        problem: 'the CCADB was answered with HTTP status 503',
       },
     ]);
   });

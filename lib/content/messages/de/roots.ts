@@ -47,6 +47,45 @@ export const roots = {
       own: 'Eigene Organisation',
     },
   },
+  store: {
+    roots: '{count, plural, one {# Stammzertifikat} other {# Stammzertifikate}}',
+    list: 'Liste von {count, plural, one {# Stammzertifikat} other {# Stammzertifikaten}} nach Hash',
+    blocked: '{count, plural, one {# gesperrtes Zertifikat} other {# gesperrte Zertifikate}}',
+    dated: 'vom {day}',
+    added: 'hinzugefügt am {day}',
+    taken: '{target}: {what} aus {file}.',
+    signer: 'Die Signatur stimmt: „{name}“, unter Microsofts Stammzertifikat.',
+    'signer-other':
+      'Die Signatur stimmt, aber ihr Unterzeichner „{name}“ führt zu keinem Stammzertifikat von Microsoft: Prüfen Sie, woher die Datei kommt.',
+    hashes:
+      'Eine Liste enthält keine Zertifikate: Ihre Stammzertifikate kommen aus den anderen Speichern hier und aus der Kette selbst. Fügen Sie daneben eine roots.sst hinzu, um alle zu haben.',
+    fleeting: 'Dieser Browser speichert nichts für die Seite: Der Speicher gilt, bis Sie sie schließen.',
+  },
+  remark: {
+    'not-a-ca':
+      '{count, plural, one {# Zertifikat, das keine Zertifizierungsstelle ist, kann kein Stammzertifikat sein und wurde ausgelassen.} other {# Zertifikate, die keine Zertifizierungsstelle sind, können keine Stammzertifikate sein und wurden ausgelassen.}}',
+    unreadable:
+      '{count, plural, one {# Zertifikat war nicht lesbar und wurde ausgelassen.} other {# Zertifikate waren nicht lesbar und wurden ausgelassen.}}',
+    'own-keys':
+      '{count, plural, one {# Schlüssel mit eigenem Zertifikat blieb geschlossen: Das ist kein Stammzertifikat.} other {# Schlüssel mit eigenem Zertifikat blieben geschlossen: Das sind keine Stammzertifikate.}}',
+    'not-checked': 'Ob der Keystore verändert wurde, ist ohne sein Kennwort nicht geprüft.',
+  },
+  refused: {
+    title: '{file} wurde nicht übernommen',
+    malformed: '{file}, Byte {offset}: {reason}.',
+    'malformed-todo':
+      'Nichts davon wurde übernommen: Mit einem Speicher, dem Stammzertifikate fehlen, sähen Clients strenger aus, als sie sind. Kopieren Sie die Datei noch einmal.',
+    'list-unsigned': 'Die Vertrauensliste ist nicht signiert, also kann sie jeder geschrieben haben.',
+    'list-signature': 'Die Signatur der Vertrauensliste stimmt nicht: {reason}.',
+    'list-kind': 'Die Vertrauensliste ist für etwas anderes als Stammzertifikate ({usages}).',
+    'list-kind-unstated': 'Die Vertrauensliste gibt nicht an, dass sie für Stammzertifikate ist.',
+    'list-source':
+      'Nehmen Sie sie noch einmal aus Windows: „<code>certutil -f -syncWithWU FOLDER</code>“ schreibt authrootstl.cab und disallowedcertstl.cab, in denen die .stl-Dateien sind.',
+    'list-for': 'Eine Vertrauensliste spricht für Windows, nicht für „{target}“. Wählen Sie „{windows}“.',
+    'no-roots': 'Darin ist kein Stammzertifikat.',
+    'full-title': 'Es ist kein Platz mehr',
+    full: 'In diesem Browser {stores, plural, one {wird höchstens # Datei} other {werden höchstens # Dateien}} mit zusammen {size} behalten: Entfernen Sie zuerst eine.',
+  },
   password: {
     label: 'Kennwort für {file}',
     optional:
@@ -76,6 +115,9 @@ export const roots = {
     'being-fetched': 'wird abgerufen …',
     absent: 'nicht vorhanden',
     old: 'älter als {days, plural, one {# Tag} other {# Tage}}',
+    from: 'Quelle: {source}.',
+    'not-fetched': 'Nicht abgerufen: {problem}.',
+    list: { system: 'Betriebssystem dieses Servers', enterprise: 'Ihre Organisation' },
     folder: 'Ordner Ihrer Organisation auf dem Server',
     'folder-all': '{count, plural, one {# Stammzertifikat} other {# Stammzertifikate}} gelesen, jede Datei.',
     'folder-some': '{count, plural, one {# Stammzertifikat} other {# Stammzertifikate}} gelesen.',

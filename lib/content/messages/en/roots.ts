@@ -46,6 +46,45 @@ export const roots = {
       own: 'Our own organisation',
     },
   },
+  store: {
+    roots: '{count, plural, one {# root} other {# roots}}',
+    list: 'list of {count, plural, one {# root} other {# roots}} by hash',
+    blocked: '{count, plural, one {# blocked certificate} other {# blocked certificates}}',
+    dated: 'of {day}',
+    added: 'added {day}',
+    taken: '{target}: {what} from {file}.',
+    signer: 'The signature fits: “{name}”, under Microsoft’s root.',
+    'signer-other':
+      'The signature fits, but its signer “{name}” does not lead to a root of Microsoft’s: check where the file comes from.',
+    hashes:
+      'A list holds no certificates: its roots are taken from the other stores here and from the chain itself. Add a roots.sst beside it to have them all.',
+    fleeting: 'This browser stores nothing for the page: the store counts until you close it.',
+  },
+  remark: {
+    'not-a-ca':
+      '{count, plural, one {# certificate that is no CA can’t be a root and was left out.} other {# certificates that are no CA can’t be a root and were left out.}}',
+    unreadable:
+      '{count, plural, one {# certificate could not be read and was left out.} other {# certificates could not be read and were left out.}}',
+    'own-keys':
+      '{count, plural, one {# key with a certificate of its own stayed closed: that is no root.} other {# keys with a certificate of their own stayed closed: those are no roots.}}',
+    'not-checked': 'Whether the keystore was altered was not checked, for want of its password.',
+  },
+  refused: {
+    title: '{file} was not taken',
+    malformed: '{file}, byte {offset}: {reason}.',
+    'malformed-todo':
+      'Nothing of it was taken, since a store that lacks some roots would make clients look stricter than they are. Copy the file again.',
+    'list-unsigned': 'The trust list is not signed, so anybody may have written it.',
+    'list-signature': 'The signature of the trust list does not fit: {reason}.',
+    'list-kind': 'The trust list is for something else than roots ({usages}).',
+    'list-kind-unstated': 'The trust list does not state that it is for roots.',
+    'list-source':
+      'Take it again from Windows: “<code>certutil -f -syncWithWU FOLDER</code>” writes authrootstl.cab and disallowedcertstl.cab, which hold the .stl files.',
+    'list-for': 'A trust list speaks for Windows, not for “{target}”. Choose “{windows}”.',
+    'no-roots': 'There is no root in it.',
+    'full-title': 'There is no more room',
+    full: 'At most {stores, plural, one {# file} other {# files}} with {size} together {stores, plural, one {is} other {are}} kept in this browser: remove one first.',
+  },
   password: {
     label: 'Password of {file}',
     optional:
@@ -75,6 +114,9 @@ export const roots = {
     'being-fetched': 'being fetched …',
     absent: 'not at hand',
     old: 'more than {days, plural, one {# day} other {# days}} old',
+    from: 'From {source}.',
+    'not-fetched': 'Not fetched: {problem}.',
+    list: { system: 'Operating system of this server', enterprise: 'Your organisation' },
     folder: 'Your organisation’s folder on the server',
     'folder-all': '{count, plural, one {# root} other {# roots}} read, every file.',
     'folder-some': '{count, plural, one {# root} other {# roots}} read.',

@@ -45,6 +45,46 @@ export const roots = {
       own: 'Nuestra propia organización',
     },
   },
+  store: {
+    roots: '{count, plural, one {# raíz} many {# raíces} other {# raíces}}',
+    list: 'lista de {count, plural, one {# raíz} many {# raíces} other {# raíces}} por hash',
+    blocked:
+      '{count, plural, one {# certificado bloqueado} many {# certificados bloqueados} other {# certificados bloqueados}}',
+    dated: 'del {day}',
+    added: 'añadido el {day}',
+    taken: '{target}: {what}, de {file}.',
+    signer: 'La firma es correcta: «{name}», bajo la raíz de Microsoft.',
+    'signer-other':
+      'La firma es correcta, pero su firmante «{name}» no lleva a ninguna raíz de Microsoft: compruebe de dónde viene el archivo.',
+    hashes:
+      'Una lista no contiene certificados: sus raíces se toman de los otros almacenes que hay aquí y de la propia cadena. Añada al lado un roots.sst para tenerlas todas.',
+    fleeting: 'Este navegador no guarda nada para la página: el almacén cuenta hasta que la cierre.',
+  },
+  remark: {
+    'not-a-ca':
+      '{count, plural, one {# certificado que no es de una autoridad no puede ser una raíz y se dejó fuera.} many {# certificados que no son de una autoridad no pueden ser raíces y se dejaron fuera.} other {# certificados que no son de una autoridad no pueden ser raíces y se dejaron fuera.}}',
+    unreadable:
+      '{count, plural, one {# certificado no se pudo leer y se dejó fuera.} many {# certificados no se pudieron leer y se dejaron fuera.} other {# certificados no se pudieron leer y se dejaron fuera.}}',
+    'own-keys':
+      '{count, plural, one {# clave con certificado propio quedó cerrada: no es una raíz.} many {# claves con certificado propio quedaron cerradas: no son raíces.} other {# claves con certificado propio quedaron cerradas: no son raíces.}}',
+    'not-checked': 'Sin su contraseña no se comprobó si el almacén de claves fue modificado.',
+  },
+  refused: {
+    title: '{file} no se aceptó',
+    malformed: '{file}, byte {offset}: {reason}.',
+    'malformed-todo':
+      'No se tomó nada: con un almacén al que le faltan raíces, los clientes parecerían más estrictos de lo que son. Copie el archivo de nuevo.',
+    'list-unsigned': 'La lista de confianza no está firmada, así que pudo escribirla cualquiera.',
+    'list-signature': 'La firma de la lista de confianza no es correcta: {reason}.',
+    'list-kind': 'La lista de confianza no es de raíces ({usages}).',
+    'list-kind-unstated': 'La lista de confianza no indica que sea de raíces.',
+    'list-source':
+      'Tómela de nuevo de Windows: «<code>certutil -f -syncWithWU FOLDER</code>» escribe authrootstl.cab y disallowedcertstl.cab, que contienen los archivos .stl.',
+    'list-for': 'Una lista de confianza vale para Windows, no para «{target}». Elija «{windows}».',
+    'no-roots': 'No contiene ninguna raíz.',
+    'full-title': 'No queda sitio',
+    full: 'En este navegador se guardan como máximo {stores, plural, one {# archivo} many {# archivos} other {# archivos}} con {size} en total: quite primero uno.',
+  },
   password: {
     label: 'Contraseña de {file}',
     optional:
@@ -74,6 +114,9 @@ export const roots = {
     'being-fetched': 'descargándose…',
     absent: 'no disponible',
     old: 'más de {days, plural, one {# día} many {# días} other {# días}}',
+    from: 'Fuente: {source}.',
+    'not-fetched': 'No se obtuvo: {problem}.',
+    list: { system: 'Sistema operativo de este servidor', enterprise: 'Su organización' },
     folder: 'La carpeta de su organización en el servidor',
     'folder-all':
       '{count, plural, one {# raíz leída, todos los archivos.} many {# raíces leídas, todos los archivos.} other {# raíces leídas, todos los archivos.}}',

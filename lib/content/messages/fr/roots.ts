@@ -47,6 +47,47 @@ export const roots = {
       own: 'Notre propre organisation',
     },
   },
+  store: {
+    roots: '{count, plural, one {# racine} many {# racines} other {# racines}}',
+    list: 'liste de {count, plural, one {# racine} many {# racines} other {# racines}} par empreinte',
+    blocked:
+      '{count, plural, one {# certificat bloqué} many {# certificats bloqués} other {# certificats bloqués}}',
+    dated: 'du {day}',
+    added: 'ajouté le {day}',
+    taken: '{target} : {what}, de {file}.',
+    signer: 'La signature est bonne : « {name} », sous la racine de Microsoft.',
+    'signer-other':
+      'La signature est bonne, mais son signataire « {name} » ne mène à aucune racine de Microsoft : vérifiez d’où vient le fichier.',
+    hashes:
+      'Une liste ne contient aucun certificat : ses racines sont prises dans les autres magasins d’ici et dans la chaîne elle-même. Ajoutez à côté un roots.sst pour les avoir toutes.',
+    fleeting:
+      'Ce navigateur n’enregistre rien pour la page : le magasin compte jusqu’à ce que vous la fermiez.',
+  },
+  remark: {
+    'not-a-ca':
+      '{count, plural, one {# certificat qui n’est pas d’une autorité ne peut pas être une racine et a été écarté.} many {# certificats qui ne sont pas d’une autorité ne peuvent pas être des racines et ont été écartés.} other {# certificats qui ne sont pas d’une autorité ne peuvent pas être des racines et ont été écartés.}}',
+    unreadable:
+      '{count, plural, one {# certificat illisible a été écarté.} many {# certificats illisibles ont été écartés.} other {# certificats illisibles ont été écartés.}}',
+    'own-keys':
+      '{count, plural, one {# clé ayant son propre certificat est restée fermée : ce n’est pas une racine.} many {# clés ayant leur propre certificat sont restées fermées : ce ne sont pas des racines.} other {# clés ayant leur propre certificat sont restées fermées : ce ne sont pas des racines.}}',
+    'not-checked': 'Faute de mot de passe, il n’a pas été vérifié si le magasin de clés a été modifié.',
+  },
+  refused: {
+    title: '{file} n’a pas été pris',
+    malformed: '{file}, octet {offset} : {reason}.',
+    'malformed-todo':
+      'Rien n’en a été pris : avec un magasin auquel il manque des racines, les clients sembleraient plus stricts qu’ils ne le sont. Copiez le fichier de nouveau.',
+    'list-unsigned': 'La liste de confiance n’est pas signée : n’importe qui peut l’avoir écrite.',
+    'list-signature': 'La signature de la liste de confiance n’est pas bonne : {reason}.',
+    'list-kind': 'La liste de confiance ne porte pas sur des racines ({usages}).',
+    'list-kind-unstated': 'La liste de confiance n’indique pas qu’elle porte sur des racines.',
+    'list-source':
+      'Reprenez-la dans Windows : « <code>certutil -f -syncWithWU FOLDER</code> » écrit authrootstl.cab et disallowedcertstl.cab, qui contiennent les fichiers .stl.',
+    'list-for': 'Une liste de confiance vaut pour Windows, pas pour « {target} ». Choisissez « {windows} ».',
+    'no-roots': 'Il ne contient aucune racine.',
+    'full-title': 'Il n’y a plus de place',
+    full: 'Ce navigateur garde au plus {stores, plural, one {# fichier} many {# fichiers} other {# fichiers}}, {size} en tout : retirez-en d’abord un.',
+  },
   password: {
     label: 'Mot de passe de {file}',
     optional:
@@ -76,6 +117,9 @@ export const roots = {
     'being-fetched': 'en cours de téléchargement…',
     absent: 'non disponible',
     old: 'plus de {days, plural, one {# jour} many {# jours} other {# jours}}',
+    from: 'Source : {source}.',
+    'not-fetched': 'Non récupérée : {problem}.',
+    list: { system: 'Système d’exploitation de ce serveur', enterprise: 'Votre organisation' },
     folder: 'Le dossier de votre organisation sur le serveur',
     'folder-all':
       '{count, plural, one {# racine lue, tous les fichiers.} many {# racines lues, tous les fichiers.} other {# racines lues, tous les fichiers.}}',

@@ -46,6 +46,44 @@ export const roots = {
       own: '自分の組織',
     },
   },
+  store: {
+    roots: 'ルート {count, plural, other {# 件}}',
+    list: 'ハッシュによるルート {count, plural, other {# 件}}の一覧',
+    blocked: 'ブロックされた証明書 {count, plural, other {# 件}}',
+    dated: '{day} 付',
+    added: '{day} に追加',
+    taken: '{target}: {file} から{what}。',
+    signer: '署名は正しく、署名者は Microsoft のルートの下の「{name}」です。',
+    'signer-other':
+      '署名は正しいのですが、署名者「{name}」は Microsoft のルートにつながりません。ファイルの出所を確認してください。',
+    hashes:
+      '一覧に証明書は含まれません。ルートは、ここにあるほかのストアとチェーン自体から取られます。すべて揃えるには、roots.sst も追加してください。',
+    fleeting: 'このブラウザーはこのページのデータを保存しません。ストアはページを閉じるまで有効です。',
+  },
+  remark: {
+    'not-a-ca':
+      '{count, plural, other {認証局のものではない証明書 # 件はルートにできないため、除外しました。}}',
+    unreadable: '{count, plural, other {読み取れない証明書 # 件を除外しました。}}',
+    'own-keys': '{count, plural, other {自身の証明書を持つ鍵 # 件は開いていません。ルートではありません。}}',
+    'not-checked': 'パスワードがないため、キーストアが変更されたかどうかは確認していません。',
+  },
+  refused: {
+    title: '{file} は追加されませんでした',
+    malformed: '{file}、{offset} バイト目: {reason}。',
+    'malformed-todo':
+      '一部のルートが欠けたストアではクライアントが実際より厳しく見えるため、何も追加していません。ファイルをもう一度コピーしてください。',
+    'list-unsigned': '信頼リストに署名がないため、誰でも書けたことになります。',
+    'list-signature': '信頼リストの署名が正しくありません: {reason}。',
+    'list-kind': '信頼リストはルート以外のものです ({usages})。',
+    'list-kind-unstated': '信頼リストに、ルート用であることが示されていません。',
+    'list-source':
+      'Windows からもう一度取得してください:「<code>certutil -f -syncWithWU FOLDER</code>」で authrootstl.cab と disallowedcertstl.cab が書き出され、その中に .stl ファイルがあります。',
+    'list-for':
+      '信頼リストは Windows のもので、「{target}」のものではありません。「{windows}」を選んでください。',
+    'no-roots': 'ルートが含まれていません。',
+    'full-title': 'これ以上追加できません',
+    full: 'このブラウザーに保存できるのは最大 {stores, plural, other {# ファイル}}、合計 {size} です。先に 1 つ削除してください。',
+  },
   password: {
     label: '{file} のパスワード',
     optional:
@@ -74,6 +112,9 @@ export const roots = {
     'being-fetched': '取得中…',
     absent: '未取得',
     old: '{days, plural, other {# 日}}以上前のもの',
+    from: '取得元: {source}。',
+    'not-fetched': '取得できません: {problem}。',
+    list: { system: 'このサーバーのオペレーティングシステム', enterprise: '組織のルート' },
     folder: 'サーバー上の組織のフォルダー',
     'folder-all': '{count, plural, other {ルート # 件}}を読み取りました（すべてのファイル）。',
     'folder-some': '{count, plural, other {ルート # 件}}を読み取りました。',
