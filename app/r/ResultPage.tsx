@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useLocale, useSiteWords } from '../_ui/language/site.tsx';
+import { Localised, useLocale, useSiteWords } from '../_ui/language/site.tsx';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { lookAtConversation } from '#lib/browser/ask/source.ts';
@@ -17,7 +17,7 @@ import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
 import { ResultView } from './ResultView.tsx';
 import { ClientsPanel } from '../_ui/clients/ClientsPanel.tsx';
 import { useSummary } from '../_ui/language/summary.ts';
-import { useResultReady } from '../_ui/language/words.tsx';
+import { useResultReady, useWords, Worded } from '../_ui/language/words.tsx';
 import { SeenBy } from '../_ui/clients/SeenBy.tsx';
 import { useClientReport } from '../_ui/clients/use-client-report.ts';
 import { ResultBar } from './ResultBar.tsx';
@@ -83,9 +83,7 @@ export function ResultPage() {
     return (
       <ResultSkeleton>
         {failure ? (
-          <Notice tone="error" role="alert" title="The check could not be finished">
-            {failure} Reload the page to try again.
-          </Notice>
+          <Failed words="unfinished" failure={failure} />
         ) : (
           `${progressText(site, running, locale)}…`
         )}
@@ -96,18 +94,13 @@ export function ResultPage() {
     <div ref={frame}>
       {failure ? (
         <div className="shell pt-4">
-          <Notice tone="error" role="alert" title="The check could not be repeated">
-            {failure} What you see is the result before.
-          </Notice>
+          <Failed words="unrepeated" failure={failure} />
         </div>
       ) : null}
       <ResultBar source={source} report={report} />
       {kept ? null : (
         <div className="shell pt-3 print:hidden">
-          <Notice tone="info" title="A reload will lose this result">
-            It is larger than what this browser stores for a tab, or storage is turned off. Before you reload,
-            take the report away as JSON, or keep the files at hand.
-          </Notice>
+          <Unkept />
         </div>
       )}
       <ResultView
@@ -158,15 +151,80 @@ export function ResultPage() {
   );
 }
 
+/** Why there is no new result; in the words of whoever failed alone while the others have not come. */
+function Failed({
+  words,
+  failure,
+}: {
+  readonly words: 'unfinished' | 'unrepeated';
+  readonly failure: string;
+}) {
+  const said = (
+    <samp lang="en" className="font-sans">
+      {failure}
+    </samp>
+  );
+  return (
+    <Worded parts={['opening']} waiting={<Notice tone="error" role="alert" title={said} />}>
+      <Localised>
+        <FailedNotice words={words} said={said} />
+      </Localised>
+    </Worded>
+  );
+}
+
+function FailedNotice({
+  words,
+  said,
+}: {
+  readonly words: 'unfinished' | 'unrepeated';
+  readonly said: ReactNode;
+}) {
+  const { text } = useWords('opening');
+  return (
+    <Notice tone="error" role="alert" title={text(`opening.${words}.title`)}>
+      {said} {text(`opening.${words}.text`)}
+    </Notice>
+  );
+}
+
+/** The browser stores nothing of this result. */
+function Unkept() {
+  return (
+    <Worded parts={['opening']} waiting={null}>
+      <Localised>
+        <UnkeptNotice />
+      </Localised>
+    </Worded>
+  );
+}
+
+function UnkeptNotice() {
+  const { text } = useWords('opening');
+  return (
+    <Notice tone="info" title={text('opening.unkept.title')}>
+      {text('opening.unkept.text')}
+    </Notice>
+  );
+}
+
 /** `/r` opened directly: results live in the tab that made them. */
 function NothingOpen() {
   return (
-    <EmptyPage
-      title="No result is open in this tab"
-      words="A result lives in the browser tab that made it, and nowhere else. Check a server or your certificates to see one."
-    >
+    <Worded parts={['opening']} waiting={null}>
+      <Localised>
+        <NothingWords />
+      </Localised>
+    </Worded>
+  );
+}
+
+function NothingWords() {
+  const { text } = useWords('opening');
+  return (
+    <EmptyPage title={text('opening.none.title')} words={text('opening.none.text')}>
       <Link href="/" className={buttonClass('primary', 'lg')}>
-        Check a chain
+        {text('opening.check')}
       </Link>
     </EmptyPage>
   );

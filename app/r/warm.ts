@@ -16,7 +16,7 @@ const parts = (): readonly Promise<unknown>[] => [
 export function warmParts(): () => void {
   // What can't be loaded now is asked for again when somebody wants it, and told then.
   return whenIdle(() => {
-    fetchWords('sharing', 'roots', 'certificate', ...FACT_PARTS);
+    fetchWords('opening', 'sharing', 'roots', 'certificate', ...FACT_PARTS);
     void Promise.allSettled(parts());
   });
 }

@@ -1,4 +1,4 @@
-/** Why a share can't be opened. Each has its own words in `lib/content/share-errors.ts`. */
+/** Why a share can't be opened. Each has its own words in `words.ts`, and on a page in `lib/view/link-fault.ts`. */
 export type OpenFault =
   /** The part after "#" is missing, cut, or belongs to another link. */
   | { readonly code: 'wrong-key' }

@@ -3,7 +3,7 @@ import type { OpenFault } from './fault.ts';
 import type { ShareFault } from './wire.ts';
 import { MEGABYTE } from '../core/size.ts';
 
-export interface FaultWords {
+interface FaultWords {
   /** One sentence: what happened. */
   readonly message: string;
   /** One sentence: what to try. */

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { announce } from '#lib/browser/page/announce.ts';
 import { deleteLink, type MyLink } from '#lib/browser/share/my-links.ts';
-import { shareWords, type FaultWords } from '#lib/share/words.ts';
+import type { AnyShareFault } from '#lib/share/words.ts';
 import { lifeOf } from '#lib/view/result/shared.ts';
 import { exactTime } from '#lib/view/time.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Localised } from '../language/site.tsx';
 import { useSummary } from '../language/summary.ts';
 import { useWords, Worded, type Words } from '../language/words.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { FaultOfLink } from './FaultOfLink.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 
 const STATES = { trusted: 'ok', untrusted: 'bad', unknown: 'unknown' } as const;
@@ -24,7 +24,7 @@ function leftText(text: Words<'aside'>['text'], expiresAt: string, now: number):
 /** The stored links made in this browser, with their remaining life; deleting one is for all readers. */
 export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
   return (
-    <Worded parts={['aside']} waiting={null}>
+    <Worded parts={['aside', 'opening']} waiting={null}>
       <Localised>
         <List links={links} />
       </Localised>
@@ -35,7 +35,7 @@ export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
 function List({ links }: { readonly links: readonly MyLink[] }) {
   const { text, locale } = useWords('aside');
   const [busy, setBusy] = useState<string | null>(null);
-  const [problem, setProblem] = useState<FaultWords | null>(null);
+  const [problem, setProblem] = useState<AnyShareFault | null>(null);
   const words = useSummary();
   const [now] = useState(() => Date.now());
 
@@ -43,7 +43,7 @@ function List({ links }: { readonly links: readonly MyLink[] }) {
     setBusy(link.id);
     const fault = await deleteLink(link);
     setBusy(null);
-    setProblem(fault === null ? null : shareWords(fault));
+    setProblem(fault);
     if (fault === null) announce(text('aside.links.deleted', { label: link.label }));
   };
 
@@ -93,13 +93,7 @@ function List({ links }: { readonly links: readonly MyLink[] }) {
         ))}
       </ul>
       <p className="text-[0.8125rem] text-ink-soft">{text('aside.links.kept')}</p>
-      <div role="alert">
-        {problem === null ? null : (
-          <Notice tone="error" title={<span lang="en">{problem.message}</span>}>
-            <span lang="en">{problem.advice}</span>
-          </Notice>
-        )}
-      </div>
+      <div role="alert">{problem === null ? null : <FaultOfLink fault={problem} />}</div>
     </div>
   );
 }

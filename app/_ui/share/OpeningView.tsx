@@ -3,7 +3,12 @@
 import Link from 'next/link';
 import { useEffect, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
 import type { Opening } from '#lib/browser/share/opening.ts';
-import { shareWords, type AnyShareFault } from '#lib/share/words.ts';
+import { ENGLISH_OPENING } from '#lib/content/messages/english-opening.ts';
+import type { AnyShareFault } from '#lib/share/words.ts';
+import { linkFault } from '#lib/view/link-fault.ts';
+import { Said } from '../language/Said.tsx';
+import { Localised } from '../language/site.tsx';
+import { useWords, Worded, type Words } from '../language/words.tsx';
 import { Button, buttonClass } from '../parts/Button.tsx';
 import { LogoMark } from '../parts/Logo.tsx';
 
@@ -14,35 +19,63 @@ interface OpeningViewProps {
   readonly onRetry: () => void;
 }
 
+type OpeningWords = Words<'opening'>;
+
 /** Everything that can stand between a link and its result. */
-export function OpeningView({ state, onTake, onPassPhrase, onRetry }: OpeningViewProps) {
+export function OpeningView(props: OpeningViewProps) {
+  // What keeps a link from opening may keep words from coming: then it is said in English.
+  const meanwhile =
+    props.state.kind === 'loading' ? (
+      <Waiting heading="">{null}</Waiting>
+    ) : (
+      <Stage {...props} words={ENGLISH_OPENING} />
+    );
+  return (
+    <Worded parts={['opening']} waiting={meanwhile}>
+      <Localised>
+        <Spoken {...props} />
+      </Localised>
+    </Worded>
+  );
+}
+
+const Spoken = (props: OpeningViewProps) => <Stage {...props} words={useWords('opening')} />;
+
+interface StageProps extends OpeningViewProps {
+  readonly words: OpeningWords;
+}
+
+function Stage({ state, words, onTake, onPassPhrase, onRetry }: StageProps) {
+  const { text } = words;
   switch (state.kind) {
     case 'loading':
-      return <Waiting>Opening the link…</Waiting>;
+      return <Waiting heading={text('opening.shared')}>{text('opening.loading')}</Waiting>;
     case 'judging':
-      return <Waiting>Your browser is validating the certificates again…</Waiting>;
+      return <Waiting heading={text('opening.shared')}>{text('opening.judging')}</Waiting>;
     case 'confirm':
       return (
-        <Frame title="This link can be opened once">
-          <p>
-            Opening it deletes it from the server: nobody can open it afterwards, not even you in another
-            browser. In this tab it stays until you close it.
-          </p>
+        <Frame title={text('opening.once.title')}>
+          <p>{text('opening.once.text')}</p>
           <Button look="primary" size="lg" className="mt-6" onClick={onTake}>
-            Open it now
+            {text('opening.once.go')}
           </Button>
         </Frame>
       );
     case 'pass-phrase':
-      return <PassPhrase wrong={state.wrong} busy={state.busy} onTry={onPassPhrase} />;
+      return <PassPhrase words={words} wrong={state.wrong} busy={state.busy} onTry={onPassPhrase} />;
     case 'fault':
-      return <Fault fault={state.fault} onRetry={onRetry} />;
+      return <Fault words={words} fault={state.fault} onRetry={onRetry} />;
     case 'broken':
       return (
-        <Frame title="The result could not be made" alert>
-          <p>{state.message} The link itself is fine: try again.</p>
+        <Frame title={text('opening.broken.title')} alert>
+          <p>
+            <samp lang="en" className="font-sans">
+              {state.message}
+            </samp>{' '}
+            {text('opening.broken.text')}
+          </p>
           <Button size="lg" className="mt-6" onClick={onRetry}>
-            Try again
+            {text('opening.again')}
           </Button>
         </Frame>
       );
@@ -69,11 +102,11 @@ function Frame({ title, alert = false, children }: FrameProps) {
   );
 }
 
-function Waiting({ children }: { readonly children: ReactNode }) {
+function Waiting({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   return (
     <div className="shell flex flex-col items-center py-24 text-center">
       <LogoMark className="h-14 w-auto text-line-strong" />
-      <h1 className="sr-only">Shared result</h1>
+      <h1 className="sr-only">{heading}</h1>
       <p role="status" className="mt-5 text-ink-soft">
         {children}
       </p>
@@ -82,24 +115,26 @@ function Waiting({ children }: { readonly children: ReactNode }) {
 }
 
 interface PassPhraseProps {
+  readonly words: OpeningWords;
   readonly wrong: boolean;
   readonly busy: boolean;
   readonly onTry: (passPhrase: string) => void;
 }
 
-function PassPhrase({ wrong, busy, onTry }: PassPhraseProps) {
+function PassPhrase({ words, wrong, busy, onTry }: PassPhraseProps) {
   const [phrase, setPhrase] = useState('');
-  const words = shareWords({ code: wrong ? 'wrong-pass-phrase' : 'pass-phrase-needed' });
+  const { text } = words;
+  const { message, advice } = linkFault(words, { code: 'wrong-pass-phrase' });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (phrase !== '') onTry(phrase);
   };
   return (
-    <Frame title="This link asks for a pass phrase">
-      <p>Whoever sent the link has it. It is used in this browser only, and sent nowhere.</p>
+    <Frame title={text('opening.phrase.title')}>
+      <p>{text('opening.phrase.text')}</p>
       <form onSubmit={submit} className="mt-5 flex w-full max-w-sm flex-col gap-2 text-left">
         <label htmlFor="share-pass-phrase" className="text-sm font-[600] text-ink">
-          Pass phrase
+          {text('opening.phrase.field')}
         </label>
         <input
           id="share-pass-phrase"
@@ -113,10 +148,10 @@ function PassPhrase({ wrong, busy, onTry }: PassPhraseProps) {
           className="h-10 rounded-md border border-edge bg-surface px-3 text-ink"
         />
         <p id="share-pass-phrase-fault" role="alert" className="min-h-5 text-sm text-untrusted">
-          {wrong && !busy ? `${words.message} ${words.advice}` : ''}
+          {wrong && !busy ? `${message} ${advice}` : ''}
         </p>
         <Button type="submit" look="primary" size="lg" disabled={busy || phrase === ''}>
-          {busy ? 'Opening…' : 'Open'}
+          {text(busy ? 'opening.phrase.opening' : 'opening.phrase.open')}
         </Button>
       </form>
     </Frame>
@@ -131,19 +166,28 @@ const MAY_PASS: ReadonlySet<AnyShareFault['code']> = new Set([
   'rate-limited',
 ]);
 
-function Fault({ fault, onRetry }: { readonly fault: AnyShareFault; readonly onRetry: () => void }) {
-  const { message, advice } = shareWords(fault);
+interface FaultProps {
+  readonly words: OpeningWords;
+  readonly fault: AnyShareFault;
+  readonly onRetry: () => void;
+}
+
+function Fault({ words, fault, onRetry }: FaultProps) {
+  const { text } = words;
+  const { message, advice, said } = linkFault(words, fault);
   return (
     <Frame title={message} alert>
-      <p>{advice}</p>
+      <p>
+        <Said text={advice} said={said} />
+      </p>
       <p className="mt-6 flex flex-wrap justify-center gap-2">
         {MAY_PASS.has(fault.code) ? (
           <Button look="primary" size="lg" onClick={onRetry}>
-            Try again
+            {text('opening.again')}
           </Button>
         ) : null}
         <Link href="/" className={buttonClass('secondary', 'lg')}>
-          Check a chain
+          {text('opening.check')}
         </Link>
       </p>
     </Frame>

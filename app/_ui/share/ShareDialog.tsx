@@ -6,11 +6,11 @@ import type { OpenResult } from '#lib/browser/share/convert.ts';
 import { makeLink, type MadeLink } from '#lib/browser/share/make-link.ts';
 import { myLinks } from '#lib/browser/share/my-links.ts';
 import { session } from '#lib/browser/session/session.ts';
-import { shareWords } from '#lib/share/words.ts';
 import { useWords } from '../language/words.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { START_DRAFT, choiceOf, termsOf, type ShareDraft } from './draft.ts';
+import { FaultOfLink } from './FaultOfLink.tsx';
 import { LinkDone } from './LinkDone.tsx';
 import { MyLinks } from './MyLinks.tsx';
 import { ShareForm } from './ShareForm.tsx';
@@ -56,9 +56,7 @@ export function ShareDialog({ open, onClose }: ShareDialogProps) {
           <NewLink />
         </Tabs.Content>
         <Tabs.Content value="mine">
-          <div lang="en">
-            <MyLinks links={links} />
-          </div>
+          <MyLinks links={links} />
         </Tabs.Content>
       </Tabs.Root>
     </Dialog>
@@ -150,18 +148,14 @@ function Problem({ progress }: { readonly progress: Progress }) {
           {text('sharing.too-long.text', { limit: progress.limit })}
         </Notice>
       );
-    case 'fault': {
-      const { message, advice } = shareWords(progress.fault);
-      return (
-        <Notice tone="error" title={<span lang="en">{message}</span>}>
-          <span lang="en">{advice}</span>
-        </Notice>
-      );
-    }
+    case 'fault':
+      return <FaultOfLink fault={progress.fault} />;
     case 'broken':
       return (
         <Notice tone="error" title={text('sharing.broken')}>
-          <span lang="en">{progress.message}</span>
+          <samp lang="en" className="font-sans">
+            {progress.message}
+          </samp>
         </Notice>
       );
     default:

@@ -2,7 +2,8 @@
 import { linkCheck } from '#lib/share/keys.ts';
 import { isShareId, readLink, SELF, type LinkTarget } from '#lib/share/link.ts';
 import { openResult } from '#lib/share/share.ts';
-import { shareWords } from '#lib/share/words.ts';
+import { ENGLISH_OPENING } from '#lib/content/messages/english-opening.ts';
+import { linkFault } from '#lib/view/link-fault.ts';
 import { toBase64Url } from '#lib/share/base64url.ts';
 import { readShare } from '../share/client.ts';
 import { sourceOfShare } from '../share/convert.ts';
@@ -26,8 +27,8 @@ export function shareLinkIn(text: string): LinkTarget | null {
 
 const fault = (reason: string): LinkReading => ({ kind: 'fault', reason });
 
-const faultOf = (found: Parameters<typeof shareWords>[0]): LinkReading => {
-  const { message, advice } = shareWords(found);
+const faultOf = (found: Parameters<typeof linkFault>[1]): LinkReading => {
+  const { message, advice } = linkFault(ENGLISH_OPENING, found);
   return fault(`${message} ${advice}`);
 };
 

@@ -11,6 +11,7 @@ import type { deploy } from './detail/deploy.ts';
 import type { differ } from './detail/differ.ts';
 import type { limits } from './detail/limits.ts';
 import type { printed } from './detail/printed.ts';
+import type { opening } from './detail/opening.ts';
 import type { purposes } from './detail/purposes.ts';
 import type { renewal } from './detail/renewal.ts';
 import type { repair } from './detail/repair.ts';
@@ -66,6 +67,7 @@ export interface Parts {
   readonly differ: Translated<typeof differ>;
   readonly limits: Translated<typeof limits>;
   readonly printed: Translated<typeof printed>;
+  readonly opening: Translated<typeof opening>;
   readonly purposes: Translated<typeof purposes>;
   readonly renewal: Translated<typeof renewal>;
   readonly repair: Translated<typeof repair>;
