@@ -4,9 +4,12 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { loadPart } from '#lib/content/messages/load.ts';
+import { LOCALES } from '#lib/content/messages/locales.ts';
 import { startApp, type RunningApp } from '#test/tools/app.ts';
 import { Mirror, PATHS, programmes } from '#test/trust/lists/mirror.ts';
 import { problems } from './support/axe.ts';
+import { anyEnglish } from './support/unmarked-english.ts';
 import { makeHierarchy, type Hierarchy } from './support/hierarchy.ts';
 import { box, checkButton, rowOf, unfoldPart, unknownRow, verdictOf } from './support/page.ts';
 import { makeLink, openShare, saveForm } from './support/share.ts';
@@ -144,6 +147,47 @@ test('“Trusted roots” shows each list, where it came from and what it lacks,
   // The last good list stays.
   await expect(rowFor('Apple')).toContainText('110 roots');
   await context.close();
+});
+
+test('no English in “Trusted roots”: lists, a store that is taken, and one that is not', async ({
+  browser,
+}) => {
+  release();
+  const { root, leaf } = hierarchy;
+  for (const locale of LOCALES.filter((one) => one !== 'en')) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { roots } = await loadPart(locale, 'roots');
+    await page.goto(app.address);
+    // The header's button, whatever it is called; on a phone it is behind a menu.
+    await page.locator('header').getByRole('button').first().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('list', { name: roots.server['passed-over'] })).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const give = (name: string, content: Uint8Array | string) =>
+      dialog.getByLabel(roots.stores.file).setInputFiles({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(content),
+      });
+    const clear = async (what: string): Promise<void> => {
+      expect.soft(await anyEnglish(page, '[role=dialog]'), `${locale}: ${what}`).toEqual([]);
+      const over = await dialog.evaluate((one) => one.scrollWidth - one.clientWidth);
+      expect.soft(over, `${locale}: ${what}`).toBe(0);
+    };
+    const outcome = dialog.getByRole('status');
+
+    await give('taken.pem', root.pem + leaf.pem);
+    await expect(outcome.filter({ hasText: roots.stores.target.microsoft })).toBeVisible();
+    await clear('a store that was taken');
+    await give('leaf.pem', leaf.pem);
+    await expect(outcome.filter({ hasText: roots.refused['no-roots'] })).toBeVisible();
+    await clear('no root');
+    await give('cut.cer', root.der.slice(0, 100));
+    await expect(outcome.filter({ hasText: roots.refused.title.replace('{file}', 'cut.cer') })).toBeVisible();
+    await clear('a file that is cut');
+    await context.close();
+  }
 });
 
 test('a page of another site can’t have the lists fetched', async ({ request }) => {
