@@ -23,6 +23,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     const { sharing } = await loadPart(locale, 'sharing');
     const { roots } = await loadPart(locale, 'roots');
     const { certificate } = await loadPart(locale, 'certificate');
+    const { seen } = await loadPart(locale, 'seen');
 
     for (const id of RESULTS) {
       await openStart(page);
@@ -50,6 +51,12 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
         expect.soft(await anyEnglish(page, part), `${id} ${part}`).toEqual([]);
       }
     }
+
+    // What users see of a finding: their messages are English, what shows them is not.
+    await page.locator('#findings > summary').click();
+    const article = page.locator('#findings details').first();
+    await article.locator(':scope > summary').click();
+    await expect(article.getByText(seen.source.firefox)).toBeAttached();
 
     // A certificate of the chain, opened: only what the library itself says may be English.
     await page.locator('#certificate-0 > summary').click();

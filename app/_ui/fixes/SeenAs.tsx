@@ -2,6 +2,7 @@ import { hrefOf } from '#lib/browser/home.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
 import { messagesFor } from '#lib/view/findings/error-search.ts';
+import { SourceTitle } from './SourceTitle.tsx';
 
 interface SeenAsProps {
   readonly code: FindingCode;
@@ -16,14 +17,18 @@ export function SeenAs({ code, heading }: SeenAsProps) {
   return (
     <>
       <dt className="font-[600]">{heading}</dt>
-      <dd lang="en">
+      <dd>
         <ul className="grid gap-1">
           {messages.map(({ source, texts: [text = ''] }) => (
             <li key={source} className="wrap-anywhere">
-              <a href={hrefOf(`/errors#${new URLSearchParams({ q: text }).toString()}`)} className="link">
+              <a
+                href={hrefOf(`/errors#${new URLSearchParams({ q: text }).toString()}`)}
+                className="link"
+                lang="en"
+              >
                 {text}
               </a>{' '}
-              <span className="text-ink-faint">{SOURCE_TITLES[source]}</span>
+              <SourceTitle source={source} english={SOURCE_TITLES[source]} />
             </li>
           ))}
         </ul>

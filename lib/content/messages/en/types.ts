@@ -16,6 +16,7 @@ import type { purposes } from './detail/purposes.ts';
 import type { renewal } from './detail/renewal.ts';
 import type { repair } from './detail/repair.ts';
 import type { stored } from './detail/stored.ts';
+import type { seen } from './detail/seen.ts';
 import type { scenario } from './detail/scenario.ts';
 import type { connection } from './detail/connection.ts';
 import type { served } from './detail/served.ts';
@@ -72,6 +73,7 @@ export interface Parts {
   readonly renewal: Translated<typeof renewal>;
   readonly repair: Translated<typeof repair>;
   readonly stored: Translated<typeof stored>;
+  readonly seen: Translated<typeof seen>;
   readonly scenario: Translated<typeof scenario>;
   readonly connection: Translated<typeof connection>;
   readonly served: Translated<typeof served>;
