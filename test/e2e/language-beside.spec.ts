@@ -1,6 +1,7 @@
 /** Two chains side by side, a renewal and the own links in each language: no English outside what is marked as such. */
 import { expect, test, type Page } from 'playwright/test';
 import { dns, issueAuthority } from '#lib/cli/pki.ts';
+import { REPORT_VERSION } from '#lib/core/report/types.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart } from '#lib/content/messages/load.ts';
@@ -74,6 +75,11 @@ test('no English in a renewal, by a request or a file, and in what is served aga
   });
   const next = await serve({ names: dns(HOST, `mail.${HOST}`), purposes: ['serverAuth'] }, other);
   await using server = await serveChain(await presented([leaf]));
+  const report = JSON.stringify({
+    version: REPORT_VERSION,
+    ...{ verdict: 'untrusted', at: new Date().toISOString(), host: HOST, presented: [0] },
+    certificates: [{ id: 0, der: Buffer.from(leaf.der).toString('base64') }],
+  });
   for (const locale of LOCALES.filter((one) => one !== 'en')) {
     const context = await browser.newContext({ locale, viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
@@ -107,6 +113,11 @@ test('no English in a renewal, by a request or a file, and in what is served aga
     await page.locator('[data-choose="a"] button[type="submit"]').click();
     await expect(page.locator('[data-served-stored] ol')).toBeVisible();
     await clear('served against stored', '[data-served-stored]');
+
+    await change('A');
+    await page.locator('#compare-a').fill(report);
+    await expect(page.locator('[data-reported]')).toBeVisible();
+    await clear('what a report said', '[data-reported]');
     await context.close();
   }
 });

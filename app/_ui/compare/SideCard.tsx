@@ -1,6 +1,7 @@
 'use client';
 
 import { comparison, type ChosenSide, type SideName } from '#lib/browser/compare/comparison.ts';
+import { dayIn } from '#lib/content/messages/forms.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { SideView } from '#lib/view/compare/types.ts';
 import { JudgedAs } from '../verdict/JudgedAs.tsx';
@@ -23,7 +24,7 @@ interface SideCardProps {
 /** One side that was chosen, with its verdict. */
 export function SideCard({ side, chosen: { source, remark }, view, report }: SideCardProps) {
   const letter = side.toUpperCase();
-  const { text } = useWords('aside');
+  const { text, locale } = useWords('aside');
   const words = useSummary();
   return (
     <div className="rounded-xl border border-line bg-surface px-4 py-3.5 print:break-inside-avoid">
@@ -73,8 +74,8 @@ export function SideCard({ side, chosen: { source, remark }, view, report }: Sid
         </div>
       )}
       {remark === null ? null : (
-        <p lang="en" className="mt-2 text-[0.8125rem] text-ink-soft">
-          {remark}
+        <p data-reported="" className="mt-2 text-[0.8125rem] text-ink-soft">
+          {text('aside.compare.reported', { verdict: remark.verdict, day: dayIn(locale, remark.at) })}
         </p>
       )}
     </div>

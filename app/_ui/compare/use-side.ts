@@ -2,17 +2,14 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
-import { comparison, sideDrafts, type SideName } from '#lib/browser/compare/comparison.ts';
+import { comparison, sideDrafts, type ReportSaid, type SideName } from '#lib/browser/compare/comparison.ts';
 import { readShareLink } from '#lib/browser/compare/from-link.ts';
 import { looksLikeReport, readReport } from '#lib/browser/compare/from-report.ts';
 import type { Source } from '#lib/browser/ask/source.ts';
 import { LIMITS } from '#lib/core/limits.ts';
-import { dayOf } from '#lib/core/text.ts';
 import type { LinkTarget } from '#lib/share/link.ts';
 import { useRun } from '../ask/use-run.ts';
 import { useWords } from '../language/words.tsx';
-
-const VERDICTS = { trusted: 'trusted', untrusted: 'not trusted', unknown: 'not decided' } as const;
 
 /** Bytes of a file that are looked at to tell a report from certificates. */
 const START = 200;
@@ -41,7 +38,7 @@ export function useSide(side: SideName) {
   }, [text, side]);
 
   const settle = useCallback(
-    (source: Source, remark: string | null = null) => {
+    (source: Source, remark: ReportSaid | null = null) => {
       setLink(null);
       sideDrafts[side].clear();
       announce(taken.current(source.label));
@@ -65,9 +62,7 @@ export function useSide(side: SideName) {
         fail(reading.reason);
         return;
       }
-      const { verdict, at } = reading.said;
-      const remark = `The report said “${VERDICTS[verdict]}” for ${dayOf(at)}. Its certificates are judged again for that time, without what revocation sources said then.`;
-      settle(reading.source, remark);
+      settle(reading.source, reading.said);
     },
     [settle, fail],
   );

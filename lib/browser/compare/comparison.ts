@@ -1,4 +1,5 @@
 /** The comparison open in this tab: two sources and what is judged of them. Gone with a reload. */
+import type { Verdict } from '#lib/core/finding/types.ts';
 import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { Hello } from '#lib/endpoints/api.ts';
 import type { InputParams } from '#lib/core/input/problems.ts';
@@ -18,10 +19,16 @@ import { judgeSides, type JudgedSides } from './judge-sides.ts';
 
 export type SideName = 'a' | 'b';
 
+/** The verdict of a report, and the time it was made for. */
+export interface ReportSaid {
+  readonly verdict: Verdict;
+  readonly at: string;
+}
+
 export interface ChosenSide {
   readonly source: Source;
-  /** What is good to know of it, e.g. that a report said something else; null: nothing. */
-  readonly remark: string | null;
+  /** What the report said that it was taken from; null: it was taken from something else. */
+  readonly remark: ReportSaid | null;
 }
 
 /** A certificate request in the place of B: there is no certificate yet, only what it shall say. */

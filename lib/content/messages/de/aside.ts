@@ -38,6 +38,8 @@ export const aside: Parts['aside'] = {
     pass: 'Kennwort des Links',
     'pass-open': 'Öffnen',
     'pass-wrong': 'Das Kennwort passt nicht.',
+    reported:
+      'Der Bericht sagte für {day} „{verdict, select, trusted {vertraut} untrusted {nicht vertraut} other {nicht entschieden}}“. Seine Zertifikate werden für diesen Zeitpunkt neu beurteilt, ohne was Sperrquellen damals sagten.',
     differs: 'Unterschiede',
     copy: 'Vergleich kopieren',
     'copy-of': 'Vergleich als Markdown kopieren',

@@ -36,6 +36,8 @@ export const aside = {
     pass: 'Pass phrase of the link',
     'pass-open': 'Open',
     'pass-wrong': 'The pass phrase does not fit.',
+    reported:
+      'The report said “{verdict, select, trusted {trusted} untrusted {not trusted} other {not decided}}” for {day}. Its certificates are judged again for that time, without what revocation sources said then.',
     differs: 'What differs',
     copy: 'Copy comparison',
     'copy-of': 'Copy comparison as Markdown',

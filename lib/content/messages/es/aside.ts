@@ -38,6 +38,8 @@ export const aside: Parts['aside'] = {
     pass: 'Frase secreta del enlace',
     'pass-open': 'Abrir',
     'pass-wrong': 'La frase secreta no encaja.',
+    reported:
+      'El informe decía «{verdict, select, trusted {de confianza} untrusted {no de confianza} other {sin decidir}}» para el {day}. Sus certificados se evalúan de nuevo para esa fecha, sin lo que dijeron entonces las fuentes de revocación.',
     differs: 'Lo que difiere',
     copy: 'Copiar la comparación',
     'copy-of': 'Copiar la comparación como Markdown',

@@ -38,6 +38,8 @@ export const aside: Parts['aside'] = {
     pass: 'Phrase secrète du lien',
     'pass-open': 'Ouvrir',
     'pass-wrong': 'La phrase secrète ne convient pas.',
+    reported:
+      'Le rapport disait « {verdict, select, trusted {approuvé} untrusted {non approuvé} other {indécis}} » pour le {day}. Ses certificats sont évalués de nouveau pour cette date, sans ce que les sources de révocation disaient alors.',
     differs: 'Ce qui diffère',
     copy: 'Copier la comparaison',
     'copy-of': 'Copier la comparaison en Markdown',

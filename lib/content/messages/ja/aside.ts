@@ -38,6 +38,8 @@ export const aside: Parts['aside'] = {
     pass: 'リンクのパスフレーズ',
     'pass-open': '開く',
     'pass-wrong': 'パスフレーズが合いません。',
+    reported:
+      'レポートの {day} 時点の判定は「{verdict, select, trusted {信頼済み} untrusted {信頼されない} other {未判定}}」でした。証明書は、当時の失効情報なしで、その時点についてもう一度判定されます。',
     differs: '違い',
     copy: '比較をコピー',
     'copy-of': '比較を Markdown でコピー',
