@@ -57,6 +57,8 @@ const SPECIAL = {
   // A client of test/server/lab.
   'gnutls-bin': { program: 'gnutls-cli' },
   ldnsutils: { program: 'ldns-signzone' },
+  // What the server's database is made with asks for it; in older releases it came with the server.
+  'mariadb-client-core': { program: 'my_print_defaults' },
   'mariadb-server-core': { program: 'mariadbd' },
   // The roots of Chromium, for test/server/lab.
   'libnss3-tools': { program: 'certutil' },
