@@ -1,7 +1,6 @@
 /** What is told of a domain and its federation service in each language: no English in it, marked or not. */
 import { expect, test } from 'playwright/test';
 import { dns } from '#lib/cli/pki.ts';
-import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
 import { makeTranslator } from '#lib/content/messages/translator.ts';
 import type { FederationFailure } from '#lib/endpoints/federation/wire.ts';
@@ -11,7 +10,7 @@ import { STS } from './support/domain.ts';
 import { serveMetadata, signedMetadata, tokenCertificate } from './support/federation.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
 import type { LoopbackServer } from './support/servers.ts';
-import { anyEnglish } from './support/unmarked-english.ts';
+import { DEEP, anyEnglish } from './support/unmarked-english.ts';
 import { endpointAt, serveDiscovery, serveEndpoints, serveFederation } from './support/world.ts';
 
 const REALM = '[data-home-realm]';
@@ -49,7 +48,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => service[Symbol.asyncDispose]());
 
-for (const locale of LOCALES.filter((one) => one !== 'en')) {
+for (const locale of DEEP) {
   test(`no English in what is told of a federation service in ${locale}`, async ({ browser }) => {
     const context = await browser.newContext({ locale });
     const page = await context.newPage();

@@ -1,11 +1,10 @@
 /** What DNS and the CA say beside a result and of a domain, in each language: no English in it, nor outside what is marked as such. */
 import { expect, test, type Page } from 'playwright/test';
-import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart } from '#lib/content/messages/load.ts';
 import { PHONE, sidewaysScroll } from './support/axe.ts';
 import { openBesideWorld } from './support/beside-world.ts';
 import { openStart, unfoldPart } from './support/page.ts';
-import { anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
+import { DEEP, anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 
 async function ask(page: Page, text: string): Promise<void> {
   await openStart(page);
@@ -15,7 +14,7 @@ async function ask(page: Page, text: string): Promise<void> {
 
 const PANEL = '[data-testid="beside"]';
 
-for (const locale of LOCALES.filter((one) => one !== 'en')) {
+for (const locale of DEEP) {
   test(`no English in CAA, TLSA and renewal windows in ${locale}`, async ({ browser }) => {
     await using world = await openBesideWorld(true);
     const context = await browser.newContext({ locale, baseURL: world.app.address });

@@ -11,6 +11,7 @@ import { PART_NAMES, loadMessages, loadPart } from '#lib/content/messages/load.t
 import { MARKS } from '#lib/content/messages/translator.ts';
 import { needsConfirmation } from '#lib/guide/plan.ts';
 import { STEPS } from '#lib/guide/steps.ts';
+import { ENGLISH } from '#test/e2e/support/unmarked-english.ts';
 import { entriesOf, translatorFor } from './support/messages.ts';
 
 const catalogue = async (locale: Locale): Promise<ReadonlyMap<string, string>> =>
@@ -105,6 +106,14 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
       ([id, message]) => message === english.get(id) && wordy(message),
     );
     expect(same.map(([id]) => id)).toEqual([]);
+    // Names of holes, what is quoted or marked as another program shows it, and a product.
+    const words = (message: string): string =>
+      message.replaceAll(
+        /\{\w+|<(\w+)>.*?<\/\1>|«[^»]*»|“[^”]*”|„[^“]*“|「[^」]*」|Outlook on the web/gs,
+        ' ',
+      );
+    const mixed = [...(await catalogue(locale))].filter(([, message]) => ENGLISH.test(words(message)));
+    expect(mixed).toEqual([]);
   });
 
   test('every step has all its words', async () => {

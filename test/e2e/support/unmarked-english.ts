@@ -1,8 +1,16 @@
 /** Finds English on a page in another language, where nothing marks it as such. */
 import type { Page } from 'playwright/test';
+import type { Locale } from '#lib/content/messages/locales.ts';
+
+/**
+ * Languages in which what lies deep is opened. Whether a part shows its words or English is the same in each, and that
+ * no words are English is a unit test's (test/guide/messages.test.ts): the one with the longest words, which also
+ * tells what they break.
+ */
+export const DEEP: readonly Locale[] = ['de'];
 
 /** Words that English sentences can't do without and that no other language of the catalogue has. */
-const ENGLISH =
+export const ENGLISH =
   /(?<![\p{L}\d_])(?:the|and|with|this|which|from|your|not|are|were|that|its|have|been|check|every|by|of|to|how|show|more|copy|sent)(?![\p{L}\d_])/iu;
 
 /**

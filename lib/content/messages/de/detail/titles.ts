@@ -89,7 +89,7 @@ export const titles: Parts['titles'] = {
   'san-malformed': 'Ein alternativer Name lässt sich nicht lesen',
   'san-underscore': 'Ein alternativer Name enthält einen Unterstrich',
   'san-not-critical': 'Die alternativen Namen müssen hier kritisch sein',
-  'san-critical-with-subject': 'Die alternativen Namen sind ohne Not kritisch',
+  'san-critical-with-subject': 'Die alternativen Namen sind unnötig kritisch',
   'common-name-not-in-san': 'Der Common Name ist nicht unter den alternativen Namen',
   'wildcard-public-suffix': 'Ein Platzhalter umfasst ein ganzes öffentliches Suffix',
   'wildcard-private-suffix': 'Ein Platzhalter umfasst eine gemeinsam genutzte Hosting-Domain',
