@@ -1,6 +1,7 @@
 /** The guide as a new user meets it: every program's way to its end, back, reload, and the keyboard's first stop. */
 import { expect, test, type Page } from 'playwright/test';
 import { messages } from '#lib/content/messages/en/index.ts';
+import { loadPart } from '#lib/content/messages/load.ts';
 import { encodeSettings, NO_SETTINGS } from '#lib/guide/settings.ts';
 import { openStart, unfoldPart, verdictOf } from './support/page.ts';
 
@@ -103,6 +104,7 @@ test('from a result: a short link opens straight on the guide, and is dead once 
   await page.getByRole('button', { name: /^Delete: / }).click();
   await expect(page.getByTestId('guide-link')).toBeHidden();
   await reader.reload();
-  await expect(reader.getByText('Nothing is stored under this link.')).toBeVisible();
+  const { opening } = await loadPart('fr', 'opening');
+  await expect(reader.getByText(opening.fault.gone.message)).toBeVisible();
   await reader.context().close();
 });

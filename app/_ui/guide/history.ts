@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { dispatch } from './parts/use-guide.ts';
 
 /** Marks the entry of the browser's history that shows the steps; the one before it shows the questions. */
@@ -27,7 +27,8 @@ export function leaveSteps(): boolean {
 
 /** Follows "Back" and "Forward" between questions and steps. */
 export function useBackToQuestions(shown: boolean, onMove: () => void): void {
-  useEffect(() => {
+  // Before the steps are seen: whoever goes back at once must be heard.
+  useLayoutEffect(() => {
     if (onSteps(history.state)) entered = location.href;
     const follow = ({ state }: PopStateEvent): void => {
       if (location.href !== entered || onSteps(state) === shown) return;
