@@ -2,6 +2,8 @@
 import { build } from 'esbuild';
 import { expect, test } from 'playwright/test';
 import { ROOT } from '#lib/cli/launch/paths.mjs';
+import { loadPart } from '#lib/content/messages/load.ts';
+import { openStart, verdictOf } from './support/page.ts';
 
 /** Shows a part with a state of its own in a transition, as a navigation does, while its words are still to come. */
 const HARNESS = `
@@ -40,4 +42,26 @@ test('a part that waited for its words is taken up again without an error', asyn
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.getByText('kept: object')).toBeVisible();
   expect(await page.title()).toBe('');
+});
+
+test('a part opened while its words come is open when they have come', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'de' });
+  const page = await context.newPage();
+  const { roots } = await loadPart('de', 'roots');
+  const wordsMayCome = Promise.withResolvers<null>();
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    if (body.includes(roots.stores.title)) await wordsMayCome.promise;
+    await route.fulfill({ response, body });
+  });
+  await openStart(page);
+  await page.locator('[data-example="good"]').click();
+  await verdictOf(page);
+  await page.locator('#clients > summary').click();
+  await expect(page.locator('#clients')).toHaveAttribute('open', '');
+  await expect(page.locator('#clients > div')).toBeEmpty();
+  wordsMayCome.resolve(null);
+  await expect(page.locator('#clients').getByRole('table').first()).toBeVisible();
+  await context.close();
 });

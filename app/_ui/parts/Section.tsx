@@ -1,7 +1,7 @@
 'use client';
 
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { marked, useSummary } from '../language/summary.ts';
 import { cx } from './cx.ts';
 import { unfold } from './unfold.ts';
@@ -97,6 +97,10 @@ interface FoldedSectionProps {
   readonly children: ReactNode;
 }
 
+/** Whether the line that stood here while the part's words came was opened: then the part is, which takes its place. */
+const isOpen = (id: SectionId): boolean =>
+  typeof document === 'object' && document.getElementById(id)?.hasAttribute('open') === true;
+
 /**
  * A part of the result that is one line until it is wanted: by hand, by the page's search, by the list of
  * parts, or by an address that ends with its name (`#dates`).
@@ -114,6 +118,7 @@ export function FoldedSection({
   const language = useSummary();
   const mark = marked(language);
   const frame = useRef<HTMLDetailsElement>(null);
+  const [opened] = useState(() => open || isOpen(words));
   useEffect(() => {
     const openIfNamed = (): void => {
       if (window.location.hash === `#${words}`) unfold(frame.current);
@@ -127,7 +132,7 @@ export function FoldedSection({
       <details
         ref={frame}
         id={words}
-        open={open}
+        open={opened}
         className="group/section scroll-mt-14 border-t border-line-strong/60 py-0.5"
       >
         <summary className="-mx-2 flex list-none items-baseline gap-x-3 rounded-md px-2 py-1.5 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
