@@ -1,5 +1,5 @@
 /** Words for the names that certificates use for usages and purposes. */
-const KEY_USAGES: Readonly<Record<string, string>> = {
+export const KEY_USAGES = {
   digitalSignature: 'digital signature',
   nonRepudiation: 'non-repudiation',
   keyEncipherment: 'key encipherment',
@@ -11,7 +11,7 @@ const KEY_USAGES: Readonly<Record<string, string>> = {
   decipherOnly: 'decipher only',
 };
 
-const PURPOSES: Readonly<Record<string, string>> = {
+export const PURPOSES = {
   serverAuth: 'server authentication',
   clientAuth: 'client authentication',
   codeSigning: 'code signing',
@@ -43,11 +43,13 @@ export function keyWords(algorithm: string, oid: string): string {
   return name === undefined ? oid : `${name}, ${oid}`;
 }
 
+const named = (words: Readonly<Record<string, string>>, name: string): string => words[name] ?? name;
+
 /** “certificate signing” for `keyCertSign`; unknown names stay as they are. */
-export const keyUsageWords = (name: string): string => KEY_USAGES[name] ?? name;
+export const keyUsageWords = (name: string): string => named(KEY_USAGES, name);
 
 /** “server authentication” for `serverAuth`; an OID without a name here stays as it is. */
-export const purposeWords = (name: string): string => PURPOSES[name] ?? name;
+export const purposeWords = (name: string): string => named(PURPOSES, name);
 
 /** “SHA-256” for `sha256` or `SHA256`, “SHA-512/256” for `sha512-256`, “SHA3-384” for `sha3-384`. */
 function hashWords(name: string): string {

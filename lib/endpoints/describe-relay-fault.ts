@@ -10,7 +10,8 @@ const EXPECTED: Readonly<Record<Expectation, string>> = {
   ocsp: 'an OCSP response',
 };
 
-const FOUND: Readonly<Record<Found, string>> = {
+/** What an address gave, in English. */
+export const FOUND: Readonly<Record<Found, string>> = {
   empty: 'nothing',
   'web-page': 'a web page',
   text: 'text',

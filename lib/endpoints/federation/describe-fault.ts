@@ -1,7 +1,8 @@
 import { describeFault } from '../describe-fault.ts';
 import type { FederationFailure, FederationFault, MetadataProblem } from './wire.ts';
 
-const PROBLEMS: Readonly<Record<MetadataProblem, string>> = {
+/** What is wrong with metadata, in English. */
+export const PROBLEMS: Readonly<Record<MetadataProblem, string>> = {
   'not-xml': 'The answer is not well-formed XML.',
   'document-type': 'The metadata has a document type declaration, which is refused for safety.',
   'too-deep': 'The metadata is nested deeper than any real metadata.',

@@ -1,3 +1,5 @@
+import { FOUND } from '#lib/endpoints/describe-relay-fault.ts';
+
 /** Why a web address gave nothing, beyond what can go wrong with any connection. */
 export const address = {
   what: {
@@ -16,14 +18,5 @@ export const address = {
     'answer-not-expected':
       'The address should hold {expected}, but gave {found}{told, select, yes { ({reason})} other {}}.',
   },
-  content: {
-    empty: 'nothing',
-    'web-page': 'a web page',
-    text: 'text',
-    pem: 'PEM text',
-    certificate: 'a certificate',
-    crl: 'a revocation list',
-    ocsp: 'an OCSP response',
-    other: 'something else',
-  },
+  content: FOUND,
 };

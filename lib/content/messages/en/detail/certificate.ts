@@ -1,3 +1,5 @@
+import { KEY_USAGES, PURPOSES } from '../../../terms.ts';
+
 /** Everything of one certificate, below its summary. */
 export const certificate = {
   validity: {
@@ -79,32 +81,8 @@ export const certificate = {
     yes: 'yes',
     no: 'no',
   },
-  usage: {
-    digitalSignature: 'digital signature',
-    nonRepudiation: 'non-repudiation',
-    keyEncipherment: 'key encipherment',
-    dataEncipherment: 'data encipherment',
-    keyAgreement: 'key agreement',
-    keyCertSign: 'certificate signing',
-    cRLSign: 'CRL signing',
-    encipherOnly: 'encipher only',
-    decipherOnly: 'decipher only',
-  },
-  purpose: {
-    serverAuth: 'server authentication',
-    clientAuth: 'client authentication',
-    codeSigning: 'code signing',
-    emailProtection: 'e-mail protection',
-    timeStamping: 'time stamping',
-    ocspSigning: 'OCSP signing',
-    anyExtendedKeyUsage: 'any purpose',
-    smartcardLogon: 'smart card logon',
-    encryptingFileSystem: 'encrypting files',
-    kdcAuthentication: 'Kerberos authentication',
-    ipsecIKE: 'IPsec',
-    eapOverLan: 'EAP over LAN (802.1X)',
-    eapOverPpp: 'EAP over PPP',
-  },
+  usage: KEY_USAGES,
+  purpose: PURPOSES,
   extension: {
     heading: 'Extensions',
     name: 'Name',

@@ -1,3 +1,5 @@
+import { PROBLEMS } from '#lib/endpoints/federation/describe-fault.ts';
+
 /** A domain's federation service: where Microsoft sends its sign-ins, its keys, and metadata at hand. */
 export const federation = {
   realm: {
@@ -56,15 +58,8 @@ export const federation = {
     reading: 'Reading…',
   },
   fault: {
+    ...PROBLEMS,
     'not-xml': 'This is not well-formed XML.',
-    'document-type': 'The metadata has a document type declaration, which is refused for safety.',
-    'too-deep': 'The metadata is nested deeper than any real metadata.',
-    'too-large': 'The metadata is larger than that of any federation service.',
-    'too-many-parts':
-      'The metadata has more elements, attributes, prefixes or certificates than that of any federation service.',
-    'too-costly': 'The metadata takes longer to read than that of any federation service.',
-    'no-entity': 'The XML is not SAML or WS-Federation metadata (no EntityDescriptor).',
-    'no-certificates': 'The metadata names no certificate.',
     'http-status': 'The server answered with HTTP status {status} instead of its metadata.',
     neither: 'This is neither federation metadata nor a certificate.',
     broken: 'It could not be read.',
