@@ -11,10 +11,6 @@ export const metadata: Metadata = {
 export default function FindingsPage() {
   return (
     <div className="shell py-10">
-      <h1 className="text-3xl font-[680] tracking-[-0.02em]">Findings</h1>
-      <p className="mt-2 max-w-[68ch] text-ink-soft">
-        Everything a check can say, by the code that reports carry. A code never changes its meaning.
-      </p>
       <Catalogue sections={findingCatalogue()} />
     </div>
   );

@@ -1,13 +1,20 @@
 import { expect, test, type Page } from 'playwright/test';
+import { catalogue } from '#lib/content/messages/de/pages/catalogue.ts';
+import { errors } from '#lib/content/messages/de/pages/errors.ts';
+import { site } from '#lib/content/messages/de/site.ts';
 import { problems } from './support/axe.ts';
 import { openCompare, openServedAgainstStored } from './support/compare.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { makePfx } from './support/openssl.ts';
 import { box, checkText, openStart, pickFiles, planLine, verdictOf } from './support/page.ts';
+import { anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 import { openWhatIf } from './support/what-if.ts';
 
+/** A state, how to get there, and in which language: in another than English, what is English is marked as such. */
+type State = readonly [name: string, open: (page: Page) => Promise<void>, locale?: 'de'];
+
 /** Each page and each state of it that looks different, and how to get there. */
-const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+const STATES: readonly State[] = [
   ['start', openStart],
   [
     'start with certificates',
@@ -81,7 +88,10 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await page.goto('/errors#q=0x800B0109');
       await expect(page.locator('summary').first()).toContainText('CERT_E_UNTRUSTEDROOT');
+      await expect(page.getByText(errors.item.confirm).first()).toBeVisible();
+      await expect(page).toHaveTitle('Fehlersuche · Chainsight');
     },
+    'de',
   ],
   [
     'private root to deploy',
@@ -96,23 +106,30 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'findings',
     async (page) => {
       await page.goto('/findings');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Findings');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalogue.title);
+      await page.locator('details').first().locator('summary').click();
+      await expect(page).toHaveTitle(`${catalogue.title} · Chainsight`);
     },
+    'de',
   ],
   [
     'not found',
     async (page) => {
       await page.goto('/no-such-page');
-      await expect(page.getByText('There is no such page')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.missing.title);
+      await expect(page).toHaveTitle(`${site.missing.title} · Chainsight`);
+      expect(await anyEnglish(page, 'main')).toEqual([]);
     },
+    'de',
   ],
 ];
 
-for (const [name, open] of STATES) {
+for (const [name, open, locale = 'en'] of STATES) {
   test(`axe finds nothing: ${name}`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await open(page);
+    expect(await unmarkedEnglish(page)).toEqual([]);
     expect(await problems(page, [1280, 390, 320])).toEqual([]);
     await context.close();
   });

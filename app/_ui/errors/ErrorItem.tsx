@@ -1,34 +1,17 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { hrefOf } from '#lib/browser/home.ts';
-import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
 import type { Confirm, ErrorEntry } from '#lib/content/errors/types.ts';
 import { codeForms } from '#lib/view/findings/error-search.ts';
+import { faultTitle } from '#lib/view/findings/fault-title.ts';
 import { remediesOf } from '#lib/view/findings/remedies.ts';
+import { useErrorWords } from './error-words.ts';
 
-const CONFIRMS: Readonly<
-  Record<Confirm, { readonly href: string; readonly link: string; readonly then: string }>
-> = {
-  host: { href: '/', link: 'Check the host', then: 'that was connected to, with its port.' },
-  domain: {
-    href: '/domain',
-    link: 'Check the sign-in domain',
-    then: ': every endpoint the client could have met, address by address.',
-  },
-  federation: {
-    href: '/domain',
-    link: 'Check the federation metadata',
-    then: ': which signing keys it holds, and until when.',
-  },
-  guide: {
-    href: '/guide',
-    link: 'Go through the user’s steps',
-    then: ': the fault lies on the device or on its way, which no check from here can see.',
-  },
-  revocation: {
-    href: '/',
-    link: 'Check the host',
-    then: ', then fetch the revocation addresses under “Revocation and downloads”.',
-  },
+const CONFIRMS: Readonly<Record<Confirm, string>> = {
+  host: '/',
+  domain: '/domain',
+  federation: '/domain',
+  guide: '/guide',
+  revocation: '/',
 };
 
 /** Faults are listed up to this many: the rest is rare. */
@@ -43,6 +26,7 @@ interface ErrorItemProps {
 
 /** A message with what stands behind it, folded. */
 export function ErrorItem({ entry, open, grouped = false }: ErrorItemProps) {
+  const { text: say, sourceTitle } = useErrorWords();
   const { texts, unconfirmed = [], code, source, means } = entry;
   const codes = code === null ? [] : codeForms(code);
   const [title, ...others] = texts;
@@ -50,9 +34,11 @@ export function ErrorItem({ entry, open, grouped = false }: ErrorItemProps) {
     <details open={open} className="group/error">
       <summary className="flex list-none items-start gap-3 px-4 py-2.5 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
         <span className="min-w-0 flex-1">
-          <span className="block font-[600] wrap-anywhere">{title}</span>
+          <span lang="en" className="block font-[600] wrap-anywhere">
+            {title}
+          </span>
           <span className="block text-[0.8125rem] text-ink-soft">
-            {grouped ? null : SOURCE_TITLES[source]}
+            {grouped ? null : sourceTitle(source)}
             {codes.length === 0 ? null : (
               <span className="ident">
                 {grouped ? '' : ' · '}
@@ -67,17 +53,16 @@ export function ErrorItem({ entry, open, grouped = false }: ErrorItemProps) {
         />
       </summary>
       <div className="grid gap-3 px-4 pb-4 text-sm">
-        <p>{means}</p>
+        <p lang="en">{means}</p>
         <Rows entry={entry} />
         {others.length === 0 ? null : (
           <p className="border-t border-line pt-2.5 text-[0.8125rem] text-ink-soft wrap-anywhere">
-            Also seen as: {others.map((text) => `“${text}”`).join(', ')}
+            {say('errors.item.also')} <span lang="en">{quoted(others)}</span>
           </p>
         )}
         {unconfirmed.length === 0 ? null : (
           <p className="text-[0.8125rem] text-ink-soft wrap-anywhere">
-            In other languages about (translated here; the maker’s own wording is unverified):{' '}
-            {unconfirmed.map((text) => `“${text}”`).join(', ')}
+            {say('errors.item.unconfirmed')} <span lang="">{quoted(unconfirmed)}</span>
           </p>
         )}
       </div>
@@ -85,50 +70,55 @@ export function ErrorItem({ entry, open, grouped = false }: ErrorItemProps) {
   );
 }
 
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
 function Rows({ entry }: { readonly entry: ErrorEntry }) {
+  const { text, titles } = useErrorWords();
   const { findings, confirm, fix, from } = entry;
-  const { href, link, then } = CONFIRMS[confirm];
   return (
     <dl className="grid gap-x-4 gap-y-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
-      <dt>Fault of the chain</dt>
+      <dt>{text('errors.item.fault')}</dt>
       <dd>
         {findings.length === 0 ? (
-          'None: the chain of the server is not at fault.'
+          text('errors.item.none')
         ) : (
           <ul className="grid list-disc gap-1.5 pl-4">
             {remediesOf(entry, SHOWN).map(({ fix: way, faults }) => (
               <li key={way}>
-                {faults.map(({ code, title }, index) => (
-                  <span key={title}>
+                {faults.map((fault, index) => (
+                  <span key={fault.title}>
                     {index === 0 ? '' : '; '}
-                    <a href={hrefOf(`/findings#${code}`)} className="link">
-                      {title}
+                    <a href={hrefOf(`/findings#${fault.code}`)} className="link">
+                      {faultTitle(titles, fault)}
                     </a>
                   </span>
                 ))}
-                : {way}
+                <span lang="en" className="block">
+                  {way}
+                </span>
               </li>
             ))}
           </ul>
         )}
       </dd>
-      <dt>How to confirm</dt>
+      <dt>{text('errors.item.confirm')}</dt>
       <dd>
-        <a href={href} className="link">
-          {link}
+        <a href={hrefOf(CONFIRMS[confirm])} className="link">
+          {text(`errors.confirm.${confirm}`)}
         </a>
-        {then.startsWith(':') || then.startsWith(',') ? then : ` ${then}`}
       </dd>
-      <dt>How to fix it</dt>
-      <dd>
-        {fix === undefined ? '' : `${fix} `}
-        {findings.length === 0
-          ? null
-          : 'The result of the check says which of them it is, and has the commands for your server, with its own names in them.'}
-      </dd>
-      <dt>Source</dt>
+      {fix === undefined && findings.length === 0 ? null : (
+        <>
+          <dt>{text('errors.item.fix')}</dt>
+          <dd>
+            {fix === undefined ? null : <p lang="en">{fix}</p>}
+            {findings.length === 0 ? null : <p>{text('errors.item.which')}</p>}
+          </dd>
+        </>
+      )}
+      <dt>{text('errors.item.source')}</dt>
       <dd className="wrap-anywhere">
-        {from === undefined ? 'General knowledge; not checked against the maker’s own text.' : `From ${from}`}
+        {from === undefined ? text('errors.item.general') : <span lang="en">{from}</span>}
       </dd>
     </dl>
   );

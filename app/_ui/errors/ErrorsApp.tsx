@@ -2,16 +2,48 @@
 
 import { useDeferredValue, useId, useMemo, useRef } from 'react';
 import { hrefOf } from '#lib/browser/home.ts';
-import { ERRORS, ERROR_SOURCES, SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
+import { ERRORS, ERROR_SOURCES } from '#lib/content/errors/catalogue.ts';
+import { DEFAULT_LOCALE } from '#lib/content/messages/locales.ts';
 import { searchErrors } from '#lib/view/findings/error-search.ts';
+import { PageHead } from '../language/PageHead.tsx';
+import { PageSkeleton } from '../language/PageSkeleton.tsx';
+import { useSiteWords } from '../language/site.tsx';
+import { Served } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
-import { plural } from '../parts/plural.ts';
 import { useEarlyEntry } from '../parts/use-early-entry.ts';
 import { ErrorItem } from './ErrorItem.tsx';
+import { ERROR_PARTS, useErrorWords } from './error-words.ts';
 import { useFragmentQuery } from './use-fragment-query.ts';
 
-/** Looks a message up while it is typed; lists all of them as long as nothing is asked. */
+/** The whole page: the articles in English, all around them in the reader's language. */
 export function ErrorsApp() {
+  return (
+    <Served parts={ERROR_PARTS} waiting={<PageSkeleton />}>
+      <Head />
+      <LookUp />
+    </Served>
+  );
+}
+
+function Head() {
+  const { text, locale } = useErrorWords();
+  return (
+    <>
+      <PageHead
+        heading={text('errors.title')}
+        lead={text('errors.lead')}
+        title={useSiteWords()('site.nav.errors')}
+      />
+      {locale === DEFAULT_LOCALE ? null : (
+        <p className="mt-1 text-sm text-ink-soft">{text('errors.english')}</p>
+      )}
+    </>
+  );
+}
+
+/** Looks a message up while it is typed; lists all of them as long as nothing is asked. */
+function LookUp() {
+  const { text } = useErrorWords();
   const [query, setQuery] = useFragmentQuery();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -22,7 +54,7 @@ export function ErrorsApp() {
   return (
     <div className="mt-6">
       <label htmlFor={id} className="mb-1.5 block text-sm font-[600]">
-        Message, code or log
+        {text('errors.label')}
       </label>
       <div className="flex items-start gap-2">
         <textarea
@@ -39,16 +71,16 @@ export function ErrorsApp() {
         />
         {query === '' ? null : (
           <Button look="quiet" onClick={() => setQuery('')}>
-            Clear
+            {text('errors.clear')}
           </Button>
         )}
       </div>
       <p id={help} role="status" className="mt-1.5 min-h-5 text-sm text-ink-soft">
         {asked === ''
-          ? `${ERRORS.length} messages are known. Hex, decimal and negative numbers mean the same.`
+          ? text('errors.known', { count: ERRORS.length })
           : hits.length === 0
-            ? 'Nothing is known by that.'
-            : `${plural(hits.length, 'message')} found${hits.length > 1 ? ', the best first' : ''}.`}
+            ? text('errors.nothing')
+            : text(hits.length > 1 ? 'errors.found-best' : 'errors.found', { count: hits.length })}
       </p>
       {asked === '' ? (
         <AllErrors />
@@ -68,27 +100,23 @@ export function ErrorsApp() {
 }
 
 function NothingFound() {
+  const { text } = useErrorWords();
   return (
     <div className="mt-4 max-w-[68ch] rounded-lg border border-line bg-surface px-4 py-3 text-sm">
-      <p className="font-[600]">What to do now</p>
+      <p className="font-[600]">{text('errors.lost.title')}</p>
       <ul className="mt-1.5 list-disc space-y-1 pl-5 text-ink-soft">
-        <li>Leave out names, dates and numbers of your own, and keep a few words in a row.</li>
-        <li>
-          Look for a code near the message: in its details, in the event log, or in the log of the program.
-        </li>
+        <li>{text('errors.lost.fewer')}</li>
+        <li>{text('errors.lost.code')}</li>
         <li>
           <a href={hrefOf('/')} className="link">
-            Check the host
+            {text('errors.lost.host')}
           </a>{' '}
-          that the user connected to: the result names the fault without any message, and lists what users see
-          for it.
+          {text('errors.lost.host-why')}
         </li>
         <li>
-          If it concerns sign-in, and you don’t know which host:{' '}
           <a href={hrefOf('/domain')} className="link">
-            check the whole domain
+            {text('errors.lost.domain')}
           </a>
-          .
         </li>
       </ul>
     </div>
@@ -96,19 +124,20 @@ function NothingFound() {
 }
 
 function AllErrors() {
+  const { text, sourceTitle } = useErrorWords();
   return (
     <>
-      <nav aria-label="Sources of messages" className="mt-5 flex flex-wrap gap-x-4 gap-y-2 text-sm">
+      <nav aria-label={text('errors.sources')} className="mt-5 flex flex-wrap gap-x-4 gap-y-2 text-sm">
         {ERROR_SOURCES.map((source) => (
           <a key={source} href={`#${source}`} className="link">
-            {SOURCE_TITLES[source]}
+            {sourceTitle(source)}
           </a>
         ))}
       </nav>
       {ERROR_SOURCES.map((source) => (
         <section key={source} aria-labelledby={source} className="mt-8">
           <h2 id={source} className="scroll-mt-6 text-lg font-[620]">
-            {SOURCE_TITLES[source]}
+            {sourceTitle(source)}
           </h2>
           <ul className="mt-3 divide-y divide-line rounded-lg border border-line bg-surface">
             {ERRORS.filter((entry) => entry.source === source).map((entry) => (

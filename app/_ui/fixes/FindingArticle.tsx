@@ -3,6 +3,7 @@
 import type { MouseEvent } from 'react';
 import { wordsFor } from '#lib/content/findings/words.ts';
 import { type FixAction, urgencyOf } from '#lib/view/fixes/plan.ts';
+import { seenFor } from '#lib/view/findings/error-search.ts';
 import type { FindingView } from '#lib/view/types.ts';
 import { useSummary } from '../language/summary.ts';
 import { AffectedLine } from './AffectedLine.tsx';
@@ -36,7 +37,7 @@ export function FindingArticle({ finding, plan }: FindingArticleProps) {
         {text(`plan.urgency.${action?.work === 'nothing' ? 'never' : urgencyOf(article, severity)}`)}
         {article.because === undefined ? null : <span lang="en"> {article.because}</span>}
       </dd>
-      <SeenAs code={code} heading={text('result.finding.users-see')} />
+      <SeenAs messages={seenFor(code)} heading={text('result.finding.users-see')} />
       {action === undefined || action.work === 'nothing' ? null : (
         <>
           <dt>{text('result.finding.commands')}</dt>

@@ -1,25 +1,23 @@
 import { hrefOf } from '#lib/browser/home.ts';
-import type { FindingCode } from '#lib/core/finding/codes.ts';
 import { SOURCE_TITLES } from '#lib/content/errors/catalogue.ts';
-import { messagesFor } from '#lib/view/findings/error-search.ts';
+import type { Seen } from '#lib/view/findings/error-search.ts';
 import { SourceTitle } from './SourceTitle.tsx';
 
 interface SeenAsProps {
-  readonly code: FindingCode;
+  readonly messages: readonly Seen[];
   /** In the language of what stands around it. */
   readonly heading: string;
 }
 
 /** What users and logs show for a fault, each with the way to its article; nothing where nobody sees any. */
-export function SeenAs({ code, heading }: SeenAsProps) {
-  const messages = messagesFor(code);
+export function SeenAs({ messages, heading }: SeenAsProps) {
   if (messages.length === 0) return null;
   return (
     <>
       <dt className="font-[600]">{heading}</dt>
       <dd>
         <ul className="grid gap-1">
-          {messages.map(({ source, texts: [text = ''] }) => (
+          {messages.map(({ source, text }) => (
             <li key={source} className="wrap-anywhere">
               <a
                 href={hrefOf(`/errors#${new URLSearchParams({ q: text }).toString()}`)}

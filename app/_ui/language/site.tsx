@@ -3,6 +3,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { site } from '#lib/content/messages/en/site.ts';
 import { LOCALE_DIRECTIONS, type Locale } from '#lib/content/messages/locales.ts';
+import type { MessageValues } from '#lib/content/messages/translator.ts';
 import type { SummaryId, SummaryMessages } from '#lib/content/messages/en/types.ts';
 import { language } from './store.ts';
 
@@ -18,7 +19,7 @@ type Tree = { readonly [key: string]: Tree | string };
  * A word of the frame or of the start page in a catalogue's group. They have plain placeholders at most, so they
  * are taken from the catalogue as they stand, and the start page needs no message library.
  */
-export function plainWord(group: Tree, id: SummaryId, holes: Holes = {}): string {
+export function plainWord(group: Tree, id: string, holes: MessageValues = {}): string {
   let node: Tree | string | undefined = group;
   for (const key of id.split('.').slice(1)) node = typeof node === 'object' ? node[key] : undefined;
   return typeof node === 'string'

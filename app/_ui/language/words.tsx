@@ -2,7 +2,7 @@
 
 import { use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { DEFAULT_LOCALE, type Locale } from '#lib/content/messages/locales.ts';
+import { DEFAULT_LOCALE, LOCALE_DIRECTIONS, type Locale } from '#lib/content/messages/locales.ts';
 import type { PartId, PartName } from '#lib/content/messages/en/types.ts';
 import type { Translator } from '#lib/content/messages/translator.ts';
 import { beforeShowing, language } from './store.ts';
@@ -108,26 +108,66 @@ export function Worded({ parts, waiting, children }: WordedProps) {
   return ready ? children : waiting;
 }
 
-/**
- * Whether the words of a result are at hand, before it is drawn: other languages than English load them. When they
- * do not come, it is drawn with plainer or English words.
- */
-export function useResultReady(): boolean {
+/** Whether words are at hand where another language than English is shown; also true once they did not come. */
+function useAtHand(parts: readonly PartName[]): boolean {
   const { locale, settled } = useShown();
   const [done, setDone] = useState(false);
   useEffect(() => {
     if (!settled) return undefined;
-    RESULT_PARTS.forEach(keep);
+    parts.forEach(keep);
     if (locale === DEFAULT_LOCALE) return undefined;
     let current = true;
     const finish = () => {
       if (current) setDone(true);
     };
-    Promise.all(RESULT_PARTS.map((part) => load(locale, part))).then(finish, finish);
+    Promise.all(parts.map((part) => load(locale, part))).then(finish, finish);
     return () => {
       current = false;
     };
-  }, [locale, settled]);
-  const atHand = RESULT_PARTS.every((part) => wordsAtHand(locale, part) !== null);
-  return settled && (locale === DEFAULT_LOCALE || done || atHand);
+  }, [locale, settled, parts]);
+  const atHand = parts.every((part) => wordsAtHand(locale, part) !== null);
+  return locale === DEFAULT_LOCALE || done || atHand;
+}
+
+/**
+ * Whether the words of a result are at hand, before it is drawn: other languages than English load them. When they
+ * do not come, it is drawn with plainer or English words.
+ */
+export function useResultReady(): boolean {
+  const { settled } = useShown();
+  return useAtHand(RESULT_PARTS) && settled;
+}
+
+interface ServedProps {
+  /** The same list every time. */
+  readonly parts: readonly PartName[];
+  /** Shown until the words have come, where the page comes when the language is known. */
+  readonly waiting: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * A part of a page that the server writes in English, to be read without scripts: hidden from readers of another
+ * language until its words have come.
+ */
+export function Served({ parts, waiting, children }: ServedProps) {
+  const { locale } = useShown();
+  // Before the language is followed: what is shown first waits for these words too.
+  parts.forEach(keep);
+  if (!useAtHand(parts)) return waiting;
+  const spoken = parts.every((part) => wordsAtHand(locale, part) !== null) ? locale : DEFAULT_LOCALE;
+  return (
+    <div data-word="" lang={spoken} dir={LOCALE_DIRECTIONS[spoken]}>
+      {children}
+    </div>
+  );
+}
+
+/** What a page has of a part's words in English without loading any. */
+export type PlainWords<P extends PartName> = Pick<Words<P>, 'locale' | 'text'>;
+
+/** The words of a part below `Served`; those in English where others did not come. */
+export function useServedWords<P extends PartName>(part: P, english: PlainWords<P>): PlainWords<P> {
+  const { locale } = useShown();
+  return (locale === DEFAULT_LOCALE ? null : wordsAtHand(locale, part)) ?? english;
 }

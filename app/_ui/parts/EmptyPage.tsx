@@ -1,19 +1,23 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { keepTitle } from '#lib/browser/page/title.ts';
 import { LogoMark } from './Logo.tsx';
 
 interface EmptyPageProps {
   readonly title: string;
   readonly words: string;
+  /** Whether the browser's tab says so too: not where the page itself has a name. */
+  readonly named?: boolean;
   /** The way on. */
   readonly children: ReactNode;
 }
 
 /** A page with nothing but the reason why, and a way on. Its heading takes the focus. */
-export function EmptyPage({ title, words, children }: EmptyPageProps) {
+export function EmptyPage({ title, words, named = true, children }: EmptyPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => (named ? keepTitle(`${title} · Chainsight`) : undefined), [named, title]);
   return (
     <div className="shell flex flex-col items-center py-24 text-center">
       <LogoMark className="h-14 w-auto text-line-strong" />

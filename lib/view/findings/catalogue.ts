@@ -1,18 +1,24 @@
 import { FINDING_WORDS, wordsFor } from '#lib/content/findings/words.ts';
 import { FINDING_CODES, FINDINGS, type FindingCode } from '#lib/core/finding/codes.ts';
 import type { FindingFamily } from '#lib/core/finding/definition.ts';
+import type { Fault } from './fault-title.ts';
+import { seenFor, type Seen } from './error-search.ts';
 import { CLIENTS, weightOf, WEBPKI } from '#lib/core/verdict/rule-sets.ts';
+import type { Article } from '#lib/content/fixes/parts/types.ts';
+import { catalogue } from '#lib/content/messages/en/pages/catalogue.ts';
 import type { Weight } from '#lib/core/verdict/rules.ts';
 
-export interface CatalogueEntry {
-  readonly code: FindingCode;
-  readonly title: string;
+/** A finding as the catalogue lists it; its article is in English. */
+export interface CatalogueEntry extends Fault {
   readonly clause: string;
   readonly means: string;
   readonly fix: string;
   readonly verify: string;
   /** What is done otherwise where the certificate of a CA is at fault. */
-  readonly ofCas: readonly { readonly title: string; readonly fix: string }[];
+  readonly ofCas: readonly (Fault & { readonly fix: string })[];
+  readonly article: Pick<Article, 'audience' | 'urgency' | 'because'>;
+  /** What users and logs show for it. */
+  readonly seen: readonly Seen[];
   /** Weight for the verdict of the page, and under the Baseline Requirements to the letter. */
   readonly clients: Weight;
   readonly webpki: Weight;
@@ -20,38 +26,15 @@ export interface CatalogueEntry {
 
 export interface CatalogueSection {
   readonly family: FindingFamily;
-  readonly title: string;
   readonly entries: readonly CatalogueEntry[];
 }
 
-const FAMILY_TITLES: Readonly<Record<FindingFamily, string>> = {
-  trust: 'Trust',
-  chaining: 'Chaining',
-  signature: 'Signatures',
-  algorithm: 'Keys and algorithms',
-  validity: 'Dates',
-  'basic-constraints': 'Who may issue',
-  'path-length': 'Path length',
-  'key-usage': 'Key usage',
-  'extended-key-usage': 'Purposes',
-  'host-name': 'Host names',
-  'name-constraints': 'Name constraints',
-  extension: 'Extensions',
-  'key-identifier': 'Key identifiers',
-  profile: 'Basic fields',
-  policy: 'Policies',
-  revocation: 'Revocation',
-  transparency: 'Certificate Transparency',
-  presented: 'The list as sent',
-  parse: 'Reading',
-  limit: 'Limits',
-};
-
 function entryOf(code: FindingCode): CatalogueEntry {
-  const { title, means, fix, verify, of = {} } = FINDING_WORDS[code];
+  const { title, means, fix, verify, of = {}, article } = FINDING_WORDS[code];
   const roles = (['intermediate', 'root'] as const).filter((role) => of[role] !== undefined);
   return {
     code,
+    role: null,
     title,
     clause: FINDINGS[code].clause,
     means,
@@ -59,8 +42,10 @@ function entryOf(code: FindingCode): CatalogueEntry {
     verify,
     ofCas: roles.map((role) => {
       const words = wordsFor(code, role);
-      return { title: words.title, fix: words.fix };
+      return { code, role, title: words.title, fix: words.fix };
     }),
+    article,
+    seen: seenFor(code),
     clients: weightOf(CLIENTS, code),
     webpki: weightOf(WEBPKI, code),
   };
@@ -68,9 +53,8 @@ function entryOf(code: FindingCode): CatalogueEntry {
 
 /** Every finding code with its words, by family, in the order an administrator meets them. */
 export function findingCatalogue(): readonly CatalogueSection[] {
-  return (Object.keys(FAMILY_TITLES) as FindingFamily[]).map((family) => ({
+  return (Object.keys(catalogue.family) as FindingFamily[]).map((family) => ({
     family,
-    title: FAMILY_TITLES[family],
     entries: FINDING_CODES.filter((code) => FINDINGS[code].family === family).map(entryOf),
   }));
 }

@@ -156,11 +156,16 @@ export function codeForms(code: number): readonly string[] {
 const AMONG_FIRST = 2;
 const MOST_MESSAGES = 8;
 
+/** What a program shows for a fault, by the first of its texts. */
+export type Seen = { readonly text: string } & Pick<ErrorEntry, 'source'>;
+
 /** What users and logs show for a fault: at most one message of each program. */
-export function messagesFor(code: FindingCode): readonly ErrorEntry[] {
+export function seenFor(code: FindingCode): readonly Seen[] {
   const fitting = ERRORS.filter(({ findings }) => findings.slice(0, AMONG_FIRST).includes(code)).toSorted(
     (a, b) => a.findings.indexOf(code) - b.findings.indexOf(code),
   );
   const first = new Map(fitting.toReversed().map((entry) => [entry.source, entry]));
-  return ERRORS.filter((entry) => first.get(entry.source) === entry).slice(0, MOST_MESSAGES);
+  return ERRORS.filter((entry) => first.get(entry.source) === entry)
+    .slice(0, MOST_MESSAGES)
+    .map(({ source, texts: [text = ''] }) => ({ source, text }));
 }

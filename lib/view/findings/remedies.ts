@@ -1,10 +1,11 @@
 import { FINDING_WORDS, wordsFor } from '#lib/content/findings/words.ts';
 import type { ErrorEntry } from '#lib/content/errors/types.ts';
-import type { FindingCode } from '#lib/core/finding/codes.ts';
+import type { Fault } from './fault-title.ts';
 
 /** One way out, and the faults of a chain that it is for. */
 interface Remedy {
-  readonly faults: readonly { readonly code: FindingCode; readonly title: string }[];
+  readonly faults: readonly Fault[];
+  /** In English. */
   readonly fix: string;
 }
 
@@ -17,13 +18,20 @@ export function remediesOf(
   most = findings.length,
 ): readonly Remedy[] {
   const faults = findings.slice(0, most).flatMap((code) => {
-    const own = wordsFor(code, 'leaf');
-    const ofCa = FINDING_WORDS[code].of?.intermediate === undefined ? null : wordsFor(code, 'intermediate');
-    const all = about === 'leaf' ? [own] : about === 'intermediate' ? [ofCa ?? own] : [own, ofCa];
-    return all.flatMap((words) => (words === null ? [] : [{ code, title: words.title, fix: words.fix }]));
+    const ofCa = FINDING_WORDS[code].of?.intermediate !== undefined;
+    const roles: readonly Fault['role'][] =
+      about === undefined
+        ? ofCa
+          ? [null, 'intermediate']
+          : [null]
+        : [about === 'intermediate' && ofCa ? 'intermediate' : null];
+    return roles.map((role) => {
+      const { title, fix } = wordsFor(code, role);
+      return { code, role, title, fix };
+    });
   });
   return [...Map.groupBy(faults, ({ fix }) => fix)].map(([fix, same]) => ({
     fix,
-    faults: same.map(({ code, title }) => ({ code, title })),
+    faults: same.map(({ code, role, title }) => ({ code, role, title })),
   }));
 }

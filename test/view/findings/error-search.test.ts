@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ERRORS, ERROR_SOURCES } from '#lib/content/errors/catalogue.ts';
 import { FINDING_CODES } from '#lib/core/finding/codes.ts';
-import { codeForms, messagesFor, searchErrors } from '#lib/view/findings/error-search.ts';
+import { codeForms, seenFor, searchErrors } from '#lib/view/findings/error-search.ts';
 
 const titles = (query: string): readonly string[] =>
   searchErrors(query).map(({ entry }) => entry.texts[0] ?? '');
@@ -224,16 +224,14 @@ CertVerifyCertificateChainPolicy returned 0x800B010F (-2146762481)
 
 describe('the other way round', () => {
   it('tells what users see for a fault', () => {
-    const seen = messagesFor('issuer-not-found').map(({ texts }) => texts[0]);
+    const seen = seenFor('issuer-not-found').map(({ text }) => text);
     expect(seen).toContain('There was a problem verifying the certificate from the server');
     expect(seen.length).toBeGreaterThan(4);
-    expect(new Set(messagesFor('expired').map(({ source }) => source)).size).toBe(
-      messagesFor('expired').length,
-    );
+    expect(new Set(seenFor('expired').map(({ source }) => source)).size).toBe(seenFor('expired').length);
   });
 
   it('tells nothing where nobody sees anything', () => {
-    expect(messagesFor('presented-root')).toEqual([]);
+    expect(seenFor('presented-root')).toEqual([]);
   });
 });
 

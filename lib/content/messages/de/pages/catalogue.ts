@@ -1,0 +1,38 @@
+import type { Parts } from '../../en/types.ts';
+
+export const catalogue: Parts['catalogue'] = {
+  title: 'Befunde',
+  lead: 'Alles, was eine Prüfung ergeben kann, nach dem Code, den Berichte enthalten. Ein Code ändert seine Bedeutung nie.',
+  english: 'Die Artikel zu den Befunden sind auf Englisch.',
+  families: 'Gruppen von Befunden',
+  weights: 'Für Clients: {clients}; nach den Baseline Requirements: {webpki}.',
+  weight: {
+    fatal: 'zerstört die Vertrauensstellung',
+    unknown: 'lässt es unentschieden',
+    warning: 'Warnung',
+    info: 'Hinweis',
+    off: 'nicht betrachtet',
+  },
+  family: {
+    trust: 'Vertrauen',
+    chaining: 'Verkettung',
+    signature: 'Signaturen',
+    algorithm: 'Schlüssel und Algorithmen',
+    validity: 'Gültigkeitsdaten',
+    'basic-constraints': 'Wer ausstellen darf',
+    'path-length': 'Pfadlänge',
+    'key-usage': 'Schlüsselverwendung',
+    'extended-key-usage': 'Zwecke',
+    'host-name': 'Hostnamen',
+    'name-constraints': 'Namensbeschränkungen',
+    extension: 'Erweiterungen',
+    'key-identifier': 'Schlüsselkennungen',
+    profile: 'Grundfelder',
+    policy: 'Richtlinien',
+    revocation: 'Sperrung',
+    transparency: 'Certificate Transparency',
+    presented: 'Die Liste wie gesendet',
+    parse: 'Lesen',
+    limit: 'Grenzen',
+  },
+};

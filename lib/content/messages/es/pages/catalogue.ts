@@ -1,0 +1,38 @@
+import type { Parts } from '../../en/types.ts';
+
+export const catalogue: Parts['catalogue'] = {
+  title: 'Hallazgos',
+  lead: 'Todo lo que puede señalar una comprobación, según el código que llevan los informes. Un código nunca cambia de significado.',
+  english: 'Los artículos sobre los hallazgos están en inglés.',
+  families: 'Familias de hallazgos',
+  weights: 'Para los clientes: {clients}; según los Baseline Requirements: {webpki}.',
+  weight: {
+    fatal: 'rompe la confianza',
+    unknown: 'lo deja sin decidir',
+    warning: 'advertencia',
+    info: 'observación',
+    off: 'no se examina',
+  },
+  family: {
+    trust: 'Confianza',
+    chaining: 'Encadenamiento',
+    signature: 'Firmas',
+    algorithm: 'Claves y algoritmos',
+    validity: 'Fechas de validez',
+    'basic-constraints': 'Quién puede emitir',
+    'path-length': 'Longitud de la ruta',
+    'key-usage': 'Uso de la clave',
+    'extended-key-usage': 'Propósitos',
+    'host-name': 'Nombres de host',
+    'name-constraints': 'Restricciones de nombres',
+    extension: 'Extensiones',
+    'key-identifier': 'Identificadores de clave',
+    profile: 'Campos básicos',
+    policy: 'Directivas',
+    revocation: 'Revocación',
+    transparency: 'Certificate Transparency',
+    presented: 'La lista tal como se envía',
+    parse: 'Lectura',
+    limit: 'Límites',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Parts } from '../../en/types.ts';
+
+export const catalogue: Parts['catalogue'] = {
+  title: 'Constats',
+  lead: 'Tout ce qu’une vérification peut constater, selon le code que portent les rapports. Un code ne change jamais de sens.',
+  english: 'Les articles sur les constats sont en anglais.',
+  families: 'Familles de constats',
+  weights: 'Pour les clients : {clients} ; selon les Baseline Requirements : {webpki}.',
+  weight: {
+    fatal: 'rompt la confiance',
+    unknown: 'laisse la question ouverte',
+    warning: 'avertissement',
+    info: 'remarque',
+    off: 'non examiné',
+  },
+  family: {
+    trust: 'Confiance',
+    chaining: 'Chaînage',
+    signature: 'Signatures',
+    algorithm: 'Clés et algorithmes',
+    validity: 'Dates de validité',
+    'basic-constraints': 'Qui peut émettre',
+    'path-length': 'Longueur du chemin',
+    'key-usage': 'Utilisation de la clé',
+    'extended-key-usage': 'Usages',
+    'host-name': 'Noms d’hôte',
+    'name-constraints': 'Contraintes de nom',
+    extension: 'Extensions',
+    'key-identifier': 'Identificateurs de clé',
+    profile: 'Champs de base',
+    policy: 'Stratégies',
+    revocation: 'Révocation',
+    transparency: 'Certificate Transparency',
+    presented: 'La liste telle qu’envoyée',
+    parse: 'Lecture',
+    limit: 'Limites',
+  },
+};

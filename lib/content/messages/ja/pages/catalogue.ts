@@ -1,0 +1,38 @@
+import type { Parts } from '../../en/types.ts';
+
+export const catalogue: Parts['catalogue'] = {
+  title: '指摘',
+  lead: '検査で示されうるすべての指摘を、レポートに記載されるコードごとに示します。コードの意味が変わることはありません。',
+  english: '指摘の解説は英語です。',
+  families: '指摘の分類',
+  weights: 'クライアントでは: {clients}。Baseline Requirements では: {webpki}。',
+  weight: {
+    fatal: '信頼を損なう',
+    unknown: '判定できなくなる',
+    warning: '警告',
+    info: '参考',
+    off: '対象外',
+  },
+  family: {
+    trust: '信頼',
+    chaining: '連鎖',
+    signature: '署名',
+    algorithm: 'キーとアルゴリズム',
+    validity: '有効期間',
+    'basic-constraints': '発行の権限',
+    'path-length': 'パス長',
+    'key-usage': 'キー使用法',
+    'extended-key-usage': '用途',
+    'host-name': 'ホスト名',
+    'name-constraints': '名前制約',
+    extension: '拡張',
+    'key-identifier': 'キー識別子',
+    profile: '基本フィールド',
+    policy: 'ポリシー',
+    revocation: '失効',
+    transparency: 'Certificate Transparency',
+    presented: '送られた一覧',
+    parse: '読み取り',
+    limit: '制限',
+  },
+};
