@@ -4,6 +4,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { problems } from './support/axe.ts';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
 import { box, checkButton, openStart, planLine, trustRoot, unfoldPart } from './support/page.ts';
+import { anyEnglish } from './support/unmarked-english.ts';
 import { serveChain } from './support/servers.ts';
 
 let hierarchy: Hierarchy;
@@ -77,6 +78,10 @@ test('a computer that gets another certificate than others do', async ({ page })
     .click();
   await expect(section(page)).toContainText('signed anew by “Fabrikam Issuing CA 1”');
   expect(await problems(page, [1280, 390])).toEqual([]);
+  await page.getByRole('contentinfo').locator('select').selectOption('de');
+  await expect(page.locator('#computer')).toContainText('signiert „Fabrikam Issuing CA 1“');
+  expect(await anyEnglish(page, '#computer')).toEqual([]);
+  await page.getByRole('contentinfo').locator('select').selectOption('en');
   await page.reload();
   await expect(section(page)).toContainText('neither this computer nor the public lists know');
 });
@@ -98,6 +103,8 @@ test('the file is dropped into the box like any other', async ({ page }) => {
   const row = page.getByRole('row', { name: /^Microsoft Windows NT/ });
   await expect(row).toContainText('Not trusted');
   await expect(row).toContainText('This computer lacks the root “Fabrikam Test Root”');
+  await page.getByRole('contentinfo').locator('select').selectOption('de');
+  await expect(row).toContainText('Diesem Computer fehlt das Stammzertifikat „Fabrikam Test Root“');
   expect(await problems(page, [1280, 390])).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Issued } from '#lib/cli/pki.ts';
 import type { ComputerAccount, ComputerFact } from '#lib/core/computer/types.ts';
 import { factText } from '#lib/content/computer/facts.ts';
+import { ENGLISH_RECORD } from '#lib/content/messages/english-record.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { judgeComputer } from '#lib/trust/computer.ts';
@@ -174,7 +175,9 @@ describe('what a failing computer recorded', () => {
       },
     ]);
     // By name the new certificate would be deleted with the old one.
-    const [text] = facts.map((fact) => factText(fact, { system: 'windows', host: HOST, port: 443 }));
+    const [text] = facts.map((fact) =>
+      factText(ENGLISH_RECORD, fact, { system: 'windows', host: HOST, port: 443 }),
+    );
     expect(text?.command?.text).toBe('certutil -delstore CA "77"');
   });
 

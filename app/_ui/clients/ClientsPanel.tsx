@@ -12,7 +12,7 @@ import { capitalIn, listIn } from '#lib/content/messages/forms.ts';
 import { fetchedNow, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
 import { useComputer } from './use-computer-account.ts';
-import { useClientWords } from '../language/result-words.ts';
+import { useClientWords, useRecordWords } from '../language/result-words.ts';
 import { Localised } from '../language/site.tsx';
 import { Worded, useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -35,10 +35,15 @@ interface ClientsPanelProps {
   readonly onPick: (client: string | null) => void;
 }
 
+const PARTS = ['clients', 'roots'] as const;
+
 /** For whom the chain is trusted: one line for each client, made by the worker after the verdict. */
 export function ClientsPanel(props: ClientsPanelProps) {
   return (
-    <Worded parts={['clients', 'roots']} waiting={<FoldedSection words="clients">{null}</FoldedSection>}>
+    <Worded
+      parts={props.computer === null ? PARTS : [...PARTS, 'record']}
+      waiting={<FoldedSection words="clients">{null}</FoldedSection>}
+    >
       <Localised>
         <Panel {...props} />
       </Localised>
@@ -51,10 +56,11 @@ function Panel({ report, observation, computer, picked, onPick }: ClientsPanelPr
   const { text } = words;
   const { lines, failed, retry } = useClientJudging(report);
   const seen = useComputer(computer);
+  const record = useRecordWords();
   const view = useMemo(() => {
     if (lines === null) return null;
-    return clientsView(words, lines, barredClients(observation), seen && computerRow(words, seen));
-  }, [words, lines, observation, seen]);
+    return clientsView(words, lines, barredClients(observation), seen && computerRow(words, seen, record));
+  }, [words, lines, observation, seen, record]);
   const waiting = failed ? undefined : text('clients.judging');
   const pick = (client: string | null) => {
     onPick(client);

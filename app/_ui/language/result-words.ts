@@ -8,6 +8,7 @@ import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import { ENGLISH_FACTS, type FactWords } from '#lib/content/messages/english-facts.ts';
 import type { EvidenceWords } from '#lib/content/messages/english-evidence.ts';
+import { ENGLISH_RECORD, type RecordWords } from '#lib/content/messages/english-record.ts';
 import type { ScenarioWords } from '#lib/content/messages/english-scenario.ts';
 import type { SecondWords } from '#lib/content/messages/english-second.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
@@ -134,4 +135,10 @@ export function useFactWords(): FactWords {
   );
   withFacts.set(result, words);
   return words;
+}
+
+/** What a computer's record shows; in English where other words have not come. */
+export function useRecordWords(): RecordWords {
+  const { locale } = useSummary();
+  return (locale === DEFAULT_LOCALE ? null : wordsAtHand(locale, 'record')) ?? ENGLISH_RECORD;
 }

@@ -8,7 +8,7 @@ import type { Observed } from '#lib/view/result/connection.ts';
 import type { SeenByComputer } from '#lib/browser/ask/source.ts';
 import { useComputer } from '../clients/use-computer-account.ts';
 import { useTrustEnds } from '../dates/use-trust-ends.ts';
-import { useFactWords } from '../language/result-words.ts';
+import { useFactWords, useRecordWords } from '../language/result-words.ts';
 import { PrintedFacts } from './PrintedFacts.tsx';
 import { useStores } from '../stores/use-stores.ts';
 import { usePrinting } from '../parts/use-printing.ts';
@@ -28,6 +28,7 @@ export function PrintReport({ report, label, observation, computer }: PrintRepor
   const seen = useComputer(computer);
   const printing = usePrinting();
   const words = useFactWords();
+  const record = useRecordWords();
   const facts = useMemo(
     () =>
       printing
@@ -39,9 +40,10 @@ export function PrintReport({ report, label, observation, computer }: PrintRepor
             observation,
             seen,
             words,
+            record,
           )
         : null,
-    [printing, report, label, ends, stores, observation, seen, words],
+    [printing, report, label, ends, stores, observation, seen, words, record],
   );
   return facts === null ? null : <PrintedFacts facts={facts} words={words} />;
 }

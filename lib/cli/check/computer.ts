@@ -1,5 +1,6 @@
 /** The file that the script of `/computer` wrote: what that computer makes of the chain decides, and says why. */
 import { factText } from '#lib/content/computer/facts.ts';
+import { ENGLISH_RECORD } from '#lib/content/messages/english-record.ts';
 import { isoTime } from '#lib/core/der/time.ts';
 import type { Evaluator } from '#lib/core/evaluate/types.ts';
 import type { AnchorSource } from '#lib/core/path/types.ts';
@@ -30,7 +31,7 @@ export function computerText(seen: ComputerSeen): string {
   const { record, account } = seen;
   const what = [record.version, record.host === null ? '' : `${record.host}:${String(record.port)}`];
   const lines = account.facts.flatMap((fact) => {
-    const { says, todo, command } = factText(fact, record);
+    const { says, todo, command } = factText(ENGLISH_RECORD, fact, record);
     return [
       `- ${says}`,
       ...(todo === null ? [] : [`  ${todo}`]),

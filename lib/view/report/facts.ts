@@ -5,6 +5,7 @@
 import { diagnose, fittingTo } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
+import { ENGLISH_RECORD, type RecordWords } from '#lib/content/messages/english-record.ts';
 import { ENGLISH_FACTS, type FactWords } from '#lib/content/messages/english-facts.ts';
 import { lowerIn, sentencesIn } from '#lib/content/messages/forms.ts';
 import { roleText } from '../result/chain.ts';
@@ -190,6 +191,7 @@ interface ListsUsed {
  * @param observation what the server took of a connection; null when none was made
  * @param computer the computer whose record was given; null: none was
  * @param words the language of all but the repair of findings, which is English
+ * @param record the same of what the computer's record shows
  */
 export function factsOf(
   report: Report,
@@ -199,6 +201,7 @@ export function factsOf(
   observation: Observed = null,
   computer: ComputerSeen | null = null,
   words: FactWords = ENGLISH_FACTS,
+  record: RecordWords = ENGLISH_RECORD,
 ): Facts {
   const { locale, text } = words;
   const view = toResultView(report, words);
@@ -228,7 +231,7 @@ export function factsOf(
     clients:
       ends === null || !fittingTo(diagnose(report)).clients
         ? null
-        : clientFacts(ends, barred, computer && computerRow(words, computer), words),
+        : clientFacts(ends, barred, computer && computerRow(words, computer, record), words),
     lists: lists === null ? [] : lists.stores.map((store) => storeRecord(store, lists.now, words)),
     dates: timelineOf(words, report, ends).events.map((event) => ({
       ...event,

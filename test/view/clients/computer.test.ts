@@ -1,6 +1,7 @@
 /** The computer whose record was given, as one more client: in the matrix and in every form that is taken away. */
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
+import { ENGLISH_RECORD } from '#lib/content/messages/english-record.ts';
 import type { ComputerAccount, ComputerRecord } from '#lib/core/computer/types.ts';
 import { clientsView } from '#lib/view/clients/clients.ts';
 import { computerRow, verdictThere } from '#lib/view/clients/computer.ts';
@@ -53,14 +54,16 @@ describe('what the chain is worth on that computer', () => {
 
 describe('its line', () => {
   it('stands in a group of its own, above the kinds of client, and is not counted among them', () => {
-    const row = computerRow(ENGLISH_CLIENTS, seen({ here: 'untrusted', facts: [LACKS] }));
+    const row = computerRow(ENGLISH_CLIENTS, seen({ here: 'untrusted', facts: [LACKS] }), ENGLISH_RECORD);
     const { groups, summary } = clientsView(ENGLISH_CLIENTS, [], new Map(), row);
     expect(groups[0]).toMatchObject({
       title: 'This computer',
       rows: [{ title: RECORD.version, verdict: 'Not trusted', state: 'bad' }],
     });
     expect(summary).toBe(clientsView(ENGLISH_CLIENTS, []).summary);
-    expect(computerRow(ENGLISH_CLIENTS, seen({}, { version: '' })).title).toBe('The computer of the record');
+    expect(computerRow(ENGLISH_CLIENTS, seen({}, { version: '' }), ENGLISH_RECORD).title).toBe(
+      'The computer of the record',
+    );
   });
 
   it('is in every form that is taken away', async () => {

@@ -15,6 +15,7 @@ import type { printed } from './detail/printed.ts';
 import type { opening } from './detail/opening.ts';
 import type { purposes } from './detail/purposes.ts';
 import type { renewal } from './detail/renewal.ts';
+import type { record } from './pages/record.ts';
 import type { repair } from './detail/repair.ts';
 import type { stored } from './detail/stored.ts';
 import type { seen } from './detail/seen.ts';
@@ -74,6 +75,7 @@ export interface Parts {
   readonly opening: Translated<typeof opening>;
   readonly purposes: Translated<typeof purposes>;
   readonly renewal: Translated<typeof renewal>;
+  readonly record: Translated<typeof record>;
   readonly repair: Translated<typeof repair>;
   readonly stored: Translated<typeof stored>;
   readonly seen: Translated<typeof seen>;

@@ -5,7 +5,7 @@ export const catalogue: Parts['catalogue'] = {
   lead: 'Tout ce qu’une vérification peut constater, selon le code que portent les rapports. Un code ne change jamais de sens.',
   english: 'Les articles sur les constats sont en anglais.',
   families: 'Familles de constats',
-  weights: 'Pour les clients : {clients} ; selon les Baseline Requirements : {webpki}.',
+  weights: 'Pour les clients : {clients} ; selon les Baseline Requirements : {webpki}.',
   weight: {
     fatal: 'rompt la confiance',
     unknown: 'laisse la question ouverte',
