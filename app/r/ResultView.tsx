@@ -16,6 +16,7 @@ import { Beside } from '../_ui/beside/Beside.tsx';
 import { Chain } from '../_ui/chain/Chain.tsx';
 import { ThisComputer } from '../_ui/computer/ThisComputer.tsx';
 import { Dates } from '../_ui/dates/Dates.tsx';
+import { CaFilePlan } from '../_ui/fixes/CaFilePlan.tsx';
 import { FindingArticle } from '../_ui/fixes/FindingArticle.tsx';
 import { Fixes } from '../_ui/fixes/Fixes.tsx';
 import { PrintedPlan } from '../_ui/fixes/PrintedPlan.tsx';
@@ -146,15 +147,18 @@ function Result({ view, painted, report, source, evidenceSlot, clientsSlot, guid
   const { text } = words;
   const rows = notRead(source.problems, report);
   const plan = useMemo(() => fixPlan(report, view.findings, words), [report, view.findings, words]);
-  // Of what no server shows the drawing's break has the one thing to do; there is no list to put right.
+  // Of what no server shows there is no list to put right. CA certificates have a plan of their own; of the rest the
+  // drawing's break has the one thing to do.
   const diagnosis = diagnose(report);
   const isServers = diagnosis.kind !== 'not-a-server';
+  const isCaFile = diagnosis.kind === 'not-a-server' && diagnosis.purpose === 'ca';
+  const planned = isServers || isCaFile;
   const fitting = fittingTo(diagnosis);
   const findings = (
     <FindingList
       groups={view.findings}
       more={(finding) => <FindingArticle finding={finding} plan={plan} />}
-      covered={isServers}
+      covered={planned}
     />
   );
   return (
@@ -182,12 +186,14 @@ function Result({ view, painted, report, source, evidenceSlot, clientsSlot, guid
               at={view.at.iso}
               prefix=""
               label={text('result.section.chain-label')}
-              around={{ said: view.headline, plan: isServers ? 'fixes' : null }}
+              around={{ said: view.headline, plan: planned ? 'fixes' : null }}
             />
           </Section>
         )}
         <div className="grid min-w-0 content-start gap-4">
-          {isServers ? <Fixes report={report} plan={plan} source={source} /> : findings}
+          {isServers ? <Fixes report={report} plan={plan} source={source} /> : null}
+          {isCaFile ? <CaFilePlan report={report} /> : null}
+          {planned ? null : findings}
           {isServers ? <Repair report={report} /> : null}
         </div>
       </div>
@@ -200,7 +206,7 @@ function Result({ view, painted, report, source, evidenceSlot, clientsSlot, guid
       {painted ? (
         <div className="grid min-w-0">
           {guideSlot}
-          {isServers ? findings : null}
+          {planned ? findings : null}
           {source.observation?.chains[0]?.connection?.clientCertificate ? (
             <LoadGuard onClose={() => undefined}>
               <ClientCertificate observation={source.observation} at={report.at} />

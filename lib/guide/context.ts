@@ -20,6 +20,7 @@ const FAULTS = {
   // The one fault that a user's own device can be short of something for.
   root: 'untrusted-root',
   server: 'server',
+  'no-server': 'unknown',
   unknown: 'unknown',
 } as const satisfies Record<ReturnType<typeof sideOf>, FaultKind>;
 

@@ -142,6 +142,15 @@ for (const [id, { file, sentence, role }] of Object.entries(PURPOSES)) {
     if (id === 'server') return;
     await expect(page.getByText(/^Server certificate/).locator('visible=true')).toHaveCount(0);
     await expect(page.getByText('The server’s certificate chain is at fault')).toHaveCount(0);
+    await expect(page.locator('#users > summary')).toContainText('no server was checked');
+    if (id !== 'ca') return;
+    await expect(page.locator('#fixes li')).toContainText([
+      /^1To judge a server, check its own certificate/,
+      /^2If “Contoso Root CA” is a root of your organisation/,
+    ]);
+    await page.locator('#users > summary').click();
+    await expect(page.getByText('No server’s certificate was checked here')).toBeVisible();
+    await expect(page.locator('#users li')).toHaveCount(0);
   });
 }
 

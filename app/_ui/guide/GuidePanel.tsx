@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { diagnose } from '#lib/core/report/diagnosis.ts';
+import { diagnose, sideOf } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import { guideContext } from '#lib/guide/context.ts';
@@ -46,22 +46,41 @@ function contextOf(verdict: Verdict | null): GuideContext | null {
 export function GuidePanel({ verdict, report = null, barred = false }: GuidePanelProps) {
   const { text: words } = useSummary();
   // Users see the organisation's root only after the administrator allows it, on the admin page.
-  // What no server shows says nothing of why a user can't sign in: the checklist is then the whole one.
-  const told = report !== null && diagnose(report).kind !== 'not-a-server' ? report : null;
+  const side = report === null ? null : sideOf(diagnose(report));
+  // What no server shows says nothing of why a user can't sign in: no device is to be searched for it.
+  const told = side === 'no-server' ? null : report;
   const context = told ? guideContext(told, false) : contextOf(report === null ? verdict : null);
   const prepared = told ? guideContext(told, true) : context;
-  const blocked = context?.fault === 'server';
+  const aside = side === 'no-server' ? side : context?.fault === 'server' ? 'server' : 'open';
   return (
     <FoldedSection
       words="users"
-      aside={words(blocked ? 'result.section.users-server' : 'result.section.users-open')}
+      aside={words(`result.section.users-${aside}`)}
       open={context?.fault === 'none'}
       className="print:hidden"
     >
       <Language waiting={<div aria-busy="true" className="min-h-40" />}>
-        <Panel context={context} prepared={prepared} barred={barred} />
+        {side === 'no-server' ? (
+          <NoServer />
+        ) : (
+          <Panel context={context} prepared={prepared} barred={barred} />
+        )}
       </Language>
     </FoldedSection>
+  );
+}
+
+function NoServer() {
+  const { text } = useTranslator();
+  return (
+    <div className="space-y-4">
+      <p className="text-sm">{text('guide.panel.no-server')}</p>
+      <p>
+        <Link href="/guide" className={buttonClass('secondary', 'sm')}>
+          {text('guide.panel.open')}
+        </Link>
+      </p>
+    </div>
   );
 }
 

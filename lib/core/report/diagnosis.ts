@@ -76,7 +76,7 @@ export function fittingTo(diagnosis: Diagnosis): Fitting {
 }
 
 /** Whose device or server the way out leads to: what the users' guide says first. */
-export function sideOf(diagnosis: Diagnosis): 'nobody' | 'root' | 'server' | 'unknown' {
+export function sideOf(diagnosis: Diagnosis): 'nobody' | 'root' | 'server' | 'no-server' | 'unknown' {
   switch (diagnosis.kind) {
     case 'trusted':
       return 'nobody';
@@ -84,8 +84,9 @@ export function sideOf(diagnosis: Diagnosis): 'nobody' | 'root' | 'server' | 'un
     case 'private-root':
       return 'root';
     case 'undecided':
-    case 'not-a-server':
       return 'unknown';
+    case 'not-a-server':
+      return 'no-server';
     case 'trusted-by-download':
     case 'downloads-missing':
     case 'fault':

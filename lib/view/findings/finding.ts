@@ -1,3 +1,4 @@
+import { caFileFix } from './ca-file.ts';
 import { PURPOSE_REPAIRS } from '#lib/content/purposes.ts';
 import { wordsFor } from '#lib/content/findings/words.ts';
 import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
@@ -75,6 +76,13 @@ function linkTarget(report: Report, id: number | null): FindingView['certificate
   return certificate === undefined ? null : { id: certificate.id, label: labelOf(certificate) };
 }
 
+/** What to do about it: of what is no server's, whatever else the article of the finding says. */
+function fixOf(report: Report, finding: Finding, ofServer: string): string {
+  const purpose = report.purpose?.id ?? 'server';
+  if (purpose === 'server') return ofServer;
+  return purpose === 'ca' ? caFileFix(report, finding) : PURPOSE_REPAIRS[purpose];
+}
+
 /**
  * A finding with its words; `path` is the one it was reported for, or null for the report as a whole. Title, place
  * and sentence are in the language of `words`, its article is English.
@@ -87,7 +95,6 @@ export function findingView(
 ): FindingView {
   const role = roleIn(report, finding, path);
   const article = wordsFor(finding.code, role);
-  const purpose = report.purpose?.id ?? 'server';
   return {
     key: findingKey(finding),
     code: finding.code,
@@ -96,7 +103,7 @@ export function findingView(
     sentence: sentenceOf(words, report, finding, path),
     where: whereOf(words, report, finding, path),
     means: article.means,
-    fix: purpose === 'server' ? article.fix : PURPOSE_REPAIRS[purpose],
+    fix: fixOf(report, finding, article.fix),
     verify: article.verify,
     clause: finding.clause,
     values: valuesOf(finding.params),

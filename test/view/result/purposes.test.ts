@@ -84,7 +84,7 @@ describe('with a fault', () => {
     [
       'CA certificates of a root not known',
       () => say([issuing], { anchors: none }),
-      /server’s own certificate too/,
+      /is a root of your organisation, add it under/,
     ],
     [
       'an expired token certificate',
@@ -101,7 +101,7 @@ describe('with a fault', () => {
     expect(report.verdict).not.toBe('trusted');
     expect(plan).toEqual([]);
     expect(first?.fix).toMatch(fix);
-    expect(sideOf(diagnose(report))).toBe('unknown');
+    expect(sideOf(diagnose(report))).toBe('no-server');
     const roles = view.chain?.steps.map(({ node }) => ('roleText' in node ? node.roleText : '')) ?? [];
     expect(roles.join()).not.toContain('Server certificate');
   });

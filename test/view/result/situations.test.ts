@@ -7,17 +7,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, dns, issue, issueAuthority, selfSigned, type Issued } from '#lib/cli/pki.ts';
 import { lineOf } from '#lib/content/guide/verdict-line.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
-import { loadSummary } from '#lib/content/messages/load.ts';
-import { makeTranslator } from '#lib/content/messages/translator.ts';
+import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
+import { joinWords, makeTranslator } from '#lib/content/messages/translator.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
-import { diagnose, fittingTo, type Diagnosis } from '#lib/core/report/diagnosis.ts';
+import { diagnose, fittingTo, sideOf, type Diagnosis } from '#lib/core/report/diagnosis.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { guideContext } from '#lib/guide/context.ts';
 import { listAnchors } from '#lib/trust/list.ts';
 import { bundleVerdict } from '#lib/view/fixes/bundle-verdict.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
+import { caFilePlan } from '#lib/view/findings/ca-file.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
 import { fixValues } from '#lib/view/fixes/values.ts';
 import { headline } from '#lib/view/result/headline.ts';
@@ -552,10 +553,50 @@ const OTHERS: Readonly<Record<string, Row>> = {
     { end: 'fork' },
     { roots: [] },
   ),
+  'an expired CA certificate, its current one beside it': other(
+    ({ oldIssuing, issuing, root }) => [oldIssuing, issuing, root],
+    /^These are 3 CA certificates; the server’s own certificate is missing.*“Contoso Issuing CA 2” \([0-9A-F:]+\) expired on 2026-01-31\.$/,
+  ),
+  'an expired cross-certificate among CA certificates': other(
+    ({ issuing, crossOver }) => [issuing, crossOver],
+    /“Contoso Root CA” expired on 2026-01-31\.$/,
+    { end: 'fork' },
+    { roots: [] },
+  ),
+  'a root of their own among CA certificates': other(
+    ({ issuing, root }) => [issuing, root],
+    /CA certificates; the server’s own certificate is missing/,
+    {},
+    { roots: [] },
+  ),
   'a precertificate': other(
     ({ precertificate, anyCa: issuing }) => [precertificate, issuing],
     /^“sts\.contoso\.com” is a precertificate/,
   ),
+};
+
+const JUDGE = 'To judge a server, check its own certificate together with these';
+
+/** The plan for files of CA certificates alone, in its order: how each step begins. */
+const CA_PLANS: Readonly<Record<string, readonly RegExp[]>> = {
+  'CA certificates': [new RegExp(`^${JUDGE}`)],
+  'CA certificates of a root not known': [
+    new RegExp(`^${JUDGE}`),
+    /^If “Contoso Root CA” is a root of your organisation, add it under “Trusted roots”; if not, an intermediate is missing/,
+  ],
+  'an expired CA certificate, its current one beside it': [
+    /^Take “Contoso Issuing CA 2” \([0-9A-F:]+\) out of the file: it has expired, and the current one of that name stands beside it\.$/,
+    new RegExp(`^${JUDGE}`),
+  ],
+  'an expired cross-certificate among CA certificates': [
+    /^Take “Contoso Root CA” out of the file: it has expired\. Put the current certificate of that name in its place, unless/,
+    new RegExp(`^${JUDGE}`),
+    /^If “Contoso Root CA” is a root of your organisation/,
+  ],
+  'a root of their own among CA certificates': [
+    new RegExp(`^${JUDGE}`),
+    /^If “Contoso Root CA” is a root of your organisation, add it under “Trusted roots”\.$/,
+  ],
 };
 
 describe('sentence, first step, users’ first line, drawing and list', () => {
@@ -608,10 +649,9 @@ describe('sentence, first step, users’ first line, drawing and list', () => {
     if (plan?.kind === 'incomplete') expect(labels).not.toContain(plan.missing);
   });
 
-  it.each(Object.keys(OTHERS).filter((name) => !/expired|over|badly|not known|precert/.test(name)))(
-    'trusts what is in order: %s',
-    (name) => expect(reportOf(name).verdict).toBe('trusted'),
-  );
+  it.each(
+    Object.keys(OTHERS).filter((name) => !/expired|over|badly|not known|precert|of their own/.test(name)),
+  )('trusts what is in order: %s', (name) => expect(reportOf(name).verdict).toBe('trusted'));
 
   it.each(Object.keys(OTHERS))('blames no server and tells no user to do anything: %s', async (name) => {
     const report = reportOf(name);
@@ -637,6 +677,30 @@ describe('sentence, first step, users’ first line, drawing and list', () => {
       expect(headline(report, words)).not.toMatch(/undefined|\{|\}/);
     }
   });
+
+  it.each(Object.entries(CA_PLANS))('plans for a file without a server’s: %s', async (name, steps) => {
+    const report = reportOf(name);
+    const plan = caFilePlan(report).map(({ sentence }) => sentence);
+    expect(plan).toHaveLength(steps.length);
+    for (const [index, step] of steps.entries()) expect(plan[index]).toMatch(step);
+    // Each finding's article points at a step of the plan.
+    const fixes = toResultView(report).findings.flatMap(({ findings }) => findings.map(({ fix }) => fix));
+    for (const fix of fixes) expect(plan).toContain(fix);
+    for (const locale of LOCALES) {
+      const words = joinWords(
+        makeTranslator(locale, await loadSummary(locale)),
+        makeTranslator(locale, await loadPart(locale, 'purposes')),
+      );
+      const said = caFilePlan(report, words).map(({ sentence }) => sentence);
+      expect(said).toHaveLength(steps.length);
+      expect(said.join(' ')).not.toMatch(/undefined|\{|\}/);
+      if (locale !== 'en') expect(said.filter((sentence) => plan.includes(sentence))).toEqual([]);
+    }
+  });
+
+  it.each(Object.keys(OTHERS))('has no user search a device for it: %s', (name) =>
+    expect(sideOf(diagnose(reportOf(name)))).toBe('no-server'),
+  );
 
   it.each(Object.keys(ROWS))('says the same to users as to the administrator: %s', async (name) => {
     const report = reportOf(name);

@@ -152,6 +152,7 @@ export const result = {
     users: 'Für Benutzer',
     'users-server': 'auf ihren Computern hilft nichts, bis dies behoben ist',
     'users-open': 'eine Checkliste für die eigenen Geräte',
+    'users-no-server': 'kein Server wurde geprüft: hier gibt es für sie nichts zu versuchen',
     'not-read': 'Nicht gelesen',
     'not-read-note': 'der Rest wurde beurteilt',
     input: 'Zur Eingabe',

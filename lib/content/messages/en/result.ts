@@ -153,6 +153,7 @@ export const result = {
     users: 'For users',
     'users-server': 'nothing on their computers will help until this is repaired',
     'users-open': 'a checklist to try on their own devices',
+    'users-no-server': 'no server was checked: nothing here for them to try',
     'not-read': 'Not read',
     'not-read-note': 'the rest was judged',
     input: 'About the input',

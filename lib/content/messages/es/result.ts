@@ -153,6 +153,7 @@ export const result = {
     users: 'Para usuarios',
     'users-server': 'nada ayudará en sus equipos hasta que esto se repare',
     'users-open': 'una lista de pasos para probar en sus dispositivos',
+    'users-no-server': 'no se comprobó ningún servidor: aquí no hay nada que deban probar',
     'not-read': 'No leído',
     'not-read-note': 'el resto se evaluó',
     input: 'Sobre la entrada',

@@ -178,6 +178,8 @@ export const guide = {
     open: 'Ouvrir le guide complet',
     share: 'Préparer ce guide pour les utilisateurs',
     empty: 'Tant que le serveur est en faute, les utilisateurs ne peuvent rien faire.',
+    'no-server':
+      'Aucun certificat de serveur n’a été vérifié ici\xa0; rien n’indique que leurs appareils soient en cause. Vérifiez d’abord le serveur.',
   },
   picture: {
     'sign-in-window': 'Dessin de la fenêtre de connexion. Sous l’adresse, le lien « {label} » est marqué.',

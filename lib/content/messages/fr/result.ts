@@ -153,6 +153,7 @@ export const result = {
     users: 'Pour les utilisateurs',
     'users-server': 'rien n’aidera sur leurs ordinateurs tant que ce n’est pas réparé',
     'users-open': 'une liste de vérifications à faire sur leurs appareils',
+    'users-no-server': 'aucun serveur n’a été vérifié\xa0: rien à essayer ici pour eux',
     'not-read': 'Non lu',
     'not-read-note': 'le reste a été jugé',
     input: 'À propos de l’entrée',

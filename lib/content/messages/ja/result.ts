@@ -152,6 +152,7 @@ export const result = {
     users: '利用者向け',
     'users-server': 'これが修復されるまで、利用者の端末でできることはありません',
     'users-open': '利用者の端末で試すチェックリスト',
+    'users-no-server': 'サーバーを検査していないため、利用者が試すことはありません',
     'not-read': '読み取れなかったもの',
     'not-read-note': '残りは判定しました',
     input: '入力について',

@@ -15,8 +15,18 @@ export const purposes: Parts['purposes'] = {
     role: 'CA-Zertifikat',
     lead: '{count, plural, one {{label} ist ein CA-Zertifikat; das Zertifikat des Servers selbst fehlt hier.} other {Das sind # CA-Zertifikate; das Zertifikat des Servers selbst fehlt hier, wie in einer chain.pem, einem Vertrauensspeicher oder einem Profil mit einem Stammzertifikat.}}',
     fine: 'Jedes ist in Ordnung, bis zu einem hier bekannten Stammzertifikat.',
-    ended:
-      'Nehmen Sie es aus der Datei heraus, wenn ein gültiges gleichen Namens daneben steht, oder ersetzen Sie es durch seinen Nachfolger.',
+    'step-over-beside':
+      '{count, plural, one {Nehmen Sie {names} aus der Datei heraus: Es ist abgelaufen, und das gültige gleichen Namens steht daneben.} other {Nehmen Sie {names} aus der Datei heraus: Sie sind abgelaufen, und die gültigen gleichen Namens stehen daneben.}}',
+    'step-over':
+      '{count, plural, one {Nehmen Sie {names} aus der Datei heraus: Es ist abgelaufen. Setzen Sie das gültige Zertifikat gleichen Namens an seine Stelle, außer es ist ein Stammzertifikat, das die Clients haben.} other {Nehmen Sie {names} aus der Datei heraus: Sie sind abgelaufen. Setzen Sie die gültigen Zertifikate gleichen Namens an ihre Stelle, außer es sind Stammzertifikate, die die Clients haben.}}',
+    'step-unfit':
+      '{count, plural, one {Ersetzen Sie {names} in der Datei durch das richtige Zertifikat von seiner CA.} other {Ersetzen Sie {names} in der Datei durch die richtigen Zertifikate von ihren CAs.}}',
+    'step-leaf':
+      'Um einen Server zu beurteilen, prüfen Sie sein eigenes Zertifikat zusammen mit diesen (fullchain.pem statt chain.pem) oder den Host selbst.',
+    'step-own-root':
+      '{count, plural, one {Ist {names} ein Stammzertifikat Ihrer Organisation, fügen Sie es unter „Vertrauenswürdige Stammzertifikate“ hinzu.} other {Sind {names} Stammzertifikate Ihrer Organisation, fügen Sie sie unter „Vertrauenswürdige Stammzertifikate“ hinzu.}}',
+    'step-gap':
+      '{count, plural, one {Ist {names} ein Stammzertifikat Ihrer Organisation, fügen Sie es unter „Vertrauenswürdige Stammzertifikate“ hinzu; wenn nicht, fehlt in der Datei ein Zwischenzertifikat.} other {Sind {names} Stammzertifikate Ihrer Organisation, fügen Sie sie unter „Vertrauenswürdige Stammzertifikate“ hinzu; wenn nicht, fehlen in der Datei Zwischenzertifikate.}}',
   },
   signing: {
     role: 'Tokenzertifikat',

@@ -14,8 +14,18 @@ export const purposes = {
     role: 'CA certificate',
     lead: '{count, plural, one {{label} is a CA certificate; the server’s own certificate is missing from this.} other {These are # CA certificates; the server’s own certificate is missing from this, as from a chain.pem, a trust store or a profile with a root.}}',
     fine: 'Each is in order, up to a root that is known here.',
-    ended:
-      'Take it out of the file where one of its name that is in date stands beside it, or replace it by its successor.',
+    'step-over-beside':
+      '{count, plural, one {Take {names} out of the file: it has expired, and the current one of that name stands beside it.} other {Take {names} out of the file: they have expired, and the current ones of those names stand beside them.}}',
+    'step-over':
+      '{count, plural, one {Take {names} out of the file: it has expired. Put the current certificate of that name in its place, unless it is a root that the clients have.} other {Take {names} out of the file: they have expired. Put the current certificates of those names in their place, unless they are roots that the clients have.}}',
+    'step-unfit':
+      '{count, plural, one {Replace {names} in the file by the right certificate from its CA.} other {Replace {names} in the file by the right certificates from their CAs.}}',
+    'step-leaf':
+      'To judge a server, check its own certificate together with these (fullchain.pem in place of chain.pem), or check the host itself.',
+    'step-own-root':
+      '{count, plural, one {If {names} is a root of your organisation, add it under “Trusted roots”.} other {If {names} are roots of your organisation, add them under “Trusted roots”.}}',
+    'step-gap':
+      '{count, plural, one {If {names} is a root of your organisation, add it under “Trusted roots”; if not, an intermediate is missing from the file.} other {If {names} are roots of your organisation, add them under “Trusted roots”; if not, intermediates are missing from the file.}}',
   },
   signing: {
     role: 'Token certificate',

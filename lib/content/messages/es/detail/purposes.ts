@@ -15,8 +15,18 @@ export const purposes: Parts['purposes'] = {
     role: 'Certificado de CA',
     lead: '{count, plural, one {{label} es un certificado de CA; aquí falta el certificado del propio servidor.} many {Son # certificados de CA; aquí falta el certificado del propio servidor, como en un chain.pem, un almacén de confianza o un perfil con una raíz.} other {Son # certificados de CA; aquí falta el certificado del propio servidor, como en un chain.pem, un almacén de confianza o un perfil con una raíz.}}',
     fine: 'Todos están en orden, hasta una raíz conocida aquí.',
-    ended:
-      'Sáquelo del archivo si a su lado hay uno vigente con el mismo nombre, o sustitúyalo por su sucesor.',
+    'step-over-beside':
+      '{count, plural, one {Saque {names} del archivo: ha caducado, y a su lado está el vigente con el mismo nombre.} many {Saque {names} del archivo: han caducado, y a su lado están los vigentes con los mismos nombres.} other {Saque {names} del archivo: han caducado, y a su lado están los vigentes con los mismos nombres.}}',
+    'step-over':
+      '{count, plural, one {Saque {names} del archivo: ha caducado. Ponga en su lugar el certificado vigente con el mismo nombre, salvo que sea una raíz que los clientes tienen.} many {Saque {names} del archivo: han caducado. Ponga en su lugar los certificados vigentes con los mismos nombres, salvo que sean raíces que los clientes tienen.} other {Saque {names} del archivo: han caducado. Ponga en su lugar los certificados vigentes con los mismos nombres, salvo que sean raíces que los clientes tienen.}}',
+    'step-unfit':
+      '{count, plural, one {Sustituya {names} en el archivo por el certificado correcto de su CA.} many {Sustituya {names} en el archivo por los certificados correctos de sus CA.} other {Sustituya {names} en el archivo por los certificados correctos de sus CA.}}',
+    'step-leaf':
+      'Para juzgar un servidor, compruebe su propio certificado junto con estos (fullchain.pem en lugar de chain.pem), o compruebe el propio host.',
+    'step-own-root':
+      '{count, plural, one {Si {names} es una raíz de su organización, añádala en «Raíces de confianza».} many {Si {names} son raíces de su organización, añádalas en «Raíces de confianza».} other {Si {names} son raíces de su organización, añádalas en «Raíces de confianza».}}',
+    'step-gap':
+      '{count, plural, one {Si {names} es una raíz de su organización, añádala en «Raíces de confianza»; si no, falta un intermedio en el archivo.} many {Si {names} son raíces de su organización, añádalas en «Raíces de confianza»; si no, faltan intermedios en el archivo.} other {Si {names} son raíces de su organización, añádalas en «Raíces de confianza»; si no, faltan intermedios en el archivo.}}',
   },
   signing: {
     role: 'Certificado de tokens',

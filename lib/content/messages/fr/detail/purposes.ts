@@ -15,8 +15,18 @@ export const purposes: Parts['purposes'] = {
     role: 'Certificat d’AC',
     lead: '{count, plural, one {{label} est un certificat d’AC\xa0; celui du serveur lui-même n’est pas fourni.} many {Ce sont # certificats d’AC\xa0; celui du serveur lui-même n’est pas fourni, comme dans un chain.pem, un magasin de confiance ou un profil avec une racine.} other {Ce sont # certificats d’AC\xa0; celui du serveur lui-même n’est pas fourni, comme dans un chain.pem, un magasin de confiance ou un profil avec une racine.}}',
     fine: 'Chacun est en ordre, jusqu’à une racine connue ici.',
-    ended:
-      'Retirez-le du fichier si un certificat du même nom en cours de validité s’y trouve à côté, ou remplacez-le par son successeur.',
+    'step-over-beside':
+      '{count, plural, one {Retirez {names} du fichier\xa0: ce certificat a expiré, et celui du même nom en cours de validité se trouve à côté.} many {Retirez {names} du fichier\xa0: ces certificats ont expiré, et ceux des mêmes noms en cours de validité se trouvent à côté.} other {Retirez {names} du fichier\xa0: ces certificats ont expiré, et ceux des mêmes noms en cours de validité se trouvent à côté.}}',
+    'step-over':
+      '{count, plural, one {Retirez {names} du fichier\xa0: ce certificat a expiré. Mettez à sa place celui du même nom en cours de validité, sauf s’il s’agit d’une racine que les clients possèdent.} many {Retirez {names} du fichier\xa0: ces certificats ont expiré. Mettez à leur place ceux des mêmes noms en cours de validité, sauf s’il s’agit de racines que les clients possèdent.} other {Retirez {names} du fichier\xa0: ces certificats ont expiré. Mettez à leur place ceux des mêmes noms en cours de validité, sauf s’il s’agit de racines que les clients possèdent.}}',
+    'step-unfit':
+      '{count, plural, one {Remplacez {names} dans le fichier par le bon certificat, fourni par son AC.} many {Remplacez {names} dans le fichier par les bons certificats, fournis par leurs AC.} other {Remplacez {names} dans le fichier par les bons certificats, fournis par leurs AC.}}',
+    'step-leaf':
+      'Pour juger un serveur, vérifiez son propre certificat avec ceux-ci (fullchain.pem au lieu de chain.pem), ou vérifiez l’hôte lui-même.',
+    'step-own-root':
+      '{count, plural, one {Si {names} est une racine de votre organisation, ajoutez-la sous «\xa0Racines approuvées\xa0».} many {Si {names} sont des racines de votre organisation, ajoutez-les sous «\xa0Racines approuvées\xa0».} other {Si {names} sont des racines de votre organisation, ajoutez-les sous «\xa0Racines approuvées\xa0».}}',
+    'step-gap':
+      '{count, plural, one {Si {names} est une racine de votre organisation, ajoutez-la sous «\xa0Racines approuvées\xa0»\xa0; sinon, il manque un intermédiaire dans le fichier.} many {Si {names} sont des racines de votre organisation, ajoutez-les sous «\xa0Racines approuvées\xa0»\xa0; sinon, il manque des intermédiaires dans le fichier.} other {Si {names} sont des racines de votre organisation, ajoutez-les sous «\xa0Racines approuvées\xa0»\xa0; sinon, il manque des intermédiaires dans le fichier.}}',
   },
   signing: {
     role: 'Certificat de jetons',

@@ -15,8 +15,18 @@ export const purposes: Parts['purposes'] = {
     role: 'CA 証明書',
     lead: '{count, plural, =1 {{label} は CA 証明書です。サーバー自身の証明書は含まれていません。} other {# 件の CA 証明書です。chain.pem、信頼ストア、ルート証明書を含むプロファイルなどと同様に、サーバー自身の証明書は含まれていません。}}',
     fine: 'すべて、ここで知られているルートまで問題ありません。',
-    ended:
-      '同じ名前で有効期間内の証明書が並んでいる場合はファイルから取り除き、そうでない場合は後継の証明書に置き換えてください。',
+    'step-over-beside':
+      '{count, plural, other {{names} をファイルから取り除いてください。有効期限が切れており、同じ名前の現行の証明書が並んでいます。}}',
+    'step-over':
+      '{count, plural, other {{names} をファイルから取り除いてください。有効期限が切れています。クライアントが持っているルートでなければ、同じ名前の現行の証明書に置き換えてください。}}',
+    'step-unfit':
+      '{count, plural, other {ファイルの {names} を、その CA から入手した正しい証明書に置き換えてください。}}',
+    'step-leaf':
+      'サーバーを判定するには、サーバー自身の証明書をこれらと一緒に検査するか (chain.pem ではなく fullchain.pem)、ホストそのものを検査してください。',
+    'step-own-root':
+      '{count, plural, other {{names} が自組織のルートであれば、「信頼するルート」に追加してください。}}',
+    'step-gap':
+      '{count, plural, other {{names} が自組織のルートであれば、「信頼するルート」に追加してください。そうでなければ、ファイルに中間証明書が足りません。}}',
   },
   signing: {
     role: 'トークン証明書',
