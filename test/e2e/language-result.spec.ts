@@ -45,6 +45,12 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
         await page.locator('[data-limits] details > summary').first().click();
         await expect(page.locator('[data-limits] pre').first()).toBeVisible();
         expect.soft(await anyEnglish(page, '[data-limits]'), `${id} limits`).toEqual([]);
+
+        // Documents have their makers' titles; what stands around these does not.
+        const [sources = ''] = plan.sources.split('{');
+        await page.locator('#fixes summary', { hasText: sources }).first().click();
+        await expect(page.locator('#fixes').getByText(plan.source.from).first()).toBeVisible();
+        expect.soft(await unmarkedEnglish(page), `${id} sources`).toEqual([]);
       }
 
       // What is translated as a whole has no English, marked or not.

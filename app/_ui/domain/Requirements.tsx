@@ -75,6 +75,7 @@ function Summary({ view, role, of }: SummaryProps) {
 }
 
 function Rows({ view: { rows } }: { readonly view: RequirementsView }) {
+  const words = useWords('survey');
   return (
     <ul className="grid gap-2 border-t border-line px-3 py-2.5">
       {rows.map(({ key, text, state, word, source }) => (
@@ -82,9 +83,9 @@ function Rows({ view: { rows } }: { readonly view: RequirementsView }) {
           <StateMark state={state} className="mt-0.5 size-4" />
           <span className="min-w-0 wrap-anywhere">
             {text}: <span className="font-[600]">{word}</span>.{' '}
-            <span lang="en" className="text-ink-faint">
+            <span className="text-ink-faint">
               {source.from === undefined
-                ? 'Unverified: general knowledge.'
+                ? words.text('survey.needs.unverified')
                 : source.from.map((document) => (
                     <DocumentLink key={document.url ?? document.title} document={document} />
                   ))}

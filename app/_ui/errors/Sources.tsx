@@ -1,38 +1,44 @@
+'use client';
+
 import ExternalLink from 'lucide-react/icons/external-link';
 import { Fragment } from 'react';
+import { marked, useSummary } from '../language/summary.ts';
 import { listSources, type Document, type Source } from '#lib/core/source.ts';
 
 interface SourcesProps {
   readonly sources: readonly Source[];
-  /** What one statement is called, where there are several: “step”. */
-  readonly unit: string;
+  /** What one statement is called, where there are several. */
+  readonly unit: 'step' | 'sentence';
 }
 
-/** One small line: the documents that statements were read in, and which of the statements nobody checked. English. */
+/** One small line: the documents that statements were read in, and which of the statements nobody checked. */
 export function Sources({ sources, unit }: SourcesProps) {
+  const words = useSummary();
+  const { text } = words;
   const { documents, unverified } = listSources(sources);
+  const all = (numbers: readonly number[]): boolean => numbers.length === sources.length;
   const places = (numbers: readonly number[]): string =>
-    numbers.length === sources.length ? '' : ` (${unit}${numbers.length > 1 ? 's' : ''} ${ranges(numbers)})`;
+    text(`plan.source.${unit}`, { count: numbers.length, numbers: ranges(numbers) });
   return (
-    <p lang="en" className="text-[0.8125rem] text-ink-soft wrap-anywhere">
+    <p {...marked(words)} className="text-[0.8125rem] text-ink-soft wrap-anywhere">
       {documents.length === 0 ? null : (
         <>
-          <span className="font-[600]">Source:</span>{' '}
+          <span className="font-[600]">{text('plan.source.from')}</span>{' '}
           {documents.map(({ document, places: numbers }, index) => (
             <Fragment key={document.url ?? document.title}>
               {index === 0 ? '' : '; '}
               <DocumentLink document={document} />
-              {places(numbers)}
+              {all(numbers) ? '' : ` (${places(numbers)})`}
             </Fragment>
           ))}
-          .{' '}
         </>
       )}
       {unverified.length === 0 ? null : (
-        <>
-          <span className="font-[600]">Unverified</span>
-          {places(unverified)}: general knowledge, not checked against the maker’s own text.
-        </>
+        <span className="block">
+          {all(unverified)
+            ? text('plan.source.unverified')
+            : text('plan.source.unverified-of', { places: places(unverified) })}
+        </span>
       )}
     </p>
   );
@@ -40,12 +46,16 @@ export function Sources({ sources, unit }: SourcesProps) {
 
 /** A document by its title, as a link where it is public. */
 export function DocumentLink({ document: { title, url } }: { readonly document: Document }) {
-  if (url === null) return <>{title}</>;
+  const words = useSummary();
+  if (url === null) return <span lang="en">{title}</span>;
   return (
-    <a href={url} target="_blank" rel="noreferrer" className="link">
+    <a href={url} target="_blank" rel="noreferrer" lang="en" className="link">
       {title}
       <ExternalLink aria-hidden="true" className="ml-1 inline size-3 align-[-0.05em] print:hidden" />
-      <span className="sr-only"> (opens in a new tab)</span>
+      <span className="sr-only" {...marked(words)}>
+        {' '}
+        {words.text('plan.source.new-tab')}
+      </span>
     </a>
   );
 }

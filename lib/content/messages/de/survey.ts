@@ -97,6 +97,7 @@ export const survey = {
   needs: {
     met: '{met, number} von {count, plural, one {# Anforderung der Rolle} other {# Anforderungen der Rolle}} erfüllt',
     at: 'bei {addresses}',
+    unverified: 'Ungeprüft: Allgemeinwissen.',
     state: {
       ok: 'erfüllt',
       bad: 'nicht erfüllt',

@@ -98,6 +98,7 @@ export const survey = {
   needs: {
     met: '{met, number} of {count, plural, one {# requirement of the role} other {# requirements of the role}} met',
     at: 'at {addresses}',
+    unverified: 'Unverified: general knowledge.',
     state: {
       ok: 'met',
       bad: 'not met',

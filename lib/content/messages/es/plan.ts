@@ -49,6 +49,15 @@ export const plan = {
   then: 'Después, {count, plural, one {# paso más} many {# pasos más} other {# pasos más}}',
   sources:
     'Fuentes{unverified, plural, =0 {} one { (# sin verificar)} many { (# sin verificar)} other { (# sin verificar)}}',
+  source: {
+    from: 'Fuente:',
+    step: '{count, plural, one {paso} many {pasos} other {pasos}} {numbers}',
+    sentence: '{count, plural, one {frase} many {frases} other {frases}} {numbers}',
+    unverified: 'Sin comprobar: conocimiento general, no cotejado con el texto del fabricante.',
+    'unverified-of':
+      'Sin comprobar ({places}): conocimiento general, no cotejado con el texto del fabricante.',
+    'new-tab': '(se abre en una pestaña nueva)',
+  },
   warning: 'Advertencia:',
   english: 'Instrucciones en inglés',
   copy: 'Copiar: {command}',

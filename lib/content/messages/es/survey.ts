@@ -106,6 +106,7 @@ export const survey = {
   needs: {
     met: '{met, number} de {count, plural, one {# requisito del rol cumplido} many {# requisitos del rol cumplidos} other {# requisitos del rol cumplidos}}',
     at: 'en {addresses}',
+    unverified: 'Sin comprobar: conocimiento general.',
     state: {
       ok: 'se cumple',
       bad: 'no se cumple',

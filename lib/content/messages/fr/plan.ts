@@ -50,6 +50,15 @@ export const plan = {
   then: 'Puis encore {count, plural, one {# étape} many {# étapes} other {# étapes}}',
   sources:
     'Sources{unverified, plural, =0 {} one { (# non vérifiée)} many { (# non vérifiées)} other { (# non vérifiées)}}',
+  source: {
+    from: 'Source :',
+    step: '{count, plural, one {étape} many {étapes} other {étapes}} {numbers}',
+    sentence: '{count, plural, one {phrase} many {phrases} other {phrases}} {numbers}',
+    unverified: 'Non vérifié : connaissances générales, non vérifiées d’après le texte de l’éditeur.',
+    'unverified-of':
+      'Non vérifié ({places}) : connaissances générales, non vérifiées d’après le texte de l’éditeur.',
+    'new-tab': '(s’ouvre dans un nouvel onglet)',
+  },
   warning: 'Avertissement :',
   english: 'Instructions en anglais',
   copy: 'Copier : {command}',

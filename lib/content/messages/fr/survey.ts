@@ -105,6 +105,7 @@ export const survey = {
   needs: {
     met: '{met, number} sur {count, plural, one {# exigence du rôle remplie} many {# exigences du rôle remplies} other {# exigences du rôle remplies}}',
     at: 'sur {addresses}',
+    unverified: 'Non vérifié : connaissances générales.',
     state: {
       ok: 'remplie',
       bad: 'non remplie',

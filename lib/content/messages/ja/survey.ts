@@ -96,6 +96,7 @@ export const survey = {
   needs: {
     met: '{count, plural, other {役割の要件 # 件}}のうち {met, number} 件を満たしています',
     at: '{addresses} の場合',
+    unverified: '未確認: 一般的な知識です。',
     state: {
       ok: '満たす',
       bad: '満たさない',
