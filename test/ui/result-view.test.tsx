@@ -111,6 +111,19 @@ describe('the page', () => {
     expect(html).toContain('value="2026-06-15T12:00"');
   });
 
+  it('has no numbered step for what needs nothing done, and says so in the finding', () => {
+    const remark = {
+      ...finding('serial-too-long', { kind: 'certificate', certificate: 2 }),
+      severity: 'info' as const,
+    };
+    const html = page(report({ findings: [remark] }));
+    const plan = /<section id="fixes".*?<\/section>/s.exec(html)?.[0] ?? '';
+    expect(plan).toContain('Nothing was found that needs a repair.');
+    expect(plan).not.toContain('<li');
+    expect(html).not.toContain('>Nothing to do<');
+    expect(html).toContain('No need.');
+  });
+
   it('names what was not read, with file, position and reason', () => {
     const text = spoken(
       page(

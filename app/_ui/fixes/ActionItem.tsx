@@ -1,11 +1,9 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { ReactNode } from 'react';
-import { wordsFor } from '#lib/content/findings/words.ts';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { FixValues, Recipe, ServerContent, Work } from '#lib/content/fixes/parts/types.ts';
 import { capitalIn } from '#lib/content/messages/forms.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
-import { firstOfEachCode } from '#lib/view/findings/finding.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
 import { serverName } from '#lib/view/fixes/titles.ts';
 import { marked, useSummary } from '../language/summary.ts';
@@ -82,7 +80,6 @@ export function ActionItem({
               <span lang="en">{demands.join('; ')}.</span>
             </p>
           )}
-          {work === 'nothing' ? <Reasons action={action} /> : null}
           {panel}
           {recipe === null ? null : <RecipeSteps recipe={recipe} on={ON_SERVER.has(work) ? server : null} />}
           <Folds>
@@ -96,7 +93,7 @@ export function ActionItem({
                 </Fold>
               </>
             )}
-            <Fold summary={text(work === 'nothing' ? 'plan.why' : 'plan.why-affected')}>
+            <Fold summary={text('plan.why-affected')}>
               <Why action={action} lines={lines} on={ON_SERVER.has(work) ? server : null} />
             </Fold>
           </Folds>
@@ -110,7 +107,7 @@ interface WhyProps extends Pick<ActionItemProps, 'action' | 'lines'> {
   readonly on: ServerContent | null;
 }
 
-function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
+function Why({ action: { findings, codes }, lines, on }: WhyProps) {
   const { text } = useSummary();
   return (
     <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
@@ -123,14 +120,10 @@ function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
             .join('; '),
         })}
       </dd>
-      {work === 'nothing' ? null : (
-        <>
-          <dt>{text('plan.affected')}</dt>
-          <dd>
-            <AffectedLine codes={codes} lines={lines} />
-          </dd>
-        </>
-      )}
+      <dt>{text('plan.affected')}</dt>
+      <dd>
+        <AffectedLine codes={codes} lines={lines} />
+      </dd>
       {on === null ? null : (
         <>
           <dt>{text('plan.sends')}</dt>
@@ -144,22 +137,6 @@ function Why({ action: { work, findings, codes }, lines, on }: WhyProps) {
 }
 
 const isFirst = (text: string, index: number, all: readonly string[]): boolean => all.indexOf(text) === index;
-
-function Reasons({ action: { findings } }: Pick<ActionItemProps, 'action'>) {
-  const { text } = useSummary();
-  return (
-    <ul className="grid gap-1.5">
-      {firstOfEachCode(findings, 1).map(({ key, title, code, role, fix }) => (
-        <li key={key}>
-          <span className="font-[600]">{text('fault.sentence', { clause: title })}</span>{' '}
-          <span lang="en" className="text-ink-soft">
-            {wordsFor(code, role).article.because ?? fix}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function RecipeSteps({ recipe, on }: { readonly recipe: Recipe; readonly on: ServerContent | null }) {
   const { text, locale } = useSummary();

@@ -51,7 +51,9 @@ export function Fixes({ report, plan, source }: FixesProps) {
   };
   const fault = connectionFault(observation);
   const planned = plan.some(({ work }) => work === 'deploy-root');
-  const todo = plan.filter(({ work }) => work !== 'nothing').length + (fault === null ? 0 : 1);
+  // What needs nothing done is no step: its finding says why.
+  const steps = plan.filter(({ work }) => work !== 'nothing');
+  const todo = steps.length + (fault === null ? 0 : 1);
   const firstOnServer = plan.findIndex(({ work }) => dependsOnServer(work));
   if (values === null) return null;
   const choice =
@@ -73,13 +75,13 @@ export function Fixes({ report, plan, source }: FixesProps) {
           <span className="font-[600]">{text('plan.connect')}</span> <ConnectionStep fault={fault} />
         </p>
       )}
-      {plan.length === 0 ? (
+      {steps.length === 0 ? (
         <p className="text-sm text-ink-soft" {...marked(words)}>
           {text(fault === null ? 'plan.no-repair' : 'plan.certificates-fine')}
         </p>
       ) : (
         <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
-          {plan.map((action, index) => (
+          {steps.map((action, index) => (
             <ActionItem
               key={action.work}
               action={action}

@@ -40,7 +40,6 @@ export const plan = {
   'has-to-be': 'Es muss so sein:',
   check: 'So prüfen Sie es',
   undo: 'So machen Sie es rückgängig',
-  why: 'Warum',
   'why-affected': 'Warum, und wer betroffen ist',
   because: 'Grund',
   affected: 'Wer betroffen ist',

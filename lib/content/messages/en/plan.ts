@@ -39,7 +39,6 @@ export const plan = {
   'has-to-be': 'It has to be:',
   check: 'How to check',
   undo: 'How to undo',
-  why: 'Why',
   'why-affected': 'Why, and who is affected',
   because: 'Because',
   affected: 'Who is affected',

@@ -38,7 +38,6 @@ export const plan = {
   'has-to-be': 'Tiene que ser así:',
   check: 'Cómo comprobarlo',
   undo: 'Cómo deshacerlo',
-  why: 'Por qué',
   'why-affected': 'Por qué, y a quién afecta',
   because: 'Motivo',
   affected: 'A quién afecta',

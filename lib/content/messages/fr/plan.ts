@@ -39,7 +39,6 @@ export const plan = {
   'has-to-be': 'Il doit être ainsi :',
   check: 'Comment vérifier',
   undo: 'Comment annuler',
-  why: 'Pourquoi',
   'why-affected': 'Pourquoi, et qui est touché',
   because: 'Raison',
   affected: 'Qui est touché',

@@ -38,7 +38,6 @@ export const plan = {
   'has-to-be': '条件:',
   check: '確認方法',
   undo: '元に戻す方法',
-  why: '理由',
   'why-affected': '理由と影響を受ける対象',
   because: '理由',
   affected: '影響を受ける対象',
