@@ -149,6 +149,20 @@ describe('the page', () => {
     );
   });
 
+  it('lets fingerprints and serial numbers wrap between octets alone', () => {
+    const one = certificate(0, 'sts.contoso.com', 'Contoso Issuing CA 2', {
+      sha256: '0123456789abcdef'.repeat(4),
+      serial: '2A77A0FF59A786F938EA32396A345E77',
+    });
+    const html = renderToStaticMarkup(
+      <CertificateBody certificate={one} at={AT} words={ENGLISH_CERTIFICATE} />,
+    );
+    expect(html).toContain('01:<wbr/>23:<wbr/>45:<wbr/>67:<wbr/>89:<wbr/>AB:<wbr/>CD:<wbr/>EF');
+    expect(html).toContain('>2A<wbr/>77<wbr/>A0<wbr/>FF<wbr/>59<wbr/>');
+    // What is copied has no marks in it, and a name is no number.
+    expect(html).not.toMatch(/sts\.<wbr|2A77A0FF59A786F938EA32396A345E77(?=<)/);
+  });
+
   it('folds a long list of names and says how many there are', () => {
     const names = Array.from(
       { length: 60 },

@@ -13,6 +13,7 @@ import { useResultWords } from '../language/result-words.ts';
 import { cx } from '../parts/cx.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { ValidityBar } from '../certificate/ValidityBar.tsx';
+import { Bytes } from '../parts/LongText.tsx';
 
 const OUT_OF_FORCE: ReadonlySet<ValidityView['state']> = new Set(['over', 'future', 'reversed']);
 
@@ -70,7 +71,7 @@ export function CardSummary({ node, certificate, at }: CardSummaryProps) {
         {validity === null ? null : <ValidityBar validity={validity} />}
       </span>
       <span className="ident col-span-2 mt-1.5 hidden text-2xs text-ink-soft print:block">
-        SHA-256 {colonHex(certificate.sha256)}
+        SHA-256 <Bytes text={colonHex(certificate.sha256)} />
       </span>
       {faults.length === 0 && node.restricts.length === 0 ? null : (
         <span className="col-span-2 mt-2 flex flex-col gap-1 border-t border-line pt-2 text-[0.8125rem]">

@@ -9,6 +9,7 @@ import { StateMark } from '../parts/StateMark.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { cx } from '../parts/cx.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { Bytes } from '../parts/LongText.tsx';
 
 /** The certificates of federation metadata: the loudest thing first, then each with order and dates. */
 export function FederationKeys({ reading }: { readonly reading: FederationReading }) {
@@ -68,11 +69,16 @@ function Row({ row: { order, label, state, left, facts, sha1, sha256 } }: { read
         <p className="mt-0.5 text-ink-soft wrap-anywhere">{facts.join(' · ')}</p>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-xs text-ink-faint">
           <span>{text('federation.key.thumbprint')}</span>
-          <code className="ident">{sha1.toUpperCase()}</code>
+          <code className="ident">
+            <Bytes text={sha1.toUpperCase()} />
+          </code>
           <CopyButton look="icon" text={sha1.toUpperCase()} label={text('federation.key.copy', { label })} />
         </p>
         <p className="text-xs text-ink-faint">
-          SHA-256 <code className="ident">{sha256}</code>
+          SHA-256{' '}
+          <code className="ident">
+            <Bytes text={sha256} />
+          </code>
         </p>
       </div>
     </li>

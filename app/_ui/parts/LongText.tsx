@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Button } from './Button.tsx';
 
 /** Characters shown at once: more than any real name or address has. */
@@ -10,7 +10,7 @@ const SHOWN = 600;
 export function LongText({ text }: { readonly text: string }) {
   const [whole, setWhole] = useState(false);
   // An element, not the bare text: what can't be seen is made visible where elements are made.
-  if (text.length <= SHOWN) return <>{text}</>;
+  if (text.length <= SHOWN) return <Bytes text={text} />;
   const length = text.length.toLocaleString('en');
   return (
     <>
@@ -24,4 +24,19 @@ export function LongText({ text }: { readonly text: string }) {
       </Button>
     </>
   );
+}
+
+/** Octets in hexadecimal, with or without colons: at least as many as a key identifier's first half has. */
+const OCTETS = /^-?[0-9a-f]{2}(?::?[0-9a-f]{2}){7,}$/i;
+
+/** A fingerprint or serial number, which wraps between two octets and never within one; other text as it is. */
+export function Bytes({ text }: { readonly text: string }) {
+  const octets = OCTETS.test(text) ? (text.match(/-?[0-9a-f]{2}:?/gi) ?? []) : [];
+  if (octets.length === 0) return <>{text}</>;
+  return octets.map((octet, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <wbr />}
+      {octet}
+    </Fragment>
+  ));
 }

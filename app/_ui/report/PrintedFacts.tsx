@@ -9,6 +9,7 @@ import { Said } from '../language/Said.tsx';
 import { marked } from '../language/summary.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { cx } from '../parts/cx.ts';
+import { Bytes } from '../parts/LongText.tsx';
 
 interface PrintedFactsProps {
   readonly facts: Facts;
@@ -235,10 +236,14 @@ function CertificateLine({ fact, words: { text } }: LineProps<CertificateFact>) 
         {subject}
         <span className="text-ink-soft">
           , {text('printed.valid', { period: valid })}, {text('printed.serial')}{' '}
-          <span className="ident">{serial}</span>
+          <span className="ident">
+            <Bytes text={serial} />
+          </span>
         </span>
       </p>
-      <p className="ident text-[0.86em]">SHA-256 {sha256}</p>
+      <p className="ident text-[0.86em]">
+        SHA-256 <Bytes text={sha256} />
+      </p>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useStores } from '../stores/use-stores.ts';
+import { Bytes } from '../parts/LongText.tsx';
 
 /** When the sender's certificates were taken: by the server, or else when the verdict was made. */
 const checkedAt = ({ shared }: OpenedShare): string => shared.evidence.observation?.time ?? shared.seen.at;
@@ -84,7 +85,10 @@ function SentRoots({ opened }: { readonly opened: OpenedShare }) {
       <ul className="space-y-1">
         {opened.roots.map((root) => (
           <li key={root.sha256} className="wrap-anywhere">
-            {root.label} <span className="ident text-xs">SHA-256 {root.sha256}</span>
+            {root.label}{' '}
+            <span className="ident text-xs">
+              SHA-256 <Bytes text={root.sha256} />
+            </span>
           </li>
         ))}
       </ul>
