@@ -51,6 +51,7 @@ const ENDS = [
 /** Text of markup: without tags, with its entities resolved. */
 const textOf = (html: string): string =>
   html
+    .replace(/<wbr\/?>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, ' ');
