@@ -261,15 +261,19 @@ function validityRow(
 }
 
 function chainRow({ text, locale }: DifferWords, a: Report, b: Report): RenewalRow {
-  const issuers = (report: Report): readonly CertificateView[] => {
-    const known = [...listOf(report).filter((one) => one !== null), ...pathOf(report)].filter(isCa);
-    return [...new Map(known.map((one) => [one.sha256, one])).values()];
-  };
-  const path = (report: Report): string =>
-    pathOf(report).slice(1).map(labelOf).join(' ← ') || text('renewal.chain.unknown');
-  const fresh = pathOf(b)
-    .filter(isCa)
-    .filter((one) => !issuers(a).some(({ sha256 }) => sha256 === one.sha256));
+  const [old, next] = [chainOf(a), chainOf(b)];
+  const said = ({ names }: KnownChain): string => names.join(' ← ') || text('renewal.chain.alone');
+  const known = new Set(
+    [...listOf(a), ...old.certificates].flatMap((one) => (one === null || !isCa(one) ? [] : [one.sha256])),
+  );
+  // Above the last name that is known of the old chain nothing can be called new.
+  const fresh = next.certificates.filter(
+    (one, index) =>
+      isCa(one) &&
+      !known.has(one.sha256) &&
+      one.subject.text !== old.open &&
+      (old.open === null || old.certificates.length > 1 || index === 1),
+  );
   const newRoot = fresh.find(({ selfIssued }) => selfIssued);
   const newIssuers = fresh.filter(({ selfIssued }) => !selfIssued);
   const named = (some: readonly CertificateView[]): string =>
@@ -280,13 +284,33 @@ function chainRow({ text, locale }: DifferWords, a: Report, b: Report): RenewalR
   return {
     id: 'chain',
     label: text('renewal.row.chain'),
-    before: path(a),
-    after: path(b),
+    before: said(old),
+    after: said(next),
     state: fresh.length > 0 ? 'warn' : 'ok',
     notes: [
       ...(newIssuers.length === 0 ? [] : [text('renewal.chain.issuer', { names: named(newIssuers) })]),
       ...(newRoot === undefined ? [] : [text('renewal.chain.root', { names: named([newRoot]) })]),
     ],
+  };
+}
+
+interface KnownChain {
+  readonly certificates: readonly CertificateView[];
+  /** The issuer that the last one states, where nobody has its certificate; null: the chain is whole. */
+  readonly open: string | null;
+  /** From the leaf's issuer up, the one that only is stated too. */
+  readonly names: readonly string[];
+}
+
+function chainOf(report: Report): KnownChain {
+  const certificates = pathOf(report);
+  const end = report.paths[0]?.end;
+  const last = end === 'anchored' || end === 'self-signed' ? undefined : certificates.at(-1);
+  const names = certificates.slice(1).map(labelOf);
+  return {
+    certificates,
+    open: last?.issuer.text ?? null,
+    names: last === undefined || last.issuer.label === '' ? names : [...names, last.issuer.label],
   };
 }
 

@@ -5,6 +5,7 @@ import {
   dns,
   issue,
   issueAuthority,
+  selfSigned,
   type CertificateOptions,
   type Issued,
 } from '#lib/cli/pki.ts';
@@ -151,6 +152,34 @@ describe('a renewal by a certificate', () => {
     expect(clients.notes).toHaveLength(1);
     expect(clients.notes[0]).toMatch(/^Android apps/);
     expect(clients.after).toContain('2026-06-20');
+  });
+
+  it('calls nothing new that may have been there: what the old chain states counts, and no more is known', async () => {
+    const old = {
+      ...NEW,
+      notBefore: new Date('2026-01-01T00:00:00Z'),
+      notAfter: new Date('2026-07-01T00:00:00Z'),
+    };
+    const chainOf = async (chain: readonly Issued[], next: readonly Issued[]): Promise<RenewalRow> => {
+      const [a, b] = [await side(chain), await side(next, NEW.notBefore)];
+      const view = renewalOf(ENGLISH_DIFFER, a, b, compareClients(ENGLISH_DIFFER, a, b));
+      if (view === null) throw new Error('It is no renewal.');
+      return row(view, 'chain');
+    };
+    const whole = [await leaf(), issuing];
+    expect(await chainOf([await leaf(old)], whole)).toMatchObject({
+      ...{ before: 'Contoso Issuing', after: 'Contoso Issuing ← Contoso Root' },
+      ...{ state: 'ok', notes: [] },
+    });
+    const fresh = await issueAuthority(otherRoot, { subject: 'CN=Fabrikam Issuing', ...LONG });
+    const moved = await chainOf([await leaf(old)], [await leaf({}, fresh), fresh]);
+    expect(moved).toMatchObject({ before: 'Contoso Issuing', state: 'warn' });
+    expect(moved.notes).toHaveLength(1);
+    expect(moved.notes[0]).toMatch(/^New issuing CA “Fabrikam Issuing”/);
+    const alone = await selfSigned({ subject: `CN=${HOST}`, names: dns(HOST), ca: false, ...old });
+    const first = await chainOf([alone], whole);
+    expect(first.before).toBe('none: signed by itself');
+    expect(first.notes.join(' ')).toMatch(/^New issuing CA “Contoso Issuing”.*New root “Contoso Root”/);
   });
 
   it('sees a gap, and what does not outlast the one in use', async () => {

@@ -68,7 +68,7 @@ export const renewal: Parts['renewal'] = {
     shorter: 'Es gilt nicht länger als das jetzige.',
   },
   chain: {
-    unknown: 'nicht bekannt',
+    alone: 'keine: selbst signiert',
     issuer:
       'Neue ausstellende CA {names}. Installieren Sie sie mit dem Zertifikat auf jedem Knoten und jedem Gerät davor. Hinterlegen Sie sie zuerst dort, wo die alte festgeschrieben oder importiert wurde: bei Edge-Partnern, auf Lastverteilern, in Kettendateien, Java-Keystores und Apps.',
     root: 'Neues Stammzertifikat {names}. Clients, denen Sie ein Stammzertifikat von Hand gegeben haben, vor allem Telefone und Geräte, brauchen dieses vor der Umstellung.',

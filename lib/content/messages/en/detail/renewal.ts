@@ -66,7 +66,7 @@ export const renewal = {
     shorter: 'It does not outlast the one in use.',
   },
   chain: {
-    unknown: 'not known',
+    alone: 'none: signed by itself',
     issuer:
       'New issuing CA {names}. Install it with the certificate on every node and device in front. Put it first where the old one was pinned or imported: Edge partners, load balancers, chain files, Java keystores, apps.',
     root: 'New root {names}. Clients that you gave a root by hand, phones and devices above all, need this one before the change.',

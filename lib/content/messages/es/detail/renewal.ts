@@ -68,7 +68,7 @@ export const renewal: Parts['renewal'] = {
     shorter: 'No dura más que el que está en uso.',
   },
   chain: {
-    unknown: 'no se sabe',
+    alone: 'ninguna: autofirmado',
     issuer:
       'Nueva autoridad emisora {names}. Instálela con el certificado en cada nodo y en cada dispositivo situado delante. Póngala primero donde la anterior estaba fijada o importada: socios de Edge, balanceadores de carga, archivos de cadena, almacenes de claves de Java, aplicaciones.',
     root: 'Nueva raíz {names}. Los clientes a los que usted dio una raíz a mano, sobre todo teléfonos y dispositivos, necesitan esta antes del cambio.',

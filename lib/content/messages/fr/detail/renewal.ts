@@ -68,7 +68,7 @@ export const renewal: Parts['renewal'] = {
     shorter: 'Il ne dure pas plus longtemps que celui en service.',
   },
   chain: {
-    unknown: 'inconnue',
+    alone: 'aucune\xa0: autosigné',
     issuer:
       'Nouvelle autorité émettrice {names}. Installez-la avec le certificat sur chaque nœud et sur chaque équipement placé devant. Mettez-la d’abord là où l’ancienne était épinglée ou importée : partenaires Edge, répartiteurs de charge, fichiers de chaîne, magasins de clés Java, applications.',
     root: 'Nouvelle racine {names}. Les clients auxquels vous avez donné une racine à la main, les téléphones et appareils surtout, ont besoin de celle-ci avant le changement.',
