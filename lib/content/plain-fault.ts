@@ -23,6 +23,7 @@ export function plainClause(words: PlainWords, fault: PlainFault, host: string |
   return text(`fault.clause.${family}`, {
     subject: text(`fault.subject.${part}`, { named: name === '' ? 'no' : 'yes', name }),
     issuer: quoted(words, issuer),
+    asked: host === null ? 'no' : 'yes',
     host: host ?? '',
     dated: date === null ? 'no' : 'yes',
     date: date === null ? NO_DATE : new Date(date),

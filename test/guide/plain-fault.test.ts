@@ -39,13 +39,15 @@ describe.each(LOCALES)('in %s', (locale) => {
   const words = loadSummary(locale).then((messages) => makeTranslator(locale, messages));
 
   test.each(FAULT_FAMILIES)(
-    '%s is said of every certificate, with and without name and date',
+    '%s is said of every certificate, with and without name, date and host',
     async (family) => {
       for (const part of PARTS)
         for (const change of [{}, { name: '' }, { date: null }, { issuer: '' }]) {
-          const clause = plainClause(await words, { ...FAULT, family, part, ...change }, 'sts.contoso.com');
-          expect(clause).not.toMatch(/[{}]| {2}|undefined|null|1970|“”|„“|«»|「」/);
-          expect(clause).not.toMatch(/[.。]$/);
+          for (const host of ['sts.contoso.com', null]) {
+            const clause = plainClause(await words, { ...FAULT, family, part, ...change }, host);
+            expect(clause).not.toMatch(/[{}]| {2}| $|undefined|null|1970|“”|„“|«»|「」|はのため/);
+            expect(clause).not.toMatch(/[.。]$/);
+          }
         }
       expect(plainLabel(await words, { family }).length).toBeLessThan(36);
     },

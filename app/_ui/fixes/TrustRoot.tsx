@@ -15,10 +15,11 @@ import { Notice } from '../parts/Notice.tsx';
 
 /** Both fingerprints in lines, to compare on the telephone. */
 export function Fingerprints({ of }: { readonly of: CertificateView }) {
+  const { text } = useDeployWords();
   return (
     <div className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
       <Fingerprint name="SHA-256" hex={of.sha256} />
-      <Fingerprint name="SHA-1 (thumbprint)" hex={of.sha1} />
+      <Fingerprint name={text('deploy.root.sha1')} hex={of.sha1} />
     </div>
   );
 }

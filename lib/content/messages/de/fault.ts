@@ -36,7 +36,8 @@ export const fault = {
       '{subject} wird als Aussteller benutzt, ist aber nicht wie verlangt als Zertifizierungsstelle gekennzeichnet',
     'wrong-use': '{subject} ist nicht für diesen Zweck gemacht',
     'name-constraint': '{subject} enthält Namen, für die seine Zertifizierungsstelle nicht ausstellen darf',
-    'wrong-name': '{subject} ist nicht für {host} ausgestellt',
+    'wrong-name':
+      '{asked, select, yes {{subject} ist nicht für {host} ausgestellt} other {{subject} nennt seinen Server nicht so, wie Clients es brauchen}}',
     unsupported: '{subject} enthält eine verbindliche Bedingung, die Clients nicht kennen',
     profile: '{subject} verstößt gegen eine Regel für Zertifikate',
     policy: 'Die Kette erfüllt die Zertifikatrichtlinie nicht, die sie selbst verlangt',

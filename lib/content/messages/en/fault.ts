@@ -36,7 +36,8 @@ export const fault = {
     'not-a-ca': '{subject} is used as an issuer although it is not marked as a CA as required',
     'wrong-use': '{subject} is not made for this use',
     'name-constraint': 'the CA may not issue for the names in {subject}',
-    'wrong-name': '{subject} is not made for {host}',
+    'wrong-name':
+      '{asked, select, yes {{subject} is not made for {host}} other {{subject} does not name its server as clients need it}}',
     unsupported: '{subject} contains a binding condition that clients do not know',
     profile: '{subject} breaks a rule for certificates',
     policy: 'the chain does not meet the certificate policy that it demands',

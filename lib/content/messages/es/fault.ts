@@ -33,7 +33,8 @@ export const fault = {
       '{subject} se usa como emisor aunque no está marcado como autoridad de certificación como se exige',
     'wrong-use': '{subject} no está hecho para este uso',
     'name-constraint': '{subject} contiene nombres para los que su autoridad no puede emitir',
-    'wrong-name': '{subject} no está emitido para {host}',
+    'wrong-name':
+      '{asked, select, yes {{subject} no está emitido para {host}} other {{subject} no nombra a su servidor como lo necesitan los clientes}}',
     unsupported: '{subject} contiene una condición obligatoria que los clientes no conocen',
     profile: '{subject} incumple una regla para certificados',
     policy: 'la cadena no cumple la directiva de certificados que ella misma exige',

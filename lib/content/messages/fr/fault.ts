@@ -34,7 +34,8 @@ export const fault = {
       '{subject} sert d’émetteur alors qu’il n’est pas marqué comme autorité de certification comme il le faut',
     'wrong-use': '{subject} n’est pas fait pour cet usage',
     'name-constraint': '{subject} contient des noms pour lesquels son autorité ne peut pas émettre',
-    'wrong-name': '{subject} n’est pas établi pour {host}',
+    'wrong-name':
+      '{asked, select, yes {{subject} n’est pas établi pour {host}} other {{subject} ne nomme pas son serveur comme les clients en ont besoin}}',
     unsupported: '{subject} contient une condition obligatoire que les clients ne connaissent pas',
     profile: '{subject} enfreint une règle applicable aux certificats',
     policy: 'la chaîne ne respecte pas la politique de certification qu’elle exige',

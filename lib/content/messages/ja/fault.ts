@@ -34,7 +34,8 @@ export const fault = {
     'not-a-ca': '{subject}は発行者として使われていますが、認証局として正しく示されていません',
     'wrong-use': '{subject}はこの用途のために発行されたものではありません',
     'name-constraint': '{subject}に、認証局が発行を許されていない名前が含まれています',
-    'wrong-name': '{subject}は{host}のために発行されたものではありません',
+    'wrong-name':
+      '{asked, select, yes {{subject}は{host}のために発行されたものではありません} other {{subject}には、クライアントが必要とする形でサーバーの名前が記載されていません}}',
     unsupported: '{subject}に、クライアントの知らない必須条件が含まれています',
     profile: '{subject}は証明書の規則に反しています',
     policy: 'チェーンが、要求されている証明書ポリシーを満たしていません',

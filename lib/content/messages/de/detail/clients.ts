@@ -82,12 +82,12 @@ export const clients: Parts['clients'] = {
   more: '{count, number} weitere',
   'how-one': 'Wie er urteilt',
   'how-many': 'Wie sie urteilen',
-  draw: 'Die Kette so zeichnen, wie {client} sie sieht',
+  draw: 'Die Kette aus der Sicht von {client} zeichnen',
   seen: {
-    title: 'Wie {client} es sieht',
+    title: 'Aus der Sicht von {client}',
     back: 'Zurück zur allgemeinen Ansicht',
     why: 'Urteil, Kette und Befunde unten sind die dieses Clients, mit seinen eigenen Stammzertifikaten und Regeln.',
-    spoken: 'Die Kette, wie {client} sie sieht.',
+    spoken: 'Die Kette aus der Sicht von {client}.',
     general: 'Die Kette, wie Clients im Allgemeinen sie sehen.',
   },
   missing: {

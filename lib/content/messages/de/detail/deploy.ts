@@ -52,6 +52,7 @@ export const deploy: Parts['deploy'] = {
       'Wer seinen Schlüssel hat, kann gegenüber jedem Client, der ihm vertraut, für jeden Namen auftreten. Was auf der Leitung zu sehen war, beweist nichts: Rufen Sie die Betreiber von „{name}“ an und lassen Sie sich den Fingerabdruck vorlesen. Für Benutzer außerhalb Ihrer Organisation nehmen Sie stattdessen eine öffentliche CA.',
     cer: 'Zertifikat (.cer)',
     profile: 'Apple-Profil',
+    sha1: 'SHA-1 (Fingerabdruck in Windows)',
     lines: '{name}, Zeile für Zeile',
     full: 'Die Liste Ihrer Stammzertifikate ist voll: Entfernen Sie zuerst eines unter „Vertrauenswürdige Stammzertifikate“.',
     failed:

@@ -7,7 +7,7 @@ export const catalogue: Parts['catalogue'] = {
   families: 'Gruppen von Befunden',
   weights: 'Für Clients: {clients}; nach den Baseline Requirements: {webpki}.',
   weight: {
-    fatal: 'zerstört die Vertrauensstellung',
+    fatal: 'bricht das Vertrauen',
     unknown: 'lässt es unentschieden',
     warning: 'Warnung',
     info: 'Hinweis',
@@ -24,7 +24,7 @@ export const catalogue: Parts['catalogue'] = {
     'key-usage': 'Schlüsselverwendung',
     'extended-key-usage': 'Zwecke',
     'host-name': 'Hostnamen',
-    'name-constraints': 'Namensbeschränkungen',
+    'name-constraints': 'Namenseinschränkungen',
     extension: 'Erweiterungen',
     'key-identifier': 'Schlüsselkennungen',
     profile: 'Grundfelder',

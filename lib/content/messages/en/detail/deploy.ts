@@ -49,6 +49,7 @@ export const deploy = {
       'Whoever holds its key can speak for every name to every client that trusts it. What was seen on the wire proves nothing: call the people who run “{name}” and let them read its fingerprint to you. For users outside your organisation, use a public CA instead.',
     cer: 'Certificate (.cer)',
     profile: 'Apple profile',
+    sha1: 'SHA-1 (thumbprint)',
     lines: '{name}, line by line',
     full: 'The list of your roots is full: remove one under “Trusted roots” first.',
     failed: 'The root could not be added. Try again; if it stays so, reload the page.',

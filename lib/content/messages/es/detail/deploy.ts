@@ -51,6 +51,7 @@ export const deploy: Parts['deploy'] = {
       'Quien tenga su clave puede hablar en nombre de cualquiera ante todo cliente que confíe en ella. Lo que se vio en la red no prueba nada: llame a quienes gestionan «{name}» y pida que le lean la huella. Para usuarios de fuera de su organización, use mejor una autoridad pública.',
     cer: 'Certificado (.cer)',
     profile: 'Perfil de Apple',
+    sha1: 'SHA-1 (huella digital en Windows)',
     lines: '{name}, línea por línea',
     full: 'La lista de sus raíces está llena: quite antes una en «Raíces de confianza».',
     failed: 'No se pudo añadir la raíz. Inténtelo de nuevo; si sigue igual, recargue la página.',

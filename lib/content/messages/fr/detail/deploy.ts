@@ -54,6 +54,7 @@ export const deploy: Parts['deploy'] = {
       'Qui détient sa clé peut parler au nom de n’importe qui à tout client qui l’approuve. Ce qui a été vu sur le réseau ne prouve rien : appelez ceux qui exploitent « {name} » et faites-vous lire son empreinte. Pour les utilisateurs hors de votre organisation, prenez plutôt une autorité publique.',
     cer: 'Certificat (.cer)',
     profile: 'Profil Apple',
+    sha1: 'SHA-1 (empreinte dans Windows)',
     lines: '{name}, ligne par ligne',
     full: 'La liste de vos racines est pleine : retirez-en d’abord une sous « Racines approuvées ».',
     failed: 'La racine n’a pas pu être ajoutée. Réessayez ; si cela persiste, rechargez la page.',
