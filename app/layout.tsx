@@ -5,13 +5,14 @@ import { TRUSTED_TYPES_SCRIPT } from '#lib/browser/page/trusted-types.ts';
 import { LANGUAGE_SCRIPT } from '#lib/browser/page/language.ts';
 import { EARLY_SCRIPT } from '#lib/browser/page/early.ts';
 import { INSTALL_SCRIPT } from '#lib/browser/page/install.ts';
+import { start } from '#lib/content/messages/en/start.ts';
 import { Frame } from './_ui/frame/Frame.tsx';
 import { FONT_VARIABLES } from './_ui/frame/fonts.ts';
 import './globals.css';
 
 export const metadata: Metadata = {
   title: {
-    default: 'Chainsight: which link of a certificate chain is untrusted',
+    default: `Chainsight: ${start.title}`,
     template: '%s · Chainsight',
   },
   description:

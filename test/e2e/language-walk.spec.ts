@@ -38,6 +38,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
 
     await openStart(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(start.title);
+    await expect(page).toHaveTitle(`Chainsight: ${start.title}`);
     await expect(page.getByRole('button', { name: start.example['wrong-host'].title })).toBeVisible();
     expect(await unmarkedEnglish(page)).toEqual([]);
 

@@ -61,6 +61,7 @@ test('no English where a result is not, or its link does not open', async ({ bro
 
     await reader.goto(`/r/none#${'A'.repeat(43)}`);
     await expect(heading).toHaveText(opening.fault.gone.message);
+    await expect(reader).toHaveTitle(`${opening.shared} · Chainsight`);
     await clear('nothing stored');
 
     await reader.goto(once);

@@ -63,5 +63,7 @@ test('a part opened while its words come is open when they have come', async ({ 
   await expect(page.locator('#clients > div')).toBeEmpty();
   wordsMayCome.resolve(null);
   await expect(page.locator('#clients').getByRole('table').first()).toBeVisible();
+  // Other files may still be on their way through the route above.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 });

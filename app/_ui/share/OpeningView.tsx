@@ -1,7 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { useEffect, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
+import { keepTitle } from '#lib/browser/page/title.ts';
 import type { Opening } from '#lib/browser/share/opening.ts';
 import { ENGLISH_OPENING } from '#lib/content/messages/english-opening.ts';
 import type { AnyShareFault } from '#lib/share/words.ts';
@@ -39,7 +40,12 @@ export function OpeningView(props: OpeningViewProps) {
   );
 }
 
-const Spoken = (props: OpeningViewProps) => <Stage {...props} words={useWords('opening')} />;
+function Spoken(props: OpeningViewProps) {
+  const words = useWords('opening');
+  const title = words.text('opening.shared');
+  useLayoutEffect(() => keepTitle(`${title} · Chainsight`), [title]);
+  return <Stage {...props} words={words} />;
+}
 
 interface StageProps extends OpeningViewProps {
   readonly words: OpeningWords;
