@@ -1,4 +1,5 @@
-import type { ClientRow, ClientsView, UnknownClients } from '#lib/view/clients/clients.ts';
+import type { AlikeClients, ClientRow, ClientsView, UnknownClients } from '#lib/view/clients/clients.ts';
+import { enumerated } from '#lib/content/messages/forms.ts';
 import { useClientWords } from '../language/result-words.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { CardRows, CardTable } from '../parts/CardTable.tsx';
@@ -17,17 +18,25 @@ const ROW =
 const CELL = 'max-sm:px-4 sm:px-3 sm:py-2 align-top';
 
 /**
- * Client × verdict. Where most stop at one place, it is said once above, and their lines are short. On a phone
+ * Client × verdict. Where most stop at one place, it is said once above, and their lines are short; where all do,
+ * they are one line, and who they are unfolds. On a phone
  * each line becomes a small card; its cells keep their order and meaning.
  */
 export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
   const { text } = useClientWords();
+  const told = new Set(view.alike?.rows);
+  const groups = view.groups.filter(({ rows }) => !rows.some((row) => told.has(row)));
   return (
     <CardTable
       caption={text('clients.caption')}
       heads={[text('clients.head.client'), text('clients.head.verdict'), text('clients.head.why')]}
     >
-      {view.groups.map(({ title, rows }) => (
+      {view.alike === null ? null : (
+        <CardRows>
+          <AlikeRow alike={view.alike} picked={picked} onPick={onPick} />
+        </CardRows>
+      )}
+      {groups.map(({ title, rows }) => (
         <CardRows key={title}>
           <tr role="row" className="max-sm:block">
             <th
@@ -50,6 +59,51 @@ export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
         </CardRows>
       )}
     </CardTable>
+  );
+}
+
+/** All clients in one line, since the same is to be said of each. */
+function AlikeRow({
+  alike,
+  picked,
+  onPick,
+}: Omit<ClientMatrixProps, 'view'> & { readonly alike: AlikeClients }) {
+  const { locale } = useClientWords();
+  const { title, state, verdict, stops, rows } = alike;
+  return (
+    <tr role="row" className={ROW}>
+      <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[30%]')}>
+        {title}
+      </th>
+      <td role="cell" className={cx(CELL, 'whitespace-nowrap')}>
+        <span className="inline-flex items-center gap-2">
+          <StateMark state={state} className="size-4.5" />
+          {verdict}
+        </span>
+      </td>
+      <td role="cell" className={cx(CELL, 'min-w-0 max-sm:basis-full')}>
+        <p className="wrap-anywhere">{stops}</p>
+        <Disclosure
+          className="mt-1 text-[0.8125rem] text-ink-soft print:hidden"
+          summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
+          summary={enumerated(
+            locale,
+            rows.map((row) => row.title),
+          )}
+        >
+          {() => (
+            <ul className="mt-1.5 grid gap-1">
+              {rows.map((row) => (
+                <li key={row.id}>
+                  <ClientTitle row={row} picked={row.id === picked} onPick={onPick} />
+                  <Claims client={row.title} claims={row.claims} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      </td>
+    </tr>
   );
 }
 
@@ -105,23 +159,11 @@ interface RowProps {
 
 function Row({ row, picked, onPick }: RowProps) {
   const { text } = useClientWords();
-  const { id, title, state, verdict, stops, likeMost, claimed, notes, drawable, claims } = row;
+  const { title, state, verdict, stops, likeMost, claimed, notes, claims } = row;
   return (
     <tr role="row" className={cx(ROW, picked && 'bg-accent-soft')}>
       <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[30%]')}>
-        {/* On paper there is nothing to press. */}
-        <span className={drawable ? 'hidden print:inline' : undefined}>{title}</span>
-        {drawable ? (
-          <button
-            type="button"
-            aria-pressed={picked}
-            title={picked ? text('clients.seen.back') : text('clients.draw', { client: title })}
-            className="text-left font-[600] underline decoration-line-strong underline-offset-4 hover:decoration-current print:hidden"
-            onClick={() => onPick(picked ? null : id)}
-          >
-            {title}
-          </button>
-        ) : null}
+        <ClientTitle row={row} picked={picked} onPick={onPick} />
       </th>
       <td role="cell" className={cx(CELL, 'whitespace-nowrap')}>
         <span className="inline-flex items-center gap-2">
@@ -152,5 +194,27 @@ function Row({ row, picked, onPick }: RowProps) {
         </div>
       </td>
     </tr>
+  );
+}
+
+/** Its name, which draws the chain as it sees it. */
+function ClientTitle({ row: { id, title, drawable }, picked, onPick }: RowProps) {
+  const { text } = useClientWords();
+  return (
+    <>
+      {/* On paper there is nothing to press. */}
+      <span className={drawable ? 'hidden print:inline' : undefined}>{title}</span>
+      {drawable ? (
+        <button
+          type="button"
+          aria-pressed={picked}
+          title={picked ? text('clients.seen.back') : text('clients.draw', { client: title })}
+          className="text-left font-[600] underline decoration-line-strong underline-offset-4 hover:decoration-current print:hidden"
+          onClick={() => onPick(picked ? null : id)}
+        >
+          {title}
+        </button>
+      ) : null}
+    </>
   );
 }

@@ -90,7 +90,7 @@ function Panel({ report, observation, computer, picked, onPick }: ClientsPanelPr
     >
       {view === null ? null : (
         <>
-          {view.shared === null ? null : (
+          {view.shared === null || view.alike !== null ? null : (
             <p className="mb-3 text-sm wrap-anywhere">
               <span className="font-[600]">
                 {text('clients.stop.alike', { count: view.shared.clients })}{' '}

@@ -50,6 +50,14 @@ export interface UnknownClients {
   readonly rows: readonly ClientRow[];
 }
 
+/** Clients of which the same is said, word for word; they share one row. */
+export interface AlikeClients extends Pick<ClientRow, 'state' | 'verdict'> {
+  /** “22 kinds of client” */
+  readonly title: string;
+  readonly stops: string;
+  readonly rows: readonly ClientRow[];
+}
+
 export interface ClientsView {
   /** Those of which something is known. */
   readonly groups: readonly ClientGroup[];
@@ -59,6 +67,8 @@ export interface ClientsView {
   readonly summary: string;
   /** Where at least three clients stop alike; null: no three do. */
   readonly shared: { readonly stops: string; readonly clients: number } | null;
+  /** Every client that is known fares alike in all that is said of it: one row for all; null: they differ. */
+  readonly alike: AlikeClients | null;
   /** Stores that nobody provided, with how to; also those of which only hashes are known. */
   readonly missing: readonly { readonly id: StoreId; readonly store: string; readonly how: string }[];
 }
@@ -246,6 +256,17 @@ function unknownOf({ text, locale }: ClientWords, rows: readonly ClientRow[]): U
   return { title, verdict: first.verdict, wants, rows: unknown };
 }
 
+/** Null where something is said of one of them alone, or of too few to be worth a row of their own. */
+function alikeOf({ text }: ClientWords, rows: readonly ClientRow[]): AlikeClients | null {
+  const [first] = rows;
+  if (first === undefined || first.stops === null || rows.length < ALIKE) return null;
+  const { state, verdict, stops } = first;
+  const same = rows.every(
+    (row) => row.verdict === verdict && row.likeMost && row.claimed === null && row.notes.length === 0,
+  );
+  return same ? { title: text('clients.kinds', { count: rows.length }), state, verdict, stops, rows } : null;
+}
+
 /**
  * The lines in groups, in the language of `words`. Lines may be in any order.
  * @param barred clients that can't connect to the server that sent the chain
@@ -277,6 +298,10 @@ export function clientsView(
     unknown,
     summary: summaryOf(words, all),
     shared: sharedStop(all),
+    alike: alikeOf(
+      words,
+      all.filter(({ id }) => !isUnknown.has(id)),
+    ),
     missing: stores.map((id) => ({ id, store: storeName(id, words), how: howTo(words, id) })),
   };
 }

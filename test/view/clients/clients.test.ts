@@ -92,12 +92,17 @@ describe('the matrix of clients', () => {
     expect(view.shared).toEqual({ stops: like[0]?.stops, clients: like.length });
     expect(like.length).toBeGreaterThanOrEqual(3);
     expect(rows.filter(({ stops, likeMost }) => likeMost !== (stops === view.shared?.stops))).toEqual([]);
+    // Nothing else is said of any: one row for all of them.
+    expect(view.alike).toMatchObject({
+      ...{ title: `${like.length} kinds of client`, verdict: 'Not trusted' },
+      ...{ stops: view.shared?.stops, rows: like },
+    });
     // The row keeps its own reason, for what compares and exports rows.
     expect(like.every(({ stops }) => stops !== null)).toBe(true);
   });
 
   it('says nothing of that where no three stop alike, and never of clients that are not known', async () => {
-    expect(clientsView(ENGLISH_CLIENTS, await lines({})).shared).toBeNull();
+    expect(clientsView(ENGLISH_CLIENTS, await lines({}))).toMatchObject({ shared: null, alike: null });
     const two = clientsView(ENGLISH_CLIENTS, await lines({ stores: ['mozilla'] }));
     expect(two.shared).toBeNull();
     expect(two.groups.flatMap(({ rows }) => rows).some(({ likeMost }) => likeMost)).toBe(false);
