@@ -2,13 +2,10 @@
 import type { PlainFault } from '../guide/plain-fault.ts';
 import type { Translator } from './messages/translator.ts';
 import type { SummaryId } from './messages/en/types.ts';
-import { capitalIn } from './messages/forms.ts';
+import { capitalIn, dayIn } from './messages/forms.ts';
 
 /** The part of a translator that plain sentences need: that of the summary or of the whole catalogue. */
 type PlainWords = Pick<Translator<SummaryId>, 'locale' | 'text'>;
-
-/** Stands in for a date that is not there; the message leaves it out then. */
-const NO_DATE = new Date(0);
 
 const quoted = ({ text }: PlainWords, name: string): string =>
   name === '' ? text('fault.unnamed') : text('fault.quoted', { name });
@@ -26,7 +23,7 @@ export function plainClause(words: PlainWords, fault: PlainFault, host: string |
     asked: host === null ? 'no' : 'yes',
     host: host ?? '',
     dated: date === null ? 'no' : 'yes',
-    date: date === null ? NO_DATE : new Date(date),
+    date: date === null ? '' : dayIn(words.locale, date),
   });
 }
 

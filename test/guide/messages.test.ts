@@ -5,6 +5,7 @@ import { TYPE, parse } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '#lib/content/guide/commands.ts';
+import { dayIn } from '#lib/content/messages/forms.ts';
 import { LOCALES, chooseLocale } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import { PART_NAMES, loadMessages, loadPart } from '#lib/content/messages/load.ts';
@@ -185,19 +186,18 @@ describe('the use of messages', () => {
 
 describe('the translator', () => {
   test('puts plurals and dates in the language’s own form', async () => {
-    const when = new Date('2021-07-31T12:00:00Z');
     const lines = await Promise.all(
       LOCALES.map(async (locale) => {
         const { text } = await translatorFor(locale);
         return [
           text('guide.minutes', { minutes: 1 }),
           text('guide.minutes', { minutes: 12 }),
-          text('guide.line.checked', { host: 'a.example', when }),
+          text('guide.line.checked', { host: 'a.example', when: dayIn(locale, '2021-07-31T12:00:00Z') }),
         ];
       }),
     );
     expect(lines).toEqual([
-      ['About 1 minute', 'About 12 minutes', 'a.example was checked on July 31, 2021.'],
+      ['About 1 minute', 'About 12 minutes', 'a.example was checked on 2021-07-31.'],
       ['Etwa 1 Minute', 'Etwa 12 Minuten', 'a.example wurde am 31. Juli 2021 geprüft.'],
       ['Environ 1 minute', 'Environ 12 minutes', 'a.example a été vérifié le 31 juillet 2021.'],
       [

@@ -167,7 +167,7 @@ describe('the line on top', () => {
 
   test('says when it was checked only if that is known', async () => {
     const translator = await translatorFor('en');
-    expect(checkedLine(translator, context())).toBe('sts.contoso.com was checked on March 4, 2026.');
+    expect(checkedLine(translator, context())).toBe('sts.contoso.com was checked on 2026-03-04.');
     expect(checkedLine(translator, context({ at: null }))).toBeNull();
     expect(checkedLine(translator, context({ host: null }))).toBeNull();
   });

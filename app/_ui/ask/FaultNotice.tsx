@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment } from 'react';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import type { TargetProtocol } from '#lib/core/input/schemes.ts';
 import { faultWords, type AskFault, type AskedServer } from '#lib/content/endpoint-errors.ts';
@@ -51,8 +52,10 @@ export function FaultNotice({ fault, asked, onRetry, onAskIn }: FaultNoticeProps
         </Button>
       ) : null}
       {setting ? (
-        <p className="mt-2.5 flex items-center justify-between gap-2 rounded-md border border-line bg-surface py-0.5 pr-1 pl-3">
-          <code className="ident text-ink">{setting}</code>
+        <p className="mt-2.5 flex flex-wrap items-center justify-between gap-x-2 rounded-md border border-line bg-surface py-0.5 pr-1 pl-3">
+          <code className="ident min-w-0 text-ink">
+            <Setting text={setting} />
+          </code>
           <CopyButton text={setting} label={words.text('net.copy-setting')} />
         </p>
       ) : null}
@@ -67,6 +70,15 @@ export function FaultNotice({ fault, asked, onRetry, onAskIn }: FaultNoticeProps
     </Notice>
   );
 }
+
+/** A setting as it is written down, which wraps between its words alone. */
+const Setting = ({ text }: { readonly text: string }) =>
+  text.split(/(?<=[_=,])/).map((word, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <wbr />}
+      {word}
+    </Fragment>
+  ));
 
 /** One command, to copy; withheld when a name in it could mean something to the command line. */
 function Line({ command: { shell, text } }: { readonly command: Command }) {

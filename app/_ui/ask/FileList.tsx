@@ -78,7 +78,9 @@ export function FileList({ files, onUnlock, onRemove }: FileListProps) {
                 {file.name}
               </span>
               <span className="text-xs text-ink-faint">
-                <Found file={file} /> · {sizeIn(locale, file.size)}
+                <Found file={file} />
+                {'\u00a0· '}
+                {sizeIn(locale, file.size)}
               </span>
             </span>
             {file.state === 'locked' ? (

@@ -54,10 +54,10 @@ export function CardSummary({ node, certificate, at }: CardSummaryProps) {
           {certificate.key.text}
           {certificate.alternativeNames.length < 2
             ? null
-            : ` · ${text('chain.names', { count: certificate.alternativeNames.length })}`}
+            : `\u00a0· ${text('chain.names', { count: certificate.alternativeNames.length })}`}
           {validity === null ? null : (
             <>
-              <span aria-hidden="true"> · </span>
+              <span aria-hidden="true">{'\u00a0· '}</span>
               <span className={cx(OUT_OF_FORCE.has(validity.state) && 'font-[600] text-untrusted')}>
                 {validity.text}
               </span>

@@ -36,7 +36,7 @@ export function SideCard({ side, chosen: { source, remark }, view, report }: Sid
             {text('aside.compare.count', { count: source.supplied.length })}
             {view === null
               ? null
-              : ` · ${text('aside.compare.judged', {
+              : `\u00a0· ${text('aside.compare.judged', {
                   when: view.judgedAt,
                   host: view.host ?? text('aside.compare.no-host'),
                 })}`}

@@ -127,7 +127,7 @@ function Domain() {
           </Notice>
         ) : null}
         {running ? null : (
-          <div className="grid gap-10">
+          <div className="grid gap-10 empty:hidden">
             <SurveyDates nodes={namedOf(mine)} domain={domain} name={domain} />
             {rows.length === 0 ? null : <DomainBeside key={domain} domain={domain} rows={mine} />}
           </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { dotted } from '#lib/content/messages/forms.ts';
 import { memo } from 'react';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { domainSurvey, type EndpointRow } from '#lib/browser/survey/domain.ts';
@@ -59,7 +60,7 @@ export const EndpointItem = memo(function EndpointItem({ row, domain }: Endpoint
         <div className="min-w-0">
           <p className="font-[600]">{text(`survey.role.${endpoint.role}`)}</p>
           <p className="ident">{name}</p>
-          <p className="mt-0.5 text-xs text-ink-faint wrap-anywhere">{remarks(text, endpoint).join(' · ')}</p>
+          <p className="mt-0.5 text-xs text-ink-faint wrap-anywhere">{dotted(remarks(text, endpoint))}</p>
         </div>
         <IconButton
           label={text('survey.list.again', { place: name })}

@@ -1,5 +1,6 @@
 'use client';
 
+import { dotted } from '#lib/content/messages/forms.ts';
 import { useMemo } from 'react';
 import type { FederationReading } from '#lib/browser/survey/federation-client.ts';
 import { federationView, type KeyGroup, type KeyRow } from '#lib/view/survey/federation.ts';
@@ -66,7 +67,7 @@ function Row({ row: { order, label, state, left, facts, sha1, sha256 } }: { read
           <span className="wrap-anywhere">{label}</span>
           <span className={cx('font-[650]', TONES[state])}>{left}</span>
         </p>
-        <p className="mt-0.5 text-ink-soft wrap-anywhere">{facts.join(' · ')}</p>
+        <p className="mt-0.5 text-ink-soft wrap-anywhere">{dotted(facts)}</p>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-xs text-ink-faint">
           <span>{text('federation.key.thumbprint')}</span>
           <code className="ident">

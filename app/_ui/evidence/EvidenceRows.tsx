@@ -1,3 +1,4 @@
+import { dotted } from '#lib/content/messages/forms.ts';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { HAS_SERVER } from '#lib/browser/home.ts';
 import { gathering } from '#lib/browser/session/gathering.ts';
@@ -41,9 +42,7 @@ function Row({ row, busy }: { readonly row: EvidenceRow; readonly busy: boolean 
           {then === null ? null : <span className="text-ink-soft">({then})</span>}
         </p>
         {url === null ? null : <p className="ident text-2xs text-ink-soft wrap-anywhere">{url}</p>}
-        {facts.length === 0 ? null : (
-          <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{facts.join(' · ')}</p>
-        )}
+        {facts.length === 0 ? null : <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{dotted(facts)}</p>}
         {reason === null ? null : (
           <p lang={isEnglish ? 'en' : undefined} className="mt-0.5 text-[0.8125rem]">
             {reason}

@@ -1,5 +1,6 @@
 'use client';
 
+import { dotted } from '#lib/content/messages/forms.ts';
 import { useState, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { ctLogs } from '#lib/browser/session/ct-logs.ts';
@@ -49,7 +50,7 @@ export function Timestamps({ list }: { readonly list: TransparencyList }) {
             <StateMark state={row.state} className="mt-0.5 size-4.5" />
             <div className="min-w-0 flex-1">
               <p className={row.isId ? 'ident text-2xs leading-5 wrap-anywhere' : 'font-[600]'}>{row.log}</p>
-              <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{row.facts.join(' · ')}</p>
+              <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{dotted(row.facts)}</p>
             </div>
           </li>
         ))}

@@ -1,5 +1,6 @@
 'use client';
 
+import { dotted } from '#lib/content/messages/forms.ts';
 import { useState } from 'react';
 import type { ReactNode, MouseEvent } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
@@ -40,9 +41,7 @@ export function FindingList({ groups, more, covered }: FindingListProps) {
   const aside =
     groups.length === 0
       ? text('result.section.findings-none')
-      : groups
-          .map(({ severity, findings }) => text(COUNTS[severity], { count: findings.length }))
-          .join(' · ');
+      : dotted(groups.map(({ severity, findings }) => text(COUNTS[severity], { count: findings.length })));
   const list =
     groups.length === 0 ? (
       <p className="text-sm text-ink-soft" {...marked(words)}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { dotted } from '#lib/content/messages/forms.ts';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState } from 'react';
 import type { CertificateView } from '#lib/core/report/types.ts';
@@ -57,7 +58,7 @@ function Rest({ certificate, at }: { readonly certificate: CertificateView; read
         <>
           <h3 className="font-[600] wrap-anywhere">{labelOf(certificate)}</h3>
           <span className="min-w-0 flex-1 text-ink-faint">
-            {[originOf(certificate, words), ...(validity === null ? [] : [validity.text])].join(' · ')}
+            {dotted([originOf(certificate, words), ...(validity === null ? [] : [validity.text])])}
           </span>
           <ChevronDown
             aria-hidden="true"

@@ -4,7 +4,7 @@ import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { type ReactNode, useId, useState } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
-import { lowerIn } from '#lib/content/messages/forms.ts';
+import { dotted, lowerIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { BarredClients } from '#lib/view/result/barred.ts';
@@ -87,7 +87,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
             </p>
           )}
           <p className="mt-2 text-sm text-ink-soft wrap-anywhere">
-            {factsOf(view, source, purpose, words).join(' · ')}
+            {dotted(factsOf(view, source, purpose, words))}
           </p>
           {leaf}
           {second}

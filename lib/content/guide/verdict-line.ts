@@ -1,3 +1,4 @@
+import { dayIn } from '../messages/forms.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { MessageId } from '../messages/en/types.ts';
 import { plainSentence } from '../plain-fault.ts';
@@ -20,9 +21,9 @@ export function lineOf(context: GuideContext | null): MessageId {
 }
 
 /** When and for which host the administrator checked, or null when that is not known. */
-export function checkedLine({ text }: Translator, context: GuideContext | null): string | null {
+export function checkedLine({ text, locale }: Translator, context: GuideContext | null): string | null {
   if (context === null || context.host === null || context.at === null) return null;
-  return text('guide.line.checked', { host: context.host, when: new Date(context.at) });
+  return text('guide.line.checked', { host: context.host, when: dayIn(locale, context.at) });
 }
 
 /** What the check found, in one plain sentence, or null when nothing was wrong or it is not known. */

@@ -20,6 +20,9 @@ export function listIn(locale: Locale, items: readonly string[]): string {
 export const enumerated = (locale: Locale, items: readonly string[]): string =>
   items.join(locale === 'ja' ? '、' : ', ');
 
+/** Facts in one line, “a · b”: where it wraps, the dot ends a line and never begins one. */
+export const dotted = (facts: readonly string[]): string => facts.join('\u00a0· ');
+
 /** Sentences after one another. */
 export const sentencesIn = (locale: Locale, sentences: readonly string[]): string =>
   sentences.join(locale === 'ja' ? '' : ' ');

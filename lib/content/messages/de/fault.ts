@@ -27,11 +27,10 @@ export const fault = {
     'signature-wrong': '{subject} trägt eine falsche Signatur',
     'signature-unchecked': '{subject} trägt eine Signatur, die hier nicht geprüft werden konnte',
     weak: '{subject} hat einen Schlüssel oder eine Signatur, die zu schwach oder nicht zugelassen ist',
-    expired: '{subject} ist{dated, select, yes { am {date, date, long}} other {}} abgelaufen',
-    'not-yet-valid':
-      '{subject} ist noch nicht gültig{dated, select, yes {, erst ab dem {date, date, long}} other {}}',
+    expired: '{subject} ist{dated, select, yes { am {date}} other {}} abgelaufen',
+    'not-yet-valid': '{subject} ist noch nicht gültig{dated, select, yes {, erst ab dem {date}} other {}}',
     'too-long-valid': '{subject} ist länger gültig als erlaubt',
-    'expires-soon': '{subject} läuft bald ab{dated, select, yes {, am {date, date, long}} other {}}',
+    'expires-soon': '{subject} läuft bald ab{dated, select, yes {, am {date}} other {}}',
     'not-a-ca':
       '{subject} wird als Aussteller benutzt, ist aber nicht wie verlangt als Zertifizierungsstelle gekennzeichnet',
     'wrong-use': '{subject} ist nicht für diesen Zweck gemacht',
@@ -41,8 +40,7 @@ export const fault = {
     unsupported: '{subject} enthält eine verbindliche Bedingung, die Clients nicht kennen',
     profile: '{subject} verstößt gegen eine Regel für Zertifikate',
     policy: 'Die Kette erfüllt die Zertifikatrichtlinie nicht, die sie selbst verlangt',
-    revoked:
-      '{subject} wurde{dated, select, yes { am {date, date, long}} other {}} von seinem Aussteller gesperrt',
+    revoked: '{subject} wurde{dated, select, yes { am {date}} other {}} von seinem Aussteller gesperrt',
     'revocation-open': '{subject}: Ob es gesperrt wurde, ließ sich nicht feststellen',
     'not-logged': '{subject} steht in zu wenigen der öffentlichen Protokolle, die manche Clients verlangen',
     'logging-open':

@@ -170,7 +170,7 @@ export const guide = {
     unknown:
       'Die Prüfung konnte nicht entscheiden, ob die Kette des Servers in Ordnung ist. Diese Schritte helfen vielleicht; die ersten zu versuchen, kostet nichts.',
     none: 'Noch liegt keine Prüfung durch die Administration vor. Diese Schritte helfen, wenn der Fehler an Ihrem Gerät liegt.',
-    checked: '{host} wurde am {when, date, long} geprüft.',
+    checked: '{host} wurde am {when} geprüft.',
   },
   'repaired-start': 'Es ist behoben: neu beginnen',
   panel: {

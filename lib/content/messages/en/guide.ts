@@ -167,7 +167,7 @@ export const guide = {
     unknown:
       'The check could not decide whether the server’s chain is sound. These steps may help; nothing is lost by trying the first ones.',
     none: 'No administrator’s check is at hand yet. These steps help if the fault is on your device.',
-    checked: '{host} was checked on {when, date, long}.',
+    checked: '{host} was checked on {when}.',
   },
   'repaired-start': 'It is repaired: start over',
   panel: {

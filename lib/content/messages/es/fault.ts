@@ -24,11 +24,10 @@ export const fault = {
     'signature-wrong': '{subject} lleva una firma incorrecta',
     'signature-unchecked': '{subject} lleva una firma que no se pudo comprobar aquí',
     weak: '{subject} tiene una clave o una firma demasiado débil o de un tipo no aceptado',
-    expired: '{subject} caducó{dated, select, yes { el {date, date, long}} other {}}',
-    'not-yet-valid':
-      '{subject} aún no es válido{dated, select, yes {, solo a partir del {date, date, long}} other {}}',
+    expired: '{subject} caducó{dated, select, yes { el {date}} other {}}',
+    'not-yet-valid': '{subject} aún no es válido{dated, select, yes {, solo a partir del {date}} other {}}',
     'too-long-valid': '{subject} es válido durante más tiempo del permitido',
-    'expires-soon': '{subject} caduca pronto{dated, select, yes {, el {date, date, long}} other {}}',
+    'expires-soon': '{subject} caduca pronto{dated, select, yes {, el {date}} other {}}',
     'not-a-ca':
       '{subject} se usa como emisor aunque no está marcado como autoridad de certificación como se exige',
     'wrong-use': '{subject} no está hecho para este uso',
@@ -38,7 +37,7 @@ export const fault = {
     unsupported: '{subject} contiene una condición obligatoria que los clientes no conocen',
     profile: '{subject} incumple una regla para certificados',
     policy: 'la cadena no cumple la directiva de certificados que ella misma exige',
-    revoked: '{subject} fue revocado por su emisor{dated, select, yes { el {date, date, long}} other {}}',
+    revoked: '{subject} fue revocado por su emisor{dated, select, yes { el {date}} other {}}',
     'revocation-open': 'no se pudo averiguar si {subject} fue revocado',
     'not-logged': '{subject} figura en muy pocos de los registros públicos que exigen algunos clientes',
     'logging-open': 'no se pudo averiguar si {subject} figura en suficientes registros públicos',

@@ -170,7 +170,7 @@ export const guide = {
     unknown:
       'La comprobación no pudo decidir si la cadena del servidor está bien. Estos pasos quizá ayuden; probar los primeros no cuesta nada.',
     none: 'Todavía no hay ninguna comprobación de un administrador. Estos pasos ayudan si el fallo está en su dispositivo.',
-    checked: '{host} se comprobó el {when, date, long}.',
+    checked: '{host} se comprobó el {when}.',
   },
   'repaired-start': 'Está reparado: empezar de nuevo',
   panel: {

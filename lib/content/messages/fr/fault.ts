@@ -25,11 +25,11 @@ export const fault = {
     'signature-wrong': '{subject} porte une signature fausse',
     'signature-unchecked': '{subject} porte une signature qui n’a pas pu être vérifiée ici',
     weak: '{subject} a une clé ou une signature trop faible ou d’un type non accepté',
-    expired: '{subject} a expiré{dated, select, yes { le {date, date, long}} other {}}',
+    expired: '{subject} a expiré{dated, select, yes { le {date}} other {}}',
     'not-yet-valid':
-      '{subject} n’est pas encore valide{dated, select, yes {, seulement à partir du {date, date, long}} other {}}',
+      '{subject} n’est pas encore valide{dated, select, yes {, seulement à partir du {date}} other {}}',
     'too-long-valid': '{subject} est valide plus longtemps que permis',
-    'expires-soon': '{subject} expire bientôt{dated, select, yes {, le {date, date, long}} other {}}',
+    'expires-soon': '{subject} expire bientôt{dated, select, yes {, le {date}} other {}}',
     'not-a-ca':
       '{subject} sert d’émetteur alors qu’il n’est pas marqué comme autorité de certification comme il le faut',
     'wrong-use': '{subject} n’est pas fait pour cet usage',
@@ -39,7 +39,7 @@ export const fault = {
     unsupported: '{subject} contient une condition obligatoire que les clients ne connaissent pas',
     profile: '{subject} enfreint une règle applicable aux certificats',
     policy: 'la chaîne ne respecte pas la politique de certification qu’elle exige',
-    revoked: '{subject} a été révoqué par son émetteur{dated, select, yes { le {date, date, long}} other {}}',
+    revoked: '{subject} a été révoqué par son émetteur{dated, select, yes { le {date}} other {}}',
     'revocation-open': 'impossible de savoir si {subject} a été révoqué',
     'not-logged': '{subject} figure dans trop peu des journaux publics que certains clients exigent',
     'logging-open': 'impossible de savoir si {subject} figure dans assez de journaux publics',

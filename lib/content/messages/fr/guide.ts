@@ -170,7 +170,7 @@ export const guide = {
     unknown:
       'La vérification n’a pas pu établir si la chaîne du serveur est bonne. Ces étapes peuvent aider ; essayer les premières ne coûte rien.',
     none: 'Aucune vérification d’un administrateur n’est encore disponible. Ces étapes aident si le défaut est sur votre appareil.',
-    checked: '{host} a été vérifié le {when, date, long}.',
+    checked: '{host} a été vérifié le {when}.',
   },
   'repaired-start': 'C’est réparé : recommencer',
   panel: {

@@ -25,12 +25,10 @@ export const fault = {
     'signature-wrong': '{subject}の署名が正しくありません',
     'signature-unchecked': '{subject}の署名をここでは検証できませんでした',
     weak: '{subject}の鍵または署名が弱すぎるか、認められない種類です',
-    expired: '{subject}は{dated, select, yes {{date, date, long}に} other {}}有効期限が切れました',
-    'not-yet-valid':
-      '{subject}はまだ有効ではありません{dated, select, yes {（{date, date, long}から有効）} other {}}',
+    expired: '{subject}は{dated, select, yes {{date}に} other {}}有効期限が切れました',
+    'not-yet-valid': '{subject}はまだ有効ではありません{dated, select, yes {（{date}から有効）} other {}}',
     'too-long-valid': '{subject}の有効期間が長すぎます',
-    'expires-soon':
-      '{subject}の有効期限がまもなく切れます{dated, select, yes {（{date, date, long}）} other {}}',
+    'expires-soon': '{subject}の有効期限がまもなく切れます{dated, select, yes {（{date}）} other {}}',
     'not-a-ca': '{subject}は発行者として使われていますが、認証局として正しく示されていません',
     'wrong-use': '{subject}はこの用途のために発行されたものではありません',
     'name-constraint': '{subject}に、認証局が発行を許されていない名前が含まれています',
@@ -39,8 +37,7 @@ export const fault = {
     unsupported: '{subject}に、クライアントの知らない必須条件が含まれています',
     profile: '{subject}は証明書の規則に反しています',
     policy: 'チェーンが、要求されている証明書ポリシーを満たしていません',
-    revoked:
-      '{subject}は{dated, select, yes {{date, date, long}に} other {}}発行者によって失効させられました',
+    revoked: '{subject}は{dated, select, yes {{date}に} other {}}発行者によって失効させられました',
     'revocation-open': '{subject}が失効しているかどうかを確認できませんでした',
     'not-logged': '{subject}は、一部のクライアントが求める公開ログへの登録が足りません',
     'logging-open': '{subject}が十分な公開ログに登録されているかを確認できませんでした',
