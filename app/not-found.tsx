@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { MissingPage } from './MissingPage.tsx';
+import { MissingRoute } from './MissingRoute.tsx';
 
 export const metadata: Metadata = { title: 'Not found' };
 
 export default function NotFound() {
-  return <MissingPage />;
+  return <MissingRoute />;
 }

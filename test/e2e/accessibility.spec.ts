@@ -1,7 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { catalogue } from '#lib/content/messages/de/pages/catalogue.ts';
 import { errors } from '#lib/content/messages/de/pages/errors.ts';
-import { site } from '#lib/content/messages/de/site.ts';
+import { opening } from '#lib/content/messages/de/detail/opening.ts';
 import { problems } from './support/axe.ts';
 import { openCompare, openServedAgainstStored } from './support/compare.ts';
 import { makeHierarchy } from './support/hierarchy.ts';
@@ -116,8 +116,8 @@ const STATES: readonly State[] = [
     'not found',
     async (page) => {
       await page.goto('/no-such-page');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.missing.title);
-      await expect(page).toHaveTitle(`${site.missing.title} · Chainsight`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(opening.missing.title);
+      await expect(page).toHaveTitle(`${opening.missing.title} · Chainsight`);
       expect(await anyEnglish(page, 'main')).toEqual([]);
     },
     'de',

@@ -45,11 +45,6 @@ export const site = {
     'not-loaded-why':
       'Der Server, von dem die Seite kam, ist nicht erreichbar. Was auf der Seite steht, bleibt; laden Sie sie neu, wenn der Server wieder da ist.',
   },
-  missing: {
-    title: 'Diese Seite gibt es nicht',
-    why: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
-    go: 'Eine Kette prüfen',
-  },
   failed: {
     title: 'Dieser Teil der Seite ist gescheitert',
     why: 'Vielleicht ließ er sich nicht laden, weil der Server nicht erreichbar ist. Was Sie eingegeben haben, bleibt in diesem Tab, bis er geschlossen oder neu geladen wird.',

@@ -49,11 +49,6 @@ export const site = {
     'not-loaded-why':
       'The server that the page came from can’t be reached. What is on the page stays; reload it when the server is back.',
   },
-  missing: {
-    title: 'There is no such page',
-    why: 'The address may be mistyped, or the page has moved.',
-    go: 'Check a chain',
-  },
   failed: {
     title: 'This part of the page failed',
     why: 'It may not have loaded because the server can’t be reached. What you entered stays in this tab until it is closed or reloaded.',

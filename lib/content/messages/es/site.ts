@@ -45,11 +45,6 @@ export const site = {
     'not-loaded-why':
       'No se puede contactar con el servidor del que procede la página. Lo que está en la página permanece; vuelva a cargarla cuando el servidor responda.',
   },
-  missing: {
-    title: 'Esta página no existe',
-    why: 'Puede que la dirección esté mal escrita o que la página se haya movido.',
-    go: 'Comprobar una cadena',
-  },
   failed: {
     title: 'Esta parte de la página ha fallado',
     why: 'Puede que no se haya cargado porque no se llega al servidor. Lo que ha escrito permanece en esta pestaña hasta que se cierre o se vuelva a cargar.',

@@ -45,11 +45,6 @@ export const site = {
     'not-loaded-why':
       'Le serveur d’où vient la page est injoignable. Ce qui est affiché reste ; rechargez la page quand le serveur sera de retour.',
   },
-  missing: {
-    title: 'Cette page n’existe pas',
-    why: 'L’adresse est peut-être mal saisie, ou la page a été déplacée.',
-    go: 'Vérifier une chaîne',
-  },
   failed: {
     title: 'Cette partie de la page a échoué',
     why: 'Elle n’a peut-être pas pu être chargée parce que le serveur est injoignable. Ce que vous avez saisi reste dans cet onglet jusqu’à ce qu’il soit fermé ou rechargé.',

@@ -5,6 +5,10 @@ export const opening: Parts['opening'] = {
     title: 'In diesem Tab ist kein Ergebnis offen',
     text: 'Ein Ergebnis lebt in dem Browser-Tab, der es erstellt hat, und sonst nirgends. Prüfen Sie einen Server oder Ihre Zertifikate, um eines zu sehen.',
   },
+  missing: {
+    title: 'Diese Seite gibt es nicht',
+    why: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
+  },
   check: 'Eine Kette prüfen',
   again: 'Noch einmal versuchen',
   unfinished: {

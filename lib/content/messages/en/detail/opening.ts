@@ -4,6 +4,7 @@ export const opening = {
     title: 'No result is open in this tab',
     text: 'A result lives in the browser tab that made it, and nowhere else. Check a server or your certificates to see one.',
   },
+  missing: { title: 'There is no such page', why: 'The address may be mistyped, or the page has moved.' },
   check: 'Check a chain',
   again: 'Try again',
   unfinished: { title: 'The check could not be finished', text: 'Reload the page to try again.' },

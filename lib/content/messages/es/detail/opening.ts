@@ -5,6 +5,10 @@ export const opening: Parts['opening'] = {
     title: 'No hay ningún resultado abierto en esta pestaña',
     text: 'Un resultado vive en la pestaña del navegador que lo hizo, y en ningún otro sitio. Compruebe un servidor o sus certificados para ver uno.',
   },
+  missing: {
+    title: 'Esta página no existe',
+    why: 'Puede que la dirección esté mal escrita o que la página se haya movido.',
+  },
   check: 'Comprobar una cadena',
   again: 'Intentar de nuevo',
   unfinished: {

@@ -5,6 +5,10 @@ export const opening: Parts['opening'] = {
     title: 'Aucun résultat n’est ouvert dans cet onglet',
     text: 'Un résultat vit dans l’onglet du navigateur qui l’a produit, et nulle part ailleurs. Vérifiez un serveur ou vos certificats pour en voir un.',
   },
+  missing: {
+    title: 'Cette page n’existe pas',
+    why: 'L’adresse est peut-être mal saisie, ou la page a été déplacée.',
+  },
   check: 'Vérifier une chaîne',
   again: 'Réessayer',
   unfinished: {
