@@ -120,7 +120,7 @@ export function ResultView({
       <Result {...{ painted, view, report, source, evidenceSlot, clientsSlot, guideSlot }} />
       <PrintReport
         report={report}
-        label={source.label}
+        source={source}
         observation={source.observation}
         computer={source.computer ?? null}
       />

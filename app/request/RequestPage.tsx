@@ -4,6 +4,8 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { RequestProblem } from '#lib/browser/ask/plan.ts';
+import { PASTED } from '#lib/browser/ask/draft.ts';
+import type { ChosenRequest } from '#lib/browser/compare/comparison.ts';
 import { livePlace, placeText, type LivePlace } from '#lib/browser/compare/live-places.ts';
 import { session } from '#lib/browser/session/session.ts';
 import { openRequest, restoreRequests } from '#lib/browser/ask/request.ts';
@@ -33,6 +35,9 @@ export function RequestPage() {
   );
 }
 
+const named = (file: string | null): Pick<ChosenRequest, 'label' | 'named'> =>
+  file === null ? { label: PASTED.request, named: { id: 'request' } } : { label: file };
+
 function NothingOpen() {
   const { text } = useTranslator();
   return (
@@ -57,7 +62,7 @@ function Requests({ requests }: { readonly requests: readonly RequestProblem[] }
   const place = HAS_SERVER && first ? livePlace(names, source?.observation ?? null) : null;
   const compareLive = async (live: LivePlace, { file, params }: RequestProblem) => {
     const { comparison } = await import('#lib/browser/compare/comparison.ts');
-    void comparison.startWithLive(live, { label: file ?? text('request.title'), params });
+    void comparison.startWithLive(live, { ...named(file), params });
     router.push('/compare');
   };
   return (

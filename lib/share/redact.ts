@@ -12,6 +12,7 @@ export function redactEvidence(evidence: SharedEvidence, leaveOut: readonly numb
   return {
     kind: 'files',
     label: REDACTED_LABEL,
+    named: { id: 'chain' },
     supplied: renumber(evidence.supplied.filter((_certificate, index) => !leaveOut.includes(index))),
     crls: evidence.crls,
     ...(evidence.ocsp ? { ocsp: evidence.ocsp } : {}),

@@ -6,6 +6,7 @@ import type { InputProblem } from '../core/input/types.ts';
 import { PURPOSE_IDS } from '../core/purpose/types.ts';
 import { HELLOS, PROTOCOL_IDS } from '../endpoints/api.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
+import { naming } from './naming.ts';
 import { EVIDENCE_KINDS } from './types.ts';
 
 const text = v.pipe(v.string(), v.maxLength(L.textCharacters));
@@ -104,6 +105,7 @@ const supplied = v.strictObject({
 const evidence = v.strictObject({
   kind: oneOf(EVIDENCE_KINDS),
   label: text,
+  named: v.exactOptional(naming),
   supplied: v.pipe(v.array(supplied), v.maxLength(L.certificates)),
   crls: v.pipe(v.array(bytes), v.maxLength(L.crls)),
   ocsp: v.exactOptional(v.pipe(v.array(bytes), v.maxLength(L.crls))),

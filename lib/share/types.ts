@@ -12,6 +12,7 @@ import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { Hello } from '../endpoints/api.ts';
 import type { Protocol } from '../endpoints/wire.ts';
 import type { GuideSettings } from '../guide/settings.ts';
+import type { Naming } from './naming.ts';
 
 /** Version of a payload that holds a result. */
 export const RESULT_VERSION = 1;
@@ -76,6 +77,8 @@ export interface SharedObservation {
 export interface SharedEvidence {
   readonly kind: EvidenceKind;
   readonly label: string;
+  /** The same to be said in another language. Absent: a name as it is, or made before it was told. */
+  readonly named?: Naming;
   /** In the order sent or given; order and duplicates are evidence. */
   readonly supplied: readonly SuppliedCertificate[];
   readonly crls: readonly Uint8Array[];

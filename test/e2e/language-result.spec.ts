@@ -184,3 +184,31 @@ test('no English in what a host sends to other clients', async ({ browser }) => 
     await context.close();
   }
 });
+
+test('what was pasted, and an example, are called so in the reader’s language', async ({ browser }) => {
+  const { leaf, issuing } = await makeHierarchy();
+  for (const locale of DEEP) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { naming } = await loadPart(locale, 'naming');
+    await openStart(page);
+    await page.locator('#ask').fill(leaf.pem + issuing.pem);
+    await page.locator('#ask').press('Control+Enter');
+    await expect(page.getByText(naming.pasted)).toBeVisible();
+    expect.soft(await anyEnglish(page, 'section[aria-labelledby="verdict"]'), locale).toEqual([]);
+    await context.close();
+  }
+});
+
+test('what can’t be a side of a comparison is refused in the reader’s language', async ({ browser }) => {
+  for (const locale of DEEP) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { aside } = await loadPart(locale, 'aside');
+    await page.goto('/compare');
+    await page.locator('#compare-a').fill('{"version": 2, "certificates": []}');
+    await expect(page.getByText(aside.compare.unusable)).toBeVisible();
+    expect.soft(await anyEnglish(page, 'main'), locale).toEqual([]);
+    await context.close();
+  }
+});

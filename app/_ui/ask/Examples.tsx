@@ -5,7 +5,7 @@ import { loadExample } from '#lib/browser/ask/example-source.ts';
 import type { MakeSource } from './use-run.ts';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
 import { ChainGlyph, type Glyph } from './ChainGlyph.tsx';
-import { StartWord, startWordsShown } from './start-words.tsx';
+import { StartWord, ENGLISH_START } from './start-words.tsx';
 
 const GLYPHS: Record<ExampleId, Glyph> = {
   good: { nodes: ['ok', 'ok', 'ok'], links: ['ok', 'ok'] },
@@ -18,11 +18,9 @@ const GLYPHS: Record<ExampleId, Glyph> = {
   'intermediate-not-ca': { nodes: ['ok', 'ok', 'ok'], links: ['bad', 'ok'] },
 };
 
-/** What the result is called: in the reader's language, also when the button is pressed before its words have come. */
-async function labelOf(id: ExampleId): Promise<string> {
-  const words = await startWordsShown();
-  return words('start.example-of', { title: words(`start.example.${id}.title`) });
-}
+/** What the result is called in English; shown is its name in the reader's language. */
+const labelOf = (id: ExampleId): string =>
+  ENGLISH_START('start.example-of', { title: ENGLISH_START(`start.example.${id}.title`) });
 
 interface ExamplesProps {
   readonly disabled: boolean;

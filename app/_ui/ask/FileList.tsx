@@ -5,7 +5,7 @@ import FileText from 'lucide-react/icons/file-text';
 import FileWarning from 'lucide-react/icons/file-warning';
 import X from 'lucide-react/icons/x';
 import { DRAFT_FILES } from '#lib/browser/limits.ts';
-import type { DraftFile } from '#lib/browser/ask/draft.ts';
+import { PASTED, type DraftFile } from '#lib/browser/ask/draft.ts';
 import { sizeIn } from '#lib/content/messages/forms.ts';
 import { useSiteWords } from '../language/site.tsx';
 import { useWords } from '../language/words.tsx';
@@ -62,6 +62,12 @@ export function FileList({ files, onUnlock, onRemove }: FileListProps) {
   return (
     <ul aria-label={text('box.file.list')} className="max-h-64 space-y-1.5 overflow-y-auto px-3 pb-3">
       {files.map((file) => {
+        const name =
+          file.name === PASTED.text
+            ? text('box.file.pasted')
+            : file.name === PASTED.request
+              ? text('box.file.pasted-request')
+              : file.name;
         const useless = isUseless(file);
         const Icon = file.state === 'locked' ? FileKey : useless ? FileWarning : FileText;
         return (
@@ -74,8 +80,8 @@ export function FileList({ files, onUnlock, onRemove }: FileListProps) {
               className={useless ? 'size-4 shrink-0 text-unknown' : 'size-4 shrink-0 text-ink-faint'}
             />
             <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2.5">
-              <span className="max-w-full truncate font-[560]" title={file.name}>
-                {file.name}
+              <span className="max-w-full truncate font-[560]" title={name}>
+                {name}
               </span>
               <span className="text-xs text-ink-faint">
                 <Found file={file} />
@@ -89,7 +95,7 @@ export function FileList({ files, onUnlock, onRemove }: FileListProps) {
               </Button>
             ) : null}
             <IconButton
-              label={text('box.file.remove', { name: file.name })}
+              label={text('box.file.remove', { name })}
               className="size-8"
               onClick={() => onRemove(file.id)}
             >

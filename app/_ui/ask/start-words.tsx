@@ -3,7 +3,6 @@
 import { start } from '#lib/content/messages/en/start.ts';
 import type { SummaryId, SummaryMessages } from '#lib/content/messages/en/types.ts';
 import { plainWord, useCatalogue, type Holes } from '../language/site.tsx';
-import { languageSettled } from '../language/store.ts';
 
 /** A word of the start page. */
 type StartId = SummaryId & `start.${string}`;
@@ -18,8 +17,8 @@ function lookupIn(catalogue: SummaryMessages | null): StartLookup {
 /** Looks up words of the start page, for names and titles. */
 export const useStartWords = (): StartLookup => lookupIn(useCatalogue());
 
-/** The same once the reader's language has come, for what is kept and not drawn anew. */
-export const startWordsShown = async (): Promise<StartLookup> => lookupIn((await languageSettled()).messages);
+/** The same in English, for what is kept. */
+export const ENGLISH_START = lookupIn(null);
 
 /** Words of the start page as a node: hidden until they have come, where they are not English. */
 export function StartWord({ id, holes }: { readonly id: StartId; readonly holes?: Holes }) {

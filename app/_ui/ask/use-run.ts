@@ -92,7 +92,6 @@ export function useRun(take: (source: Source, signal: AbortSignal) => Promise<vo
 
   const cancel = useCallback(() => running.current?.abort(new DOMException('Cancelled.', 'AbortError')), []);
   const reset = useCallback(() => setState((now) => (now.kind === 'running' ? now : IDLE)), []);
-  const fail = useCallback((message: string) => setState({ kind: 'broken', message }), []);
 
-  return { state, run, cancel, reset, fail };
+  return { state, run, cancel, reset };
 }

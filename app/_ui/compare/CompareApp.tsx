@@ -6,8 +6,9 @@ import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
-import { comparison, followRoots, type SideName } from '#lib/browser/compare/comparison.ts';
+import { comparison, followRoots, type Failure, type SideName } from '#lib/browser/compare/comparison.ts';
 import { session } from '#lib/browser/session/session.ts';
+import { faultWords } from '#lib/content/endpoint-errors.ts';
 import { compare } from '#lib/view/compare/compare.ts';
 import { renewalByRequest } from '#lib/view/compare/renewal.ts';
 import { useDifferWords } from '../language/result-words.ts';
@@ -145,7 +146,7 @@ function Comparing() {
             </Button>
           }
         >
-          <span lang="en">{now.failure}</span>
+          <FailureWords failure={now.failure} />
         </Notice>
       )}
       {view === null || judged === null ? null : (
@@ -174,6 +175,20 @@ function Comparing() {
   );
 }
 
+/** Why there is no comparison; what a program said stays English. */
+function FailureWords({ failure }: { readonly failure: Failure }) {
+  const { text } = useWords('aside');
+  const net = useWords('net');
+  switch (failure.code) {
+    case 'cancelled':
+      return text('aside.compare.cancelled');
+    case 'server':
+      return faultWords(net, failure.fault, failure.asked).what;
+    case 'broken':
+      return <span lang="en">{failure.said}</span>;
+  }
+}
+
 function Head() {
   const { text } = useWords('aside');
   return <PageHead heading={text('aside.compare.title')} lead={text('aside.compare.lead')} />;
@@ -183,7 +198,7 @@ function Head() {
 export function CompareApp() {
   return (
     <Worded
-      parts={['aside', 'box', 'clients', 'differ', 'input', 'net', 'renewal', 'stored', 'titles']}
+      parts={['aside', 'box', 'clients', 'differ', 'input', 'naming', 'net', 'renewal', 'stored', 'titles']}
       waiting={<PageSkeleton />}
     >
       <Localised>

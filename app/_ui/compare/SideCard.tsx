@@ -7,6 +7,7 @@ import type { SideView } from '#lib/view/compare/types.ts';
 import { JudgedAs } from '../verdict/JudgedAs.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
+import { useSourceName } from '../language/source-name.ts';
 import { useSummary } from '../language/summary.ts';
 import { useWords } from '../language/words.tsx';
 import { SideLetter } from './SideLetter.tsx';
@@ -26,12 +27,13 @@ export function SideCard({ side, chosen: { source, remark }, view, report }: Sid
   const letter = side.toUpperCase();
   const { text, locale } = useWords('aside');
   const words = useSummary();
+  const name = useSourceName();
   return (
     <div className="rounded-xl border border-line bg-surface px-4 py-3.5 print:break-inside-avoid">
       <div className="flex items-start gap-3">
         <SideLetter side={side} />
         <div className="min-w-0 flex-1">
-          <p className="font-[620] wrap-anywhere">{source.label}</p>
+          <p className="font-[620] wrap-anywhere">{name(source)}</p>
           <p className="text-[0.8125rem] text-ink-soft">
             {text('aside.compare.count', { count: source.supplied.length })}
             {view === null

@@ -8,7 +8,7 @@ import {
   type ChosenRequest,
   type SideName,
 } from '#lib/browser/compare/comparison.ts';
-import type { DraftFile } from '#lib/browser/ask/draft.ts';
+import { PASTED, type DraftFile } from '#lib/browser/ask/draft.ts';
 import { shareLinkIn } from '#lib/browser/compare/from-link.ts';
 import { looksLikeReport } from '#lib/browser/compare/from-report.ts';
 import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
@@ -17,20 +17,25 @@ import { planOf, type Plan } from '#lib/browser/ask/plan.ts';
 import { session } from '#lib/browser/session/session.ts';
 import { serverConfiguration } from '#lib/core/input/named/configuration.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
+import { REPORT_VERSION } from '#lib/core/report/types.ts';
 import type { Target } from '#lib/core/input/target.ts';
 import { AskField } from '../ask/AskField.tsx';
 import { DropZone } from '../ask/DropZone.tsx';
 import { FaultNotice } from '../ask/FaultNotice.tsx';
+import { UnreadableWords } from '../ask/InputWords.tsx';
 import { FileList } from '../ask/FileList.tsx';
 import { PlanLine } from '../ask/PlanLine.tsx';
 import { RunBar } from '../ask/RunBar.tsx';
 import { useLockedFiles } from '../ask/use-locked-files.ts';
 import { useSubmit } from '../ask/use-submit.ts';
+import { useSourceName } from '../language/source-name.ts';
+import { useSummary } from '../language/summary.ts';
 import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { FaultOfLink } from '../share/FaultOfLink.tsx';
 import { PassPhraseForm } from './PassPhraseForm.tsx';
-import { useSide } from './use-side.ts';
+import { useSide, type Refused } from './use-side.ts';
 
 const PasswordDialog = dynamic(
   () => import('../ask/PasswordDialog.tsx').then((module) => module.PasswordDialog),
@@ -45,9 +50,46 @@ const targetOf = (plan: Plan): Target | null =>
 function requestIn(files: readonly DraftFile[]): ChosenRequest | null {
   for (const { name, decoded } of files) {
     const problem = decoded?.problems.find(({ code }) => code === 'is-certificate-request');
-    if (problem) return { label: name, params: problem.params };
+    if (problem)
+      return {
+        label: name,
+        ...(name === PASTED.request ? { named: { id: 'request' } } : {}),
+        params: problem.params,
+      };
   }
   return null;
+}
+
+/** Why what was given can't be a side. */
+function RefusedNotice({ refused }: { readonly refused: Refused }) {
+  const { text } = useWords('aside');
+  const summary = useSummary();
+  if (refused.kind === 'fault')
+    return (
+      <div role="alert">
+        <FaultOfLink fault={refused.fault} />
+      </div>
+    );
+  if (refused.kind === 'report') {
+    const { code, name, version = '' } = refused.refusal;
+    return (
+      <Notice tone="error" role="alert" title={text('aside.compare.unusable')}>
+        {text(`aside.compare.refused.${code}`, {
+          name:
+            name === null
+              ? text('aside.compare.refused.pasted')
+              : text('aside.compare.refused.named', { name }),
+          version,
+          ours: String(REPORT_VERSION),
+        })}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="error" role="alert" title={text('aside.compare.unusable')}>
+      {text(`aside.compare.refused.${refused.kind}`, { button: summary.text('result.menu.compare') })}
+    </Notice>
+  );
 }
 
 interface SidePickerProps {
@@ -68,6 +110,7 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
   const use = useSide(side);
   const letter = side.toUpperCase();
   const { text } = useWords('aside');
+  const name = useSourceName();
 
   const { asking, unlock, unlockFirst, cancel } = useLockedFiles(now.files);
 
@@ -75,14 +118,14 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
   const takeText = useCallback(
     (given: string) => {
       reset();
-      if (looksLikeReport(given)) takeReport(given, 'pasted report');
+      if (looksLikeReport(given)) takeReport(given, null);
       else {
         const recognised = recognise(given, serverConfiguration);
         const isRequest =
           recognised.kind === 'unusable' &&
           recognised.problems.some(({ code }) => code === 'is-certificate-request');
         // A file is read in full, and a request is for what it says.
-        if (isRequest) draft.addFiles([new File([given], 'Pasted request')]);
+        if (isRequest) draft.addFiles([new File([given], PASTED.request)]);
         draft.takeText(isRequest ? '' : given, recognised);
       }
     },
@@ -163,15 +206,20 @@ export function SidePicker({ side, takesDrops }: SidePickerProps) {
       ) : null}
       {use.state.kind === 'broken' ? (
         <Notice tone="error" role="alert" title={text('aside.compare.unusable')}>
-          <span lang="en">{use.state.message}</span>
+          {use.state.unreadable ? (
+            <UnreadableWords wanted={use.state.unreadable.wanted} problems={use.state.unreadable.problems} />
+          ) : (
+            <span lang="en">{use.state.message}</span>
+          )}
         </Notice>
       ) : null}
+      {use.refused === null ? null : <RefusedNotice refused={use.refused} />}
       {open.source ? (
         <Button
           className="max-w-full justify-self-start"
           onClick={() => void comparison.chooseOpenResult(side)}
         >
-          <span className="min-w-0 truncate">{text('aside.compare.open', { label: open.source.label })}</span>
+          <span className="min-w-0 truncate">{text('aside.compare.open', { label: name(open.source) })}</span>
         </Button>
       ) : null}
       {asking ? (

@@ -10,6 +10,7 @@ import { calendarEntries } from '#lib/view/dates/calendar.ts';
 import { timelineOf } from '#lib/view/dates/timeline.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
 import { useDateWords } from '../language/result-words.ts';
+import { useSourceName } from '../language/source-name.ts';
 import { Localised } from '../language/site.tsx';
 import { Worded } from '../language/words.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
@@ -20,7 +21,7 @@ import { useTrustEnds } from './use-trust-ends.ts';
 
 interface DatesProps {
   readonly report: Report;
-  readonly source: Pick<ResultSource, 'kind' | 'label' | 'observation'>;
+  readonly source: Pick<ResultSource, 'kind' | 'label' | 'named' | 'observation'>;
 }
 
 /** When something ends, begins or is due: certificates, clients' trust, rules for the next certificate. */
@@ -37,6 +38,7 @@ export function Dates(props: DatesProps) {
 function Panel({ report, source }: DatesProps) {
   const words = useDateWords();
   const { text, locale } = words;
+  const name = useSourceName()(source);
   const ends = useTrustEnds(report);
   const { facts } = useSyncExternalStore(beside.subscribe, beside.get, beside.server);
   const { observation } = source;
@@ -49,7 +51,7 @@ function Panel({ report, source }: DatesProps) {
   const { events, next } = timeline;
   if (events.length === 0) return null;
   const subject = {
-    label: source.label,
+    label: name,
     sha256: source.kind === 'endpoint' ? null : (leafOf(report)?.sha256 ?? null),
   };
   return (
@@ -66,7 +68,7 @@ function Panel({ report, source }: DatesProps) {
         <DateList events={events} next={next?.key ?? null} />
       </div>
       <CalendarButton
-        name={report.host ?? source.label}
+        name={report.host ?? name}
         entries={() => calendarEntries(events, subject)}
         disabled={calendarEntries(events, subject).length === 0}
       />

@@ -81,15 +81,3 @@ export const language = {
   get: (): Shown => shown.get(),
   server: (): Shown => START,
 };
-
-/** The language shown, once it is known which; English where another does not come. */
-export function languageSettled(): Promise<Shown> {
-  const now = shown.get();
-  if (now.settled) return Promise.resolve(now);
-  return new Promise((resolve) => {
-    const unsubscribe = language.subscribe(() => {
-      unsubscribe();
-      resolve(shown.get());
-    });
-  });
-}

@@ -69,7 +69,13 @@ export function fetchWords(...parts: readonly PartName[]): void {
 }
 
 /** What a result is drawn with beyond the summary; English has it with the result's code. */
-const RESULT_PARTS = ['titles', 'purposes', 'clients', 'deploy'] as const satisfies readonly PartName[];
+const RESULT_PARTS = [
+  'titles',
+  'purposes',
+  'clients',
+  'deploy',
+  'naming',
+] as const satisfies readonly PartName[];
 
 /** Begins to load what a result in the language shown is drawn with. */
 export function fetchResultWords(): void {

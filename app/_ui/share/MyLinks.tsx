@@ -9,6 +9,7 @@ import { lifeOf } from '#lib/view/result/shared.ts';
 import { exactTime } from '#lib/view/time.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Localised } from '../language/site.tsx';
+import { useSourceName } from '../language/source-name.ts';
 import { useSummary } from '../language/summary.ts';
 import { useWords, Worded, type Words } from '../language/words.tsx';
 import { FaultOfLink } from './FaultOfLink.tsx';
@@ -24,7 +25,7 @@ function leftText(text: Words<'aside'>['text'], expiresAt: string, now: number):
 /** The stored links made in this browser, with their remaining life; deleting one is for all readers. */
 export function MyLinks({ links }: { readonly links: readonly MyLink[] }) {
   return (
-    <Worded parts={['aside', 'opening']} waiting={null}>
+    <Worded parts={['aside', 'naming', 'opening']} waiting={null}>
       <Localised>
         <List links={links} />
       </Localised>
@@ -37,6 +38,7 @@ function List({ links }: { readonly links: readonly MyLink[] }) {
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<AnyShareFault | null>(null);
   const words = useSummary();
+  const name = useSourceName();
   const [now] = useState(() => Date.now());
 
   const remove = async (link: MyLink) => {
@@ -44,7 +46,7 @@ function List({ links }: { readonly links: readonly MyLink[] }) {
     const fault = await deleteLink(link);
     setBusy(null);
     setProblem(fault);
-    if (fault === null) announce(text('aside.links.deleted', { label: link.label }));
+    if (fault === null) announce(text('aside.links.deleted', { label: name(link) }));
   };
 
   if (links.length === 0) {
@@ -63,8 +65,8 @@ function List({ links }: { readonly links: readonly MyLink[] }) {
         {links.map((link) => (
           <li key={link.id} className="flex items-center gap-3 py-2 pr-1.5 pl-3.5">
             <div className="min-w-0 flex-1">
-              <p className="truncate text-sm font-[560]" title={link.label}>
-                {link.label}
+              <p className="truncate text-sm font-[560]" title={name(link)}>
+                {name(link)}
               </p>
               {link.note === undefined ? null : (
                 <p className="line-clamp-2 text-[0.8125rem] text-ink-soft wrap-anywhere">{link.note}</p>
@@ -83,7 +85,7 @@ function List({ links }: { readonly links: readonly MyLink[] }) {
               </p>
             </div>
             <IconButton
-              label={text('aside.links.delete', { label: link.label })}
+              label={text('aside.links.delete', { label: name(link) })}
               disabled={busy === link.id}
               onClick={() => void remove(link)}
             >

@@ -10,6 +10,7 @@ import type { Verdict } from '#lib/core/finding/types.ts';
 import type { BarredClients } from '#lib/view/result/barred.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
 import { StateMark } from '../parts/StateMark.tsx';
+import { useSourceName } from '../language/source-name.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
@@ -49,6 +50,7 @@ interface VerdictBannerProps {
 export function VerdictBanner(props: VerdictBannerProps) {
   const { view, source, purpose, actions, recheck, leaf, barred, second } = props;
   const words = useSummary();
+  const name = useSourceName()(source);
   const fields = useId();
   const [open, setOpen] = useState(false);
   const someOnly = view.reserved || (view.verdict === 'trusted' && barred.size > 0);
@@ -87,7 +89,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
             </p>
           )}
           <p className="mt-2 text-sm text-ink-soft wrap-anywhere">
-            {dotted(factsOf(view, source, purpose, words))}
+            {dotted(factsOf(view, source, name, purpose, words))}
           </p>
           {leaf}
           {second}
@@ -123,14 +125,15 @@ const isSupplied = ({ provenance }: CertificateView): boolean =>
 
 function factsOf(
   view: ResultView,
-  { label, observation }: ResultSource,
+  { observation }: ResultSource,
+  name: string,
   purpose: string | null,
   { text }: SummaryWords,
 ): readonly string[] {
   const { served, certificates, at, host, stores } = view;
   const { address, protocol } = observation ?? { address: null, protocol: null };
   return [
-    label,
+    name,
     ...(address === null ? [] : [text('result.fact.address', { address })]),
     ...(observation?.through === undefined
       ? []

@@ -3,7 +3,8 @@ import type { DecodedInput, InputProblem } from '#lib/core/input/types.ts';
 import { core } from '../worker/client.ts';
 import type { EndpointOutcome } from './endpoint-client.ts';
 import type { JudgePlan } from './plan.ts';
-import { sourceOfInputs } from './source.ts';
+import { PASTED } from './draft.ts';
+import { sourceOfInputs, type Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** @throws Unreadable when nothing readable is left, the signal's reason when cancelled. */
@@ -15,7 +16,7 @@ export async function sourceOfDraft(plan: JudgePlan, signal: AbortSignal): Promi
     throw new Unreadable('certificate', await lostIn(inputs));
   }
   const kind = plan.files.length > 0 ? 'files' : 'text';
-  return { ok: true, source: sourceOfInputs(inputs, { kind, label: labelOf(plan), host: plan.host }) };
+  return { ok: true, source: sourceOfInputs(inputs, { kind, ...labelOf(plan), host: plan.host }) };
 }
 
 /** What it is instead, where that is known. The table comes when it is needed: the start page has none of it. */
@@ -30,9 +31,20 @@ function decodeText(text: string, signal: AbortSignal): Promise<readonly Decoded
   return core.call('decode', [{ name: null, bytes: new TextEncoder().encode(text) }], { signal });
 }
 
-function labelOf({ files, text }: JudgePlan): string {
-  if (files.length === 0) return 'Pasted text';
+/** In English for what is taken away, and as what is shown in any language. */
+function labelOf({ files, text }: Pick<JudgePlan, 'files' | 'text'>): Pick<Source, 'label' | 'named'> {
   const [first] = files;
-  const ofFiles = files.length === 1 && first ? first.name : `${files.length} files`;
-  return text === '' ? ofFiles : `${ofFiles} and pasted text`;
+  const count = files.length;
+  const pasted = text !== '';
+  if (!first || (count === 1 && first.name === PASTED.text))
+    return { label: PASTED.text, named: { id: 'pasted' } };
+  if (count > 1) {
+    const label = `${String(count)} files`;
+    return pasted
+      ? { label: `${label} and pasted text`, named: { id: 'files-and-text', count } }
+      : { label, named: { id: 'files', count } };
+  }
+  return pasted
+    ? { label: `${first.name} and pasted text`, named: { id: 'file-and-text', file: first.name } }
+    : { label: first.name };
 }

@@ -60,6 +60,9 @@ const waitsForSecrets = ({ capture }: DecodedInput): boolean =>
 const keyIn = ({ problems }: DecodedInput): InputProblem | undefined =>
   problems.find(({ code }) => code === 'private-key');
 
+/** Names of files that are made of what was pasted; shown are the reader's words for them. */
+export const PASTED = { text: 'Pasted text', request: 'Pasted request' } as const;
+
 /** Reads a file in the worker. The page keeps no copy of its bytes. @throws the signal's reason when cancelled */
 export async function decodeFile(
   file: File,
@@ -71,7 +74,13 @@ export async function decodeFile(
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const limit = captureKind(start) === null ? LIMITS.fileBytes : LIMITS.captureBytes;
   const bytes = new Uint8Array(await file.slice(0, limit + 1).arrayBuffer());
-  const raw = { name: file.name, bytes, keyLogs, ...(password === undefined ? {} : { password }) };
+  const pasted = file.name === PASTED.text || file.name === PASTED.request;
+  const raw = {
+    name: pasted ? null : file.name,
+    bytes,
+    keyLogs,
+    ...(password === undefined ? {} : { password }),
+  };
   const [decoded] = await core.call('decode', [raw], { ...options, transfer: [bytes.buffer] });
   if (!decoded) throw new Error('The worker returned no answer for the file.');
   return decoded;
@@ -165,7 +174,7 @@ export function createDraft() {
         ? recognised.certificates > 0
         : recognised.kind === 'certificates' && (recognised.containers > 0 || text.length > BOX_CHARACTERS);
       store.update((now) => ({ ...now, text: isKey || aside ? '' : text }));
-      if (aside) self.addFiles([new File([text], 'Pasted text')]);
+      if (aside) self.addFiles([new File([text], PASTED.text)]);
       else if (isKey) refuse({ file: null, kept: 0, within: recognised.where, line: null });
     },
     setHost: (host: string): void => store.update((now) => ({ ...now, host })),

@@ -30,25 +30,21 @@ async function fetchIndex(): Promise<readonly ExampleEntry[]> {
 }
 
 /**
- * @param naming what to call it, for people
+ * @param label what to call it, in English
  * @throws Error when the example can't be loaded, the signal's reason when cancelled
  */
-export async function loadExample(
-  id: ExampleId,
-  naming: Promise<string>,
-  signal: AbortSignal,
-): Promise<Source> {
+export async function loadExample(id: ExampleId, label: string, signal: AbortSignal): Promise<Source> {
   index ??= fetchIndex().catch((error: unknown) => {
     index = null;
     throw error;
   });
   const entry = (await index).find((candidate) => candidate.id === id);
-  const label = await naming;
   signal.throwIfAborted();
   if (!entry) throw new Error('This example is not part of the build.');
   return sourceOfPresented(entry.presented.map(fromBase64), {
     kind: 'example',
     label,
+    named: { id: 'example', example: id },
     host: entry.host,
     at: entry.at,
     anchors: entry.anchors.map(fromBase64),

@@ -8,6 +8,7 @@ import { readTarget } from '#lib/core/input/target.ts';
 import type { ComputerRecord } from '#lib/core/computer/types.ts';
 import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
+import type { Naming } from '#lib/share/naming.ts';
 import type { SharedConnection } from '#lib/share/types.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { RoleId } from '#lib/endpoints/roles.ts';
@@ -62,6 +63,8 @@ export interface Source {
   readonly kind: SourceKind;
   /** For people: "sts.contoso.com:443", "chain.p7b", "3 files", "Pasted text". */
   readonly label: string;
+  /** The same where it is no name: `label` is English then, and shown is this. Absent: stored before it was told. */
+  readonly named?: Naming;
   /** In the order sent or given; duplicates and order are evidence and are kept. */
   readonly supplied: readonly SuppliedCertificate[];
   /** CRLs that were among the inputs (DER). */
@@ -98,6 +101,7 @@ export interface Source {
 export interface SeenInCapture {
   /** Name of the file, or what else the input is called. */
   readonly label: string;
+  readonly named?: Naming;
   readonly conversations: readonly CapturedConversation[];
   readonly shown: number;
 }
@@ -114,10 +118,13 @@ export function stapleOf({ observation }: Source): Staple | null {
   return observation && response ? { response, time: observation.time } : null;
 }
 
+/** What a source is told beside its inputs. */
+type About = Pick<Source, 'kind' | 'label' | 'named' | 'host'>;
+
 /** A source made of decoded inputs, in the order given. Certificates of nothing are an empty source. */
 export function sourceOfInputs(
   inputs: readonly DecodedInput[],
-  about: { readonly kind: 'files' | 'text'; readonly label: string; readonly host: string | null },
+  about: About & { readonly kind: 'files' | 'text' },
 ): Source {
   const seen = inputs.find(({ computer }) => computer !== undefined)?.computer;
   const captured = inputs.find(({ capture }) => capture?.conversations.some(isReadable) === true);
@@ -126,11 +133,7 @@ export function sourceOfInputs(
 }
 
 /** What the computer received is the list as sent; certificates beside it are what others get. */
-function sourceOfRecord(
-  record: ComputerRecord,
-  inputs: readonly DecodedInput[],
-  about: Pick<Source, 'kind' | 'label' | 'host'>,
-): Source {
+function sourceOfRecord(record: ComputerRecord, inputs: readonly DecodedInput[], about: About): Source {
   const beside = inputs.filter(({ computer }) => computer === undefined);
   const given = beside.flatMap(({ certificates }) => certificates.map(({ der }) => der));
   const source = sourceOfCertificates(record.received.length > 0 ? [] : beside, about);
@@ -159,14 +162,15 @@ function sourceOfCapture(
   { conversations }: CaptureRecord,
   captured: DecodedInput,
   inputs: readonly DecodedInput[],
-  about: Pick<Source, 'kind' | 'label' | 'host'>,
+  about: About,
 ): Source {
   const beside = sourceOfCertificates(
     inputs.filter((input) => input !== captured),
     about,
   );
   const source = { ...beside, problems: inputs.flatMap(({ problems }) => problems) };
-  const capture = { label: about.label, conversations, shown: 0 };
+  const { label, named } = about;
+  const capture = { label, ...(named === undefined ? {} : { named }), conversations, shown: 0 };
   return lookAtConversation({ ...source, capture }, firstToLookAt(conversations, about.host), about.host);
 }
 
@@ -187,9 +191,14 @@ export function lookAtConversation(source: Source, shown: number, host: string |
   if (!capture || !seen) return source;
   const given = source.supplied.filter(({ origin }) => origin.kind !== 'presented');
   const asked = host ?? hostOf(seen);
+  const name = seen.serverName ?? seen.server.address;
+  const { named } = capture;
   return {
     ...source,
-    label: `${capture.label}: ${seen.serverName ?? seen.server.address}`,
+    label: `${capture.label}: ${name}`,
+    ...(named === undefined
+      ? {}
+      : { named: { id: 'conversation', count: 'count' in named ? named.count : 1, name } }),
     host: asked,
     supplied: [
       ...seen.chain.map((der, index) => ({ der, origin: { kind: 'presented' as const, index } })),
@@ -232,10 +241,7 @@ function observationOf(seen: CapturedConversation): Observation {
   };
 }
 
-function sourceOfCertificates(
-  inputs: readonly DecodedInput[],
-  about: Pick<Source, 'kind' | 'label' | 'host'>,
-): Source {
+function sourceOfCertificates(inputs: readonly DecodedInput[], about: About): Source {
   return {
     ...about,
     supplied: inputs.flatMap(({ certificates }) =>
@@ -263,7 +269,7 @@ function ocspOf(inputs: readonly DecodedInput[]): Pick<Source, 'ocsp'> {
 /** A source made of a list that a server sent (or that stands for such a list). */
 export function sourceOfPresented(
   presented: readonly Uint8Array[],
-  about: Pick<Source, 'kind' | 'label' | 'host' | 'at' | 'observation' | 'anchors'>,
+  about: Pick<Source, 'kind' | 'label' | 'named' | 'host' | 'at' | 'observation' | 'anchors'>,
 ): Source {
   return {
     ...about,
@@ -298,4 +304,7 @@ export function lookAtChain(observation: Observation, shown: ObservedChain): Sou
 }
 
 /** What the result says about where the certificates came from; a whole `Source` fits. */
-export type ResultSource = Pick<Source, 'kind' | 'label' | 'problems' | 'observation' | 'role' | 'computer'>;
+export type ResultSource = Pick<
+  Source,
+  'kind' | 'label' | 'named' | 'problems' | 'observation' | 'role' | 'computer'
+>;

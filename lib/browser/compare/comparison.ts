@@ -4,14 +4,14 @@ import type { EvaluationProgress } from '#lib/core/evaluate/types.ts';
 import type { Hello } from '#lib/endpoints/api.ts';
 import type { InputParams } from '#lib/core/input/problems.ts';
 import { CoreFailure } from '../worker/client.ts';
-import { faultWords } from '#lib/content/endpoint-errors.ts';
-import { ENGLISH_INPUT } from '#lib/content/messages/english-input.ts';
+import type { AskedServer, AskFault } from '#lib/content/endpoint-errors.ts';
 import { serverConfiguration } from '#lib/core/input/named/configuration.ts';
 import { recognise } from '#lib/core/input/recognise.ts';
 import { createDraft } from '../ask/draft.ts';
 import { fetchEndpoint } from '../ask/endpoint-client.ts';
 import { session } from '../session/session.ts';
 import { lookAtChain, type Observation, type ObservedChain, type Source } from '../ask/source.ts';
+import type { Naming } from '#lib/share/naming.ts';
 import { createStore } from '../store.ts';
 import { userRoots } from '../roots/user-roots.ts';
 import { placeText, type LivePlace } from './live-places.ts';
@@ -34,8 +34,16 @@ export interface ChosenSide {
 /** A certificate request in the place of B: there is no certificate yet, only what it shall say. */
 export interface ChosenRequest {
   readonly label: string;
+  readonly named?: Naming;
   readonly params: InputParams<'is-certificate-request'>;
 }
+
+export type Failure =
+  | { readonly code: 'cancelled' }
+  /** The server did not give its certificates. */
+  | { readonly code: 'server'; readonly fault: AskFault; readonly asked: AskedServer }
+  /** Something of ours broke: what the program says, in English. */
+  | { readonly code: 'broken'; readonly said: string };
 
 export interface Comparison {
   readonly a: ChosenSide | null;
@@ -44,8 +52,8 @@ export interface Comparison {
   readonly request: ChosenRequest | null;
   readonly judged: JudgedSides | null;
   readonly running: EvaluationProgress | 'starting' | null;
-  /** Why there is no comparison, for people. */
-  readonly failure: string | null;
+  /** Why there is no comparison. */
+  readonly failure: Failure | null;
 }
 
 /** Clients that get a list of their own, as the label of a side has them. */
@@ -93,12 +101,10 @@ async function judge(): Promise<void> {
   }
 }
 
-const failureOf = (error: unknown): string =>
+const failureOf = (error: unknown): Failure =>
   error instanceof DOMException && error.name === 'AbortError'
-    ? 'The comparison was cancelled.'
-    : error instanceof Error
-      ? error.message
-      : String(error);
+    ? { code: 'cancelled' }
+    : { code: 'broken', said: error instanceof Error ? error.message : String(error) };
 
 const chosen = (source: Source): ChosenSide => ({ source, remark: null });
 
@@ -164,9 +170,9 @@ export const comparison = {
     current = null;
     if (asked?.ok === true) await comparison.choose('a', chosen(asked.source));
     else {
-      const failure = asked
-        ? faultWords(ENGLISH_INPUT, asked.fault, place).what
-        : 'The comparison was cancelled.';
+      const failure: Failure = asked
+        ? { code: 'server', fault: asked.fault, asked: place }
+        : { code: 'cancelled' };
       store.update((now) => ({ ...now, running: null, failure }));
     }
   },
@@ -178,6 +184,12 @@ export const comparison = {
       return chosen({
         ...source,
         label: `${source.label} at ${chain.addresses.join(', ')}${chain.to === undefined ? '' : ` (${HELLO_NAMES[chain.to]})`}`,
+        named: {
+          id: 'node',
+          name: source.label,
+          addresses: [...chain.addresses],
+          ...(chain.to === undefined ? {} : { to: chain.to }),
+        },
       });
     };
     store.set({ ...EMPTY, a: sideOf(one), b: sideOf(other) });

@@ -2,9 +2,8 @@
 import { linkCheck } from '#lib/share/keys.ts';
 import { isShareId, readLink, SELF, type LinkTarget } from '#lib/share/link.ts';
 import { openResult } from '#lib/share/share.ts';
-import { ENGLISH_OPENING } from '#lib/content/messages/english-opening.ts';
-import { linkFault } from '#lib/view/link-fault.ts';
 import { toBase64Url } from '#lib/share/base64url.ts';
+import type { AnyShareFault } from '#lib/share/words.ts';
 import { readShare } from '../share/client.ts';
 import { sourceOfShare } from '../share/convert.ts';
 import type { Source } from '../ask/source.ts';
@@ -12,8 +11,9 @@ import type { Source } from '../ask/source.ts';
 type LinkReading =
   | { readonly kind: 'open'; readonly source: Source }
   | { readonly kind: 'pass-phrase'; readonly wrong: boolean }
-  /** One or two sentences for people. */
-  | { readonly kind: 'fault'; readonly reason: string };
+  /** It is gone once it was read: that is for who means to open it. */
+  | { readonly kind: 'once' }
+  | { readonly kind: 'fault'; readonly fault: AnyShareFault };
 
 /** What a text names when it is a link to a shared result; null when it is something else. */
 export function shareLinkIn(text: string): LinkTarget | null {
@@ -25,12 +25,7 @@ export function shareLinkIn(text: string): LinkTarget | null {
   return readLink(id, hash);
 }
 
-const fault = (reason: string): LinkReading => ({ kind: 'fault', reason });
-
-const faultOf = (found: Parameters<typeof linkFault>[1]): LinkReading => {
-  const { message, advice } = linkFault(ENGLISH_OPENING, found);
-  return fault(`${message} ${advice}`);
-};
+const faultOf = (fault: AnyShareFault): LinkReading => ({ kind: 'fault', fault });
 
 /** Opens a link without opening its result in this tab. @param passPhrase null: none was asked for yet */
 export async function readShareLink(target: LinkTarget, passPhrase: string | null): Promise<LinkReading> {
@@ -53,7 +48,5 @@ async function envelopeOf(target: LinkTarget): Promise<Uint8Array<ArrayBuffer> |
   if (answer.ok) return answer.value;
   if (answer.fault.code !== 'one-view') return faultOf(answer.fault);
   const fits = toBase64Url(await linkCheck(target.linkKey)) === answer.fault.check;
-  return fits
-    ? fault('This link can be opened once only. Open it by itself, then press “Compare with…” on its result.')
-    : faultOf({ code: 'wrong-key' });
+  return fits ? { kind: 'once' } : faultOf({ code: 'wrong-key' });
 }

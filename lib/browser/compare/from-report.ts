@@ -14,13 +14,18 @@ export type ReportReading =
       /** What the report said when it was made. */
       readonly said: { readonly verdict: Verdict; readonly at: string };
     }
-  /** One sentence for people. */
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly refusal: ReportRefusal };
+
+/** Why a text is no report that can be judged again; `name` null: it was pasted. */
+export interface ReportRefusal {
+  readonly code: 'no-json' | 'no-report' | 'other-version' | 'damaged' | 'empty';
+  readonly name: string | null;
+  /** With another version: the one it has. */
+  readonly version?: string;
+}
 
 /** Whether a text can only have been meant as a report. */
 export const looksLikeReport = (text: string): boolean => /^\uFEFF?\s*\{\s*"version"\s*:/.test(text);
-
-const refuse = (reason: string): ReportReading => ({ ok: false, reason });
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -44,33 +49,37 @@ function bytesOf(value: unknown): Uint8Array | null {
 /**
  * Takes the certificates, the order sent, the host and the time out of a report. Anchors are left out: a file
  * can't make anybody trust.
- * @param name of the file
+ * @param name of the file; null: it was pasted
  */
-export function readReport(text: string, name: string): ReportReading {
+export function readReport(text: string, name: string | null): ReportReading {
+  const refuse = (code: ReportRefusal['code'], version?: string): ReportReading => ({
+    ok: false,
+    refusal: { code, name, ...(version === undefined ? {} : { version }) },
+  });
   let report: unknown;
   try {
     report = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse(`“${name}” is no readable JSON: it may have been cut.`);
+    return refuse('no-json');
   }
   if (!isRecord(report) || !Array.isArray(report['certificates'])) {
-    return refuse(`“${name}” is no report of Chainsight.`);
+    return refuse('no-report');
   }
   const { version, verdict } = report;
   if (version !== REPORT_VERSION) {
-    return refuse(
-      `“${name}” is a report of version ${String(version)}; this Chainsight reads version ${REPORT_VERSION}.`,
-    );
+    return refuse('other-version', String(version));
   }
   const at = textOr(report['at']);
   if (!isVerdict(verdict) || at === null || Number.isNaN(Date.parse(at))) {
-    return refuse(`“${name}” is a damaged report.`);
+    return refuse('damaged');
   }
   const supplied = suppliedIn(report);
-  if (supplied.length === 0) return refuse(`The report “${name}” holds no certificate.`);
+  if (supplied.length === 0) return refuse('empty');
+  const of = textOr(report['host']) ?? name;
   const source: Source = {
     kind: listIn(report['presented']).length > 0 ? 'endpoint' : 'files',
-    label: `${textOr(report['host']) ?? name}, report of ${dayOf(at)}`,
+    label: of === null ? `Pasted report of ${dayOf(at)}` : `${of}, report of ${dayOf(at)}`,
+    named: { id: 'report', name: of, at },
     supplied,
     crls: [],
     anchors: [],

@@ -79,6 +79,7 @@ function evidenceOf({ source, report }: OpenResult): SharedEvidence {
   return {
     kind: source.kind,
     label: cut(source.label),
+    ...(source.named === undefined ? {} : { named: source.named }),
     supplied: source.supplied,
     crls: source.crls.slice(0, SHARE_LIMITS.crls),
     ...(source.ocsp ? { ocsp: source.ocsp.slice(0, SHARE_LIMITS.crls) } : {}),
@@ -136,10 +137,11 @@ export async function shareOf(open: OpenResult, choice: ShareChoice, now: Date):
 
 /** A link's evidence as something to judge. Roots are not among it: a link can't make anybody trust. */
 export function sourceOfShare({ evidence, question }: Pick<SharedResult, 'evidence' | 'question'>): Source {
-  const { kind, label, supplied, crls, ocsp, problems, observation, fetched } = evidence;
+  const { kind, label, named, supplied, crls, ocsp, problems, observation, fetched } = evidence;
   const [shown] = observation?.chains ?? [];
   return {
     ...{ kind, label, supplied, crls, problems },
+    ...(named === undefined ? {} : { named }),
     ...(ocsp ? { ocsp } : {}),
     anchors: [],
     // Absent is "nothing was asked yet": this browser may then ask by itself.

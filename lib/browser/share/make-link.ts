@@ -56,6 +56,7 @@ export async function makeLink(
   const { verdict } = open.report;
   const about = {
     label: shared.evidence.label,
+    ...(shared.evidence.named === undefined ? {} : { named: shared.evidence.named }),
     verdict,
     ...(choice.note === '' ? {} : { note: choice.note }),
   };
@@ -84,7 +85,7 @@ interface Stored {
 async function store(
   { envelope, linkKey }: Stored,
   { lifetimeSeconds, once }: Pick<LinkTerms, 'lifetimeSeconds' | 'once'>,
-  about: Pick<MyLink, 'label' | 'verdict' | 'note'>,
+  about: Pick<MyLink, 'label' | 'named' | 'verdict' | 'note'>,
   now: Date,
 ): Promise<MadeLink> {
   const answer = await createShare(envelope, { lifetimeSeconds, once });

@@ -6,6 +6,7 @@ import { MY_LINKS } from '../limits.ts';
 import * as v from 'valibot';
 import { SHARE_LIMITS } from '#lib/share/limits.ts';
 import { isShareId } from '#lib/share/link.ts';
+import { naming } from '#lib/share/naming.ts';
 import { storedList } from '../stored-list.ts';
 import { deleteShare, type ClientFault } from './client.ts';
 
@@ -14,6 +15,7 @@ const link = v.strictObject({
   id: v.pipe(v.string(), v.check(isShareId)),
   deleteToken: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/)),
   label: v.pipe(v.string(), v.maxLength(1_000)),
+  named: v.exactOptional(naming),
   once: v.boolean(),
   /** What the result said when it was shared; links made before lists told it have none. */
   verdict: v.optional(v.picklist(['trusted', 'untrusted', 'unknown'])),

@@ -25,6 +25,8 @@ export const box = {
     servers: 'XMPP zwischen Servern mit STARTTLS',
   },
   file: {
+    pasted: 'Eingefügter Text',
+    'pasted-request': 'Eingefügte Anforderung',
     list: 'Dateien',
     reading: 'Wird gelesen…',
     failed: 'Diese Datei ließ sich nicht öffnen',

@@ -25,6 +25,8 @@ export const box = {
     servers: 'XMPP between servers with STARTTLS',
   },
   file: {
+    pasted: 'Pasted text',
+    'pasted-request': 'Pasted request',
     list: 'Files',
     reading: 'Reading…',
     failed: 'This file could not be opened',

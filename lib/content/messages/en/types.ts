@@ -11,6 +11,7 @@ import type { dates } from './detail/dates.ts';
 import type { deploy } from './detail/deploy.ts';
 import type { differ } from './detail/differ.ts';
 import type { limits } from './detail/limits.ts';
+import type { naming } from './detail/naming.ts';
 import type { printed } from './detail/printed.ts';
 import type { opening } from './detail/opening.ts';
 import type { purposes } from './detail/purposes.ts';
@@ -71,6 +72,7 @@ export interface Parts {
   readonly deploy: Translated<typeof deploy>;
   readonly differ: Translated<typeof differ>;
   readonly limits: Translated<typeof limits>;
+  readonly naming: Translated<typeof naming>;
   readonly printed: Translated<typeof printed>;
   readonly opening: Translated<typeof opening>;
   readonly purposes: Translated<typeof purposes>;

@@ -26,6 +26,8 @@ export const box = {
     servers: 'XMPP entre servidores con STARTTLS',
   },
   file: {
+    pasted: 'Texto pegado',
+    'pasted-request': 'Solicitud pegada',
     list: 'Archivos',
     reading: 'Leyendo…',
     failed: 'Este archivo no se pudo abrir',

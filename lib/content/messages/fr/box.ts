@@ -27,6 +27,8 @@ export const box = {
     servers: 'XMPP entre serveurs avec STARTTLS',
   },
   file: {
+    pasted: 'Texte collé',
+    'pasted-request': 'Demande collée',
     list: 'Fichiers',
     reading: 'Lecture…',
     failed: 'Ce fichier n’a pas pu être ouvert',

@@ -23,6 +23,8 @@ export const box = {
     servers: 'サーバー間 XMPP (STARTTLS)',
   },
   file: {
+    pasted: '貼り付けたテキスト',
+    'pasted-request': '貼り付けた要求',
     list: 'ファイル',
     reading: '読み取り中…',
     failed: 'このファイルを開けませんでした',
