@@ -68,7 +68,7 @@ function AlikeRow({
   picked,
   onPick,
 }: Omit<ClientMatrixProps, 'view'> & { readonly alike: AlikeClients }) {
-  const { locale } = useClientWords();
+  const { text, locale } = useClientWords();
   const { title, state, verdict, stops, rows } = alike;
   return (
     <tr role="row" className={ROW}>
@@ -83,13 +83,16 @@ function AlikeRow({
       </td>
       <td role="cell" className={cx(CELL, 'min-w-0 max-sm:basis-full')}>
         <p className="wrap-anywhere">{stops}</p>
-        <Disclosure
-          className="mt-1 text-[0.8125rem] text-ink-soft print:hidden"
-          summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
-          summary={enumerated(
+        <p className="mt-1 text-[0.8125rem] text-ink-soft">
+          {enumerated(
             locale,
             rows.map((row) => row.title),
           )}
+        </p>
+        <Disclosure
+          className="mt-1 text-[0.8125rem] text-ink-soft print:hidden"
+          summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
+          summary={text('clients.how-many')}
         >
           {() => (
             <ul className="mt-1.5 grid gap-1">

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { EXAMPLES } from '#lib/content/examples.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
-import { createAuthority, issue, type Issued } from '#lib/cli/pki.ts';
+import { createAuthority, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 import { makeCrl } from '#test/core/revocation/make-crl.ts';
 import { HOST, makeHierarchy, presented } from '../../e2e/support/hierarchy.ts';
@@ -112,6 +112,19 @@ export const RESULT_STATES: readonly State[] = [
     },
   },
   { name: 'result-revoked', open: openRevoked },
+  {
+    name: 'result-ca-file',
+    async open(page) {
+      const { root, issuing } = await makeHierarchy();
+      const dates = { notBefore: new Date('2020-01-01'), notAfter: new Date('2025-01-01') };
+      const subject = issuing.certificate.subject;
+      const old = await issueAuthority(root, { ...dates, subject, key: issuing.keys });
+      await openStart(page);
+      await checkText(page, old.pem + issuing.pem);
+      await verdictOf(page);
+      await unfoldPart(page, 'users');
+    },
+  },
   {
     name: 'result-asks-for-client-certificate',
     async open(page) {
