@@ -76,7 +76,7 @@ export function momentIn(locale: Locale, iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
   if (locale === 'en') return `${isoTime(time.getTime())?.slice(0, 16).replace('T', ' ') ?? iso} UTC`;
-  return new Intl.DateTimeFormat(locale, {
+  const moment = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -85,15 +85,18 @@ export function momentIn(locale: Locale, iso: string): string {
     timeZoneName: 'short',
     timeZone: 'UTC',
   }).format(time);
+  return dayHeld(moment);
 }
+
+/** The day stays with its month: a line that ended with “14.” would read as if a sentence did. */
+const dayHeld = (date: string): string => date.replace(/^(\d+\.?) /, '$1\u00a0');
 
 /** A day in UTC: “2026-03-01” in English, otherwise in the language's own form. */
 export function dayIn(locale: Locale, iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  return locale === 'en'
-    ? (isoDay(time.getTime()) ?? iso)
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  if (locale === 'en') return isoDay(time.getTime()) ?? iso;
+  return dayHeld(new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time));
 }
 
 /** The first letter large, by the rules of the language. */
