@@ -13,7 +13,7 @@ import { useResultWords } from '../language/result-words.ts';
 import { cx } from '../parts/cx.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { ValidityBar } from '../certificate/ValidityBar.tsx';
-import { Bytes } from '../parts/LongText.tsx';
+import { Bytes, DatedText } from '../parts/LongText.tsx';
 
 const OUT_OF_FORCE: ReadonlySet<ValidityView['state']> = new Set(['over', 'future', 'reversed']);
 
@@ -63,7 +63,7 @@ export function CardSummary({ node, certificate, at }: CardSummaryProps) {
               </span>
               <span className="text-ink-faint">
                 {' '}
-                {text('chain.until', { date: dayIn(locale, validity.notAfter.iso) })}
+                <DatedText text={text('chain.until', { date: dayIn(locale, validity.notAfter.iso) })} />
               </span>
             </>
           )}

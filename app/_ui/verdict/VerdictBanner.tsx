@@ -9,6 +9,7 @@ import type { CertificateView } from '#lib/core/report/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { BarredClients } from '#lib/view/result/barred.ts';
 import type { ResultView, State } from '#lib/view/types.ts';
+import { DatedText } from '../parts/LongText.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useSourceName } from '../language/source-name.ts';
 import { marked, useSummary } from '../language/summary.ts';
@@ -73,7 +74,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
             tabIndex={-1}
             className="text-xl leading-snug font-[650] wrap-anywhere sm:mt-0.5 sm:text-2xl sm:leading-tight"
           >
-            {view.headline}
+            <DatedText text={view.headline} />
           </h1>
           {barred.size === 0 ? null : <BarredLine barred={barred} />}
           {view.worthFixing.length === 0 ? null : (
@@ -89,7 +90,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
             </p>
           )}
           <p className="mt-2 text-sm text-ink-soft wrap-anywhere">
-            {dotted(factsOf(view, source, name, purpose, words))}
+            <DatedText text={dotted(factsOf(view, source, name, purpose, words))} />
           </p>
           {leaf}
           {second}

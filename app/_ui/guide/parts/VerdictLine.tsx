@@ -2,6 +2,7 @@
 
 import { checkedLine, foundLine, lineOf } from '#lib/content/guide/verdict-line.ts';
 import type { GuideContext } from '#lib/guide/model.ts';
+import { DatedText } from '../../parts/LongText.tsx';
 import { Remark } from './Remark.tsx';
 import { useTranslator } from './language.tsx';
 
@@ -23,9 +24,17 @@ export function VerdictLine({ context }: { readonly context: GuideContext | null
     <Remark tone={context === null ? 'info' : TONES[context.fault]} title={text(lineOf(context))}>
       {more === null && checked === null && found === null ? null : (
         <>
-          {found === null ? null : <p className="wrap-anywhere">{found}</p>}
+          {found === null ? null : (
+            <p className="wrap-anywhere">
+              <DatedText text={found} />
+            </p>
+          )}
           {more === null ? null : <p>{more}</p>}
-          {checked === null ? null : <p>{checked}</p>}
+          {checked === null ? null : (
+            <p>
+              <DatedText text={checked} />
+            </p>
+          )}
         </>
       )}
     </Remark>
