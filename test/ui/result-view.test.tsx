@@ -163,6 +163,12 @@ describe('the page', () => {
     expect(html).not.toMatch(/sts\.<wbr|2A77A0FF59A786F938EA32396A345E77(?=<)/);
   });
 
+  it('begins no line of facts with a dot', () => {
+    const facts = page(report());
+    expect(facts).toContain('\u00a0· judged at');
+    expect(facts).not.toMatch(/ · (?:judged|for|against)/);
+  });
+
   it('keeps a date of the verdict in one line', () => {
     expect(page(report({ at: '2026-06-15T12:00:00Z' }))).toContain(
       'judged at <span class="whitespace-nowrap">2026-06-15</span> 12:00 UTC',
