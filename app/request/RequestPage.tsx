@@ -9,8 +9,9 @@ import type { ChosenRequest } from '#lib/browser/compare/comparison.ts';
 import { livePlace, placeText, type LivePlace } from '#lib/browser/compare/live-places.ts';
 import { session } from '#lib/browser/session/session.ts';
 import { openRequest, restoreRequests } from '#lib/browser/ask/request.ts';
-import { requestView, type RequestView } from '#lib/view/request/request.ts';
+import { requestView, termsIn, type RequestView } from '#lib/view/request/request.ts';
 import { Language, useTranslator } from '../_ui/guide/parts/language.tsx';
+import { useWords, Worded } from '../_ui/language/words.tsx';
 import { HAS_SERVER } from '#lib/browser/home.ts';
 import { BETWEEN } from '#lib/core/input/problems.ts';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
@@ -30,7 +31,13 @@ export function RequestPage() {
   if (!looked) return waiting;
   return (
     <Language waiting={waiting}>
-      {requests.length === 0 ? <NothingOpen /> : <Requests requests={requests} />}
+      {requests.length === 0 ? (
+        <NothingOpen />
+      ) : (
+        <Worded parts={['certificate']} waiting={waiting}>
+          <Requests requests={requests} />
+        </Worded>
+      )}
     </Language>
   );
 }
@@ -97,7 +104,7 @@ interface RequestProps {
 
 function Request({ request, heading }: RequestProps) {
   const { text } = useTranslator();
-  const view = requestView(request.params);
+  const view = requestView(request.params, termsIn(useWords('certificate')));
   const { label, state } = view;
   const title = label === '' ? text('request.title') : text('request.title-for', { name: label });
   const Title = heading === undefined ? 'h2' : 'h1';

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
 import { HOST, makeHierarchy, presented } from './support/hierarchy.ts';
+import { makeRequest } from './support/openssl.ts';
 import { openStart } from './support/page.ts';
 import { serveChains, serveOldOnly } from './support/servers.ts';
 import { DEEP, anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
@@ -209,6 +210,21 @@ test('what can’t be a side of a comparison is refused in the reader’s langua
     await page.locator('#compare-a').fill('{"version": 2, "certificates": []}');
     await expect(page.getByText(aside.compare.unusable)).toBeVisible();
     expect.soft(await anyEnglish(page, 'main'), locale).toEqual([]);
+    await context.close();
+  }
+});
+
+test('no English in what a certificate request asks for beside a chain', async ({ browser }) => {
+  for (const locale of DEEP) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { aside } = await loadPart(locale, 'aside');
+    await page.goto('/compare');
+    await page.locator('#compare-b').fill(makeRequest([HOST]));
+    await expect(page.getByText(aside.compare['is-request'])).toBeVisible();
+    await page.getByRole('button', { name: aside.compare.use.replace('{letter}', 'B'), exact: true }).click();
+    await expect(page.locator('[data-request]')).toBeVisible();
+    expect.soft(await anyEnglish(page, '[data-side="b"]'), locale).toEqual([]);
     await context.close();
   }
 });

@@ -57,6 +57,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     survey: () => import('./en/survey.ts'),
     titles: () => import('./en/detail/titles.ts'),
     sharing: () => import('./en/sharing.ts'),
+    request: () => import('./en/request.ts'),
     roots: () => import('./en/roots.ts'),
   },
   de: {
@@ -95,6 +96,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     survey: () => import('./de/survey.ts'),
     titles: () => import('./de/detail/titles.ts'),
     sharing: () => import('./de/sharing.ts'),
+    request: () => import('./de/request.ts'),
     roots: () => import('./de/roots.ts'),
   },
   fr: {
@@ -133,6 +135,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     survey: () => import('./fr/survey.ts'),
     titles: () => import('./fr/detail/titles.ts'),
     sharing: () => import('./fr/sharing.ts'),
+    request: () => import('./fr/request.ts'),
     roots: () => import('./fr/roots.ts'),
   },
   es: {
@@ -171,6 +174,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     survey: () => import('./es/survey.ts'),
     titles: () => import('./es/detail/titles.ts'),
     sharing: () => import('./es/sharing.ts'),
+    request: () => import('./es/request.ts'),
     roots: () => import('./es/roots.ts'),
   },
   ja: {
@@ -209,6 +213,7 @@ const PART_LOADERS: Readonly<Record<Locale, PartLoaders>> = {
     survey: () => import('./ja/survey.ts'),
     titles: () => import('./ja/detail/titles.ts'),
     sharing: () => import('./ja/sharing.ts'),
+    request: () => import('./ja/request.ts'),
     roots: () => import('./ja/roots.ts'),
   },
 };

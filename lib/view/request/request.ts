@@ -1,7 +1,10 @@
 /** A certificate request as its page shows it: what it asks for, what is right and wrong with it, what comes next. */
 import { BETWEEN, type InputParams } from '#lib/core/input/problems.ts';
 import { keyUsageWords, keyWords, purposeWords, signatureWords } from '#lib/content/terms.ts';
+import type { PartId } from '#lib/content/messages/en/types.ts';
+import type { Translator } from '#lib/content/messages/translator.ts';
 import type { State } from '../types.ts';
+import { signatureIn } from '../words.ts';
 
 /** Ids are those of `request.row` in the catalogue of messages. */
 interface RequestRow {
@@ -48,8 +51,28 @@ const ORDER: Readonly<Record<State, number>> = { bad: 0, unknown: 1, warn: 2, ok
 
 type Params = InputParams<'is-certificate-request'>;
 
+/** How usages, purposes and algorithms are called. */
+interface Terms {
+  readonly usage: (name: string) => string;
+  readonly purpose: (name: string) => string;
+  readonly algorithm: (name: string) => string;
+}
+
+const ENGLISH_TERMS: Terms = { usage: keyUsageWords, purpose: purposeWords, algorithm: signatureWords };
+
+/** The terms of a language; a name without words stays as it is. */
+export function termsIn({ locale, has, text }: Translator<PartId<'certificate'>>): Terms {
+  const named =
+    (group: 'usage' | 'purpose') =>
+    (name: string): string => {
+      const id = `certificate.${group}.${name}`;
+      return has(id) ? text(id) : name;
+    };
+  return { usage: named('usage'), purpose: named('purpose'), algorithm: (name) => signatureIn(locale, name) };
+}
+
 /** @param params as `lib/core/input/request-facts.ts` writes them */
-export function requestView(params: Params): RequestView {
+export function requestView(params: Params, terms: Terms = ENGLISH_TERMS): RequestView {
   const text = (name: keyof Params): string => String(params[name] ?? '');
   const list = (name: keyof Params): readonly string[] =>
     text(name)
@@ -60,12 +83,12 @@ export function requestView(params: Params): RequestView {
   const checks = [
     signatureCheck(text('signature')),
     ...(/sha-?1(?![0-9])|md[245]/i.test(text('algorithm'))
-      ? [check('hash-weak', 'warn', signatureWords(text('algorithm')))]
+      ? [check('hash-weak', 'warn', terms.algorithm(text('algorithm')))]
       : []),
     ...list('odd').map((name) => check('name-odd', 'warn', name.replaceAll(' ', '␣'))),
     ...nameChecks(names, text('label'), params.namesCut === 1),
     keyCheck(key),
-    ...useChecks(list('purposes'), list('usage')),
+    ...useChecks(list('purposes'), list('usage'), terms),
     ...(params.ca === 1 ? [check('ca-asked', 'warn')] : []),
     ...(params.challenge === 1 ? [check('challenge', 'warn')] : []),
   ].toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
@@ -77,10 +100,10 @@ export function requestView(params: Params): RequestView {
       { id: 'subject', values: text('subject') === '' ? [] : [text('subject')] },
       { id: 'names', values: names },
       { id: 'key', values: key === '' ? [] : [keyWords(/^[\d.]+$/.test(key) ? 'unknown' : key, key)] },
-      { id: 'usage', values: list('usage').map(keyUsageWords) },
-      { id: 'purposes', values: list('purposes').map(purposeWords) },
+      { id: 'usage', values: list('usage').map(terms.usage) },
+      { id: 'purposes', values: list('purposes').map(terms.purpose) },
       { id: 'extensions', values: list('extensions') },
-      { id: 'algorithm', values: text('algorithm') === '' ? [] : [signatureWords(text('algorithm'))] },
+      { id: 'algorithm', values: text('algorithm') === '' ? [] : [terms.algorithm(text('algorithm'))] },
       { id: 'fingerprint', values: text('spki') === '' ? [] : [text('spki')] },
     ],
     checks,
@@ -125,13 +148,17 @@ function keyCheck(key: string): RequestCheck {
 }
 
 /** Where the request says it; the CA's template often decides instead. */
-function useChecks(purposes: readonly string[], usage: readonly string[]): readonly RequestCheck[] {
+function useChecks(
+  purposes: readonly string[],
+  usage: readonly string[],
+  terms: Terms,
+): readonly RequestCheck[] {
   return [
     ...(purposes.length > 0 && !purposes.includes('serverAuth')
-      ? [check('purpose-other', 'warn', purposes.map(purposeWords).join(', '))]
+      ? [check('purpose-other', 'warn', purposes.map(terms.purpose).join(', '))]
       : []),
     ...(usage.length > 0 && !usage.includes('digitalSignature') && !usage.includes('keyCertSign')
-      ? [check('usage-unfit', 'warn', usage.map(keyUsageWords).join(', '))]
+      ? [check('usage-unfit', 'warn', usage.map(terms.usage).join(', '))]
       : []),
   ];
 }

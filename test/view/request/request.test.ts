@@ -1,11 +1,11 @@
 /** What the page of a certificate request says, from what the decoder reads of real requests. */
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/content/messages/locales.ts';
-import { loadMessages } from '#lib/content/messages/load.ts';
+import { loadMessages, loadPart } from '#lib/content/messages/load.ts';
 import { makeTranslator } from '#lib/content/messages/translator.ts';
 import { decodeInput } from '#lib/core/input/decode.ts';
 import { createVerifier } from '#lib/core/signature/verifier.ts';
-import { requestView, type RequestView } from '#lib/view/request/request.ts';
+import { requestView, termsIn, type RequestView } from '#lib/view/request/request.ts';
 import { openssl } from '#test/core/input/material.ts';
 
 const verifier = createVerifier(crypto);
@@ -121,5 +121,19 @@ describe('a certificate request', () => {
       for (const sentence of [...told, ...done]) expect(sentence).toMatch(/^[^{}]{12,}[.。]$/);
       expect(new Set([...told, ...done]).size).toBe(told.length + done.length);
     }
+  });
+});
+
+it('names usages, purposes and algorithms in the reader’s language', async () => {
+  const terms = termsIn(makeTranslator('de', await loadPart('de', 'certificate')));
+  const params = { usage: 'digitalSignature', purposes: 'clientAuth', algorithm: 'sha256WithRSAEncryption' };
+  const view = requestView(params, terms);
+  expect(rowOf(view, 'usage')).toEqual(['digitale Signatur']);
+  expect(rowOf(view, 'purposes')).toEqual(['Clientauthentifizierung']);
+  expect(rowOf(view, 'algorithm')).toEqual(['RSA/SHA-256']);
+  expect(view.checks).toContainEqual({
+    id: 'purpose-other',
+    state: 'warn',
+    value: 'Clientauthentifizierung',
   });
 });

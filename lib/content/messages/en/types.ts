@@ -30,6 +30,7 @@ import type { federation } from './detail/federation.ts';
 import type { messages } from './index.ts';
 import type { input } from './input.ts';
 import type { net } from './net.ts';
+import type { request } from './request.ts';
 import type { roots } from './roots.ts';
 import type { sharing } from './sharing.ts';
 import type { status } from './status.ts';
@@ -94,6 +95,7 @@ export interface Parts {
   readonly survey: Translated<typeof survey>;
   readonly titles: Translated<typeof titles>;
   readonly sharing: Translated<typeof sharing>;
+  readonly request: Translated<typeof request>;
   readonly roots: Translated<typeof roots>;
 }
 
