@@ -2,10 +2,11 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { RequestProblem } from '#lib/browser/ask/plan.ts';
 import { PASTED } from '#lib/browser/ask/draft.ts';
 import type { ChosenRequest } from '#lib/browser/compare/comparison.ts';
+import { keepTitle } from '#lib/browser/page/title.ts';
 import { livePlace, placeText, type LivePlace } from '#lib/browser/compare/live-places.ts';
 import { session } from '#lib/browser/session/session.ts';
 import { openRequest, restoreRequests } from '#lib/browser/ask/request.ts';
@@ -60,6 +61,8 @@ function Requests({ requests }: { readonly requests: readonly RequestProblem[] }
   const { text } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const title = text('request.title');
+  useLayoutEffect(() => keepTitle(`${title} · Chainsight`), [title]);
   const router = useRouter();
   const [first] = requests;
   const { source } = useSyncExternalStore(session.subscribe, session.get, session.server);

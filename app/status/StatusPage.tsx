@@ -1,8 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { openStatus, type OpenStatus } from '#lib/browser/ask/status.ts';
+import { keepTitle } from '#lib/browser/page/title.ts';
 import { core } from '#lib/browser/worker/client.ts';
 import type { CrlFacts, RevokedEntry } from '#lib/core/report/status-facts.ts';
 import { colonHex } from '#lib/view/hex.ts';
@@ -39,6 +40,9 @@ function Statuses() {
   const open = useSyncExternalStore(openStatus.subscribe, openStatus.get, openStatus.server);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const kind = open[0]?.facts.kind;
+  const title = kind === undefined ? null : text(`status.kind.${kind}`);
+  useLayoutEffect(() => (title === null ? undefined : keepTitle(`${title} · Chainsight`)), [title]);
   if (open.length === 0) {
     return (
       <EmptyPage title={text('status.empty.title')} words={text('status.empty.why')}>

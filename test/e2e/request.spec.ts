@@ -3,10 +3,11 @@ import 'reflect-metadata';
 import * as x509 from '@peculiar/x509';
 import { expect, test, type Page } from 'playwright/test';
 import { LOCALES } from '#lib/content/messages/locales.ts';
-import { loadMessages, loadSummary } from '#lib/content/messages/load.ts';
+import { loadMessages, loadPart, loadSummary } from '#lib/content/messages/load.ts';
 import { problems } from './support/axe.ts';
 import { HOST, makeHierarchy } from './support/hierarchy.ts';
 import { box, openStart, pickFiles, planLine } from './support/page.ts';
+import { unmarkedEnglish } from './support/unmarked-english.ts';
 
 const { leaf } = await makeHierarchy();
 
@@ -94,6 +95,12 @@ test('the page speaks every language, and says when nothing is open', async ({ b
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       request['title-for'].replace('{name}', HOST),
     );
+    await expect(page).toHaveTitle(`${request.title} · Chainsight`);
+    const { certificate } = await loadPart(locale, 'certificate');
+    await expect(
+      page.getByRole('definition').filter({ hasText: certificate.purpose.serverAuth }),
+    ).toBeVisible();
+    expect(await unmarkedEnglish(page), locale).toEqual([]);
     await expect(page.getByText(request.check['signature-valid'])).toBeVisible();
     await expect(page.getByText(request.step.send)).toBeVisible();
     await context.close();

@@ -105,7 +105,7 @@ export const clients: Parts['clients'] = {
       chrome: 'eine PEM-Datei dieses Speichers',
       android: 'eine PEM-Datei mit den Zertifikaten des Systems',
       java: 'die Datei cacerts der Java-Installation',
-      'lync-phone': 'eine Datei mit den CAs, die in den Versionshinweisen der Firmware stehen',
+      'lync-phone': 'eine Datei mit den in den Versionshinweisen der Firmware genannten CAs',
     },
   },
   lists: {
