@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -91,7 +91,7 @@ describe('choosing', () => {
 
   it('names what it does not know, and all there is', () => {
     expect(choose('browsr')).toMatchObject({
-      problem: expect.stringMatching(/no step browsr\. There are: lint, .*, browser\./) as string,
+      problem: expect.stringMatching(/no step browsr\. There are: server, .*, browser\./) as string,
     });
     expect(choose('--fast')).toMatchObject({ problem: expect.stringContaining('--fast') as string });
     expect(choose('unit', '--without', 'unit')).toEqual({ problem: 'No step is left to run.' });
@@ -175,7 +175,20 @@ describe('running', () => {
     const done: string[] = [];
     await runSteps(steps, folder, 2, ({ step }) => done.push(step.name));
     expect(done).toEqual(['a', 'b', 'c']);
-    const { readFileSync } = await import('node:fs');
     expect(readFileSync(join(folder, 'out/log'), 'utf8')).toBe('a+a-b+b-c+c-');
+  });
+
+  it('computes beside a step that waits, but not beside one that wants to be alone', async () => {
+    const say = (text: string): string => `fs.appendFileSync('out/beside', '${text}')`;
+    // Ends only once both others have begun, as it would not if it took the only lane.
+    const until = `const wait = () => fs.existsSync('out/seen') ? ${say('w')} : setTimeout(wait, 5); wait()`;
+    const steps = [
+      script('w', until, { waits: true }),
+      script('a', say('a')),
+      script('b', `${say('b')}; fs.writeFileSync('out/seen', '')`),
+      script('c', say('c'), { alone: true }),
+    ];
+    await runSteps(steps, folder, 1, () => undefined);
+    expect(readFileSync(join(folder, 'out/beside'), 'utf8')).toBe('abwc');
   });
 });

@@ -1,7 +1,7 @@
 /** Which steps of the suite shall run. Plain JavaScript, because it is asked before anything is installed. */
 import { parseArgs } from 'node:util';
 
-export const STEP_NAMES = ['lint', 'build', 'format', 'types', 'server', 'conformance', 'unit', 'browser'];
+export const STEP_NAMES = ['server', 'lint', 'build', 'format', 'types', 'conformance', 'unit', 'browser'];
 
 /**
  * Reads `npm test -- [STEP…] [--without STEP]…`. npm itself takes `--without` where the `--` before it was

@@ -44,8 +44,8 @@ export async function runStep(step: Step, folder: string): Promise<StepResult> {
 }
 
 /**
- * Runs all steps, `lanes` at a time, in order; a step that wants to be alone waits for the others and
- * makes the next ones wait. `onDone` hears of each as it ends.
+ * Runs all steps, `lanes` at a time, in order; a step that mostly waits takes no lane, and one that wants to
+ * be alone waits for the others and makes the next ones wait. `onDone` hears of each as it ends.
  */
 export async function runSteps(
   steps: readonly Step[],
@@ -54,17 +54,20 @@ export async function runSteps(
   onDone: (result: StepResult) => void,
 ): Promise<readonly StepResult[]> {
   const results: StepResult[] = [];
-  const running = new Set<Promise<void>>();
+  const waiting = new Set<Promise<void>>();
+  const computing = new Set<Promise<void>>();
   for (const step of steps) {
-    while (running.size >= (step.alone === true ? 1 : lanes)) await Promise.race(running);
+    if (step.alone === true) await Promise.all([...waiting, ...computing]);
+    while (step.waits !== true && computing.size >= lanes) await Promise.race(computing);
+    const among = step.waits === true ? waiting : computing;
     const run: Promise<void> = runStep(step, folder).then((result) => {
-      running.delete(run);
+      among.delete(run);
       results.push(result);
       onDone(result);
     });
-    running.add(run);
+    among.add(run);
     if (step.alone === true) await run;
   }
-  await Promise.all(running);
+  await Promise.all([...waiting, ...computing]);
   return results;
 }

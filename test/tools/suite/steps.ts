@@ -9,6 +9,8 @@ export interface Step {
   readonly report?: { readonly file: string; readonly count: (report: unknown) => Count };
   /** Takes the machine for itself: nothing else runs beside it. */
   readonly alone?: boolean;
+  /** Mostly waits, for sockets and databases: as many others compute beside it as without it. */
+  readonly waits?: boolean;
 }
 
 const REPORTS = 'test-results/suite';
@@ -30,8 +32,10 @@ function vitest(project: string, args: readonly string[] = []): Step {
   };
 }
 
-/** In this order; two at a time unless a step wants the machine alone. */
+/** In this order; two at a time, not counted what waits, unless a step wants the machine alone. */
 export const STEPS: readonly Step[] = [
+  // One file after the other. They need no build.
+  { ...vitest('server'), waits: true },
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] },
   { name: 'build', args: ['lib/cli/build.mjs'] },
   { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
@@ -40,8 +44,6 @@ export const STEPS: readonly Step[] = [
     name: 'types',
     args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--type-check', '--deny-warnings', '.'],
   },
-  // The server's tests mostly wait, one file after the other: the others compute beside them.
-  vitest('server'),
   vitest('conformance', ['--maxWorkers=1']),
   vitest('unit'),
   {
