@@ -49,6 +49,9 @@ export function GapPanel({ gap, report, server, values }: GapPanelProps) {
   );
 }
 
+/** Of a button whose words are longer than a phone is wide. */
+const WRAPPING = 'h-auto! min-h-9 max-w-full shrink! py-1 text-left whitespace-normal!';
+
 const BOX = 'grid gap-3 rounded-lg border border-line px-4 py-3.5';
 
 function OwnRoot({ gap, report }: Pick<GapPanelProps, 'gap' | 'report'>) {
@@ -77,8 +80,7 @@ function OwnRoot({ gap, report }: Pick<GapPanelProps, 'gap' | 'report'>) {
         <FilePicker
           label={text('deploy.gap.file')}
           multiple
-          // Its words are longer than a phone is wide, in some languages.
-          className="h-auto! min-h-9 max-w-full shrink! py-1 text-left whitespace-normal!"
+          className={WRAPPING}
           onFiles={(files) => void look(files)}
         >
           <FileUp aria-hidden="true" className="size-4" />
@@ -114,6 +116,7 @@ function FetchRoot({ gap: { addresses } }: Pick<GapPanelProps, 'gap'>) {
   return (
     <>
       <Button
+        className={WRAPPING}
         disabled={phase === 'running'}
         onClick={() => {
           setAsked(true);
