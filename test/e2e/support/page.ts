@@ -89,7 +89,8 @@ export const rowOf = (page: Page, client: string): Locator =>
   rowWith(page, new RegExp(`^(?:${client.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}){1,2}$`));
 
 /** The row of all clients of which nothing is known. */
-export const unknownRow = (page: Page): Locator => rowWith(page, /^\d+ kinds? of client$/);
+export const unknownRow = (page: Page): Locator =>
+  rowWith(page, /^\d+ kinds? of client$/).filter({ hasText: /Not known/ });
 
 const rowWith = (page: Page, name: RegExp): Locator =>
   page.locator('tr').filter({ has: page.locator('th').filter({ hasText: name }) });
