@@ -76,9 +76,11 @@ function summaryOf(
   const places = sent.flatMap((row) => (row.to === null ? [] : [row.to]));
   const sorted = places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
   const open = needed.find((row) => row.state === 'unknown');
+  // A self-signed certificate alone is both, and has to be sent.
+  const isRootSent = sent.length > 1 && sent.some(({ note }) => note === 'root');
   const whole =
     open === undefined
-      ? text('result.served.complete')
+      ? text(isRootSent ? 'result.served.rooted' : 'result.served.complete')
       : text('result.served.open', { root: text('fault.quoted', { name: open.label }) });
   const parts = [
     ...(sorted ? [] : [text('result.served.unordered')]),

@@ -11,6 +11,11 @@ describe('servedView', () => {
     expect(view?.needed.map((row) => row.note)).toEqual(['sent', 'sent', 'known']);
   });
 
+  it('says of a root among them that it need not be sent, as the plan does', () => {
+    const view = servedView(report({ presented: [0, 1, 2] }));
+    expect(view?.summary).toBe('Complete and in order, with the root, which need not be sent');
+  });
+
   it('shows where each certificate of a wrong order belongs', () => {
     const four = [...threeCertificates(), certificate(3, 'Old CA', 'Old Root')];
     const view = servedView(report({ certificates: four, presented: [0, 2, 1, 1, 3] }));

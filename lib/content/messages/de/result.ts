@@ -38,10 +38,10 @@ export const result = {
     through: 'über den Proxy {proxy}',
     certificates: '{count, plural, one {# Zertifikat} other {# Zertifikate}}',
     sent: '{count, plural, one {# Zertifikat} other {# Zertifikate}} geschickt',
-    'judged-at': 'beurteilt für {when}',
+    'judged-at': 'Zeitpunkt der Beurteilung: {when}',
     host: 'für {host}',
     'no-host': 'Hostname nicht geprüft',
-    purpose: 'beurteilt als {name}',
+    purpose: 'beurteilt als: {name}',
     stores: 'Vertrauensspeicher: {stores}',
   },
   'check-differently': 'Anders prüfen',
@@ -195,6 +195,8 @@ export const result = {
   served: {
     unread: 'das eigene Zertifikat des Servers ist nicht lesbar',
     complete: 'vollständig und in der richtigen Reihenfolge',
+    rooted:
+      'vollständig und in der richtigen Reihenfolge, mit dem Stammzertifikat, das nicht geschickt werden muss',
     open: 'vollständig, falls {root} das Stammzertifikat ist',
     unordered: 'falsche Reihenfolge',
     missing: '{count, plural, one {# fehlt} other {# fehlen}}',
