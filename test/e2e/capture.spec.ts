@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
 import { privateKeyPem } from '#lib/cli/pki.ts';
+import { loadPart } from '#lib/content/messages/load.ts';
 import { LINKS, packetsOf, pcap, pcapng } from '#test/core/capture/make-capture.ts';
 import { recordCommand, recordHandshake, serveTls } from '#test/server/support/recorder.ts';
 import { problems } from './support/axe.ts';
@@ -15,6 +16,7 @@ import {
   trustRoot,
   verdictOf,
 } from './support/page.ts';
+import { anyEnglish, DEEP } from './support/unmarked-english.ts';
 
 let hierarchy: Hierarchy;
 /** TLS 1.3, the whole chain; TLS 1.2 by a server that leaves the intermediate out, to a client that objects. */
@@ -92,4 +94,23 @@ test('a pasted key log does not stay in the box', async ({ page }) => {
   await page.getByLabel('Host name, URL, or pasted certificates').fill(modern.keyLog);
   await expect(page.getByText('Key log of TLS connections')).toBeVisible();
   await expect(page.getByLabel('Host name, URL, or pasted certificates')).toHaveValue('');
+});
+
+test('no English in what a capture shows', async ({ browser }) => {
+  const file = pcapng(ethernet([...modern.packets, ...refused.packets]), { secrets: modern.keyLog });
+  for (const locale of DEEP) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { capture } = (await loadPart(locale, 'connection')).connection;
+    await openStart(page);
+    await dragFiles(page, { 'both.pcapng': file, 'root.cer': hierarchy.root.der });
+    await page.locator('form button[type=submit]').first().click();
+    await verdictOf(page);
+    const section = page.locator('section#capture');
+    await expect(section).toContainText(capture.meaning['unknown-ca']);
+    await expect(section).toContainText(capture.here);
+    expect.soft(await anyEnglish(page, 'section#capture'), locale).toEqual([]);
+    expect(await problems(page, [390])).toEqual([]);
+    await context.close();
+  }
 });

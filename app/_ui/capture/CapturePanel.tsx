@@ -4,9 +4,11 @@ import { useState } from 'react';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import type { SeenInCapture } from '#lib/browser/ask/source.ts';
 import { conversationLines, type ConversationLine } from '#lib/view/result/capture.ts';
+import { Localised } from '../language/site.tsx';
+import { useSourceName } from '../language/source-name.ts';
+import { useWords, Worded } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
-import { plural } from '../parts/plural.ts';
 import { Section } from '../parts/Section.tsx';
 
 interface CapturePanelProps {
@@ -19,15 +21,27 @@ interface CapturePanelProps {
 const SHOWN = 8;
 
 /** Every TLS connection of the capture, the one looked at marked, the others to be chosen. */
-export function CapturePanel({ seen, busy, onLook }: CapturePanelProps) {
+export function CapturePanel(props: CapturePanelProps) {
+  return (
+    <Worded parts={['connection']} waiting={null}>
+      <Localised>
+        <Conversations {...props} />
+      </Localised>
+    </Worded>
+  );
+}
+
+function Conversations({ seen, busy, onLook }: CapturePanelProps) {
   const [all, setAll] = useState(false);
-  const lines = conversationLines(seen.conversations);
+  const words = useWords('connection');
+  const nameOf = useSourceName();
+  const lines = conversationLines(words, seen.conversations);
   // The one looked at stays in sight, wherever it stands.
   const shown = lines.filter(({ index }) => all || index < SHOWN || index === seen.shown);
   return (
     <Section
       words="capture"
-      note={`${plural(lines.length, 'TLS connection')} in ${seen.label}. Read in this browser; nothing was sent.`}
+      aside={words.text('connection.capture.note', { count: lines.length, input: nameOf(seen) })}
     >
       <ul className="grid gap-2">
         {shown.map((line) => (
@@ -42,7 +56,7 @@ export function CapturePanel({ seen, busy, onLook }: CapturePanelProps) {
       </ul>
       {shown.length === lines.length ? null : (
         <Button look="quiet" size="sm" className="mt-2 print:hidden" onClick={() => setAll(true)}>
-          Show {lines.length - shown.length} more
+          {words.text('connection.capture.more', { count: lines.length - shown.length })}
         </Button>
       )}
     </Section>
@@ -57,6 +71,7 @@ interface ConversationProps {
 }
 
 function Conversation({ line, current, busy, onLook }: ConversationProps) {
+  const { text } = useWords('connection');
   return (
     <li
       aria-current={current || undefined}
@@ -76,13 +91,13 @@ function Conversation({ line, current, busy, onLook }: ConversationProps) {
             <span className="min-w-0">{line.alert}</span>
           </p>
         )}
-        {line.unread === null ? null : <p className="mt-0.5 text-ink-soft">Not read: {line.unread}.</p>}
+        {line.unread === null ? null : <p className="mt-0.5 text-ink-soft">{line.unread}</p>}
       </div>
       {current ? (
-        <span className="text-xs text-ink-soft">Looked at here</span>
+        <span className="text-xs text-ink-soft">{text('connection.capture.here')}</span>
       ) : line.unread === null ? (
         <Button size="sm" look="secondary" disabled={busy} className="print:hidden" onClick={onLook}>
-          Look at its {plural(line.certificates, 'certificate')}
+          {text('connection.capture.look', { count: line.certificates })}
         </Button>
       ) : null}
     </li>

@@ -72,16 +72,27 @@ export function sizeIn(locale: Locale, bytes: number): string {
 }
 
 /** A moment in UTC: “2026-03-01 12:00 UTC” in English, otherwise in the language's own form. */
-export function momentIn(locale: Locale, iso: string): string {
+export const momentIn = (locale: Locale, iso: string): string => clockIn(locale, iso, false);
+
+/** The same to the second: “2026-03-01 12:00:40 UTC”. */
+export const secondIn = (locale: Locale, iso: string): string => clockIn(locale, iso, true);
+
+function clockIn(locale: Locale, iso: string, seconds: boolean): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  if (locale === 'en') return `${isoTime(time.getTime())?.slice(0, 16).replace('T', ' ') ?? iso} UTC`;
+  if (locale === 'en')
+    return `${
+      isoTime(time.getTime())
+        ?.slice(0, seconds ? 19 : 16)
+        .replace('T', ' ') ?? iso
+    } UTC`;
   const moment = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    ...(seconds ? { second: '2-digit' } : {}),
     timeZoneName: 'short',
     timeZone: 'UTC',
   }).format(time);

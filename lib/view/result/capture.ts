@@ -1,5 +1,10 @@
-/** A capture's conversations as lines to choose from. English, as the technical articles are. */
-import type { CapturedConversation, UnreadReason } from '#lib/core/capture/types.ts';
+/** A capture's conversations as lines to choose from. */
+import type { PartId } from '#lib/content/messages/en/types.ts';
+import { dotted, secondIn } from '#lib/content/messages/forms.ts';
+import type { Translator } from '#lib/content/messages/translator.ts';
+import type { CapturedConversation } from '#lib/core/capture/types.ts';
+
+type CaptureWords = Translator<PartId<'connection'>>;
 
 export interface ConversationLine {
   /** Place in the capture's list. */
@@ -12,60 +17,54 @@ export interface ConversationLine {
   readonly alert: string | null;
   /** Certificates sent; 0 where none could be read. */
   readonly certificates: number;
-  /** Why none could be read; null when they were. */
+  /** That none could be read, and why; null when they were. */
   readonly unread: string | null;
 }
 
-const UNREAD: Readonly<Record<UnreadReason, string>> = {
-  encrypted: 'encrypted by TLS 1.3; its secrets are not at hand',
-  suite: 'a cipher suite that is not opened here',
-  compressed: 'certificates compressed in a way that is not unpacked here',
-  resumed: 'an earlier session taken up: no certificates are sent',
-  refused: 'refused before certificates were sent',
-  unanswered: 'no answer was captured',
-  incomplete: 'packets are missing',
-};
+/** Alerts whose names say too little. */
+const MEANINGS = [
+  'unknown-ca',
+  'certificate-unknown',
+  'bad-certificate',
+  'certificate-expired',
+  'certificate-revoked',
+  'unsupported-certificate',
+  'unrecognized-name',
+  'certificate-required',
+  'handshake-failure',
+  'protocol-version',
+] as const;
 
-/** What alerts about certificates say of whoever sent them (RFC 8446 §6.2). */
-const ALERTS: Readonly<Record<string, string>> = {
-  unknown_ca: 'it does not know the root, or misses an intermediate',
-  certificate_unknown: 'it turned the certificate away for a reason of its own',
-  bad_certificate: 'it found the certificate damaged or not to its rules',
-  certificate_expired: 'by its clock the certificate has expired',
-  certificate_revoked: 'it found the certificate revoked',
-  unsupported_certificate: 'it takes no certificate of that kind',
-  unrecognized_name: 'it has nothing under the name that was asked for',
-  certificate_required: 'it demands a client certificate',
-  handshake_failure: 'client and server have nothing in common that both would use',
-  protocol_version: 'it speaks none of the versions offered',
-};
-
-const alertText = ({ alert }: CapturedConversation): string | null => {
+function alertText({ text }: CaptureWords, { alert }: CapturedConversation): string | null {
   if (alert === null) return null;
-  const meaning = ALERTS[alert.name];
-  const said = `The ${alert.from} broke it off with the alert ${alert.name} (${String(alert.code)})`;
-  return meaning === undefined ? `${said}.` : `${said}: ${meaning}.`;
-};
+  const { from, name } = alert;
+  const values = { from, name, number: String(alert.code) };
+  const meaning = MEANINGS.find((one) => one === name.replaceAll('_', '-'));
+  return meaning === undefined
+    ? text('connection.capture.alert', values)
+    : text('connection.capture.alert-meaning', {
+        ...values,
+        meaning: text(`connection.capture.meaning.${meaning}`),
+      });
+}
 
 const bracketed = ({ address, port }: CapturedConversation['server']): string =>
   `${address.includes(':') ? `[${address}]` : address}:${String(port)}`;
 
-/** "2026-06-15 15:06:40 UTC" of ISO 8601. */
-const moment = (iso: string): string => iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
-
 export const conversationLines = (
+  words: CaptureWords,
   conversations: readonly CapturedConversation[],
 ): readonly ConversationLine[] =>
   conversations.map((one, index) => ({
     index,
     title: one.serverName ?? one.server.address,
-    facts: [
+    facts: dotted([
       bracketed(one.server),
-      ...(one.serverName === null ? ['no name asked for'] : []),
+      ...(one.serverName === null ? [words.text('connection.capture.nameless')] : []),
       ...(one.version === null ? [] : [one.version.replace('TLSv', 'TLS ')]),
-      ...(one.time === null ? [] : [moment(one.time)]),
-    ].join(' · '),
-    alert: alertText(one),
+      ...(one.time === null ? [] : [secondIn(words.locale, one.time)]),
+    ]),
+    alert: alertText(words, one),
     certificates: one.chain.length,
-    unread: one.unread === null ? null : UNREAD[one.unread],
+    unread: one.unread === null ? null : words.text(`connection.capture.unread.${one.unread}`),
   }));

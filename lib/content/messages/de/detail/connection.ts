@@ -34,4 +34,37 @@ export const connection: Parts['connection'] = {
     'old-ciphers': 'Lassen Sie Verschlüsselungssammlungen mit ECDHE und AES-GCM zu.',
   },
   source: 'Quelle: {source}.',
+  capture: {
+    note: '{input}: {count, plural, one {# TLS-Verbindung} other {# TLS-Verbindungen}}. In diesem Browser gelesen; nichts wurde gesendet.',
+    more: '{count} weitere zeigen',
+    here: 'Hier angesehen',
+    look: '{count, plural, one {Ihr Zertifikat ansehen} other {Ihre # Zertifikate ansehen}}',
+    nameless: 'kein Name angefragt',
+    alert:
+      '{from, select, client {Der Client} other {Der Server}} hat mit dem Alert {name} ({number}) abgebrochen.',
+    'alert-meaning':
+      '{from, select, client {Der Client} other {Der Server}} hat mit dem Alert {name} ({number}) abgebrochen: {meaning}.',
+    meaning: {
+      'unknown-ca': 'er kennt das Stammzertifikat nicht, oder ihm fehlt ein Zwischenzertifikat',
+      'certificate-unknown': 'er hat das Zertifikat aus einem eigenen Grund abgelehnt',
+      'bad-certificate': 'das Zertifikat ist für ihn beschädigt oder entspricht nicht seinen Regeln',
+      'certificate-expired': 'nach seiner Uhr ist das Zertifikat abgelaufen',
+      'certificate-revoked': 'für ihn ist das Zertifikat gesperrt',
+      'unsupported-certificate': 'er nimmt kein Zertifikat dieser Art an',
+      'unrecognized-name': 'er hat nichts unter dem angefragten Namen',
+      'certificate-required': 'er verlangt ein Clientzertifikat',
+      'handshake-failure': 'Client und Server haben nichts gemeinsam, was beide verwenden würden',
+      'protocol-version': 'er spricht keine der angebotenen Versionen',
+    },
+    unread: {
+      encrypted: 'Nicht gelesen: mit TLS 1.3 verschlüsselt; die Geheimnisse liegen nicht vor.',
+      suite: 'Nicht gelesen: eine Verschlüsselungssammlung, die hier nicht geöffnet wird.',
+      compressed: 'Nicht gelesen: Die Zertifikate sind so komprimiert, dass sie hier nicht entpackt werden.',
+      resumed:
+        'Nicht gelesen: eine frühere Sitzung wurde wieder aufgenommen; dabei kommen keine Zertifikate.',
+      refused: 'Nicht gelesen: abgelehnt, bevor Zertifikate kamen.',
+      unanswered: 'Nicht gelesen: Es wurde keine Antwort aufgezeichnet.',
+      incomplete: 'Nicht gelesen: Es fehlen Pakete.',
+    },
+  },
 };

@@ -36,4 +36,38 @@ export const connection = {
     'old-ciphers': 'Allow cipher suites with ECDHE and AES-GCM.',
   },
   source: 'Source: {source}.',
+  /** The connections of a capture file, to choose from. */
+  capture: {
+    note: '{count, plural, one {# TLS connection} other {# TLS connections}} in {input}. Read in this browser; nothing was sent.',
+    more: 'Show {count} more',
+    here: 'Looked at here',
+    look: 'Look at its {count, plural, one {# certificate} other {# certificates}}',
+    nameless: 'no name asked for',
+    alert:
+      '{from, select, client {The client} other {The server}} broke it off with the alert {name} ({number}).',
+    'alert-meaning':
+      '{from, select, client {The client} other {The server}} broke it off with the alert {name} ({number}): {meaning}.',
+    /** What alerts about certificates say of whoever sent them (RFC 8446 §6.2). */
+    meaning: {
+      'unknown-ca': 'it does not know the root, or misses an intermediate',
+      'certificate-unknown': 'it turned the certificate away for a reason of its own',
+      'bad-certificate': 'it found the certificate damaged or not to its rules',
+      'certificate-expired': 'by its clock the certificate has expired',
+      'certificate-revoked': 'it found the certificate revoked',
+      'unsupported-certificate': 'it takes no certificate of that kind',
+      'unrecognized-name': 'it has nothing under the name that was asked for',
+      'certificate-required': 'it demands a client certificate',
+      'handshake-failure': 'client and server have nothing in common that both would use',
+      'protocol-version': 'it speaks none of the versions offered',
+    },
+    unread: {
+      encrypted: 'Not read: encrypted by TLS 1.3; its secrets are not at hand.',
+      suite: 'Not read: a cipher suite that is not opened here.',
+      compressed: 'Not read: certificates compressed in a way that is not unpacked here.',
+      resumed: 'Not read: an earlier session taken up: no certificates are sent.',
+      refused: 'Not read: refused before certificates were sent.',
+      unanswered: 'Not read: no answer was captured.',
+      incomplete: 'Not read: packets are missing.',
+    },
+  },
 };

@@ -34,4 +34,36 @@ export const connection: Parts['connection'] = {
     'old-ciphers': 'Permita conjuntos de cifrado con ECDHE y AES-GCM.',
   },
   source: 'Fuente: {source}.',
+  capture: {
+    note: '{input}: {count, plural, one {# conexión TLS} many {# de conexiones TLS} other {# conexiones TLS}}. Leído en este navegador; no se envió nada.',
+    more: 'Mostrar {count} más',
+    here: 'La que se muestra aquí',
+    look: '{count, plural, one {Ver su certificado} many {Ver sus # de certificados} other {Ver sus # certificados}}',
+    nameless: 'no se pidió ningún nombre',
+    alert:
+      '{from, select, client {El cliente} other {El servidor}} cortó la conexión con la alerta {name} ({number}).',
+    'alert-meaning':
+      '{from, select, client {El cliente} other {El servidor}} cortó la conexión con la alerta {name} ({number}): {meaning}.',
+    meaning: {
+      'unknown-ca': 'no conoce la raíz, o le falta un certificado intermedio',
+      'certificate-unknown': 'rechazó el certificado por un motivo propio',
+      'bad-certificate': 'consideró que el certificado está dañado o no cumple sus reglas',
+      'certificate-expired': 'según su reloj, el certificado ha caducado',
+      'certificate-revoked': 'encontró el certificado revocado',
+      'unsupported-certificate': 'no acepta ningún certificado de ese tipo',
+      'unrecognized-name': 'no tiene nada con el nombre solicitado',
+      'certificate-required': 'exige un certificado de cliente',
+      'handshake-failure': 'cliente y servidor no tienen nada en común que ambos usarían',
+      'protocol-version': 'no habla ninguna de las versiones ofrecidas',
+    },
+    unread: {
+      encrypted: 'No leído: cifrado por TLS 1.3; sus secretos no están disponibles.',
+      suite: 'No leído: un conjunto de cifrado que aquí no se abre.',
+      compressed: 'No leído: los certificados están comprimidos de una forma que aquí no se descomprime.',
+      resumed: 'No leído: se reanudó una sesión anterior; no se envían certificados.',
+      refused: 'No leído: se rechazó antes de enviarse certificados.',
+      unanswered: 'No leído: no se capturó ninguna respuesta.',
+      incomplete: 'No leído: faltan paquetes.',
+    },
+  },
 };

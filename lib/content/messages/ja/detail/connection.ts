@@ -32,4 +32,36 @@ export const connection: Parts['connection'] = {
     'old-ciphers': 'ECDHE と AES-GCM の暗号スイートを許可してください。',
   },
   source: '出典: {source}。',
+  capture: {
+    note: '{input}: {count, plural, other {# 件の TLS 接続}}。このブラウザーの中で読み取り、何も送信していません。',
+    more: 'さらに {count} 件を表示',
+    here: 'ここで表示中',
+    look: 'その証明書 {count, plural, other {# 件}}を見る',
+    nameless: '名前の指定なし',
+    alert:
+      '{from, select, client {クライアント} other {サーバー}}がアラート {name} ({number}) で接続を打ち切りました。',
+    'alert-meaning':
+      '{from, select, client {クライアント} other {サーバー}}がアラート {name} ({number}) で接続を打ち切りました: {meaning}。',
+    meaning: {
+      'unknown-ca': 'ルートを知らないか、中間証明書が足りません',
+      'certificate-unknown': '独自の理由で証明書を拒否しました',
+      'bad-certificate': '証明書が破損しているか、自身の規則に合わないと判断しました',
+      'certificate-expired': '自身の時計では証明書の有効期限が切れています',
+      'certificate-revoked': '証明書が失効していると判断しました',
+      'unsupported-certificate': 'この種類の証明書を受け入れません',
+      'unrecognized-name': '求められた名前に対応するものがありません',
+      'certificate-required': 'クライアント証明書を必須としています',
+      'handshake-failure': 'クライアントとサーバーの両方が使えるものがありません',
+      'protocol-version': '提示されたバージョンのどれにも対応していません',
+    },
+    unread: {
+      encrypted: '未読: TLS 1.3 で暗号化されており、その秘密がありません。',
+      suite: '未読: ここでは開けない暗号スイートです。',
+      compressed: '未読: 証明書が、ここでは展開できない方式で圧縮されています。',
+      resumed: '未読: 以前のセッションの再開で、証明書は送信されません。',
+      refused: '未読: 証明書が送信される前に拒否されました。',
+      unanswered: '未読: 応答がキャプチャされていません。',
+      incomplete: '未読: パケットが欠けています。',
+    },
+  },
 };
