@@ -234,9 +234,12 @@ const BLOCK = 'rounded-lg border border-line bg-surface';
 
 /** Holds the place of a result while it is being made again after a reload. */
 function ResultSkeleton({ children }: { readonly children: ReactNode }) {
+  const { text } = useSummary();
   return (
     <div className="shell py-8">
-      <h1 className="sr-only">Result</h1>
+      <h1 className="sr-only" data-word="">
+        {text('result.page')}
+      </h1>
       <div role="status" className="text-sm text-ink-soft">
         {children}
       </div>

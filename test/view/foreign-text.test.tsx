@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LongText } from '#app/_ui/parts/LongText.tsx';
+import { ENGLISH_CERTIFICATE } from '#lib/content/messages/english-certificate.ts';
 import { csvCell } from '#lib/view/csv-cell.ts';
 import { shortened, visible, visibleLine } from '#lib/view/foreign-text.ts';
 import { escapeHtml } from '#lib/view/report/html.ts';
@@ -55,7 +56,7 @@ describe('an element', () => {
     ['a list in it', <p key="x">{['a', evil]}</p>, `<p>a${shown}</p>`],
     ['a component’s text', <Named key="x">{evil}</Named>, `<b>${shown}</b>`],
     ['a fragment', <>{evil}</>, shown],
-    ['a value of a certificate', <LongText key="x" text={evil} />, shown],
+    ['a value of a certificate', <LongText key="x" text={evil} words={ENGLISH_CERTIFICATE} />, shown],
     ['its title', <i key="x" title={evil} />, `<i title="${shown}"></i>`],
     ['its name', <i key="x" aria-label={evil} />, `<i aria-label="${shown}"></i>`],
   ])('shows what is hidden in %s', (_, element, html) => expect(renderToStaticMarkup(element)).toBe(html));

@@ -72,7 +72,7 @@ export function AlternativeNames({ names, words }: AlternativeNamesProps) {
                 <span className="mr-1 text-ink-faint">{nameType(words, name.type)}</span>
               )}
               <span className="ident">
-                <LongText text={name.value} />
+                <LongText text={name.value} words={words} />
               </span>
             </li>
           ))}

@@ -147,7 +147,8 @@ interface RowProps {
   readonly words: CertificateWords;
 }
 
-function Row({ field: { label, lines, mono, copy }, words: { text } }: RowProps) {
+function Row({ field: { label, lines, mono, copy }, words }: RowProps) {
+  const { text } = words;
   return (
     <>
       <dt className="text-ink-faint max-sm:mt-1">{label}</dt>
@@ -155,7 +156,7 @@ function Row({ field: { label, lines, mono, copy }, words: { text } }: RowProps)
         <span className="min-w-0">
           {lines.map((line) => (
             <span key={line} className={cx('block wrap-anywhere', mono && 'ident')}>
-              <LongText text={line} />
+              <LongText text={line} words={words} />
             </span>
           ))}
         </span>

@@ -1,17 +1,24 @@
 'use client';
 
 import { Fragment, useState } from 'react';
+import type { PartId } from '#lib/content/messages/en/types.ts';
+import type { Translator } from '#lib/content/messages/translator.ts';
 import { Button } from './Button.tsx';
 
 /** Characters shown at once: more than any real name or address has. */
 const SHOWN = 600;
 
 /** A value of a certificate; one that is longer than any in use is cut, and whole when asked for. */
-export function LongText({ text }: { readonly text: string }) {
+export function LongText({
+  text,
+  words,
+}: {
+  readonly text: string;
+  readonly words: Pick<Translator<PartId<'certificate'>>, 'text'>;
+}) {
   const [whole, setWhole] = useState(false);
   // An element, not the bare text: what can't be seen is made visible where elements are made.
   if (text.length <= SHOWN) return <Bytes text={text} />;
-  const length = text.length.toLocaleString('en');
   return (
     <>
       {whole ? (
@@ -20,7 +27,9 @@ export function LongText({ text }: { readonly text: string }) {
         <span className="wrap-anywhere">{text.slice(0, SHOWN)}…</span>
       )}
       <Button look="quiet" size="sm" className="-ml-2.5 print:hidden" onClick={() => setWhole(!whole)}>
-        {whole ? 'Show the beginning only' : `Show all ${length} characters`}
+        {whole
+          ? words.text('certificate.long.beginning')
+          : words.text('certificate.long.all', { count: text.length })}
       </Button>
     </>
   );

@@ -1,4 +1,5 @@
 export const chain = {
+  'twin-spoken': 'Fingerabdruck beginnt mit',
   role: {
     leaf: 'Serverzertifikat',
     intermediate: 'Zwischenzertifizierungsstelle',

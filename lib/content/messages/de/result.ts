@@ -1,4 +1,5 @@
 export const result = {
+  page: 'Ergebnis',
   verdict: {
     trusted: 'Vertraut',
     untrusted: 'Nicht vertraut',

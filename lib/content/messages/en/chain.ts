@@ -1,5 +1,6 @@
 /** Words of the drawn chain: its elements, their connectors, and how each certificate came. */
 export const chain = {
+  'twin-spoken': 'fingerprint starts with',
   role: {
     leaf: 'Server certificate',
     intermediate: 'Intermediate CA',

@@ -1,5 +1,6 @@
 /** The summary of a result: verdict, drawn chain, headings. The findings' own articles are English only. */
 export const result = {
+  page: 'Result',
   verdict: {
     trusted: 'Trusted',
     untrusted: 'Not trusted',

@@ -1,4 +1,5 @@
 export const chain = {
+  'twin-spoken': 'la huella empieza por',
   role: {
     leaf: 'Certificado del servidor',
     intermediate: 'Autoridad intermedia',

@@ -1,4 +1,5 @@
 export const result = {
+  page: 'Resultado',
   verdict: {
     trusted: 'De confianza',
     untrusted: 'Sin confianza',

@@ -1,4 +1,5 @@
 export const chain = {
+  'twin-spoken': 'empreinte commençant par',
   role: {
     leaf: 'Certificat du serveur',
     intermediate: 'Autorité intermédiaire',

@@ -1,4 +1,5 @@
 export const result = {
+  page: 'Résultat',
   verdict: {
     trusted: 'Approuvé',
     untrusted: 'Non approuvé',

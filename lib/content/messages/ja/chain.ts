@@ -1,4 +1,5 @@
 export const chain = {
+  'twin-spoken': 'フィンガープリントの先頭',
   role: {
     leaf: 'サーバー証明書',
     intermediate: '中間認証局',

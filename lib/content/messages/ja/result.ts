@@ -1,4 +1,5 @@
 export const result = {
+  page: '結果',
   verdict: {
     trusted: '信頼されます',
     untrusted: '信頼されません',

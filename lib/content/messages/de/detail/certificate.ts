@@ -9,6 +9,10 @@ export const certificate: Parts['certificate'] = {
     until: 'Gültig bis',
     days: '{count, plural, one {# Tag} other {# Tage}}',
   },
+  long: {
+    all: '{count, plural, one {# Zeichen} other {Alle # Zeichen}} zeigen',
+    beginning: 'Nur den Anfang zeigen',
+  },
   names: {
     heading: 'Alternative Namen{count, plural, =0 {} one { (#)} other { (#)}}',
     copy: 'Alle alternativen Namen kopieren',

@@ -10,6 +10,10 @@ export const certificate = {
     until: 'Valid until',
     days: '{count, plural, one {# day} other {# days}}',
   },
+  long: {
+    all: 'Show {count, plural, one {# character} other {all # characters}}',
+    beginning: 'Show the beginning only',
+  },
   names: {
     heading: 'Alternative names{count, plural, =0 {} one { (#)} other { (#)}}',
     copy: 'Copy all alternative names',

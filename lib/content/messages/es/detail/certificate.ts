@@ -9,6 +9,10 @@ export const certificate: Parts['certificate'] = {
     until: 'Válido hasta',
     days: '{count, plural, one {# día} many {# días} other {# días}}',
   },
+  long: {
+    all: 'Mostrar {count, plural, one {# carácter} many {los # caracteres} other {los # caracteres}}',
+    beginning: 'Mostrar solo el principio',
+  },
   names: {
     heading: 'Nombres alternativos{count, plural, =0 {} one { (#)} many { (#)} other { (#)}}',
     copy: 'Copiar todos los nombres alternativos',

@@ -9,6 +9,10 @@ export const certificate: Parts['certificate'] = {
     until: 'Valable jusqu’au',
     days: '{count, plural, one {# jour} many {# jours} other {# jours}}',
   },
+  long: {
+    all: 'Afficher {count, plural, one {# caractère} many {les # caractères} other {les # caractères}}',
+    beginning: 'N’afficher que le début',
+  },
   names: {
     heading: 'Autres noms{count, plural, =0 {} one { (#)} many { (#)} other { (#)}}',
     copy: 'Copier tous les autres noms',

@@ -9,6 +9,10 @@ export const certificate: Parts['certificate'] = {
     until: '有効期間の終了',
     days: '{count, plural, other {# 日}}',
   },
+  long: {
+    all: '{count, plural, other {# 文字}}をすべて表示',
+    beginning: '先頭だけを表示',
+  },
   names: {
     heading: '別名{count, plural, =0 {} other { (# 件)}}',
     copy: 'すべての別名をコピー',
