@@ -6,6 +6,7 @@ import { violations } from './support/axe.ts';
 import { HOST, makeHierarchy, presented, type Hierarchy } from './support/hierarchy.ts';
 import { checkText, openStart, trustRoot, unfoldPart, verdictOf } from './support/page.ts';
 import { serveAsking } from './support/servers.ts';
+import { unmarkedEnglish } from './support/unmarked-english.ts';
 
 const TIMES = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2120-01-01T00:00:00Z') };
 let hierarchy: Hierarchy;
@@ -74,5 +75,20 @@ test('speaks the reader’s language', async ({ browser }) => {
   );
   await unfoldPart(page, 'mutual');
   await expect(page.locator('button', { hasText: 'Mein Clientzertifikat prüfen' })).toBeVisible();
+  const both = await issue(clients, {
+    ...TIMES,
+    subject: 'CN=Megan Bowen',
+    purposes: ['clientAuth', 'serverAuth'],
+  });
+  const web = await issue(clients, { ...TIMES, subject: 'CN=www', purposes: ['serverAuth'] });
+  await page.locator('#mutual textarea').fill(both.pem + web.pem);
+  await page.locator('#mutual form button').click();
+  const answers = page.locator('#mutual section[data-standing]');
+  await expect(answers).toHaveCount(2);
+  for (const summary of await answers.locator('summary').all()) await summary.click();
+  await expect(answers.getByText('Chrome und Edge unter Windows').first()).toBeVisible();
+  await expect(answers.getByText('15. März 2027').first()).toBeVisible();
+  // The statements and their sources are English, and marked; what they are about is not.
+  expect(await unmarkedEnglish(page)).toEqual([]);
   await context.close();
 });

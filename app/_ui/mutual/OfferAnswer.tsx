@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ClientOffer } from '#lib/core/mutual/offer.ts';
 import type { MutualWords } from '#lib/content/mutual/types.ts';
+import { dayIn } from '#lib/content/messages/forms.ts';
 import type { Claim } from '#lib/trust/profiles/base/types.ts';
+import { policyTitle } from '#lib/view/dates/policy-title.ts';
 import { offerView } from '#lib/view/result/mutual.ts';
 import type { marked } from '../language/summary.ts';
+import { useWords, Worded } from '../language/words.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { ClaimText } from './ClaimText.tsx';
@@ -41,7 +44,7 @@ export function OfferAnswer({ offer, words, mark }: OfferAnswerProps) {
         {() => (
           <dl className="mt-1.5 grid gap-2">
             {view.clients.map(({ id, name, does, claim }) => (
-              <Row key={id} {...{ name, claim, words, mark }} aside={<span {...mark}>{words[does]}</span>} />
+              <Row key={id} {...{ name, claim, words, mark }} aside={words[does]} />
             ))}
           </dl>
         )}
@@ -60,20 +63,34 @@ export function OfferAnswer({ offer, words, mark }: OfferAnswerProps) {
       {view.dates.length === 0 ? null : (
         <Disclosure summary={<span {...mark}>{words.dates}</span>} summaryClassName={SUMMARY}>
           {() => (
-            <dl className="mt-1.5 grid gap-2">
-              {view.dates.map(({ id, day, title, claim }) => (
-                <Row
-                  key={id}
-                  name={title}
-                  {...{ claim, words, mark }}
-                  aside={<time dateTime={day}>{day}</time>}
-                />
-              ))}
-            </dl>
+            <Worded parts={['dates']} waiting={null}>
+              <EndRows ends={view.dates} {...{ words, mark }} />
+            </Worded>
           )}
         </Disclosure>
       )}
     </section>
+  );
+}
+
+interface EndRowsProps extends Pick<OfferAnswerProps, 'words' | 'mark'> {
+  readonly ends: ReturnType<typeof offerView>['dates'];
+}
+
+/** The rules have their headings with the dates of a result, which says the same of its own chain. */
+function EndRows({ ends, words, mark }: EndRowsProps) {
+  const dates = useWords('dates');
+  return (
+    <dl className="mt-1.5 grid gap-2">
+      {ends.map((end) => (
+        <Row
+          key={end.id}
+          name={policyTitle(dates, end)}
+          {...{ claim: end.claim, words, mark }}
+          aside={<time dateTime={end.day}>{dayIn(dates.locale, end.day)}</time>}
+        />
+      ))}
+    </dl>
   );
 }
 
@@ -86,7 +103,7 @@ interface RowProps extends Pick<OfferAnswerProps, 'words' | 'mark'> {
 function Row({ name, claim, aside, words, mark }: RowProps) {
   return (
     <div>
-      <dt className="font-[600]">
+      <dt className="font-[600]" {...mark}>
         {name}
         {aside === undefined ? null : <>: {aside}</>}
       </dt>

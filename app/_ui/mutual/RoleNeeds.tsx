@@ -18,10 +18,10 @@ export function RoleNeeds({ roles, words, mark }: RoleNeedsProps) {
       <h3 className="font-[600]" {...mark}>
         {words.role}
       </h3>
-      {roles.map(({ id, name, claims, roots }) => (
+      {roles.map(({ id, claims, roots }) => (
         <Disclosure
           key={id}
-          summary={name}
+          summary={<span {...mark}>{words.roleNames[id]}</span>}
           summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
         >
           {() => (

@@ -13,9 +13,11 @@ interface NeededRoot {
   readonly sha1: string;
 }
 
+/** Ids of services; each language has their names. */
+export type MutualRoleId = 'sip-federation' | 'direct-routing' | 'mail' | 'certificate-sign-in' | 'radius';
+
 export interface MutualRole {
-  readonly id: 'sip-federation' | 'direct-routing' | 'mail' | 'certificate-sign-in' | 'radius';
-  readonly name: string;
+  readonly id: MutualRoleId;
   readonly ports: readonly number[];
   /** Begins the host's name where it has this role whatever the port; null: the port alone tells. */
   readonly label: string | null;
@@ -36,7 +38,6 @@ const HYBRID =
 export const MUTUAL_ROLES: readonly MutualRole[] = [
   {
     id: 'sip-federation',
-    name: 'SIP federation of Skype for Business and Lync (Access Edge)',
     ports: [5061],
     label: null,
     claims: [
@@ -55,7 +56,6 @@ export const MUTUAL_ROLES: readonly MutualRole[] = [
   },
   {
     id: 'direct-routing',
-    name: 'Session border controller for Teams Direct Routing',
     ports: [5061, 5067],
     label: null,
     claims: [
@@ -88,7 +88,6 @@ export const MUTUAL_ROLES: readonly MutualRole[] = [
   },
   {
     id: 'mail',
-    name: 'Mail between servers, Exchange hybrid',
     ports: [25, 587],
     label: null,
     claims: [
@@ -105,7 +104,6 @@ export const MUTUAL_ROLES: readonly MutualRole[] = [
   },
   {
     id: 'certificate-sign-in',
-    name: 'AD FS sign-in with user certificates',
     ports: [49443],
     label: 'certauth',
     claims: [
@@ -117,7 +115,6 @@ export const MUTUAL_ROLES: readonly MutualRole[] = [
   },
   {
     id: 'radius',
-    name: 'RADIUS over TLS, 802.1X (NPS)',
     ports: [2083],
     label: null,
     claims: [

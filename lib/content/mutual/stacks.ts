@@ -4,9 +4,15 @@ import { from, unverified, type Claim } from '#lib/trust/profiles/base/types.ts'
 
 const READ = '2026-11-28';
 
+/** Ids of clients; each language has their names. */
+export type ClientStackId =
+  'chromium-windows' | 'firefox' | 'dotnet' | 'schannel-services' | 'java' | 'go' | 'openssl';
+
+/** Ids of servers. */
+export type ServerStackId = 'schannel' | 'openssl' | 'java' | 'go' | 'direct-routing';
+
 interface ClientStack {
-  readonly id: string;
-  readonly name: string;
+  readonly id: ClientStackId;
   /** The faults for which it keeps a certificate back; of others it does not take notice. */
   readonly heeds: ReadonlySet<OfferFault>;
   readonly claim: Claim;
@@ -21,7 +27,6 @@ const heeding = (...faults: readonly OfferFault[]): ReadonlySet<OfferFault> =>
 export const CLIENT_STACKS: readonly ClientStack[] = [
   {
     id: 'chromium-windows',
-    name: 'Chrome and Edge on Windows',
     heeds: heeding('issuer-not-named', 'purpose-missing', 'key-usage', 'expired', 'not-yet-valid'),
     claim: from(
       'https://source.chromium.org/chromium/chromium/src/+/main:net/ssl/client_cert_store_win.cc',
@@ -31,7 +36,6 @@ export const CLIENT_STACKS: readonly ClientStack[] = [
   },
   {
     id: 'firefox',
-    name: 'Firefox',
     heeds: heeding('issuer-not-named', 'purpose-missing', 'expired', 'not-yet-valid'),
     claim: from(
       'https://searchfox.org/mozilla-central/source/security/manager/ssl/TLSClientAuthCertSelection.cpp',
@@ -41,7 +45,6 @@ export const CLIENT_STACKS: readonly ClientStack[] = [
   },
   {
     id: 'dotnet',
-    name: '.NET programs, where the certificate is chosen for them',
     heeds: heeding('issuer-not-named', 'purpose-missing', 'purpose-any', 'key-usage'),
     claim: from(
       'https://github.com/dotnet/runtime/blob/main/src/libraries/Common/src/System/Net/Security/CertificateHelper.cs',
@@ -51,7 +54,6 @@ export const CLIENT_STACKS: readonly ClientStack[] = [
   },
   {
     id: 'schannel-services',
-    name: 'Windows services (Skype for Business, Exchange, AD FS proxy), with the certificate assigned to them',
     heeds: heeding(),
     claim: unverified(
       'A service offers the certificate that was assigned to it, whatever the server names; the server decides.',
@@ -59,7 +61,6 @@ export const CLIENT_STACKS: readonly ClientStack[] = [
   },
   {
     id: 'java',
-    name: 'Java programs',
     heeds: heeding('issuer-not-named'),
     claim: unverified(
       'The default key manager (SunX509) chooses by kind of key and by the issuers named, not by purpose or date.',
@@ -67,7 +68,6 @@ export const CLIENT_STACKS: readonly ClientStack[] = [
   },
   {
     id: 'go',
-    name: 'Go programs',
     heeds: heeding('issuer-not-named', 'issuer-spelling'),
     claim: from(
       'https://github.com/golang/go/blob/master/src/crypto/tls/common.go',
@@ -77,7 +77,6 @@ export const CLIENT_STACKS: readonly ClientStack[] = [
   },
   {
     id: 'openssl',
-    name: 'curl, Python, nginx as a client and others with OpenSSL',
     heeds: heeding(),
     claim: {
       text: 'They send the certificate that was configured, whatever the server names and whatever it is for; the server decides. Asked of OpenSSL 3.0 on loopback.',
@@ -88,8 +87,7 @@ export const CLIENT_STACKS: readonly ClientStack[] = [
 ];
 
 interface ServerStack {
-  readonly id: string;
-  readonly name: string;
+  readonly id: ServerStackId;
   readonly claim: Claim;
 }
 
@@ -97,14 +95,12 @@ interface ServerStack {
 export const SERVER_STACKS: readonly ServerStack[] = [
   {
     id: 'schannel',
-    name: 'Windows (IIS, AD FS certificate sign-in, Skype for Business)',
     claim: unverified(
       'Refuses it: Schannel event 36877 on the server, HTTP 403.16 from IIS (CERT_E_WRONG_USAGE, 0x800B0110).',
     ),
   },
   {
     id: 'openssl',
-    name: 'OpenSSL (nginx, Apache, Postfix, HAProxy)',
     claim: {
       text: 'Refuses it: “unsuitable certificate purpose” (error 26) in its log, alert unsupported_certificate to the client; nginx answers “400 The SSL certificate error”. Asked of OpenSSL 3.0 on loopback.',
       source: 'https://docs.openssl.org/master/man3/X509_STORE_CTX_get_error/',
@@ -113,7 +109,6 @@ export const SERVER_STACKS: readonly ServerStack[] = [
   },
   {
     id: 'java',
-    name: 'Java (Tomcat, Jetty, Kafka)',
     claim: from(
       'https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes/sun/security/validator/EndEntityChecker.java',
       'Refuses it: “Extended key usage does not permit use for TLS client authentication”; “KeyUsage does not allow digital signatures” where that is missing.',
@@ -122,7 +117,6 @@ export const SERVER_STACKS: readonly ServerStack[] = [
   },
   {
     id: 'go',
-    name: 'Go (Traefik, Caddy, Kubernetes)',
     claim: from(
       'https://github.com/golang/go/blob/master/src/crypto/tls/handshake_server.go',
       'Refuses it: “x509: certificate specifies an incompatible key usage”, where it verifies client certificates itself.',
@@ -131,7 +125,6 @@ export const SERVER_STACKS: readonly ServerStack[] = [
   },
   {
     id: 'direct-routing',
-    name: 'Microsoft Teams (Direct Routing)',
     claim: from(
       'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/live/Teams/direct-routing-whats-new.md',
       'Takes it: of the certificate of a session border controller Microsoft asks for server authentication.',

@@ -1,5 +1,7 @@
 /** What is said of client certificates in the summary of a result; details are English. */
 import type { OfferFault } from '#lib/core/mutual/offer.ts';
+import type { MutualRoleId } from './roles.ts';
+import type { ClientStackId, ServerStackId } from './stacks.ts';
 
 export interface MutualWords {
   /** One line: that it asks, whom it names, whether it goes on without. */
@@ -31,12 +33,15 @@ export interface MutualWords {
   readonly signs: (schemes: readonly string[]) => string;
   readonly faults: Readonly<Record<OfferFault, (about: FaultAbout) => string>>;
   readonly clients: string;
+  readonly clientNames: Readonly<Record<ClientStackId, string>>;
   readonly offers: string;
   readonly keepsBack: string;
   readonly depends: string;
   readonly servers: string;
+  readonly serverNames: Readonly<Record<ServerStackId, string>>;
   readonly dates: string;
   readonly role: string;
+  readonly roleNames: Readonly<Record<MutualRoleId, string>>;
   /** Where a statement was read, and when (ISO 8601 day); null: at no known time. */
   readonly source: (host: string, read: string | null) => string;
   /** Said of a statement that nobody checked. */

@@ -13,6 +13,7 @@ import { clientName } from '../client-names.ts';
 import { subjectPhrase } from '../names.ts';
 import { moment } from '../time.ts';
 import { someOf } from './ends.ts';
+import { policyTitle } from './policy-title.ts';
 import type { DatedEvent } from './types.ts';
 
 /** Time enough to renew by hand, whatever the validity. */
@@ -143,12 +144,6 @@ const isNear = ({ day }: DatedPolicy, { at }: Report): boolean => {
   const ahead = Date.parse(day) - Date.parse(at);
   return ahead > 0 && ahead <= HORIZON;
 };
-
-/** The heading of a rule, in the language. */
-function policyTitle({ has, text }: DateWords, { id, title }: DatedPolicy): string {
-  const known = `dates.policy.${id}`;
-  return has(known) ? text(known) : title;
-}
 
 /** Rules of root programmes that meet this chain's next certificate, or its root. */
 function policyDates(words: DateWords, report: Report, ends: readonly ClientEnd[]): readonly DatedEvent[] {

@@ -100,13 +100,15 @@ export function offerView(offer: ClientOffer, words: MutualWords): OfferView {
     standing,
     title: words[standing](label),
     lines: [...faults.map((fault) => words.faults[fault](about)), ...good],
-    clients: CLIENT_STACKS.map(({ id, name, claim, heeds }) => ({
+    clients: CLIENT_STACKS.map(({ id, claim, heeds }) => ({
       id,
-      name,
+      name: words.clientNames[id],
       claim,
       does: doesWith(heeds, faults),
     })),
-    servers: faults.includes('purpose-missing') ? SERVER_STACKS : [],
+    servers: faults.includes('purpose-missing')
+      ? SERVER_STACKS.map(({ id, claim }) => ({ id, name: words.serverNames[id], claim }))
+      : [],
     dates: offer.serverToo ? datesFor(offer.top) : [],
   };
 }

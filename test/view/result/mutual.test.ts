@@ -6,6 +6,7 @@ import { CLIENT_STACKS, SERVER_STACKS } from '#lib/content/mutual/stacks.ts';
 import { MUTUAL_WORDS } from '#lib/content/mutual/words.ts';
 import type { ClientOffer, OfferFault } from '#lib/core/mutual/offer.ts';
 import { offerView, requestView } from '#lib/view/result/mutual.ts';
+import { ENGLISH } from '#test/e2e/support/unmarked-english.ts';
 
 const OFFER: ClientOffer = {
   label: 'Megan Bowen',
@@ -35,6 +36,17 @@ describe('the answer', () => {
     expect(said[FAULTS.indexOf('algorithm')]).toContain('P-256');
     for (const standing of ['fits', 'open', 'kept'] as const) expect(words[standing]('X')).toContain('X');
   });
+
+  it.each(LOCALES.filter((locale) => locale !== 'en'))(
+    '%s: programs and services have no English names',
+    (locale) => {
+      const words = MUTUAL_WORDS[locale];
+      const { clients, servers } = offerView({ ...OFFER, faults: ['purpose-missing'] }, words);
+      const names = [...clients, ...servers].map(({ name }) => name);
+      for (const name of [...names, ...MUTUAL_ROLES.map(({ id }) => words.roleNames[id])])
+        expect(name).not.toMatch(ENGLISH);
+    },
+  );
 
   it('fits, is open, or is kept back', () => {
     const standing = (...faults: OfferFault[]) => offerView({ ...OFFER, faults }, MUTUAL_WORDS.en).standing;
