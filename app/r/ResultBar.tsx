@@ -20,7 +20,7 @@ import { FaultNotice } from '../_ui/ask/FaultNotice.tsx';
 import { useCheck } from '../_ui/ask/use-check.ts';
 import { Button, buttonClass } from '../_ui/parts/Button.tsx';
 import { marked, useSummary } from '../_ui/language/summary.ts';
-import { Notice } from '../_ui/parts/Notice.tsx';
+import { Failed } from './Failed.tsx';
 import { OtherChains } from './OtherChains.tsx';
 
 interface ResultBarProps {
@@ -123,11 +123,7 @@ export function ResultBar({ source: { observation, kind }, report }: ResultBarPr
           <FaultNotice fault={state.fault} asked={state.asked} onRetry={() => again(observation)} />
         </Suspense>
       ) : null}
-      {state.kind === 'broken' ? (
-        <Notice tone="error" role="alert" title="The check could not be repeated">
-          {state.message} What you see is the result before.
-        </Notice>
-      ) : null}
+      {state.kind === 'broken' ? <Failed words="unrepeated" failure={state.message} /> : null}
       {observation ? (
         <OtherChains
           {...{ seen: observation, at }}

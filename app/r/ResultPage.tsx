@@ -20,6 +20,7 @@ import { useSummary } from '../_ui/language/summary.ts';
 import { useResultReady, useWords, Worded } from '../_ui/language/words.tsx';
 import { SeenBy } from '../_ui/clients/SeenBy.tsx';
 import { useClientReport } from '../_ui/clients/use-client-report.ts';
+import { Failed } from './Failed.tsx';
 import { ResultBar } from './ResultBar.tsx';
 import { warmParts } from './warm.ts';
 import { barredClients } from '#lib/view/result/barred.ts';
@@ -148,43 +149,6 @@ export function ResultPage() {
         }
       />
     </div>
-  );
-}
-
-/** Why there is no new result; in the words of whoever failed alone while the others have not come. */
-function Failed({
-  words,
-  failure,
-}: {
-  readonly words: 'unfinished' | 'unrepeated';
-  readonly failure: string;
-}) {
-  const said = (
-    <samp lang="en" className="font-sans">
-      {failure}
-    </samp>
-  );
-  return (
-    <Worded parts={['opening']} waiting={<Notice tone="error" role="alert" title={said} />}>
-      <Localised>
-        <FailedNotice words={words} said={said} />
-      </Localised>
-    </Worded>
-  );
-}
-
-function FailedNotice({
-  words,
-  said,
-}: {
-  readonly words: 'unfinished' | 'unrepeated';
-  readonly said: ReactNode;
-}) {
-  const { text } = useWords('opening');
-  return (
-    <Notice tone="error" role="alert" title={text(`opening.${words}.title`)}>
-      {said} {text(`opening.${words}.text`)}
-    </Notice>
   );
 }
 

@@ -39,9 +39,9 @@ export const visibleLine = (text: string): string => visible(text.replace(/[\p{C
 /** Characters of one piece of text on a page: more than any name, address or note in use, and quick to lay out. */
 const PIECE = { characters: 8_000, start: 1_000, end: 500 } as const;
 
-/** A piece of text short enough for a page: its beginning, how much is left out, and its end. */
+/** A piece of text short enough for a page, in any language: its beginning, how many characters are left out, its end. */
 export function shortened(text: string): string {
   if (text.length <= PIECE.characters) return text;
   const left = text.length - PIECE.start - PIECE.end;
-  return `${text.slice(0, PIECE.start)}… (${left.toLocaleString('en')} more characters) …${text.slice(-PIECE.end)}`;
+  return `${text.slice(0, PIECE.start)}… (+${left}) …${text.slice(-PIECE.end)}`;
 }

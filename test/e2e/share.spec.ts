@@ -207,6 +207,6 @@ test('in another language a link tells when it was made as that language does', 
   await expect(page.getByRole('list', { name: 'My links' })).toContainText(/\d{4}-\d\d-\d\d/);
   await page.getByLabel('Language').selectOption('de');
   const list = page.getByRole('list', { name: 'Meine Links' });
-  await expect(list).toContainText(/\d{1,2}\. \p{L}+ \d{4}/u);
+  await expect(list).toContainText(/\d{1,2}\.\s\p{L}+ \d{4}/u);
   await expect(list).not.toContainText(/\d{4}-\d\d-\d\d/);
 });

@@ -267,7 +267,9 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
                   problems={check.state.unreadable.problems}
                 />
               ) : (
-                check.state.message
+                <samp lang="en" className="font-sans">
+                  {check.state.message}
+                </samp>
               )}{' '}
               <StartWord id="start.kept" />
             </Notice>

@@ -8,10 +8,16 @@ import { DRAFT_FILES } from '#lib/browser/limits.ts';
 import { PASTED, type DraftFile } from '#lib/browser/ask/draft.ts';
 import { sizeIn } from '#lib/content/messages/forms.ts';
 import { useSiteWords } from '../language/site.tsx';
-import { useWords } from '../language/words.tsx';
+import { useWords, type Words } from '../language/words.tsx';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { progressText } from '../language/progress.ts';
+
+/** What a file is called: pasted text has no name of its own. */
+export function draftName(text: Words<'box'>['text'], { name }: DraftFile): string {
+  if (name === PASTED.text) return text('box.file.pasted');
+  return name === PASTED.request ? text('box.file.pasted-request') : name;
+}
 
 /** What a file turned out to be, in a few words. */
 function Found({ file: { state, decoded, progress } }: { readonly file: DraftFile }) {
@@ -62,12 +68,7 @@ export function FileList({ files, onUnlock, onRemove }: FileListProps) {
   return (
     <ul aria-label={text('box.file.list')} className="max-h-64 space-y-1.5 overflow-y-auto px-3 pb-3">
       {files.map((file) => {
-        const name =
-          file.name === PASTED.text
-            ? text('box.file.pasted')
-            : file.name === PASTED.request
-              ? text('box.file.pasted-request')
-              : file.name;
+        const name = draftName(text, file);
         const useless = isUseless(file);
         const Icon = file.state === 'locked' ? FileKey : useless ? FileWarning : FileText;
         return (

@@ -7,6 +7,7 @@ import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { progressText } from '../language/progress.ts';
+import { draftName } from './FileList.tsx';
 
 interface PasswordDialogProps {
   readonly file: DraftFile;
@@ -47,7 +48,7 @@ export function PasswordDialog({ file, unlock, onClose }: PasswordDialogProps) {
     <Dialog
       open
       onClose={onClose}
-      title={text('box.password.title', { name: file.name })}
+      title={text('box.password.title', { name: draftName(text, file) })}
       description={text('box.password.why')}
     >
       <form

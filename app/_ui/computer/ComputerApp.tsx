@@ -179,7 +179,9 @@ function TakeRecord() {
       {check.state.kind === 'broken' ? (
         <div className="mt-3">
           <Notice tone="error" role="alert" title={text('computer.take.failed')}>
-            {check.state.message}
+            <samp lang="en" className="font-sans">
+              {check.state.message}
+            </samp>
           </Notice>
         </div>
       ) : null}

@@ -53,13 +53,17 @@ export function Bytes({ text }: { readonly text: string }) {
 const ISO_DAY = /(\d{4}-\d{2}-\d{2})/;
 
 /** A sentence whose dates, as English writes them here, never break at their hyphens. */
-export const DatedText = ({ text }: { readonly text: string }) =>
-  text.split(ISO_DAY).map((part, index) =>
-    ISO_DAY.test(part) ? (
-      <span key={index} className="whitespace-nowrap">
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  );
+export const DatedText = ({ text }: { readonly text: string }) => (
+  // An element around them, not a bare list: see above.
+  <>
+    {text.split(ISO_DAY).map((part, index) =>
+      ISO_DAY.test(part) ? (
+        <span key={index} className="whitespace-nowrap">
+          {part}
+        </span>
+      ) : (
+        part
+      ),
+    )}
+  </>
+);

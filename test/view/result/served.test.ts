@@ -13,7 +13,7 @@ describe('servedView', () => {
 
   it('says of a root among them that it need not be sent, as the plan does', () => {
     const view = servedView(report({ presented: [0, 1, 2] }));
-    expect(view?.summary).toBe('Complete and in order, with the root, which need not be sent');
+    expect(view?.summary).toBe('In order; the root need not be sent');
   });
 
   it('shows where each certificate of a wrong order belongs', () => {

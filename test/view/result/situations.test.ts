@@ -271,7 +271,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     first: 'deploy-root',
     line: 'guide.line.root',
     end: 'store',
-    served: 'Complete and in order, with the root, which need not be sent',
+    served: 'In order; the root need not be sent',
   },
   'a leaf alone': {
     input: ({ leaf }) => ({ sent: [leaf] }),

@@ -119,7 +119,7 @@ export const result = {
   },
   section: {
     computer: 'Dieser Computer',
-    capture: 'In dieser Aufzeichnung',
+    capture: 'In diesem Mitschnitt',
     nav: 'Teile des Ergebnisses',
     fixes: 'Diagnose und Reparatur',
     mutual: 'Clientzertifikat',
@@ -196,8 +196,7 @@ export const result = {
   served: {
     unread: 'das eigene Zertifikat des Servers ist nicht lesbar',
     complete: 'vollständig und in der richtigen Reihenfolge',
-    rooted:
-      'vollständig und in der richtigen Reihenfolge, mit dem Stammzertifikat, das nicht geschickt werden muss',
+    rooted: 'in Ordnung; das Stammzertifikat ist unnötig',
     open: 'vollständig, falls {root} das Stammzertifikat ist',
     unordered: 'falsche Reihenfolge',
     missing: '{count, plural, one {# fehlt} other {# fehlen}}',

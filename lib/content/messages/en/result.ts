@@ -197,7 +197,7 @@ export const result = {
   served: {
     unread: 'the server’s own certificate can’t be read',
     complete: 'complete and in order',
-    rooted: 'complete and in order, with the root, which need not be sent',
+    rooted: 'in order; the root need not be sent',
     open: 'complete, if {root} is the root',
     unordered: 'not in order',
     missing: '{count, plural, one {# missing} other {# missing}}',

@@ -197,7 +197,7 @@ export const result = {
   served: {
     unread: 'el certificado del propio servidor no se puede leer',
     complete: 'completo y en orden',
-    rooted: 'completo y en orden, con la raíz, que no hace falta enviar',
+    rooted: 'en orden; la raíz sobra',
     open: 'completo, si {root} es la raíz',
     unordered: 'desordenado',
     missing: '{count, plural, one {falta #} many {faltan #} other {faltan #}}',

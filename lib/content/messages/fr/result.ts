@@ -197,7 +197,7 @@ export const result = {
   served: {
     unread: 'le certificat du serveur lui-même est illisible',
     complete: 'complet et dans l’ordre',
-    rooted: 'complet et dans l’ordre, avec la racine, qu’il est inutile d’envoyer',
+    rooted: 'dans l’ordre ; la racine est inutile',
     open: 'complet, si {root} est la racine',
     unordered: 'pas dans l’ordre',
     missing: '{count, plural, one {# manquant} many {# manquants} other {# manquants}}',

@@ -196,7 +196,7 @@ export const result = {
   served: {
     unread: 'サーバー自身の証明書を読み取れません',
     complete: '過不足なく、順序も正しい',
-    rooted: '順序は正しいが、送る必要のないルートも含む',
+    rooted: '順序は正しい（ルートは不要）',
     open: '{root}がルートであれば、過不足はありません',
     unordered: '順序が違います',
     missing: '{count, plural, other {# 枚不足}}',
