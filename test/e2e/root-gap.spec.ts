@@ -36,6 +36,9 @@ test('a chain up to an unknown root offers both ways out, and “This is our roo
   const chain = page.getByRole('list', { name: /^The chain, from the server/ });
   await expect(chain.getByText('Root not known here', { exact: true })).toBeVisible();
   await expect(chain.getByText('Not yours? Then an intermediate is missing.')).toBeVisible();
+  // The verdict’s sentence names the root: the drawing says it to screen readers alone.
+  await expect(chain.locator('p:not(.sr-only)').filter({ hasText: 'not among the' })).toHaveCount(0);
+  await expect(chain.locator('p.sr-only').filter({ hasText: 'not among the' })).toHaveCount(1);
   await expect(page.locator('[data-second]')).toContainText('pkijs refuses it too');
 
   const own = page.getByRole('region', { name: 'If it is your own root' });

@@ -46,11 +46,13 @@ export function Chain({ chain, certificates, at, prefix, label, around = ALONE }
     <ol role="list" aria-label={label} className="min-w-0" {...marked(useSummary())}>
       {chain.steps.map((step, index) => {
         const above = chain.steps[index - 1]?.connector?.state ?? null;
+        const forks = chain.steps[index + 1]?.node.kind === 'fork';
         return (
           <Step
             key={keyOf(step.node)}
             step={step}
             above={above}
+            forks={forks}
             certificate={step.node.kind === 'certificate' ? certificates[step.node.id] : undefined}
             at={at}
             prefix={prefix}
@@ -68,13 +70,15 @@ const keyOf = (node: ChainNode): string =>
 interface StepProps {
   readonly step: ChainStep;
   readonly above: State | null;
+  /** The next element is a root that nobody here knows. */
+  readonly forks: boolean;
   readonly certificate: CertificateView | undefined;
   readonly at: string;
   readonly prefix: string;
   readonly around: Around;
 }
 
-function Step({ step: { node, connector }, above, certificate, at, prefix, around }: StepProps) {
+function Step({ step: { node, connector }, above, forks, certificate, at, prefix, around }: StepProps) {
   const fault = node.kind === 'certificate' ? node.state === 'bad' : node.kind === 'missing';
   return (
     <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 sm:gap-x-4">
@@ -91,7 +95,7 @@ function Step({ step: { node, connector }, above, certificate, at, prefix, aroun
       ) : (
         <EndCard node={node} />
       )}
-      {connector === null ? null : <Connector connector={connector} around={around} />}
+      {connector === null ? null : <Connector connector={connector} forks={forks} around={around} />}
     </li>
   );
 }

@@ -38,18 +38,20 @@ export const ALONE: Around = { said: '', plan: null };
 
 interface ConnectorProps {
   readonly connector: ConnectorView;
+  /** It leads to a root that nobody here knows. */
+  readonly forks: boolean;
   readonly around: Around;
 }
 
 /** What joins an element to the next one: a short line when it holds, a callout when it does not. */
-export function Connector({ connector, around }: ConnectorProps) {
+export function Connector({ connector, forks, around }: ConnectorProps) {
   const { state, label, detail, spoken, decides } = connector;
   const told = state === 'bad' || state === 'unknown';
   return (
     <>
       <LinkRail state={state} decides={decides} />
       {decides && state !== 'ok' ? (
-        <Callout connector={connector} around={around} />
+        <Callout connector={connector} forks={forks} around={around} />
       ) : (
         <div
           className={cx(
@@ -75,10 +77,12 @@ export function Connector({ connector, around }: ConnectorProps) {
 const says = (sentence: string, part: string): boolean =>
   part !== '' && sentence.toLocaleLowerCase().endsWith(part.toLocaleLowerCase());
 
-function Callout({ connector, around: { said, plan } }: ConnectorProps) {
+function Callout({ connector, forks, around: { said, plan } }: ConnectorProps) {
   const { state, label, spoken, finding } = connector;
   const { text } = useSummary();
   const heading = state === 'ok' ? '' : text(HEADINGS[state]);
+  // Where a root is not known, the verdict's sentence names it and both ways out, in words of its own.
+  const isSaid = says(said, spoken) || (forks && said !== '');
   return (
     <div className="py-2.5">
       <div
@@ -92,7 +96,7 @@ function Callout({ connector, around: { said, plan } }: ConnectorProps) {
           <span className={cx('text-base font-[650]', LABELS[state])}>{heading}:</span>
           <span className="text-base font-[650] text-ink">{label}</span>
         </p>
-        <p className={says(said, spoken) ? 'sr-only' : 'mt-1 text-sm text-ink'}>{spoken}</p>
+        <p className={isSaid ? 'sr-only' : 'mt-1 text-sm text-ink'}>{spoken}</p>
         {plan === null ? null : (
           <p className="mt-1 text-sm lg:hidden">
             <a href={`#${plan}`} className="link">
