@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AlikeClients, ClientRow, ClientsView, UnknownClients } from '#lib/view/clients/clients.ts';
 import { enumerated } from '#lib/content/messages/forms.ts';
 import { useClientWords } from '../language/result-words.ts';
@@ -19,8 +20,8 @@ const CELL = 'max-sm:px-4 sm:px-3 sm:py-2 align-top';
 
 /**
  * Client × verdict. Where most stop at one place, it is said once above, and their lines are short; where all do,
- * they are one line, and who they are unfolds. On a phone
- * each line becomes a small card; its cells keep their order and meaning.
+ * they are one line, which names them. On a phone each line becomes a small card; its cells keep their order and
+ * meaning.
  */
 export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
   const { text } = useClientWords();
@@ -62,14 +63,20 @@ export function ClientMatrix({ view, picked, onPick }: ClientMatrixProps) {
   );
 }
 
-/** All clients in one line, since the same is to be said of each. */
-function AlikeRow({
-  alike,
-  picked,
-  onPick,
-}: Omit<ClientMatrixProps, 'view'> & { readonly alike: AlikeClients }) {
-  const { text, locale } = useClientWords();
-  const { title, state, verdict, stops, rows } = alike;
+interface SharedRowProps {
+  readonly title: string;
+  readonly state: ClientRow['state'];
+  readonly verdict: string;
+  /** What is said of all of them. */
+  readonly said: ReactNode;
+  readonly rows: readonly ClientRow[];
+  /** A client's name where the list of them is unfolded. */
+  readonly nameOf: (row: ClientRow) => ReactNode;
+}
+
+/** Several clients in one line, since the same is to be said of each; how each judges unfolds. */
+function SharedRow({ title, state, verdict, said, rows, nameOf }: SharedRowProps) {
+  const { text } = useClientWords();
   return (
     <tr role="row" className={ROW}>
       <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[30%]')}>
@@ -82,13 +89,7 @@ function AlikeRow({
         </span>
       </td>
       <td role="cell" className={cx(CELL, 'min-w-0 max-sm:basis-full')}>
-        <p className="wrap-anywhere">{stops}</p>
-        <p className="mt-1 text-[0.8125rem] text-ink-soft">
-          {enumerated(
-            locale,
-            rows.map((row) => row.title),
-          )}
-        </p>
+        {said}
         <Disclosure
           className="mt-1 text-[0.8125rem] text-ink-soft print:hidden"
           summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
@@ -98,7 +99,7 @@ function AlikeRow({
             <ul className="mt-1.5 grid gap-1">
               {rows.map((row) => (
                 <li key={row.id}>
-                  <ClientTitle row={row} picked={row.id === picked} onPick={onPick} />
+                  {nameOf(row)}
                   <Claims client={row.title} claims={row.claims} />
                 </li>
               ))}
@@ -110,22 +111,36 @@ function AlikeRow({
   );
 }
 
-/** All clients of which nothing is known, with what is missing. */
-function UnknownRow({ unknown }: { readonly unknown: UnknownClients }) {
-  const { text } = useClientWords();
-  const { title, verdict, wants, rows } = unknown;
+/** All clients, where all fare alike. */
+function AlikeRow({
+  alike,
+  picked,
+  onPick,
+}: Omit<ClientMatrixProps, 'view'> & { readonly alike: AlikeClients }) {
+  const { locale } = useClientWords();
+  const { title, state, verdict, stops, rows } = alike;
+  const names = rows.map((row) => row.title);
   return (
-    <tr role="row" className={ROW}>
-      <th role="rowheader" scope="row" className={cx(CELL, 'text-left font-[600] sm:w-[30%]')}>
-        {title}
-      </th>
-      <td role="cell" className={cx(CELL, 'whitespace-nowrap')}>
-        <span className="inline-flex items-center gap-2">
-          <StateMark state="unknown" className="size-4.5" />
-          {verdict}
-        </span>
-      </td>
-      <td role="cell" className={cx(CELL, 'min-w-0 max-sm:basis-full')}>
+    <SharedRow
+      {...{ title, state, verdict, rows }}
+      said={
+        <>
+          <p className="wrap-anywhere">{stops}</p>
+          <p className="mt-1 text-[0.8125rem] text-ink-soft">{enumerated(locale, names)}</p>
+        </>
+      }
+      nameOf={(row) => <ClientTitle row={row} picked={row.id === picked} onPick={onPick} />}
+    />
+  );
+}
+
+/** All clients of which nothing is known, with what is missing. */
+function UnknownRow({ unknown: { title, verdict, wants, rows } }: { readonly unknown: UnknownClients }) {
+  return (
+    <SharedRow
+      {...{ title, verdict, rows }}
+      state="unknown"
+      said={
         <ul className="grid gap-1.5">
           {wants.map(({ clients, stops }) => (
             <li key={stops} className="wrap-anywhere">
@@ -133,24 +148,9 @@ function UnknownRow({ unknown }: { readonly unknown: UnknownClients }) {
             </li>
           ))}
         </ul>
-        <Disclosure
-          className="mt-1 text-[0.8125rem] text-ink-soft print:hidden"
-          summaryClassName="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4"
-          summary={text('clients.how-many')}
-        >
-          {() => (
-            <ul className="mt-1.5 grid gap-1">
-              {rows.map((row) => (
-                <li key={row.id}>
-                  <span className="font-[600] text-ink">{row.title}</span>
-                  <Claims client={row.title} claims={row.claims} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </Disclosure>
-      </td>
-    </tr>
+      }
+      nameOf={(row) => <span className="font-[600] text-ink">{row.title}</span>}
+    />
   );
 }
 
