@@ -88,6 +88,7 @@ test('speaks the reader’s language', async ({ browser }) => {
   for (const summary of await answers.locator('summary').all()) await summary.click();
   await expect(answers.getByText('Chrome und Edge unter Windows').first()).toBeVisible();
   await expect(answers.getByText('15. März 2027').first()).toBeVisible();
+  await expect(answers.getByText('gelesen am').first()).not.toContainText(/\d{4}-\d{2}-\d{2}/);
   // The statements and their sources are English, and marked; what they are about is not.
   expect(await unmarkedEnglish(page)).toEqual([]);
   await context.close();

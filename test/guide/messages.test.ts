@@ -5,7 +5,7 @@ import { TYPE, parse } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '#lib/content/guide/commands.ts';
-import { dayIn } from '#lib/content/messages/forms.ts';
+import { dayIn, momentIn } from '#lib/content/messages/forms.ts';
 import { LOCALES, chooseLocale } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import { PART_NAMES, loadMessages, loadPart } from '#lib/content/messages/load.ts';
@@ -207,6 +207,13 @@ describe('the translator', () => {
       ],
       ['約1分', '約12分', 'a.example は 2021年7月31日 に検査されました。'],
     ]);
+  });
+
+  test('counts the first of a month as French does', () => {
+    expect(dayIn('fr', '2027-01-01T00:00:00Z')).toBe('1er\u00a0janvier 2027');
+    expect(momentIn('fr', '2027-01-01T00:00:00Z')).toMatch(/^1er\u00a0janvier 2027/);
+    expect(dayIn('fr', '2027-01-11T00:00:00Z')).toBe('11\u00a0janvier 2027');
+    expect(dayIn('es', '2027-01-01T00:00:00Z')).toBe('1\u00a0de enero de 2027');
   });
 
   test('removes marks from plain text, keeps braces that are meant, and marks the rest', async () => {

@@ -1,10 +1,11 @@
+import { dayIn } from '#lib/content/messages/forms.ts';
 import type { MutualWords } from '#lib/content/mutual/types.ts';
 import type { Claim } from '#lib/trust/profiles/base/types.ts';
 import type { marked } from '../language/summary.ts';
 
 interface ClaimTextProps {
   readonly claim: Claim;
-  readonly words: Pick<MutualWords, 'source' | 'unchecked'>;
+  readonly words: Pick<MutualWords, 'locale' | 'source' | 'unchecked'>;
   readonly mark: ReturnType<typeof marked>;
 }
 
@@ -19,7 +20,7 @@ export function ClaimText({ claim: { text, source, read }, words, mark }: ClaimT
         </span>
       ) : (
         <a href={source} rel="noreferrer" target="_blank" className="underline underline-offset-2" {...mark}>
-          {words.source(new URL(source).hostname, read)}
+          {words.source(new URL(source).hostname, read === null ? null : dayIn(words.locale, read))}
         </a>
       )}
     </>

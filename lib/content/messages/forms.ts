@@ -96,18 +96,27 @@ function clockIn(locale: Locale, iso: string, seconds: boolean): string {
     timeZoneName: 'short',
     timeZone: 'UTC',
   }).format(time);
-  return dayHeld(moment);
+  return dayHeld(locale, moment);
 }
 
-/** The day stays with its month: a line that ended with “14.” would read as if a sentence did. */
-const dayHeld = (date: string): string => date.replace(/^(\d+\.?) /, '$1\u00a0');
+/**
+ * The day stays with its month: a line that ended with “14.” would read as if a sentence did. French counts the first
+ * of a month, which the platform's form leaves out.
+ */
+function dayHeld(locale: Locale, date: string): string {
+  const counted = locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
+  return counted.replace(/^(\d+(?:\.|er)?) /, '$1\u00a0');
+}
 
 /** A day in UTC: “2026-03-01” in English, otherwise in the language's own form. */
 export function dayIn(locale: Locale, iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
   if (locale === 'en') return isoDay(time.getTime()) ?? iso;
-  return dayHeld(new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time));
+  return dayHeld(
+    locale,
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time),
+  );
 }
 
 /** The first letter large, by the rules of the language. */

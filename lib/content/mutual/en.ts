@@ -1,6 +1,7 @@
 import type { MutualWords } from './types.ts';
 
 export const en: MutualWords = {
+  locale: 'en',
   asks: ({ named, refuses }) =>
     `This server asks for a client certificate; it names ${named === 0 ? 'no issuers' : named === 1 ? '1 issuer' : `${named} issuers`}${refuses ? ' and ends the connection without one' : ''}.`,
   quoted: (name) => `“${name}”`,

@@ -1,6 +1,7 @@
 import type { MutualWords } from './types.ts';
 
 export const es: MutualWords = {
+  locale: 'es',
   asks: ({ named, refuses }) =>
     `Este servidor pide un certificado de cliente; ${named === 0 ? 'no nombra emisores' : named === 1 ? 'nombra 1 emisor' : `nombra ${named} emisores`}${refuses ? ' y cierra la conexión si no llega ninguno' : ''}.`,
   quoted: (name) => `«${name}»`,

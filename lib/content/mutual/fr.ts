@@ -1,6 +1,7 @@
 import type { MutualWords } from './types.ts';
 
 export const fr: MutualWords = {
+  locale: 'fr',
   asks: ({ named, refuses }) =>
     `Ce serveur demande un certificat client ; il nomme ${named === 0 ? 'aucun émetteur' : named === 1 ? '1 émetteur' : `${named} émetteurs`}${refuses ? ' et coupe la connexion si aucun ne vient' : ''}.`,
   quoted: (name) => `« ${name} »`,

@@ -1,6 +1,7 @@
 import type { MutualWords } from './types.ts';
 
 export const ja: MutualWords = {
+  locale: 'ja',
   asks: ({ named, refuses }) =>
     `このサーバーはクライアント証明書を要求します。${named === 0 ? '発行者の指定はありません' : `${named} 件の発行者を指定しています`}${refuses ? '。証明書がないと接続を切ります' : ''}。`,
   quoted: (name) => `「${name}」`,
@@ -31,7 +32,7 @@ export const ja: MutualWords = {
   anyIssuer: 'サーバーは発行者を限定していません。信頼するかどうかはサーバーだけが知っています。',
   signs: (schemes) => `鍵はサーバーが求める方式で署名できます: ${schemes.join('、')}。`,
   faults: {
-    expired: ({ end }) => `${end} に有効期限が切れました。`,
+    expired: ({ end }) => `${end}に有効期限が切れました。`,
     'not-yet-valid': () => 'まだ有効期間に入っていません。',
     'purpose-missing': ({ purposes }) => `クライアント認証用に発行されていません。用途: ${purposes}。`,
     'purpose-any': () => 'クライアント認証ではなく「任意の用途」とあり、受け付けないクライアントもあります。',
@@ -77,6 +78,6 @@ export const ja: MutualWords = {
     'certificate-sign-in': 'ユーザー証明書による AD FS サインイン',
     radius: 'TLS 上の RADIUS、802.1X (NPS)',
   },
-  source: (host, read) => `出典 (${host}${read === null ? '' : `、${read} 閲覧`})`,
+  source: (host, read) => `出典 (${host}${read === null ? '' : `、${read}閲覧`})`,
   unchecked: '一般的な知識であり、確認していません。',
 };

@@ -1,9 +1,11 @@
 /** What is said of client certificates in the summary of a result; details are English. */
 import type { OfferFault } from '#lib/core/mutual/offer.ts';
+import type { Locale } from '../messages/locales.ts';
 import type { MutualRoleId } from './roles.ts';
 import type { ClientStackId, ServerStackId } from './stacks.ts';
 
 export interface MutualWords {
+  readonly locale: Locale;
   /** One line: that it asks, whom it names, whether it goes on without. */
   readonly asks: (about: { readonly named: number; readonly refuses: boolean }) => string;
   /** A name in the quotation marks of the language. */
@@ -12,7 +14,8 @@ export interface MutualWords {
   readonly any: string;
   readonly refuses: string;
   readonly goesOn: string;
-  readonly tooLong: (bytes: number) => string;
+  /** `bytes` as the language writes numbers. */
+  readonly tooLong: (bytes: string) => string;
   readonly check: string;
   readonly checkHelp: string;
   readonly paste: string;
@@ -42,7 +45,7 @@ export interface MutualWords {
   readonly dates: string;
   readonly role: string;
   readonly roleNames: Readonly<Record<MutualRoleId, string>>;
-  /** Where a statement was read, and when (ISO 8601 day); null: at no known time. */
+  /** Where a statement was read, and on which day as the language writes it; null: at no known time. */
   readonly source: (host: string, read: string | null) => string;
   /** Said of a statement that nobody checked. */
   readonly unchecked: string;
@@ -51,7 +54,7 @@ export interface MutualWords {
 interface FaultAbout {
   readonly top: string;
   readonly key: string;
-  /** ISO 8601 day, or "?" where it is no date. */
+  /** Day as the language writes it, or "?" where it is no date. */
   readonly end: string;
   readonly purposes: string;
 }

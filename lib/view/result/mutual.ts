@@ -1,5 +1,6 @@
 /** A client certificate beside a server that asks for one: what it comes to, and for which programs. Pure. */
 import { CLIENT_STACKS, SERVER_STACKS } from '#lib/content/mutual/stacks.ts';
+import { dayIn } from '#lib/content/messages/forms.ts';
 import type { MutualWords } from '#lib/content/mutual/types.ts';
 import { DerError } from '#lib/core/der/reader.ts';
 import type { ClientOffer, OfferFault } from '#lib/core/mutual/offer.ts';
@@ -44,7 +45,7 @@ export function requestView(request: CertificateRequest, refuses: boolean, words
       total === 0 ? words.any : words.names(shown, total - shown.length),
       refuses ? words.refuses : words.goesOn,
     ],
-    tooLong: bytes >= SCHANNEL_LIST_BYTES * 0.98 ? words.tooLong(bytes) : null,
+    tooLong: bytes >= SCHANNEL_LIST_BYTES * 0.98 ? words.tooLong(bytes.toLocaleString(words.locale)) : null,
   };
 }
 
@@ -86,7 +87,7 @@ export function offerView(offer: ClientOffer, words: MutualWords): OfferView {
   const about = {
     top: offer.top,
     key: offer.key,
-    end: offer.notAfter?.slice(0, 10) ?? '?',
+    end: offer.notAfter === null ? '?' : dayIn(words.locale, offer.notAfter),
     purposes: offer.purposes?.join(', ') ?? '',
   };
   const good = [

@@ -1,5 +1,6 @@
 /** What a client certificate comes to, in words: one story in every language, and program by program. */
 import { describe, expect, it } from 'vitest';
+import { dayIn } from '#lib/content/messages/forms.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { MUTUAL_ROLES, rolesAt } from '#lib/content/mutual/roles.ts';
 import { CLIENT_STACKS, SERVER_STACKS } from '#lib/content/mutual/stacks.ts';
@@ -32,7 +33,7 @@ describe('the answer', () => {
     expect(new Set(said).size).toBe(FAULTS.length);
     for (const line of said) expect(line).toMatch(/[.。]$/);
     expect(said[FAULTS.indexOf('issuer-not-named')]).toContain('Contoso Root');
-    expect(said[FAULTS.indexOf('expired')]).toContain('2027-01-01');
+    expect(said[FAULTS.indexOf('expired')]).toContain(dayIn(locale, '2027-01-01'));
     expect(said[FAULTS.indexOf('algorithm')]).toContain('P-256');
     for (const standing of ['fits', 'open', 'kept'] as const) expect(words[standing]('X')).toContain('X');
   });
@@ -92,7 +93,9 @@ describe('what the server asks for', () => {
     expect(requestView(request, false, words).summary).toContain('3');
     expect(requestView(request, true, words).summary).not.toBe(requestView(request, false, words).summary);
     expect(requestView(request, true, words).tooLong).toBeNull();
-    expect(requestView({ ...request, bytes: 16_380 }, false, words).tooLong).toMatch(/16 K[Bo]/);
+    const tooLong = requestView({ ...request, bytes: 16_380 }, false, words).tooLong;
+    expect(tooLong).toMatch(/16 K[Bo]/);
+    expect(tooLong).toContain((16_380).toLocaleString(locale));
   });
 
   it.each(LOCALES)('%s: names issuers in its own quotation marks', (locale) => {
