@@ -1,7 +1,14 @@
 /** Words for a web address that gave nothing, as our own server tells it of the relay and of what it asks itself. */
+import type { ToldFault } from '../core/evidence/types.ts';
 import { SECOND_MS } from '../core/time.ts';
 import type { RelayFault, RelayOnlyFault } from '../endpoints/relay-wire.ts';
-import { faultWords, type AskedServer, type LocalFault, type NetWords } from './endpoint-errors.ts';
+import {
+  FAULT_CODES,
+  faultWords,
+  type AskedServer,
+  type LocalFault,
+  type NetWords,
+} from './endpoint-errors.ts';
 import type { PartId } from './messages/en/types.ts';
 import { sizeIn } from './messages/forms.ts';
 import type { MessageValues, Translator } from './messages/translator.ts';
@@ -50,11 +57,34 @@ function serverOf(address: string): AskedServer {
   }
 }
 
+/** Whether what evidence was told is a fault that there are words for; its version stands for its shape. */
+export const isAddressFault = (told: ToldFault): told is ToldFault & AddressFault =>
+  Object.hasOwn(VALUES, told.code) || FAULT_CODES.some((code) => code === told.code);
+
+/** What of the words of a fault a program said, in English; null: nothing. */
+export function saidOf(fault: AddressFault): string | null {
+  switch (fault.code) {
+    case 'bad-request':
+      return fault.problem;
+    case 'answer-not-expected':
+      return fault.reason;
+    default:
+      return null;
+  }
+}
+
+/** Whether words at hand are also those of addresses. */
+export const speaksOfAddresses = <Spoken extends { readonly has: (id: string) => boolean }>(
+  words: Spoken,
+): words is Spoken & AddressWords => words.has('address.content.empty') && words.has('net.what.internal');
+
 /**
  * What happened when an address was asked.
  * @param address null: it is not known, so that a fault of the connection is told without a server's name
  */
 export function addressFault(words: AddressWords, fault: AddressFault, address: string | null): string {
+  if (fault.code === 'bad-request' && fault.field === 'url')
+    return words.text('address.what.not-an-address', { reason: fault.problem });
   if (!isOfAddress(fault)) {
     const { title, what } = faultWords(words, fault, serverOf(address ?? ''));
     return address === null && fault.code !== 'bad-request' ? title : what;

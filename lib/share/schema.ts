@@ -5,6 +5,8 @@ import { INPUT_PROBLEMS, type InputProblemCode } from '../core/input/problems.ts
 import type { InputProblem } from '../core/input/types.ts';
 import { PURPOSE_IDS } from '../core/purpose/types.ts';
 import { HELLOS, PROTOCOL_IDS } from '../endpoints/api.ts';
+import { fault as anyFault } from '../endpoints/schema/fault.ts';
+import { relayOnlyFault } from '../endpoints/schema/relay.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
 import { naming } from './naming.ts';
 import { EVIDENCE_KINDS } from './types.ts';
@@ -84,6 +86,14 @@ const observation = v.strictObject({
   silent: addresses,
 });
 
+/** Words are made of what these state. */
+const told = v.union([
+  relayOnlyFault,
+  anyFault,
+  v.strictObject({ code: v.picklist(['no-server', 'own-server-unreachable']) }),
+  v.strictObject({ code: v.literal('answer-unreadable'), status: v.number() }),
+]);
+
 const fetched = v.strictObject({
   kind: oneOf(['issuer', 'crl', 'ocsp'] as const),
   url: text,
@@ -93,7 +103,7 @@ const fetched = v.strictObject({
   ders: v.pipe(v.array(bytes), v.maxLength(L.scts)),
   large: v.nullable(v.strictObject({ sha256, bytes: position })),
   nonce: v.nullable(bytes),
-  fault: v.nullable(v.strictObject({ code: text, message: text })),
+  fault: v.nullable(v.strictObject({ code: text, message: text, told: v.exactOptional(told) })),
 });
 
 const supplied = v.strictObject({

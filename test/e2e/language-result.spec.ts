@@ -5,7 +5,7 @@ import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
 import { HOST, makeHierarchy, presented } from './support/hierarchy.ts';
 import { makeRequest } from './support/openssl.ts';
 import { openStart } from './support/page.ts';
-import { serveChains, serveOldOnly } from './support/servers.ts';
+import { closedPort, serveAnswers, serveChain, serveChains, serveOldOnly } from './support/servers.ts';
 import { DEEP, anyEnglish, unmarkedEnglish } from './support/unmarked-english.ts';
 
 const RESULTS = ['good', 'missing-intermediate', 'untrusted-root', 'expired-leaf', 'wrong-host'] as const;
@@ -160,6 +160,43 @@ test('no English in what the connection to an old server told', async ({ browser
     await page.setViewportSize({ width: 390, height: 844 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect.soft(over, locale).toBeLessThanOrEqual(0);
+    await context.close();
+  }
+});
+
+test('no English in why an address in a certificate gave nothing', async ({ browser }) => {
+  const hierarchy = await makeHierarchy();
+  await using files = await serveAnswers(new Map([['/page.crl', '<!doctype html><title>Sign in</title>']]));
+  const at = `http://127.0.0.1:${files.port}`;
+  const dead = `http://127.0.0.1:${await closedPort()}/issuing.crt`;
+  await using silent = await serveChain(await presented([await hierarchy.serve({ caIssuers: dead })]));
+  await using whole = await serveChain(
+    await presented([
+      await hierarchy.serve({ crl: `${at}/page.crl`, ocsp: `${at}/gone` }),
+      hierarchy.issuing,
+    ]),
+  );
+  for (const locale of DEEP) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { evidence } = await loadPart(locale, 'evidence');
+    const { address } = await loadPart(locale, 'address');
+    const { net } = await loadPart(locale, 'net');
+    const [status = ''] = address.what['http-status'].split('{');
+    const [listening = ''] = net.what['connection-refused'].split('{');
+    for (const [{ port }, why] of [
+      [silent, [listening]],
+      [whole, [address.content['web-page'], status]],
+    ] as const) {
+      await openStart(page);
+      await page.locator('#ask').fill(`${HOST}:${port}`);
+      await page.locator('#ask').press('Enter');
+      await expect(page.locator('#verdict')).toBeVisible();
+      await page.locator('#evidence > summary').click();
+      for (const words of why) await expect(page.locator('#evidence')).toContainText(words);
+      await expect(page.locator('#evidence').getByText(evidence.bar.busy)).toHaveCount(0);
+      expect.soft(await anyEnglish(page, '#evidence'), locale).toEqual([]);
+    }
     await context.close();
   }
 });

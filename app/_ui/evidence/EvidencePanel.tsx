@@ -7,7 +7,7 @@ import type { Report } from '#lib/core/report/types.ts';
 import { evidenceView } from '#lib/view/evidence/evidence.ts';
 import type { CertificateEvidence } from '#lib/view/evidence/evidence.ts';
 import { transparencyList } from '#lib/view/evidence/transparency.ts';
-import { useEvidenceWords } from '../language/result-words.ts';
+import { useEvidenceParts, useEvidenceWords } from '../language/result-words.ts';
 import { Localised } from '../language/site.tsx';
 import { Worded } from '../language/words.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -25,13 +25,14 @@ interface EvidencePanelProps {
 export function EvidencePanel(props: EvidencePanelProps) {
   // Also while the words are on their way: what answers in the meantime belongs into the result.
   useEffect(() => followResults(), []);
+  const parts = useEvidenceParts();
   const { revocation, downloads } = props.report;
   const waiting =
     revocation.length + downloads.length === 0 ? null : (
       <FoldedSection words="evidence">{null}</FoldedSection>
     );
   return (
-    <Worded parts={['evidence']} waiting={waiting}>
+    <Worded parts={parts} waiting={waiting}>
       <Localised>
         <Panel {...props} />
       </Localised>

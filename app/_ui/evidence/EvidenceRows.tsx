@@ -4,6 +4,7 @@ import { HAS_SERVER } from '#lib/browser/home.ts';
 import { gathering } from '#lib/browser/session/gathering.ts';
 import { keyOfAsk } from '#lib/core/report/asks.ts';
 import type { EvidenceRow } from '#lib/view/evidence/evidence.ts';
+import { Said } from '../language/Said.tsx';
 import { useWords } from '../language/words.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { IconButton } from '../parts/Button.tsx';
@@ -27,7 +28,7 @@ export function EvidenceRows({ rows, asking }: EvidenceRowsProps) {
 
 function Row({ row, busy }: { readonly row: EvidenceRow; readonly busy: boolean }) {
   const { text } = useWords('evidence');
-  const { ask, kind, url, state, outcome, facts, reason, isEnglish, then, asked } = row;
+  const { ask, kind, url, state, outcome, facts, reason, said, then, asked } = row;
   return (
     <li className="flex items-start gap-3 px-4 py-2.5">
       {busy ? (
@@ -44,8 +45,8 @@ function Row({ row, busy }: { readonly row: EvidenceRow; readonly busy: boolean 
         {url === null ? null : <p className="ident text-2xs text-ink-soft wrap-anywhere">{url}</p>}
         {facts.length === 0 ? null : <p className="mt-0.5 text-[0.8125rem] text-ink-soft">{dotted(facts)}</p>}
         {reason === null ? null : (
-          <p lang={isEnglish ? 'en' : undefined} className="mt-0.5 text-[0.8125rem]">
-            {reason}
+          <p className="mt-0.5 text-[0.8125rem]">
+            <Said text={reason} said={said} />
           </p>
         )}
       </div>

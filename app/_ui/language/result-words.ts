@@ -4,6 +4,7 @@ import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import type { CertificateWords } from '#lib/content/messages/english-certificate.ts';
 import type { ChainWords } from '#lib/content/messages/english-chains.ts';
 import type { ConnectionWords } from '#lib/content/messages/english-connection.ts';
+import type { PartName } from '#lib/content/messages/en/types.ts';
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import { ENGLISH_FACTS, type FactWords } from '#lib/content/messages/english-facts.ts';
@@ -29,6 +30,11 @@ const withCertificate = new WeakMap<SecondWords, CertificateWords>();
 const withConnection = new WeakMap<ClientWords, ConnectionWords>();
 const withDates = new WeakMap<ClientWords, DateWords>();
 const withEvidence = new WeakMap<SummaryWords, EvidenceWords>();
+const withNet = new WeakMap<EvidenceWords, EvidenceWords & Words<'net'>>();
+const withAddress = new WeakMap<
+  EvidenceWords & Words<'net'>,
+  EvidenceWords & Words<'net'> & Words<'address'>
+>();
 const withScenario = new WeakMap<DateWords, ScenarioWords>();
 const withSecond = new WeakMap<SummaryWords, SecondWords>();
 const withChanges = new WeakMap<ClientWords, ClientWords & Words<'differ'>>();
@@ -90,9 +96,18 @@ export const useChainWords = (): ChainWords => joined(withChains, useClientWords
 export const useConnectionWords = (): ConnectionWords =>
   joined(withConnection, useClientWords(), useWords('connection'));
 
-/** The same with those of what addresses gave; waits for them. */
-export const useEvidenceWords = (): EvidenceWords =>
-  joined(withEvidence, useResultWords(), useWords('evidence'));
+const EVIDENCE_PARTS = ['evidence', 'net', 'address'] as const;
+
+/** What evidence waits for; why an address gave nothing is told in English, and needs words in other languages only. */
+export const useEvidenceParts = (): readonly PartName[] =>
+  useSummary().locale === DEFAULT_LOCALE ? ['evidence'] : EVIDENCE_PARTS;
+
+/** The same with those of what addresses gave, and where they are at hand of why they gave nothing; waits for the first. */
+export function useEvidenceWords(): EvidenceWords {
+  const words = joined(withEvidence, useResultWords(), useWords('evidence'));
+  const [net, address] = [wordsAtHand(words.locale, 'net'), wordsAtHand(words.locale, 'address')];
+  return net === null || address === null ? words : joined(withAddress, joined(withNet, words, net), address);
+}
 
 /** The same with those of the second reading; waits for them. */
 export const useSecondWords = (): SecondWords => joined(withSecond, useResultWords(), useWords('second'));

@@ -13,11 +13,13 @@ export type RelayOutcome =
 const OWN_SERVER: EvidenceFault = {
   code: 'own-server-unreachable',
   message: 'This page could not reach the server that it came from.',
+  told: { code: 'own-server-unreachable' },
 };
 
 const NO_SERVER: EvidenceFault = {
   code: 'no-server',
   message: 'This page is one file without a server, so that it downloads nothing.',
+  told: { code: 'no-server' },
 };
 
 /** @throws the signal's reason when cancelled; every other failure is an outcome. */
@@ -60,10 +62,12 @@ async function readFault(response: Response): Promise<EvidenceFault> {
   const body = (await response.json().catch(() => null)) as { readonly version?: unknown } | null;
   if (body?.version === WIRE_VERSION) {
     const { error } = body as RelayFailure;
-    return { code: error.fault.code, message: error.message };
+    return { code: error.fault.code, message: error.message, told: error.fault };
   }
+  const { status } = response;
   return {
     code: 'answer-unreadable',
-    message: `Something other than Chainsight’s server answered (HTTP status ${response.status}).`,
+    message: `Something other than Chainsight’s server answered (HTTP status ${status}).`,
+    told: { code: 'answer-unreadable', status },
   };
 }

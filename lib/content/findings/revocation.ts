@@ -1,39 +1,8 @@
-import { CRL_FAULTS } from '../crl-faults.ts';
-import type { CrlFaultCode, FaultParams, OcspFaultCode } from '#lib/core/finding/faults.ts';
+import type { FaultParams } from '#lib/core/finding/faults.ts';
+import { REVOCATION_FAULTS } from '../revocation-faults.ts';
 import { article, nothing, reissue } from './article.ts';
 import { day, having, listed } from './params.ts';
 import type { WordsByCode } from './types.ts';
-
-/** What is wrong with a list or an answer, as the end of a sentence. */
-export const REVOCATION_FAULTS: Readonly<Record<OcspFaultCode | CrlFaultCode, string>> = {
-  'ocsp-malformed': 'it is not a response in DER',
-  'ocsp-status': 'the responder reports an error',
-  'ocsp-type-unknown': 'it is of an unknown type',
-  'ocsp-other-certificate': 'it is about another certificate',
-  'ocsp-critical-extension-unknown': 'it holds a critical extension that nobody knows',
-  'ocsp-not-yet-valid': 'it begins in the future',
-  'ocsp-expired': 'it is out of date',
-  'ocsp-nonce-mismatch': 'it does not answer the question that was asked (nonce)',
-  'ocsp-responder-not-found': 'the certificate that signed it is not there',
-  'ocsp-responder-not-authorised': 'who signed it was not appointed by the CA',
-  'ocsp-signature-invalid': 'its signature is wrong',
-  'ocsp-signature-not-evaluated': 'its signature can’t be checked here',
-  'ocsp-readers-disagree': 'the two readers disagree about it, so that it counts for nothing',
-
-  ...CRL_FAULTS,
-  'crl-malformed': 'it is not a revocation list in DER',
-  'crl-not-yet-valid': 'it begins in the future',
-  'crl-expired': 'it is out of date',
-  'crl-scope': 'it is for other certificates or reasons',
-  'crl-signer-not-found': 'the certificate that signed it is not there',
-  'crl-signer-key-usage': 'who signed it may not sign lists',
-  'crl-signer-not-trusted': 'who signed it is not trusted',
-  'crl-signature-not-evaluated': 'its signature can’t be checked here',
-  'crl-delta-without-base': 'it only lists changes, and the complete list is not there',
-  'crl-reasons-incomplete': 'it covers only some reasons of revocation',
-  'distribution-points-malformed': 'the certificate’s list of addresses is damaged',
-  'crl-not-found': 'no list is about this certificate',
-};
 
 /**
  * Why evidence decided nothing, as a clause; null for a code that is none of its own, such as one of the relay.

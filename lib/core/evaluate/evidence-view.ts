@@ -114,6 +114,7 @@ function viewSource(source: RevocationSource): RevocationSourceView {
       code: fault.code,
       message: 'message' in fault.params ? fault.params.message : null,
       params: fault.params,
+      ...('told' in fault ? { told: fault.told } : {}),
     },
   };
 }

@@ -3,12 +3,17 @@
 /** `issuer`: caIssuers of authorityInfoAccess; `crl`: a distribution point; `ocsp`: a responder. */
 export type EvidenceKind = 'issuer' | 'crl' | 'ocsp';
 
+/** A fault with what it states, as the API tells it: what words in any language are made of. */
+export type ToldFault = { readonly code: string } & Readonly<Record<string, string | number | null>>;
+
 /** Why an address gave nothing. */
 export interface EvidenceFault {
   /** Stable code of the relay, e.g. "http-status". */
   readonly code: string;
   /** One English sentence. */
   readonly message: string;
+  /** The fault itself; absent in older evidence. */
+  readonly told?: ToldFault;
 }
 
 /** One look at one address. */

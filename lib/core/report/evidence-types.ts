@@ -1,5 +1,5 @@
 /** The part of the report that tells what addresses gave. Additions to version 1: absent in older reports. */
-import type { EvidenceFault } from '../evidence/types.ts';
+import type { EvidenceFault, ToldFault } from '../evidence/types.ts';
 import type { RevocationSource, RevocationStatus } from '../revocation/assess-types.ts';
 import type { SecondOcspOpinion } from '../revocation/second-ocsp.ts';
 
@@ -72,6 +72,8 @@ export interface RevocationSourceView extends Omit<
     readonly code: string;
     readonly message: string | null;
     readonly params: Readonly<Record<string, string | number>>;
+    /** Of an address that gave nothing. Absent in older reports. */
+    readonly told?: ToldFault;
   } | null;
 }
 

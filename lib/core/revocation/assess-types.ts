@@ -1,4 +1,5 @@
 /** The status of one certificate by everything at hand, source by source. */
+import type { ToldFault } from '../evidence/types.ts';
 import type { CrlFault } from './crl-types.ts';
 import type { OcspFault } from './ocsp-types.ts';
 import type { RevocationReason } from './reasons.ts';
@@ -26,6 +27,13 @@ export type SourceOutcome =
   /** Not asked yet. */
   | 'not-asked';
 
+/** Why an address gave nothing, as it was told. */
+interface AddressFault {
+  readonly code: string;
+  readonly params: { readonly message: string };
+  readonly told?: ToldFault;
+}
+
 export interface RevocationSource {
   readonly kind: 'ocsp' | 'crl';
   /** `address`: named by the certificate; `staple`: sent with it in the handshake; `file`: given by hand. */
@@ -52,8 +60,7 @@ export interface RevocationSource {
   /** Of an OCSP answer that counts: what the second reader says of it. Null: it was not asked. */
   readonly second: SecondOcspOpinion | null;
   /** Why there is no usable answer. */
-  readonly fault:
-    CrlFault | OcspFault | { readonly code: string; readonly params: { readonly message: string } } | null;
+  readonly fault: CrlFault | OcspFault | AddressFault | null;
 }
 
 export type RevocationStatus =

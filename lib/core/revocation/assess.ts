@@ -118,9 +118,10 @@ function silent(
   if (!isFetchable(url)) return { ...base, outcome: 'not-fetchable' };
   if (!attempt?.fault) return { ...base, outcome: 'not-asked' };
   const { time, milliseconds, fault } = attempt;
-  const { code, message } = fault;
-  if (OURS.has(code)) return { ...base, outcome: 'not-asked', time, fault: { code, params: { message } } };
-  return { ...base, outcome: 'unreachable', time, milliseconds, fault: { code, params: { message } } };
+  const { code, message, ...told } = fault;
+  const why = { code, params: { message }, ...told };
+  if (OURS.has(code)) return { ...base, outcome: 'not-asked', time, fault: why };
+  return { ...base, outcome: 'unreachable', time, milliseconds, fault: why };
 }
 
 async function ocspSources(request: AssessRequest): Promise<readonly RevocationSource[]> {

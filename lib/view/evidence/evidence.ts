@@ -1,15 +1,16 @@
 /** Revocation and downloads as data for the page, from the report alone. */
 import { ENGLISH_EVIDENCE, type EvidenceWords } from '#lib/content/messages/english-evidence.ts';
-import { listIn } from '#lib/content/messages/forms.ts';
+import { addressFault, isAddressFault, saidOf, speaksOfAddresses } from '#lib/content/address-faults.ts';
+import { capitalIn, dayIn, listIn } from '#lib/content/messages/forms.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
-import { evidenceReason } from '#lib/content/findings/revocation.ts';
 import type { DownloadView, RevocationSourceView, RevocationView } from '#lib/core/report/evidence-types.ts';
+import type { EvidenceFault } from '#lib/core/evidence/types.ts';
+import type { FaultParams } from '#lib/core/finding/faults.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import type { RevocationStatus, SourceOutcome } from '#lib/core/revocation/assess-types.ts';
 import { labelOf } from '../names.ts';
 import { exactTime, moment } from '../time.ts';
 import type { MomentView, State } from '../types.ts';
-import { capital } from '#lib/core/text.ts';
 import { MEGABYTE } from '#lib/core/size.ts';
 
 export interface EvidenceRow {
@@ -29,8 +30,8 @@ export interface EvidenceRow {
   readonly facts: readonly string[];
   /** Why there is no usable answer, one sentence. */
   readonly reason: string | null;
-  /** True: that sentence is the relay’s, or of the findings’ articles, and so in English. */
-  readonly isEnglish: boolean;
+  /** What of that sentence a program said, in English; null: nothing. */
+  readonly said: string | null;
   /** What it was when it was fetched, when that differs from now. */
   readonly then: string | null;
   readonly asked: boolean;
@@ -130,19 +131,53 @@ function sourceFacts(words: EvidenceWords, source: RevocationSourceView, at: str
   ];
 }
 
-type Reason = Pick<EvidenceRow, 'reason' | 'isEnglish'>;
+type Reason = Pick<EvidenceRow, 'reason' | 'said'>;
 
-const NO_REASON: Reason = { reason: null, isEnglish: false };
+const NO_REASON: Reason = { reason: null, said: null };
 
-function reasonOf({ text }: EvidenceWords, { outcome, fault }: RevocationSourceView): Reason {
-  if (outcome === 'not-fetchable') return { reason: text('evidence.not-fetchable'), isEnglish: false };
+const plain = (reason: string): Reason => ({ reason, said: null });
+
+function reasonOf(words: EvidenceWords, { outcome, fault, url }: RevocationSourceView): Reason {
+  if (outcome === 'not-fetchable') return plain(words.text('evidence.not-fetchable'));
   // The outcome and the dates say it.
   if (fault === null || outcome === 'expired' || outcome === 'not-yet-valid') return NO_REASON;
-  if (fault.message !== null) return { reason: fault.message, isEnglish: true };
-  const clause = evidenceReason(fault.code, fault.params);
-  return clause === null
-    ? { reason: text('evidence.decides-nothing'), isEnglish: false }
-    : { reason: `${capital(clause)}.`, isEnglish: true };
+  const clause = clauseOf(words, fault.code, fault.params);
+  if (clause === null)
+    return fault.message === null
+      ? plain(words.text('evidence.decides-nothing'))
+      : addressReason(words, { ...fault, message: fault.message }, url);
+  const said = fault.code === 'crl-malformed' ? fault.message : null;
+  return {
+    reason: words.text('fault.sentence', {
+      clause: capitalIn(words.locale, said === null ? clause : `${clause} (${said})`),
+    }),
+    said,
+  };
+}
+
+/** What is wrong with a list or an answer; null: the code is another one, such as the relay’s. */
+function clauseOf(
+  { text, has, locale }: EvidenceWords,
+  code: string,
+  { ended, begins }: FaultParams,
+): string | null {
+  if (code === 'ocsp-responder-not-authorised' && ended !== undefined)
+    return text('evidence.fault.appointed-until', { date: dayIn(locale, ended) });
+  if (code === 'ocsp-responder-not-authorised' && begins !== undefined)
+    return text('evidence.fault.appointed-from', { date: dayIn(locale, begins) });
+  const id = `evidence.fault.${code}`;
+  return has(id) ? text(id) : null;
+}
+
+/** Why an address gave nothing; as it was told, in English, where that is all there is. */
+function addressReason(words: EvidenceWords, fault: EvidenceFault, url: string | null): Reason {
+  const clause = clauseOf(words, fault.code, {});
+  if (clause !== null)
+    return plain(words.text('fault.sentence', { clause: capitalIn(words.locale, clause) }));
+  const { told, message } = fault;
+  return told !== undefined && isAddressFault(told) && speaksOfAddresses(words)
+    ? { reason: addressFault(words, told, url), said: saidOf(told) }
+    : { reason: message, said: message };
 }
 
 /** What a source is, in a word. */
@@ -195,7 +230,6 @@ function downloadRow(
     return certificate === undefined ? [] : [quoted(certificate)];
   });
   const named = report.certificates[subject];
-  const message = fault?.message ?? null;
   return {
     key: `issuer-${url}-${index}`,
     ask: outcome === 'not-fetchable' ? null : { kind: 'issuer', url, about: named?.sha256 ?? '' },
@@ -211,8 +245,10 @@ function downloadRow(
       ...(isAsked(download) ? transport(words, url) : []),
     ],
     ...(outcome === 'not-fetchable'
-      ? { reason: text('evidence.not-fetchable'), isEnglish: false }
-      : { reason: message, isEnglish: message !== null }),
+      ? plain(text('evidence.not-fetchable'))
+      : fault === null
+        ? NO_REASON
+        : addressReason(words, fault, url)),
     then: null,
     asked: isAsked(download),
   };

@@ -1,5 +1,5 @@
 /** A revocation list or an OCSP answer as lines to show, in the reader's language. */
-import { REVOCATION_FAULTS } from '#lib/content/findings/revocation.ts';
+import { REVOCATION_FAULTS } from '#lib/content/revocation-faults.ts';
 import type { CrlFacts, OcspFacts, RevokedEntry, StatusFacts } from '#lib/core/report/status-facts.ts';
 import { momentIn } from '#lib/content/messages/forms.ts';
 import type { PartId } from '#lib/content/messages/en/types.ts';

@@ -1,4 +1,5 @@
 /** Real servers on loopback, on ports of their own. */
+import { createServer as createHttpServer } from 'node:http';
 import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { createSecureContext, createServer as createTlsServer, TLSSocket } from 'node:tls';
 import type { AddressInfo } from 'node:net';
@@ -56,6 +57,16 @@ export function serveStartTls({ chain, keyPem }: Presented): Promise<LoopbackSer
 /** Accepts and then does what `onConnection` says: nothing, by default. */
 export function serveTcp(onConnection: (socket: Socket) => void = () => undefined): Promise<LoopbackServer> {
   return listen(createTcpServer(onConnection));
+}
+
+/** Answers over plain HTTP by path; what is not there with status 404. */
+export function serveAnswers(bodies: ReadonlyMap<string, string | Uint8Array>): Promise<LoopbackServer> {
+  return listen(
+    createHttpServer((request, response) => {
+      const body = bodies.get(request.url ?? '');
+      response.writeHead(body === undefined ? 404 : 200).end(body);
+    }),
+  );
 }
 
 /** A port where nobody listens. */

@@ -1,4 +1,4 @@
-import { CRL_FAULTS } from '#lib/content/crl-faults.ts';
+import { CRL_FAULTS } from '#lib/content/revocation-faults.ts';
 
 /** A revocation list or an OCSP answer alone: what it says, and the search for a serial number in it. */
 export const status = {

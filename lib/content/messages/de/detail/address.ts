@@ -2,6 +2,7 @@ import type { Parts } from '../../en/types.ts';
 
 export const address: Parts['address'] = {
   what: {
+    'not-an-address': 'Das ist keine Adresse, die abgerufen werden kann ({reason}).',
     'scheme-not-fetched':
       '{ldap, select, yes {Das ist eine Verzeichnisadresse (LDAP): Sie wird hier nicht abgerufen, und auch die meisten Clients können es nicht.} other {Adressen, die mit {scheme}: beginnen, werden nicht abgerufen.}}',
     'port-blocked':

@@ -3,6 +3,7 @@ import { FOUND } from '#lib/endpoints/describe-relay-fault.ts';
 /** Why a web address gave nothing, beyond what can go wrong with any connection. */
 export const address = {
   what: {
+    'not-an-address': 'This is no address that can be fetched (it {reason}).',
     'scheme-not-fetched':
       '{ldap, select, yes {This is a directory (LDAP) address: it is not fetched here, and most clients can’t fetch it either.} other {Addresses that begin with {scheme}: are not fetched.}}',
     'port-blocked':

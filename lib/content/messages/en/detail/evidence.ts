@@ -1,3 +1,5 @@
+import { REVOCATION_FAULTS } from '#lib/content/revocation-faults.ts';
+
 /** Revocation, downloads and the timestamps of logs: what the addresses in the certificates gave. */
 export const evidence = {
   'as-of': '{summary}; fetched {when}, judged for another time',
@@ -104,6 +106,12 @@ export const evidence = {
   'not-fetchable':
     'A directory address (LDAP) is not fetched here, and most clients outside the domain can’t fetch it either.',
   'decides-nothing': 'It decides nothing.',
+  fault: {
+    ...REVOCATION_FAULTS,
+    'ocsp-no-request': 'the issuer’s key can’t be read, so nothing can be asked',
+    'appointed-until': 'who signed it was appointed by the CA, but that certificate expired on {date}',
+    'appointed-from': 'who signed it was appointed by the CA, but only from {date}',
+  },
   stamps: {
     by: 'By browser',
     none: 'No timestamp was found',

@@ -2,6 +2,7 @@ import type { Parts } from '../../en/types.ts';
 
 export const address: Parts['address'] = {
   what: {
+    'not-an-address': 'No es una dirección que se pueda descargar ({reason}).',
     'scheme-not-fetched':
       '{ldap, select, yes {Es una dirección de directorio (LDAP): aquí no se descarga, y la mayoría de los clientes tampoco puede.} other {Las direcciones que empiezan por {scheme}: no se descargan.}}',
     'port-blocked':

@@ -2,6 +2,7 @@ import type { Parts } from '../../en/types.ts';
 
 export const address: Parts['address'] = {
   what: {
+    'not-an-address': 'Ce n’est pas une adresse que l’on peut récupérer ({reason}).',
     'scheme-not-fetched':
       '{ldap, select, yes {C’est une adresse d’annuaire (LDAP) : elle n’est pas récupérée ici, et la plupart des clients ne le peuvent pas non plus.} other {Les adresses qui commencent par {scheme}: ne sont pas récupérées.}}',
     'port-blocked':

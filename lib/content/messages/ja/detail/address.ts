@@ -2,6 +2,7 @@ import type { Parts } from '../../en/types.ts';
 
 export const address: Parts['address'] = {
   what: {
+    'not-an-address': '取得できるアドレスではありません ({reason})。',
     'scheme-not-fetched':
       '{ldap, select, yes {ディレクトリ (LDAP) のアドレスです。ここでは取得せず、ほとんどのクライアントも取得できません。} other {{scheme}: で始まるアドレスは取得しません。}}',
     'port-blocked':
