@@ -8,7 +8,8 @@ const ADDRESS =
   /^[a-z0-9_+-](?:[a-z0-9._+-]*[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
 type AddressResult =
-  { readonly ok: true; readonly address: string | null } | { readonly ok: false; readonly reason: 'form' };
+  | { readonly ok: true; readonly address: string | null }
+  | { readonly ok: false; readonly reason: 'form' };
 
 /**
  * Reads a sign-in address as typed (`sip:` in front, spaces around and capitals are forgiven).

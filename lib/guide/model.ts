@@ -121,7 +121,12 @@ interface LineCondition {
 }
 
 export type PictureId =
-  'sign-in-window' | 'services' | 'cache-folder' | 'certificates' | 'credential-manager' | 'registry';
+  | 'sign-in-window'
+  | 'services'
+  | 'cache-folder'
+  | 'certificates'
+  | 'credential-manager'
+  | 'registry';
 
 /**
  * A step as data. Its words are messages under `steps.<id>`: `title`, `why`, `expect`, `undo`, one

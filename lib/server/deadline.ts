@@ -11,7 +11,8 @@ interface Deadline {
 
 /** How work ended that was not cut short. */
 type Settled<T> =
-  { readonly kind: 'value'; readonly value: T } | { readonly kind: 'error'; readonly error: unknown };
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'error'; readonly error: unknown };
 
 /**
  * Waits for `work`, but no longer than the deadline and not after the signal. The work itself is not

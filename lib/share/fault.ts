@@ -15,7 +15,8 @@ export type OpenFault =
 
 /** A value, or the reason why there is none. */
 export type Opened<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: OpenFault };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: OpenFault };
 
 export const opened = <T>(value: T): Opened<T> => ({ ok: true, value });
 

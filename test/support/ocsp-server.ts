@@ -47,7 +47,7 @@ export async function startOcsp(port: number, { ca, signer, index }: OcspServerO
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const child = spawn(
     'openssl',
-    // prettier-ignore
+    // oxfmt-ignore
     ['ocsp', '-port', String(port), '-index', 'index.txt', '-CA', 'ca.pem', '-rsigner', 'signer.pem',
       '-rkey', 'signer.key', '-ndays', '1'],
     { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },

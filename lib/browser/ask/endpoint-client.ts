@@ -14,11 +14,13 @@ import { postOwn } from '../own-server.ts';
 import { sourceOfObservation, type ConnectionFacts, type ObservedChain, type Source } from './source.ts';
 
 export type EndpointOutcome =
-  { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly fault: AskFault };
+  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: false; readonly fault: AskFault };
 
 /** What the server answered, address by address, or why there is no answer. */
 type EndpointAsked =
-  { readonly ok: true; readonly result: EndpointResult } | { readonly ok: false; readonly fault: AskFault };
+  | { readonly ok: true; readonly result: EndpointResult }
+  | { readonly ok: false; readonly fault: AskFault };
 
 /** @throws the signal's reason when cancelled; every other failure is an outcome. */
 export async function askEndpoint(request: EndpointRequest, signal: AbortSignal): Promise<EndpointAsked> {

@@ -12,7 +12,8 @@ import { HAS_SERVER } from '../home.ts';
 export type ClientFault = ShareFault | ReachFault;
 
 type Answered<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ClientFault };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: ClientFault };
 
 const BASE = '/api/v1/share';
 

@@ -29,7 +29,8 @@ export interface FederationReading {
 }
 
 export type FederationOutcome =
-  FederationReading | { readonly kind: 'refused'; readonly fault: FederationRefusal };
+  | FederationReading
+  | { readonly kind: 'refused'; readonly fault: FederationRefusal };
 
 export const refused = (fault: FederationRefusal): FederationOutcome => ({ kind: 'refused', fault });
 

@@ -6,7 +6,13 @@ const READ = '2026-11-28';
 
 /** Ids of clients; each language has their names. */
 export type ClientStackId =
-  'chromium-windows' | 'firefox' | 'dotnet' | 'schannel-services' | 'java' | 'go' | 'openssl';
+  | 'chromium-windows'
+  | 'firefox'
+  | 'dotnet'
+  | 'schannel-services'
+  | 'java'
+  | 'go'
+  | 'openssl';
 
 /** Ids of servers. */
 export type ServerStackId = 'schannel' | 'openssl' | 'java' | 'go' | 'direct-routing';

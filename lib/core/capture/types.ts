@@ -22,7 +22,13 @@ export interface CapturedAlert {
  * - `incomplete`: packets are missing, or the bytes are no handshake.
  */
 export type UnreadReason =
-  'encrypted' | 'suite' | 'compressed' | 'resumed' | 'refused' | 'unanswered' | 'incomplete';
+  | 'encrypted'
+  | 'suite'
+  | 'compressed'
+  | 'resumed'
+  | 'refused'
+  | 'unanswered'
+  | 'incomplete';
 
 /** One TLS connection in a capture. */
 export interface CapturedConversation {

@@ -25,7 +25,8 @@ export interface ParsedRequest {
 }
 
 type RequestResult =
-  { readonly ok: true; readonly request: ParsedRequest } | { readonly ok: false; readonly fault: DerFault };
+  | { readonly ok: true; readonly request: ParsedRequest }
+  | { readonly ok: false; readonly fault: DerFault };
 
 /** Reads a CertificationRequest. Never throws for bad bytes: the answer names the offset and what was wrong. */
 export function parseRequest(der: Uint8Array): RequestResult {

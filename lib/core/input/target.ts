@@ -39,7 +39,8 @@ export type TargetFault = SaidOfTarget & {
 };
 
 type TargetReading =
-  { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly fault: TargetFault };
+  | { readonly ok: true; readonly target: Target }
+  | { readonly ok: false; readonly fault: TargetFault };
 
 interface Parts {
   readonly scheme: Scheme | null;

@@ -6,7 +6,15 @@ import type { CertificateRequest } from './request.ts';
 interface Scheme {
   readonly name: string;
   readonly key:
-    'rsa' | 'rsa-pss' | 'ecdsa' | 'dsa' | 'Ed25519' | 'Ed448' | 'ML-DSA-44' | 'ML-DSA-65' | 'ML-DSA-87';
+    | 'rsa'
+    | 'rsa-pss'
+    | 'ecdsa'
+    | 'dsa'
+    | 'Ed25519'
+    | 'Ed448'
+    | 'ML-DSA-44'
+    | 'ML-DSA-65'
+    | 'ML-DSA-87';
   /** The curve that TLS 1.3 binds an ECDSA scheme to. */
   readonly curve?: string;
   /** Only up to TLS 1.2: PKCS #1 v1.5, SHA-1 and DSA sign nothing in a TLS 1.3 handshake. */

@@ -18,7 +18,8 @@ interface SignerRequest {
 }
 
 export type SignerResult =
-  { readonly signer: ParsedCertificate } | { readonly signer: null; readonly fault: CrlFault };
+  | { readonly signer: ParsedCertificate }
+  | { readonly signer: null; readonly fault: CrlFault };
 
 /**
  * Finds the certificate whose key signed the list, that may sign lists, and that has a valid path. A CA

@@ -48,7 +48,8 @@ export interface ParsedCrl {
 }
 
 export type CrlParseResult =
-  { readonly ok: true; readonly crl: ParsedCrl } | { readonly ok: false; readonly fault: DerFault };
+  | { readonly ok: true; readonly crl: ParsedCrl }
+  | { readonly ok: false; readonly fault: DerFault };
 
 /** An entry of revokedCertificates (§5.3) that names the certificate asked for. */
 export interface CrlEntry {

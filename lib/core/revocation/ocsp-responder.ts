@@ -23,7 +23,8 @@ export interface Responder {
 }
 
 type ResponderResult =
-  { readonly responder: Responder } | { readonly responder: null; readonly fault: OcspFault };
+  | { readonly responder: Responder }
+  | { readonly responder: null; readonly fault: OcspFault };
 
 /** Finds the responder's certificate, checks that it may answer for the issuer, and its signature. */
 export async function findResponder(

@@ -38,7 +38,8 @@ export interface SingleResponse {
 }
 
 export type ResponderId =
-  { readonly kind: 'name'; readonly name: Name } | { readonly kind: 'key'; readonly sha1: Uint8Array };
+  | { readonly kind: 'name'; readonly name: Name }
+  | { readonly kind: 'key'; readonly sha1: Uint8Array };
 
 /** BasicOCSPResponse (RFC 6960 §4.2.1). */
 export interface BasicOcspResponse {

@@ -93,7 +93,8 @@ async function delegateFault(
   if (!(purposes instanceof ExtKeyUsage) || !purposes.keyPurposes.includes(EKU.ocspSigning))
     return refuse('purpose');
   const usage = parsed(KEY_USAGE) as
-    { readonly valueBlock?: { readonly valueHexView?: Uint8Array } } | undefined;
+    | { readonly valueBlock?: { readonly valueHexView?: Uint8Array } }
+    | undefined;
   if (usage && ((usage.valueBlock?.valueHexView?.[0] ?? 0) & DIGITAL_SIGNATURE) === 0)
     return refuse('key usage');
   const { notBefore, notAfter } = certificate;

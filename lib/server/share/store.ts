@@ -20,7 +20,8 @@ export interface NewShare {
 }
 
 type CountOutcome =
-  { readonly kind: 'counted' } | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number };
+  | { readonly kind: 'counted' }
+  | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number };
 
 export type PutOutcome =
   | { readonly kind: 'stored'; readonly id: string; readonly deleteToken: string; readonly expiresAt: Date }

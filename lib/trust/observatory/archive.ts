@@ -13,7 +13,12 @@ export const OBSERVATORY = 'https://nabla-c0d3.github.io/trust_stores_observator
 
 /** Stores of the archive that are used, by their names there. */
 export type ObservedName =
-  'apple' | 'google_aosp' | 'microsoft_windows' | 'mozilla_nss' | 'openjdk' | 'oracle_java';
+  | 'apple'
+  | 'google_aosp'
+  | 'microsoft_windows'
+  | 'mozilla_nss'
+  | 'openjdk'
+  | 'oracle_java';
 
 interface ObservedStore {
   readonly certificates: readonly Uint8Array[];

@@ -9,7 +9,14 @@ import { signatureIn } from '../words.ts';
 /** Ids are those of `request.row` in the catalogue of messages. */
 interface RequestRow {
   readonly id:
-    'subject' | 'names' | 'key' | 'fingerprint' | 'algorithm' | 'usage' | 'purposes' | 'extensions';
+    | 'subject'
+    | 'names'
+    | 'key'
+    | 'fingerprint'
+    | 'algorithm'
+    | 'usage'
+    | 'purposes'
+    | 'extensions';
   /** Of the request itself, in no language or English. Empty: it says nothing of it. */
   readonly values: readonly string[];
 }

@@ -77,7 +77,7 @@ describe('with OpenSSL as the responder', () => {
     writeFileSync(join(folder, 'request.der'), request);
     execFileSync(
       'openssl',
-      // prettier-ignore
+      // oxfmt-ignore
       ['ocsp', '-index', 'index.txt', '-CA', 'ca.pem', '-rsigner', `${signer}.pem`, '-rkey', `${signer}.key`,
         '-reqin', 'request.der', '-respout', 'response.der', '-ndays', '1', ...more],
       { cwd: folder, stdio: 'pipe' },

@@ -51,7 +51,8 @@ export function makeSct(
   log: TestLog,
   time: Date,
   entry:
-    { readonly certificate: Pick<Issued, 'der'> } | { readonly tbs: Uint8Array; readonly issuer: Issued },
+    | { readonly certificate: Pick<Issued, 'der'> }
+    | { readonly tbs: Uint8Array; readonly issuer: Issued },
 ): Uint8Array {
   const stamp = number(time.getTime(), 8);
   const signed =

@@ -38,7 +38,7 @@ export const STEPS: readonly Step[] = [
   { ...vitest('server'), waits: true },
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] },
   { name: 'build', args: ['lib/cli/build.mjs'] },
-  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+  { name: 'format', args: ['node_modules/oxfmt/bin/oxfmt', '--check', '.'] },
   // Types, and the rules that need them.
   {
     name: 'types',

@@ -59,7 +59,7 @@ describe('the signature of a trust list', () => {
     const verify = () =>
       execFileSync(
         'openssl',
-        // prettier-ignore
+        // oxfmt-ignore
         ['smime', '-verify', '-inform', 'DER', '-in', 'list.stl', '-content', 'content', '-binary',
           '-CAfile', 'root.pem', '-purpose', 'any', '-out', 'out'],
         { cwd: folder, stdio: 'pipe' },

@@ -38,7 +38,11 @@ export function checkNameConstraints(
 }
 
 type NameVerdict =
-  'name-not-permitted' | 'name-excluded' | 'name-constraint-unsupported' | 'limit-name-comparisons' | null;
+  | 'name-not-permitted'
+  | 'name-excluded'
+  | 'name-constraint-unsupported'
+  | 'limit-name-comparisons'
+  | null;
 
 function judge(
   name: GeneralName,
