@@ -1,6 +1,7 @@
 /** What an input is called that has no name of its own: kept as what it is, said in the language of whoever reads it. */
 import * as v from 'valibot';
 import { HELLOS } from '../endpoints/api.ts';
+import { CLIENT_IDS } from '../guide/model.ts';
 import { SHARE_LIMITS as L } from './limits.ts';
 
 const text = v.pipe(v.string(), v.maxLength(L.textCharacters));
@@ -22,6 +23,8 @@ export const naming = v.variant('id', [
   }),
   /** A connection of a capture that came with other files. */
   v.strictObject({ id: v.literal('conversation'), count, name: text }),
+  /** Of a link to a prepared guide, for users of one client or of any. */
+  v.strictObject({ id: v.literal('guide'), client: v.nullable(v.picklist(CLIENT_IDS)) }),
   /** Its id among the examples of the build. */
   v.strictObject({ id: v.literal('example'), example: text }),
 ]);

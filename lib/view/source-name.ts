@@ -5,6 +5,7 @@ import type { PartId } from '#lib/content/messages/en/types.ts';
 import { dayIn, enumerated } from '#lib/content/messages/forms.ts';
 import type { Translator } from '#lib/content/messages/translator.ts';
 import type { Hello } from '#lib/endpoints/api.ts';
+import type { ClientId } from '#lib/guide/model.ts';
 import type { Naming } from '#lib/share/naming.ts';
 
 /** Something that was given a name when it came in. */
@@ -19,6 +20,15 @@ const SELECTED: Readonly<Record<Hello, string>> = {
   'ecdsa-only': 'ecdsa',
   'without-name': 'none',
 };
+
+/** “Guide for users: Lync 2013”. @param client null: it is for users of any */
+export const guideName = (
+  { text }: Pick<Translator<PartId<'naming'>>, 'text'>,
+  client: ClientId | null,
+): string =>
+  client === null
+    ? text('naming.guide')
+    : text('naming.guide-of', { client: text(`naming.client.${client}`) });
 
 /** @param naming null: its words are not at hand, or English is wanted, which labels are kept in */
 export function sourceName(
@@ -48,6 +58,8 @@ export function sourceName(
         ? text('naming.node', values)
         : text('naming.node-to', { ...values, to: SELECTED[named.to] });
     }
+    case 'guide':
+      return guideName(naming, named.client);
     case 'pasted':
     case 'request':
     case 'chain':

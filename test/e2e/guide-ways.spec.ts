@@ -101,6 +101,15 @@ test('from a result: a short link opens straight on the guide, and is dead once 
   await expect(reader.getByText('Le certificat du serveur a expiré le')).toBeVisible();
   expect(sent.some((url) => url.includes(new URL(link).hash.slice(1)))).toBe(false);
 
+  // What the list calls it is the language of whoever looks at it, not of whoever made it.
+  const kept = await page.evaluate(() => localStorage.getItem('chainsight.links'));
+  const other = await (await browser.newContext({ locale: 'de' })).newPage();
+  await other.addInitScript((text) => localStorage.setItem('chainsight.links', text ?? ''), kept);
+  await other.goto('/links');
+  const { naming } = await loadPart('de', 'naming');
+  await expect(other.getByRole('listitem').filter({ hasText: naming.guide })).toBeVisible();
+  await other.context().close();
+
   await page.getByRole('button', { name: /^Delete: / }).click();
   await expect(page.getByTestId('guide-link')).toBeHidden();
   await reader.reload();

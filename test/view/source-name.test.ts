@@ -29,6 +29,11 @@ const NAMED: readonly Named[] = [
     named: { id: 'node', name: 'a.example', addresses: ['192.0.2.1'], to: 'without-name' },
   },
   { label: '3 files: a.example', named: { id: 'conversation', count: 3, name: 'a.example' } },
+  { label: 'Guide for users', named: { id: 'guide', client: null } },
+  {
+    label: 'Guide for users: Skype for Business on the desktop',
+    named: { id: 'guide', client: 'sfb' },
+  },
   { label: 'Example: All good', named: { id: 'example', example: 'good' } },
 ];
 

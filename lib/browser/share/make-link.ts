@@ -1,9 +1,12 @@
 /** Makes a link of the open result or of a prepared guide. The key is made here, put into the link, and sent nowhere. */
+import { naming } from '#lib/content/messages/en/detail/naming.ts';
+import { makeTranslator } from '#lib/content/messages/translator.ts';
 import type { OpenFault } from '#lib/share/fault.ts';
 import { SHARE_LIMITS } from '#lib/share/limits.ts';
 import { selfPath, storedPath } from '#lib/share/link.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { sealGuide, sealResult } from '#lib/share/share.ts';
+import { guideName } from '#lib/view/source-name.ts';
 import { linkTo } from '../home.ts';
 import { createShare, type ClientFault } from './client.ts';
 import { shareOf, type OpenResult, type ShareChoice } from './convert.ts';
@@ -63,17 +66,21 @@ export async function makeLink(
   return store({ envelope, linkKey }, terms, about, now);
 }
 
+/** What is kept is called in English, and shown in the reader's language by what it is. */
+const ENGLISH_NAMING = makeTranslator('en', { naming });
+
 /** Stores a prepared guide under a link that opens it. The server gets ciphertext, as of a result. */
 export async function makeGuideLink(
   settings: GuideSettings,
-  label: string,
   lifetimeSeconds: number,
   now: Date,
 ): Promise<MadeLink> {
   const guide = { sharedAt: now.toISOString(), settings };
   const { envelope, linkKey } = await sealGuide(guide, { linkKey: true, passPhrase: null });
   if (linkKey === null) throw new Error('A stored link has a key.');
-  return store({ envelope, linkKey }, { lifetimeSeconds, once: false }, { label }, now);
+  const { client } = settings;
+  const about = { label: guideName(ENGLISH_NAMING, client), named: { id: 'guide', client } } as const;
+  return store({ envelope, linkKey }, { lifetimeSeconds, once: false }, about, now);
 }
 
 interface Stored {

@@ -76,14 +76,9 @@ function MakeLink({ settings, changed, onMade }: Pick<AdminLinkProps, 'settings'
   const { text } = useTranslator();
   const [days, setDays] = useState(START_DAYS);
   const [state, setState] = useState<'asking' | 'making' | 'failed'>('asking');
-  const { client } = settings;
-  const label =
-    client === null
-      ? text('admin.link-label-any')
-      : text('admin.link-label', { client: text(`guide.client.${client}`) });
   const make = async (): Promise<void> => {
     setState('making');
-    const result = await makeGuideLink(settings, label, Number(days) * DAY_SECONDS, new Date());
+    const result = await makeGuideLink(settings, Number(days) * DAY_SECONDS, new Date());
     setState(result.kind === 'stored' ? 'asking' : 'failed');
     if (result.kind === 'stored') onMade(result);
   };

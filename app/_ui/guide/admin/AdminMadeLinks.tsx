@@ -4,16 +4,31 @@ import { useState, useSyncExternalStore } from 'react';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { announce } from '#lib/browser/page/announce.ts';
 import { deleteLink, myLinks, type MyLink } from '#lib/browser/share/my-links.ts';
+import { useSourceName } from '../../language/source-name.ts';
+import { Worded } from '../../language/words.tsx';
 import { IconButton } from '../../parts/Button.tsx';
 import { useTranslator } from '../parts/language.tsx';
 
+interface AdminMadeLinksProps {
+  readonly onDeleted: (id: string) => void;
+}
+
 /** The stored links of this browser, guides and results alike; deleting one is for all readers. */
-export function AdminMadeLinks({ onDeleted }: { readonly onDeleted: (id: string) => void }) {
-  const { text } = useTranslator();
+export function AdminMadeLinks(props: AdminMadeLinksProps) {
   const links = useSyncExternalStore(myLinks.subscribe, myLinks.list, myLinks.server);
+  if (links.length === 0) return null;
+  return (
+    <Worded parts={['naming']} waiting={null}>
+      <MadeLinks {...props} links={links} />
+    </Worded>
+  );
+}
+
+function MadeLinks({ links, onDeleted }: AdminMadeLinksProps & { readonly links: readonly MyLink[] }) {
+  const { text } = useTranslator();
+  const name = useSourceName();
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
-  if (links.length === 0) return null;
   const remove = async (link: MyLink): Promise<void> => {
     setBusy(link.id);
     const fault = await deleteLink(link);
@@ -32,13 +47,13 @@ export function AdminMadeLinks({ onDeleted }: { readonly onDeleted: (id: string)
         {links.map((link) => (
           <li key={link.id} className="flex items-center gap-3 py-1.5">
             <p className="min-w-0 flex-1 text-sm wrap-anywhere">
-              {link.label}
+              {name(link)}
               <span className="block text-[0.8125rem] text-ink-soft">
                 {text('admin.my-link-until', { when: new Date(link.expiresAt) })}
               </span>
             </p>
             <IconButton
-              label={text('admin.delete-link', { label: link.label })}
+              label={text('admin.delete-link', { label: name(link) })}
               disabled={busy === link.id}
               onClick={() => void remove(link)}
             >

@@ -125,8 +125,6 @@ export const guideMore = {
       'Dieser Browser speichert nichts für die Seite, daher lässt sich der Link nicht vorher löschen.',
     'link-failed':
       'Der Link konnte nicht erstellt werden. Nehmen Sie den langen Link oder versuchen Sie es später erneut.',
-    'link-label': 'Anleitung für Benutzer: {client}',
-    'link-label-any': 'Anleitung für Benutzer',
     'my-links': 'In diesem Browser erstellte Links',
     'my-link-until': 'bis {when, date, long}',
     'delete-link': 'Löschen: {label}',

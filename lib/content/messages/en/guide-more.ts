@@ -118,8 +118,6 @@ export const guideMore = {
     'link-until': 'It opens straight on the guide until {when, date, long}; then the server deletes it.',
     'link-unlisted': 'This browser stores nothing for the page, so the link can’t be deleted before.',
     'link-failed': 'The link could not be made. Use the long link, or try again later.',
-    'link-label': 'Guide for users: {client}',
-    'link-label-any': 'Guide for users',
     'my-links': 'Links made in this browser',
     'my-link-until': 'until {when, date, long}',
     'delete-link': 'Delete: {label}',

@@ -125,8 +125,6 @@ export const guideMore = {
     'link-unlisted':
       'Este navegador no guarda nada para la página, así que el enlace no se puede eliminar antes.',
     'link-failed': 'No se pudo crear el enlace. Use el enlace largo o inténtelo más tarde.',
-    'link-label': 'Guía para usuarios: {client}',
-    'link-label-any': 'Guía para usuarios',
     'my-links': 'Enlaces creados en este navegador',
     'my-link-until': 'hasta el {when, date, long}',
     'delete-link': 'Eliminar: {label}',

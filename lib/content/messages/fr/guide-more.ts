@@ -126,8 +126,6 @@ export const guideMore = {
       'Il ouvre directement le guide jusqu’au {when, date, long} ; ensuite le serveur le supprime.',
     'link-unlisted': 'Ce navigateur ne garde rien pour la page : le lien ne peut pas être supprimé avant.',
     'link-failed': 'Le lien n’a pas pu être créé. Prenez le lien long, ou réessayez plus tard.',
-    'link-label': 'Guide utilisateur : {client}',
-    'link-label-any': 'Guide utilisateur',
     'my-links': 'Liens créés dans ce navigateur',
     'my-link-until': 'jusqu’au {when, date, long}',
     'delete-link': 'Supprimer : {label}',

@@ -121,8 +121,6 @@ export const guideMore = {
     'link-until': '{when, date, long}まで、開くとすぐにガイドが表示されます。その後サーバーが削除します。',
     'link-unlisted': 'このブラウザーはページのために何も保存しないため、期限前には削除できません。',
     'link-failed': 'リンクを作れませんでした。長いリンクを使うか、後でもう一度お試しください。',
-    'link-label': '利用者ガイド: {client}',
-    'link-label-any': '利用者ガイド',
     'my-links': 'このブラウザーで作ったリンク',
     'my-link-until': '{when, date, long}まで',
     'delete-link': '削除: {label}',

@@ -13,4 +13,13 @@ export const naming: Parts['naming'] = {
   'node-to':
     '{name} unter {addresses} ({to, select, rsa {nur RSA} ecdsa {nur ECDSA} other {ohne Servernamen}})',
   conversation: '{count, plural, one {# Datei} other {# Dateien}}: {name}',
+  guide: 'Anleitung für Benutzer',
+  'guide-of': 'Anleitung für Benutzer: {client}',
+  client: {
+    'lync-2010': 'Lync 2010',
+    'lync-2013': 'Lync 2013',
+    sfb: 'Skype for Business am Computer',
+    mobile: 'Lync oder Skype for Business am Telefon',
+    web: 'Teams, Outlook oder ein Browser',
+  },
 };

@@ -11,4 +11,13 @@ export const naming = {
   node: '{name} at {addresses}',
   'node-to': '{name} at {addresses} ({to, select, rsa {RSA only} ecdsa {ECDSA only} other {no server name}})',
   conversation: '{count, plural, one {# file} other {# files}}: {name}',
+  guide: 'Guide for users',
+  'guide-of': 'Guide for users: {client}',
+  client: {
+    'lync-2010': 'Lync 2010',
+    'lync-2013': 'Lync 2013',
+    sfb: 'Skype for Business on the desktop',
+    mobile: 'Lync or Skype for Business on a phone',
+    web: 'Teams, Outlook or a browser',
+  },
 } as const;

@@ -13,4 +13,13 @@ export const naming: Parts['naming'] = {
   'node-to':
     '{name} en {addresses} ({to, select, rsa {solo RSA} ecdsa {solo ECDSA} other {sin nombre de servidor}})',
   conversation: '{count, plural, one {# archivo} many {# de archivos} other {# archivos}}: {name}',
+  guide: 'Guía para usuarios',
+  'guide-of': 'Guía para usuarios: {client}',
+  client: {
+    'lync-2010': 'Lync 2010',
+    'lync-2013': 'Lync 2013',
+    sfb: 'Skype Empresarial en el equipo',
+    mobile: 'Lync o Skype Empresarial en un teléfono',
+    web: 'Teams, Outlook o un navegador',
+  },
 };

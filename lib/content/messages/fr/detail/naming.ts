@@ -13,4 +13,13 @@ export const naming: Parts['naming'] = {
   'node-to':
     '{name} à {addresses} ({to, select, rsa {RSA uniquement} ecdsa {ECDSA uniquement} other {sans nom de serveur}})',
   conversation: '{count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} : {name}',
+  guide: 'Guide utilisateur',
+  'guide-of': 'Guide utilisateur : {client}',
+  client: {
+    'lync-2010': 'Lync 2010',
+    'lync-2013': 'Lync 2013',
+    sfb: 'Skype Entreprise sur ordinateur',
+    mobile: 'Lync ou Skype Entreprise sur téléphone',
+    web: 'Teams, Outlook ou un navigateur',
+  },
 };

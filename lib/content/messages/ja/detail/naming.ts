@@ -12,4 +12,13 @@ export const naming: Parts['naming'] = {
   node: '{name}（{addresses}）',
   'node-to': '{name}（{addresses}、{to, select, rsa {RSAのみ} ecdsa {ECDSAのみ} other {サーバー名なし}}）',
   conversation: '{count, plural, other {#個のファイル}}: {name}',
+  guide: '利用者ガイド',
+  'guide-of': '利用者ガイド: {client}',
+  client: {
+    'lync-2010': 'Lync 2010',
+    'lync-2013': 'Lync 2013',
+    sfb: 'パソコンの Skype for Business',
+    mobile: '電話の Lync または Skype for Business',
+    web: 'Teams、Outlook またはブラウザー',
+  },
 };
