@@ -170,3 +170,17 @@ test('a large result takes more sheets, and no entry is cut between two', async 
   );
   expect(cut).toBe(0);
 });
+
+test('on a phone the menu keeps all of its entries within reach', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  await openExample(page, 'Everything in place');
+  await page.evaluate(() => scrollTo(0, 0));
+  await openTakeAway(page);
+  const menu = page.getByRole('menu');
+  for (const entry of [menu.getByRole('menuitem').first(), menu.getByRole('menuitem').last()]) {
+    await entry.scrollIntoViewIfNeeded();
+    await expect(entry).toBeInViewport({ ratio: 1 });
+  }
+  const box = await menu.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+});

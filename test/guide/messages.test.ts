@@ -198,12 +198,12 @@ describe('the translator', () => {
     );
     expect(lines).toEqual([
       ['About 1 minute', 'About 12 minutes', 'a.example was checked on 2021-07-31.'],
-      ['Etwa 1 Minute', 'Etwa 12 Minuten', 'a.example wurde am 31.\u00a0Juli 2021 geprüft.'],
-      ['Environ 1 minute', 'Environ 12 minutes', 'a.example a été vérifié le 31\u00a0juillet 2021.'],
+      ['Etwa 1 Minute', 'Etwa 12 Minuten', 'a.example wurde am 31.\u00a0Juli\u00a02021 geprüft.'],
+      ['Environ 1 minute', 'Environ 12 minutes', 'a.example a été vérifié le 31\u00a0juillet\u00a02021.'],
       [
         'Aproximadamente 1 minuto',
         'Aproximadamente 12 minutos',
-        'a.example se comprobó el 31\u00a0de julio de 2021.',
+        'a.example se comprobó el 31\u00a0de\u00a0julio\u00a0de\u00a02021.',
       ],
       ['約1分', '約12分', 'a.example は 2021年7月31日 に検査されました。'],
     ]);

@@ -10,6 +10,7 @@ import { SiteWord } from '../language/site.tsx';
 import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { CommandText } from '../parts/LongText.tsx';
 import { Notice } from '../parts/Notice.tsx';
 
 interface FaultNoticeProps {
@@ -61,7 +62,7 @@ export function FaultNotice({ fault, asked, onRetry, onAskIn }: FaultNoticeProps
       ) : null}
       {commands.map(({ purpose, commands: lines }) => (
         <div key={purpose} className="mt-3">
-          <p>{words.text(`net.${purpose}`)}</p>
+          <p>{words.text(`net.${purpose}`, { host: asked.host })}</p>
           {lines.map((command) => (
             <Line key={command.shell} command={command} />
           ))}
@@ -91,7 +92,7 @@ function Line({ command: { shell, text } }: { readonly command: Command }) {
           {words.text(shell === 'powershell' ? 'net.shell.powershell' : 'net.shell.sh')}
         </p>
         <pre dir="ltr" className="font-mono text-xs whitespace-pre-wrap text-ink wrap-anywhere">
-          {text}
+          <CommandText text={text} />
         </pre>
       </div>
       <CopyButton look="icon" text={text} label={text.split('\n', 1)[0]?.slice(0, 60) ?? ''} />

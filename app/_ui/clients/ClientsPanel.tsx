@@ -144,7 +144,8 @@ function StoreAges({ report }: { readonly report: Report }) {
   const stores = useStores(report);
   if (stores.length === 0) return null;
   const now = new Date();
-  const lists = stores.map((store) => storeAge(words, store, now)).join('; ');
+  // One file may stand for several kinds of client.
+  const lists = [...new Set(stores.map((store) => storeAge(words, store, now)))].join('; ');
   return <p className="mt-2 text-[0.8125rem] text-ink-soft">{words.text('clients.lists.all', { lists })}</p>;
 }
 

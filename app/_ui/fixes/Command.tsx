@@ -2,6 +2,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { Command as CommandData } from '#lib/content/fixes/parts/command.ts';
 import { marked, useSummary } from '../language/summary.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { CommandText } from '../parts/LongText.tsx';
 
 /** Text for a command line or file, to copy; or why it is not offered. */
 export function Command({ command: { shell, text } }: { readonly command: CommandData }) {
@@ -27,7 +28,7 @@ export function Command({ command: { shell, text } }: { readonly command: Comman
         dir="ltr"
         className="px-3 py-2 font-mono text-[0.8125rem] whitespace-pre-wrap text-ink wrap-anywhere"
       >
-        {text}
+        <CommandText text={text} />
       </pre>
     </div>
   );

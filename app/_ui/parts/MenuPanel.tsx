@@ -15,7 +15,7 @@ export function MenuPanel({ width, children }: MenuPanelProps) {
         align="end"
         sideOffset={6}
         collisionPadding={8}
-        className={`z-40 ${width} animate-rise rounded-lg border border-line bg-raised p-1 shadow-float`}
+        className={`z-40 ${width} max-h-(--radix-dropdown-menu-content-available-height) animate-rise overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-float`}
       >
         {children}
       </Menu.Content>

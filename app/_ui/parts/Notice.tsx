@@ -52,19 +52,22 @@ export function Notice({ tone, title, children, action, className, word, role }:
     <div
       role={role}
       className={cx(
-        'grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 rounded-lg border px-4 py-3 text-sm',
+        'grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 rounded-lg border px-4 py-3 text-sm',
         look,
         className,
       )}
     >
       <Icon aria-hidden="true" className="mt-px size-[1.15rem] text-(--tone)" />
-      <p className="font-[600] text-ink">
-        <span className="sr-only">{word ?? words(`site.ui.${own}`)}: </span>
-        {title}
-      </p>
-      {action}
+      {/* A button that would leave the title a few words a line goes below it. */}
+      <div className="flex min-w-0 flex-wrap items-start gap-x-3 gap-y-1.5">
+        <p className="min-w-40 flex-1 font-[600] text-ink">
+          <span className="sr-only">{word ?? words(`site.ui.${own}`)}: </span>
+          {title}
+        </p>
+        {action}
+      </div>
       {children ? (
-        <div className="col-span-2 col-start-2 mt-1 min-w-0 text-ink-soft [&_p+p]:mt-1.5">{children}</div>
+        <div className="col-start-2 mt-1 min-w-0 text-ink-soft [&_p+p]:mt-1.5">{children}</div>
       ) : null}
     </div>
   );

@@ -96,16 +96,17 @@ function clockIn(locale: Locale, iso: string, seconds: boolean): string {
     timeZoneName: 'short',
     timeZone: 'UTC',
   }).format(time);
-  return dayHeld(locale, moment);
+  // A date and a time are each one thing: where a line wraps, it wraps between them.
+  return moment.replace(/^.*?\d{4}/, (date) => held(locale, date)).replace(/(?<=\d) (?=UTC$)/, '\u00a0');
 }
 
 /**
- * The day stays with its month: a line that ended with “14.” would read as if a sentence did. French counts the first
- * of a month, which the platform's form leaves out.
+ * A date stays in one line: one that ended with “14.” would read as if a sentence did, a lone year as a number. French
+ * counts the first of a month, which the platform's form leaves out.
  */
-function dayHeld(locale: Locale, date: string): string {
+function held(locale: Locale, date: string): string {
   const counted = locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
-  return counted.replace(/^(\d+(?:\.|er)?) /, '$1\u00a0');
+  return counted.replaceAll(' ', '\u00a0');
 }
 
 /** A day in UTC: “2026-03-01” in English, otherwise in the language's own form. */
@@ -113,10 +114,7 @@ export function dayIn(locale: Locale, iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
   if (locale === 'en') return isoDay(time.getTime()) ?? iso;
-  return dayHeld(
-    locale,
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time),
-  );
+  return held(locale, new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time));
 }
 
 /** The first letter large, by the rules of the language. */

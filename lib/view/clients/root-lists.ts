@@ -26,13 +26,20 @@ const isOldList = ({ id, date }: Pick<StoreInfo, 'id' | 'date'>, now: Date): boo
 const sourceIn = (locale: Locale, source: string): string =>
   locale === 'en' ? source : (/Node\.js [\d.]+/.exec(source)?.[0] ?? source);
 
-const titleIn = (text: ClientWords['text'], { id, title }: StoreInfo): string =>
-  id === 'enterprise' || id === 'system' ? text(`clients.lists.${id}`) : title;
+/** What marks a list that the reader brought, in its title. */
+const OWN = / \(in this browser\)$/;
+
+const isMakers = ({ id, title }: StoreInfo): boolean => MAKERS.has(id) && !OWN.test(title);
+
+function titleIn(text: ClientWords['text'], { id, title }: StoreInfo): string {
+  if (id === 'enterprise' || id === 'system') return text(`clients.lists.${id}`);
+  return OWN.test(title) ? text('clients.lists.own', { file: title.replace(OWN, '') }) : title;
+}
 
 /** “Microsoft’s list of 2026-11-20, fetched 3 days ago (292 roots)”, in the language of `words`. */
 export function storeAge({ text, locale }: ClientWords, store: StoreInfo, now: Date): string {
-  const { id, date, source, fetchedAt, count } = store;
-  const maker = MAKERS.has(id) ? 'yes' : 'no';
+  const { date, source, fetchedAt, count } = store;
+  const maker = isMakers(store) ? 'yes' : 'no';
   const about = { maker, title: titleIn(text, store), count };
   if (date === null) return text('clients.lists.undated', { ...about, source: sourceIn(locale, source) });
   return text('clients.lists.dated', {
@@ -52,9 +59,9 @@ export function storeRecord(
   now: Date,
   { text, locale }: ClientWords & PrintedWords = ENGLISH_FACTS,
 ): string {
-  const { id, date, source, fetchedAt, count } = store;
+  const { date, source, fetchedAt, count } = store;
   return text('printed.list', {
-    ...{ maker: MAKERS.has(id) ? 'yes' : 'no', title: titleIn(text, store), count },
+    ...{ maker: isMakers(store) ? 'yes' : 'no', title: titleIn(text, store), count },
     ...{ dated: date === null ? 'no' : 'yes', day: date === null ? '' : dayIn(locale, date) },
     source: sourceIn(locale, source),
     fetched: fetchedAt === undefined ? 'no' : dayIn(locale, fetchedAt),

@@ -3,7 +3,8 @@ import { waitAfter } from '#lib/browser/roots/lists.ts';
 import { ENGLISH_CLIENTS } from '#lib/content/messages/english-clients.ts';
 import { roots } from '#lib/content/messages/en/roots.ts';
 import { listIn } from '#lib/content/messages/forms.ts';
-import { makeTranslator } from '#lib/content/messages/translator.ts';
+import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
+import { joinWords, makeTranslator } from '#lib/content/messages/translator.ts';
 import { DAY_MS } from '#lib/core/time.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import type { FetchableList, TrustStatus } from '#lib/trust/status.ts';
@@ -172,4 +173,19 @@ describe('lists in what is kept or sent', () => {
       { title: 'Apple', theirs: null, ours: '?' },
     ]);
   });
+});
+
+it('names a list that the reader brought in the reader’s language, as nobody’s list', async () => {
+  const own: StoreInfo = {
+    ...{ id: 'microsoft', title: 'roots.pem (in this browser)', source: 'roots.pem' },
+    ...{ date: '2026-11-20', count: 1 },
+  };
+  const german = joinWords(
+    makeTranslator('de', await loadSummary('de')),
+    makeTranslator('de', await loadPart('de', 'clients')),
+  );
+  expect([ENGLISH_CLIENTS, german].map((one) => storeAge(one, own, now))).toEqual([
+    'roots.pem (in this browser) of 2026-11-20 (1 root)',
+    'roots.pem (in diesem Browser) vom 20.\u00a0November\u00a02026 (1 Stammzertifikat)',
+  ]);
 });

@@ -78,8 +78,8 @@ it('puts then and now of a shared link into the language', async () => {
   const view = sharedView(seen, '2026-03-01T12:00:00Z', report(), 'date', await wordsOf('de'));
   expect(view).toMatchObject({
     same: false,
-    title: 'Geprüft am 1.\u00a0März 2026 um 12:00 UTC; gerade erneut validiert: jetzt vertraut.',
-    seen: 'Der Absender sah: nicht vertraut (abgelaufen), für 1.\u00a0März 2026 um 12:05 UTC.',
+    title: 'Geprüft am 1.\u00a0März\u00a02026 um 12:00\u00a0UTC; gerade erneut validiert: jetzt vertraut.',
+    seen: 'Der Absender sah: nicht vertraut (abgelaufen), für 1.\u00a0März\u00a02026 um 12:05\u00a0UTC.',
     reason: 'Für jene Zeit kommt auch dieser Browser zum Urteil des Absenders: Geändert hat sich das Datum.',
   });
   expect(view.now).toMatch(/^Ihr Browser findet: Clients vertrauen sts\.contoso\.com: Jedes Glied hält/);

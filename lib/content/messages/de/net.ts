@@ -83,7 +83,7 @@ export const net = {
   },
   place: {
     loopback: 'eine Loopback-Adresse des Servers selbst',
-    private: 'eine private Adresse (RFC 1918)',
+    private: 'eine private Adresse (RFC\u00a01918)',
     'link-local': 'eine verbindungslokale Adresse',
     metadata: 'die Adresse eines Metadatendienstes der Cloud',
     multicast: 'eine Multicast-Adresse',
@@ -159,7 +159,7 @@ export const net = {
   'look-up': 'Was Ihr eigener Computer findet:',
   connect: 'Ob Ihr eigener Computer ihn erreicht:',
   paste:
-    'Oder führen Sie dies dort aus, wo der Server erreichbar ist, und fügen Sie die ganze Ausgabe in das Feld ein:',
+    'Oder führen Sie dies dort aus, wo {host} erreichbar ist, und fügen Sie die ganze Ausgabe in das Feld ein:',
   shell: { powershell: 'PowerShell', sh: 'Shell' },
   withheld:
     'Es wird kein Befehl angeboten: Der Name enthält Zeichen, die eine Befehlszeile für etwas anderes halten könnte.',

@@ -83,7 +83,7 @@ export const net = {
   },
   place: {
     loopback: 'a loopback address of the server itself',
-    private: 'a private address (RFC 1918)',
+    private: 'a private address (RFC\u00a01918)',
     'link-local': 'a link-local address',
     metadata: 'the address of a cloud metadata service',
     multicast: 'a multicast address',
@@ -148,7 +148,7 @@ export const net = {
   'copy-setting': 'Copy the setting',
   'look-up': 'What your own computer finds:',
   connect: 'Whether your own computer reaches it:',
-  paste: 'Or run this where the server can be reached, and paste all of its output into the box:',
+  paste: 'Or run this where {host} can be reached, and paste all of its output into the box:',
   shell: { powershell: 'PowerShell', sh: 'Shell' },
   withheld:
     'No command is offered: the name has characters that a command line could take for something else.',

@@ -84,7 +84,7 @@ export const net = {
   },
   place: {
     loopback: 'una dirección de bucle del propio servidor',
-    private: 'una dirección privada (RFC 1918)',
+    private: 'una dirección privada (RFC\u00a01918)',
     'link-local': 'una dirección de enlace local',
     metadata: 'la dirección de un servicio de metadatos de la nube',
     multicast: 'una dirección de multidifusión',
@@ -157,7 +157,7 @@ export const net = {
   'copy-setting': 'Copiar el ajuste',
   'look-up': 'Lo que encuentra su propio equipo:',
   connect: 'Si su propio equipo llega a él:',
-  paste: 'O ejecute esto donde se pueda llegar al servidor y pegue toda la salida en el cuadro:',
+  paste: 'O ejecute esto donde se pueda llegar a {host} y pegue toda la salida en el cuadro:',
   shell: { powershell: 'PowerShell', sh: 'Shell' },
   withheld:
     'No se ofrece ningún comando: el nombre tiene caracteres que una línea de comandos podría tomar por otra cosa.',

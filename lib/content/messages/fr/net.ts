@@ -84,7 +84,7 @@ export const net = {
   },
   place: {
     loopback: 'une adresse de bouclage du serveur lui-même',
-    private: 'une adresse privée (RFC 1918)',
+    private: 'une adresse privée (RFC\u00a01918)',
     'link-local': 'une adresse de liaison locale',
     metadata: 'l’adresse d’un service de métadonnées du cloud',
     multicast: 'une adresse de multidiffusion',
@@ -155,7 +155,7 @@ export const net = {
   'copy-setting': 'Copier le paramètre',
   'look-up': 'Ce que trouve votre propre ordinateur :',
   connect: 'Si votre propre ordinateur l’atteint :',
-  paste: 'Ou exécutez ceci là où le serveur est joignable, et collez toute la sortie dans le champ :',
+  paste: 'Ou exécutez ceci là où {host} est joignable, et collez toute la sortie dans le champ :',
   shell: { powershell: 'PowerShell', sh: 'Shell' },
   withheld:
     'Aucune commande n’est proposée : le nom contient des caractères qu’une ligne de commande pourrait interpréter autrement.',

@@ -22,7 +22,7 @@ const rules: RuleSet = {
 
 export const gnutls: ClientProfile = {
   id: 'gnutls',
-  title: 'GnuTLS-based (Debian’s wget, Exim, GNOME …)',
+  title: 'GnuTLS-based (Debian’s wget, Exim, GNOME\u00a0…)',
   family: 'runtime',
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,

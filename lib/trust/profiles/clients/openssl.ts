@@ -15,7 +15,7 @@ const rules: RuleSet = {
 
 export const openssl: ClientProfile = {
   id: 'openssl',
-  title: 'OpenSSL-based (curl, Python, Postfix …)',
+  title: 'OpenSSL-based (curl, Python, Postfix\u00a0…)',
   family: 'runtime',
   store: 'mozilla',
   fetchesIssuers: rules.downloadsIssuers,

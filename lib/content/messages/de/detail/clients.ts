@@ -35,8 +35,8 @@ export const clients: Parts['clients'] = {
     android: 'Android-Apps (Systemspeicher)',
     'lync-mobile-old': 'Lync Mobile vor 5.4 (iOS)',
     'lync-mobile': 'Lync Mobile ab 5.4 (iOS)',
-    openssl: 'Programme mit OpenSSL (curl, Python, Postfix …)',
-    gnutls: 'Programme mit GnuTLS (wget von Debian, Exim, GNOME …)',
+    openssl: 'Programme mit OpenSSL (curl, Python, Postfix\u00a0…)',
+    gnutls: 'Programme mit GnuTLS (wget von Debian, Exim, GNOME\u00a0…)',
     go: 'Go-Programme unter Linux',
     'dotnet-linux': '.NET unter Linux',
     'this-server': 'Programme auf diesem Server',
@@ -116,6 +116,7 @@ export const clients: Parts['clients'] = {
       '{maker, select, yes {Liste von {title}} other {{title}}}, Quelle: {source} ({count, plural, one {# Stammzertifikat} other {# Stammzertifikate}})',
     system: 'Betriebssystem dieses Servers',
     enterprise: 'Ihre Organisation',
+    own: '{file} (in diesem Browser)',
     again: 'Die Clients werden neu beurteilt, sobald sie da sind.',
   },
 };

@@ -34,8 +34,8 @@ export const clients = {
     android: 'Android apps (system store)',
     'lync-mobile-old': 'Lync Mobile before 5.4 (iOS)',
     'lync-mobile': 'Lync Mobile 5.4 and later (iOS)',
-    openssl: 'OpenSSL-based (curl, Python, Postfix …)',
-    gnutls: 'GnuTLS-based (Debian’s wget, Exim, GNOME …)',
+    openssl: 'OpenSSL-based (curl, Python, Postfix\u00a0…)',
+    gnutls: 'GnuTLS-based (Debian’s wget, Exim, GNOME\u00a0…)',
     go: 'Go programs on Linux',
     'dotnet-linux': '.NET on Linux',
     'this-server': 'Programs on this server',
@@ -111,6 +111,7 @@ export const clients = {
       '{maker, select, yes {{title}’s list} other {{title}}}, from {source} ({count, plural, one {# root} other {# roots}})',
     system: 'Operating system of this server',
     enterprise: 'Your organisation',
+    own: '{file} (in this browser)',
     again: 'The clients are judged again when they arrive.',
   },
 } as const;

@@ -112,6 +112,7 @@ export const clients: Parts['clients'] = {
       '{maker, select, yes {lista de {title}} other {{title}}}, origen: {source} ({count, plural, one {# raíz} many {# raíces} other {# raíces}})',
     system: 'Sistema operativo de este servidor',
     enterprise: 'Su organización',
+    own: '{file} (en este navegador)',
     again: 'Los clientes se evalúan de nuevo cuando lleguen.',
   },
 };

@@ -113,6 +113,7 @@ export const clients: Parts['clients'] = {
       '{maker, select, yes {liste de {title}} other {{title}}}, source : {source} ({count, plural, one {# racine} many {# racines} other {# racines}})',
     system: 'Système d’exploitation de ce serveur',
     enterprise: 'Votre organisation',
+    own: '{file} (dans ce navigateur)',
     again: 'Les clients seront réévalués à leur arrivée.',
   },
 };

@@ -111,6 +111,7 @@ export const clients: Parts['clients'] = {
       '{maker, select, yes {{title} の一覧} other {{title}}}、出所: {source} ({count, plural, other {ルート # 個}})',
     system: 'このサーバーのオペレーティングシステム',
     enterprise: '組織のルート',
+    own: '{file} (このブラウザー内)',
     again: '届き次第、クライアントを判定し直します。',
   },
 };
