@@ -128,7 +128,9 @@ function OtherHello({ seen, at, chain, onLook, onCompare }: OtherHelloProps) {
       <p>
         {helloText(words, chain.to)}{' '}
         {summary ? (
-          <strong className="font-[600] text-ink">{summary.sentence}</strong>
+          <strong className="font-[600] text-ink">
+            {text('chains.hello.judged', { sentence: summary.sentence })}
+          </strong>
         ) : (
           text('chains.hello.judging')
         )}

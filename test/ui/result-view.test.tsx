@@ -118,7 +118,7 @@ describe('the page', () => {
     };
     const html = page(report({ findings: [remark] }));
     const plan = /<section id="fixes".*?<\/section>/s.exec(html)?.[0] ?? '';
-    expect(plan).toContain('Nothing was found that needs a repair.');
+    expect(plan).toContain('Nothing in this chain needs a repair.');
     expect(plan).not.toContain('<li');
     expect(html).not.toContain('>Nothing to do<');
     expect(html).toContain('No need.');

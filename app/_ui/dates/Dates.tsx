@@ -3,11 +3,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import { beside, besideKeyOf } from '#lib/browser/beside/store.ts';
-import { dayIn } from '#lib/content/messages/forms.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import { besideDates } from '#lib/view/beside/dates.ts';
 import { calendarEntries } from '#lib/view/dates/calendar.ts';
-import { timelineOf } from '#lib/view/dates/timeline.ts';
+import { datesInBrief, timelineOf } from '#lib/view/dates/timeline.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
 import { useDateWords } from '../language/result-words.ts';
 import { useSourceName } from '../language/source-name.ts';
@@ -37,7 +36,6 @@ export function Dates(props: DatesProps) {
 
 function Panel({ report, source }: DatesProps) {
   const words = useDateWords();
-  const { text, locale } = words;
   const name = useSourceName()(source);
   const ends = useTrustEnds(report);
   const { facts } = useSyncExternalStore(beside.subscribe, beside.get, beside.server);
@@ -55,14 +53,7 @@ function Panel({ report, source }: DatesProps) {
     sha256: source.kind === 'endpoint' ? null : (leafOf(report)?.sha256 ?? null),
   };
   return (
-    <FoldedSection
-      words="dates"
-      aside={
-        next === null
-          ? undefined
-          : text('dates.next', { relative: next.moment.relative, day: dayIn(locale, next.moment.iso) })
-      }
-    >
+    <FoldedSection words="dates" aside={datesInBrief(words, timeline) ?? undefined}>
       <DateLine events={events} at={report.at} next={next?.key ?? null} />
       <div className="mt-3">
         <DateList events={events} next={next?.key ?? null} />

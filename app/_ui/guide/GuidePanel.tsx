@@ -42,6 +42,9 @@ function contextOf(verdict: Verdict | null): GuideContext | null {
   return { verdict, fault, host: null, at: null, root: null };
 }
 
+/** What the folded line says of them, by where the fault is. */
+const ASIDES = { none: 'open', unknown: 'open', server: 'server', 'untrusted-root': 'root' } as const;
+
 /** The users' checklist beside a result, narrowed to its fault; ticks are kept in this browser. */
 export function GuidePanel({ verdict, report = null, barred = false }: GuidePanelProps) {
   const { text: words } = useSummary();
@@ -51,7 +54,7 @@ export function GuidePanel({ verdict, report = null, barred = false }: GuidePane
   const told = side === 'no-server' ? null : report;
   const context = told ? guideContext(told, false) : contextOf(report === null ? verdict : null);
   const prepared = told ? guideContext(told, true) : context;
-  const aside = side === 'no-server' ? side : context?.fault === 'server' ? 'server' : 'open';
+  const aside = side === 'no-server' ? side : ASIDES[context?.fault ?? 'none'];
   return (
     <FoldedSection
       words="users"
@@ -118,9 +121,7 @@ function Panel({ context, prepared, barred }: PanelProps) {
     <div className="space-y-4">
       <h3 className="font-[650]">{text('guide.panel.heading')}</h3>
       <VerdictLine context={context} />
-      {context?.fault === 'server' ? (
-        <p className="text-sm text-ink-soft">{text('guide.panel.empty')}</p>
-      ) : (
+      {context?.fault === 'server' ? null : (
         <>
           {barred ? <p className="text-sm">{text('guide.line.barred')}</p> : null}
           <div className="grid gap-3 sm:grid-cols-2 max-w-3xl">

@@ -3,7 +3,7 @@ import type { MutualWords } from './types.ts';
 export const de: MutualWords = {
   locale: 'de',
   asks: ({ named, refuses }) =>
-    `Dieser Server verlangt ein Clientzertifikat; er nennt ${named === 0 ? 'keine Aussteller' : named === 1 ? '1 Aussteller' : `${named} Aussteller`}${refuses ? ' und beendet die Verbindung, wenn keines kommt' : ''}.`,
+    `Dieser Server fragt nach einem Clientzertifikat; er nennt ${named === 0 ? 'keine Aussteller' : named === 1 ? '1 Aussteller' : `${named} Aussteller`}${refuses ? ' und beendet die Verbindung, wenn keines kommt' : ''}.`,
   quoted: (name) => `„${name}“`,
   names: (names, more) =>
     `Er nennt ${names.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}. Ein Client bietet nur ein Zertifikat an, das zu einem davon führt.`,

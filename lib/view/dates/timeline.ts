@@ -1,6 +1,6 @@
 /** Every date that matters to a chain, from the report and from how long clients go on trusting. Pure. */
 import type { DateWords } from '#lib/content/messages/english-dates.ts';
-import { capitalIn } from '#lib/content/messages/forms.ts';
+import { capitalIn, dayIn, enumerated } from '#lib/content/messages/forms.ts';
 import type { CertificateView, PathView, Report } from '#lib/core/report/types.ts';
 import type { ClientEnd } from '#lib/trust/profiles/trust-ends.ts';
 import { subjectPhrase } from '../names.ts';
@@ -117,3 +117,18 @@ function arrange(unordered: readonly DatedEvent[], firstEnd: Timeline['firstEnd'
 /** A timeline with dates that were told beside the chain later. */
 export const withDates = ({ events, firstEnd }: Timeline, more: readonly DatedEvent[]): Timeline =>
   more.length === 0 ? arrange(events, firstEnd) : arrange([...events, ...more], firstEnd);
+
+/** The dates in one line: what has expired, and what comes next; null where there is neither. */
+export function datesInBrief(words: DateWords, { events, next }: Timeline): string | null {
+  const over = events.filter(({ kind, past }) => kind === 'expires' && past).length;
+  const parts = [
+    ...(over === 0 ? [] : [words.text('dates.over', { count: over })]),
+    ...(next === null ? [] : [nextInBrief(words, next)]),
+  ];
+  return parts.length === 0 ? null : enumerated(words.locale, parts);
+}
+
+function nextInBrief({ text, locale }: DateWords, { moment: { iso, relative }, past }: DatedEvent): string {
+  const day = dayIn(locale, iso);
+  return past ? text('dates.due', { day }) : text('dates.next', { relative, day });
+}

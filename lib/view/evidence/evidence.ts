@@ -1,7 +1,7 @@
 /** Revocation and downloads as data for the page, from the report alone. */
 import { ENGLISH_EVIDENCE, type EvidenceWords } from '#lib/content/messages/english-evidence.ts';
 import { addressFault, isAddressFault, saidOf, speaksOfAddresses } from '#lib/content/address-faults.ts';
-import { capitalIn, dayIn, listIn } from '#lib/content/messages/forms.ts';
+import { capitalIn, dayIn, enumerated, listIn } from '#lib/content/messages/forms.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
 import type { DownloadView, RevocationSourceView, RevocationView } from '#lib/core/report/evidence-types.ts';
 import type { EvidenceFault } from '#lib/core/evidence/types.ts';
@@ -272,12 +272,14 @@ function certificateEvidence(
 }
 
 /** “2 not revoked, 1 not reachable from here” */
-function summaryOf({ text, locale }: EvidenceWords, { revocation }: Report): string {
+function summaryOf({ text, locale }: EvidenceWords, { revocation, downloads }: Report): string {
   const byStatus = Map.groupBy(revocation, ({ status }) => status);
-  if (byStatus.size === 0) return text('evidence.none');
-  return [...byStatus]
-    .map(([status, { length }]) => text(`evidence.count.${status}`, { count: length }))
-    .join(locale === 'ja' ? '、' : ', ');
+  const issuers = downloads.filter(({ outcome }) => outcome === 'not-asked').length;
+  if (byStatus.size === 0 && issuers === 0) return text('evidence.none');
+  return enumerated(locale, [
+    ...[...byStatus].map(([status, { length }]) => text(`evidence.count.${status}`, { count: length })),
+    ...(issuers === 0 ? [] : [text('evidence.count.issuers', { count: issuers })]),
+  ]);
 }
 
 /** Evidence this much older or newer than the time judged for is called “as of then”. */

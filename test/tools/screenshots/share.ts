@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { makeLink, openShare } from '../../e2e/support/share.ts';
 import type { State } from './state.ts';
-import { openExample } from './steps.ts';
+import { openExample, settled } from './steps.ts';
 
 async function openDialog(page: Page): Promise<void> {
   await openExample(page, 'expired-leaf');
@@ -28,6 +28,7 @@ export const SHARE_STATES: readonly State[] = [
       await page.goto('about:blank');
       await page.goto(link);
       await page.getByText(/validated again just now/).waitFor();
+      await settled(page);
     },
   },
   {

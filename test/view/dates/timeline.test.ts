@@ -5,7 +5,7 @@ import { DAY_MS } from '#lib/core/time.ts';
 import type { RevocationSourceView } from '#lib/core/report/evidence-types.ts';
 import { drawingOf, scaleFor } from '#lib/view/dates/scale.ts';
 import { renewalTime, validityLimitAt } from '#lib/view/dates/renewal.ts';
-import { timelineOf } from '#lib/view/dates/timeline.ts';
+import { datesInBrief, timelineOf } from '#lib/view/dates/timeline.ts';
 import type { DatedEvent } from '#lib/view/dates/types.ts';
 import { AT, certificate, HOST, path, report, threeCertificates } from '../fixtures.ts';
 import { clientEnd } from './fixtures.ts';
@@ -302,5 +302,28 @@ describe('the drawn line', () => {
         end = position + WORD / 2;
       }
     }
+  });
+});
+
+describe('the dates in one line', () => {
+  const brief = (leaf: { readonly notAfter: string; readonly notBefore?: string }) => {
+    const of = report({
+      certificates: [certificate(0, HOST, 'Contoso CA', leaf)],
+      paths: [path({ certificates: [0] })],
+    });
+    return datesInBrief(ENGLISH_DATES, timelineOf(ENGLISH_DATES, of, null));
+  };
+
+  it('tells what comes next', () => {
+    expect(brief({ notAfter: '2027-06-15T00:00:00Z' })).toMatch(/^next in \d+ \w+, 2027-/);
+  });
+
+  it('tells what has expired, where nothing comes any more too', () => {
+    expect(brief({ notAfter: '2026-01-01T00:00:00Z' })).toBe('1 certificate expired');
+  });
+
+  it('does not call a day behind the next one', () => {
+    const soon = new Date(Date.parse(AT) + 5 * DAY_MS).toISOString();
+    expect(brief({ notBefore: '2026-01-01T00:00:00Z', notAfter: soon })).toMatch(/^renewal due since 2026-/);
   });
 });

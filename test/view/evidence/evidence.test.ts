@@ -214,3 +214,21 @@ describe('timestamps on the page', () => {
     expect(shown?.rows[1]).toMatchObject({ log: 'bG9n', isId: true, state: 'bad' });
   });
 });
+
+describe('the line of what was not asked', () => {
+  it('counts certificates, not the addresses that the button beside it counts', () => {
+    const { summary, open } = view('not-asked', source({ outcome: 'not-asked' }));
+    expect({ summary, open }).toEqual({ summary: '1 certificate not asked about yet', open: 1 });
+  });
+
+  it('tells of an issuer that can be fetched', () => {
+    const downloads: readonly DownloadView[] = [
+      {
+        ...{ subject: 0, url: 'http://pki.contoso.test/ca.crt', outcome: 'not-asked', certificates: [] },
+        ...{ time: null, milliseconds: null, fault: null },
+      },
+    ];
+    const { summary, open } = evidenceView(report({ at: AT, revocation: [], downloads }));
+    expect({ summary, open }).toEqual({ summary: '1 issuer not fetched yet', open: 1 });
+  });
+});

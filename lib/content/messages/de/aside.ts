@@ -145,7 +145,7 @@ export const aside: Parts['aside'] = {
     spoken:
       '{count, plural, one {Die Termine von # Kette sind da.} other {Die Termine von # Ketten sind da.}}',
     list: 'Ketten, die zuerst endende zuerst',
-    nobody: 'Ihr vertraut jetzt niemand: es gibt kein Vertrauen zu verlieren.',
+    nobody: 'Der Kette vertraut jetzt niemand: Es gibt kein Vertrauen zu verlieren.',
     more: '{count, plural, one {# weitere zeigen} other {# weitere zeigen}}',
     unasked:
       '{count, plural, one {Nach TLSA-Einträgen und Erneuerungsfenstern von # Stelle konnte nicht gefragt werden.} other {Nach TLSA-Einträgen und Erneuerungsfenstern von # Stellen konnte nicht gefragt werden.}}',

@@ -177,7 +177,6 @@ export const guide = {
     heading: 'Für die Menschen, die sich nicht anmelden können',
     open: 'Ganze Anleitung öffnen',
     share: 'Diese Anleitung für Benutzer vorbereiten',
-    empty: 'Solange der Server schuld ist, können Benutzer nichts tun.',
     'no-server':
       'Hier wurde kein Zertifikat eines Servers geprüft; nichts spricht dafür, dass es an ihren Geräten liegt. Prüfen Sie zuerst den Server.',
   },

@@ -24,7 +24,7 @@ export const plan = {
   },
   urgency: {
     now: 'Sofort: Benutzer werden abgewiesen.',
-    soon: 'Bald: Einige Clients scheitern schon oder werden es.',
+    soon: 'Bald: Es kann dazu führen, dass Benutzer abgewiesen werden.',
     'next-change': 'Mit der nächsten Änderung an diesem Zertifikat.',
     never: 'Nicht nötig.',
   },
@@ -34,7 +34,7 @@ export const plan = {
   'by-name': 'Was antwortet hier? (nach Name und Port vermutet: wählen Sie Ihres)',
   'by-role': 'Was antwortet hier? (nach der Rolle {role} vermutet: wählen Sie Ihres)',
   connect: 'Damit sich alle Clients verbinden können:',
-  'no-repair': 'Es wurde nichts gefunden, was zu beheben wäre.',
+  'no-repair': 'An dieser Kette ist nichts zu beheben.',
   'certificates-fine': 'An den Zertifikaten ist nichts zu beheben.',
   'own-root': 'Diese Kette braucht ein eigenes Stammzertifikat: So kommt es auf die Clients',
   'has-to-be': 'Es muss so sein:',

@@ -37,7 +37,7 @@ export const start = {
     cancelled: 'Abgebrochen.',
   },
   drop: {
-    title: 'Zertifikate irgendwo ablegen',
+    title: 'Zertifikate an beliebiger Stelle ablegen',
     hint: '.cer .crt .pem .der .p7b .pfx: mehrere auf einmal, in beliebiger Reihenfolge',
   },
   broken: 'Die Prüfung konnte nicht abgeschlossen werden',

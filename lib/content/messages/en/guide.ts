@@ -174,7 +174,6 @@ export const guide = {
     heading: 'For the people who can’t sign in',
     open: 'Open the full guide',
     share: 'Prepare this guide for users',
-    empty: 'While the server is at fault there is nothing for users to do.',
     'no-server':
       'No server’s certificate was checked here, so nothing shows that a device of theirs is at fault. Check the server first.',
   },

@@ -23,7 +23,7 @@ export const plan = {
   },
   urgency: {
     now: 'Now: users are turned away.',
-    soon: 'Soon: some clients fail already, or will.',
+    soon: 'Soon: it can turn users away.',
     'next-change': 'With the next change of this certificate.',
     never: 'No need.',
   },
@@ -33,7 +33,7 @@ export const plan = {
   'by-name': 'What answers here? (a guess from name and port: choose yours)',
   'by-role': 'What answers here? (a guess from its role, {role}: choose yours)',
   connect: 'So that all clients can connect:',
-  'no-repair': 'Nothing was found that needs a repair.',
+  'no-repair': 'Nothing in this chain needs a repair.',
   'certificates-fine': 'The certificates need no repair.',
   'own-root': 'This chain needs a root of your own: how to bring it to the clients',
   'has-to-be': 'It has to be:',

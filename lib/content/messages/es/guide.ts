@@ -177,7 +177,6 @@ export const guide = {
     heading: 'Para quienes no pueden iniciar sesión',
     open: 'Abrir la guía completa',
     share: 'Preparar esta guía para los usuarios',
-    empty: 'Mientras falle el servidor, los usuarios no pueden hacer nada.',
     'no-server':
       'Aquí no se comprobó el certificado de ningún servidor; nada indica que el fallo esté en sus dispositivos. Compruebe primero el servidor.',
   },

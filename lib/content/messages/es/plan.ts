@@ -22,7 +22,7 @@ export const plan = {
   },
   urgency: {
     now: 'Ahora: se rechaza a los usuarios.',
-    soon: 'Pronto: algunos clientes ya fallan o fallarán.',
+    soon: 'Pronto: puede hacer que se rechace a usuarios.',
     'next-change': 'Con el próximo cambio de este certificado.',
     never: 'No hace falta.',
   },
@@ -32,7 +32,7 @@ export const plan = {
   'by-name': '¿Qué responde aquí? (supuesto por el nombre y el puerto: elija el suyo)',
   'by-role': '¿Qué responde aquí? (supuesto por el rol {role}: elija el suyo)',
   connect: 'Para que todos los clientes puedan conectarse:',
-  'no-repair': 'No se encontró nada que reparar.',
+  'no-repair': 'No hay nada que reparar en esta cadena.',
   'certificates-fine': 'Los certificados no necesitan reparación.',
   'own-root': 'Esta cadena necesita una raíz propia: cómo llevarla a los clientes',
   'has-to-be': 'Tiene que ser así:',

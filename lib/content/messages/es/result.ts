@@ -153,6 +153,7 @@ export const result = {
     'what-if-note': 'otro día, una raíz retirada, un certificado sin enviar',
     users: 'Para usuarios',
     'users-server': 'nada ayudará en sus equipos hasta que esto se repare',
+    'users-root': 'nada que probar: la raíz tiene que llegar a sus dispositivos',
     'users-open': 'una lista de pasos para probar en sus dispositivos',
     'users-no-server': 'no se comprobó ningún servidor: aquí no hay nada que deban probar',
     'not-read': 'No leído',

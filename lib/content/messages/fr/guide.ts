@@ -177,7 +177,6 @@ export const guide = {
     heading: 'Pour les personnes qui ne peuvent pas se connecter',
     open: 'Ouvrir le guide complet',
     share: 'Préparer ce guide pour les utilisateurs',
-    empty: 'Tant que le serveur est en faute, les utilisateurs ne peuvent rien faire.',
     'no-server':
       'Aucun certificat de serveur n’a été vérifié ici\xa0; rien n’indique que leurs appareils soient en cause. Vérifiez d’abord le serveur.',
   },

@@ -23,7 +23,7 @@ export const plan = {
   },
   urgency: {
     now: 'Maintenant : des utilisateurs sont refusés.',
-    soon: 'Bientôt : certains clients échouent déjà, ou échoueront.',
+    soon: 'Bientôt : des utilisateurs peuvent être refusés.',
     'next-change': 'Au prochain changement de ce certificat.',
     never: 'Pas nécessaire.',
   },
@@ -33,7 +33,7 @@ export const plan = {
   'by-name': 'Qu’est-ce qui répond ici ? (supposé d’après le nom et le port : choisissez le vôtre)',
   'by-role': 'Qu’est-ce qui répond ici ? (supposé d’après le rôle {role} : choisissez le vôtre)',
   connect: 'Pour que tous les clients puissent se connecter :',
-  'no-repair': 'Rien à réparer n’a été trouvé.',
+  'no-repair': 'Rien n’est à réparer dans cette chaîne.',
   'certificates-fine': 'Les certificats n’ont besoin d’aucune réparation.',
   'own-root': 'Cette chaîne a besoin d’une racine à vous : comment la distribuer aux clients',
   'has-to-be': 'Il doit être ainsi :',

@@ -153,6 +153,7 @@ export const result = {
     'what-if-note': 'un autre jour, une racine retirée, un certificat non envoyé',
     users: 'Pour les utilisateurs',
     'users-server': 'rien n’aidera sur leurs ordinateurs tant que ce n’est pas réparé',
+    'users-root': 'rien à essayer : la racine doit parvenir sur leurs appareils',
     'users-open': 'une liste de vérifications à faire sur leurs appareils',
     'users-no-server': 'aucun serveur n’a été vérifié\xa0: rien à essayer ici pour eux',
     'not-read': 'Non lu',

@@ -31,6 +31,7 @@ export const chains: Parts['chains'] = {
     known: 'Von den hier beurteilten Clients: {clients}.',
     unknown: 'Keiner der hier beurteilten Clients gehört dazu; alte Geräte und einige Programme schon.',
     back: 'Zurück zur Kette für alle anderen',
+    judged: 'Mit jener Kette: {sentence}',
     judging: 'Wird beurteilt …',
     look: '{count, plural, one {Das Zertifikat ansehen} other {Die # Zertifikate ansehen}}',
     compare: 'Die beiden Ketten vergleichen',

@@ -2,6 +2,8 @@ import type { Parts } from '../../en/types.ts';
 
 export const dates: Parts['dates'] = {
   next: 'als Nächstes {relative}, {day}',
+  over: '{count, plural, one {# Zertifikat abgelaufen} other {# Zertifikate abgelaufen}}',
+  due: 'Erneuerung fällig seit {day}',
   list: 'Termine',
   behind: '{count, plural, one {# vergangener Termin} other {# vergangene Termine}}',
   'behind-list': 'Vergangene Termine',
@@ -25,8 +27,8 @@ export const dates: Parts['dates'] = {
   begins: '{past, select, yes {{subject} wurde gültig} other {{subject} wird gültig}}',
   expires: '{past, select, yes {{subject} ist abgelaufen} other {{subject} läuft ab}}',
   stop: {
-    all: 'Alle {count, number} Clients, die ihr jetzt vertrauen, vertrauen ihr nicht mehr',
-    some: '{count, plural, one {{names} vertraut ihr nicht mehr} other {{names} vertrauen ihr nicht mehr}}',
+    all: 'Alle {count, number} Clients, die der Kette jetzt vertrauen, vertrauen ihr nicht mehr',
+    some: '{count, plural, one {{names} vertraut der Kette nicht mehr} other {{names} vertrauen der Kette nicht mehr}}',
     then: 'Von da an: {what}.',
     after: 'Danach: {what}',
   },

@@ -25,6 +25,8 @@ export const evidence: Parts['evidence'] = {
   },
   none: 'für kein Zertifikat der Kette gibt es einen Aussteller, den man fragen könnte',
   count: {
+    issuers:
+      '{count, plural, one {# Aussteller noch nicht abgerufen} other {# Aussteller noch nicht abgerufen}}',
     good: '{count, plural, one {# nicht gesperrt} other {# nicht gesperrt}}',
     revoked: '{count, plural, one {# gesperrt} other {# gesperrt}}',
     unknown: '{count, plural, one {# der CA nicht bekannt} other {# den CAs nicht bekannt}}',
@@ -32,7 +34,8 @@ export const evidence: Parts['evidence'] = {
     unusable: '{count, plural, one {# Antwort nicht verwendbar} other {# Antworten nicht verwendbar}}',
     unreachable:
       '{count, plural, one {# von hier aus nicht erreichbar} other {# von hier aus nicht erreichbar}}',
-    'not-asked': '{count, plural, one {# noch nicht abgefragt} other {# noch nicht abgefragt}}',
+    'not-asked':
+      '{count, plural, one {# Zertifikat noch nicht abgefragt} other {# Zertifikate noch nicht abgefragt}}',
     'not-provided': '{count, plural, one {# ohne Sperrquelle} other {# ohne Sperrquelle}}',
   },
   status: {

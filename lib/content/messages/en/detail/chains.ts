@@ -30,6 +30,7 @@ export const chains = {
     known: 'Among the clients judged here: {clients}.',
     unknown: 'None of the clients judged here is such; old devices and some programs are.',
     back: 'Back to everybody else’s',
+    judged: 'With that chain: {sentence}',
     judging: 'Judging it …',
     look: 'Look at its {count, plural, one {# certificate} other {# certificates}}',
     compare: 'Compare the two chains',

@@ -1,6 +1,8 @@
 /** Dates of a chain: what each is, what it means, and the calendar. Rules of root programmes are told in English. */
 export const dates = {
   next: 'next {relative}, {day}',
+  over: '{count, plural, one {# certificate expired} other {# certificates expired}}',
+  due: 'renewal due since {day}',
   list: 'Dates',
   behind: '{count, plural, one {# date behind} other {# dates behind}}',
   'behind-list': 'Dates behind',

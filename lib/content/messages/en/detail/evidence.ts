@@ -25,13 +25,15 @@ export const evidence = {
   },
   none: 'no certificate of the chain has an issuer to ask about',
   count: {
+    issuers: '{count, plural, one {# issuer not fetched yet} other {# issuers not fetched yet}}',
     good: '{count, plural, one {# not revoked} other {# not revoked}}',
     revoked: '{count, plural, one {# revoked} other {# revoked}}',
     unknown: '{count, plural, one {# unknown to its CA} other {# unknown to their CAs}}',
     expired: '{count, plural, one {# answer out of date} other {# answers out of date}}',
     unusable: '{count, plural, one {# answer not usable} other {# answers not usable}}',
     unreachable: '{count, plural, one {# not reachable from here} other {# not reachable from here}}',
-    'not-asked': '{count, plural, one {# not asked yet} other {# not asked yet}}',
+    'not-asked':
+      '{count, plural, one {# certificate not asked about yet} other {# certificates not asked about yet}}',
     'not-provided': '{count, plural, one {# without a source} other {# without a source}}',
   },
   status: {

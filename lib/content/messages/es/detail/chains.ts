@@ -32,6 +32,7 @@ export const chains: Parts['chains'] = {
     unknown:
       'Ninguno de los clientes evaluados aquí lo es; sí lo son dispositivos antiguos y algunos programas.',
     back: 'Volver a la cadena de todos los demás',
+    judged: 'Con esa otra cadena: {sentence}',
     judging: 'Evaluándola…',
     look: '{count, plural, one {Ver su certificado} many {Ver sus # de certificados} other {Ver sus # certificados}}',
     compare: 'Comparar las dos cadenas',

@@ -2,6 +2,8 @@ import type { Parts } from '../../en/types.ts';
 
 export const dates: Parts['dates'] = {
   next: 'próxima {relative}, {day}',
+  over: '{count, plural, one {# certificado caducado} many {# certificados caducados} other {# certificados caducados}}',
+  due: 'renovación pendiente desde {day}',
   list: 'Fechas',
   behind: '{count, plural, one {# fecha pasada} many {# fechas pasadas} other {# fechas pasadas}}',
   'behind-list': 'Fechas pasadas',

@@ -25,6 +25,8 @@ export const evidence: Parts['evidence'] = {
   },
   none: 'ningún certificado de la cadena tiene un emisor al que consultar',
   count: {
+    issuers:
+      '{count, plural, one {# emisor aún sin descargar} many {# emisores aún sin descargar} other {# emisores aún sin descargar}}',
     good: '{count, plural, one {# no revocado} many {# no revocados} other {# no revocados}}',
     revoked: '{count, plural, one {# revocado} many {# revocados} other {# revocados}}',
     unknown:
@@ -36,7 +38,7 @@ export const evidence: Parts['evidence'] = {
     unreachable:
       '{count, plural, one {# inaccesible desde aquí} many {# inaccesibles desde aquí} other {# inaccesibles desde aquí}}',
     'not-asked':
-      '{count, plural, one {# aún sin consultar} many {# aún sin consultar} other {# aún sin consultar}}',
+      '{count, plural, one {# certificado aún sin consultar} many {# certificados aún sin consultar} other {# certificados aún sin consultar}}',
     'not-provided': '{count, plural, one {# sin fuente} many {# sin fuente} other {# sin fuente}}',
   },
   status: {

@@ -32,6 +32,7 @@ export const chains: Parts['chains'] = {
     unknown:
       'Aucun des clients évalués ici n’est concerné ; de vieux appareils et certains programmes le sont.',
     back: 'Revenir à la chaîne de tous les autres',
+    judged: 'Avec cette autre chaîne : {sentence}',
     judging: 'Évaluation en cours…',
     look: '{count, plural, one {Voir son certificat} many {Voir ses # de certificats} other {Voir ses # certificats}}',
     compare: 'Comparer les deux chaînes',

@@ -2,6 +2,8 @@ import type { Parts } from '../../en/types.ts';
 
 export const dates: Parts['dates'] = {
   next: 'prochaine : {relative}, {day}',
+  over: '{count, plural, one {# certificat expiré} many {# certificats expirés} other {# certificats expirés}}',
+  due: 'à renouveler depuis {day}',
   list: 'Dates',
   behind: '{count, plural, one {# date passée} many {# dates passées} other {# dates passées}}',
   'behind-list': 'Dates passées',

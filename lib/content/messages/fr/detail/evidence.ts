@@ -25,6 +25,8 @@ export const evidence: Parts['evidence'] = {
   },
   none: 'aucun certificat de la chaîne n’a d’émetteur à interroger',
   count: {
+    issuers:
+      '{count, plural, one {# émetteur pas encore téléchargé} many {# émetteurs pas encore téléchargés} other {# émetteurs pas encore téléchargés}}',
     good: '{count, plural, one {# non révoqué} many {# non révoqués} other {# non révoqués}}',
     revoked: '{count, plural, one {# révoqué} many {# révoqués} other {# révoqués}}',
     unknown:
@@ -36,7 +38,7 @@ export const evidence: Parts['evidence'] = {
     unreachable:
       '{count, plural, one {# injoignable d’ici} many {# injoignables d’ici} other {# injoignables d’ici}}',
     'not-asked':
-      '{count, plural, one {# pas encore interrogé} many {# pas encore interrogés} other {# pas encore interrogés}}',
+      '{count, plural, one {# certificat pas encore interrogé} many {# certificats pas encore interrogés} other {# certificats pas encore interrogés}}',
     'not-provided': '{count, plural, one {# sans source} many {# sans source} other {# sans source}}',
   },
   status: {

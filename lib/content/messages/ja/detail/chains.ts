@@ -31,6 +31,7 @@ export const chains: Parts['chains'] = {
     known: 'ここで判定したクライアントのうち該当するもの: {clients}。',
     unknown: 'ここで判定したクライアントに該当するものはありません。古い機器や一部のプログラムは該当します。',
     back: 'ほかのすべてのクライアントのチェーンに戻る',
+    judged: 'そちらのチェーンの判定: {sentence}',
     judging: '判定中…',
     look: 'その証明書 {count, plural, other {# 件}}を見る',
     compare: '2 つのチェーンを比較',

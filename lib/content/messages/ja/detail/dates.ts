@@ -2,6 +2,8 @@ import type { Parts } from '../../en/types.ts';
 
 export const dates: Parts['dates'] = {
   next: '次は{relative}、{day}',
+  over: '{count, plural, other {期限切れの証明書 # 枚}}',
+  due: '{day}から更新時期',
   list: '日付',
   behind: '{count, plural, other {過ぎた日付 # 件}}',
   'behind-list': '過ぎた日付',

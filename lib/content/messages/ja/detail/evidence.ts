@@ -24,13 +24,14 @@ export const evidence: Parts['evidence'] = {
   },
   none: 'チェーンには、発行者に問い合わせられる証明書がありません',
   count: {
+    issuers: '{count, plural, other {未取得の発行者 # 件}}',
     good: '{count, plural, other {失効していない # 枚}}',
     revoked: '{count, plural, other {失効 # 枚}}',
     unknown: '{count, plural, other {CA が把握していない # 枚}}',
     expired: '{count, plural, other {応答が期限切れ # 枚}}',
     unusable: '{count, plural, other {応答が使えない # 枚}}',
     unreachable: '{count, plural, other {ここから到達できない # 枚}}',
-    'not-asked': '{count, plural, other {未確認 # 枚}}',
+    'not-asked': '{count, plural, other {未確認の証明書 # 枚}}',
     'not-provided': '{count, plural, other {確認先なし # 枚}}',
   },
   status: {
