@@ -16,6 +16,7 @@ import { useClientWords, useRecordWords } from '../language/result-words.ts';
 import { Localised } from '../language/site.tsx';
 import { Worded, useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
+import { DatedText } from '../parts/LongText.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
 import { useRootLists } from '../stores/use-root-lists.ts';
@@ -146,7 +147,11 @@ function StoreAges({ report }: { readonly report: Report }) {
   const now = new Date();
   // One file may stand for several kinds of client.
   const lists = [...new Set(stores.map((store) => storeAge(words, store, now)))].join('; ');
-  return <p className="mt-2 text-[0.8125rem] text-ink-soft">{words.text('clients.lists.all', { lists })}</p>;
+  return (
+    <p className="mt-2 text-[0.8125rem] text-ink-soft">
+      <DatedText text={words.text('clients.lists.all', { lists })} />
+    </p>
+  );
 }
 
 /** Says which root lists the server is fetching; the lines are judged again when they arrive. */

@@ -1,5 +1,6 @@
 import type { CertificateRow, Placed } from '#lib/view/compare/certificates.ts';
 import { useWords } from '../language/words.tsx';
+import { DatedText } from '../parts/LongText.tsx';
 import { DiffRow, DiffTable } from './DiffTable.tsx';
 import ArrowUpDown from 'lucide-react/icons/arrow-up-down';
 import Equal from 'lucide-react/icons/equal';
@@ -63,11 +64,13 @@ function Certificate({ placed, details }: CertificateProps) {
         </p>
       )}
       {details.length === 0 ? null : (
-        <dl lang="en" className="mt-1 grid gap-x-3 text-[0.8125rem] lg:grid-cols-[7rem_minmax(0,1fr)]">
+        <dl className="mt-1 grid gap-x-3 text-[0.8125rem] lg:grid-cols-[7rem_minmax(0,1fr)]">
           {details.map(([name, value]) => (
             <div key={name} className="contents max-lg:[&>dd]:mb-1">
               <dt className="text-ink-soft">{name}</dt>
-              <dd>{value}</dd>
+              <dd className="wrap-anywhere">
+                <DatedText text={value} />
+              </dd>
             </div>
           ))}
         </dl>

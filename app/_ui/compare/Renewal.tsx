@@ -3,6 +3,7 @@ import type { RenewalView } from '#lib/view/compare/types.ts';
 import { useWords } from '../language/words.tsx';
 import { Command } from '../fixes/Command.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { DatedText } from '../parts/LongText.tsx';
 import { Section } from '../parts/Section.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { DiffRow, DiffTable } from './DiffTable.tsx';
@@ -27,8 +28,8 @@ export function Renewal({ view: { sentence, state, rows, commands } }: { readonl
             <DiffRow
               key={row.id}
               title={row.label}
-              a={row.before}
-              b={row.after}
+              a={<DatedText text={row.before} />}
+              b={<DatedText text={row.after} />}
               quiet={row.state === 'ok' && row.before === row.after}
               last={
                 <>

@@ -24,7 +24,8 @@ export function ServedStored({ result }: { readonly result: ServedAgainstStored 
         </p>
         {differences.length < 2 ? null : (
           <ul className="mt-3 list-disc space-y-1 pl-5 text-sm marker:text-ink-faint">
-            {differences.map((one) => (
+            {/* The sentence above tells the first. */}
+            {differences.slice(1).map((one) => (
               <li key={one.sentence} className="wrap-anywhere">
                 {one.sentence}
               </li>

@@ -5,6 +5,7 @@ import { dayIn } from '#lib/content/messages/forms.ts';
 import type { Report } from '#lib/core/report/types.ts';
 import type { SideView } from '#lib/view/compare/types.ts';
 import { JudgedAs } from '../verdict/JudgedAs.tsx';
+import { DatedText } from '../parts/LongText.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useSourceName } from '../language/source-name.ts';
@@ -38,10 +39,16 @@ export function SideCard({ side, chosen: { source, remark }, view, report }: Sid
             {text('aside.compare.count', { count: source.supplied.length })}
             {view === null
               ? null
-              : `\u00a0· ${text('aside.compare.judged', {
-                  when: view.judgedAt,
-                  host: view.host ?? text('aside.compare.no-host'),
-                })}`}
+              : [
+                  '\u00a0· ',
+                  <DatedText
+                    key="judged"
+                    text={text('aside.compare.judged', {
+                      when: view.judgedAt,
+                      host: view.host ?? text('aside.compare.no-host'),
+                    })}
+                  />,
+                ]}
           </p>
         </div>
         <Button

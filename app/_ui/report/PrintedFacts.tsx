@@ -9,7 +9,7 @@ import { Said } from '../language/Said.tsx';
 import { marked } from '../language/summary.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { cx } from '../parts/cx.ts';
-import { Bytes } from '../parts/LongText.tsx';
+import { Bytes, DatedText } from '../parts/LongText.tsx';
 
 interface PrintedFactsProps {
   readonly facts: Facts;
@@ -111,7 +111,9 @@ export function PrintedFacts({ facts, words = ENGLISH_FACTS }: PrintedFactsProps
       </Part>
       {facts.lists.length === 0 ? null : (
         <p className="mt-2 text-[0.85em] text-ink-soft wrap-anywhere">
-          {text('clients.lists.all', { lists: facts.lists.join(locale === 'ja' ? '、' : '; ') })}
+          <DatedText
+            text={text('clients.lists.all', { lists: facts.lists.join(locale === 'ja' ? '、' : '; ') })}
+          />
         </p>
       )}
       <p className="mt-3 flex justify-between gap-4 border-t border-line-strong pt-1 text-[0.85em] text-ink-soft">

@@ -1,9 +1,11 @@
 /** Two lists of certificates side by side: what was added, removed, moved, replaced. */
+import type { DifferWords } from '#lib/content/messages/english-differ.ts';
+import type { differ } from '#lib/content/messages/en/detail/differ.ts';
+import { dayIn, enumerated } from '#lib/content/messages/forms.ts';
 import type { CertificateView, Report } from '#lib/core/report/types.ts';
 import { labelOf } from '../names.ts';
 import { align } from './align.ts';
 import { distanceOf, kinshipOf, newerOf, type Kinship } from './kinship.ts';
-import { dayOf } from '#lib/core/text.ts';
 
 type Change = 'same' | 'moved' | 'replaced' | 'added' | 'removed';
 
@@ -49,7 +51,11 @@ export const pathOf = (report: Report): readonly CertificateView[] =>
   (report.paths[0]?.certificates ?? []).flatMap((id) => report.certificates[id] ?? []);
 
 /** Lays two lists side by side, in the order of the alignment; a moved certificate stands at B's place. */
-export function compareLists(a: readonly Element[], b: readonly Element[]): readonly CertificateRow[] {
+export function compareLists(
+  words: DifferWords,
+  a: readonly Element[],
+  b: readonly Element[],
+): readonly CertificateRow[] {
   const kin = (i: number, j: number): Kinship | null => {
     const [one, other] = [a[i], b[j]];
     return one && other ? kinshipOf(one, other) : null;
@@ -68,22 +74,22 @@ export function compareLists(a: readonly Element[], b: readonly Element[]): read
     }
   }
   return pairs.flatMap(({ a: i, b: j }): readonly CertificateRow[] => {
-    if (j === null) return i !== null && lostA.has(i) ? [rowOf(place(a, i), null)] : [];
-    return [rowOf(place(a, i ?? goneTo.get(j) ?? null), place(b, j), i === null)];
+    if (j === null) return i !== null && lostA.has(i) ? [rowOf(words, place(words, a, i), null)] : [];
+    return [rowOf(words, place(words, a, i ?? goneTo.get(j) ?? null), place(words, b, j), i === null)];
   });
 }
 
-function place(list: readonly Element[], index: number | null): Placed | null {
+function place({ text }: DifferWords, list: readonly Element[], index: number | null): Placed | null {
   if (index === null) return null;
   const certificate = list[index] ?? null;
   return {
     position: index + 1,
     certificate,
-    label: certificate === null ? 'Not readable' : labelOf(certificate),
+    label: certificate === null ? text('differ.value.element') : labelOf(certificate),
   };
 }
 
-function rowOf(a: Placed | null, b: Placed | null, moved = false): CertificateRow {
+function rowOf(words: DifferWords, a: Placed | null, b: Placed | null, moved = false): CertificateRow {
   const [one, other] = [a?.certificate ?? null, b?.certificate ?? null];
   if (!one || !other) {
     return { change: a ? 'removed' : 'added', a, b, kinship: null, newer: null, details: [] };
@@ -92,33 +98,53 @@ function rowOf(a: Placed | null, b: Placed | null, moved = false): CertificateRo
   if (kinship === 'same') {
     return { change: moved ? 'moved' : 'same', a, b, kinship: null, newer: null, details: [] };
   }
-  return { change: 'replaced', a, b, kinship, newer: newerOf(one, other), details: detailsOf(one, other) };
+  return {
+    change: 'replaced',
+    a,
+    b,
+    kinship,
+    newer: newerOf(one, other),
+    details: detailsOf(words, one, other),
+  };
 }
 
-const day = (iso: string | null): string => (iso === null ? 'not readable' : dayOf(iso));
+const day = ({ text, locale }: DifferWords, iso: string | null): string =>
+  iso === null ? text('differ.value.unread') : dayIn(locale, iso);
 
-const namesOf = ({ alternativeNames }: CertificateView): string =>
-  alternativeNames
-    .map(({ value }) => value)
-    .sort()
-    .join(', ') || 'none';
+const namesOf = ({ text, locale }: DifferWords, { alternativeNames }: CertificateView): string => {
+  const names = alternativeNames.map(({ value }) => value).sort();
+  return names.length === 0 ? text('differ.value.nothing') : enumerated(locale, names);
+};
 
-const purposesOf = ({ extendedKeyUsage }: CertificateView): string =>
-  extendedKeyUsage?.map(({ name, oid }) => (name === '' ? oid : name)).join(', ') ?? 'not limited';
+const purposesOf = ({ text, locale }: DifferWords, { extendedKeyUsage }: CertificateView): string =>
+  extendedKeyUsage === null
+    ? text('differ.value.unlimited')
+    : enumerated(
+        locale,
+        extendedKeyUsage.map(({ name, oid }) => (name === '' ? oid : name)),
+      );
 
-const FACTS: readonly (readonly [string, (certificate: CertificateView) => string])[] = [
-  ['Subject', ({ subject }) => (subject.text === '' ? 'empty' : subject.text)],
-  ['Issuer', ({ issuer }) => issuer.text],
-  ['Valid from', ({ notBefore }) => day(notBefore)],
-  ['Valid until', ({ notAfter }) => day(notAfter)],
-  ['Serial number', ({ serial }) => serial],
-  ['Names', namesOf],
-  ['Purposes', purposesOf],
-  ['Key', ({ key }) => key.text],
-  ['Key pin (SPKI)', ({ spkiSha256 }) => spkiSha256],
-  ['Signature', ({ signature }) => (signature.name === '' ? signature.oid : signature.name)],
-];
+type DetailId = keyof typeof differ.detail;
+
+const FACTS: Readonly<Record<DetailId, (certificate: CertificateView, words: DifferWords) => string>> = {
+  subject: ({ subject }, { text }) => (subject.text === '' ? text('differ.value.empty') : subject.text),
+  issuer: ({ issuer }) => issuer.text,
+  from: ({ notBefore }, words) => day(words, notBefore),
+  until: ({ notAfter }, words) => day(words, notAfter),
+  serial: ({ serial }) => serial,
+  names: (certificate, words) => namesOf(words, certificate),
+  purposes: (certificate, words) => purposesOf(words, certificate),
+  key: ({ key }) => key.text,
+  pin: ({ spkiSha256 }) => spkiSha256,
+  signature: ({ signature }) => (signature.name === '' ? signature.oid : signature.name),
+};
+
+const FACT_IDS = Object.keys(FACTS) as readonly DetailId[];
 
 /** Everything that differs between two certificates, in words and numbers a person compares. */
-const detailsOf = (a: CertificateView, b: CertificateView): readonly Detail[] =>
-  FACTS.map(([label, read]) => ({ label, a: read(a), b: read(b) })).filter((one) => one.a !== one.b);
+const detailsOf = (words: DifferWords, a: CertificateView, b: CertificateView): readonly Detail[] =>
+  FACT_IDS.map((id) => ({
+    label: words.text(`differ.detail.${id}`),
+    a: FACTS[id](a, words),
+    b: FACTS[id](b, words),
+  })).filter((one) => one.a !== one.b);

@@ -28,8 +28,8 @@ export function compare(
   b: ComparedSide,
   words: DifferWords = ENGLISH_DIFFER,
 ): ComparisonView {
-  const certificates = compareLists(listOf(a.report), listOf(b.report));
-  const paths = compareLists(pathOf(a.report), pathOf(b.report));
+  const certificates = compareLists(words, listOf(a.report), listOf(b.report));
+  const paths = compareLists(words, pathOf(a.report), pathOf(b.report));
   const clients = compareClients(words, a, b);
   return {
     summary: summaryOf(words, a, b, certificates, clients),

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, dns, issue, issueAuthority, type Issued } from '#lib/cli/pki.ts';
+import type { PartName } from '#lib/content/messages/en/types.ts';
+import type { DifferWords } from '#lib/content/messages/english-differ.ts';
+import { loadPart, loadSummary } from '#lib/content/messages/load.ts';
+import { joinWords, makeTranslator } from '#lib/content/messages/translator.ts';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { CLIENTS } from '#lib/core/verdict/rule-sets.ts';
 import { listAnchors } from '#lib/trust/list.ts';
@@ -33,6 +37,18 @@ const BARRED = barredClients({
   protocol: 'TLSv1',
   chains: [{ connection: { legacy: true, smallHelloOnly: false, group: 'secp256r1' } }],
 });
+
+async function germanWords(): Promise<DifferWords> {
+  const part = async <P extends PartName>(name: P) => makeTranslator('de', await loadPart('de', name));
+  const clients = joinWords(
+    joinWords(makeTranslator('de', await loadSummary('de')), await part('titles')),
+    await part('clients'),
+  );
+  return joinWords(
+    joinWords(clients, await part('differ')),
+    joinWords(await part('renewal'), await part('stored')),
+  );
+}
 
 let root: Issued;
 let otherRoot: Issued;
@@ -155,6 +171,13 @@ describe('two results side by side', () => {
     expect(view.certificates[0]?.details.find(({ label }) => label === 'Names')?.b).toContain(
       'www.contoso.com',
     );
+  });
+
+  it('say in the reader’s language what is different', async () => {
+    const view = compare(await side([leaf]), await side([await makeLeaf(NEW)]), await germanWords());
+    const details = view.certificates[0]?.details ?? [];
+    expect(details.map(({ label }) => label)).toContain('Gültig bis');
+    expect(details.find(({ label }) => label === 'Gültig bis')?.b).toBe('20.\u00a0November\u00a02026');
   });
 
   it('recognise the cross-signed twin of an intermediate', async () => {

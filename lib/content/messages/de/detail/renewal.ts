@@ -3,7 +3,7 @@ import type { Parts } from '../../en/types.ts';
 export const renewal: Parts['renewal'] = {
   sentence: {
     ok: 'Diese Erneuerung macht nichts kaputt, was sich von hier aus sehen lässt.',
-    warn: 'Diese Erneuerung muss nichts kaputt machen; anzusehen sind: {what}.',
+    warn: 'Diese Erneuerung muss nichts kaputt machen; sehen Sie sich dies an: {what}.',
     bad: 'Diese Erneuerung macht etwas kaputt. Der Grund: {what}.',
   },
   told: {
