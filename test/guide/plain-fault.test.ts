@@ -74,7 +74,7 @@ test('dates are in the language’s own form, in UTC', async () => {
   expect(sentences).toEqual([
     'The intermediate “Contoso CA” expired on 2026-03-01.',
     'Das Zwischenzertifikat „Contoso CA“ ist am 1.\u00a0März\u00a02026 abgelaufen.',
-    'Le certificat intermédiaire «\u00a0Contoso CA\u00a0» a expiré le 1\u00a0mars\u00a02026.',
+    'Le certificat intermédiaire «\u00a0Contoso CA\u00a0» a expiré le 1er\u00a0mars\u00a02026.',
     'El certificado intermedio «Contoso CA» caducó el 1\u00a0de\u00a0marzo\u00a0de\u00a02026.',
     '中間証明書「Contoso CA」は2026年3月1日に有効期限が切れました。',
   ]);

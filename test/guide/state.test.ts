@@ -121,7 +121,7 @@ describe('the text for the help desk', () => {
 
   test('says what was seen, answered, tried and read, with the times', async () => {
     expect(await text('en')).toBe(`Sign-in fails: what was seen and tried
-Written: Wednesday, March 4, 2026, 11:30:00 AM UTC
+Written: Wednesday, 4 March 2026, 11:30:00 UTC
 Program: Lync 2010
 Device: Windows 7
 Seen: The personal certificate needed to sign in could not be acquired
@@ -131,8 +131,8 @@ Can you sign in on another device? Yes, that works
 Conclusion: This device is fine for others, and your account is fine elsewhere. What is left is your account’s stored data on this device.
 
 Steps:
-1. Clear remembered certificates, passwords and connections: Tried, not fixed (3/4/26 10:00 AM)
-2. Remove the endpoint cache folder: Could not do it (3/4/26 10:00 AM)
+1. Clear remembered certificates, passwords and connections: Tried, not fixed (4 Mar 2026 10:00)
+2. Remove the endpoint cache folder: Could not do it (4 Mar 2026 10:00)
 3. Delete the personal certificate: Not needed
 4. Remove the stored credentials: To do
 5. Ask your administrator to check the server’s certificate chain: To do

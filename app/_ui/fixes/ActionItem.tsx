@@ -75,10 +75,11 @@ export function ActionItem({
             </p>
           ) : null}
           {demands.length === 0 || work === 'renew-ca' ? null : (
-            <p>
-              <span className="font-[600]">{text('plan.has-to-be')}</span>{' '}
-              <span lang="en">{demands.join('; ')}.</span>
-            </p>
+            <div>
+              <p className="font-[600]">{text('plan.has-to-be')}</p>
+              {/* A sentence of its own: what it has to be is English in every language. */}
+              <p lang="en">{capitalIn('en', demands.join('; '))}.</p>
+            </div>
           )}
           {panel}
           {recipe === null ? null : <RecipeSteps recipe={recipe} on={ON_SERVER.has(work) ? server : null} />}

@@ -71,13 +71,13 @@ export const DatedText = ({ text }: { readonly text: string }) => (
 /** Characters of a word that a line of a phone holds, in the size of commands. */
 const LINE = 24;
 
-/** A command line: an option never breaks behind its dash, a long list breaks behind its commas first. */
+/** A command line: an option never breaks behind its dash, a long word behind a comma or a slash first. */
 export const CommandText = ({ text }: { readonly text: string }) => (
   // An element around them, not a bare list: see above.
   <>
     {text.split(/(\s+)/).map((word, index) =>
       word.length > LINE ? (
-        word.split(/(?<=,)/).map((part, at) => (
+        word.split(/(?<=[,\\/])/).map((part, at) => (
           <Fragment key={`${index}-${at}`}>
             {at === 0 ? null : <wbr />}
             {part}

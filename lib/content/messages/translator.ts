@@ -38,7 +38,8 @@ export function makeTranslator<M extends object>(
   timeZone = 'UTC',
 ): Translator<PathsOf<M>> {
   const translate = createTranslator({
-    locale,
+    // The English texts are British, and so are their dates.
+    locale: locale === 'en' ? 'en-GB' : locale,
     // Ids outside this part of the catalogue are kept out by the type of what is returned.
     messages: messages as Messages,
     timeZone,

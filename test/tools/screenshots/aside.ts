@@ -57,7 +57,7 @@ async function openComputer(page: Page): Promise<void> {
 
 export const ASIDE_STATES: readonly State[] = [
   at('errors', '/errors', 'TLS alerts'),
-  at('errors-found', '/errors#q=0x800B0109', 'CERT_E_UNTRUSTEDROOT'),
+  at('errors-found', '/errors#q=0x800B0109', 'The chain is complete, but its root is not trusted'),
   at('errors-nothing-found', '/errors#q=zzzz', 'What to do now'),
   at('computer', '/computer'),
   { name: 'computer-result', open: openComputer },

@@ -50,6 +50,21 @@ export const GUIDE_STATES: readonly State[] = [
     open: (page) =>
       openGuide(page, null, `/guide#${encodeSettings({ ...NO_SETTINGS, note: 'Dear colleagues' })}`),
   },
+  {
+    name: 'guide-server-at-fault',
+    open: (page) =>
+      openGuide(
+        page,
+        null,
+        `/guide#${encodeSettings({
+          ...NO_SETTINGS,
+          context: {
+            ...{ verdict: 'untrusted', fault: 'server', host: 'sts.contoso.com', root: null },
+            at: '2026-09-15T09:00:00Z',
+          },
+        })}`,
+      ),
+  },
   { name: 'guide-admin', open: (page) => openGuide(page, null, '/guide?admin') },
   {
     name: 'guide-stored-link',

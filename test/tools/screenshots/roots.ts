@@ -42,6 +42,15 @@ export const ROOT_STATES: readonly State[] = [
     },
   },
   {
+    name: 'dialog-root-lists',
+    window: true,
+    async open(page) {
+      await openStart(page);
+      await openRoots(page);
+      await page.getByRole('dialog').getByText('Operating system of this server').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'dialog-trust-stores',
     window: true,
     async open(page) {

@@ -59,6 +59,24 @@ export const START_STATES: readonly State[] = [
     },
   },
   {
+    name: 'start-limit-reached',
+    async open(page) {
+      await openStart(page);
+      const variable = 'CHAINSIGHT_CLIENT_RATE';
+      const fault = {
+        code: 'rate-limited',
+        scope: 'client',
+        retryAfterSeconds: 20,
+        perMinute: 600,
+        variable,
+      };
+      const json = { version: 1, ok: false, error: { fault, message: '', advice: '' } };
+      await page.route('**/api/v1/endpoint', (route) => route.fulfill({ status: 429, json }));
+      await checkText(page, 'sts.contoso.com');
+      await page.getByRole('alert').filter({ hasText: /./ }).first().waitFor();
+    },
+  },
+  {
     name: 'start-files',
     async open(page) {
       const { leaf, issuing } = await makeHierarchy();

@@ -36,6 +36,13 @@ export const SURVEY_STATES: readonly State[] = [
     },
   },
   {
+    name: 'list-limit-reached',
+    async open(page) {
+      await openList(page, Array.from({ length: 1001 }, (_, index) => `host${index}.contoso.com`).join('\n'));
+      await page.getByText('the rest was left out').waitFor();
+    },
+  },
+  {
     name: 'list-running',
     async open(page) {
       const hierarchy = await makeHierarchy();

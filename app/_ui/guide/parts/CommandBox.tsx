@@ -6,6 +6,7 @@ import Copy from 'lucide-react/icons/copy';
 import { announce } from '#lib/browser/page/announce.ts';
 import type { CommandPlace } from '#lib/content/guide/commands.ts';
 import { Button } from '../../parts/Button.tsx';
+import { CommandText } from '../../parts/LongText.tsx';
 import { useTranslator } from './language.tsx';
 
 /** How long the button says "Copied", in milliseconds. */
@@ -73,7 +74,7 @@ export function CommandBox({ text, place }: { readonly text: string; readonly pl
         </span>
       </div>
       <code dir="ltr" className="block px-3 py-2 text-[0.8125rem] [overflow-wrap:anywhere] text-ink">
-        {text}
+        <CommandText text={text} />
       </code>
     </div>
   );

@@ -8,6 +8,7 @@ import { needsConfirmation } from '#lib/guide/plan.ts';
 import type { Situation } from '#lib/guide/model.ts';
 import type { MessageId } from '#lib/content/messages/en/types.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Handover } from './Handover.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { StepInstructions } from './StepInstructions.tsx';
 import { PrintedLink } from '../parts/OpenOnComputer.tsx';
@@ -25,6 +26,8 @@ export function PrintSheet({ state, situation, settings, onBack }: PrintSheetPro
   const { text } = useTranslator();
   const { client, platform, symptom } = situation;
   const plan = planSteps(situation, progressOf(state), settings.steps && new Set(settings.steps));
+  // What is told to whoever mends the server stands once, below the last step that sends it.
+  const last = plan.steps.findLastIndex(({ step }) => step.touches === 'server');
   return (
     <div className="max-w-3xl">
       <div className="mb-6 flex flex-wrap gap-2 print:hidden">
@@ -59,6 +62,7 @@ export function PrintSheet({ state, situation, settings, onBack }: PrintSheetPro
                 <Fingerprints root={situation.context.root} />
               ) : null}
               <StepInstructions step={step} situation={situation} />
+              {index === last ? <Handover state={state} plan={plan} context={situation.context} /> : null}
               <p>
                 <b className="font-[650]">{text('guide.expect')}:</b> {text(`steps.${step.id}.expect`)}
               </p>

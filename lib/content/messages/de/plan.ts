@@ -37,7 +37,7 @@ export const plan = {
   'no-repair': 'An dieser Kette ist nichts zu beheben.',
   'certificates-fine': 'An den Zertifikaten ist nichts zu beheben.',
   'own-root': 'Diese Kette braucht ein eigenes Stammzertifikat: So kommt es auf die Clients',
-  'has-to-be': 'Es muss so sein:',
+  'has-to-be': 'Wie das neue Zertifikat sein muss',
   check: 'So prüfen Sie es',
   undo: 'So machen Sie es rückgängig',
   'why-affected': 'Warum, und wer betroffen ist',

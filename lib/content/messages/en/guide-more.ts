@@ -65,7 +65,7 @@ export const guideMore = {
     chain: 'Server check: {line}',
     steps: 'Steps:',
     step: '{number, number}. {title}: {state}',
-    'step-at': '{number, number}. {title}: {state} ({when, date, short} {when, time, short})',
+    'step-at': '{number, number}. {title}: {state} ({when, date, medium} {when, time, short})',
     readback: 'Read-only check on the computer:',
     account:
       'Please check the account in Active Directory as well: an incomplete or damaged account gets no personal certificate.',

@@ -36,7 +36,7 @@ export const plan = {
   'no-repair': 'Nothing in this chain needs a repair.',
   'certificates-fine': 'The certificates need no repair.',
   'own-root': 'This chain needs a root of your own: how to bring it to the clients',
-  'has-to-be': 'It has to be:',
+  'has-to-be': 'What the new certificate has to be',
   check: 'How to check',
   undo: 'How to undo',
   'why-affected': 'Why, and who is affected',

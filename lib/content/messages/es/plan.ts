@@ -35,7 +35,7 @@ export const plan = {
   'no-repair': 'No hay nada que reparar en esta cadena.',
   'certificates-fine': 'Los certificados no necesitan reparación.',
   'own-root': 'Esta cadena necesita una raíz propia: cómo llevarla a los clientes',
-  'has-to-be': 'Tiene que ser así:',
+  'has-to-be': 'Cómo tiene que ser el certificado nuevo',
   check: 'Cómo comprobarlo',
   undo: 'Cómo deshacerlo',
   'why-affected': 'Por qué, y a quién afecta',

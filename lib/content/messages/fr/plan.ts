@@ -36,7 +36,7 @@ export const plan = {
   'no-repair': 'Rien n’est à réparer dans cette chaîne.',
   'certificates-fine': 'Les certificats n’ont besoin d’aucune réparation.',
   'own-root': 'Cette chaîne a besoin d’une racine à vous : comment la distribuer aux clients',
-  'has-to-be': 'Il doit être ainsi :',
+  'has-to-be': 'Ce que le nouveau certificat doit être',
   check: 'Comment vérifier',
   undo: 'Comment annuler',
   'why-affected': 'Pourquoi, et qui est touché',

@@ -35,7 +35,7 @@ export const plan = {
   'no-repair': 'このチェーンに修復が必要なものは見つかりませんでした。',
   'certificates-fine': '証明書に修復は必要ありません。',
   'own-root': 'このチェーンには独自のルートが必要です: クライアントへの配布方法',
-  'has-to-be': '条件:',
+  'has-to-be': '新しい証明書の条件',
   check: '確認方法',
   undo: '元に戻す方法',
   'why-affected': '理由と影響を受ける対象',
