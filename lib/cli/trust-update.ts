@@ -27,9 +27,9 @@ const { values } = parseArgs({
 const file = values.file ?? storesFileIn(resolve(join(import.meta.dirname, '..', '..'), config.dataDir));
 const now = new Date();
 
-function tell({ id, count, problem, instead }: UpdateOutcome): void {
+function tell({ id, count, problem, failures, instead }: UpdateOutcome): void {
   if (values.events) {
-    process.stdout.write(`${JSON.stringify({ id, count, problem, instead })}\n`);
+    process.stdout.write(`${JSON.stringify({ id, count, problem, failures, instead })}\n`);
   } else if (problem === null) {
     console.log(
       `${id}: ${count} roots.${instead === null ? '' : ` (Not from the first source: ${instead}.)`}`,

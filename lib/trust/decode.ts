@@ -49,13 +49,14 @@ function isManifest(value: unknown): value is TrustManifest {
 
 function isStore(value: unknown): value is StoreInfo {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, title, source, date, count, fetchedAt, limits } = value as Partial<
+  const { id, title, source, date, count, fetchedAt, limits, notes } = value as Partial<
     Record<keyof StoreInfo, unknown>
   >;
   return (
     [id, title, source].every((text) => typeof text === 'string') &&
     (date === null || typeof date === 'string') &&
     [fetchedAt, limits].every((text) => text === undefined || typeof text === 'string') &&
+    (notes === undefined || Array.isArray(notes)) &&
     typeof count === 'number'
   );
 }

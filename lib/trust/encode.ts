@@ -58,11 +58,12 @@ export function encodeTrust(stores: readonly StoreInput[]): TrustFiles {
   const placed = new Map<string, Placed>();
   const unreadable: { store: string; position: number; reason: string }[] = [];
   const infos = stores.map((store, bit): StoreInfo => {
-    const { certificates, id, title, source, date, fetchedAt, limits, private: own } = store;
+    const { certificates, id, title, source, date, fetchedAt, limits, notes, private: own } = store;
     const info = {
       ...{ id, title, source, date },
       ...(fetchedAt === undefined ? {} : { fetchedAt }),
       ...(limits === undefined ? {} : { limits }),
+      ...(notes === undefined ? {} : { notes }),
       ...(own === true ? { private: own } : {}),
     };
     let count = 0;

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFil
 import { dirname, join } from 'node:path';
 import type { ReportedRoot } from './ccadb/report.ts';
 import type { StoreInput } from './encode.ts';
+import type { ListNote } from './status.ts';
 import { termsKey, type StoreTerms } from './terms.ts';
 import type { NamedRoot } from './uploads/types.ts';
 
@@ -19,6 +20,8 @@ export interface SavedStore {
   readonly blocked?: readonly string[];
   /** What this list does not tell of the store, as a sentence. */
   readonly limits?: string;
+  /** The same by code; absent in files of older versions. */
+  readonly notes?: readonly ListNote[];
   /** ISO time of the fetch; absent in files of older versions. */
   readonly fetchedAt?: string;
   /** Of `ListSource`: which of the store's sources gave it, or `import`. */
@@ -105,7 +108,7 @@ export function dropStore(file: string, id: string): boolean {
 
 /** A saved store as input of the trust files. */
 export function storeInput(saved: SavedStore): StoreInput {
-  const { id, title, source, date, roots, named, blocked, limits, fetchedAt } = saved;
+  const { id, title, source, date, roots, named, blocked, limits, notes, fetchedAt } = saved;
   const certificates = certificatesOfSaved(saved);
   const terms = new Map(
     certificates.flatMap((der, index): [string, StoreTerms][] => {
@@ -122,6 +125,7 @@ export function storeInput(saved: SavedStore): StoreInput {
     terms,
     ...(saved.private === true ? { private: true } : {}),
     ...(limits === undefined ? {} : { limits }),
+    ...(notes === undefined ? {} : { notes }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
     ...(named === undefined ? {} : { named }),
     ...(blocked === undefined ? {} : { blocked }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAuthority, type Issued } from '#lib/cli/pki.ts';
 import { readEnterprise } from '#lib/trust/sources/enterprise.ts';
+import { passedText } from '#lib/trust/transfer/error.ts';
 
 let folder: string;
 let roots: readonly Issued[];
@@ -25,16 +26,18 @@ it('reads PEM and DER files, and names what holds no certificate', async () => {
   writeFileSync(join(folder, 'b.cer'), two.der);
   writeFileSync(join(folder, 'c.txt'), 'notes');
   mkdirSync(join(folder, 'old'));
-  const { store, problems } = await readEnterprise(folder);
+  const { store, passed } = await readEnterprise(folder);
   expect(store).toMatchObject({ id: 'enterprise', private: true });
   expect(store?.certificates.map((der) => Buffer.from(der).toString('hex'))).toEqual(
     [one, two].map(({ der }) => Buffer.from(der).toString('hex')),
   );
-  expect(problems).toEqual(['c.txt: no certificate in it']);
+  expect(passed).toEqual([{ code: 'no-certificate', file: 'c.txt' }]);
+  expect(passed.map(passedText)).toEqual(['c.txt: no certificate in it']);
 });
 
 it('goes on without a folder', async () => {
-  const { store, problems } = await readEnterprise(join(folder, 'missing'));
+  const { store, passed } = await readEnterprise(join(folder, 'missing'));
   expect(store).toBeNull();
-  expect(problems).toHaveLength(1);
+  expect(passed).toEqual([{ code: 'folder-unreadable', reason: 'ENOENT' }]);
+  expect(passed.map(passedText)).toEqual(['the folder can’t be read (ENOENT)']);
 });

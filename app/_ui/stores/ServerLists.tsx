@@ -7,7 +7,7 @@ import { rootLists } from '#lib/browser/roots/lists.ts';
 import type { EnterpriseState } from '#lib/trust/status.ts';
 import { listIn } from '#lib/content/messages/forms.ts';
 import { LIST_LIMITS } from '#lib/trust/transfer/limits.ts';
-import { fetchPlan, fetchedNow, listRows, type ListRow } from '#lib/view/clients/root-lists.ts';
+import { fetchPlan, fetchedNow, listRows, passedOver, type ListRow } from '#lib/view/clients/root-lists.ts';
 import { Said } from '../language/Said.tsx';
 import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -82,12 +82,12 @@ function ListItem({ row }: { readonly row: ListRow }) {
       )}
       {limits === null ? null : (
         <p className="mt-0.5 wrap-anywhere">
-          <Said text={limits} said={limits} />
+          <Said {...limits} />
         </p>
       )}
       {problem === null || fetching ? null : (
         <p className="mt-0.5 text-unknown wrap-anywhere">
-          <Said text={text('roots.server.not-fetched', { problem })} said={problem} />
+          <Said text={text('roots.server.not-fetched', { problem: problem.text })} said={problem.said} />
         </p>
       )}
     </li>
@@ -95,8 +95,11 @@ function ListItem({ row }: { readonly row: ListRow }) {
 }
 
 /** The folder with the organisation's roots: how many were read, and which files were not. */
-function EnterpriseFolder({ state: { count, problems } }: { readonly state: EnterpriseState }) {
-  const { text } = useWords('roots');
+function EnterpriseFolder({ state }: { readonly state: EnterpriseState }) {
+  const words = useWords('roots');
+  const { text } = words;
+  const { count } = state;
+  const problems = passedOver(words, state);
   return (
     <div className="mt-3 text-sm">
       <p>
@@ -109,8 +112,8 @@ function EnterpriseFolder({ state: { count, problems } }: { readonly state: Ente
           className="mt-1 list-disc pl-5 text-xs text-unknown"
         >
           {problems.map((problem) => (
-            <li key={problem} className="wrap-anywhere">
-              <Said text={problem} said={problem} />
+            <li key={problem.text} className="wrap-anywhere">
+              <Said {...problem} />
             </li>
           ))}
         </ul>

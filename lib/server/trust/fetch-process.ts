@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+import { sourceFailure } from '../../trust/schema.ts';
 import type { UpdateOutcome } from '../../trust/lists/update.ts';
 
 /** Pages come first. */
@@ -17,6 +18,7 @@ const Outcome = v.object({
   id: v.string(),
   count: v.number(),
   problem: v.nullable(v.string()),
+  failures: v.array(sourceFailure),
   instead: v.nullable(v.string()),
 });
 

@@ -1,6 +1,7 @@
 /** Keeps the root lists fresh in the running server: at the first start, daily, and when somebody asks. */
 import { HOUR_MS, MINUTE_MS } from '../../core/time.ts';
 import type { UpdateOutcome } from '../../trust/lists/update.ts';
+import type { SourceFailure } from '../../trust/status.ts';
 import { FETCH_LIMITS } from '../limits.ts';
 import { isoTime } from '../../core/der/time.ts';
 
@@ -33,6 +34,8 @@ interface RefreshState {
   readonly fetching: readonly string[];
   /** Why lists could not be had at the last attempt, by id. */
   readonly problems: Readonly<Record<string, string>>;
+  /** Of sources that failed, by id. */
+  readonly failures: Readonly<Record<string, readonly SourceFailure[]>>;
   /** ISO time of the last attempt in this process, or null. */
   readonly triedAt: string | null;
   /** ISO time of the next attempt, or null. */
@@ -50,6 +53,7 @@ export class ListRefresher {
   #ended = false;
   #fetching = new Set<string>();
   #problems = new Map<string, string>();
+  #sources = new Map<string, readonly SourceFailure[]>();
   #failures = 0;
   #triedAt: number | null = null;
   #nextAt: number | null = null;
@@ -73,6 +77,7 @@ export class ListRefresher {
       automatic: this.#options.hours > 0,
       fetching: [...this.#fetching],
       problems: Object.fromEntries(this.#problems),
+      failures: Object.fromEntries(this.#sources),
       triedAt: isoOrNull(this.#triedAt),
       nextAt: isoOrNull(this.#nextAt),
     };
@@ -129,7 +134,10 @@ export class ListRefresher {
     this.#triedAt = this.#options.now();
     this.#nextAt = null;
     this.#fetching = new Set(ids);
-    for (const id of ids) this.#problems.delete(id);
+    for (const id of ids) {
+      this.#problems.delete(id);
+      this.#sources.delete(id);
+    }
     this.#running = this.#run(ids).finally(() => {
       this.#running = null;
       this.#fetching.clear();
@@ -144,9 +152,11 @@ export class ListRefresher {
       missed.set(problem, [...(missed.get(problem) ?? []), id]);
     };
     try {
-      await this.#options.fetch(ids, ({ id, problem }) => {
+      await this.#options.fetch(ids, ({ id, problem, failures }) => {
         this.#fetching.delete(id);
-        if (problem !== null) miss(id, problem);
+        if (problem === null) return;
+        miss(id, problem);
+        this.#sources.set(id, failures);
       });
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);

@@ -52,13 +52,14 @@ export function createTrustService(
   return {
     library,
     status: async () => {
-      const { automatic, fetching, problems, triedAt, nextAt } = refresher.state();
+      const { automatic, fetching, problems, triedAt, nextAt, failures } = refresher.state();
       const ids = new Set(watched().map(({ id }) => id));
       const fetchable = LIST_PLANS.filter(({ id }) => ids.has(id)).map(({ id, title }) => ({
         id,
         title,
         fetching: fetching.includes(id),
         problem: problems[id] ?? null,
+        ...(failures[id] === undefined ? {} : { failures: failures[id] }),
       }));
       return { version: 1, ...(await library.state()), automatic, fetchable, triedAt, nextAt };
     },

@@ -29,12 +29,12 @@ const plain = (header: string): string =>
 export function readReport(text: string): ReportTable {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken) throw new SourceError(`is broken near row ${broken.row ?? 0}: ${broken.message}`);
+  if (broken) throw new SourceError({ code: 'csv-broken', row: broken.row ?? 0, reason: broken.message });
   const [first, ...rest] = data;
-  if (!first) throw new SourceError('is empty');
+  if (!first) throw new SourceError({ code: 'empty' });
   const headers = first.map(plain);
   const short = rest.findIndex((row) => row.length !== headers.length);
-  if (short >= 0) throw new SourceError(`is cut off in row ${short + 2}`);
+  if (short >= 0) throw new SourceError({ code: 'csv-cut', row: short + 2 });
   return {
     headers,
     rows: rest.map((row) => new Map(headers.map((header, column) => [header, (row[column] ?? '').trim()]))),
@@ -77,7 +77,7 @@ const columnOf = ({ headers }: ReportTable, names: readonly string[]): string | 
 /** @throws {SourceError} naming the column that is missing. */
 function neededColumn(table: ReportTable, names: readonly string[]): string {
   const found = columnOf(table, names);
-  if (found === null) throw new SourceError(`has no column "${names[0] ?? ''}"`);
+  if (found === null) throw new SourceError({ code: 'column', column: names[0] ?? '' });
   return found;
 }
 
@@ -106,7 +106,7 @@ export function rootsOf(table: ReportTable, columns: ReportColumns): readonly Re
     .map((row, index) => {
       const der = derOf(row.get(pem) ?? '', index);
       if (sha256(der) !== hexOf(row.get(fingerprint) ?? ''))
-        throw new SourceError(`names another fingerprint than its certificate has in row ${index + 2}`);
+        throw new SourceError({ code: 'fingerprint-other', row: index + 2 });
       return {
         der,
         terms: {
@@ -143,7 +143,7 @@ export function includedIn(
     const key = hexOf(row.get(fingerprint) ?? '');
     // Reports have an "Example CA" without a certificate.
     if (key === '') continue;
-    if (key.length !== 64) throw new SourceError(`has a fingerprint that does not read in row ${index + 2}`);
+    if (key.length !== 64) throw new SourceError({ code: 'fingerprint', row: index + 2 });
     included.set(
       key,
       purposes === null ? { purposes: [SERVER_AUTHENTICATION] } : purposesOf(row.get(purposes) ?? ''),
@@ -184,7 +184,7 @@ function certificateIn(field: string): Uint8Array | null {
 
 function derOf(field: string, index: number): Uint8Array {
   const der = certificateIn(field);
-  if (!der) throw new SourceError(`has no readable certificate in row ${index + 2}`);
+  if (!der) throw new SourceError({ code: 'certificate', row: index + 2 });
   return der;
 }
 
@@ -202,6 +202,6 @@ function purposesOf(text: string): Pick<StoreTerms, 'purposes'> {
 function distrustOf(text: string, index: number): Pick<StoreTerms, 'distrustAfter'> {
   if (text === '') return {};
   const [, year, month, day] = /^(\d{4})[.-](\d{2})[.-](\d{2})$/.exec(text) ?? [];
-  if (year === undefined) throw new SourceError(`has a date that does not read in row ${index + 2}: ${text}`);
+  if (year === undefined) throw new SourceError({ code: 'date', row: index + 2, value: text });
   return { distrustAfter: Date.UTC(Number(year), Number(month) - 1, Number(day), 23, 59, 59) };
 }

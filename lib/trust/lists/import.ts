@@ -26,6 +26,7 @@ export async function importStore(
     id: id === '' ? text : id,
     count: stores.get(id)?.roots.length ?? 0,
     problem,
+    failures: [],
     instead: null,
   });
   const known = [...new Set(PROFILES.map(({ store }) => store))];
@@ -42,5 +43,5 @@ export async function importStore(
   const date = dayOf(now.toISOString());
   const about = { source: basename(path), date, fetchedAt: now.toISOString(), from: IMPORTED };
   putStore(file, savedStore({ id, title: titleOf(id), ...about }, { roots }));
-  return { id, count: roots.length, problem: null, instead: null };
+  return { id, count: roots.length, problem: null, failures: [], instead: null };
 }

@@ -8,6 +8,7 @@ import type { ObservedName } from '../observatory/archive.ts';
 import type { StoreId } from '../profiles/base/types.ts';
 import type { NamedRoot } from '../uploads/types.ts';
 import { fetchWindowsList } from '../windows-update/list.ts';
+import type { ListNote, SourceFailure } from '../status.ts';
 import { SourceError } from '../transfer/error.ts';
 import type { Kitchen } from './kitchen.ts';
 import type { ListContent, SavedStore } from '../saved.ts';
@@ -19,15 +20,14 @@ export interface FetchedList extends ListContent {
   /** ISO date that the list itself tells, or null. */
   readonly date: string | null;
   readonly issued?: string;
-  readonly limits?: string;
+  /** What it does not tell of the store. */
+  readonly notes?: readonly ListNote[];
   readonly private?: boolean;
 }
 
 interface ListSource {
   /** Stable: kept with the list. */
-  readonly id: 'ccadb' | 'windows-update' | 'observatory' | 'java' | 'built-in';
-  /** For people: “the CCADB”. */
-  readonly name: string;
+  readonly id: SourceFailure['source'];
   readonly fetch: (kitchen: Kitchen, last: SavedStore | null) => Promise<FetchedList>;
 }
 
@@ -45,10 +45,9 @@ const byHash = ({ roots, unseen }: ProgrammeRoots): ListContent => ({
   named: unseen.map(({ sha256, terms }): NamedRoot => ({ identifier: sha256, sha256, terms })),
 });
 
-function ccadb(programme: keyof typeof PROGRAMMES, limits?: string): ListSource {
+function ccadb(programme: keyof typeof PROGRAMMES, ...notes: readonly ListNote[]): ListSource {
   return {
     id: 'ccadb',
-    name: 'the CCADB',
     fetch: async ({ reports, options: { addresses } }) => {
       const source = PROGRAMMES[programme];
       const found =
@@ -58,16 +57,15 @@ function ccadb(programme: keyof typeof PROGRAMMES, limits?: string): ListSource 
         source: `${addresses.ccadb}${source.kind === 'report' ? MOZILLA_REPORT : MATRIX_REPORT}`,
         // A report is made when it is asked for: its date is that of the fetch.
         date: null,
-        ...(limits === undefined ? {} : { limits }),
+        notes,
       };
     },
   };
 }
 
-function observed(name: ObservedName, limits: string): ListSource {
+function observed(name: ObservedName, note: ListNote): ListSource {
   return {
     id: 'observatory',
-    name: 'the trust stores observatory',
     fetch: async (kitchen) => {
       const archive = await kitchen.archive();
       const { certificates, date, version } = archive.store(name);
@@ -76,7 +74,7 @@ function observed(name: ObservedName, limits: string): ListSource {
         roots: certificates.map((der) => ({ der, terms: {} })),
         source: `the trust stores observatory (${name}${version === null ? '' : `, ${version}`}; ${kitchen.options.addresses.observatory})`,
         date,
-        limits,
+        notes: [note],
       };
     },
   };
@@ -84,7 +82,6 @@ function observed(name: ObservedName, limits: string): ListSource {
 
 const windowsUpdate: ListSource = {
   id: 'windows-update',
-  name: 'Windows Update',
   fetch: async (kitchen, last) => {
     const { addresses, download, now, signerRoots } = kitchen.options;
     const list = await fetchWindowsList({
@@ -96,27 +93,29 @@ const windowsUpdate: ListSource = {
       last: last?.from === 'windows-update' ? last : null,
       ...(signerRoots ? { signerRoots } : {}),
     });
-    const { blockedProblem, ...content } = list;
-    const limits = [
-      content.named.length > 0
-        ? `The certificates of ${content.named.length} roots could not be had: they are known by hash alone.`
-        : null,
-      blockedProblem === null
-        ? null
-        : `Certificates that Microsoft blocks are ${content.blocked.length > 0 ? 'those of an earlier list' : 'not known'}: Windows Update ${blockedProblem}.`,
-    ].filter((sentence) => sentence !== null);
+    const { blockedFault, ...content } = list;
+    const notes: readonly ListNote[] = [
+      ...(content.named.length > 0 ? [{ code: 'hash-alone', count: content.named.length } as const] : []),
+      ...(blockedFault === null
+        ? []
+        : [
+            {
+              code: content.blocked.length > 0 ? 'blocked-earlier' : 'blocked-unknown',
+              fault: blockedFault,
+            } as const,
+          ]),
+    ];
     return {
       ...content,
       source: `Microsoft’s signed list from Windows Update (${addresses.windowsUpdate}/authroot.stl)`,
       date: dayOf(list.issued),
-      ...(limits.length > 0 ? { limits: limits.join(' ') } : {}),
+      notes,
     };
   },
 };
 
 const javaHere: ListSource = {
   id: 'java',
-  name: 'Java',
   fetch: async (kitchen) => {
     const { certificates, version, date } = await readJavaRoots(kitchen.options.javaHomes);
     return {
@@ -130,33 +129,29 @@ const javaHere: ListSource = {
 
 const phoneFirmware: ListSource = {
   id: 'built-in',
-  name: 'what is known of the firmware',
   fetch: async (kitchen) => {
     if (LYNC_PHONE_ROOTS.some((sha256) => kitchen.pool.get(sha256) === null)) await kitchen.fillPool();
     const found = LYNC_PHONE_ROOTS.map((sha256) => ({ sha256, der: kitchen.pool.get(sha256) }));
-    if (found.every(({ der }) => der === null))
-      throw new SourceError('names roots by hash, and no list at hand has their certificates');
+    if (found.every(({ der }) => der === null)) throw new SourceError({ code: 'certificates-missing' });
     return {
       roots: found.flatMap(({ der }) => (der ? [{ der, terms: {} }] : [])),
       named: found.flatMap(({ sha256, der }) => (der ? [] : [{ identifier: sha256, sha256, terms: {} }])),
       source: 'Microsoft’s topic “Certificates for Lync Phone Edition”, from memory',
       date: '2014-01-07',
-      limits:
-        'Unverified: the topic’s table was not at hand, and a firmware update may have brought more roots. The phone’s own list, given as a file, takes its place.',
+      notes: [{ code: 'phone-unverified' }],
     };
   },
 };
 
-const NO_CONSTRAINTS = 'This copy tells no purposes and dates, only which roots are in the store.';
-const OLD_JAVA =
-  'This copy is of an old version of Java. The cacerts of the Java in use, given as a file, takes its place.';
+const NO_CONSTRAINTS = { code: 'no-terms' } as const;
+const OLD_JAVA = { code: 'old-java' } as const;
 
 export const LIST_PLANS: readonly ListPlan[] = [
   {
     id: 'mozilla',
     title: 'Mozilla',
     fewest: 80,
-    sources: [ccadb('mozilla'), observed('mozilla_nss', 'This copy lacks Mozilla’s dates of distrust.')],
+    sources: [ccadb('mozilla'), observed('mozilla_nss', { code: 'no-distrust-dates' })],
   },
   {
     id: 'microsoft',
@@ -164,10 +159,7 @@ export const LIST_PLANS: readonly ListPlan[] = [
     fewest: 150,
     sources: [
       windowsUpdate,
-      ccadb(
-        'microsoft',
-        'The CCADB’s report lacks Microsoft’s limits by date and the certificates it blocks.',
-      ),
+      ccadb('microsoft', { code: 'no-block-dates' }),
       observed('microsoft_windows', NO_CONSTRAINTS),
     ],
   },
@@ -177,7 +169,7 @@ export const LIST_PLANS: readonly ListPlan[] = [
     id: 'android',
     title: 'Android',
     fewest: 80,
-    sources: [observed('google_aosp', 'Makers of devices may add roots of their own.')],
+    sources: [observed('google_aosp', { code: 'device-roots' })],
   },
   {
     id: 'java',

@@ -1,8 +1,9 @@
 /** Fetches the root lists, each from the best source that gives one, and replaces a kept list only by a sound one. */
 import { Kitchen, type KitchenOptions } from './kitchen.ts';
-import { capital, dayOf } from '../../core/text.ts';
+import { dayOf } from '../../core/text.ts';
 import { DAY_MS } from '../../core/time.ts';
-import { reasonOf, SourceError } from '../transfer/error.ts';
+import type { ListNote, SourceFailure } from '../status.ts';
+import { failuresText, faultOf, notesText, SourceError } from '../transfer/error.ts';
 import { LIST_LIMITS } from '../transfer/limits.ts';
 import { LIST_PLANS, type FetchedList, type ListPlan } from './plan.ts';
 import { isImported, loadStores, putStore, savedStore, type SavedStore } from '../saved.ts';
@@ -14,6 +15,8 @@ export interface UpdateOutcome {
   readonly count: number;
   /** Null: renewed. Else why not, naming each source; the last good copy stays. */
   readonly problem: string | null;
+  /** Of those sources, by code; empty when renewed, or when no source was asked. */
+  readonly failures: readonly SourceFailure[];
   /** Why a better source did not give it; null when the best one did, or none. */
   readonly instead: string | null;
 }
@@ -56,7 +59,7 @@ const drawsOnOthers = ({ sources }: ListPlan): boolean =>
 async function updateStore(plan: ListPlan, kitchen: Kitchen, file: string): Promise<UpdateOutcome> {
   const { id, title, sources } = plan;
   const last = kitchen.options.kept.find((store) => store.id === id) ?? null;
-  const failures: string[] = [];
+  const failures: SourceFailure[] = [];
   const rankOfLast = sources.findIndex((source) => source.id === last?.from);
   const before = last === null ? 0 : sizeOf(last);
   for (const [rank, source] of sources.entries()) {
@@ -75,29 +78,28 @@ async function updateStore(plan: ListPlan, kitchen: Kitchen, file: string): Prom
         // The last good copy is from a better source, and not old: a poorer list is no gain.
         break;
       }
-      const instead = failures.length > 0 ? failures.join('; ') : null;
-      const saved = toSave(list, { id, title, date, fetchedAt: day, from: source.id }, instead);
+      const instead = failures.length > 0 ? failuresText(failures) : null;
+      const saved = toSave(list, { id, title, date, fetchedAt: day, from: source.id }, failures);
       putStore(file, saved);
-      return { id, count: sizeOf(saved), problem: null, instead };
+      return { id, count: sizeOf(saved), problem: null, failures: [], instead };
     } catch (error) {
-      failures.push(`${source.name} ${reasonOf(error)}`);
+      failures.push({ source: source.id, fault: faultOf(error) });
     }
   }
-  return { id, count: before, problem: failures.join('; '), instead: null };
+  return { id, count: before, problem: failuresText(failures), failures, instead: null };
 }
 
 function toSave(
-  { roots, named, blocked, source, limits, issued, private: own }: FetchedList,
+  { roots, named, blocked, source, notes = [], issued, private: own }: FetchedList,
   about: Pick<SavedStore, 'id' | 'title' | 'date' | 'fetchedAt' | 'from'>,
-  instead: string | null,
+  failures: readonly SourceFailure[],
 ): SavedStore {
-  const sentences = [limits, instead === null ? undefined : `${capital(instead)}.`];
-  const told = sentences.filter((sentence) => sentence !== undefined).join(' ');
+  const all: readonly ListNote[] = failures.length === 0 ? notes : [...notes, { code: 'instead', failures }];
   return savedStore(
     {
       ...about,
       source,
-      ...(told === '' ? {} : { limits: told }),
+      ...(all.length === 0 ? {} : { limits: notesText(all), notes: all }),
       ...(issued === undefined ? {} : { issued }),
       ...(own === true ? { private: true } : {}),
     },
@@ -110,9 +112,8 @@ const sizeOf = ({ roots, named = [] }: Pick<SavedStore, 'roots' | 'named'>): num
 
 function requireSound(list: FetchedList, { fewest }: ListPlan, before: number): void {
   const count = list.roots.length + (list.named?.length ?? 0);
-  if (count < fewest) throw new SourceError(`has ${count} roots, fewer than the ${fewest} expected`);
-  if (count < before * (1 - LIST_LIMITS.largestLoss))
-    throw new SourceError(`has only ${count} roots where there were ${before}`);
+  if (count < fewest) throw new SourceError({ code: 'too-few', count, fewest });
+  if (count < before * (1 - LIST_LIMITS.largestLoss)) throw new SourceError({ code: 'fewer', count, before });
 }
 
 const isOld = ({ date }: SavedStore, now: Date): boolean =>

@@ -46,7 +46,7 @@ export class ObservedArchive {
     const certificates = pems.map((pem) => derOf(pem, name));
     const found = new Set(certificates.map((der) => hashOf('sha256', der)));
     if (found.size !== named.size || [...found].some((hash) => !named.has(hash)))
-      throw new SourceError(`has other certificates in ${name}.pem than ${name}.yaml names`);
+      throw new SourceError({ code: 'other-certificates', file: `${name}.pem` });
     return { certificates, version, date };
   }
 
@@ -66,7 +66,7 @@ export class ObservedArchive {
 
   #text(name: string): string {
     const bytes = this.#files.get(name);
-    if (!bytes) throw new SourceError(`has no file ${name}`);
+    if (!bytes) throw new SourceError({ code: 'file-missing', file: name });
     return new TextDecoder().decode(bytes);
   }
 
@@ -84,7 +84,7 @@ export class ObservedArchive {
     const [trusted = ''] = after.split(/^\S*[a-z_]+:/m);
     const found = [...trusted.matchAll(/^ {2}fingerprint: '?([0-9a-f]{64})'?\r?$/gim)];
     if (date === undefined || found.length === 0)
-      throw new SourceError(`has a file ${name}.yaml of another form`);
+      throw new SourceError({ code: 'file-form', file: `${name}.yaml` });
     const version = field('version');
     return {
       date,
@@ -99,9 +99,9 @@ function unpack(bytes: Uint8Array): Uint8Array {
     return gunzipSync(bytes, { maxOutputLength: LIST_LIMITS.unpackedBytes });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'Z_BUF_ERROR') throw new SourceError('is an archive that breaks off');
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw new SourceError('is larger than any list when unpacked');
-    throw new SourceError('is no archive that can be read');
+    if (code === 'Z_BUF_ERROR') throw new SourceError({ code: 'archive-cut' });
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw new SourceError({ code: 'archive-too-large' });
+    throw new SourceError({ code: 'archive-unreadable' });
   }
 }
 
@@ -109,6 +109,6 @@ function derOf(pem: string, name: string): Uint8Array {
   try {
     return new Uint8Array(new X509Certificate(pem).raw);
   } catch {
-    throw new SourceError(`has a certificate in ${name}.pem that can’t be read`);
+    throw new SourceError({ code: 'certificate-unreadable', file: `${name}.pem` });
   }
 }

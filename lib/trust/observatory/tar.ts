@@ -11,15 +11,14 @@ export function readTar(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     new TextDecoder('latin1').decode(bytes.subarray(at, at + length)).replace(/\0[^]*$/, '');
   let at = 0;
   for (;;) {
-    if (at + BLOCK_BYTES > bytes.length) throw new SourceError('is an archive that breaks off');
+    if (at + BLOCK_BYTES > bytes.length) throw new SourceError({ code: 'archive-cut' });
     const header = bytes.subarray(at, at + BLOCK_BYTES);
     if (header.every((octet) => octet === 0)) return files;
     if (text(at + 257, 5) !== 'ustar' || !checksumFits(header, text(at + 148, 8)))
-      throw new SourceError('is no archive that can be read');
+      throw new SourceError({ code: 'archive-unreadable' });
     const size = Number.parseInt(text(at + 124, 12).trim(), 8);
     const end = at + BLOCK_BYTES + size;
-    if (!Number.isSafeInteger(size) || end > bytes.length)
-      throw new SourceError('is an archive that breaks off');
+    if (!Number.isSafeInteger(size) || end > bytes.length) throw new SourceError({ code: 'archive-cut' });
     const kind = String.fromCharCode(header[156] ?? 0);
     if (REGULAR.has(kind))
       files.set(text(at, 100).replace(/^\.\//, ''), bytes.subarray(at + BLOCK_BYTES, end));

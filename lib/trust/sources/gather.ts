@@ -5,6 +5,7 @@ import { loadStores, storeInput } from '../saved.ts';
 import type { StoreInput } from '../encode.ts';
 import { readEnterprise } from './enterprise.ts';
 import type { EnterpriseState } from '../status.ts';
+import { passedText } from '../transfer/error.ts';
 import { MOZILLA, mozillaStore } from './node.ts';
 import { systemStore } from './system.ts';
 
@@ -35,14 +36,19 @@ export async function gatherStores(
   const saved = loadStores(storesFile).map(storeInput);
   const bundled = saved.some(({ id }) => id === MOZILLA) ? [] : [mozillaStore()];
   const own = enterpriseRoots === '' ? null : await readEnterprise(enterpriseRoots);
+  const passed = own?.passed ?? [];
   const system = tryRead(() => systemStore(now));
   return {
     stores: [...bundled, ...saved, system.value, own?.store].filter(
       (store) => store !== null && store !== undefined,
     ),
-    enterprise: own && { count: own.store?.certificates.length ?? 0, problems: own.problems },
+    enterprise: own && {
+      count: own.store?.certificates.length ?? 0,
+      problems: passed.map(passedText),
+      passed,
+    },
     problems: [
-      ...(own?.problems ?? []).map((problem) => `The organisation’s roots: ${problem}.`),
+      ...passed.map((one) => `The organisation’s roots: ${passedText(one)}.`),
       ...(system.problem === null ? [] : [`The operating system’s roots: ${system.problem}.`]),
     ],
   };

@@ -55,7 +55,7 @@ interface Candidate {
 export async function readJavaRoots(homes: readonly string[]): Promise<JavaRoots> {
   const candidates = homes.flatMap(candidateIn);
   const newest = candidates.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))[0];
-  if (!newest) throw new SourceError('is not installed on this server');
+  if (!newest) throw new SourceError({ code: 'java-missing' });
   const bytes = new Uint8Array(readFileSync(newest.file));
   const certificates = await certificatesIn(bytes, basename(newest.file));
   return { certificates, version: newest.version, date: newest.date };
@@ -91,13 +91,13 @@ function releaseOf(home: string): string {
 async function certificatesIn(bytes: Uint8Array, name: string): Promise<readonly Uint8Array[]> {
   const keystore = readJavaKeystore(bytes);
   if (keystore) {
-    if (keystore.fault) throw new SourceError(`has a cacerts that can’t be read (${keystore.fault.reason})`);
+    if (keystore.fault) throw new SourceError({ code: 'cacerts-because', reason: keystore.fault.reason });
     return trustedCertificates(keystore);
   }
   const plain = await decodeInput({ name, bytes: bytes.slice() });
   const decoded = plain.needsPassword
     ? await decodeInput({ name, bytes: bytes.slice(), password: 'changeit' })
     : plain;
-  if (decoded.certificates.length === 0) throw new SourceError('has a cacerts that can’t be read');
+  if (decoded.certificates.length === 0) throw new SourceError({ code: 'cacerts' });
   return decoded.certificates.map(({ der }) => der);
 }

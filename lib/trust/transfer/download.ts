@@ -62,10 +62,10 @@ export function createDownload({
       if (!REDIRECTS.has(status) || location === undefined) {
         if (status === 200) return read(message, maximumBytes, clock);
         message.destroy();
-        throw new SourceError(`was answered with HTTP status ${status}`);
+        throw new SourceError({ code: 'http-status', status });
       }
       message.destroy();
-      if (hops >= LIST_LIMITS.redirects) throw new SourceError('sends on to another address again and again');
+      if (hops >= LIST_LIMITS.redirects) throw new SourceError({ code: 'redirects' });
       url = nextAddress(location, url);
     }
   };
@@ -80,9 +80,9 @@ interface Clock {
 function nextAddress(location: string, from: URL): URL {
   const next = URL.canParse(location, from.href) ? new URL(location, from) : null;
   if (next === null || !/^https?:$/.test(next.protocol))
-    throw new SourceError('sends on to an address that can’t be fetched');
+    throw new SourceError({ code: 'redirect-unfetchable' });
   if (from.protocol === 'https:' && next.protocol === 'http:')
-    throw new SourceError('sends on from HTTPS to plain HTTP');
+    throw new SourceError({ code: 'redirect-to-http' });
   return next;
 }
 
@@ -90,19 +90,19 @@ async function read(message: IncomingMessage, maximum: number, clock: Clock): Pr
   // What is asked for is CSV, or binary: a page in its place is a notice, or a sign-in of the network's.
   if (/^text\/html\b/i.test(message.headers['content-type'] ?? '')) {
     message.destroy();
-    throw new SourceError('was answered with a web page instead of a list');
+    throw new SourceError({ code: 'web-page' });
   }
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of message as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > maximum) throw new SourceError(`is larger than ${maximum} octets`);
+      if (size > maximum) throw new SourceError({ code: 'too-large', octets: maximum });
       chunks.push(chunk);
     }
   } catch (error) {
     if (isCut(error) && !clock.idle && !clock.signal.aborted)
-      throw new SourceError(`broke off after ${size} octets`);
+      throw new SourceError({ code: 'cut', octets: size });
     throw failureOf(error, clock);
   } finally {
     message.destroy();
@@ -120,8 +120,8 @@ const isCut = (error: unknown): boolean => {
 
 function failureOf(error: unknown, { signal, idle }: Clock): SourceError {
   if (error instanceof SourceError) return error;
-  if (signal.aborted || idle) return new SourceError('took too long to answer');
+  if (signal.aborted || idle) return new SourceError({ code: 'timeout' });
   const message = error instanceof Error ? error.message : '';
   const reason = message === '' ? codeOf(error) : message;
-  return new SourceError(`could not be reached${reason === null ? '' : ` (${reason})`}`);
+  return new SourceError(reason === null ? { code: 'unreachable' } : { code: 'no-connection', reason });
 }

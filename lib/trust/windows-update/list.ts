@@ -8,7 +8,8 @@ import pLimit from 'p-limit';
 import { createEvaluator } from '#lib/core/evaluate/evaluate.ts';
 import { readTrustList, type TrustList } from '../formats/stl.ts';
 import type { Download } from '../transfer/download.ts';
-import { reasonOf, SourceError } from '../transfer/error.ts';
+import type { SourceFault } from '../status.ts';
+import { SourceError } from '../transfer/error.ts';
 import { LIST_LIMITS } from '../transfer/limits.ts';
 import { hashOf, type CertificatePool } from '../transfer/pool.ts';
 import type { ListContent, SavedStore } from '../saved.ts';
@@ -41,7 +42,7 @@ interface WindowsList extends Required<ListContent> {
   /** ISO time that the list gives. */
   readonly issued: string;
   /** Why certificates that are never to be trusted are not known, or are those of the last list; null: they are. */
-  readonly blockedProblem: string | null;
+  readonly blockedFault: SourceFault | null;
 }
 
 /** @throws {SourceError} when the list of roots can't be had, or is not Microsoft's */
@@ -49,9 +50,9 @@ export async function fetchWindowsList(options: WindowsOptions): Promise<Windows
   const { last, now, pool } = options;
   const list = await fetchList('authroot.stl', USAGE.roots, options);
   const issued = isoTime(list.thisUpdate);
-  if (issued === null) throw new SourceError('gives a list without a date that can be read');
+  if (issued === null) throw new SourceError({ code: 'undated' });
   if (last?.issued !== undefined && issued < last.issued)
-    throw new SourceError(`gives a list of ${issued}, older than the one at hand (${last.issued})`);
+    throw new SourceError({ code: 'older', issued, last: last.issued });
   const entries = list.entries.map(({ identifier, properties }): NamedRoot => {
     return { identifier, sha256: properties.sha256 ?? null, terms: termsOf(properties) };
   });
@@ -75,10 +76,10 @@ const canCount = (terms: StoreTerms, now: Date): boolean =>
 async function fetchList(file: string, usage: string, options: WindowsOptions): Promise<TrustList> {
   const bytes = await options.download(`${options.base}/${file}`, LIST_LIMITS.trustListBytes);
   const reading = readTrustList(bytes);
-  if (!reading.ok) throw new SourceError(`gives a ${file} that can’t be read (${reading.reason})`);
+  if (!reading.ok) throw new SourceError({ code: 'list-unreadable', file, reason: reading.reason });
   const { list } = reading;
-  if (!list.usages.includes(usage)) throw new SourceError(`gives a ${file} for another use`);
-  if (usage === USAGE.roots && list.hash !== SHA1) throw new SourceError(`names roots by an unknown hash`);
+  if (!list.usages.includes(usage)) throw new SourceError({ code: 'other-use', file });
+  if (usage === USAGE.roots && list.hash !== SHA1) throw new SourceError({ code: 'hash-unknown' });
   const { signerRoots } = options;
   const outcome = await checkListSignature({
     bytes,
@@ -87,11 +88,9 @@ async function fetchList(file: string, usage: string, options: WindowsOptions): 
     crypto: globalThis.crypto,
     ...(signerRoots ? { roots: signerRoots } : {}),
   });
-  if (outcome.state === 'unsigned') throw new SourceError(`gives a ${file} that nobody signed`);
-  if (outcome.state === 'broken')
-    throw new SourceError(`gives a ${file} whose signature does not hold (${outcome.reason})`);
-  if (!outcome.signer.microsoft)
-    throw new SourceError(`gives a ${file} that ${outcome.signer.name} signed, not Microsoft`);
+  if (outcome.state === 'unsigned') throw new SourceError({ code: 'unsigned', file });
+  if (outcome.state === 'broken') throw new SourceError({ code: 'signature', file, reason: outcome.reason });
+  if (!outcome.signer.microsoft) throw new SourceError({ code: 'signer', file, signer: outcome.signer.name });
   return list;
 }
 
@@ -111,14 +110,12 @@ async function fetchRoots(
   await Promise.all(wanted.slice(0, LIST_LIMITS.singleRoots).map((entry) => limit(() => fetchOne(entry))));
 }
 
-async function fetchBlocked(
-  options: WindowsOptions,
-): Promise<Pick<WindowsList, 'blocked' | 'blockedProblem'>> {
+async function fetchBlocked(options: WindowsOptions): Promise<Pick<WindowsList, 'blocked' | 'blockedFault'>> {
   try {
     const list = await fetchList('disallowedcert.stl', USAGE.blocked, options);
-    return { blocked: list.entries.map(({ identifier }) => identifier), blockedProblem: null };
+    return { blocked: list.entries.map(({ identifier }) => identifier), blockedFault: null };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return { blocked: options.last?.blocked ?? [], blockedProblem: reasonOf(error) };
+    return { blocked: options.last?.blocked ?? [], blockedFault: error.fault };
   }
 }

@@ -1,5 +1,5 @@
 /** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
-import { dayIn, daysAgoIn, momentIn } from '#lib/content/messages/forms.ts';
+import { capitalIn, dayIn, daysAgoIn, momentIn } from '#lib/content/messages/forms.ts';
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import { ENGLISH_FACTS, type PrintedWords } from '#lib/content/messages/english-facts.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
@@ -9,7 +9,13 @@ import { wholeDays } from '#lib/core/time.ts';
 import type { SeenList } from '#lib/share/types.ts';
 import type { StoreInfo } from '#lib/trust/format.ts';
 import { LIST_LIMITS } from '#lib/trust/transfer/limits.ts';
-import type { TrustStatus } from '#lib/trust/status.ts';
+import type {
+  EnterpriseState,
+  ListNote,
+  SourceFailure,
+  SourceFault,
+  TrustStatus,
+} from '#lib/trust/status.ts';
 
 /** Programmes and makers, whose list is told as theirs. */
 const MAKERS: ReadonlySet<string> = new Set([
@@ -98,12 +104,90 @@ export interface ListRow {
   /** “292 roots, list of 2026-11-20, fetched 3 days ago” */
   readonly detail: string;
   readonly source: string | null;
-  readonly limits: string | null;
+  /** What it does not tell of its store; null: nothing. */
+  readonly limits: ListText | null;
   readonly old: boolean;
   readonly fetching: boolean;
-  /** Why it could not be had at the last attempt, as the server says it, or null. */
-  readonly problem: string | null;
+  /** Why it could not be had at the last attempt, or null. */
+  readonly problem: ListText | null;
 }
+
+/** A text with the parts of it that a program said, in English. */
+export interface ListText {
+  readonly text: string;
+  readonly said: readonly string[];
+}
+
+/** As an older server, or one that had no code for it, says it. */
+const asSaid = (text: string): ListText => ({ text, said: [text] });
+
+const joined = (parts: readonly ListText[], separator: string): ListText => ({
+  text: parts.map(({ text }) => text).join(separator),
+  said: parts.flatMap(({ said }) => said),
+});
+
+/** What of a fault a program said. */
+const saidIn = (fault: SourceFault): readonly string[] => ('reason' in fault ? [fault.reason] : []);
+
+/** “HTTP status 503” without its source. */
+function faultText({ text, locale }: RootsWords, fault: SourceFault): string {
+  const values = Object.entries(fault).map(([key, value]): readonly [string, string] => [
+    key,
+    typeof value === 'string' ? value : key === 'status' ? String(value) : value.toLocaleString(locale),
+  ]);
+  const dated = fault.code === 'older' ? [fault.issued, fault.last] : [];
+  const [issued = '', last = ''] = dated.map((iso) => momentIn(locale, iso));
+  return text(`roots.fault.${fault.code}`, {
+    ...Object.fromEntries(values),
+    ...(fault.code === 'older' ? { issued, last } : {}),
+  });
+}
+
+/** “the CCADB was answered with HTTP status 503; Windows Update could not be reached” */
+const failuresText = (words: RootsWords, failures: readonly SourceFailure[]): ListText =>
+  joined(
+    failures.map(({ source, fault }) => ({
+      text: words.text('roots.failed', {
+        source: words.text(`roots.source.${source}`),
+        what: faultText(words, fault),
+      }),
+      said: saidIn(fault),
+    })),
+    words.locale === 'ja' ? '、' : '; ',
+  );
+
+function noteText(words: RootsWords, note: ListNote): ListText {
+  const failures =
+    note.code === 'instead'
+      ? note.failures
+      : 'fault' in note
+        ? [{ source: 'windows-update', fault: note.fault } as const]
+        : [];
+  const why = failuresText(words, failures);
+  return {
+    text: capitalIn(
+      words.locale,
+      words.text(`roots.note.${note.code}`, { why: why.text, count: 'count' in note ? note.count : 0 }),
+    ),
+    said: why.said,
+  };
+}
+
+/** Files of the organisation's folder that were passed over, and why. */
+export const passedOver = (
+  { text, locale }: RootsWords,
+  { problems, passed }: EnterpriseState,
+): readonly ListText[] =>
+  passed === undefined
+    ? problems.map(asSaid)
+    : passed.map((one) => ({
+        text: text(`roots.passed.${one.code}`, {
+          file: 'file' in one ? one.file : '',
+          octets: 'octets' in one ? one.octets.toLocaleString(locale) : '',
+          reason: 'reason' in one ? one.reason : '',
+        }),
+        said: 'reason' in one ? [one.reason] : [],
+      }));
 
 /** The lists of the server, those that are still missing among them. */
 export function listRows(
@@ -113,11 +197,12 @@ export function listRows(
 ): readonly ListRow[] {
   const { text, locale } = words;
   const stateOf = (id: string) => {
-    const { fetching = false, problem = null } = fetchable.find((one) => one.id === id) ?? {};
-    return { fetching, problem };
+    const { fetching = false, problem = null, failures = [] } = fetchable.find((one) => one.id === id) ?? {};
+    const told = failures.length > 0 ? failuresText(words, failures) : null;
+    return { fetching, problem: problem === null ? null : (told ?? asSaid(problem)) };
   };
   const there = lists.map((list): ListRow => {
-    const { id, title, count, date, fetchedAt, source, limits } = list;
+    const { id, title, count, date, fetchedAt, source, limits, notes = [] } = list;
     const parts = [text('roots.server.roots', { count })];
     if (date !== null) parts.push(text('roots.server.dated', { day: dayIn(locale, date) }));
     if (fetchedAt !== undefined)
@@ -127,7 +212,15 @@ export function listRows(
       title: id === 'enterprise' || id === 'system' ? text(`roots.server.list.${id}`) : title,
       detail: parts.join(locale === 'ja' ? '、' : ', '),
       source,
-      limits: limits ?? null,
+      limits:
+        notes.length > 0
+          ? joined(
+              notes.map((note) => noteText(words, note)),
+              locale === 'ja' ? '' : ' ',
+            )
+          : limits === undefined
+            ? null
+            : asSaid(limits),
       old: isOldList(list, now),
       ...stateOf(id),
     };

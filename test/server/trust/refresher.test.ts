@@ -13,6 +13,8 @@ afterEach(() => {
 });
 
 /** @param ages hours since each list was fetched; null: there is none */
+const UNREACHED = { source: 'ccadb', fault: { code: 'no-connection', reason: 'ECONNREFUSED' } } as const;
+
 function start(hours: number, ages: Readonly<Record<string, number | null>>) {
   const fetched = new Map(
     Object.entries(ages).map(([id, age]) => [id, age === null ? null : Date.now() - age * HOUR]),
@@ -30,7 +32,13 @@ function start(hours: number, ages: Readonly<Record<string, number | null>>) {
     for (const id of ids) {
       const problem = faults.get(id) ?? null;
       if (problem === null) fetched.set(id, Date.now());
-      onOutcome({ id, count: problem === null ? 5 : 0, problem, instead: null });
+      onOutcome({
+        id,
+        count: problem === null ? 5 : 0,
+        problem,
+        failures: problem === null ? [] : [UNREACHED],
+        instead: null,
+      });
     }
   };
   const refresher = new ListRefresher({
@@ -100,6 +108,7 @@ describe('the refresher of root lists', () => {
       apple: 'the CCADB could not be reached (ECONNREFUSED)',
       chrome: 'the CCADB could not be reached (ECONNREFUSED)',
     });
+    expect(refresher.state().failures).toEqual({ apple: [UNREACHED], chrome: [UNREACHED] });
     await vi.advanceTimersByTimeAsync(3 * MINUTE);
     expect(asked).toEqual([
       ['apple', 'chrome', 'java'],
@@ -111,7 +120,7 @@ describe('the refresher of root lists', () => {
     expect(asked).toHaveLength(8);
     faults.clear();
     await vi.advanceTimersByTimeAsync(HOUR);
-    expect(refresher.state().problems).toEqual({});
+    expect(refresher.state()).toMatchObject({ problems: {}, failures: {} });
   });
 
   it('goes on after its program failed', async () => {

@@ -32,6 +32,7 @@ it('takes a keystore that keytool wrote', async () => {
     id: 'java',
     count: 1,
     problem: null,
+    failures: [],
     instead: null,
   });
   const [store] = loadStores(join(folder, 'a.json'));

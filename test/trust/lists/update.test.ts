@@ -211,6 +211,13 @@ describe('a source that fails', () => {
     expect(kept('mozilla')?.limits).toBe(
       'This copy lacks Mozilla’s dates of distrust. The CCADB was answered with HTTP status 503.',
     );
+    expect(kept('mozilla')?.notes).toEqual([
+      { code: 'no-distrust-dates' },
+      {
+        code: 'instead',
+        failures: [{ source: 'ccadb', fault: { code: 'http-status', status: 503 } }],
+      },
+    ]);
     expect(kept('microsoft')?.limits).toMatch(/no purposes and dates.*Windows Update.*503; the CCADB.*503/);
     expect(outcomes['chrome']).toMatchObject({
       count: 0,
@@ -227,6 +234,7 @@ describe('a source that fails', () => {
       id: 'apple',
       count: of.apple.length,
       problem: 'the CCADB was answered with HTTP status 503',
+      failures: [{ source: 'ccadb', fault: { code: 'http-status', status: 503 } }],
       instead: null,
     });
     expect(kept('apple')).toEqual(before);
@@ -353,7 +361,7 @@ describe('the observatory’s archive', () => {
     [
       'names another certificate than it has',
       () => archive(of, { 'google_aosp.pem': of.apple.map(({ pem }) => pem).join('\n') }),
-      /other certificates in google_aosp\.pem than google_aosp\.yaml names/,
+      /other certificates in google_aosp\.pem than its description names/,
     ],
     [
       'has lost half of a store',

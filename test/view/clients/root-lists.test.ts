@@ -91,7 +91,7 @@ describe('a list of roots', () => {
         title: 'Microsoft',
         detail: '292 roots, list of 2026-11-20, fetched 3 days ago',
         source: 'Microsoft’s signed list',
-        limits: 'Something is missing.',
+        limits: { text: 'Something is missing.', said: ['Something is missing.'] },
         old: false,
         fetching: true,
         problem: null,
@@ -104,7 +104,10 @@ describe('a list of roots', () => {
         limits: null,
         old: false,
         fetching: false,
-        problem: 'the CCADB was answered with HTTP status 503',
+        problem: {
+          text: 'the CCADB was answered with HTTP status 503',
+          said: ['the CCADB was answered with HTTP status 503'],
+        },
       },
     ]);
   });

@@ -1,3 +1,5 @@
+import { LIST_NOTES, PASSED_OVER, SOURCE_FAULTS, SOURCE_NAMES } from '#lib/trust/transfer/error.ts';
+
 /** “Trusted roots”: roots of one's own, trust stores from files, the server's lists. */
 export const roots = {
   title: 'Trusted roots',
@@ -122,4 +124,13 @@ export const roots = {
     'folder-some': '{count, plural, one {# root} other {# roots}} read.',
     'passed-over': 'Files that were passed over',
   },
+  failed: '{source} {what}',
+  source: SOURCE_NAMES,
+  fault: SOURCE_FAULTS,
+  note: {
+    ...LIST_NOTES,
+    'hash-alone':
+      '{count, plural, one {The certificate of # root could not be had: it is known by hash alone.} other {The certificates of # roots could not be had: they are known by hash alone.}}',
+  },
+  passed: PASSED_OVER,
 } as const;
