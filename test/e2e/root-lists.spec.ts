@@ -146,6 +146,12 @@ test('no English in “Trusted roots”: lists, a store that is taken, and one t
     const page = await context.newPage();
     const { roots } = await loadPart(locale, 'roots');
     await page.goto(app.address);
+    await page.locator('#ask').fill([leaf, hierarchy.issuing].map(({ pem }) => pem).join(''));
+    await page.locator('#ask').press('Control+Enter');
+    await page.locator('#clients > summary').click();
+    await expect(page.locator('[data-not-fetched]')).toContainText(roots.fault['certificates-missing']);
+    expect.soft(await anyEnglish(page, '[data-not-fetched]'), locale).toEqual([]);
+
     // The header's button, whatever it is called; on a phone it is behind a menu.
     await page.locator('header').getByRole('button').first().click();
     const dialog = page.getByRole('dialog');

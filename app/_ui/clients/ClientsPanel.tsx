@@ -9,10 +9,12 @@ import { barredClients } from '#lib/view/result/barred.ts';
 import { computerRow } from '#lib/view/clients/computer.ts';
 import type { Observation, SeenByComputer } from '#lib/browser/ask/source.ts';
 import { capitalIn, listIn } from '#lib/content/messages/forms.ts';
-import { fetchedNow, storeAge } from '#lib/view/clients/root-lists.ts';
+import type { FetchableList } from '#lib/trust/status.ts';
+import { fetchedNow, listProblem, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
 import { useComputer } from './use-computer-account.ts';
 import { useClientWords, useRecordWords } from '../language/result-words.ts';
+import { Said } from '../language/Said.tsx';
 import { Localised } from '../language/site.tsx';
 import { Worded, useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -116,9 +118,7 @@ function MissingStores({ missing }: Pick<ClientsView, 'missing'>) {
   const fetchable = status?.fetchable ?? [];
   // What is on its way needs nobody's help.
   const open = missing.filter(({ id }) => !fetchable.some((list) => list.id === id && list.fetching));
-  const problems = new Set(
-    fetchable.flatMap(({ id, problem }) => (open.some((one) => one.id === id) ? (problem ?? []) : [])),
-  );
+  const failed = fetchable.filter(({ id, problem }) => problem !== null && open.some((one) => one.id === id));
   if (open.length === 0) return null;
   return (
     <Notice tone="info" title={text('clients.missing.title')} className="mt-3">
@@ -130,13 +130,26 @@ function MissingStores({ missing }: Pick<ClientsView, 'missing'>) {
           </li>
         ))}
       </ul>
-      {[...problems].map((problem) => (
-        <p key={problem} className="mt-1.5 wrap-anywhere">
-          {text('clients.missing.problem')} <span lang="en">{problem}</span>
-        </p>
-      ))}
+      {failed.length === 0 ? null : <NotFetched lists={failed} />}
     </Notice>
   );
+}
+
+/** Why lists could not be fetched, each reason once. */
+function NotFetched({ lists }: { readonly lists: readonly FetchableList[] }) {
+  const { text } = useClientWords();
+  const words = useWords('roots');
+  const reasons = new Map(
+    lists.map((list) => {
+      const reason = listProblem(words, list);
+      return [reason?.text ?? '', reason];
+    }),
+  );
+  return [...reasons].map(([key, reason]) => (
+    <p key={key} data-not-fetched="" className="mt-1.5 wrap-anywhere">
+      {text('clients.missing.problem')} {reason === null ? null : <Said {...reason} />}
+    </p>
+  ));
 }
 
 /** Which lists of roots the lines above rest on, and how old each is; asked again with every new report. */

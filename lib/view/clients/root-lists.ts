@@ -11,6 +11,7 @@ import type { StoreInfo } from '#lib/trust/format.ts';
 import { LIST_LIMITS } from '#lib/trust/transfer/limits.ts';
 import type {
   EnterpriseState,
+  FetchableList,
   ListNote,
   SourceFailure,
   SourceFault,
@@ -156,6 +157,15 @@ const failuresText = (words: RootsWords, failures: readonly SourceFailure[]): Li
     words.locale === 'ja' ? '、' : '; ',
   );
 
+/** Why a list could not be had at the last attempt; null: it could. */
+export function listProblem(
+  words: RootsWords,
+  { problem, failures = [] }: Pick<FetchableList, 'problem' | 'failures'>,
+): ListText | null {
+  if (problem === null) return null;
+  return failures.length > 0 ? failuresText(words, failures) : asSaid(problem);
+}
+
 function noteText(words: RootsWords, note: ListNote): ListText {
   const failures =
     note.code === 'instead'
@@ -197,9 +207,11 @@ export function listRows(
 ): readonly ListRow[] {
   const { text, locale } = words;
   const stateOf = (id: string) => {
-    const { fetching = false, problem = null, failures = [] } = fetchable.find((one) => one.id === id) ?? {};
-    const told = failures.length > 0 ? failuresText(words, failures) : null;
-    return { fetching, problem: problem === null ? null : (told ?? asSaid(problem)) };
+    const list = fetchable.find((one) => one.id === id);
+    return {
+      fetching: list?.fetching ?? false,
+      problem: list === undefined ? null : listProblem(words, list),
+    };
   };
   const there = lists.map((list): ListRow => {
     const { id, title, count, date, fetchedAt, source, limits, notes = [] } = list;
