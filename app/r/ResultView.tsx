@@ -9,7 +9,6 @@ import type { Report } from '#lib/core/report/types.ts';
 import { fixPlan } from '#lib/view/fixes/plan.ts';
 import { purposeName } from '#lib/view/result/judged.ts';
 import { barredClients } from '#lib/view/result/barred.ts';
-import { notRead } from '#lib/view/result/not-read.ts';
 import { toResultView } from '#lib/view/result/result.ts';
 import type { ResultView as View } from '#lib/view/types.ts';
 import { Beside } from '../_ui/beside/Beside.tsx';
@@ -145,7 +144,6 @@ interface ResultProps extends Pick<
 function Result({ view, painted, report, source, evidenceSlot, clientsSlot, guideSlot }: ResultProps) {
   const words = useResultWords();
   const { text } = words;
-  const rows = notRead(source.problems, report);
   const plan = useMemo(() => fixPlan(report, view.findings, words), [report, view.findings, words]);
   // Of what no server shows there is no list to put right. CA certificates have a plan of their own; of the rest the
   // drawing's break has the one thing to do.
@@ -164,7 +162,7 @@ function Result({ view, painted, report, source, evidenceSlot, clientsSlot, guid
   return (
     <div className="grid min-w-0 gap-5">
       <SectionNav label={text('result.section.nav')} />
-      <NotRead rows={rows} />
+      <NotRead problems={source.problems} report={report} />
       <div
         className={cx(
           'grid min-w-0 gap-x-9 gap-y-5',

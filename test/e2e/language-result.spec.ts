@@ -238,6 +238,23 @@ test('what was pasted, and an example, are called so in the reader’s language'
   }
 });
 
+test('no English in what of an input could not be read', async ({ browser }) => {
+  const { leaf, issuing } = await makeHierarchy();
+  const cut = '-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIU\n-----END CERTIFICATE-----\n';
+  for (const locale of DEEP) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const { input } = await loadPart(locale, 'input');
+    await openStart(page);
+    await page.locator('#ask').fill(leaf.pem + issuing.pem + cut);
+    await page.locator('#ask').press('Control+Enter');
+    const rows = page.locator('[data-not-read]');
+    await expect(rows).toContainText(input.pasted);
+    expect.soft(await anyEnglish(page, '[data-not-read]'), locale).toEqual([]);
+    await context.close();
+  }
+});
+
 test('what can’t be a side of a comparison is refused in the reader’s language', async ({ browser }) => {
   for (const locale of DEEP) {
     const context = await browser.newContext({ locale });

@@ -145,7 +145,7 @@ describe('the page', () => {
     expect(text).toContain('Not read');
     expect(text).toContain('old.cer, byte 0');
     expect(text).toContain(
-      'sent 3rd, byte 12 It is not a readable certificate: the length runs past the end.',
+      'Sent 3rd, byte 12 It is not a readable certificate: the length runs past the end',
     );
   });
 

@@ -6,12 +6,19 @@ import { listSurvey } from '#lib/browser/survey/list.ts';
 import type { JudgedEndpoint } from '#lib/browser/survey/judge-answer.ts';
 import { oddNodes, outcomeOf, placeOf, reasonOf, type HostRow } from '#lib/view/survey/list.ts';
 import { StateMark } from '../parts/StateMark.tsx';
+import { Said } from '../language/Said.tsx';
 import { useWords } from '../language/words.tsx';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { cx } from '../parts/cx.ts';
 import { DaysLeft } from '../survey/DaysLeft.tsx';
 import { STANDING_MARK, STANDING_TONE } from '../survey/standing.ts';
 import { useOpen } from '../survey/use-open.ts';
+
+/** What of the reason a program said, in English. */
+function saidOf(state: HostRow['state']): string | null {
+  if (state.kind === 'failed') return state.message;
+  return state.kind === 'fault' && state.fault.code === 'bad-request' ? state.fault.problem : null;
+}
 
 const CELL = 'px-3 py-2.5 align-top sm:px-4';
 
@@ -37,7 +44,11 @@ export const ListRow = memo(function ListRow({ row }: { readonly row: HostRow<Ju
       </th>
       <td role="cell" className={cx(CELL, 'max-sm:block max-sm:py-0.5')}>
         <Verdict row={row} />
-        {reason === '' ? null : <p className="text-ink-soft wrap-anywhere">{reason}</p>}
+        {reason === '' ? null : (
+          <p className="text-ink-soft wrap-anywhere">
+            <Said text={reason} said={saidOf(state)} />
+          </p>
+        )}
       </td>
       <td role="cell" className={cx(CELL, 'max-sm:block max-sm:pt-1')}>
         <div className="flex items-start justify-between gap-x-3 gap-y-1.5">

@@ -58,12 +58,6 @@ function whereOf(words: SummaryWords, report: Report, finding: Finding, path: Pa
   return text('result.finding.where.link', { label, issuer: quoted(name) });
 }
 
-/** “1st”, “2nd”, “3rd”, “11th” … */
-export function ordinal(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
-}
-
 function valuesOf(params: FindingParams): FindingView['values'] {
   return Object.entries(params).map(([name, value]) => ({
     name,

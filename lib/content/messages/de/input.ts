@@ -9,6 +9,7 @@ export const input = {
   pasted: 'Eingefügter Text',
   line: '{place}, Zeile {line}',
   byte: '{place}, Byte {byte}',
+  unparsed: 'Es ist kein lesbares Zertifikat: {reason}.',
   'typed-line': 'Zeile {line}, „{typed}“',
   'none-read': 'Aus der Eingabe konnte kein Zertifikat gelesen werden.',
   'no-request': 'Es konnte keine Anforderung gelesen werden.',

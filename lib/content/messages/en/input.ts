@@ -5,6 +5,7 @@ export const input = {
   pasted: 'Pasted text',
   line: '{place}, line {line}',
   byte: '{place}, byte {byte}',
+  unparsed: 'It is not a readable certificate: {reason}.',
   'typed-line': 'Line {line}, “{typed}”',
   'none-read': 'No certificate could be read from what was entered.',
   'no-request': 'No request could be read.',

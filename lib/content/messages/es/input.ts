@@ -9,6 +9,7 @@ export const input = {
   pasted: 'Texto pegado',
   line: '{place}, línea {line}',
   byte: '{place}, byte {byte}',
+  unparsed: 'No es un certificado legible: {reason}.',
   'typed-line': 'Línea {line}, «{typed}»',
   'none-read': 'De lo introducido no se pudo leer ningún certificado.',
   'no-request': 'No se pudo leer ninguna solicitud.',

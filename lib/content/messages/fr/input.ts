@@ -9,6 +9,7 @@ export const input = {
   pasted: 'Texte collé',
   line: '{place}, ligne {line}',
   byte: '{place}, octet {byte}',
+  unparsed: 'Ce n’est pas un certificat lisible : {reason}.',
   'typed-line': 'Ligne {line}, « {typed} »',
   'none-read': 'Aucun certificat n’a pu être lu dans ce qui a été saisi.',
   'no-request': 'Aucune demande n’a pu être lue.',

@@ -9,6 +9,7 @@ export const input = {
   pasted: '貼り付けたテキスト',
   line: '{place}、{line} 行目',
   byte: '{place}、{byte} バイト目',
+  unparsed: '読み取れる証明書ではありません: {reason}。',
   'typed-line': '{line} 行目「{typed}」',
   'none-read': '入力された内容から証明書を読み取れませんでした。',
   'no-request': '証明書要求を読み取れませんでした。',
