@@ -208,3 +208,11 @@ describe('the server to begin with', () => {
     expect(serverOf('no-such-server')).toBeUndefined();
   });
 });
+
+it.each([
+  ['adfs', 'config'],
+  ['nginx', 'sh'],
+] as const)('a new certificate for %s is asked for in the way of its system first', (id, shell) => {
+  const recipe = recipeFor('replace', serverOf(id), VALUES);
+  expect(recipe?.steps[0]?.command?.shell).toBe(shell);
+});
