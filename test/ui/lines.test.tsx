@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { CommandText } from '#app/_ui/parts/LongText.tsx';
-import { dayIn, momentIn } from '#lib/content/messages/forms.ts';
+import { dayIn, labelIn, momentIn } from '#lib/content/messages/forms.ts';
 import { loadPart } from '#lib/content/messages/load.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
@@ -33,4 +33,8 @@ it('no name of a client leaves its dots to a line of their own', async () => {
   expect([...names, ...PROFILES.map(({ title }) => title)].filter((name) => name.includes(' …)'))).toEqual(
     [],
   );
+});
+
+it('a label in French has its colon set apart, on the same line', () => {
+  expect([labelIn('fr', 'Pourquoi'), labelIn('de', 'Warum')]).toEqual(['Pourquoi\u00a0:', 'Warum:']);
 });

@@ -1,5 +1,6 @@
 'use client';
 
+import { labelIn } from '#lib/content/messages/forms.ts';
 import type { ConnectorView, State } from '#lib/view/types.ts';
 import type { SummaryId } from '#lib/content/messages/en/types.ts';
 import { useSummary } from '../language/summary.ts';
@@ -79,7 +80,7 @@ const says = (sentence: string, part: string): boolean =>
 
 function Callout({ connector, forks, around: { said, plan } }: ConnectorProps) {
   const { state, label, spoken, finding } = connector;
-  const { text } = useSummary();
+  const { text, locale } = useSummary();
   const heading = state === 'ok' ? '' : text(HEADINGS[state]);
   // Where a root is not known, the verdict's sentence names it and both ways out, in words of its own.
   const isSaid = says(said, spoken) || (forks && said !== '');
@@ -93,7 +94,7 @@ function Callout({ connector, forks, around: { said, plan } }: ConnectorProps) {
         )}
       >
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <span className={cx('text-base font-[650]', LABELS[state])}>{heading}:</span>
+          <span className={cx('text-base font-[650]', LABELS[state])}>{labelIn(locale, heading)}</span>
           <span className="text-base font-[650] text-ink">{label}</span>
         </p>
         <p className={isSaid ? 'sr-only' : 'mt-1 text-sm text-ink'}>{spoken}</p>

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { useWords } from '../language/words.tsx';
 import '../parts/print.css';
+import { DatedText } from '../parts/LongText.tsx';
 import { Section } from '../parts/Section.tsx';
 import { CertificateTable } from './CertificateTable.tsx';
 import { ClientTable } from './ClientTable.tsx';
@@ -34,7 +35,7 @@ export function ComparisonResult({ view, english }: ComparisonResultProps) {
     >
       <div className="rounded-xl border border-line bg-raised px-4 py-5 sm:px-6">
         <p data-testid="comparison" className="text-xl leading-snug font-[620] wrap-anywhere">
-          {view.summary}
+          <DatedText text={view.summary} />
         </p>
         <div className="mt-3 flex flex-wrap gap-2 print:hidden">
           <CopyButton

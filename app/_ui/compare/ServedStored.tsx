@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Mark } from '#lib/content/messages/translator.ts';
 import type { ServedAgainstStored } from '#lib/view/compare/types.ts';
 import { useWords } from '../language/words.tsx';
+import { DatedText } from '../parts/LongText.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { Section } from '../parts/Section.tsx';
 
@@ -20,14 +21,14 @@ export function ServedStored({ result }: { readonly result: ServedAgainstStored 
       >
         <p data-testid="served-stored" className="flex items-start gap-2.5 font-[600] wrap-anywhere">
           <StateMark state={same ? 'ok' : 'warn'} className="mt-0.5 size-5" />
-          {sentence}
+          <DatedText text={sentence} />
         </p>
         {differences.length < 2 ? null : (
           <ul className="mt-3 list-disc space-y-1 pl-5 text-sm marker:text-ink-faint">
             {/* The sentence above tells the first. */}
             {differences.slice(1).map((one) => (
               <li key={one.sentence} className="wrap-anywhere">
-                {one.sentence}
+                <DatedText text={one.sentence} />
               </li>
             ))}
           </ul>

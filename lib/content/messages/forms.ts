@@ -23,6 +23,10 @@ export const enumerated = (locale: Locale, items: readonly string[]): string =>
 /** Facts in one line, “a · b”: where it wraps, the dot ends a line and never begins one. */
 export const dotted = (facts: readonly string[]): string => facts.join('\u00a0· ');
 
+/** “The chain breaks here:”, a label before what it names; French sets its colon apart. */
+export const labelIn = (locale: Locale, label: string): string =>
+  `${label}${locale === 'fr' ? '\u00a0' : ''}:`;
+
 /** Sentences after one another. */
 export const sentencesIn = (locale: Locale, sentences: readonly string[]): string =>
   sentences.join(locale === 'ja' ? '' : ' ');

@@ -1,5 +1,6 @@
 'use client';
 
+import { labelIn } from '#lib/content/messages/forms.ts';
 import { useId } from 'react';
 import { hasCommands, type PlannedStep } from '#lib/guide/plan.ts';
 import { NO_SETTINGS } from '#lib/guide/settings.ts';
@@ -23,7 +24,7 @@ interface PanelStepProps {
 export function PanelStep({ number, planned, situation, confirmed, onConfirm, onTick }: PanelStepProps) {
   const { step, state } = planned;
   const { client, platform, symptom } = situation;
-  const { text } = useTranslator();
+  const { text, locale } = useTranslator();
   const id = useId();
   const title = text(`steps.${step.id}.title`);
   return (
@@ -53,10 +54,12 @@ export function PanelStep({ number, planned, situation, confirmed, onConfirm, on
             />
           ) : null}
           <p>
-            <b className="font-[600] text-ink">{text('guide.expect')}:</b> {text(`steps.${step.id}.expect`)}
+            <b className="font-[600] text-ink">{labelIn(locale, text('guide.expect'))}</b>{' '}
+            {text(`steps.${step.id}.expect`)}
           </p>
           <p>
-            <b className="font-[600] text-ink">{text('guide.undo')}:</b> {text(`steps.${step.id}.undo`)}
+            <b className="font-[600] text-ink">{labelIn(locale, text('guide.undo'))}</b>{' '}
+            {text(`steps.${step.id}.undo`)}
           </p>
         </div>
       </details>

@@ -1,5 +1,6 @@
 'use client';
 
+import { labelIn } from '#lib/content/messages/forms.ts';
 import type { GuideSettings } from '#lib/guide/settings.ts';
 import { hasCommands, planSteps } from '#lib/guide/plan.ts';
 import { progressOf } from '#lib/guide/state.ts';
@@ -23,7 +24,7 @@ interface PrintSheetProps {
 
 /** Every step on paper, with boxes to tick by hand. */
 export function PrintSheet({ state, situation, settings, onBack }: PrintSheetProps) {
-  const { text } = useTranslator();
+  const { text, locale } = useTranslator();
   const { client, platform, symptom } = situation;
   const plan = planSteps(situation, progressOf(state), settings.steps && new Set(settings.steps));
   // What is told to whoever mends the server stands once, below the last step that sends it.
@@ -54,7 +55,7 @@ export function PrintSheet({ state, situation, settings, onBack }: PrintSheetPro
               <p className="text-ink-soft">{text(`steps.${step.id}.why`)}</p>
               {needsConfirmation(step) ? (
                 <p>
-                  <b className="font-[650]">{text('guide.risk')}:</b>{' '}
+                  <b className="font-[650]">{labelIn(locale, text('guide.risk'))}</b>{' '}
                   {text(`steps.${step.id}.risk` as MessageId)}
                 </p>
               ) : null}
@@ -64,10 +65,12 @@ export function PrintSheet({ state, situation, settings, onBack }: PrintSheetPro
               <StepInstructions step={step} situation={situation} />
               {index === last ? <Handover state={state} plan={plan} context={situation.context} /> : null}
               <p>
-                <b className="font-[650]">{text('guide.expect')}:</b> {text(`steps.${step.id}.expect`)}
+                <b className="font-[650]">{labelIn(locale, text('guide.expect'))}</b>{' '}
+                {text(`steps.${step.id}.expect`)}
               </p>
               <p>
-                <b className="font-[650]">{text('guide.undo')}:</b> {text(`steps.${step.id}.undo`)}
+                <b className="font-[650]">{labelIn(locale, text('guide.undo'))}</b>{' '}
+                {text(`steps.${step.id}.undo`)}
               </p>
             </div>
           </li>
@@ -75,7 +78,7 @@ export function PrintSheet({ state, situation, settings, onBack }: PrintSheetPro
       </ol>
       {settings.contact === '' ? null : (
         <p className="mt-8 border-t border-line pt-4 whitespace-pre-wrap">
-          <b className="font-[650]">{text('guide.contact-heading')}:</b> {settings.contact}
+          <b className="font-[650]">{labelIn(locale, text('guide.contact-heading'))}</b> {settings.contact}
         </p>
       )}
     </div>

@@ -40,7 +40,7 @@ export const titles: Parts['titles'] = {
   'signature-too-weak': 'Die Signatur verwendet einen gebrochenen Algorithmus',
   'key-malformed': 'Der öffentliche Schlüssel lässt sich nicht lesen',
   'key-too-small': 'Der Schlüssel ist zu kurz',
-  'key-size-not-multiple-of-8': 'Der Schlüssel hat eine krumme Länge',
+  'key-size-not-multiple-of-8': 'Der Schlüssel hat eine ungewöhnliche Länge',
   'key-exponent-bad': 'Der RSA-Schlüssel hat einen schlechten Exponenten',
   'key-curve-forbidden': 'Die elliptische Kurve ist nicht zugelassen',
   'key-curve-explicit': 'Die elliptische Kurve ist ausgeschrieben statt benannt',
