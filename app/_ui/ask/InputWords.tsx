@@ -51,7 +51,13 @@ export function InputNotes({ problems, faults }: InputNotesProps) {
         {faults.map((fault, index) => (
           <li key={`fault-${index}`}>
             <strong className="font-[600] text-ink wrap-anywhere">
-              {words.text('input.typed-line', { line: String(fault.line), typed: fault.typed })}:
+              {words.text('input.typed-line', {
+                line: String(fault.line),
+                typed: fault.typed,
+                // What is told of all the rest quotes no line.
+                given: fault.typed === '' ? 'no' : 'yes',
+              })}
+              :
             </strong>{' '}
             {targetFaultWords(words, fault)}
           </li>

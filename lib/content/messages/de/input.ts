@@ -10,7 +10,7 @@ export const input = {
   line: '{place}, Zeile {line}',
   byte: '{place}, Byte {byte}',
   unparsed: 'Es ist kein lesbares Zertifikat: {reason}.',
-  'typed-line': 'Zeile {line}, „{typed}“',
+  'typed-line': 'Zeile {line}{given, select, yes {, „{typed}“} other {}}',
   'none-read': 'Aus der Eingabe konnte kein Zertifikat gelesen werden.',
   'no-request': 'Es konnte keine Anforderung gelesen werden.',
   conversations:
@@ -325,7 +325,8 @@ export const input = {
       'Das ist der Name einer Datei. Wählen Sie die Datei mit „Dateien“, oder ziehen Sie sie auf die Seite.',
     thumbprint:
       'Das ist der Fingerabdruck eines Zertifikats. Das Zertifikat selbst lässt sich damit nicht finden: Geben Sie den Host oder die Datei an.',
-    'too-many-targets': 'Auf einmal werden höchstens {limit} Hosts angenommen; der Rest wurde ausgelassen.',
+    'too-many-targets':
+      'Auf einmal werden höchstens {limit, number} Hosts angenommen; der Rest wurde ausgelassen.',
   },
   note: {
     'plain-scheme': 'die Adresse hat kein TLS, deshalb wird ihr TLS-Port gefragt',

@@ -6,7 +6,7 @@ export const input = {
   line: '{place}, line {line}',
   byte: '{place}, byte {byte}',
   unparsed: 'It is not a readable certificate: {reason}.',
-  'typed-line': 'Line {line}, “{typed}”',
+  'typed-line': 'Line {line}{given, select, yes {, “{typed}”} other {}}',
   'none-read': 'No certificate could be read from what was entered.',
   'no-request': 'No request could be read.',
   conversations:
@@ -326,7 +326,7 @@ export const input = {
     'file-name': 'This is the name of a file. Choose the file with “Files”, or drop it on the page.',
     thumbprint:
       'This is a certificate’s fingerprint. The certificate itself can’t be found by it: give the host or the file.',
-    'too-many-targets': 'At most {limit} hosts are taken at once; the rest was left out.',
+    'too-many-targets': 'At most {limit, number} hosts are taken at once; the rest was left out.',
   },
   note: {
     'plain-scheme': 'the address has no TLS, so its TLS port is asked',

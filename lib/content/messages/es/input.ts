@@ -10,7 +10,7 @@ export const input = {
   line: '{place}, línea {line}',
   byte: '{place}, byte {byte}',
   unparsed: 'No es un certificado legible: {reason}.',
-  'typed-line': 'Línea {line}, «{typed}»',
+  'typed-line': 'Línea {line}{given, select, yes {, «{typed}»} other {}}',
   'none-read': 'De lo introducido no se pudo leer ningún certificado.',
   'no-request': 'No se pudo leer ninguna solicitud.',
   conversations:
@@ -324,7 +324,7 @@ export const input = {
     'file-name': 'Es el nombre de un archivo. Elija el archivo con «Archivos» o suéltelo en la página.',
     thumbprint:
       'Es la huella digital de un certificado. Con ella no se puede encontrar el certificado: indique el host o el archivo.',
-    'too-many-targets': 'Se admiten como máximo {limit} hosts a la vez; el resto quedó fuera.',
+    'too-many-targets': 'Se admiten como máximo {limit, number} hosts a la vez; el resto quedó fuera.',
   },
   note: {
     'plain-scheme': 'la dirección no tiene TLS, así que se pregunta a su puerto TLS',

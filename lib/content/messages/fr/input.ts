@@ -10,7 +10,7 @@ export const input = {
   line: '{place}, ligne {line}',
   byte: '{place}, octet {byte}',
   unparsed: 'Ce n’est pas un certificat lisible : {reason}.',
-  'typed-line': 'Ligne {line}, « {typed} »',
+  'typed-line': 'Ligne {line}{given, select, yes {, « {typed} »} other {}}',
   'none-read': 'Aucun certificat n’a pu être lu dans ce qui a été saisi.',
   'no-request': 'Aucune demande n’a pu être lue.',
   conversations:
@@ -325,7 +325,7 @@ export const input = {
       'C’est le nom d’un fichier. Choisissez le fichier avec « Fichiers », ou déposez-le sur la page.',
     thumbprint:
       'C’est l’empreinte d’un certificat. Elle ne permet pas de trouver le certificat lui-même : donnez l’hôte ou le fichier.',
-    'too-many-targets': 'Au plus {limit} hôtes sont pris à la fois ; le reste a été laissé de côté.',
+    'too-many-targets': 'Au plus {limit, number} hôtes sont pris à la fois ; le reste a été laissé de côté.',
   },
   note: {
     'plain-scheme': 'l’adresse n’a pas TLS, son port TLS est donc interrogé',

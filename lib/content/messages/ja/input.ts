@@ -10,7 +10,7 @@ export const input = {
   line: '{place}、{line} 行目',
   byte: '{place}、{byte} バイト目',
   unparsed: '読み取れる証明書ではありません: {reason}。',
-  'typed-line': '{line} 行目「{typed}」',
+  'typed-line': '{line} 行目{given, select, yes {「{typed}」} other {}}',
   'none-read': '入力された内容から証明書を読み取れませんでした。',
   'no-request': '証明書要求を読み取れませんでした。',
   conversations: '{count, plural, other {# 件の接続 ({names})}}',
@@ -323,7 +323,7 @@ export const input = {
     'file-name': 'これはファイルの名前です。「ファイル」でファイルを選ぶか、ページにドロップしてください。',
     thumbprint:
       'これは証明書の拇印です。拇印から証明書を見つけることはできません。ホストかファイルを渡してください。',
-    'too-many-targets': '一度に受け付けるホストは {limit} 件までです。残りは除外しました。',
+    'too-many-targets': '一度に受け付けるホストは {limit, number} 件までです。残りは除外しました。',
   },
   note: {
     'plain-scheme': 'このアドレスには TLS がないため、対応する TLS ポートに問い合わせます',
