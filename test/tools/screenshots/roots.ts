@@ -47,7 +47,10 @@ export const ROOT_STATES: readonly State[] = [
     async open(page) {
       await openStart(page);
       await openRoots(page);
-      await page.getByRole('dialog').getByText('Operating system of this server').scrollIntoViewIfNeeded();
+      await page
+        .getByRole('dialog')
+        .getByText('Operating system of this server', { exact: true })
+        .scrollIntoViewIfNeeded();
     },
   },
   {
