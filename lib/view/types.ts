@@ -2,7 +2,7 @@
  * What the result page shows, as plain data made from a report. Components draw it; they decide nothing.
  */
 import type { Role } from '#lib/content/findings/types.ts';
-import type { FindingCode } from '#lib/core/finding/codes.ts';
+import type { FindingCode, ParamName } from '#lib/core/finding/codes.ts';
 import type { Severity } from '#lib/core/finding/definition.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { RootGap } from '#lib/core/report/root-gap.ts';
@@ -26,7 +26,7 @@ export interface FindingView {
   readonly verify: string;
   readonly clause: string;
   /** The values the finding was made from, for those who want to see them. */
-  readonly values: readonly { readonly name: string; readonly value: string }[];
+  readonly values: readonly { readonly name: ParamName; readonly value: string | boolean }[];
   /** Part in the chain of the certificate it speaks of; null where it speaks of none. */
   readonly role: Role | null;
   /** The certificate to open for it, if there is one. */

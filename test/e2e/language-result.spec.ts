@@ -28,6 +28,7 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     const { roots } = await loadPart(locale, 'roots');
     const { certificate } = await loadPart(locale, 'certificate');
     const { seen } = await loadPart(locale, 'seen');
+    const { values } = await loadPart(locale, 'values');
 
     for (const id of DEEP.includes(locale) ? RESULTS : SHORT) {
       await openStart(page);
@@ -67,6 +68,12 @@ for (const locale of LOCALES.filter((one) => one !== 'en')) {
     const article = page.locator('#findings details').first();
     await article.locator(':scope > summary').click();
     await expect(article.getByText(seen.source.firefox)).toBeAttached();
+    // What the finding was made from: each value after its name.
+    const names = new Map(Object.entries(values.name));
+    const shown = article.locator('[data-value]');
+    await expect(shown.first()).toBeVisible();
+    for (const one of await shown.all())
+      await expect.soft(one).toContainText(names.get((await one.getAttribute('data-value')) ?? '') ?? 'none');
 
     // A certificate of the chain, opened: only what the library itself says may be English.
     await page.locator('#certificate-0 > summary').click();

@@ -1,15 +1,18 @@
 'use client';
 
-import { dotted } from '#lib/content/messages/forms.ts';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { ReactNode, MouseEvent } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
+import { whole } from '#lib/browser/page/whole.ts';
+import { dayIn, dotted } from '#lib/content/messages/forms.ts';
 import { firstOfEachCode, stateOf } from '#lib/view/findings/finding.ts';
 import type { SummaryId } from '#lib/content/messages/en/types.ts';
 import type { Severity } from '#lib/core/finding/definition.ts';
+import { exactTime } from '#lib/view/time.ts';
 import type { FindingGroup, FindingView } from '#lib/view/types.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { marked, useSummary } from '../language/summary.ts';
+import { useWords, Worded } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FoldedSection, Section } from '../parts/Section.tsx';
 import { unfold } from '../parts/unfold.ts';
@@ -18,6 +21,9 @@ import { unfold } from '../parts/unfold.ts';
 const SHOWN = 10;
 /** As many more of each code are shown at a time. */
 const STEP = 100;
+
+/** A day, or a moment, as the core writes them. */
+const TIME = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/;
 
 const COUNTS = {
   fatal: 'result.section.findings-fatal',
@@ -109,8 +115,18 @@ interface FindingProps {
 function Finding({ finding, open, more }: FindingProps) {
   const { text } = useSummary();
   const { severity, title, where, sentence, means, fix, verify, clause, code, values, certificate } = finding;
+  const [opened, setOpened] = useState(open);
+  const all = useSyncExternalStore(whole.subscribe, whole.get, whole.server);
+  // The names of its values come when they are looked at.
+  const wanted = opened || all;
   return (
-    <details open={open} className="group/finding">
+    <details
+      open={open}
+      className="group/finding"
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpened(true);
+      }}
+    >
       <summary className="flex list-none items-start gap-3 px-4 py-3 hover:bg-sunken/60 [&::-webkit-details-marker]:hidden">
         <StateMark state={severity === 'info' ? 'note' : stateOf(severity)} className="mt-px size-5" />
         <span className="min-w-0 flex-1">
@@ -137,15 +153,45 @@ function Finding({ finding, open, more }: FindingProps) {
           {certificate === null ? null : <CertificateLink id={certificate.id} label={certificate.label} />}
           <span lang="en">{clause}</span>
           <span className="ident">{code}</span>
-          {values.map(({ name, value }) => (
-            <span key={name} lang="en" className="ident">
-              {name}: {value}
-            </span>
-          ))}
+          {wanted && values.length > 0 ? (
+            <Worded parts={['values']} waiting={null}>
+              <Values values={values} />
+            </Worded>
+          ) : null}
         </p>
       </div>
     </details>
   );
+}
+
+/** What a finding was made from, each value after its name; what is data stays as it is written there. */
+function Values({ values }: Pick<FindingView, 'values'>) {
+  const { text, rich, locale } = useWords('values');
+  return values.map(({ name, value }) => {
+    const isTime = typeof value === 'string' && TIME.test(value);
+    const isData = typeof value === 'string' && !isTime;
+    const shown =
+      typeof value === 'boolean'
+        ? text(value ? 'values.yes' : 'values.no')
+        : !isTime
+          ? value
+          : value.includes('T')
+            ? exactTime(value, locale)
+            : dayIn(locale, value);
+    const data = (content: ReactNode) => (
+      <span lang="en" className="ident">
+        {content}
+      </span>
+    );
+    return (
+      <span key={name} data-value={name} className="wrap-anywhere">
+        {rich('values.of', (_, content) => (isData ? data(content) : content), {
+          name: text(`values.name.${name}`),
+          value: shown,
+        })}
+      </span>
+    );
+  });
 }
 
 /** Leads from a finding to its certificate, opens it and puts the focus there. */

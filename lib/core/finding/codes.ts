@@ -17,6 +17,12 @@ export type FindingCode = keyof typeof ROWS;
 /** The parameters of a code: what its rule has to give, and what its words may use. */
 export type ParamsOf<C extends FindingCode> = (typeof ROWS)[C] extends FindingDefinition<infer P> ? P : never;
 
+/** None of a code without parameters, whose type allows any name. */
+type NamesOf<P> = P extends unknown ? (string extends keyof P ? never : keyof P & string) : never;
+
+/** The name of a parameter that any code has. */
+export type ParamName = { readonly [C in FindingCode]: NamesOf<ParamsOf<C>> }[FindingCode];
+
 /** Every code with its family, default weight, plain words and source. */
 export const FINDINGS: { readonly [C in FindingCode]: FindingDefinition<ParamsOf<C>> } = ROWS;
 

@@ -2,6 +2,7 @@ import { caFileFix } from './ca-file.ts';
 import { PURPOSE_REPAIRS } from '#lib/content/purposes.ts';
 import { wordsFor } from '#lib/content/findings/words.ts';
 import { ENGLISH, type SummaryWords } from '#lib/content/messages/english.ts';
+import type { ParamName } from '#lib/core/finding/codes.ts';
 import type { FindingParams, Severity } from '#lib/core/finding/definition.ts';
 import type { Finding } from '#lib/core/finding/types.ts';
 import type { PathView, Report } from '#lib/core/report/types.ts';
@@ -60,8 +61,9 @@ function whereOf(words: SummaryWords, report: Report, finding: Finding, path: Pa
 
 function valuesOf(params: FindingParams): FindingView['values'] {
   return Object.entries(params).map(([name, value]) => ({
-    name,
-    value: typeof value === 'object' ? value.join(', ') : String(value),
+    // Of `Object.entries` the type says less than the rows do.
+    name: name as ParamName,
+    value: typeof value === 'boolean' ? value : typeof value === 'object' ? value.join(', ') : String(value),
   }));
 }
 

@@ -36,6 +36,7 @@ import type { sharing } from './sharing.ts';
 import type { status } from './status.ts';
 import type { survey } from './survey.ts';
 import type { titles } from './detail/titles.ts';
+import type { values } from './pages/values.ts';
 import type { summary } from './summary.ts';
 
 /** The same tree with any text at its ends. */
@@ -94,6 +95,7 @@ export interface Parts {
   readonly status: Translated<typeof status>;
   readonly survey: Translated<typeof survey>;
   readonly titles: Translated<typeof titles>;
+  readonly values: Translated<typeof values>;
   readonly sharing: Translated<typeof sharing>;
   readonly request: Translated<typeof request>;
   readonly roots: Translated<typeof roots>;
