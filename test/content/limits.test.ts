@@ -42,6 +42,14 @@ describe.each<Limit>(LIMITS)('$id', ({ id, command, matters }) => {
   });
 });
 
+it('commands name the host at hand, never a placeholder', () => {
+  for (const { command } of LIMITS as readonly Limit[]) {
+    const text = command?.('sts.contoso.com', 5061).text ?? '';
+    expect(text).not.toMatch(/YOUR-/);
+    if (text.includes('s_client')) expect(text).toContain('sts.contoso.com:5061');
+  }
+});
+
 describe('what is said', () => {
   it('when everything is fine and users still fail, is what lies between', () => {
     expect(ids(FINE)).toEqual(['inspection', 'other-nodes', 'one-computer', 'split-dns']);

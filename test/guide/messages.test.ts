@@ -8,7 +8,7 @@ import { COMMANDS } from '#lib/content/guide/commands.ts';
 import { dayIn, momentIn } from '#lib/content/messages/forms.ts';
 import { LOCALES, chooseLocale } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
-import { PART_NAMES, loadMessages, loadPart } from '#lib/content/messages/load.ts';
+import { PART_NAMES, loadMessages, loadPart, loadSummary } from '#lib/content/messages/load.ts';
 import { MARKS } from '#lib/content/messages/translator.ts';
 import { needsConfirmation } from '#lib/guide/plan.ts';
 import { STEPS } from '#lib/guide/steps.ts';
@@ -182,6 +182,35 @@ describe('the use of messages', () => {
     ]);
     expect([...named].toSorted()).toEqual(Object.keys(COMMANDS).toSorted());
   });
+});
+
+test('French names a certificate with its article only where no “à” or “de” stands before it', async () => {
+  const { fault } = await loadSummary('fr');
+  const clauses = Object.values(fault.clause).filter((one) => /(?<![\p{L}])(?:à|de) \{subject\}/u.test(one));
+  expect(clauses).toEqual([]);
+});
+
+test.each(LOCALES)('in %s a button that copies is named by its word, once', async (locale) => {
+  const { site } = await loadSummary(locale);
+  const [{ plan }, { net }, { repair }, { aside }, { certificate }] = await Promise.all([
+    loadSummary(locale),
+    loadPart(locale, 'net'),
+    loadPart(locale, 'repair'),
+    loadPart(locale, 'aside'),
+    loadPart(locale, 'certificate'),
+  ]);
+  const { copy } = site.ui;
+  for (const [word, name] of [
+    [copy, plan.copy],
+    [copy, net['copy-setting']],
+    [copy, net['copy-command']],
+    [repair.file.copy, repair.file['copy-full']],
+    [aside.compare.copy, aside.compare['copy-of']],
+    [certificate.copy.pem, certificate.copy['pem-of']],
+  ] as const) {
+    expect(name).toContain(word);
+    expect(name.toLocaleLowerCase(locale).split(copy.toLocaleLowerCase(locale))).toHaveLength(2);
+  }
 });
 
 describe('the translator', () => {

@@ -95,7 +95,11 @@ function Line({ command: { shell, text } }: { readonly command: Command }) {
           <CommandText text={text} />
         </pre>
       </div>
-      <CopyButton look="icon" text={text} label={text.split('\n', 1)[0]?.slice(0, 60) ?? ''} />
+      <CopyButton
+        look="icon"
+        text={text}
+        label={words.text('net.copy-command', { command: text.split('\n', 1)[0]?.slice(0, 60) ?? '' })}
+      />
     </div>
   );
 }

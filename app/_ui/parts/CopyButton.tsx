@@ -20,11 +20,11 @@ const WORDS = { copied: 'site.ui.copied', failed: 'site.ui.refused' } as const;
 interface CopyButtonProps {
   /** A function for long texts, so that they are only made when wanted. */
   readonly text: string | (() => string);
-  /** What is copied, for the button's name: "Copy fingerprint". */
+  /** The button's name with what is copied, "Copy fingerprint"; it holds the word that is seen (WCAG 2.5.3). */
   readonly label?: string;
   /** `icon` shows no word, `solid` looks like the buttons beside it. */
   readonly look?: 'quiet' | 'icon' | 'solid';
-  /** The visible word; the label must contain it. */
+  /** The visible word. */
   readonly word?: string;
   readonly className?: string;
 }
@@ -34,9 +34,7 @@ export function CopyButton({ text, label, look = 'quiet', word, className }: Cop
   const say = useSiteWords();
   const locale = useLocale();
   const shown = word ?? say('site.ui.copy');
-  // The name holds the word that is seen (WCAG 2.5.3), also where what it names is English.
-  const name =
-    label === undefined ? shown : look === 'icon' || label.includes(shown) ? label : `${shown}: ${label}`;
+  const name = label ?? shown;
   const [outcome, setOutcome] = useState<Outcome>('idle');
   useEffect(() => {
     if (outcome === 'idle') return undefined;

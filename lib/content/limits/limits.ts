@@ -56,8 +56,8 @@ export const LIMITS = [
   },
   {
     id: 'from-file',
-    command: () =>
-      sh`openssl s_client -connect YOUR-HOST:443 -servername YOUR-HOST -showcerts </dev/null > sent.txt`,
+    command: (host, port) =>
+      sh`openssl s_client -connect ${endpoint(host, port)} -servername ${host} -showcerts </dev/null > sent.txt`,
     matters: ({ fromServer }) => (fromServer ? 0 : 10),
   },
 ] as const satisfies readonly Limit[];

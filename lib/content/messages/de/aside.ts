@@ -55,7 +55,7 @@ export const aside: Parts['aside'] = {
       'Der Bericht sagte für {day} „{verdict, select, trusted {vertraut} untrusted {nicht vertraut} other {nicht entschieden}}“. Seine Zertifikate werden für diesen Zeitpunkt neu beurteilt, ohne was Sperrquellen damals sagten.',
     differs: 'Unterschiede',
     copy: 'Vergleich kopieren',
-    'copy-of': 'Vergleich als Markdown kopieren',
+    'copy-of': 'Vergleich kopieren: Markdown',
     print: 'Drucken',
     certificates: 'Zertifikate',
     differences: '{count, plural, =0 {kein Unterschied} one {# Unterschied} other {# Unterschiede}}',

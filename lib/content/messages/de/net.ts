@@ -155,7 +155,8 @@ export const net = {
       'Vielleicht hat ein Proxy oder eine Anmeldeseite dazwischen geantwortet: Laden Sie diese Seite neu.',
   },
   'check-with': 'Mit {title} prüfen',
-  'copy-setting': 'Einstellung kopieren',
+  'copy-setting': 'Kopieren: Einstellung',
+  'copy-command': 'Kopieren: {command}',
   'look-up': 'Was Ihr eigener Computer findet:',
   connect: 'Ob Ihr eigener Computer ihn erreicht:',
   paste:

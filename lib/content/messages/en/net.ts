@@ -146,6 +146,7 @@ export const net = {
   },
   'check-with': 'Check with {title}',
   'copy-setting': 'Copy the setting',
+  'copy-command': 'Copy: {command}',
   'look-up': 'What your own computer finds:',
   connect: 'Whether your own computer reaches it:',
   paste: 'Or run this where {host} can be reached, and paste all of its output into the box:',

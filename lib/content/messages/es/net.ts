@@ -155,6 +155,7 @@ export const net = {
   },
   'check-with': 'Comprobar con {title}',
   'copy-setting': 'Copiar el ajuste',
+  'copy-command': 'Copiar: {command}',
   'look-up': 'Lo que encuentra su propio equipo:',
   connect: 'Si su propio equipo llega a él:',
   paste: 'O ejecute esto donde se pueda llegar a {host} y pegue toda la salida en el cuadro:',

@@ -14,7 +14,7 @@ export const fault = {
     'issuer-not-given': '{subject} est signé par {issuer}, qui ne figure pas parmi les certificats fournis',
     'issuer-not-fetched':
       '{subject} est signé par {issuer}, qui n’est pas envoyé et n’a pas été téléchargé ici',
-    'root-not-known': 'les certificats mènent à {subject}, qui ne fait pas partie des racines connues ici',
+    'root-not-known': '{subject}, auquel mènent les certificats, ne fait pas partie des racines connues ici',
     'root-not-trusted': '{subject} termine la chaîne et ne fait pas partie des racines approuvées',
     'self-signed': '{subject} est signé avec sa propre clé, aucune autorité ne s’en porte garante',
     'root-distrusted': '{subject} mène à une racine qui n’est pas acceptée pour cet usage',

@@ -153,6 +153,7 @@ export const net = {
   },
   'check-with': 'Vérifier avec {title}',
   'copy-setting': 'Copier le paramètre',
+  'copy-command': 'Copier : {command}',
   'look-up': 'Ce que trouve votre propre ordinateur :',
   connect: 'Si votre propre ordinateur l’atteint :',
   paste: 'Ou exécutez ceci là où {host} est joignable, et collez toute la sortie dans le champ :',

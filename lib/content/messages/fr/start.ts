@@ -58,7 +58,7 @@ export const start = {
     'wrong-host': { title: 'Mauvais nom d’hôte', line: 'Une bonne chaîne, établie pour un autre nom' },
     'wrong-order': { title: 'Mauvais ordre', line: 'Complète, mais deux certificats sont intervertis' },
     'intermediate-not-ca': {
-      title: 'L’émetteur n’est pas une CA',
+      title: 'L’émetteur n’est pas une AC',
       line: 'Signé avec un certificat de serveur',
     },
   },

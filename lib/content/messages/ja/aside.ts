@@ -55,7 +55,7 @@ export const aside: Parts['aside'] = {
       'レポートの {day} 時点の判定は「{verdict, select, trusted {信頼済み} untrusted {信頼されない} other {未判定}}」でした。証明書は、当時の失効情報なしで、その時点についてもう一度判定されます。',
     differs: '違い',
     copy: '比較をコピー',
-    'copy-of': '比較を Markdown でコピー',
+    'copy-of': '比較をコピー: Markdown 形式',
     print: '印刷',
     certificates: '証明書',
     differences: '{count, plural, =0 {違いなし} other {違い # 件}}',

@@ -151,6 +151,7 @@ export const net = {
   },
   'check-with': '{title} で検査',
   'copy-setting': '設定をコピー',
+  'copy-command': 'コピー: {command}',
   'look-up': '手元のコンピューターでの名前解決：',
   connect: '手元のコンピューターから到達できるか：',
   paste: 'または、{host} に到達できる場所で次を実行し、出力をすべて入力欄に貼り付けてください：',

@@ -25,6 +25,6 @@ export const repair: Parts['repair'] = {
     intermediates: 'Nur Zwischenzertifikate (PEM)',
     single: 'Einzelne Dateien (ZIP)',
     copy: 'PEM kopieren',
-    'copy-full': 'PEM der ganzen Kette kopieren',
+    'copy-full': 'PEM kopieren: ganze Kette',
   },
 };

@@ -25,6 +25,6 @@ export const repair: Parts['repair'] = {
     intermediates: 'Solo intermedios (PEM)',
     single: 'Archivos sueltos (ZIP)',
     copy: 'Copiar PEM',
-    'copy-full': 'Copiar el PEM de la cadena completa',
+    'copy-full': 'Copiar PEM: cadena completa',
   },
 };

@@ -80,7 +80,7 @@ export const clients: Parts['clients'] = {
   more: '{count, number} autres',
   'how-one': 'Comment il juge',
   'how-many': 'Comment ils jugent',
-  draw: 'Dessiner la chaîne telle que {client} la voit',
+  draw: 'Dessiner la chaîne vue par {client}',
   seen: {
     title: 'Vu par {client}',
     back: 'Retour à la vue générale',

@@ -25,6 +25,6 @@ export const repair: Parts['repair'] = {
     intermediates: '中間証明書のみ (PEM)',
     single: '個別のファイル (ZIP)',
     copy: 'PEM をコピー',
-    'copy-full': 'チェーン全体の PEM をコピー',
+    'copy-full': 'PEM をコピー: チェーン全体',
   },
 };
