@@ -71,7 +71,7 @@ test('speaks the reader’s language', async ({ browser }) => {
   await page.getByRole('button', { name: 'Kette prüfen' }).click();
   await verdictOf(page);
   await expect(page.locator('#mutual')).toContainText(
-    'Dieser Server verlangt ein Clientzertifikat; er nennt 1 Aussteller',
+    'Dieser Server fragt nach einem Clientzertifikat; er nennt 1 Aussteller',
   );
   await unfoldPart(page, 'mutual');
   await expect(page.locator('button', { hasText: 'Mein Clientzertifikat prüfen' })).toBeVisible();

@@ -5,37 +5,25 @@ import { askWindows, fromOutside } from './parts/checks.ts';
 import { cmd, lines, ps, sh } from './parts/command.ts';
 import type { FixValues, Recipe, Step } from './parts/types.ts';
 
-/**
- * A request that asks for all the names; the key stays where it was made. Both ways are told, that of the computer
- * that the server runs on first.
- */
-export function requestSteps(v: FixValues, onWindows: boolean): readonly Step[] {
+/** A request that asks for all the names; the key stays where it was made. */
+export function requestSteps(v: FixValues): readonly Step[] {
   const names = v.names.map((name) => `DNS:${name}`).join(',');
-  const openssl = (text: string): Step => ({
-    text,
-    source: OPENSSL_REQ,
-    command: sh`openssl req -new -newkey rsa:2048 -nodes -keyout ${v.files.key} -out request.csr -subj ${`/CN=${v.host}`} -addext ${`subjectAltName=${names}`}`,
-  });
-  const windows = (text: string): readonly Step[] => [
-    { text, source: LDAPS, command: { shell: 'config', text: requestInf(v) } },
+  return [
+    {
+      text: 'Make a request with a new key, on Linux or any computer with OpenSSL …',
+      source: OPENSSL_REQ,
+      command: sh`openssl req -new -newkey rsa:2048 -nodes -keyout ${v.files.key} -out request.csr -subj ${`/CN=${v.host}`} -addext ${`subjectAltName=${names}`}`,
+    },
+    {
+      text: '… or on Windows, from a file request.inf that holds these lines:',
+      source: LDAPS,
+      command: { shell: 'config', text: requestInf(v) },
+    },
     {
       text: 'Then, in the same folder:',
       source: LDAPS,
       command: cmd`certreq -new request.inf request.csr`,
     },
-  ];
-  return [
-    ...(onWindows
-      ? [
-          ...windows(
-            'Make a request with a new key, on Windows from a file request.inf that holds these lines …',
-          ),
-          openssl('… or on Linux or any computer with OpenSSL:'),
-        ]
-      : [
-          openssl('Make a request with a new key, on Linux or any computer with OpenSSL …'),
-          ...windows('… or on Windows, from a file request.inf that holds these lines:'),
-        ]),
     {
       text: 'Hand request.csr to the CA. When the certificate is there (Windows: complete the request first, then export with its key as PFX), go on below.',
       source: LDAPS,

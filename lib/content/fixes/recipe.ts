@@ -10,7 +10,7 @@ export function recipeFor(work: Work, { recipes }: ServerContent, values: FixVal
       return recipes.assign(values);
     case 'replace': {
       const recipe = recipes.replace(values);
-      return { ...recipe, steps: [...requestSteps(values, isWindows(recipe)), ...recipe.steps] };
+      return { ...recipe, steps: [...requestSteps(values), ...recipe.steps] };
     }
     case 'renew-ca': {
       const recipe = recipes.send(withCurrent(values));
@@ -31,7 +31,3 @@ export function recipeFor(work: Work, { recipes }: ServerContent, values: FixVal
       return null;
   }
 }
-
-/** Whether a recipe is carried out on Windows: its own commands are. */
-const isWindows = ({ steps }: Recipe): boolean =>
-  steps.some(({ command }) => command?.shell === 'powershell' || command?.shell === 'cmd');

@@ -208,12 +208,3 @@ describe('the server to begin with', () => {
     expect(serverOf('no-such-server')).toBeUndefined();
   });
 });
-
-it.each([
-  ['adfs', 'config'],
-  ['nginx', 'sh'],
-] as const)('a new certificate for %s is asked for in the way of its system first', (id, shell) => {
-  const server = serverOf(id);
-  const recipe = server && recipeFor('replace', server, VALUES);
-  expect(recipe?.steps[0]?.command?.shell).toBe(shell);
-});

@@ -218,7 +218,7 @@ describe('timestamps on the page', () => {
 describe('the line of what was not asked', () => {
   it('counts certificates, not the addresses that the button beside it counts', () => {
     const { summary, open } = view('not-asked', source({ outcome: 'not-asked' }));
-    expect({ summary, open }).toEqual({ summary: '1 certificate not asked about yet', open: 1 });
+    expect({ summary, open }).toEqual({ summary: '1 certificate not asked', open: 1 });
   });
 
   it('tells of an issuer that can be fetched', () => {

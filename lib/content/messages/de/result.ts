@@ -152,7 +152,7 @@ export const result = {
     'what-if-note': 'ein anderer Tag, ein Stammzertifikat weniger, ein Zertifikat nicht geschickt',
     users: 'Für Benutzer',
     'users-server': 'auf ihren Computern hilft nichts, bis dies behoben ist',
-    'users-root': 'nichts zu versuchen: Das Stammzertifikat muss auf ihre Geräte',
+    'users-root': 'das Stammzertifikat muss auf ihre Geräte',
     'users-open': 'eine Checkliste für die eigenen Geräte',
     'users-no-server': 'kein Server wurde geprüft: hier gibt es für sie nichts zu versuchen',
     'not-read': 'Nicht gelesen',

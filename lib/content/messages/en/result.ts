@@ -153,7 +153,7 @@ export const result = {
     'what-if-note': 'another day, a root dropped, a certificate not sent',
     users: 'For users',
     'users-server': 'nothing on their computers will help until this is repaired',
-    'users-root': 'nothing to try: the root has to reach their devices',
+    'users-root': 'the root has to reach their devices',
     'users-open': 'a checklist to try on their own devices',
     'users-no-server': 'no server was checked: nothing here for them to try',
     'not-read': 'Not read',

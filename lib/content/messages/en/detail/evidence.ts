@@ -32,8 +32,7 @@ export const evidence = {
     expired: '{count, plural, one {# answer out of date} other {# answers out of date}}',
     unusable: '{count, plural, one {# answer not usable} other {# answers not usable}}',
     unreachable: '{count, plural, one {# not reachable from here} other {# not reachable from here}}',
-    'not-asked':
-      '{count, plural, one {# certificate not asked about yet} other {# certificates not asked about yet}}',
+    'not-asked': '{count, plural, one {# certificate not asked} other {# certificates not asked}}',
     'not-provided': '{count, plural, one {# without a source} other {# without a source}}',
   },
   status: {
