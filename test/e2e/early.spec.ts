@@ -1,4 +1,4 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Page, type Route } from 'playwright/test';
 import { makeHierarchy } from './support/hierarchy.ts';
 import { box, openStart, pickFiles, planLine } from './support/page.ts';
 import { serveTcp } from './support/servers.ts';
@@ -14,6 +14,13 @@ async function openEarly(page: Page, address: string): Promise<() => void> {
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return () => codeMayCome.resolve(null);
+}
+
+/** Opens the start page, and takes in hand what comes when the reader turns to the box. */
+async function openThen(page: Page, more: (route: Route) => Promise<void>): Promise<void> {
+  await openStart(page);
+  await page.waitForLoadState('networkidle');
+  await page.route('**/_next/static/chunks/*.js', more);
 }
 
 test('what is typed while the code comes stays, and is taken up', async ({ page }) => {
@@ -42,6 +49,36 @@ test('so does the button', async ({ page }) => {
   await page.getByRole('button', { name: 'Check chain' }).click();
   letCodeCome();
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+});
+
+test('what is entered while its reader comes is checked and refused once it has', async ({ page }) => {
+  await using server = await serveTcp();
+  const { leaf } = await makeHierarchy();
+  const readerMayCome = Promise.withResolvers<null>();
+  await openThen(page, async (route) => {
+    await readerMayCome.promise;
+    await route.continue();
+  });
+  await box(page).fill(
+    `-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA==\n-----END PRIVATE KEY-----\n${leaf.pem}`,
+  );
+  await expect(box(page)).toHaveValue('');
+  await box(page).fill(`localhost:${server.port}`);
+  await box(page).press('Enter');
+  await expect(planLine(page)).not.toContainText(String(server.port));
+  readerMayCome.resolve(null);
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await expect(box(page)).toHaveValue(`localhost:${server.port}`);
+});
+
+test('where its reader can’t be loaded it is said, and what was entered is there again', async ({ page }) => {
+  await openThen(page, (route) => route.abort());
+  await box(page).fill('sts.contoso.com');
+  await expect(page.getByRole('heading', { name: 'This part of the page failed' })).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Again' }).click();
+  await expect(box(page)).toHaveValue('sts.contoso.com');
+  await expect(planLine(page)).toHaveText('Server sts.contoso.com, port 443, TLS.');
 });
 
 test('a message looked up while the code comes stays, and is answered', async ({ page }) => {

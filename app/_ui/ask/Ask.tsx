@@ -4,13 +4,10 @@ import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { core } from '#lib/browser/worker/client.ts';
-import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { whenIdle } from '#lib/browser/page/idle.ts';
-import { draft } from '#lib/browser/ask/draft.ts';
-import { notesOf, planOf, type Plan } from '#lib/browser/ask/plan.ts';
-import { sourceOfDraft } from '#lib/browser/ask/draft-source.ts';
-import type { serverConfiguration } from '#lib/core/input/named/configuration.ts';
-import { recognise } from '#lib/core/input/recognise.ts';
+import { draft, type Draft } from '#lib/browser/ask/draft.ts';
+import { loadReader, reader, type Reader } from '#lib/browser/ask/load-reader.ts';
+import type { Plan } from '#lib/browser/ask/plan.ts';
 import { selfLinkIn } from '#lib/share/self-link.ts';
 import type { AskedServer } from '#lib/content/endpoint-errors.ts';
 import type { TargetProtocol } from '#lib/core/input/schemes.ts';
@@ -56,22 +53,6 @@ const ErrorAnswer = dynamic(() => import('../errors/ErrorAnswer.tsx').then((modu
   ssr: false,
 });
 
-type Configurations = typeof serverConfiguration;
-
-/** What tells the configuration of a server, once somebody types; undefined until it is there. */
-function useConfigurations(typing: boolean): Configurations | undefined {
-  const [known, setKnown] = useState<Configurations>();
-  useEffect(() => {
-    if (!typing) return;
-    import('#lib/core/input/named/configuration.ts').then(
-      ({ serverConfiguration }) => setKnown(() => serverConfiguration),
-      // Not loaded: such a text is named when it is read.
-      () => undefined,
-    );
-  }, [typing]);
-  return known;
-}
-
 /** What the button says, where it is not the usual. */
 const ACTIONS: Partial<Record<Plan['kind'], 'domain' | 'list' | 'lookup' | 'request' | 'status'>> = {
   domain: 'domain',
@@ -86,16 +67,42 @@ const IDLE_KINDS = ['nothing', 'reading', 'barren', 'unclear'] as const;
 type IdleKind = (typeof IDLE_KINDS)[number];
 const isIdle = (kind: Plan['kind']): kind is IdleKind => (IDLE_KINDS as readonly string[]).includes(kind);
 
+const isEmpty = ({ text, files }: Draft): boolean => text === '' && files.length === 0;
+
+/**
+ * What reads the box: there before anything was entered, as a rule, since it comes once the reader turns to it.
+ * @throws while rendering, where it can't be loaded: the page's boundary says so, and keeps what was entered
+ */
+function useReader(empty: boolean) {
+  const read = useSyncExternalStore(reader.subscribe, reader.get, reader.server);
+  const [failed, setFailed] = useState(false);
+  const load = useCallback(() => void loadReader().catch(() => setFailed(true)), []);
+  useEffect(() => {
+    if (!empty) load();
+  }, [empty, load]);
+  if (failed) throw new Error('What reads the box could not be loaded.');
+  return { read, load };
+}
+
+/** What follows from what was entered, and what of it can't be used; until it can be read, that it is being read. */
+function understand(
+  now: Draft,
+  read: Reader | null,
+): { readonly plan: Plan } & ReturnType<Reader['notesOf']> {
+  if (!read) return { plan: { kind: isEmpty(now) ? 'nothing' : 'reading' }, problems: [], faults: [] };
+  const recognised = read.recognise(now.text, read.serverConfiguration);
+  const plan = read.planOf(now, recognised);
+  return { plan, ...read.notesOf(now, recognised, plan) };
+}
+
 /**
  * The start page's one question: everything an administrator may have at hand goes into this box.
  * `onApproach` is called once the reader turns to it, in a quiet moment.
  */
 export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown> }) {
   const now = useSyncExternalStore(draft.subscribe, draft.get, draft.server);
-  const configurationOf = useConfigurations(now.text !== '');
-  const recognition = useMemo(() => recognise(now.text, configurationOf), [now.text, configurationOf]);
-  const plan = useMemo(() => planOf(now, recognition), [now, recognition]);
-  const { problems, faults } = useMemo(() => notesOf(now, recognition, plan), [now, recognition, plan]);
+  const { read, load } = useReader(isEmpty(now));
+  const { plan, problems, faults } = useMemo(() => understand(now, read), [now, read]);
   const words = useStartWords();
   const check = useCheck();
   const router = useRouter();
@@ -107,16 +114,29 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
   // The page hears of what the draft holds once its effects have run; a key that comes before them would be taken
   // back by React, if nothing else said that something changed.
   const [, tell] = useReducer((count: number) => count + 1, 0);
+  /** What was entered before it could be read. */
+  const unread = useRef<string | null>(null);
   const takeText = useCallback(
     (text: string) => {
       reset();
       tell();
       const shared = selfLinkIn(text);
-      if (shared === null) draft.takeText(text, recognise(text));
-      else router.push(shared);
+      if (shared !== null) {
+        router.push(shared);
+        return;
+      }
+      const there = reader.get();
+      draft.takeText(text, there?.recognise(text) ?? null);
+      unread.current = there ? null : text;
+      if (!there) load();
     },
-    [reset, router],
+    [reset, router, load],
   );
+  useEffect(() => {
+    if (!read || unread.current === null) return;
+    draft.takeText(unread.current, read.recognise(unread.current));
+    unread.current = null;
+  }, [read]);
   const takeFiles = useCallback(
     (files: readonly File[]) => {
       reset();
@@ -137,6 +157,7 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
   const warm = () => {
     if (!able || warmed.current) return;
     warmed.current = true;
+    load();
     core.warm();
     router.prefetch('/r');
     whenIdle(() => void onApproach().catch(() => undefined));
@@ -149,7 +170,9 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
   };
 
   const fetchOne = ({ host, port, protocol }: Pick<Target, 'host' | 'port' | 'protocol'>) =>
-    void start({ host, port, protocol }, (signal) => fetchEndpoint({ host, port, protocol }, signal));
+    void start({ host, port, protocol }, async (signal) =>
+      (await loadReader()).fetchEndpoint({ host, port, protocol }, signal),
+    );
   const askIn = (asked: AskedServer) => (protocol: TargetProtocol) => fetchOne({ ...asked, protocol });
   const survey = (domain: string) =>
     void import('#lib/browser/survey/domain.ts').then(({ domainSurvey }) => {
@@ -174,7 +197,7 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
     } else if (plan.kind === 'judge' && plan.hostFault) document.getElementById('ask-host')?.focus();
     else if (plan.kind === 'judge') {
       const taken = plan;
-      void start(null, (signal) => sourceOfDraft(taken, signal));
+      void start(null, async (signal) => (await loadReader()).sourceOfDraft(taken, signal));
     } else if (plan.kind === 'request') {
       const taken = plan;
       void start(null, async (signal) => {
@@ -192,7 +215,7 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
         return null;
       });
     } else if (plan.kind === 'lookup') document.getElementById('error-answer')?.focus();
-    else if (isIdle(plan.kind)) {
+    else if (read && isIdle(plan.kind)) {
       setIdle(plan.kind);
       field.current?.focus();
     }

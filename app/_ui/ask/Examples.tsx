@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { loadExample } from '#lib/browser/ask/example-source.ts';
+import { loadReader } from '#lib/browser/ask/load-reader.ts';
 import type { MakeSource } from './use-run.ts';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
 import { ChainGlyph, type Glyph } from './ChainGlyph.tsx';
@@ -34,7 +34,10 @@ export function Examples({ disabled, onApproach, onStart }: ExamplesProps) {
   const [pressed, setPressed] = useState<ExampleId | null>(null);
   const start = (id: ExampleId) => {
     setPressed(id);
-    onStart(async (signal) => ({ ok: true, source: await loadExample(id, labelOf(id), signal) }));
+    onStart(async (signal) => {
+      const { loadExample } = await loadReader();
+      return { ok: true, source: await loadExample(id, labelOf(id), signal) };
+    });
   };
   return (
     <section

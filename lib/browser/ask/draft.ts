@@ -167,8 +167,13 @@ export function createDraft() {
     /**
      * Takes what is now in the box. A private key empties it: the certificates beside the key, if any, stay
      * as a file. So does text that needs a password (a PFX in base64), or is very long.
+     * @param recognised null: nothing can read it yet. What says that it is a key is kept out until then, too.
      */
-    takeText(text: string, recognised: Recognised): void {
+    takeText(text: string, recognised: Recognised | null): void {
+      if (!recognised) {
+        store.update((now) => ({ ...now, text: text.includes('PRIVATE KEY') ? '' : text }));
+        return;
+      }
       const isKey = recognised.kind === 'private-key';
       const aside = isKey
         ? recognised.certificates > 0

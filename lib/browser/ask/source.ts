@@ -6,7 +6,7 @@ import type { CapturedConversation, CaptureRecord } from '#lib/core/capture/type
 import { protocolOfPort } from '#lib/core/input/schemes.ts';
 import { readTarget } from '#lib/core/input/target.ts';
 import type { ComputerRecord } from '#lib/core/computer/types.ts';
-import type { FetchedEvidence, Staple } from '#lib/core/evidence/types.ts';
+import type { FetchedEvidence } from '#lib/core/evidence/types.ts';
 import type { SuppliedCertificate } from '#lib/core/path/types.ts';
 import type { Naming } from '#lib/share/naming.ts';
 import type { SharedConnection } from '#lib/share/types.ts';
@@ -110,12 +110,6 @@ export interface SeenInCapture {
 export interface SeenByComputer {
   readonly record: ComputerRecord;
   readonly others: readonly Uint8Array[] | null;
-}
-
-/** The OCSP response that came with the list looked at, with the time of the handshake. */
-export function stapleOf({ observation }: Source): Staple | null {
-  const response = observation?.chains[0]?.staple;
-  return observation && response ? { response, time: observation.time } : null;
 }
 
 /** What a source is told beside its inputs. */

@@ -1,7 +1,8 @@
 import { ctLogs } from './ct-logs.ts';
+import type { Staple } from '#lib/core/evidence/types.ts';
 import type { PurposeId } from '#lib/core/purpose/types.ts';
 import type { EvaluateJob } from '../worker/protocol.ts';
-import { stapleOf, type Source } from '../ask/source.ts';
+import type { Source } from '../ask/source.ts';
 import { userRoots } from '../roots/user-roots.ts';
 
 /** What is asked about a source, where it is not what the source itself starts with. */
@@ -14,6 +15,12 @@ export interface JobQuestion {
   readonly purpose?: PurposeId | null;
   /** Null: chosen by the core. */
   readonly leaf?: string | null;
+}
+
+/** The OCSP response that came with the list looked at, with the time of the handshake. */
+function stapleOf({ observation }: Source): Staple | null {
+  const response = observation?.chains[0]?.staple;
+  return observation && response ? { response, time: observation.time } : null;
 }
 
 /**

@@ -1,0 +1,11 @@
+/**
+ * What reads the start page's box, and makes sources of what is in it: the recognition of text, what follows from
+ * it, and the ways to a source. Loaded once the reader turns to the box (load-reader.ts), as the page itself needs
+ * none of it.
+ */
+export { serverConfiguration } from '#lib/core/input/named/configuration.ts';
+export { recognise } from '#lib/core/input/recognise.ts';
+export { sourceOfDraft } from './draft-source.ts';
+export { fetchEndpoint } from './endpoint-client.ts';
+export { loadExample } from './example-source.ts';
+export { notesOf, planOf } from './plan.ts';
