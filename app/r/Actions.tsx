@@ -10,10 +10,9 @@ import { useTrustEnds } from '../_ui/dates/use-trust-ends.ts';
 import { useStores } from '../_ui/stores/use-stores.ts';
 import { marked, useSummary } from '../_ui/language/summary.ts';
 import { TakeAway } from '../_ui/report/TakeAway.tsx';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import Share2 from 'lucide-react/icons/share-2';
-import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
+import { LoadGuard, onDemand } from '../_ui/parts/LoadGuard.tsx';
 
 interface ActionsProps {
   readonly report: Report;
@@ -42,7 +41,7 @@ export function Actions({ report, label, observation, computer }: ActionsProps) 
 const loadDialog = () => import('../_ui/share/ShareDialog.tsx').then((module) => module.ShareDialog);
 /** A failure is told when the dialog is asked for. */
 const ahead = () => void loadDialog().catch(() => undefined);
-const ShareDialog = dynamic(loadDialog, { ssr: false });
+const ShareDialog = onDemand(loadDialog);
 
 /** Opens "Share this result"; the dialog's code comes when somebody reaches for it. */
 function ShareButton() {

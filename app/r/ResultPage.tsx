@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { Localised, useLocale, useSiteWords } from '../_ui/language/site.tsx';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
@@ -10,7 +9,7 @@ import { announce } from '#lib/browser/page/announce.ts';
 import { keepTitle } from '#lib/browser/page/title.ts';
 import { followUserRoots, session } from '#lib/browser/session/session.ts';
 import { EvidencePanel } from '../_ui/evidence/EvidencePanel.tsx';
-import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
+import { LoadGuard, onDemand } from '../_ui/parts/LoadGuard.tsx';
 import { progressText } from '../_ui/language/progress.ts';
 import { Notice } from '../_ui/parts/Notice.tsx';
 import { GuidePanel } from '../_ui/guide/GuidePanel.tsx';
@@ -32,9 +31,8 @@ import type { Report } from '#lib/core/report/types.ts';
 import { visibleLine } from '#lib/view/foreign-text.ts';
 
 /** Few results come from a capture. */
-const CapturePanel = dynamic(
-  () => import('../_ui/capture/CapturePanel.tsx').then((module) => module.CapturePanel),
-  { ssr: false },
+const CapturePanel = onDemand(() =>
+  import('../_ui/capture/CapturePanel.tsx').then((module) => module.CapturePanel),
 );
 
 /** The open result of this tab: restored after a reload, judged again when the question changes. */

@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { QuestionChange } from '#lib/browser/session/machine.ts';
@@ -22,7 +21,7 @@ import { PrintedPlan } from '../_ui/fixes/PrintedPlan.tsx';
 import { useResultWords } from '../_ui/language/result-words.ts';
 import { marked } from '../_ui/language/summary.ts';
 import { cx } from '../_ui/parts/cx.ts';
-import { LoadGuard } from '../_ui/parts/LoadGuard.tsx';
+import { LoadGuard, onDemand } from '../_ui/parts/LoadGuard.tsx';
 import { Repair } from '../_ui/repair/Repair.tsx';
 import { PrintReport } from '../_ui/report/PrintReport.tsx';
 import { SecondLine } from '../_ui/second/SecondLine.tsx';
@@ -227,9 +226,8 @@ function Result({ view, painted, report, source, evidenceSlot, clientsSlot, guid
 }
 
 /** Few servers ask for one: its words in five languages come when one does. */
-const ClientCertificate = dynamic(
-  () => import('../_ui/mutual/ClientCertificate.tsx').then((module) => module.ClientCertificate),
-  { ssr: false },
+const ClientCertificate = onDemand(() =>
+  import('../_ui/mutual/ClientCertificate.tsx').then((module) => module.ClientCertificate),
 );
 
 /** Whether what was rendered first has been painted: a result's first screen is not kept waiting by its folds. */

@@ -76,6 +76,9 @@ test('a part that can’t be loaded says so, and the result stays', async ({ pag
   await expect(reader.locator('#verdict')).toContainText('expired');
   await notice.getByRole('button', { name: 'Close' }).click();
   await expect(notice).toBeHidden();
+  await reader.context().setOffline(false);
+  await reader.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(reader.getByRole('dialog')).toBeVisible();
 });
 
 test('a link that carries everything asks the server for nothing', async ({ page, browser }) => {
@@ -207,6 +210,6 @@ test('in another language a link tells when it was made as that language does', 
   await expect(page.getByRole('list', { name: 'My links' })).toContainText(/\d{4}-\d\d-\d\d/);
   await page.getByLabel('Language').selectOption('de');
   const list = page.getByRole('list', { name: 'Meine Links' });
-  await expect(list).toContainText(/\d{1,2}\.\s\p{L}+ \d{4}/u);
+  await expect(list).toContainText(/\d{1,2}\.\s\p{L}+\s\d{4}/u);
   await expect(list).not.toContainText(/\d{4}-\d\d-\d\d/);
 });

@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { core } from '#lib/browser/worker/client.ts';
@@ -25,33 +24,26 @@ import { StartWord, useStartWords } from './start-words.tsx';
 import { useCheck } from './use-check.ts';
 import { useLockedFiles } from './use-locked-files.ts';
 import { useSubmit } from './use-submit.ts';
+import { onDemand } from '../parts/LoadGuard.tsx';
 
-const PasswordDialog = dynamic(() => import('./PasswordDialog.tsx').then((module) => module.PasswordDialog), {
-  ssr: false,
-});
+const PasswordDialog = onDemand(() => import('./PasswordDialog.tsx').then((module) => module.PasswordDialog));
 
 // Nothing of a file is on the page before there is one.
 const loadFileList = () => import('./FileList.tsx');
-const FileList = dynamic(() => loadFileList().then((module) => module.FileList), { ssr: false });
-const HostField = dynamic(() => import('./HostField.tsx').then((module) => module.HostField), {
-  ssr: false,
-});
-const Refusals = dynamic(() => import('./Refusals.tsx').then((module) => module.Refusals), { ssr: false });
+const FileList = onDemand(() => loadFileList().then((module) => module.FileList));
+const HostField = onDemand(() => import('./HostField.tsx').then((module) => module.HostField));
+const Refusals = onDemand(() => import('./Refusals.tsx').then((module) => module.Refusals));
 
 // Loaded when the reader begins to type: when it is needed, the server may be down.
 const loadFaultNotice = () => import('./FaultNotice.tsx');
-const FaultNotice = dynamic(() => loadFaultNotice().then((module) => module.FaultNotice), { ssr: false });
+const FaultNotice = onDemand(() => loadFaultNotice().then((module) => module.FaultNotice));
 
 const loadInputWords = () => import('./InputWords.tsx');
-const UnreadableWords = dynamic(() => loadInputWords().then((module) => module.UnreadableWords), {
-  ssr: false,
-});
-const TooMany = dynamic(() => loadFileList().then((module) => module.TooMany), { ssr: false });
-const InputNotes = dynamic(() => loadInputWords().then((module) => module.InputNotes), { ssr: false });
+const UnreadableWords = onDemand(() => loadInputWords().then((module) => module.UnreadableWords));
+const TooMany = onDemand(() => loadFileList().then((module) => module.TooMany));
+const InputNotes = onDemand(() => loadInputWords().then((module) => module.InputNotes));
 
-const ErrorAnswer = dynamic(() => import('../errors/ErrorAnswer.tsx').then((module) => module.ErrorAnswer), {
-  ssr: false,
-});
+const ErrorAnswer = onDemand(() => import('../errors/ErrorAnswer.tsx').then((module) => module.ErrorAnswer));
 
 /** What the button says, where it is not the usual. */
 const ACTIONS: Partial<Record<Plan['kind'], 'domain' | 'list' | 'lookup' | 'request' | 'status'>> = {

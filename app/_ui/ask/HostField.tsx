@@ -1,12 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useWords } from '../language/words.tsx';
+import { onDemand } from '../parts/LoadGuard.tsx';
 import type { TargetFault } from '#lib/core/input/target.ts';
 
-const FaultOfHost = dynamic(() => import('./InputWords.tsx').then((module) => module.FaultOfHost), {
-  ssr: false,
-});
+const FaultOfHost = onDemand(() => import('./InputWords.tsx').then((module) => module.FaultOfHost));
 
 interface HostFieldProps {
   readonly value: string;

@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import CircleQuestion from 'lucide-react/icons/circle-question-mark';
 import FileBadge from 'lucide-react/icons/file-badge';
 import Globe from 'lucide-react/icons/globe';
@@ -9,10 +8,11 @@ import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import Network from 'lucide-react/icons/network';
 import type { Plan } from '#lib/browser/ask/plan.ts';
 import { StartWord } from './start-words.tsx';
+import { onDemand } from '../parts/LoadGuard.tsx';
 
 /** What was recognised comes in words when the reader begins to type. */
 export const loadPlanWords = () => import('./PlanWords.tsx');
-const PlanWords = dynamic(() => loadPlanWords().then((module) => module.PlanWords), { ssr: false });
+const PlanWords = onDemand(() => loadPlanWords().then((module) => module.PlanWords));
 
 const ICONS: Record<Plan['kind'], typeof Globe | null> = {
   nothing: null,

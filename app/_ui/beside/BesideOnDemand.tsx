@@ -1,16 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { Localised } from '../language/site.tsx';
 import { useWords, Worded } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
-import { LoadGuard } from '../parts/LoadGuard.tsx';
+import { LoadGuard, onDemand } from '../parts/LoadGuard.tsx';
 import type { BesidePanelProps } from './BesidePanel.tsx';
 
-const BesidePanel = dynamic(() => import('./BesidePanel.tsx').then((module) => module.BesidePanel), {
-  ssr: false,
-});
+const BesidePanel = onDemand(() => import('./BesidePanel.tsx').then((module) => module.BesidePanel));
 
 /** A button, and once it was pressed the records: nothing is asked or loaded before. */
 export function BesideOnDemand(asked: BesidePanelProps) {

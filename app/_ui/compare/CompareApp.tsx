@@ -3,7 +3,6 @@
 import { Localised, useLocale, useSiteWords } from '../language/site.tsx';
 import { PageHead } from '../language/PageHead.tsx';
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
-import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { announce } from '#lib/browser/page/announce.ts';
 import { comparison, followRoots, type Failure, type SideName } from '#lib/browser/compare/comparison.ts';
@@ -23,17 +22,15 @@ import { RequestCard } from './RequestCard.tsx';
 import { SideCard } from './SideCard.tsx';
 import { SideLetter } from './SideLetter.tsx';
 import { SidePicker } from './SidePicker.tsx';
+import { onDemand } from '../parts/LoadGuard.tsx';
 
-const ComparisonResult = dynamic(
-  () => import('./ComparisonResult.tsx').then((module) => module.ComparisonResult),
-  { ssr: false },
+const ComparisonResult = onDemand(() =>
+  import('./ComparisonResult.tsx').then((module) => module.ComparisonResult),
 );
 
-const RenewalBeside = dynamic(() => import('./RenewalBeside.tsx').then((module) => module.RenewalBeside), {
-  ssr: false,
-});
+const RenewalBeside = onDemand(() => import('./RenewalBeside.tsx').then((module) => module.RenewalBeside));
 
-const Renewal = dynamic(() => import('./Renewal.tsx').then((module) => module.Renewal), { ssr: false });
+const Renewal = onDemand(() => import('./Renewal.tsx').then((module) => module.Renewal));
 
 const SIDES: readonly SideName[] = ['a', 'b'];
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import dynamic from 'next/dynamic';
 import { HAS_SERVER } from '#lib/browser/home.ts';
 import type { Observation } from '#lib/browser/ask/source.ts';
 import { fromBase64 } from '#lib/core/der/bytes.ts';
@@ -10,12 +9,10 @@ import type { Report } from '#lib/core/report/types.ts';
 import { leafOf } from '#lib/view/survey/summary.ts';
 import { useWords } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
-import { LoadGuard } from '../parts/LoadGuard.tsx';
+import { LoadGuard, onDemand } from '../parts/LoadGuard.tsx';
 import { Section } from '../parts/Section.tsx';
 
-const BesidePanel = dynamic(() => import('../beside/BesidePanel.tsx').then((module) => module.BesidePanel), {
-  ssr: false,
-});
+const BesidePanel = onDemand(() => import('../beside/BesidePanel.tsx').then((module) => module.BesidePanel));
 
 interface RenewalBesideProps {
   /** The server in use, as it was asked; null: A is no server. */

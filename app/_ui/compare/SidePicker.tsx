@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import {
   comparison,
@@ -36,10 +35,10 @@ import { Notice } from '../parts/Notice.tsx';
 import { FaultOfLink } from '../share/FaultOfLink.tsx';
 import { PassPhraseForm } from './PassPhraseForm.tsx';
 import { useSide, type Refused } from './use-side.ts';
+import { onDemand } from '../parts/LoadGuard.tsx';
 
-const PasswordDialog = dynamic(
-  () => import('../ask/PasswordDialog.tsx').then((module) => module.PasswordDialog),
-  { ssr: false },
+const PasswordDialog = onDemand(() =>
+  import('../ask/PasswordDialog.tsx').then((module) => module.PasswordDialog),
 );
 
 /** One host makes one side: of an address its own server, of a list nothing. */

@@ -1,11 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import MenuIcon from 'lucide-react/icons/menu';
 import SunMoon from 'lucide-react/icons/sun-moon';
 import { type SiteId, useSiteWords } from '../language/site.tsx';
 import { IconButton } from '../parts/Button.tsx';
+import { onDemand } from '../parts/LoadGuard.tsx';
 
 interface LazyMenuButtonProps {
   readonly word: SiteId;
@@ -49,7 +49,7 @@ const pages = {
   icon: <MenuIcon aria-hidden="true" className="size-[1.15rem]" />,
 } as const;
 const loadPages = () => import('./PagesMenu.tsx').then((module) => module.PagesMenu);
-const PagesMenu = dynamic(loadPages, { ssr: false, loading: () => <WaitingMenuButton {...pages} /> });
+const PagesMenu = onDemand(loadPages, () => <WaitingMenuButton {...pages} />);
 
 /** The pages that have no room in the bar of a narrow screen. */
 export const PagesButton = () => <LazyMenuButton {...pages} Menu={PagesMenu} load={loadPages} />;
@@ -59,7 +59,7 @@ const theme = {
   icon: <SunMoon aria-hidden="true" className="size-[1.15rem]" />,
 } as const;
 const loadTheme = () => import('./ThemeMenu.tsx').then((module) => module.ThemeMenu);
-const ThemeMenu = dynamic(loadTheme, { ssr: false, loading: () => <WaitingMenuButton {...theme} /> });
+const ThemeMenu = onDemand(loadTheme, () => <WaitingMenuButton {...theme} />);
 
 /** Light, dark, or as the system. */
 export const ThemeButton = () => <LazyMenuButton {...theme} Menu={ThemeMenu} load={loadTheme} />;

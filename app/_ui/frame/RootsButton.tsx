@@ -1,16 +1,15 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import BadgeCheck from 'lucide-react/icons/badge-check';
 import { useSiteWords } from '../language/site.tsx';
 import { Button } from '../parts/Button.tsx';
-import { LoadGuard } from '../parts/LoadGuard.tsx';
+import { LoadGuard, onDemand } from '../parts/LoadGuard.tsx';
 
 const loadDialog = () => import('../stores/RootsDialog.tsx').then((module) => module.RootsDialog);
 /** A failure is told when the dialog is asked for. */
 const ahead = () => void loadDialog().catch(() => undefined);
-const RootsDialog = dynamic(loadDialog, { ssr: false });
+const RootsDialog = onDemand(loadDialog);
 
 /** Opens "Trusted roots"; the dialog's code comes when somebody reaches for it. */
 export function RootsButton() {

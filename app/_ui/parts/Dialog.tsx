@@ -19,7 +19,7 @@ const FALLBACK = '#ask, h1[tabindex], main';
 
 /**
  * A modal dialog: focus starts at `data-autofocus` and stays inside, Escape and the cross close it, and the
- * focus goes back to what opened it. Load it with `next/dynamic`.
+ * focus goes back to what opened it. Load it with `onDemand` (LoadGuard.tsx).
  */
 export function Dialog({ open, onClose, title, description, children }: DialogProps) {
   const words = useSiteWords();

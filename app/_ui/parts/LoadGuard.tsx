@@ -1,6 +1,14 @@
 'use client';
 
-import { Component, type ReactNode } from 'react';
+import {
+  Component,
+  lazy,
+  Suspense,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { SiteWord } from '../language/site.tsx';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
@@ -46,4 +54,42 @@ export class LoadGuard extends Component<LoadGuardProps, LoadGuardState> {
       </div>
     );
   }
+}
+
+const never = () => () => undefined;
+
+/**
+ * A part whose code comes when it is first drawn, in the browser alone. What could not be loaded is asked for again
+ * where the part is drawn anew: React's own lazy components, and next/dynamic with them, keep a failure for ever.
+ * @param Waiting what stands there meanwhile
+ */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Waiting: ComponentType = () => null,
+): ComponentType<Props> {
+  const make = () =>
+    lazy(async () => {
+      try {
+        return { default: await load() };
+      } catch (error) {
+        current = make();
+        throw error;
+      }
+    });
+  let current = make();
+  return function OnDemand(props: Props) {
+    const inBrowser = useSyncExternalStore(
+      never,
+      () => true,
+      () => false,
+    );
+    const [Part] = useState<ComponentType<Props>>(() => current);
+    return inBrowser ? (
+      <Suspense fallback={<Waiting />}>
+        <Part {...props} />
+      </Suspense>
+    ) : (
+      <Waiting />
+    );
+  };
 }

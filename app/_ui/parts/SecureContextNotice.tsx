@@ -1,8 +1,8 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
 import { HAS_SERVER } from '#lib/browser/home.ts';
+import { onDemand } from './LoadGuard.tsx';
 
 const never = () => () => undefined;
 
@@ -15,8 +15,8 @@ export const useWebCrypto = (): boolean =>
   );
 
 // Few readers meet them.
-const Insecure = dynamic(() => import('./Lacking.tsx').then((module) => module.Insecure), { ssr: false });
-const NoServer = dynamic(() => import('./Lacking.tsx').then((module) => module.NoServer), { ssr: false });
+const Insecure = onDemand(() => import('./Lacking.tsx').then((module) => module.Insecure));
+const NoServer = onDemand(() => import('./Lacking.tsx').then((module) => module.NoServer));
 
 /** Shown instead of failing later: what is missing, and how to serve the page so that it is there. */
 export function SecureContextNotice() {

@@ -1,18 +1,15 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { Report } from '#lib/core/report/types.ts';
 import { Localised } from '../language/site.tsx';
 import { useSummary } from '../language/summary.ts';
 import { useWords, Worded } from '../language/words.tsx';
 import { Button } from '../parts/Button.tsx';
-import { LoadGuard } from '../parts/LoadGuard.tsx';
+import { LoadGuard, onDemand } from '../parts/LoadGuard.tsx';
 import { FoldedSection } from '../parts/Section.tsx';
 
-const WhatIfPanel = dynamic(() => import('./WhatIfPanel.tsx').then((module) => module.WhatIfPanel), {
-  ssr: false,
-});
+const WhatIfPanel = onDemand(() => import('./WhatIfPanel.tsx').then((module) => module.WhatIfPanel));
 
 interface WhatIfProps {
   readonly report: Report;

@@ -1,22 +1,17 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { OpeningView } from '../../_ui/share/OpeningView.tsx';
 import { SharedBanner } from '../../_ui/share/SharedBanner.tsx';
 import { useSharedLink } from '../../_ui/share/use-shared-link.ts';
 import { ResultPage } from '../ResultPage.tsx';
+import { onDemand } from '../../_ui/parts/LoadGuard.tsx';
 
-const SharedGuide = dynamic(
-  () => import('../../_ui/share/SharedGuide.tsx').then((module) => module.SharedGuide),
-  {
-    ssr: false,
-  },
+const SharedGuide = onDemand(() =>
+  import('../../_ui/share/SharedGuide.tsx').then((module) => module.SharedGuide),
 );
 
-const GuideApp = dynamic(() => import('../../_ui/guide/GuideApp.tsx').then((module) => module.GuideApp), {
-  ssr: false,
-});
+const GuideApp = onDemand(() => import('../../_ui/guide/GuideApp.tsx').then((module) => module.GuideApp));
 
 /** A result from a link: opened step by step, judged again, shown as seen then and as it is now. */
 export function SharedPage() {

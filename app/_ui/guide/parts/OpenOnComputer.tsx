@@ -1,19 +1,18 @@
 'use client';
 
 import { useId, useState } from 'react';
-import dynamic from 'next/dynamic';
 import { hrefOf } from '#lib/browser/home.ts';
 import { QR_CHARACTERS } from '#lib/guide/limits.ts';
 import { encodeSettings, type GuideSettings, type OpenAt } from '#lib/guide/settings.ts';
 import { Button } from '../../parts/Button.tsx';
-import { LoadGuard } from '../../parts/LoadGuard.tsx';
+import { LoadGuard, onDemand } from '../../parts/LoadGuard.tsx';
 import { CopyButton } from './CommandBox.tsx';
 import { useTranslator } from './language.tsx';
 
-const QrCode = dynamic(() => import('./QrCode.tsx').then((module) => module.QrCode), {
-  ssr: false,
-  loading: () => <div aria-busy="true" className="aspect-square w-full max-w-72" />,
-});
+const QrCode = onDemand(
+  () => import('./QrCode.tsx').then((module) => module.QrCode),
+  () => <div aria-busy="true" className="aspect-square w-full max-w-72" />,
+);
 
 interface OpenOnComputerProps {
   readonly settings: GuideSettings;
