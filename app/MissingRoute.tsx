@@ -1,8 +1,16 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { lazy, Suspense } from 'react';
+
+const MissingPage = lazy(async () => ({
+  default: (await import('./_ui/frame/MissingPage.tsx')).MissingPage,
+}));
 
 /** By itself: what a page shows where nothing is found is in every page's list of scripts. */
-export const MissingRoute = dynamic(() =>
-  import('./_ui/frame/MissingPage.tsx').then((module) => module.MissingPage),
-);
+export function MissingRoute() {
+  return (
+    <Suspense>
+      <MissingPage />
+    </Suspense>
+  );
+}

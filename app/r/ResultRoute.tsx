@@ -1,11 +1,6 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-
-/**
- * The result page's code, by itself: the start page runs it while the reader types, for when it is needed the server
- * may be down. It stands in no page's own list of scripts, whose copy would come a second time.
- */
-export const loadResultPage = () => import('./ResultPage.tsx');
+import { loadResultPage } from './load-result-page.ts';
 
 export const ResultRoute = dynamic(() => loadResultPage().then((module) => module.ResultPage));
