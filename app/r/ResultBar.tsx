@@ -7,6 +7,7 @@ import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { HAS_SERVER } from '#lib/browser/home.ts';
+import { session } from '#lib/browser/session/session.ts';
 import { draft } from '#lib/browser/ask/draft.ts';
 import { fetchEndpoint } from '#lib/browser/ask/endpoint-client.ts';
 import { lookAtChain, type Observation, type ObservedChain, type Source } from '#lib/browser/ask/source.ts';
@@ -36,7 +37,7 @@ export function ResultBar({ source: { observation, kind }, report }: ResultBarPr
   useEffect(() => {
     if (observation) rememberPlace(observation);
   }, [observation]);
-  const { state, start, cancel } = useCheck();
+  const { state, start, cancel } = useCheck(session.open);
   const words = useSummary();
   const { text } = words;
   const router = useRouter();

@@ -1,5 +1,6 @@
 /** The summary of a result and the frame of every page in the reader's language. */
 import { expect, test, type Browser, type Page } from 'playwright/test';
+import { labelIn } from '#lib/content/messages/forms.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import { LOCALES, LOCALE_NAMES } from '#lib/content/messages/locales.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
@@ -36,7 +37,7 @@ test('a result speaks the browser’s language, and every other after a switch',
     await choose(page, locale);
     const { result, chain, site } = await loadSummary(locale);
     await expect(page.getByRole('heading', { name: result.section.chain, exact: true })).toBeVisible();
-    await expect(page.getByText(`${chain.link.breaks}:`)).toBeVisible();
+    await expect(page.getByText(labelIn(locale, chain.link.breaks))).toBeVisible();
     await expect(page.getByRole('link', { name: site.nav.guide, exact: true })).toBeVisible();
     await expect(page.locator(`section[lang="${locale}"] #verdict`)).toBeVisible();
     expect(await lang(page)).toBe(locale);

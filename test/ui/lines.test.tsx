@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { CommandText } from '#app/_ui/parts/LongText.tsx';
-import { dayIn, labelIn, momentIn } from '#lib/content/messages/forms.ts';
+import { clausesIn, dayIn, labelIn, momentIn } from '#lib/content/messages/forms.ts';
 import { loadPart } from '#lib/content/messages/load.ts';
 import { LOCALES } from '#lib/content/messages/locales.ts';
 import { PROFILES } from '#lib/trust/profiles/registry.ts';
@@ -37,4 +37,6 @@ it('no name of a client leaves its dots to a line of their own', async () => {
 
 it('a label in French has its colon set apart, on the same line', () => {
   expect([labelIn('fr', 'Pourquoi'), labelIn('de', 'Warum')]).toEqual(['Pourquoi\u00a0:', 'Warum:']);
+  const joined = (['en', 'fr', 'ja'] as const).map((locale) => clausesIn(locale, ['a', 'b']));
+  expect(joined).toEqual(['a; b', 'a\u00a0; b', 'a、b']);
 });

@@ -59,6 +59,9 @@ const IDLE_KINDS = ['nothing', 'reading', 'barren', 'unclear'] as const;
 type IdleKind = (typeof IDLE_KINDS)[number];
 const isIdle = (kind: Plan['kind']): kind is IdleKind => (IDLE_KINDS as readonly string[]).includes(kind);
 
+const openSource: Reader['session']['open'] = async (source, signal) =>
+  (await loadReader()).session.open(source, signal);
+
 const isEmpty = ({ text, files }: Draft): boolean => text === '' && files.length === 0;
 
 /**
@@ -96,7 +99,7 @@ export function Ask({ onApproach }: { readonly onApproach: () => Promise<unknown
   const { read, load } = useReader(isEmpty(now));
   const { plan, problems, faults } = useMemo(() => understand(now, read), [now, read]);
   const words = useStartWords();
-  const check = useCheck();
+  const check = useCheck(openSource);
   const router = useRouter();
   const able = useWebCrypto();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
-import { session } from '#lib/browser/session/session.ts';
+import { reader } from '#lib/browser/ask/load-reader.ts';
 import { SiteWord, useLocale, useSiteWords } from '../language/site.tsx';
 import { Button } from '../parts/Button.tsx';
 import { progressText } from '../language/progress.ts';
@@ -17,9 +17,21 @@ interface RunBarProps {
   readonly children: ReactNode;
 }
 
+const never = () => () => undefined;
+
+/** How far the judgement is; there is none before what judges is there. */
+function useRunning() {
+  const read = useSyncExternalStore(reader.subscribe, reader.get, reader.server);
+  return useSyncExternalStore(
+    read?.session.subscribe ?? never,
+    () => read?.session.get().running ?? null,
+    () => null,
+  );
+}
+
 /** The foot of the box: what was recognised and the button, or what is going on and how to stop it. */
 export function RunBar({ state, onCancel, action, children }: RunBarProps) {
-  const { running } = useSyncExternalStore(session.subscribe, session.get, session.server);
+  const running = useRunning();
   const words = useStartWords();
   const site = useSiteWords();
   const locale = useLocale();

@@ -4,7 +4,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useCallback, useTransition } from 'react';
 import { purposeAsked, resultAddress } from '#lib/browser/ask/purpose-asked.ts';
 import type { Source } from '#lib/browser/ask/source.ts';
-import { session } from '#lib/browser/session/session.ts';
+import type { session } from '#lib/browser/session/session.ts';
 import type { AskedServer } from '#lib/content/endpoint-errors.ts';
 import { useRun, type MakeSource, type RunState } from './use-run.ts';
 
@@ -13,8 +13,9 @@ const OPENING: RunState = { kind: 'running', asked: null, opening: true };
 /**
  * Runs one check at a time: source, judgement, then the result page (unless it is open already). It counts
  * as running until that page is on the screen.
+ * @param open of the session; the start page has it later than this. Always the same function
  */
-export function useCheck() {
+export function useCheck(open: typeof session.open) {
   const router = useRouter();
   const pathname = usePathname();
   const [opening, startOpening] = useTransition();
@@ -23,11 +24,11 @@ export function useCheck() {
     async (source: Source, signal: AbortSignal) => {
       // Where the page itself was asked for by purpose, what is entered there is judged as that.
       const purpose = source.purpose ?? (pathname === '/' ? purposeAsked(location.search) : null);
-      await session.open({ ...source, purpose }, signal);
+      await open({ ...source, purpose }, signal);
       if (pathname !== '/r') startOpening(() => router.push(resultAddress(purpose)));
       else history.replaceState(history.state, '', resultAddress(purpose));
     },
-    [router, pathname],
+    [open, router, pathname],
   );
   const { state, run, cancel, reset } = useRun(take);
 

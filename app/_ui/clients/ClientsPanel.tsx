@@ -8,7 +8,7 @@ import { clientsView } from '#lib/view/clients/clients.ts';
 import { barredClients } from '#lib/view/result/barred.ts';
 import { computerRow } from '#lib/view/clients/computer.ts';
 import type { Observation, SeenByComputer } from '#lib/browser/ask/source.ts';
-import { capitalIn, listIn } from '#lib/content/messages/forms.ts';
+import { capitalIn, clausesIn, listIn } from '#lib/content/messages/forms.ts';
 import type { FetchableList } from '#lib/trust/status.ts';
 import { fetchedNow, listProblem, storeAge } from '#lib/view/clients/root-lists.ts';
 import type { ClientsView } from '#lib/view/clients/clients.ts';
@@ -159,7 +159,7 @@ function StoreAges({ report }: { readonly report: Report }) {
   if (stores.length === 0) return null;
   const now = new Date();
   // One file may stand for several kinds of client.
-  const lists = [...new Set(stores.map((store) => storeAge(words, store, now)))].join('; ');
+  const lists = clausesIn(words.locale, [...new Set(stores.map((store) => storeAge(words, store, now)))]);
   return (
     <p className="mt-2 text-[0.8125rem] text-ink-soft">
       <DatedText text={words.text('clients.lists.all', { lists })} />

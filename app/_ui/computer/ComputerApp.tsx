@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import Download from 'lucide-react/icons/download';
 import FileSearch from 'lucide-react/icons/file-search';
+import { session } from '#lib/browser/session/session.ts';
 import { decodeFile } from '#lib/browser/ask/draft.ts';
 import { sourceOfInputs } from '#lib/browser/ask/source.ts';
 import { HAS_SERVER } from '#lib/browser/home.ts';
@@ -136,7 +137,7 @@ function Computer() {
 /** Takes the file and opens the result. */
 function TakeRecord() {
   const { text } = useWords('computer');
-  const check = useCheck();
+  const check = useCheck(session.open);
   const able = useWebCrypto();
   const running = check.state.kind === 'running';
   const take = (files: readonly File[]) => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { labelIn } from '#lib/content/messages/forms.ts';
 import { useMemo } from 'react';
 import type { JudgedEndpoint, JudgedNode } from '#lib/browser/survey/judge-answer.ts';
 import type { DiscoveredEndpoint } from '#lib/endpoints/discovery-wire.ts';
@@ -82,7 +83,7 @@ function Rows({ view: { rows } }: { readonly view: RequirementsView }) {
         <li key={key} className="flex gap-2.5">
           <StateMark state={state} className="mt-0.5 size-4" />
           <span className="min-w-0 wrap-anywhere">
-            {text}: <span className="font-[600]">{word}</span>.{' '}
+            {labelIn(words.locale, text)} <span className="font-[600]">{word}</span>.{' '}
             <span className="text-ink-faint">
               {source.from === undefined
                 ? words.text('survey.needs.unverified')

@@ -2,7 +2,7 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { ReactNode } from 'react';
 import { recipeFor } from '#lib/content/fixes/recipe.ts';
 import type { FixValues, Recipe, ServerContent, Work } from '#lib/content/fixes/parts/types.ts';
-import { capitalIn } from '#lib/content/messages/forms.ts';
+import { capitalIn, clausesIn } from '#lib/content/messages/forms.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
 import type { FixAction } from '#lib/view/fixes/plan.ts';
 import { serverName } from '#lib/view/fixes/titles.ts';
@@ -70,7 +70,7 @@ export function ActionItem({
           {choice}
           {work === 'send' ? (
             <p>
-              {capitalIn(words.locale, parts.join('; '))}
+              {capitalIn(words.locale, clausesIn(words.locale, parts))}
               {words.locale === 'ja' ? '。' : '.'}
             </p>
           ) : null}
@@ -109,16 +109,13 @@ interface WhyProps extends Pick<ActionItemProps, 'action' | 'lines'> {
 }
 
 function Why({ action: { findings, codes }, lines, on }: WhyProps) {
-  const { text } = useSummary();
+  const { locale, text } = useSummary();
   return (
     <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[7.5rem_minmax(0,1fr)] [&>dd]:text-ink-soft [&>dt]:font-[600]">
       <dt>{text('plan.because')}</dt>
       <dd>
         {text('fault.sentence', {
-          clause: findings
-            .map(({ title }) => title)
-            .filter(isFirst)
-            .join('; '),
+          clause: clausesIn(locale, findings.map(({ title }) => title).filter(isFirst)),
         })}
       </dd>
       <dt>{text('plan.affected')}</dt>

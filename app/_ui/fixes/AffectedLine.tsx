@@ -1,3 +1,4 @@
+import { clausesIn } from '#lib/content/messages/forms.ts';
 import { FINDING_WORDS } from '#lib/content/findings/words.ts';
 import type { FindingCode } from '#lib/core/finding/codes.ts';
 import type { ClientLine } from '#lib/trust/profiles/judge.ts';
@@ -53,6 +54,6 @@ function Judged({
   ];
   if (parts.length === 0) return null;
   const all = [...parts, ...(unknown === 0 ? [] : [text('deploy.affected.unknown', { count: unknown })])];
-  const what = all.join(locale === 'ja' ? '、' : '; ');
+  const what = clausesIn(locale, all);
   return <span className="font-[550] text-ink">{text('deploy.affected.judged', { what })} </span>;
 }

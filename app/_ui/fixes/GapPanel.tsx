@@ -1,5 +1,6 @@
 'use client';
 
+import { clausesIn } from '#lib/content/messages/forms.ts';
 import { useState, useSyncExternalStore } from 'react';
 import Download from 'lucide-react/icons/download';
 import FileUp from 'lucide-react/icons/file-up';
@@ -40,9 +41,7 @@ export function GapPanel({ gap, report, server, values }: GapPanelProps) {
   return (
     <div className="grid gap-4" {...marked(words)}>
       {reasons.length === 0 ? null : (
-        <p className="text-ink-soft">
-          {text('deploy.gap.seen', { signs: reasons.join(locale === 'ja' ? '、' : '; ') })}
-        </p>
+        <p className="text-ink-soft">{text('deploy.gap.seen', { signs: clausesIn(locale, reasons) })}</p>
       )}
       {gap.first === 'own-root' ? [own, intermediate] : [intermediate, own]}
     </div>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { ENGLISH_FACTS, type FactWords } from '#lib/content/messages/english-facts.ts';
-import { dayIn, enumerated } from '#lib/content/messages/forms.ts';
+import { clauseMark, clausesIn, dayIn, enumerated } from '#lib/content/messages/forms.ts';
 import { clientGroups } from '#lib/view/report/client-groups.ts';
 import type { CertificateFact, ChainFact, Facts } from '#lib/view/report/facts.ts';
 import { exactTime } from '#lib/view/time.ts';
@@ -111,9 +111,7 @@ export function PrintedFacts({ facts, words = ENGLISH_FACTS }: PrintedFactsProps
       </Part>
       {facts.lists.length === 0 ? null : (
         <p className="mt-2 text-[0.85em] text-ink-soft wrap-anywhere">
-          <DatedText
-            text={text('clients.lists.all', { lists: facts.lists.join(locale === 'ja' ? '、' : '; ') })}
-          />
+          <DatedText text={text('clients.lists.all', { lists: clausesIn(locale, facts.lists) })} />
         </p>
       )}
       <p className="mt-3 flex justify-between gap-4 border-t border-line-strong pt-1 text-[0.85em] text-ink-soft">
@@ -177,7 +175,7 @@ function Faults({ groups, words }: { readonly groups: readonly FindingGroup[]; r
             {text('printed.labelled', { label: title })}{' '}
             {findings.map(({ key, title: name, code }, index) => (
               <Fragment key={key}>
-                {index === 0 ? null : locale === 'ja' ? '、' : '; '}
+                {index === 0 ? null : clauseMark(locale)}
                 {name} (<Code code={code} />)
               </Fragment>
             ))}

@@ -1,5 +1,6 @@
 'use client';
 
+import { clausesIn } from '#lib/content/messages/forms.ts';
 import { useState } from 'react';
 import { trustSentRoots, type OpenedShare } from '#lib/browser/share/opening.ts';
 import { listDifferences } from '#lib/view/clients/root-lists.ts';
@@ -47,7 +48,7 @@ export function SharedBanner({ opened }: { readonly opened: OpenedShare }) {
 
 /** Lists of roots that are not those of the sender: said whether or not the verdict is the same. */
 function ListsThenAndNow({ opened: { shared, now } }: { readonly opened: OpenedShare }) {
-  const { text } = useSummary();
+  const { locale, text } = useSummary();
   const here = useStores(now).filter((list) => list.private !== true);
   const { lists: seen } = shared.seen;
   if (seen === undefined || here.length === 0) return null;
@@ -59,7 +60,7 @@ function ListsThenAndNow({ opened: { shared, now } }: { readonly opened: OpenedS
       ? text('shared.lists.ours', { title, ours: ours ?? '' })
       : text('shared.lists.theirs', { title, theirs });
   });
-  return <p>{text('shared.lists.differ', { differences: clauses.join('; ') })}</p>;
+  return <p>{text('shared.lists.differ', { differences: clausesIn(locale, clauses) })}</p>;
 }
 
 /** Roots only the sender trusts: named with fingerprints, and counted only when the reader says so. */

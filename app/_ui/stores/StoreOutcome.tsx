@@ -1,3 +1,4 @@
+import { labelIn } from '#lib/content/messages/forms.ts';
 import type { ReactNode } from 'react';
 import type { Mark } from '#lib/content/messages/translator.ts';
 import { listWords, refusalWords, remarkWords, storeSummary } from '#lib/view/clients/own-stores.ts';
@@ -52,7 +53,7 @@ function Done({ answer, file }: Extract<Adding, { readonly state: 'done' }>) {
   return (
     <Notice
       tone="info"
-      title={`${text(`roots.stores.target.${store.standsFor}`)}: ${storeSummary(words, store)}`}
+      title={`${labelIn(words.locale, text(`roots.stores.target.${store.standsFor}`))} ${storeSummary(words, store)}`}
     >
       {lines.length > 0 ? lines.map((line) => <p key={line}>{line}</p>) : null}
     </Notice>

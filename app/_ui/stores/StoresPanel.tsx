@@ -1,5 +1,6 @@
 'use client';
 
+import { labelIn } from '#lib/content/messages/forms.ts';
 import { useSiteWords } from '../language/site.tsx';
 import { useWords } from '../language/words.tsx';
 import { useEffect, useState, useSyncExternalStore } from 'react';
@@ -117,7 +118,7 @@ function StoreList({ stores, onRemove }: StoreListProps) {
           <li key={store.id} className="flex items-start gap-3 py-2 pr-1.5 pl-3.5">
             <div className="min-w-0 flex-1">
               <p className="text-sm font-[560] wrap-anywhere">
-                {target}: <span className="ident font-[450]">{store.file}</span>
+                {labelIn(words.locale, target)} <span className="ident font-[450]">{store.file}</span>
               </p>
               <p className="mt-0.5 text-xs text-ink-faint">{storeSummary(words, store)}</p>
               {signer === null ? null : (

@@ -1,5 +1,6 @@
 'use client';
 
+import { labelIn } from '#lib/content/messages/forms.ts';
 import type { Ending } from '#lib/view/survey/summary.ts';
 import { useWords } from '../language/words.tsx';
 import { cx } from '../parts/cx.ts';
@@ -9,12 +10,12 @@ const SOON = 30;
 
 /** How long the first of the certificates sent still lasts, and which one it is when it is not the server's. */
 export function DaysLeft({ ends, left }: { readonly ends: Ending | null; readonly left?: boolean }) {
-  const { text } = useWords('survey');
+  const { locale, text } = useWords('survey');
   if (ends === null) return <span className="text-ink-faint">{text('survey.days.none')}</span>;
   const { days, ago, exact, other } = ends;
   return (
     <span
-      title={`${other === null ? '' : `${other}: `}${exact}`}
+      title={`${other === null ? '' : `${labelIn(locale, other)} `}${exact}`}
       className={cx(
         'tabular-nums',
         ago !== null

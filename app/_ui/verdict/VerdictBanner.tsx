@@ -4,7 +4,7 @@ import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { type ReactNode, useId, useState } from 'react';
 import type { ResultSource } from '#lib/browser/ask/source.ts';
 import type { SummaryWords } from '#lib/content/messages/english.ts';
-import { dotted, lowerIn } from '#lib/content/messages/forms.ts';
+import { clausesIn, dotted, lowerIn } from '#lib/content/messages/forms.ts';
 import type { CertificateView } from '#lib/core/report/types.ts';
 import type { Verdict } from '#lib/core/finding/types.ts';
 import type { BarredClients } from '#lib/view/result/barred.ts';
@@ -82,9 +82,10 @@ export function VerdictBanner(props: VerdictBannerProps) {
               <StateMark state="warn" className="mt-0.5 size-4" />
               <span>
                 {words.text(view.verdict === 'trusted' ? 'result.worth-fixing' : 'result.also-worth-fixing', {
-                  titles: view.worthFixing
-                    .map((title, i) => (i === 0 ? title : lowerIn(words.locale, title)))
-                    .join('; '),
+                  titles: clausesIn(
+                    words.locale,
+                    view.worthFixing.map((title, i) => (i === 0 ? title : lowerIn(words.locale, title))),
+                  ),
                 })}
               </span>
             </p>

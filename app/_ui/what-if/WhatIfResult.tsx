@@ -1,5 +1,6 @@
 'use client';
 
+import { clausesIn } from '#lib/content/messages/forms.ts';
 import { useMemo, useState } from 'react';
 import { headline, verdictText } from '#lib/view/result/headline.ts';
 import { toResultView } from '#lib/view/result/result.ts';
@@ -38,7 +39,7 @@ export function WhatIfResult({ answer, onClose }: WhatIfResultProps) {
         <p className="wrap-anywhere">
           {given.length === 0
             ? text('scenario.answer.nothing')
-            : text('scenario.answer.suppose', { what: given.join(locale === 'ja' ? '、' : '; ') })}
+            : text('scenario.answer.suppose', { what: clausesIn(locale, given) })}
         </p>
         <p>{text('scenario.answer.rest')}</p>
       </Notice>

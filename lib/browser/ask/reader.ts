@@ -1,6 +1,6 @@
 /**
- * What reads the start page's box, and makes sources of what is in it: the recognition of text, what follows from
- * it, and the ways to a source. Loaded once the reader turns to the box (load-reader.ts), as the page itself needs
+ * What reads the start page's box, makes sources of what is in it and opens them: the recognition of text, what
+ * follows from it, the ways to a source, and the session that judges one. Loaded once the reader turns to the box (load-reader.ts), as the page itself needs
  * none of it.
  */
 export { serverConfiguration } from '#lib/core/input/named/configuration.ts';
@@ -9,3 +9,4 @@ export { sourceOfDraft } from './draft-source.ts';
 export { fetchEndpoint } from './endpoint-client.ts';
 export { loadExample } from './example-source.ts';
 export { notesOf, planOf } from './plan.ts';
+export { session } from '../session/session.ts';

@@ -20,6 +20,14 @@ export function listIn(locale: Locale, items: readonly string[]): string {
 export const enumerated = (locale: Locale, items: readonly string[]): string =>
   items.join(locale === 'ja' ? '、' : ', ');
 
+/** What stands between clauses that may have commas of their own. */
+export const clauseMark = (locale: Locale): string =>
+  locale === 'ja' ? '、' : locale === 'fr' ? '\u00a0; ' : '; ';
+
+/** Such clauses in one line: “a; b; c”. */
+export const clausesIn = (locale: Locale, clauses: readonly string[]): string =>
+  clauses.join(clauseMark(locale));
+
 /** Facts in one line, “a · b”: where it wraps, the dot ends a line and never begins one. */
 export const dotted = (facts: readonly string[]): string => facts.join('\u00a0· ');
 

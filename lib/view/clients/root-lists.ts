@@ -1,5 +1,5 @@
 /** Lists of roots in words: how old each is, where it came from, and how fetching goes. */
-import { capitalIn, dayIn, daysAgoIn, momentIn } from '#lib/content/messages/forms.ts';
+import { capitalIn, clauseMark, dayIn, daysAgoIn, momentIn } from '#lib/content/messages/forms.ts';
 import type { ClientWords } from '#lib/content/messages/english-clients.ts';
 import { ENGLISH_FACTS, type PrintedWords } from '#lib/content/messages/english-facts.ts';
 import type { Locale } from '#lib/content/messages/locales.ts';
@@ -154,7 +154,7 @@ const failuresText = (words: RootsWords, failures: readonly SourceFailure[]): Li
       }),
       said: saidIn(fault),
     })),
-    words.locale === 'ja' ? '、' : '; ',
+    clauseMark(words.locale),
   );
 
 /** Why a list could not be had at the last attempt; null: it could. */

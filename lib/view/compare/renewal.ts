@@ -1,6 +1,5 @@
 /** Will a renewal break something? What the next certificate, or the request for it, takes away or changes. */
-import type { Locale } from '#lib/content/messages/locales.ts';
-import { dayIn, enumerated } from '#lib/content/messages/forms.ts';
+import { clausesIn, dayIn, enumerated } from '#lib/content/messages/forms.ts';
 import type { DifferWords } from '#lib/content/messages/english-differ.ts';
 import { NAME_ROLES, requestCommands } from '#lib/content/renewal.ts';
 import { BETWEEN, type InputParams } from '#lib/core/input/problems.ts';
@@ -114,10 +113,6 @@ function sentenceOf(
 const isCovered = (name: string, names: readonly string[]): boolean =>
   names.includes(name) || names.some((pattern) => dnsNameCovers(pattern, name));
 
-/** Each with a remark in parentheses may have commas of its own. */
-const separated = (locale: Locale, items: readonly string[]): string =>
-  items.join(locale === 'ja' ? '、' : '; ');
-
 function namesRow({ text, locale }: DifferWords, before: Wanted, after: Wanted): RenewalRow {
   const lost = before.names.filter((name) => !isCovered(name, after.names));
   const gained = after.names.filter((name) => !isCovered(name, before.names));
@@ -137,10 +132,10 @@ function namesRow({ text, locale }: DifferWords, before: Wanted, after: Wanted):
     notes: [
       ...(lost.length === 0
         ? []
-        : [text('renewal.names.lost', { names: separated(locale, lost.map(told)) })]),
+        : [text('renewal.names.lost', { names: clausesIn(locale, lost.map(told)) })]),
       ...(gained.length === 0
         ? []
-        : [text('renewal.names.gained', { names: separated(locale, gained.map(told)) })]),
+        : [text('renewal.names.gained', { names: clausesIn(locale, gained.map(told)) })]),
     ],
   };
 }
