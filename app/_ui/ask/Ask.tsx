@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncE
 import { core } from '#lib/browser/worker/client.ts';
 import { whenIdle } from '#lib/browser/page/idle.ts';
 import { draft, type Draft } from '#lib/browser/ask/draft.ts';
-import { loadReader, reader, type Reader } from '#lib/browser/ask/load-reader.ts';
+import { loadReader, reader, type Reader } from '#lib/browser/start/load-reader.ts';
 import type { Plan } from '#lib/browser/ask/plan.ts';
 import { selfLinkIn } from '#lib/share/self-link.ts';
 import type { AskedServer } from '#lib/content/endpoint-errors.ts';

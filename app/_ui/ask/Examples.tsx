@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { loadReader } from '#lib/browser/ask/load-reader.ts';
+import { loadReader } from '#lib/browser/start/load-reader.ts';
 import type { MakeSource } from './use-run.ts';
 import { EXAMPLES, type ExampleId } from '#lib/content/examples.ts';
 import { ChainGlyph, type Glyph } from './ChainGlyph.tsx';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
-import { reader } from '#lib/browser/ask/load-reader.ts';
+import { reader } from '#lib/browser/start/load-reader.ts';
 import { SiteWord, useLocale, useSiteWords } from '../language/site.tsx';
 import { Button } from '../parts/Button.tsx';
 import { progressText } from '../language/progress.ts';
