@@ -1,3 +1,5 @@
+import { crlFaults } from './crl-faults.ts';
+
 export const status = {
   empty: {
     title: 'Keine Sperrliste ist geöffnet',
@@ -69,19 +71,7 @@ export const status = {
     unread:
       'Das lässt sich nicht lesen: {reason} (bei Byte {offset}). Holen Sie es noch einmal von seiner Quelle, im Binärmodus.',
   },
-  fault: {
-    'crl-version': 'ihre Version ist falsch',
-    'crl-algorithm-mismatch': 'sie nennt zwei Signaturalgorithmen',
-    'crl-signature-invalid': 'ihre Signatur ist falsch',
-    'crl-next-update-missing': 'sie sagt nicht, wann sie endet',
-    'crl-number-missing': 'sie hat keine Nummer',
-    'crl-number-critical': 'ihre Nummer ist als kritisch gekennzeichnet',
-    'crl-extension-malformed': 'eine ihrer Erweiterungen ist beschädigt',
-    'crl-critical-extension-unknown': 'sie enthält eine kritische Erweiterung, die niemand kennt',
-    'crl-entry-critical-extension-unknown':
-      'ein Eintrag enthält eine kritische Erweiterung, die niemand kennt',
-    'crl-entry-issuer-misplaced': 'ein Eintrag nennt einen Aussteller, den er nicht nennen darf',
-  },
+  fault: crlFaults,
   search: {
     label: 'Nach einer Seriennummer suchen',
     go: 'Suchen',

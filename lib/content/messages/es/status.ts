@@ -1,3 +1,5 @@
+import { crlFaults } from './crl-faults.ts';
+
 export const status = {
   empty: {
     title: 'No hay ninguna lista de revocación abierta',
@@ -68,18 +70,7 @@ export const status = {
     unread:
       'No se puede leer: {reason} (en el byte {offset}). Obténgalo de nuevo de su origen, en modo binario.',
   },
-  fault: {
-    'crl-version': 'su versión es incorrecta',
-    'crl-algorithm-mismatch': 'nombra dos algoritmos de firma',
-    'crl-signature-invalid': 'su firma es incorrecta',
-    'crl-next-update-missing': 'no dice cuándo termina',
-    'crl-number-missing': 'no tiene número',
-    'crl-number-critical': 'su número está marcado como crítico',
-    'crl-extension-malformed': 'una de sus extensiones está dañada',
-    'crl-critical-extension-unknown': 'contiene una extensión crítica que nadie conoce',
-    'crl-entry-critical-extension-unknown': 'una entrada contiene una extensión crítica que nadie conoce',
-    'crl-entry-issuer-misplaced': 'una entrada nombra un emisor que no puede nombrar',
-  },
+  fault: crlFaults,
   search: {
     label: 'Buscar un número de serie',
     go: 'Buscar',

@@ -1,3 +1,5 @@
+import { crlFaults } from './crl-faults.ts';
+
 export const status = {
   empty: {
     title: 'Aucune liste de révocation n’est ouverte',
@@ -69,19 +71,7 @@ export const status = {
     unread:
       'Illisible : {reason} (à l’octet {offset}). Récupérez le fichier de nouveau à sa source, en mode binaire.',
   },
-  fault: {
-    'crl-version': 'sa version est fausse',
-    'crl-algorithm-mismatch': 'elle nomme deux algorithmes de signature',
-    'crl-signature-invalid': 'sa signature est fausse',
-    'crl-next-update-missing': 'elle ne dit pas quand elle prend fin',
-    'crl-number-missing': 'elle n’a pas de numéro',
-    'crl-number-critical': 'son numéro est marqué critique',
-    'crl-extension-malformed': 'une de ses extensions est endommagée',
-    'crl-critical-extension-unknown': 'elle contient une extension critique que personne ne connaît',
-    'crl-entry-critical-extension-unknown':
-      'une entrée contient une extension critique que personne ne connaît',
-    'crl-entry-issuer-misplaced': 'une entrée nomme un émetteur qu’elle ne peut pas nommer',
-  },
+  fault: crlFaults,
   search: {
     label: 'Chercher un numéro de série',
     go: 'Chercher',

@@ -1,3 +1,5 @@
+import { crlFaults } from './crl-faults.ts';
+
 export const status = {
   empty: {
     title: '開いている失効リストはありません',
@@ -69,18 +71,7 @@ export const status = {
     unread:
       '読み取れません：{reason} (バイト {offset})。取得元からバイナリモードでもう一度取得してください。',
   },
-  fault: {
-    'crl-version': 'バージョンが正しくありません',
-    'crl-algorithm-mismatch': '署名アルゴリズムが二通り書かれています',
-    'crl-signature-invalid': '署名が正しくありません',
-    'crl-next-update-missing': 'いつ終わるかの記載がありません',
-    'crl-number-missing': '番号がありません',
-    'crl-number-critical': '番号がクリティカルとされています',
-    'crl-extension-malformed': '拡張の一つが破損しています',
-    'crl-critical-extension-unknown': '未知のクリティカル拡張があります',
-    'crl-entry-critical-extension-unknown': 'エントリに未知のクリティカル拡張があります',
-    'crl-entry-issuer-misplaced': 'エントリが、指定できない発行者を指定しています',
-  },
+  fault: crlFaults,
   search: {
     label: 'シリアル番号を検索',
     go: '検索',

@@ -1,3 +1,4 @@
+import { crlFaults } from '../crl-faults.ts';
 import type { Parts } from '../../en/types.ts';
 
 export const evidence: Parts['evidence'] = {
@@ -143,17 +144,7 @@ export const evidence: Parts['evidence'] = {
     'appointed-until':
       'wer sie signiert hat, war von der CA beauftragt, aber das Zertifikat dafür ist am {date} abgelaufen',
     'appointed-from': 'wer sie signiert hat, war von der CA beauftragt, aber erst ab dem {date}',
-    'crl-version': 'ihre Version ist falsch',
-    'crl-algorithm-mismatch': 'sie nennt zwei Signaturalgorithmen',
-    'crl-signature-invalid': 'ihre Signatur ist falsch',
-    'crl-next-update-missing': 'sie sagt nicht, wann sie endet',
-    'crl-number-missing': 'sie hat keine Nummer',
-    'crl-number-critical': 'ihre Nummer ist als kritisch gekennzeichnet',
-    'crl-extension-malformed': 'eine ihrer Erweiterungen ist beschädigt',
-    'crl-critical-extension-unknown': 'sie enthält eine kritische Erweiterung, die niemand kennt',
-    'crl-entry-critical-extension-unknown':
-      'ein Eintrag enthält eine kritische Erweiterung, die niemand kennt',
-    'crl-entry-issuer-misplaced': 'ein Eintrag nennt einen Aussteller, den er nicht nennen darf',
+    ...crlFaults,
   },
   stamps: {
     by: 'Nach Browser',

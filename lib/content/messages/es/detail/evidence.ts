@@ -1,3 +1,4 @@
+import { crlFaults } from '../crl-faults.ts';
 import type { Parts } from '../../en/types.ts';
 
 export const evidence: Parts['evidence'] = {
@@ -145,16 +146,7 @@ export const evidence: Parts['evidence'] = {
     'crl-not-found': 'ninguna lista trata de este certificado',
     'appointed-until': 'quien la firmó fue designado por la CA, pero ese certificado caducó el {date}',
     'appointed-from': 'quien la firmó fue designado por la CA, pero solo a partir del {date}',
-    'crl-version': 'su versión es incorrecta',
-    'crl-algorithm-mismatch': 'nombra dos algoritmos de firma',
-    'crl-signature-invalid': 'su firma es incorrecta',
-    'crl-next-update-missing': 'no dice cuándo termina',
-    'crl-number-missing': 'no tiene número',
-    'crl-number-critical': 'su número está marcado como crítico',
-    'crl-extension-malformed': 'una de sus extensiones está dañada',
-    'crl-critical-extension-unknown': 'contiene una extensión crítica que nadie conoce',
-    'crl-entry-critical-extension-unknown': 'una entrada contiene una extensión crítica que nadie conoce',
-    'crl-entry-issuer-misplaced': 'una entrada nombra un emisor que no puede nombrar',
+    ...crlFaults,
   },
   stamps: {
     by: 'Por navegador',

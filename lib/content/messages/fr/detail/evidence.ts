@@ -1,3 +1,4 @@
+import { crlFaults } from '../crl-faults.ts';
 import type { Parts } from '../../en/types.ts';
 
 export const evidence: Parts['evidence'] = {
@@ -146,17 +147,7 @@ export const evidence: Parts['evidence'] = {
     'crl-not-found': 'aucune liste ne porte sur ce certificat',
     'appointed-until': 'son signataire a été désigné par l’AC, mais ce certificat a expiré le {date}',
     'appointed-from': 'son signataire a été désigné par l’AC, mais seulement à partir du {date}',
-    'crl-version': 'sa version est fausse',
-    'crl-algorithm-mismatch': 'elle nomme deux algorithmes de signature',
-    'crl-signature-invalid': 'sa signature est fausse',
-    'crl-next-update-missing': 'elle ne dit pas quand elle prend fin',
-    'crl-number-missing': 'elle n’a pas de numéro',
-    'crl-number-critical': 'son numéro est marqué critique',
-    'crl-extension-malformed': 'une de ses extensions est endommagée',
-    'crl-critical-extension-unknown': 'elle contient une extension critique que personne ne connaît',
-    'crl-entry-critical-extension-unknown':
-      'une entrée contient une extension critique que personne ne connaît',
-    'crl-entry-issuer-misplaced': 'une entrée nomme un émetteur qu’elle ne peut pas nommer',
+    ...crlFaults,
   },
   stamps: {
     by: 'Par navigateur',

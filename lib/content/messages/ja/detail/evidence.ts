@@ -1,3 +1,4 @@
+import { crlFaults } from '../crl-faults.ts';
 import type { Parts } from '../../en/types.ts';
 
 export const evidence: Parts['evidence'] = {
@@ -138,16 +139,7 @@ export const evidence: Parts['evidence'] = {
     'crl-not-found': 'この証明書を対象とする一覧がありません',
     'appointed-until': '署名者は CA から委任されていましたが、その証明書は {date}に期限が切れました',
     'appointed-from': '署名者は CA から委任されていますが、{date}からです',
-    'crl-version': 'バージョンが正しくありません',
-    'crl-algorithm-mismatch': '署名アルゴリズムが二通り書かれています',
-    'crl-signature-invalid': '署名が正しくありません',
-    'crl-next-update-missing': 'いつ終わるかの記載がありません',
-    'crl-number-missing': '番号がありません',
-    'crl-number-critical': '番号がクリティカルとされています',
-    'crl-extension-malformed': '拡張の一つが破損しています',
-    'crl-critical-extension-unknown': '未知のクリティカル拡張があります',
-    'crl-entry-critical-extension-unknown': 'エントリに未知のクリティカル拡張があります',
-    'crl-entry-issuer-misplaced': 'エントリが、指定できない発行者を指定しています',
+    ...crlFaults,
   },
   stamps: {
     by: 'ブラウザー別',
