@@ -1,3 +1,4 @@
+import { userClients } from './user-clients.ts';
 import type { Messages } from '../en/types.ts';
 
 export const guide = {
@@ -15,13 +16,7 @@ export const guide = {
   'for-admins': 'Für die Administration: diese Anleitung für Benutzer vorbereiten',
   'ask-heading': 'Ihre Lage',
   'client-question': 'Womit melden Sie sich an?',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'Skype for Business am Computer',
-    mobile: 'Lync oder Skype for Business am Telefon',
-    web: 'Teams, Outlook oder ein Browser',
-  },
+  client: userClients,
   'client-hint': {
     'lync-2010': 'Die Version steht unter Hilfe › Info',
     'lync-2013': 'Kam mit Office 2013',

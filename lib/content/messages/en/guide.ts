@@ -1,3 +1,5 @@
+import { userClients } from './user-clients.ts';
+
 /** The guide's own words: questions, buttons, headings, notices. */
 export const guide = {
   title: 'Fix sign-in step by step',
@@ -14,13 +16,7 @@ export const guide = {
   'for-admins': 'For administrators: prepare this guide for your users',
   'ask-heading': 'Your situation',
   'client-question': 'What do you sign in with?',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'Skype for Business on the desktop',
-    mobile: 'Lync or Skype for Business on a phone',
-    web: 'Teams, Outlook or a browser',
-  },
+  client: userClients,
   'client-hint': {
     'lync-2010': 'The version is shown under Help › About',
     'lync-2013': 'Came with Office 2013',

@@ -1,3 +1,4 @@
+import { userClients } from './user-clients.ts';
 import type { Messages } from '../en/types.ts';
 
 export const guide = {
@@ -15,13 +16,7 @@ export const guide = {
   'for-admins': 'Para administradores: preparar esta guía para sus usuarios',
   'ask-heading': 'Su situación',
   'client-question': '¿Con qué inicia sesión?',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'Skype Empresarial en el equipo',
-    mobile: 'Lync o Skype Empresarial en un teléfono',
-    web: 'Teams, Outlook o un navegador',
-  },
+  client: userClients,
   'client-hint': {
     'lync-2010': 'La versión aparece en Ayuda › Acerca de',
     'lync-2013': 'Venía con Office 2013',

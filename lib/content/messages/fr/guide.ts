@@ -1,3 +1,4 @@
+import { userClients } from './user-clients.ts';
 import type { Messages } from '../en/types.ts';
 
 export const guide = {
@@ -15,13 +16,7 @@ export const guide = {
   'for-admins': 'Pour les administrateurs : préparer ce guide pour vos utilisateurs',
   'ask-heading': 'Votre situation',
   'client-question': 'Avec quoi vous connectez-vous ?',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'Skype Entreprise sur ordinateur',
-    mobile: 'Lync ou Skype Entreprise sur téléphone',
-    web: 'Teams, Outlook ou un navigateur',
-  },
+  client: userClients,
   'client-hint': {
     'lync-2010': 'La version figure sous Aide › À propos',
     'lync-2013': 'Fourni avec Office 2013',

@@ -1,3 +1,4 @@
+import { userClients } from './user-clients.ts';
 import type { Messages } from '../en/types.ts';
 
 export const guide = {
@@ -15,13 +16,7 @@ export const guide = {
   'for-admins': '管理者の方へ：利用者向けにこの案内を用意する',
   'ask-heading': '現在の状況',
   'client-question': '何でサインインしますか？',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'パソコンの Skype for Business',
-    mobile: '電話の Lync または Skype for Business',
-    web: 'Teams、Outlook またはブラウザー',
-  },
+  client: userClients,
   'client-hint': {
     'lync-2010': 'バージョンは「ヘルプ › バージョン情報」で分かります',
     'lync-2013': 'Office 2013 に付属',

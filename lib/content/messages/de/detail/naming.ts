@@ -1,3 +1,4 @@
+import { userClients } from '../user-clients.ts';
 import type { Parts } from '../../en/types.ts';
 
 export const naming: Parts['naming'] = {
@@ -15,11 +16,5 @@ export const naming: Parts['naming'] = {
   conversation: '{count, plural, one {# Datei} other {# Dateien}}: {name}',
   guide: 'Anleitung für Benutzer',
   'guide-of': 'Anleitung für Benutzer: {client}',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'Skype for Business am Computer',
-    mobile: 'Lync oder Skype for Business am Telefon',
-    web: 'Teams, Outlook oder ein Browser',
-  },
+  client: userClients,
 };

@@ -1,3 +1,5 @@
+import { userClients } from '../user-clients.ts';
+
 /** What an input is called that has no name of its own, wherever it is shown or stored. */
 export const naming = {
   pasted: 'Pasted text',
@@ -13,11 +15,5 @@ export const naming = {
   conversation: '{count, plural, one {# file} other {# files}}: {name}',
   guide: 'Guide for users',
   'guide-of': 'Guide for users: {client}',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'Skype for Business on the desktop',
-    mobile: 'Lync or Skype for Business on a phone',
-    web: 'Teams, Outlook or a browser',
-  },
+  client: userClients,
 } as const;

@@ -1,3 +1,4 @@
+import { userClients } from '../user-clients.ts';
 import type { Parts } from '../../en/types.ts';
 
 export const naming: Parts['naming'] = {
@@ -15,11 +16,5 @@ export const naming: Parts['naming'] = {
   conversation: '{count, plural, one {# archivo} many {# de archivos} other {# archivos}}: {name}',
   guide: 'Guía para usuarios',
   'guide-of': 'Guía para usuarios: {client}',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'Skype Empresarial en el equipo',
-    mobile: 'Lync o Skype Empresarial en un teléfono',
-    web: 'Teams, Outlook o un navegador',
-  },
+  client: userClients,
 };

@@ -1,3 +1,4 @@
+import { userClients } from '../user-clients.ts';
 import type { Parts } from '../../en/types.ts';
 
 export const naming: Parts['naming'] = {
@@ -15,11 +16,5 @@ export const naming: Parts['naming'] = {
   conversation: '{count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} : {name}',
   guide: 'Guide utilisateur',
   'guide-of': 'Guide utilisateur : {client}',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'Skype Entreprise sur ordinateur',
-    mobile: 'Lync ou Skype Entreprise sur téléphone',
-    web: 'Teams, Outlook ou un navigateur',
-  },
+  client: userClients,
 };

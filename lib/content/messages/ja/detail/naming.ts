@@ -1,3 +1,4 @@
+import { userClients } from '../user-clients.ts';
 import type { Parts } from '../../en/types.ts';
 
 export const naming: Parts['naming'] = {
@@ -14,11 +15,5 @@ export const naming: Parts['naming'] = {
   conversation: '{count, plural, other {#個のファイル}}: {name}',
   guide: '利用者ガイド',
   'guide-of': '利用者ガイド: {client}',
-  client: {
-    'lync-2010': 'Lync 2010',
-    'lync-2013': 'Lync 2013',
-    sfb: 'パソコンの Skype for Business',
-    mobile: '電話の Lync または Skype for Business',
-    web: 'Teams、Outlook またはブラウザー',
-  },
+  client: userClients,
 };
